@@ -1,0 +1,49 @@
+/** Text in, the spans of its sentences out. */
+import type { LanguageCode, Span } from '../model.ts';
+import { languages } from './languages.ts';
+
+const segmenters = new Map<LanguageCode, Intl.Segmenter>();
+
+/** The sentences of `text` in order, without the white space around them; none for blank text. */
+export function splitSentences(text: string, language: LanguageCode): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
+    end = index + segment.length;
+    if (endsInAbbreviation(text, end, language)) continue;
+    pushTrimmed(spans, text, start, end);
+    start = end;
+  }
+  pushTrimmed(spans, text, start, end);
+  return spans;
+}
+
+function segmenterOf(language: LanguageCode): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** `Intl.Segmenter` ends a sentence after "Dra.", "EE. UU." and the like: those are joined again. */
+function endsInAbbreviation(text: string, end: number, language: LanguageCode): boolean {
+  let stop = end - 1;
+  // A line break ends a sentence whatever stands before it.
+  while (stop >= 0 && text[stop] === ' ') stop--;
+  if (text[stop] !== '.') return false;
+  let first = stop;
+  while (first > 0 && stop - first < 12 && /[\p{L}.º]/u.test(text[first - 1] ?? '')) first--;
+  const word = text.slice(first, stop);
+  return /^\p{Lu}$/u.test(word) || languages[language].abbreviations.has(word.toLowerCase());
+}
+
+function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  if (start < end) spans.push({ start, end });
+}

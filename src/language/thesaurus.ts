@@ -1,0 +1,78 @@
+/** Lists of concepts and a word in, the other words for the same things out, in every language. */
+import type { LanguageCode } from '../model.ts';
+import { foldWord } from './fold.ts';
+import { languageCodes, languages } from './languages.ts';
+
+export interface ConceptWord {
+  /** Lower case, with its accents; not stemmed. */
+  readonly word: string;
+  readonly language: LanguageCode;
+}
+
+/** Words that may stand for one another, the closest first within each language. */
+export type Concept = readonly ConceptWord[];
+
+/** The words that may stand for `word`, none of them twice; none for a word of no concept. */
+export type FindRelatedWords = (word: string, language: LanguageCode) => readonly ConceptWord[];
+
+/** One word of a concept, with the words of that concept that have another stem. */
+interface Entry {
+  readonly form: string;
+  readonly others: Concept;
+}
+
+/** `subjects`: each a list of lines, `english words | palabras españolas`; read at the first call. */
+export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
+  let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+  return (word, language) => {
+    index ??= indexByStem(subjects.flatMap(readConcepts));
+    const entries = index.get(stemKey({ word, language })) ?? [];
+    const others = closestEntries(foldWord(word), entries).flatMap((entry) => entry.others);
+    return [...new Map(others.map((other) => [`${other.language} ${other.word}`, other])).values()];
+  };
+}
+
+/** One concept for each line that is not blank. */
+export function readConcepts(lines: string): Concept[] {
+  const filled = lines.split('\n').filter((line) => line.trim() !== '');
+  return filled.map((line) => {
+    const sides = line.split('|');
+    return languageCodes.flatMap((language, side) =>
+      [...(sides[side] ?? '').matchAll(/\S+/gu)].map(([word]) => ({ word, language })),
+    );
+  });
+}
+
+function indexByStem(concepts: readonly Concept[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const concept of concepts) {
+    const keys = concept.map(stemKey);
+    for (const [i, { word }] of concept.entries()) {
+      const key = keys[i] ?? '';
+      const others = concept.filter((_, other) => keys[other] !== key);
+      const entry = { form: foldWord(word), others };
+      const sameStem = index.get(key);
+      if (sameStem) sameStem.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}
+
+/** A stem may hold strangers (casa, caso, casar): only the forms most like the asked one count. */
+function closestEntries(form: string, entries: readonly Entry[]): readonly Entry[] {
+  const distances = entries.map((entry) => endingDistance(form, entry.form));
+  const least = Math.min(...distances);
+  return entries.filter((_, i) => distances[i] === least);
+}
+
+/** The number of letters of both words after their common beginning. */
+function endingDistance(a: string, b: string): number {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return a.length + b.length - 2 * common;
+}
+
+function stemKey({ word, language }: ConceptWord): string {
+  return `${language} ${foldWord(languages[language].stem(word.toLowerCase()))}`;
+}

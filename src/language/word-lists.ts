@@ -1,0 +1,15 @@
+/** Words written as prose lists in, sets and maps out: keeps the language files readable. */
+
+/** `'a an the'` → a set of three words. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
+
+/** `'one 1 two 2'` → a map of two words to numbers. */
+export function pairs(words: string): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const [, word, number] of words.matchAll(/(\S+)\s+(\S+)/gu)) {
+    if (word !== undefined) map.set(word, Number(number));
+  }
+  return map;
+}

@@ -1,0 +1,110 @@
+/** The vocabulary: every value that travels between two stages. No code, so that every stage may know it. */
+
+/** Languages that Footnote can analyse; `src/language/` holds one file for each. */
+export type LanguageCode = 'en' | 'es';
+
+/** `original`: the publisher's own text. `digest`: a summary in other words, and cited as such. */
+export type ArticleKind = 'original' | 'digest';
+
+/** One file of the knowledge folder. */
+export interface Article {
+  /** The path below the knowledge folder without its ending, `/` between folders: `peru/troops`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** The article's main language; a passage states its own. */
+  readonly language: LanguageCode;
+  /** http or https, as written in the file. */
+  readonly url: string | null;
+  readonly kind: ArticleKind;
+  /** Questions that the article says it answers, proposed while a person types. */
+  readonly questions: readonly string[];
+  /** The id of the article that this one translates, passage by passage. */
+  readonly translationOf: string | null;
+  /** In reading order; `passages[i].number === i + 1`. Never empty. */
+  readonly passages: readonly Passage[];
+}
+
+/** One block of an article: a paragraph, a quoted post, a list. */
+export interface Passage {
+  readonly articleId: string;
+  /** ¶ number, counted from 1 over the whole article. */
+  readonly number: number;
+  /** The nearest heading above, or null before the first one. */
+  readonly section: string | null;
+  /** An exact slice of the file (after Unicode NFC and line ends turned into `\n`). */
+  readonly text: string;
+  /** The language of this passage, which may differ from its article's. */
+  readonly language: LanguageCode;
+  /** Who is quoted, copied from the text; null where the text does not state it. */
+  readonly speaker: string | null;
+  /** `YYYY-MM-DD` of the quoted post, copied from the text; null where it states none. */
+  readonly date: string | null;
+  /** An address that lands on this passage where one can be made, else the article's, else null. */
+  readonly link: string | null;
+}
+
+/** What a person asked, cleaned of mention and markup. */
+export interface Question {
+  readonly text: string;
+  readonly language: LanguageCode;
+  /** True when the text was longer than the limit and its end is not searched. */
+  readonly cut: boolean;
+}
+
+/** A stretch of a passage's text in UTF-16 units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage that bears on a question. */
+export interface Hit {
+  readonly passage: Passage;
+  /** 0 to 1, higher is better, comparable between questions: how likely the passage answers. */
+  readonly score: number;
+  /** The matched words' places in the passage's text, in order, without overlap. */
+  readonly matches: readonly Span[];
+  /** The sentence that answers best. */
+  readonly sentence: Span;
+}
+
+/** Where a passage stands. Every passage that is shown carries one. */
+export interface Citation {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** Of the article, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly section: string | null;
+  /** ¶ n of `passages`. */
+  readonly passage: number;
+  readonly passages: number;
+  readonly kind: ArticleKind;
+  /** The article's address. */
+  readonly url: string | null;
+  /** The passage's own address. */
+  readonly link: string | null;
+}
+
+export interface CitedHit extends Hit {
+  readonly citation: Citation;
+}
+
+/**
+ * `found`: hits worth showing as the answer. `unsure`: the closest passages, to be labelled so.
+ * `none`: the articles hold no answer.
+ */
+export type Outcome = 'found' | 'unsure' | 'none';
+
+export interface Answer {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  /** Best first; empty when the outcome is `none`. */
+  readonly hits: readonly CitedHit[];
+  /** Questions that the articles do answer, for a `none`. */
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,169 @@
+/** Concepts and a word in: the words of the same meaning out; then the rules that the shipped lists keep. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { concepts } from '../../src/language/concepts.ts';
+import { foldWord } from '../../src/language/fold.ts';
+import { languageCodes, languages } from '../../src/language/languages.ts';
+import { createThesaurus, readConcepts } from '../../src/language/thesaurus.ts';
+import type { LanguageCode } from '../../src/model.ts';
+
+const lines = concepts.flatMap((subject) => subject.trim().split('\n'));
+const words = concepts.flatMap(readConcepts).flat();
+
+function related(subjects: readonly string[], word: string, language: LanguageCode): string[] {
+  return createThesaurus(subjects)(word, language).map(
+    (other) => `${other.language}:${other.word}`,
+  );
+}
+
+describe('createThesaurus', () => {
+  const small = ['river stream | río ríos arroyo\nrun | correr\n', '\n run race | carrera \n'];
+
+  it.each<[string, LanguageCode, readonly string[]]>([
+    ['river', 'en', ['en:stream', 'es:río', 'es:ríos', 'es:arroyo']],
+    ['rivers', 'en', ['en:stream', 'es:río', 'es:ríos', 'es:arroyo']],
+    ['Rivers', 'en', ['en:stream', 'es:río', 'es:ríos', 'es:arroyo']],
+    ['ARROYOS', 'es', ['en:river', 'en:stream', 'es:río', 'es:ríos']],
+    ['rio', 'es', ['en:river', 'en:stream', 'es:ríos', 'es:arroyo']],
+    ['running', 'en', ['es:correr', 'en:race', 'es:carrera']],
+    ['river', 'es', []],
+    ['lake', 'en', []],
+    ['', 'en', []],
+  ])('%s (%s) → %j', (word, language, expected) => {
+    expect(related(small, word, language)).toEqual(expected);
+  });
+
+  it('gives a word of two lines once', () => {
+    expect(related(['big large | grande', 'big huge | grande'], 'big', 'en')).toEqual([
+      'en:large',
+      'es:grande',
+      'en:huge',
+    ]);
+  });
+
+  it('takes the form most like the asked one where strangers share a stem', () => {
+    const sharing = ['house | casa\ncase | caso\nmarry | casar\n'];
+    expect(['casa', 'caso', 'casar'].map((word) => languages.es.stem(word))).toEqual(
+      Array(3).fill('cas'),
+    );
+    expect(related(sharing, 'casas', 'es')).toEqual(['en:house']);
+    expect(related(sharing, 'casos', 'es')).toEqual(['en:case']);
+    expect(related(sharing, 'casaron', 'es')).toEqual(['en:marry']);
+  });
+
+  it('knows nothing without subjects', () => {
+    expect(related([], 'house', 'en')).toEqual([]);
+  });
+});
+
+describe('the shipped concepts', () => {
+  const findRelatedWords = createThesaurus(concepts);
+
+  it('are lines of two filled sides', () => {
+    const wrong = lines.filter((line) => !/^[^|]*[^|\s][^|]* \| [^|]*[^|\s][^|]*$/u.test(line));
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold lower-case letters and single spaces only', () => {
+    expect(lines.filter((line) => !/^[\p{Ll} |]+$/u.test(line) || line.includes('  '))).toEqual([]);
+  });
+
+  it('hold no word twice in a line', () => {
+    const doubled = lines.filter((line) =>
+      readConcepts(line).some((concept) => {
+        const keys = concept.map(({ word, language }) => `${language} ${word}`);
+        return new Set(keys).size < keys.length;
+      }),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it('hold no line twice', () => {
+    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+  });
+
+  it('hold no function word', () => {
+    expect(words.filter(({ word, language }) => languages[language].stopWords.has(word))).toEqual(
+      [],
+    );
+  });
+
+  it('hold both languages in balance', () => {
+    const counts = languageCodes.map((code) => words.filter((w) => w.language === code).length);
+    expect(Math.min(...counts) / Math.max(...counts)).toBeGreaterThan(0.8);
+  });
+
+  it.each<[string, LanguageCode, string, LanguageCode]>([
+    ['soldiers', 'en', 'tropas', 'es'],
+    ['soldado', 'es', 'troop', 'en'],
+    ['gave', 'en', 'dar', 'es'],
+    ['went', 'en', 'ir', 'es'],
+    ['murieron', 'es', 'death', 'en'],
+    ['dijo', 'es', 'said', 'en'],
+    ['decision', 'en', 'decidir', 'es'],
+    ['invasion', 'en', 'invadir', 'es'],
+    ['poverty', 'en', 'pobre', 'es'],
+    ['renunció', 'es', 'dimitir', 'es'],
+    ['resigned', 'en', 'dimisión', 'es'],
+    ['soberanía', 'es', 'sovereign', 'en'],
+    ['abstained', 'en', 'abstención', 'es'],
+    ['lawmakers', 'en', 'diputado', 'es'],
+    ['built', 'en', 'construcción', 'es'],
+    ['marriage', 'en', 'boda', 'es'],
+    ['peruvian', 'en', 'perú', 'es'],
+    ['españoles', 'es', 'spain', 'en'],
+    ['estadounidenses', 'es', 'american', 'en'],
+    ['london', 'en', 'londres', 'es'],
+    ['ciudades', 'es', 'town', 'en'],
+    ['earthquake', 'en', 'sismo', 'es'],
+    ['doctor', 'en', 'médico', 'es'],
+    ['caro', 'es', 'expensive', 'en'],
+    ['children', 'en', 'niño', 'es'],
+    ['quickly', 'en', 'rápido', 'es'],
+  ])('%s (%s) meets %s (%s)', (word, language, other, otherLanguage) => {
+    expect(findRelatedWords(word, language)).toContainEqual({
+      word: other,
+      language: otherLanguage,
+    });
+  });
+
+  it.each<[string, LanguageCode, string, LanguageCode]>([
+    ['casa', 'es', 'marriage', 'en'],
+    ['carbón', 'es', 'carbon', 'en'],
+    ['muro', 'es', 'death', 'en'],
+    ['libros', 'es', 'pound', 'en'],
+    ['caro', 'es', 'face', 'en'],
+    ['generous', 'en', 'generación', 'es'],
+    ['universe', 'en', 'universidad', 'es'],
+  ])('%s (%s) does not meet %s (%s)', (word, language, other, otherLanguage) => {
+    expect(findRelatedWords(word, language)).not.toContainEqual({
+      word: other,
+      language: otherLanguage,
+    });
+  });
+
+  it('relate words both ways, and never a word with its own stem', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words), ({ word, language }) => {
+        for (const other of findRelatedWords(word, language)) {
+          const back = findRelatedWords(other.word, other.language).map(
+            (each) => `${each.language} ${foldWord(each.word)}`,
+          );
+          expect(back).toContain(`${language} ${foldWord(word)}`);
+          if (other.language !== language) continue;
+          expect(foldWord(languages[language].stem(other.word))).not.toBe(
+            foldWord(languages[language].stem(word)),
+          );
+        }
+      }),
+    );
+  });
+
+  it('answer any text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...languageCodes), (text, language) => {
+        expect(Array.isArray(findRelatedWords(text, language))).toBe(true);
+      }),
+    );
+  });
+});
