@@ -1,0 +1,58 @@
+/** A question and its hits in, the answer out: found, unsure or none. */
+import type { Answer, Article, CitedHit, Hit, Outcome, Question } from '../model.ts';
+import { citePassage } from './cite-passage.ts';
+import { preferTranslations } from './prefer-translations.ts';
+
+export interface AnswerOptions {
+  /** Hits to keep at most. */
+  readonly limit: number;
+  /** Keep the hits of a `none` too. */
+  readonly all: boolean;
+  /** By id: for citations, translations and suggestions. */
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** Scores from which a hit is shown as the answer, and from which as the closest passage. */
+export const thresholds = { found: 0.6, unsure: 0.3 } as const;
+
+const maxSuggestions = 3;
+
+export function answerQuestion(
+  question: Question,
+  hits: readonly Hit[],
+  { limit, all, articles }: AnswerOptions,
+): Answer {
+  const outcome = outcomeOf(hits[0]?.score ?? 0);
+  const kept = preferTranslations(question, all || outcome !== 'none' ? hits : [], articles);
+  const shown = all ? kept : kept.filter(({ score }) => score >= thresholds.unsure);
+  return {
+    question,
+    outcome,
+    hits: shown.slice(0, limit).flatMap((hit): CitedHit[] => {
+      const article = articles.get(hit.passage.articleId);
+      return article ? [{ ...hit, citation: citePassage(article, hit.passage) }] : [];
+    }),
+    suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
+  };
+}
+
+function outcomeOf(score: number): Outcome {
+  if (score >= thresholds.found) return 'found';
+  return score >= thresholds.unsure ? 'unsure' : 'none';
+}
+
+/** Questions that the articles say they answer, those in the question's language first. */
+function suggestQuestions(question: Question, articles: ReadonlyMap<string, Article>): string[] {
+  const all = [...articles.values()];
+  const own = all.filter(({ language }) => language === question.language);
+  const others = all.filter(({ language }) => language !== question.language);
+  // One of each article before a second of any, so that a large library is shown in its breadth.
+  const questions: string[] = [];
+  for (const group of [own, others]) {
+    const deepest = Math.max(0, ...group.map((article) => article.questions.length));
+    for (let i = 0; i < deepest && questions.length < maxSuggestions; i++) {
+      questions.push(...group.flatMap((article) => article.questions[i] ?? []));
+    }
+  }
+  return questions.slice(0, maxSuggestions);
+}

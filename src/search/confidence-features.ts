@@ -1,0 +1,62 @@
+/** A candidate in, the numbers that tell whether it answers at all out, whatever the library's size. */
+import { type Candidate, passageFeatures } from './passage-features.ts';
+
+export const confidenceFeatures = {
+  /** Always 1: where the scale begins. */
+  bias: () => 1,
+  logScore: ({ score }) => Math.log(1 + score),
+  scoreShare: passageFeatures.scoreShare,
+  coverage: passageFeatures.coverage,
+  bestSentence: passageFeatures.bestSentence,
+  exactPairs: passageFeatures.exactPairs,
+  window: passageFeatures.window,
+  heading: passageFeatures.heading,
+  neighbours: passageFeatures.neighbours,
+  kin: passageFeatures.kin,
+  answerType: passageFeatures.answerType,
+  logWords: ({ question }) => Math.log(1 + question.words.length),
+  /** What the library has never heard of, it hardly answers. */
+  unknown: (candidate) => shareOfKind(candidate, 'unknown'),
+  corrected: (candidate) => shareOfKind(candidate, 'corrected'),
+  /** The rarest word that the passage has: one rare word met tells more than three common ones. */
+  rarest: ({ question, match }) =>
+    Math.max(0, ...question.words.map((word, i) => (match.covered[i] as number) * word.idf)),
+  /** How many of the words are there, whatever their rarity: what counts in a small library. */
+  wordShare: ({ question, match }) =>
+    match.covered.reduce((sum, weight) => sum + weight, 0) / Math.max(1, question.words.length),
+  wordsMet: ({ match }) => Math.log(1 + match.covered.reduce((sum, weight) => sum + weight, 0)),
+  related: passageFeatures.related,
+  softSentence: passageFeatures.softSentence,
+  /** Words of the subject, not of everyday language: met, and missed. */
+  metSpecific: ({ question, match }) =>
+    question.words.reduce(
+      (sum, word, i) => sum + (word.common ? 0 : (match.covered[i] as number)),
+      0,
+    ),
+  missedSpecific: ({ question, match }) =>
+    question.words.reduce(
+      (sum, word, i) => sum + (word.common || (match.covered[i] as number) > 0 ? 0 : 1),
+      0,
+    ),
+  metCommon: ({ question, match }) =>
+    question.words.reduce(
+      (sum, word, i) => sum + (word.common ? (match.covered[i] as number) : 0),
+      0,
+    ),
+  missedNames: ({ question, match }) => {
+    let sum = 0;
+    for (const [i, word] of question.words.entries()) {
+      if ((word.name || word.numeric) && match.covered[i] === 0) sum += word.idf;
+    }
+    return sum / question.totalIdf;
+  },
+} satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
+
+export type ConfidenceFeature = keyof typeof confidenceFeatures;
+export const confidenceFeatureNames = Object.keys(confidenceFeatures) as ConfidenceFeature[];
+
+function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): number {
+  let sum = 0;
+  for (const word of question.words) if (word.kind === kind) sum += word.idf;
+  return sum / question.totalIdf;
+}

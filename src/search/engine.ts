@@ -1,0 +1,36 @@
+/** Articles in, a search engine out; a question in, its hits out, best first. */
+import type { Article, Hit, Question } from '../model.ts';
+import { createIndex, type Index } from './index-articles.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import { readHit } from './read-hit.ts';
+import { readQuestion } from './read-question.ts';
+import { weights } from './weights.ts';
+
+export interface SearchOptions {
+  /** Hits to return at most. */
+  readonly limit: number;
+  /** Search only this article. */
+  readonly articleId?: string;
+}
+
+export interface SearchEngine {
+  /** Adds an article's passages; an article of the same id is replaced. */
+  add(article: Article): void;
+  /** Forgets an article; an unknown id changes nothing. */
+  remove(articleId: string): void;
+  /** Hits in falling order of score; empty where no word of the question is known. */
+  search(question: Question, options: SearchOptions): Hit[];
+}
+
+export function createEngine(articles: Iterable<Article>): SearchEngine {
+  const index: Index = createIndex(articles);
+  return {
+    add: index.add,
+    remove: index.remove,
+    search(question, { limit, articleId }) {
+      const read = readQuestion(question, index);
+      const ranked = rankCandidates(read, index, weights, articleId);
+      return ranked.slice(0, limit).map((candidate) => readHit(candidate, weights));
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/** A matched passage in, the numbers that the reranker weighs out: each a reason to believe it answers. */
+import { answerTypeFit } from './answer-type.ts';
+import type { Occurrence, PassageMatch, SentenceMatch } from './match-passage.ts';
+import type { ReadQuestion } from './read-question.ts';
+
+/** A candidate of the first stage with what the features need to know. */
+export interface Candidate {
+  readonly question: ReadQuestion;
+  readonly match: PassageMatch;
+  /** First-stage score, and the best one of the question's candidates. */
+  readonly score: number;
+  readonly bestScore: number;
+  /** The share of all candidates' scores that candidates of the same article have. */
+  readonly articleShare: number;
+  /** By word: the best weight in the passage before and the one after; in the title and heading. */
+  readonly nearby: Float32Array;
+  readonly heading: Float32Array;
+  /** By word: how rare it is among the candidates, 0 to about 4. */
+  readonly localIdf: Float32Array;
+}
+
+/** Most are shares of the question's total idf, so that they mean the same in any library. */
+export const passageFeatures = {
+  /** BM25F already knows most; relative, because its absolute size says little. */
+  relativeScore: ({ score, bestScore }) => score / bestScore,
+  scoreShare: ({ score, question }) => score / question.totalIdf,
+  /** How much of the question stands in the passage at all. */
+  coverage: ({ question, match }) => weighed(question, match.covered),
+  /** An answer is one statement: words scattered over a passage count less. */
+  bestSentence: ({ question, match }) =>
+    best(match.sentences, (sentence) => weighed(question, sentence.covered)),
+  /** Neighbours in the question that are neighbours in the passage: names and fixed phrases. */
+  exactPairs: ({ question, match }) => exactPairs(question, match),
+  /** A "who" wants a name, a "when" a date, and not one that the question gave. */
+  answerType: ({ question, match }) =>
+    answerTypeFit(question.answerType, match.sentences[bestSentenceOf(question, match)]),
+  anyAnswerType: ({ question, match }) =>
+    best(match.sentences, (sentence) => answerTypeFit(question.answerType, sentence)),
+  /** A passage may leave unsaid what its neighbours said. */
+  neighbours: ({ question, match, nearby }) => weighedMissing(question, match.covered, nearby),
+  heading: ({ question, heading }) => weighed(question, heading),
+  headingOnly: ({ question, match, heading }) => weighedMissing(question, match.covered, heading),
+  /** Long passages hold more words by chance. */
+  length: ({ match }) => Math.log(1 + match.length) / 5,
+  /** Other words of the same family: resigned and resignation. */
+  kin: ({ question, match }) => weighedMissing(question, match.covered, match.kin),
+  /** Other words for the same thing: soldiers and troops. */
+  related: ({ question, match }) => weighedMissing(question, match.covered, match.related),
+  /** The best sentence, where kin and other words count half. */
+  softSentence: ({ question, match }) =>
+    best(match.sentences, (sentence) => softCoverage(question, sentence)),
+  /** Questions about an article's subject are answered in that article. */
+  articleShare: ({ articleShare }) => articleShare,
+  /** Words that tell the candidates apart. */
+  localCoverage: ({ match, localIdf }) => share(match.covered, localIdf),
+  /** Words met close together belong to one statement. */
+  window: ({ question, match }) => densest(question, match) / question.totalIdf,
+} satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
+
+export type PassageFeature = keyof typeof passageFeatures;
+export const passageFeatureNames = Object.keys(passageFeatures) as PassageFeature[];
+
+type Word = ReadQuestion['words'][number];
+
+/** The share of the question's idf that `weights` cover. */
+function weighed({ words, totalIdf }: ReadQuestion, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (const [i, word] of words.entries()) sum += (weights[i] as number) * word.idf;
+  return sum / totalIdf;
+}
+
+/** The share that `others` cover of the words that `covered` lacks. */
+function weighedMissing(
+  { words, totalIdf }: ReadQuestion,
+  covered: Float32Array,
+  others: ArrayLike<number>,
+): number {
+  let sum = 0;
+  for (const [i, word] of words.entries()) {
+    if (covered[i] === 0) sum += (others[i] as number) * word.idf;
+  }
+  return sum / totalIdf;
+}
+
+function softCoverage({ words, totalIdf }: ReadQuestion, sentence: SentenceMatch): number {
+  let sum = 0;
+  for (const [i, word] of words.entries()) {
+    const soft = sentence.kin[i] || sentence.related[i] ? 0.5 : 0;
+    sum += Math.max(sentence.covered[i] as number, soft) * word.idf;
+  }
+  return sum / totalIdf;
+}
+
+function best<T>(items: readonly T[], value: (item: T) => number): number {
+  let most = 0;
+  for (const item of items) most = Math.max(most, value(item));
+  return most;
+}
+
+/** The number of the sentence that covers most of the question; 0 for a passage without one. */
+export function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
+  let most = 0;
+  let number = 0;
+  for (const [i, sentence] of match.sentences.entries()) {
+    const coverage = weighed(question, sentence.covered);
+    if (coverage > most) {
+      most = coverage;
+      number = i;
+    }
+  }
+  return number;
+}
+
+/** idf of words that follow another word of the question at the same distance as they do there. */
+function exactPairs({ words, totalIdf }: ReadQuestion, { occurrences }: PassageMatch): number {
+  const counted = new Set<number>();
+  let sum = 0;
+  for (let i = 1; i < occurrences.length; i++) {
+    const first = occurrences[i - 1] as Occurrence;
+    const second = occurrences[i] as Occurrence;
+    const a = words[first.word] as Word;
+    const b = words[second.word] as Word;
+    const asked = b.position - a.position;
+    if (counted.has(second.word) || asked <= 0) continue;
+    if (asked !== second.position - first.position) continue;
+    counted.add(second.word);
+    sum += Math.min(a.idf, b.idf) * second.weight;
+  }
+  return sum / totalIdf;
+}
+
+/** idf of the question's words inside the densest dozen of tokens. */
+function densest({ words }: ReadQuestion, { occurrences }: PassageMatch): number {
+  let most = 0;
+  for (let from = 0; from < occurrences.length; from++) {
+    const seen = new Set<number>();
+    let sum = 0;
+    for (let to = from; to < occurrences.length; to++) {
+      const { word, token, weight } = occurrences[to] as Occurrence;
+      if (token - (occurrences[from]?.token ?? 0) > 12) break;
+      if (seen.has(word)) continue;
+      seen.add(word);
+      sum += (words[word] as Word).idf * weight;
+    }
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
+function share(covered: Float32Array, weights: Float32Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < covered.length; i++) {
+    sum += (covered[i] as number) * (weights[i] as number);
+    total += weights[i] as number;
+  }
+  return total === 0 ? 0 : sum / total;
+}

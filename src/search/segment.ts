@@ -1,0 +1,151 @@
+/** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
+import { languages } from '../language/languages.ts';
+import type { Article, LanguageCode, Passage } from '../model.ts';
+import { createGrowingArray, type GrowingArray } from './growing-array.ts';
+import { readPassage } from './read-passage.ts';
+import { type Token, tokenise } from './tokenise.ts';
+import { type TokenPlace, termOf, type Vocabulary } from './vocabulary.ts';
+
+/** A term's traits (see `read-passage.ts`) share its word in the token array. */
+export const traitShift = 28;
+export const termMask = 2 ** traitShift - 1;
+
+/** Passages are numbered from 0 within their segment. */
+export interface Segment {
+  readonly passages: readonly Passage[];
+  /** The number of each passage's article within the segment. */
+  readonly articleOf: Uint32Array;
+  /** `tokens[tokenStarts[p]]` to `tokens[tokenStarts[p + 1] - 1]` are passage p's terms and traits. */
+  readonly tokens: Uint32Array;
+  readonly tokenStarts: Uint32Array;
+  /** The position of each token in its passage, stop words counted, 3 more between sentences. */
+  readonly positions: Uint16Array;
+  /** `sentenceStarts[p]` is the number of passage p's first sentence. */
+  readonly sentenceStarts: Uint32Array;
+  /** By sentence number: its first token, its place in the text, its traits. */
+  readonly sentenceTokens: Uint32Array;
+  readonly sentenceSpans: Uint32Array;
+  readonly sentenceTraits: Uint8Array;
+  /** The terms of each passage's title and section heading; equal ones share an array. */
+  readonly headingTerms: readonly Uint32Array[];
+}
+
+/** The last position that fits: words of a passage beyond it all count as neighbours. */
+const maxPosition = 65_535;
+/** Words across a sentence's end are no phrase. */
+const sentenceGap = 3;
+
+/** Reads every passage; new words join the vocabulary. */
+export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
+  const passages: Passage[] = [];
+  const headingTerms: Uint32Array[] = [];
+  const lists = createLists();
+  let articleNumber = 0;
+  for (const article of articles) {
+    const headings = new Map<string | null, Uint32Array>();
+    for (const passage of article.passages) {
+      passages.push(passage);
+      lists.articleOf.push(articleNumber);
+      addPassage(passage, lists, vocabulary);
+      const terms = headings.get(passage.section) ?? addHeading(article, passage, vocabulary);
+      headings.set(passage.section, terms);
+      headingTerms.push(terms);
+    }
+    articleNumber++;
+  }
+  lists.sentenceTokens.push(lists.tokens.length);
+  return {
+    passages,
+    headingTerms,
+    articleOf: lists.articleOf.toArray(),
+    tokens: lists.tokens.toArray(),
+    tokenStarts: lists.tokenStarts.toArray(),
+    positions: Uint16Array.from(lists.positions.toArray()),
+    sentenceStarts: lists.sentenceStarts.toArray(),
+    sentenceTokens: lists.sentenceTokens.toArray(),
+    sentenceSpans: lists.sentenceSpans.toArray(),
+    sentenceTraits: Uint8Array.from(lists.sentenceTraits.toArray()),
+  };
+}
+
+interface Lists {
+  readonly articleOf: GrowingArray;
+  readonly tokens: GrowingArray;
+  readonly tokenStarts: GrowingArray;
+  readonly positions: GrowingArray;
+  readonly sentenceStarts: GrowingArray;
+  readonly sentenceTokens: GrowingArray;
+  readonly sentenceSpans: GrowingArray;
+  readonly sentenceTraits: GrowingArray;
+}
+
+function createLists(): Lists {
+  const lists = {
+    articleOf: createGrowingArray(),
+    tokens: createGrowingArray(),
+    tokenStarts: createGrowingArray(),
+    positions: createGrowingArray(),
+    sentenceStarts: createGrowingArray(),
+    sentenceTokens: createGrowingArray(),
+    sentenceSpans: createGrowingArray(),
+    sentenceTraits: createGrowingArray(),
+  };
+  lists.tokenStarts.push(0);
+  lists.sentenceStarts.push(0);
+  return lists;
+}
+
+function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): void {
+  const language = languages[passage.language];
+  const sentences = readPassage(passage);
+  for (const [number, sentence] of sentences.entries()) {
+    lists.sentenceTokens.push(lists.tokens.length);
+    lists.sentenceSpans.push(sentence.span.start);
+    lists.sentenceSpans.push(sentence.span.end);
+    lists.sentenceTraits.push(sentence.traits);
+    for (const { token, traits, place } of sentence.tokens) {
+      const term = vocabulary.countToken(token, language, place, 1);
+      lists.tokens.push(term + traits * 2 ** traitShift);
+      lists.positions.push(Math.min(maxPosition, token.position + number * sentenceGap));
+    }
+  }
+  lists.tokenStarts.push(lists.tokens.length);
+  lists.sentenceStarts.push(lists.sentenceTraits.length);
+}
+
+function addHeading(article: Article, passage: Passage, vocabulary: Vocabulary): Uint32Array {
+  const language = languages[article.language];
+  const terms = headingTokens(article, passage).map((token) =>
+    vocabulary.countToken(token, language, 'other', 1),
+  );
+  return Uint32Array.from(new Set(terms));
+}
+
+function headingTokens(article: Article, { section }: Passage): Token[] {
+  const heading = section === null ? article.title : `${article.title}. ${section}`;
+  return tokenise(heading, languages[article.language]).filter((token) => !token.stop);
+}
+
+/** Counts an article's words out of the vocabulary by reading it again; its terms stay. */
+export function forgetWords(article: Article, vocabulary: Vocabulary): void {
+  const sections = new Set<string | null>();
+  for (const passage of article.passages) {
+    const terms = new Set<number>();
+    const forget = (token: Token, code: LanguageCode, place: TokenPlace): void => {
+      terms.add(vocabulary.countToken(token, languages[code], place, -1));
+    };
+    for (const { tokens } of readPassage(passage)) {
+      for (const { token, place } of tokens) forget(token, passage.language, place);
+    }
+    // Equal headings were counted once, but each of their passages holds their terms.
+    for (const token of headingTokens(article, passage)) {
+      if (sections.has(passage.section)) {
+        terms.add(vocabulary.termNumber(termOf(token, languages[article.language])) as number);
+      } else {
+        forget(token, article.language, 'other');
+      }
+    }
+    sections.add(passage.section);
+    for (const term of terms) vocabulary.passageCounts.add(term, -1);
+  }
+}
