@@ -1,0 +1,99 @@
+/** The knowledge folder in, the article files below it out. */
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { errorAt, type Problem } from './problem.ts';
+
+export interface FileList {
+  /** Below the folder, `/` between folders. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What stands at a path: an article's file, entries of a folder, nothing of ours, or a problem. */
+type Found =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'folder'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'problem'; readonly message: string };
+
+interface Entry {
+  /** Below the knowledge folder, `/` between folders. */
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/**
+ * Every `.md` and `.txt` file, subfolders too, but for dot files and each `README.md`. Links are
+ * followed as long as they stay in the folder. What cannot be read is a problem; never throws.
+ */
+export async function listFiles(folder: string): Promise<FileList> {
+  const root = await realpath(folder).catch(() => null);
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const report = (file: string, message: string) => problems.push({ file, ...errorAt(1, message) });
+  if (root === null) {
+    report('.', `There is no folder ${folder}; make it and put articles there.`);
+    return { paths, problems };
+  }
+
+  const find = createFinder(root);
+  const waiting: Entry[] = [{ path: '', isLink: false }];
+  const links: Entry[] = [];
+  // Links wait, so that of a file and a link to it the file is read.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? links.pop()) {
+    const found = await find(next);
+    if (found.kind === 'file') paths.push(next.path);
+    else if (found.kind === 'problem') report(next.path || '.', found.message);
+    else if (found.kind === 'folder') {
+      for (const entry of found.entries) (entry.isLink ? links : waiting).push(entry);
+    }
+  }
+  if (paths.length === 0 && problems.length === 0) {
+    report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
+  }
+  return { paths, problems };
+}
+
+/** `root` has no link in it. The finder remembers what it has found, and finds nothing twice. */
+function createFinder(root: string): (entry: Entry) => Promise<Found> {
+  const seen = new Set<string>();
+  return async ({ path, isLink }) => {
+    try {
+      const target = await realpath(join(root, path));
+      const stats = await stat(target);
+      const isFolder = stats.isDirectory();
+      if (!isFolder && !/\.(?:md|txt)$/i.test(path)) return { kind: 'other' };
+      if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
+        return problem('This link leaves the folder; copy what it leads to into the folder.');
+      }
+      if (seen.has(target)) {
+        return problem('This link leads to what is read already; take it out.');
+      }
+      seen.add(target);
+      if (isFolder) return { kind: 'folder', entries: await readFolder(root, path) };
+      return stats.isFile() ? { kind: 'file' } : problem('This is no file with text; take it out.');
+    } catch {
+      return problem(
+        isLink
+          ? 'This link leads nowhere or round in a circle; take it out.'
+          : 'This cannot be read; look at its name and at who may read it.',
+      );
+    }
+  };
+}
+
+/** In an order that is the same on every machine. */
+async function readFolder(root: string, path: string): Promise<readonly Entry[]> {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && !/^readme\.md$/i.test(name))
+    .map((entry) => ({
+      path: path === '' ? entry.name : `${path}/${entry.name}`,
+      isLink: entry.isSymbolicLink(),
+    }))
+    .sort((a, b) => (a.path < b.path ? 1 : -1));
+}
+
+function problem(message: string): Found {
+  return { kind: 'problem', message };
+}

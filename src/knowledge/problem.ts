@@ -1,0 +1,23 @@
+/** What is wrong with a knowledge file, and where. */
+
+export interface Problem {
+  /** Path below the knowledge folder, or `.` for the folder itself. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** `error`: the file, or the entry at that line, is not used. `warning`: it is, but look at it. */
+  readonly severity: 'error' | 'warning';
+  /** One sentence for a person, with what to do about it. */
+  readonly message: string;
+}
+
+/** A problem found by a stage that sees the text and not the file. */
+export type TextProblem = Omit<Problem, 'file'>;
+
+export function errorAt(line: number, message: string): TextProblem {
+  return { line, severity: 'error', message };
+}
+
+export function warningAt(line: number, message: string): TextProblem {
+  return { line, severity: 'warning', message };
+}

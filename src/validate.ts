@@ -1,0 +1,31 @@
+/** The door `npm run validate`: a knowledge folder in, its problems on the screen and an exit code out. */
+import { config as loadEnv } from 'dotenv';
+import { formatProblem, readKnowledge } from './knowledge/read-knowledge.ts';
+
+const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
+
+process.exitCode = await validate(process.argv.slice(2));
+
+/** Warnings are printed and no failure. */
+async function validate(args: readonly string[]): Promise<number> {
+  const [given] = args;
+  if (args.length > 1 || given?.startsWith('-')) {
+    process.stderr.write('Usage: npm run validate [-- FOLDER]\n');
+    return exitCodes.usage;
+  }
+  loadEnv({ quiet: true });
+  const folder = given ?? (process.env['KNOWLEDGE_DIR']?.trim() || 'knowledge');
+  const { articles, problems } = await readKnowledge(folder);
+  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
+  const counts = [
+    count(articles.length, 'article'),
+    count(passages, 'passage'),
+    count(problems.length, 'problem'),
+  ];
+  process.stdout.write(`${[...problems.map(formatProblem), counts.join(', ')].join('\n')}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
