@@ -1,0 +1,114 @@
+/** A guild in, the handles of its channels, threads and members out. */
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import { findPings } from '../find-pings.ts';
+import { postMessage } from '../messages.ts';
+import { type Permission, permissionBits } from '../permissions.ts';
+import { addChannel, addMember, addUser } from '../places.ts';
+import { channelJson } from '../shapes/place.ts';
+import type { Channel, Guild, Message } from '../store.ts';
+import type { Stage } from './await-answer.ts';
+import type { Identified } from './eyes.ts';
+import { createPerson, type Person } from './person.ts';
+
+export interface ChannelHandle extends Identified {
+  readonly name: string;
+  readonly guildId: string;
+  messagesSeenBy(person: Person): readonly Message[];
+  /** A public thread in this channel. */
+  createThread(options: { readonly name: string }): ChannelHandle;
+  /** Takes permissions from the bot here, and gives back those taken before. */
+  denyBot(permissions: readonly Permission[]): void;
+  /** What a webhook, such as a news feed, posts here. */
+  receivesFromWebhook(name: string, text: string): Message;
+}
+
+export interface NewMember {
+  readonly name: string;
+  /** Default `en-US`. */
+  readonly locale?: string;
+  /** Beyond what everyone may do. */
+  readonly permissions?: readonly Permission[];
+  /** Another bot rather than a person. */
+  readonly bot?: boolean;
+}
+
+export interface GuildHandle extends Identified {
+  readonly name: string;
+  /** The bot's own role, which people may take for the bot when they mention. */
+  readonly botRole: { readonly id: string; readonly mention: string };
+  createChannel(options: { readonly name: string }): ChannelHandle;
+  /** A new person who is a member. */
+  createMember(member: NewMember): Person;
+  /** Somebody who exists already becomes a member here too. */
+  admit(person: Person, permissions?: readonly Permission[]): void;
+}
+
+export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
+  const { store, now } = stage;
+  const role = guild.roles.find(({ botId }) => botId === store.bot.id);
+  const roleId = role?.id ?? '';
+  return {
+    id: guild.id,
+    name: guild.name,
+    botRole: { id: roleId, mention: `<@&${roleId}>` },
+    createChannel({ name }) {
+      const channel = addChannel(store, { name, type: 0, guildId: guild.id });
+      announce(stage, 'CHANNEL_CREATE', channel);
+      return createChannelHandle(stage, channel, guild.id);
+    },
+    createMember({ name, locale = 'en-US', permissions = [], bot = false }) {
+      const user = addUser(store, { name, locale, bot });
+      addMember(store, now(), guild, user.id, permissions);
+      return createPerson(stage, user);
+    },
+    admit({ id }, permissions = []) {
+      addMember(store, now(), guild, id, permissions);
+    },
+  };
+}
+
+function createChannelHandle(stage: Stage, channel: Channel, guildId: string): ChannelHandle {
+  const { store } = stage;
+  return {
+    id: channel.id,
+    name: channel.name,
+    guildId,
+    messagesSeenBy: (person) => person.sees(channel),
+    createThread({ name }) {
+      const thread = addChannel(store, { name, type: 11, guildId, parentId: channel.id });
+      announce(stage, 'THREAD_CREATE', thread);
+      return createChannelHandle(stage, thread, guildId);
+    },
+    denyBot(permissions) {
+      channel.denied.set(store.bot.id, permissionBits(permissions));
+      announce(stage, 'CHANNEL_UPDATE', channel);
+    },
+    receivesFromWebhook(name, text) {
+      const webhook = addUser(store, { name, locale: 'en-US', bot: true });
+      return postMessage(stage, {
+        channel,
+        authorId: webhook.id,
+        webhookId: webhook.id,
+        type: 0,
+        content: text,
+        embeds: [],
+        components: [],
+        attachments: [],
+        flags: 0,
+        pings: findPings(text, null, null),
+      });
+    },
+  };
+}
+
+function announce({ store, gateway }: Stage, type: string, channel: Channel): void {
+  gateway.dispatch({
+    type,
+    guildId: channel.guildId,
+    intents: GatewayIntentBits.Guilds,
+    data: () => ({
+      ...channelJson(store, channel),
+      ...(type === 'THREAD_CREATE' ? { newly_created: true } : {}),
+    }),
+  });
+}

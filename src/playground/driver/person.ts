@@ -1,0 +1,60 @@
+/** A user in, what they can do in Discord out: read, type, run commands, click, choose, fill in. */
+import { removeMessage } from '../messages.ts';
+import { directChannel } from '../places.ts';
+import type { Command, Message, User } from '../store.ts';
+import { awaitReply, type Stage } from './await-answer.ts';
+import { createEyes, type Identified } from './eyes.ts';
+import { createInteracting, type Interacting } from './interact.ts';
+import { offeredCommands } from './offered-commands.ts';
+import type { Shown } from './shown.ts';
+import { typeMessage } from './type-message.ts';
+
+export interface Person extends Interacting {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  /** `<@id>`. */
+  readonly mention: string;
+  /** Their direct messages with the bot. */
+  readonly directMessages: Identified;
+  /** Says something; `ping: false` switches off the notification of a reply. */
+  types(channel: Identified, text: string, options?: TypingOptions): Message;
+  /** Says something and waits for the bot's answer to it. */
+  asks(channel: Identified, text: string, options?: TypingOptions): Promise<Shown>;
+  deletes(message: Identified): void;
+  /** The commands that Discord offers them there, of all types. */
+  commands(channel: Identified): readonly Command[];
+  /** What they see there, oldest first. */
+  sees(channel: Identified): readonly Message[];
+}
+
+export interface TypingOptions {
+  readonly replyTo?: Identified;
+  /** Default true. */
+  readonly ping?: boolean;
+}
+
+export function createPerson(stage: Stage, user: User): Person {
+  const eyes = createEyes(stage.store, user);
+  const types: Person['types'] = (place, text, { replyTo, ping = true } = {}) =>
+    typeMessage(stage, user, eyes.channel(place), {
+      text,
+      ping,
+      replyTo: replyTo === undefined ? null : eyes.message(replyTo),
+    });
+  return {
+    id: user.id,
+    name: user.name,
+    locale: user.locale,
+    mention: `<@${user.id}>`,
+    get directMessages() {
+      return directChannel(stage.store, user.id);
+    },
+    types,
+    asks: async (place, text, options) => awaitReply(stage, types(place, text, options)),
+    deletes: (message) => removeMessage(stage, eyes.message(message)),
+    commands: (place) => offeredCommands(stage.store, eyes.channel(place), user),
+    sees: eyes.messages,
+    ...createInteracting(stage, user, eyes),
+  };
+}

@@ -1,0 +1,86 @@
+/** Guilds, channels and people made: plain values in, entries of the store out. */
+import { everyonePermissions, type Permission, permissionBits } from './permissions.ts';
+import type { Channel, ChannelType, Guild, Role, Store, User } from './store.ts';
+
+/** A guild with the bot in it, under a role of its own, as an invitation makes it. */
+export function addGuild(
+  store: Store,
+  now: number,
+  { name, locale }: { readonly name: string; readonly locale: string },
+): Guild {
+  const id = store.newId();
+  const everyone: Role = { id, name: '@everyone', permissions: everyonePermissions, botId: null };
+  const own: Role = {
+    id: store.newId(),
+    name: store.bot.name,
+    permissions: everyonePermissions,
+    botId: store.bot.id,
+  };
+  const guild: Guild = {
+    id,
+    name,
+    locale,
+    ownerId: store.owner.id,
+    roles: [everyone, own],
+    members: new Map([
+      [store.owner.id, { userId: store.owner.id, roleIds: [], joinedAt: now }],
+      [store.bot.id, { userId: store.bot.id, roleIds: [own.id], joinedAt: now }],
+    ]),
+  };
+  store.guilds.set(id, guild);
+  return guild;
+}
+
+export function addChannel(
+  store: Store,
+  fields: { readonly name: string; readonly type: ChannelType } & Partial<Channel>,
+): Channel {
+  const channel: Channel = {
+    id: store.newId(),
+    guildId: null,
+    parentId: null,
+    recipientId: null,
+    denied: new Map(),
+    messageIds: [],
+    ...fields,
+  };
+  store.channels.set(channel.id, channel);
+  return channel;
+}
+
+/** The direct messages between the bot and that person, made when there are none yet. */
+export function directChannel(store: Store, userId: string): Channel {
+  const known = [...store.channels.values()].find(({ recipientId }) => recipientId === userId);
+  return known ?? addChannel(store, { name: '', type: 1, recipientId: userId });
+}
+
+export function addUser(
+  store: Store,
+  { name, locale, bot }: { readonly name: string; readonly locale: string; readonly bot: boolean },
+): User {
+  const user: User = { id: store.newId(), name, bot, locale };
+  store.users.set(user.id, user);
+  return user;
+}
+
+/** Makes the person a member; `extra` permissions come with a role of their own. */
+export function addMember(
+  store: Store,
+  now: number,
+  guild: Guild,
+  userId: string,
+  extra: readonly Permission[],
+): void {
+  const roleIds: string[] = [];
+  if (extra.length > 0) {
+    const role = {
+      id: store.newId(),
+      name: 'extra',
+      permissions: permissionBits(extra),
+      botId: null,
+    };
+    guild.roles.push(role);
+    roleIds.push(role.id);
+  }
+  guild.members.set(userId, { userId, roleIds, joinedAt: now });
+}

@@ -1,0 +1,79 @@
+/** Who the bot is and where its gateway is. */
+import { refuse } from '../refusal.ts';
+import { gateway as limits } from '../rules/limits.ts';
+import { userJson } from '../shapes/person.ts';
+import type { Store } from '../store.ts';
+import type { World } from '../world.ts';
+import { ok, type Routes } from './route.ts';
+
+export function applicationRoutes({ store, gateway }: World, gatewayUrl: () => string): Routes {
+  return {
+    'GET /gateway': () => ok({ url: gatewayUrl() }),
+    'GET /gateway/bot': () =>
+      ok({
+        url: gatewayUrl(),
+        shards: 1,
+        session_start_limit: {
+          total: limits.identifiesPerDay,
+          remaining: gateway.identifiesLeft(),
+          reset_after: 24 * 3600 * 1000,
+          max_concurrency: 1,
+        },
+      }),
+    'GET /users/@me': () =>
+      ok({
+        ...userJson(store.bot),
+        mfa_enabled: false,
+        locale: 'en-US',
+        verified: true,
+        email: null,
+      }),
+    'GET /users/@me/guilds': () =>
+      ok(
+        [...store.guilds.values()]
+          .filter(({ members }) => members.has(store.bot.id))
+          .map(({ id, name }) => ({
+            id,
+            name,
+            icon: null,
+            banner: null,
+            owner: false,
+            permissions: '0',
+            features: [],
+          })),
+      ),
+    'GET /users/:user': (call) => {
+      const user = store.users.get(call.param('user'));
+      if (user === undefined) throw refuse('unknownUser');
+      return ok(userJson(user));
+    },
+    'GET /applications/@me': () => ok(applicationJson(store)),
+    'GET /oauth2/applications/@me': () => ok(applicationJson(store)),
+  };
+}
+
+function applicationJson({ application, bot, guilds, owner }: Store): Record<string, unknown> {
+  return {
+    id: application.id,
+    name: application.name,
+    icon: null,
+    description: '',
+    type: null,
+    bot: userJson(bot),
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    flags: 0,
+    flags_new: '0',
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: userJson(owner),
+    approximate_guild_count: guilds.size,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+  };
+}

@@ -1,0 +1,94 @@
+/** A message of the right shape in, what Discord still refuses about it out. */
+import { MessageFlags } from 'discord-api-types/v10';
+import { componentRules } from './component-rules.ts';
+import { embedRules } from './embed-rules.ts';
+import {
+  legacyMessageHasFewRows,
+  legacyMessageHasRowsOnly,
+  rowIsNotTooWide,
+  totalComponentsFit,
+  totalTextFits,
+} from './layout-rules.ts';
+import type { MessageBody } from './message-shapes.ts';
+import { notAChoice, type Problem } from './problem.ts';
+
+type Rule = (message: MessageBody) => Problem[];
+
+/** The Components V2 flag takes the place of content, embeds and polls. */
+export const v2HasNoLegacyFields: Rule = (message) =>
+  (['content', 'embeds', 'poll'] as const).flatMap((field) => {
+    const value = message[field];
+    const used = Array.isArray(value) ? value.length > 0 : Boolean(value);
+    return used
+      ? [
+          {
+            path: [field],
+            code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+            message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+          },
+        ]
+      : [];
+  });
+
+/** `parse` names a kind as a whole, `users` and `roles` name single ones: not both for one kind. */
+export const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed }) =>
+  (['users', 'roles'] as const).flatMap((kind) =>
+    allowed?.parse?.includes(kind) && (allowed[kind] ?? []).length > 0
+      ? [
+          {
+            path: ['allowed_mentions'],
+            code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+            message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+          },
+        ]
+      : [],
+  );
+
+/** All problems of a message; `isV2` tells whether it has the flag, from before an edit too. */
+export function messageProblems(message: MessageBody, isV2: boolean): Problem[] {
+  const components = message.components ?? [];
+  const layoutRules = isV2
+    ? [totalComponentsFit, totalTextFits, rowIsNotTooWide]
+    : [legacyMessageHasRowsOnly, legacyMessageHasFewRows, rowIsNotTooWide];
+  return [
+    ...(isV2 ? v2HasNoLegacyFields(message) : []),
+    ...allowedMentionsAreExclusive(message),
+    ...embedRules.flatMap((rule) => rule(message.embeds ?? [])),
+    ...[...layoutRules, ...componentRules].flatMap((rule) => rule(components)),
+  ];
+}
+
+/** Flags that may be set where; any other one is refused. */
+export const allowedFlags = {
+  channel:
+    MessageFlags.SuppressEmbeds |
+    MessageFlags.SuppressNotifications |
+    MessageFlags.IsVoiceMessage |
+    MessageFlags.IsComponentsV2,
+  response:
+    MessageFlags.SuppressEmbeds |
+    MessageFlags.SuppressNotifications |
+    MessageFlags.Ephemeral |
+    MessageFlags.IsComponentsV2,
+  deferred: MessageFlags.Ephemeral,
+  edit: MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2,
+} as const;
+
+export function flagProblems(flags: number, allowed: number): Problem[] {
+  return (flags & ~allowed) === 0 ? [] : [notAChoice(['flags'], bitsOf(allowed))];
+}
+
+function bitsOf(flags: number): number[] {
+  return Array.from({ length: 31 }, (_, at) => 2 ** at).filter((bit) => (flags & bit) !== 0);
+}
+
+/** Nothing to show: no text, no embed, no component, no file, no poll. */
+export function isEmptyMessage(message: MessageBody, files: number): boolean {
+  return (
+    !message.content &&
+    !message.poll &&
+    (message.embeds ?? []).length === 0 &&
+    (message.components ?? []).length === 0 &&
+    files === 0
+  );
+}

@@ -1,0 +1,136 @@
+/** Messages of the store in, Discord's JSON of them out, with the content withheld where Discord withholds it. */
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import type { Embed } from '../rules/message-shapes.ts';
+import type { Attachment, Interaction, Message, Store } from '../store.ts';
+import { attachmentUrl, componentJson } from './component.ts';
+import { bareMemberJson, userJson } from './person.ts';
+
+/** The JSON of a message as the person sees it, with everything in it. */
+export function messageJson(store: Store, message: Message): Record<string, unknown> {
+  if (message.replyTo === null) return singleJson(store, message);
+  const target = store.messages.get(message.replyTo);
+  const referenced = target === undefined ? null : singleJson(store, target);
+  return { ...singleJson(store, message), referenced_message: referenced };
+}
+
+/** Without the message replied to, as it stands inside another one. */
+function singleJson(store: Store, message: Message): Record<string, unknown> {
+  const author = store.users.get(message.authorId);
+  if (author === undefined) throw new Error(`No user ${message.authorId}`);
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    type: message.type,
+    author: userJson(author),
+    content: message.content,
+    embeds: message.embeds.map(embedJson),
+    components: message.components.map((one) => componentJson(one, message.attachments)),
+    attachments: message.attachments.map(attachmentJson),
+    mentions: message.pings.users.flatMap((id) => {
+      const user = store.users.get(id);
+      return user === undefined ? [] : [userJson(user)];
+    }),
+    mention_roles: message.pings.roles,
+    mention_everyone: message.pings.everyone,
+    timestamp: new Date(message.createdAt).toISOString(),
+    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
+    flags: message.flags,
+    pinned: false,
+    tts: false,
+    ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...referenceJson(store, message),
+    ...interactionJson(store, message),
+  };
+}
+
+/** As the bot gets it: without the text of messages that are none of its business. */
+export function messageJsonForBot(
+  store: Store,
+  message: Message,
+  intents: number,
+): Record<string, unknown> {
+  const veiled = (one: Message): Record<string, unknown> =>
+    showsContent(store, one, intents)
+      ? singleJson(store, one)
+      : { ...singleJson(store, one), content: '', embeds: [], components: [], attachments: [] };
+  if (message.replyTo === null) return veiled(message);
+  const target = store.messages.get(message.replyTo);
+  return { ...veiled(message), referenced_message: target === undefined ? null : veiled(target) };
+}
+
+/**
+ * Whether the bot gets the content: with the privileged intent always; without it only its own messages,
+ * direct messages, and those that mention its user, a reply with ping to it included. A mention of its role
+ * alone does not count.
+ */
+export function showsContent(store: Store, message: Message, intents: number): boolean {
+  return (
+    (intents & GatewayIntentBits.MessageContent) !== 0 ||
+    message.authorId === store.bot.id ||
+    store.channels.get(message.channelId)?.guildId === null ||
+    message.pings.users.includes(store.bot.id)
+  );
+}
+
+/** What the gateway adds to a message: where it was said, and the author as a member. */
+export function messagePlaceJson(store: Store, message: Message): Record<string, unknown> {
+  const channel = store.channels.get(message.channelId);
+  if (channel === undefined || channel.guildId === null) return { channel_type: 1 };
+  const member = store.guilds.get(channel.guildId)?.members.get(message.authorId);
+  return {
+    channel_type: channel.type,
+    guild_id: channel.guildId,
+    ...(member === undefined ? {} : { member: bareMemberJson(member) }),
+  };
+}
+
+function embedJson({ fields, ...embed }: Embed): Record<string, unknown> {
+  return {
+    type: 'rich',
+    ...embed,
+    ...(fields ? { fields: fields.map((field) => ({ inline: false, ...field })) } : {}),
+  };
+}
+
+function attachmentJson(attachment: Attachment): Record<string, unknown> {
+  const url = attachmentUrl(attachment);
+  return { ...attachment, url, proxy_url: url };
+}
+
+function referenceJson(store: Store, message: Message): Record<string, unknown> {
+  if (message.replyTo === null) return {};
+  const guildId = store.channels.get(message.channelId)?.guildId;
+  const place = { channel_id: message.channelId, ...(guildId ? { guild_id: guildId } : {}) };
+  return { message_reference: { type: 0, message_id: message.replyTo, ...place } };
+}
+
+function interactionJson(store: Store, message: Message): Record<string, unknown> {
+  const interaction = store.interactions.get(message.interactionId ?? '');
+  if (interaction === undefined) return {};
+  return {
+    application_id: store.application.id,
+    interaction_metadata: metadataJson(store, interaction),
+  };
+}
+
+/** Which interaction a message answers, and whose it was. */
+function metadataJson(store: Store, interaction: Interaction): Record<string, unknown> {
+  const user = store.users.get(interaction.userId);
+  const trigger = store.interactions.get(interaction.triggeredBy ?? '');
+  return {
+    id: interaction.id,
+    type: interaction.type,
+    ...(user === undefined ? {} : { user: userJson(user) }),
+    authorizing_integration_owners: ownersJson(interaction),
+    ...(interaction.type === 3 ? { interacted_message_id: interaction.sourceMessageId } : {}),
+    ...(trigger === undefined
+      ? {}
+      : { triggering_interaction_metadata: metadataJson(store, trigger) }),
+  };
+}
+
+/** Which installation let the interaction happen: always the guild's, `0` in direct messages with the bot. */
+export function ownersJson({ guildId }: Pick<Interaction, 'guildId'>): Record<string, string> {
+  return { 0: guildId ?? '0' };
+}

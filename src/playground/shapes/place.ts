@@ -1,0 +1,119 @@
+/** Guilds and channels of the store in, Discord's JSON of them out. */
+import type { Channel, Guild, Store } from '../store.ts';
+import { memberJson, roleJson, userJson } from './person.ts';
+
+/** The JSON of a channel; direct messages name their recipient, threads their parent. */
+export function channelJson(store: Store, channel: Channel): Record<string, unknown> {
+  const { id, type, name, guildId, parentId, recipientId, messageIds } = channel;
+  const shared = { id, type, last_message_id: messageIds.at(-1) ?? null, flags: 0 };
+  if (type === 1) {
+    const recipient = store.users.get(recipientId ?? '');
+    return { ...shared, recipients: recipient === undefined ? [] : [userJson(recipient)] };
+  }
+  const placed = {
+    ...shared,
+    guild_id: guildId,
+    name,
+    parent_id: parentId,
+    rate_limit_per_user: 0,
+  };
+  return type === 11
+    ? { ...placed, ...threadFields(store, channel) }
+    : { ...placed, ...textFields(channel) };
+}
+
+function textFields({ denied }: Channel): Record<string, unknown> {
+  return {
+    position: 0,
+    nsfw: false,
+    topic: null,
+    permission_overwrites: [...denied].map(([id, bits]) => ({
+      id,
+      type: 1,
+      allow: '0',
+      deny: bits.toString(),
+    })),
+  };
+}
+
+function threadFields(store: Store, { messageIds }: Channel): Record<string, unknown> {
+  return {
+    owner_id: store.bot.id,
+    message_count: messageIds.length,
+    member_count: 1,
+    total_message_sent: messageIds.length,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: '2026-01-01T00:00:00.000Z',
+      locked: false,
+    },
+  };
+}
+
+/** What GET /guilds/{id} tells. */
+export function guildJson(guild: Guild): Record<string, unknown> {
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    description: null,
+    home_header: null,
+    splash: null,
+    discovery_splash: null,
+    features: [],
+    banner: null,
+    owner_id: guild.ownerId,
+    application_id: null,
+    region: 'us-east',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    widget_enabled: false,
+    widget_channel_id: null,
+    verification_level: 0,
+    roles: guild.roles.map((role) => roleJson(guild, role)),
+    default_message_notifications: 0,
+    mfa_level: 0,
+    explicit_content_filter: 0,
+    max_presences: null,
+    max_members: 500_000,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    vanity_url_code: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    preferred_locale: guild.locale,
+    rules_channel_id: null,
+    safety_alerts_channel_id: null,
+    public_updates_channel_id: null,
+    premium_progress_bar_enabled: false,
+    nsfw: false,
+    nsfw_level: 0,
+    emojis: [],
+    stickers: [],
+    incidents_data: null,
+  };
+}
+
+/** What the gateway tells about a guild when the bot connects: of the members only the bot itself. */
+export function guildCreateJson(store: Store, guild: Guild): Record<string, unknown> {
+  const channels = [...store.channels.values()].filter(({ guildId }) => guildId === guild.id);
+  const self = guild.members.get(store.bot.id);
+  return {
+    ...guildJson(guild),
+    joined_at: new Date(self?.joinedAt ?? 0).toISOString(),
+    large: false,
+    unavailable: false,
+    member_count: guild.members.size,
+    members: self === undefined ? [] : [memberJson(store, self)],
+    channels: channels.filter(({ type }) => type === 0).map((one) => channelJson(store, one)),
+    threads: channels.filter(({ type }) => type === 11).map((one) => channelJson(store, one)),
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
