@@ -1,0 +1,104 @@
+/** Articles in a library in, a bot on Discord that answers from them out. */
+import { Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { FootnoteError } from '../error.ts';
+import type { Library } from '../library.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { COMMANDS } from './commands/index.ts';
+import { createConnection, TIMING, type Timing } from './connection.ts';
+import { createSession, type Session } from './create-session.ts';
+import type { Door } from './door.ts';
+import { describeFailure } from './failure.ts';
+import { createInFlight } from './in-flight.ts';
+import { registerInteractionListener } from './interactions.ts';
+import { registerMessageListener } from './messages.ts';
+import { createInvite, registerCommands } from './register-commands.ts';
+import { createMemory } from './remember.ts';
+
+export interface BotOptions {
+  readonly config: {
+    readonly token: string;
+    /** Register the commands only in this server. */
+    readonly guildId?: string;
+    /** Another address than Discord's REST API, up to the version: `http://127.0.0.1:4000/api`. */
+    readonly apiUrl?: string;
+  };
+  /** Read for every question: a reload swaps what it returns. */
+  readonly library: () => Library;
+  readonly logger: Logger;
+  /** Milliseconds, never going back. */
+  readonly now: () => number;
+  readonly timing?: Timing;
+}
+
+export interface Bot {
+  /** Resolves once connected or stopped; keeps trying where that can help, else throws a `FootnoteError`. */
+  start(): Promise<void>;
+  /** Takes nothing new, lets what is in flight finish for at most `deadlineMs`, disconnects. */
+  stop(deadlineMs: number): Promise<void>;
+  /** Resolves when, some time after the start, the connection is lost for good. */
+  readonly lost: Promise<FootnoteError>;
+}
+
+/** More than Discord delivers again after a connection that dropped for a moment. */
+const REMEMBERED_EVENTS = 5_000;
+
+/** The catalogue of the library as it is; made again only when the library is another one. */
+function followLibrary(library: () => Library): () => Catalogue {
+  let catalogue: Catalogue | undefined;
+  return () => {
+    const latest = library();
+    if (catalogue?.library !== latest) catalogue = createCatalogue(latest);
+    return catalogue;
+  };
+}
+
+export function createBot({ config, library, logger, now, timing = TIMING }: BotOptions): Bot {
+  const door: Door = {
+    catalogue: followLibrary(library),
+    isNew: createMemory(REMEMBERED_EVENTS),
+    inFlight: createInFlight(),
+    logger,
+    now,
+    reconnect: () => connection.reconnect(),
+  };
+
+  function openSession(): Session {
+    const session = createSession(config.apiUrl);
+    const { client } = session;
+    client.on(Events.Error, (error) =>
+      logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
+    );
+    client.on(Events.ShardError, (error) =>
+      logger.warn({ err: describeFailure(error) }, 'connection error'),
+    );
+    client.on(Events.Warn, (warning) => logger.warn(warning));
+    registerInteractionListener(client, COMMANDS, door);
+    registerMessageListener(client, door);
+    return session;
+  }
+
+  const connection = createConnection({
+    token: config.token,
+    createSession: openSession,
+    logger,
+    now,
+    timing,
+  });
+
+  return {
+    lost: connection.lost,
+    start: async () => {
+      const client = await connection.open();
+      if (!client) return;
+      logger.info(`connected to Discord as ${client.user.username}`);
+      await registerCommands(client, COMMANDS, config.guildId, logger);
+      logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
+    },
+    stop: async (deadlineMs) => {
+      const unfinished = await door.inFlight.close(deadlineMs);
+      if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** What a person has typed so far in, what the autocomplete list proposes out. */
+import Fuse from 'fuse.js';
+import type { Library } from '../library.ts';
+import type { Article, LanguageCode } from '../model.ts';
+import { fitLine } from './escape-markdown.ts';
+import { fingerprint } from './fingerprint.ts';
+import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Choices {
+  /** Articles by title or id; a value is what `findArticle` takes. All of them, in order, for an empty text. */
+  articles(text: string): Choice[];
+  /** Listed questions and headings, those in `language` first; of one article where one is given. */
+  questions(text: string, language: LanguageCode, article: Article | undefined): Choice[];
+  /** The article whose id or title this is, or the only one that it comes close to. */
+  findArticle(text: string): Article | undefined;
+}
+
+interface Proposal {
+  readonly text: string;
+  readonly article: Article;
+}
+
+/** Longer input than a title or a question adds nothing but time. */
+const MAX_TYPED_CHARS = 120;
+const SEARCH = {
+  ignoreDiacritics: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  threshold: 0.4,
+} as const;
+/** How near a typed title must come to be taken for the article's: 0 is the same, 1 is anything. */
+const MAX_DISTANCE = 0.25;
+
+/** Choices of equal value are refused by Discord, as are empty ones; a value that is too long cannot be sent. */
+function toChoices(choices: readonly Choice[]): Choice[] {
+  const seen = new Set<string>();
+  return choices
+    .filter(({ name, value }) => {
+      if (name === '' || value === '' || value.length > MAX_CHOICE_CHARS) return false;
+      const key = value.toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MAX_CHOICES);
+}
+
+function listProposals(articles: readonly Article[]): Proposal[] {
+  return articles.flatMap((article) => {
+    const headings = new Set(article.passages.map(({ section }) => section));
+    return [...article.questions, ...headings]
+      .filter((text): text is string => text !== null)
+      .map((text) => ({ text: fitLine(text, Number.POSITIVE_INFINITY), article }));
+  });
+}
+
+/** Prepares nothing until somebody types. */
+export function createChoices({ articles }: Library): Choices {
+  const byName = new Map([
+    ...articles.map((article) => [article.title.toLowerCase(), article] as const),
+    ...articles.map((article) => [fingerprint(article.id), article] as const),
+    ...articles.map((article) => [article.id, article] as const),
+  ]);
+  let titles: Fuse<Article> | undefined;
+  let proposals: Fuse<Proposal> | undefined;
+
+  function searchArticles(text: string) {
+    titles ??= new Fuse(articles, { ...SEARCH, keys: ['title', 'id'], includeScore: true });
+    return titles.search(text.slice(0, MAX_TYPED_CHARS));
+  }
+
+  function searchProposals(text: string): Proposal[] {
+    proposals ??= new Fuse(listProposals(articles), { ...SEARCH, keys: ['text'] });
+    return proposals.search(text.slice(0, MAX_TYPED_CHARS)).map(({ item }) => item);
+  }
+
+  return {
+    articles: (text) => {
+      const found = text.trim() === '' ? articles : searchArticles(text).map(({ item }) => item);
+      return toChoices(
+        found.slice(0, MAX_CHOICES).map((article) => ({
+          name: fitLine(article.title, MAX_CHOICE_CHARS) || article.id.slice(0, MAX_CHOICE_CHARS),
+          value: article.id.length <= MAX_CHOICE_CHARS ? article.id : fingerprint(article.id),
+        })),
+      );
+    },
+    questions: (text, language, article) => {
+      const found =
+        text.trim() === '' ? listProposals(article ? [article] : articles) : searchProposals(text);
+      const fitting = found.filter((proposal) => !article || proposal.article === article);
+      const own = fitting.filter((proposal) => proposal.article.language === language);
+      const other = fitting.filter((proposal) => proposal.article.language !== language);
+      return toChoices([...own, ...other].map(({ text: name }) => ({ name, value: name })));
+    },
+    findArticle: (text) => {
+      const typed = text.trim();
+      const exact = byName.get(typed) ?? byName.get(typed.toLowerCase());
+      if (exact || typed === '') return exact;
+      const near = searchArticles(typed).filter(({ score = 1 }) => score <= MAX_DISTANCE);
+      return near.length === 1 ? near[0]?.item : undefined;
+    },
+  };
+}

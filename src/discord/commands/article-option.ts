@@ -1,0 +1,37 @@
+/** The option that names an article, in; the article, or what to say where there is none, out. */
+import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
+import type { Article } from '../../model.ts';
+import type { Asker } from '../asker.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { createNotice, type Reply } from '../reply.ts';
+import type { Options } from './command.ts';
+import { localise } from './localise.ts';
+
+export const ARTICLE = 'article';
+
+const MAX_NAME_CHARS = 100;
+
+export function articleOption(required: boolean): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...localise(ARTICLE, 'artículo', 'The article to look in', 'El artículo en el que buscar'),
+    autocomplete: true,
+    required,
+  };
+}
+
+export type ArticleChoice =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'unknown'; readonly reply: Reply };
+
+/** `any` where the option was left out; a title typed by hand counts when it comes close enough. */
+export function readArticle(options: Options, catalogue: Catalogue, asker: Asker): ArticleChoice {
+  const typed = options.getString(ARTICLE);
+  if (typed === null) return { kind: 'any' };
+  const article = catalogue.choices.findArticle(typed);
+  if (article) return { kind: 'article', article };
+  const name = escapeLine(typed, MAX_NAME_CHARS);
+  return { kind: 'unknown', reply: createNotice(asker.texts.noSuchArticle(name)) };
+}

@@ -1,0 +1,20 @@
+/** `/articles`: nothing in, the list of articles out. */
+import { showArticles } from '../show-articles.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+export const articles: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'articles',
+      'artículos',
+      'List the articles that can be asked',
+      'Lista los artículos a los que se puede preguntar',
+    ),
+  },
+  run: (_options, catalogue, asker) => ({
+    components: showArticles(catalogue, 1, asker),
+    delivery: 'public',
+  }),
+};

@@ -1,0 +1,51 @@
+/** `/ask`: a question in, the answer out. */
+import { ApplicationCommandOptionType } from 'discord.js';
+import { HITS_PER_ANSWER, showAnswer } from '../show-answer.ts';
+import { ARTICLE, articleOption, readArticle } from './article-option.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+const QUESTION = 'question';
+const PRIVATE = 'private';
+
+export const ask: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'ask',
+      'preguntar',
+      'Ask the articles a question; the answer is a passage with its source',
+      'Pregunta a los artículos; la respuesta es un pasaje con su fuente',
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localise(QUESTION, 'pregunta', 'What you want to know', 'Lo que quieres saber'),
+        autocomplete: true,
+        required: true,
+      },
+      articleOption(false),
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        ...localise(PRIVATE, 'privado', 'Show the answer only to you', 'Mostrar solo a ti'),
+      },
+    ],
+  },
+  autocomplete: (focused, options, { choices }, asker) => {
+    if (focused.name === ARTICLE) return choices.articles(focused.value);
+    const article = choices.findArticle(options.getString(ARTICLE) ?? '');
+    return choices.questions(focused.value, asker.language, article);
+  },
+  run: (options, catalogue, asker) => {
+    const choice = readArticle(options, catalogue, asker);
+    if (choice.kind === 'unknown') return choice.reply;
+    const answer = catalogue.library.ask(options.getString(QUESTION) ?? '', {
+      limit: HITS_PER_ANSWER,
+      ...(choice.kind === 'article' ? { articleId: choice.article.id } : {}),
+    });
+    return {
+      components: showAnswer(answer, catalogue, asker),
+      delivery: options.getBoolean(PRIVATE) ? 'private' : 'public',
+    };
+  },
+};

@@ -1,0 +1,32 @@
+/** Nothing in; the form of a command out: what Discord is told of it, and what it does. */
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Asker } from '../asker.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Choice } from '../choices.ts';
+import type { Reply } from '../reply.ts';
+
+/** The options a person filled in, null where they left one out. */
+export interface Options {
+  getString(name: string): string | null;
+  getBoolean(name: string): boolean | null;
+}
+
+/** The option a person is typing in. */
+export interface Focused {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Command {
+  /** Sent to Discord as it stands; name and description in English and, localised, in Spanish. */
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** At most 25 choices; an empty list where there is nothing to propose. */
+  readonly autocomplete?: (
+    focused: Focused,
+    options: Options,
+    catalogue: Catalogue,
+    asker: Asker,
+  ) => Choice[];
+  /** The one response. What a person can mend is a reply, never thrown. */
+  readonly run: (options: Options, catalogue: Catalogue, asker: Asker) => Reply;
+}

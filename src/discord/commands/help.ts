@@ -1,0 +1,15 @@
+/** `/help`: nothing in, how to ask out. */
+import { showHelp } from '../show-help.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+export const help: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise('help', 'ayuda', 'How to ask, and what you get', 'Cómo preguntar y qué recibes'),
+  },
+  run: (_options, catalogue, asker) => ({
+    components: showHelp(catalogue, asker),
+    delivery: 'private',
+  }),
+};

@@ -1,0 +1,8 @@
+/** Nothing in; the bot's commands out. A new command is a file beside this one and a name here. */
+import { articles } from './articles.ts';
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { passage } from './passage.ts';
+
+export const COMMANDS: readonly Command[] = [ask, passage, articles, help];

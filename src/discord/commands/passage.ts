@@ -1,0 +1,61 @@
+/** `/passage`: an article and a number or range in, its passages out. */
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Article } from '../../model.ts';
+import type { Catalogue, CitedPassage } from '../catalogue.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { type NumberRange, parseNumbers } from '../parse-numbers.ts';
+import { createNotice } from '../reply.ts';
+import { showReading } from '../show-passages.ts';
+import { articleOption, readArticle } from './article-option.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+const NUMBER = 'number';
+const MAX_TITLE_CHARS = 100;
+
+function listPassages(article: Article, range: NumberRange, catalogue: Catalogue): CitedPassage[] {
+  return article.passages
+    .slice(range.first - 1, range.last)
+    .map(({ number }) => catalogue.passage(article, number))
+    .filter((cited) => cited !== undefined);
+}
+
+export const passage: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'passage',
+      'pasaje',
+      'Show a passage of an article by its number',
+      'Muestra un pasaje de un artículo por su número',
+    ),
+    options: [
+      articleOption(true),
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localise(
+          NUMBER,
+          'número',
+          'A number such as 7, or a range such as 7-9',
+          'Un número como 7 o un intervalo como 7-9',
+        ),
+        required: true,
+      },
+    ],
+  },
+  autocomplete: (focused, _options, { choices }) => choices.articles(focused.value),
+  run: (options, catalogue, asker) => {
+    const { texts } = asker;
+    const choice = readArticle(options, catalogue, asker);
+    if (choice.kind === 'unknown') return choice.reply;
+    const range = parseNumbers(options.getString(NUMBER) ?? '');
+    if (!range || choice.kind === 'any') return createNotice(texts.badNumber);
+    const { article } = choice;
+    const passages = listPassages(article, range, catalogue);
+    if (passages.length === 0) {
+      const title = escapeLine(article.title, MAX_TITLE_CHARS);
+      return createNotice(texts.noSuchPassage(title, article.passages.length));
+    }
+    return { components: showReading(article, passages, catalogue, asker), delivery: 'public' };
+  },
+};

@@ -1,0 +1,56 @@
+/** Commands as we want them and as Discord has them in, whether they differ out. */
+
+/** Discord adds these to what it stores, or says null or an empty list for what was never sent. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  nsfw: false,
+  required: false,
+  autocomplete: false,
+  default_member_permissions: null,
+};
+
+/** Set by Discord, or derived from the rest. */
+const IGNORED: ReadonlySet<string> = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'name_localized',
+  'description_localized',
+  'dm_permission',
+  'default_permission',
+  'handler',
+]);
+
+/** Lists whose order means nothing. */
+const UNORDERED: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
+
+function isDefault(key: string, value: unknown): boolean {
+  if (value === null || value === undefined || value === DEFAULTS[key]) return true;
+  return Array.isArray(value) && value.length === 0;
+}
+
+function normalise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalise);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, part]) => !IGNORED.has(key) && !isDefault(key, part))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [
+        key,
+        UNORDERED.has(key) && Array.isArray(part) ? [...part].sort() : normalise(part),
+      ]),
+  );
+}
+
+function describe(commands: readonly unknown[]): string {
+  return commands
+    .map((command) => JSON.stringify(normalise(command)))
+    .sort()
+    .join('\n');
+}
+
+/** True where the two sets of commands say the same; the order of commands does not count. */
+export function sameCommands(wanted: readonly unknown[], registered: readonly unknown[]): boolean {
+  return describe(wanted) === describe(registered);
+}

@@ -1,0 +1,65 @@
+/** Where Discord is in, a client out: what it listens to, keeps and may ping. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { createGateway } from './gateway.ts';
+
+export interface Session {
+  readonly client: Client;
+  /** Ends the client and its connections; within half a second even where discord.js would wait for ever. */
+  destroy(): Promise<void>;
+}
+
+const DESTROY_LIMIT_MS = 500;
+/** Interactions wait until the client is ready, and expire after 3 s: a guild that is down must not hold them up. */
+const GUILD_LIMIT_MS = 1_000;
+
+function chooseOptions(apiUrl: string | undefined): ClientOptions {
+  return {
+    intents: [
+      // GUILD_CREATE, CHANNEL_*, THREAD_*, GUILD_ROLE_*: what permissionsFor needs
+      GatewayIntentBits.Guilds,
+      // MESSAGE_CREATE in servers; its text comes with mentions of the bot, without a privileged intent
+      GatewayIntentBits.GuildMessages,
+      // MESSAGE_CREATE in direct messages
+      GatewayIntentBits.DirectMessages,
+    ],
+    // Without it discord.js drops direct messages: their channel is never announced.
+    partials: [Partials.Channel],
+    // As many as Discord recommends: one up to some thousand servers.
+    shards: 'auto',
+    waitGuildTimeout: GUILD_LIMIT_MS,
+    // An answer to a message that was deleted meanwhile is sent without the reference.
+    failIfNotExists: false,
+    // Nothing that the bot says pings anybody.
+    allowedMentions: { parse: [], repliedUser: false },
+    // Channels, roles and the bot's own member are kept; everything else is used once and forgotten.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      GuildMemberManager: {
+        maxSize: 1,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+      UserManager: { maxSize: 1, keepOverLimit: (user) => user.id === user.client.user?.id },
+      MessageManager: 0,
+      ThreadMemberManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+    }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+  };
+}
+
+/** `apiUrl`: another server than Discord's own, such as the stand-in of the playground. */
+export function createSession(apiUrl: string | undefined): Session {
+  const gateway = createGateway();
+  const client = new Client({ ...chooseOptions(apiUrl), ws: gateway.options });
+  return {
+    client,
+    destroy: async () => {
+      gateway.end();
+      await Promise.race([client.destroy(), wait(DESTROY_LIMIT_MS, undefined, { ref: false })]);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Nothing in; what every listener of the bot needs, out. */
+import type { Logger } from 'pino';
+import type { Catalogue } from './catalogue.ts';
+import type { InFlight } from './in-flight.ts';
+
+export interface Door {
+  /** Of the articles as they are now; a reload gives another one. */
+  readonly catalogue: () => Catalogue;
+  /** False for an event that was delivered before. */
+  readonly isNew: (id: string) => boolean;
+  readonly inFlight: InFlight;
+  readonly logger: Logger;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Logs in afresh: discord.js forgets the token once Discord has refused it. */
+  readonly reconnect: () => void;
+}

@@ -1,0 +1,73 @@
+/**
+ * Article text in, Discord text that shows exactly its visible characters out: nothing in it pings,
+ * links, marks up or turns the direction of what follows.
+ */
+
+/** Whatever Discord's Markdown gives a meaning to, anywhere in a line. */
+const MARKUP = /[\\*_~`|<>#@:[\]]/gu;
+
+/** Markers that only mean something before white space: `- item`, `+ item`, `1. item`. */
+const LIST_MARKER = /[-+.](?=\s|$)/gu;
+
+/** Controls, and the marks that override or isolate direction: never visible, able to garble what is. */
+const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+const DIRECTION_MARK = /[\u202A-\u202E\u2066-\u2069]/u;
+
+const OTHER_WHITE_SPACE = /[\t\r\v\f\u0085\u2028\u2029]/gu;
+
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** A line end inside a paragraph; one before a list item, a quoted line or a table row is kept. */
+const SOFT_BREAK = /\n(?!\s*(?:[-*+•>|]|\d{1,3}[.)])\s)/gu;
+
+/** True where `showVisible` leaves out a mark that a reader of another script might expect. */
+export function hasDirectionMarks(text: string): boolean {
+  return DIRECTION_MARK.test(text);
+}
+
+/** A hard-wrapped paragraph on one line, lists still on several; as long as `text`, so that spans hold. */
+export function foldLines(text: string): string {
+  return text.replace(OTHER_WHITE_SPACE, ' ').replace(SOFT_BREAK, ' ');
+}
+
+/** `text` without what cannot be seen; line ends stay. For labels and code blocks, which need no escape. */
+export function showVisible(text: string): string {
+  return text
+    .replace(OTHER_WHITE_SPACE, ' ')
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, ''))
+    .join('\n')
+    .replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/**
+ * Discord text that reads as `showVisible(text)`. A link is shown and not made clickable: the only
+ * links in a message are its buttons. Line ends stay; `foldLines` first where they should not.
+ */
+export function escapeMarkdown(text: string): string {
+  return showVisible(text).replace(MARKUP, '\\$&').replace(LIST_MARKER, '\\$&');
+}
+
+/**
+ * `text` for one line of plain text (a label, a title): visible, white space collapsed, at most
+ * `maxChars` UTF-16 units, `…` at the end where it was longer. Empty where nothing can be seen.
+ */
+export function fitLine(text: string, maxChars: number): string {
+  const line = showVisible(text).replace(/\s+/gu, ' ').trim();
+  if (line.length <= maxChars) return line;
+  return `${line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** `fitLine`, escaped: the result may be up to twice as long. */
+export function escapeLine(text: string, maxChars: number): string {
+  return escapeMarkdown(fitLine(text, maxChars));
+}
+
+/**
+ * A code block that shows `text` and ends where it should: a zero-width space goes between
+ * neighbouring backticks, since nothing can be escaped inside a code block.
+ */
+export function fenceCode(text: string): string {
+  return `\`\`\`\n${showVisible(text).replace(/`(?=`)/gu, '`\u200B')}\n\`\`\``;
+}

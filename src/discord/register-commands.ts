@@ -1,0 +1,75 @@
+/** The bot's commands in, Discord knowing them out; nothing is sent when it knows them already. */
+import {
+  type Client,
+  OAuth2Scopes,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command } from './commands/command.ts';
+import { sameCommands } from './compare-commands.ts';
+import { describeFailure, judgeFailure } from './failure.ts';
+
+/**
+ * The fewest: see a question, answer it in a channel or a thread, and point at the message it
+ * answers (which takes reading the history). Interactions need none of them.
+ */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.ReadMessageHistory,
+] as const;
+
+/** The address that adds the bot to a server, in a browser: Discord's own, whatever API is used. */
+export function createInvite(applicationId: string): string {
+  const invite = new URL('https://discord.com/oauth2/authorize');
+  invite.search = new URLSearchParams({
+    client_id: applicationId,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: PermissionsBitField.resolve([...PERMISSIONS]).toString(),
+  }).toString();
+  return invite.href;
+}
+
+async function register(
+  client: Client<true>,
+  commands: readonly Command[],
+  guildId: string | undefined,
+): Promise<boolean> {
+  const { id } = client.application;
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(id)
+      : Routes.applicationGuildCommands(id, guildId);
+  const wanted = commands.map((command) => command.data);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = await client.rest.get(route, { query });
+  if (Array.isArray(registered) && sameCommands(wanted, registered)) return false;
+  await client.rest.put(route, { body: wanted });
+  return true;
+}
+
+/**
+ * Registers globally, or with `guildId` only there, where commands appear at once. A failure is
+ * logged and leaves the bot answering with the commands that Discord knows.
+ */
+export async function registerCommands(
+  client: Client<true>,
+  commands: readonly Command[],
+  guildId: string | undefined,
+  logger: Logger,
+): Promise<void> {
+  const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+  try {
+    const sent = await register(client, commands, guildId);
+    logger.info(sent ? `commands registered ${where}` : `commands already registered ${where}`);
+  } catch (error) {
+    const advice =
+      judgeFailure(error) === 'forbidden'
+        ? `the bot may not register commands ${where}: check DISCORD_GUILD_ID, and add the bot with the invite link`
+        : `commands could not be registered ${where}; the next start tries again`;
+    logger.error({ err: describeFailure(error) }, advice);
+  }
+}

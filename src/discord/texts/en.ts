@@ -1,0 +1,65 @@
+/** Nothing in; what the bot says in English out. The other languages have the same keys. */
+
+export const en = {
+  // Answers
+  unsure: 'No passage clearly answers this. The closest:',
+  none: 'The articles hold no answer to that.',
+  tryThese: 'Questions they do answer:',
+  noneAndNothingToTry: '`/articles` shows what they are about.',
+  noArticles: 'No article is loaded at the moment.',
+  cutQuestion: 'Your question is long: only its beginning was searched.',
+  /** Above a passage that was reached from an answer with ◀ or ▶. */
+  beside: 'From the same article, beside the answer:',
+
+  // Citations
+  passagesOf: (first: number, last: number, count: number) =>
+    first === last ? `¶ ${first} of ${count}` : `¶ ${first}–${last} of ${count}`,
+  digest: 'Digest: a summary in other words, not the publisher’s text.',
+  quoteMarks: ['“', '”'] as readonly [open: string, close: string],
+  dateLocale: 'en-GB',
+  changed: 'This passage has changed since that message; this is how it reads now.',
+  directionMarks: 'Invisible text-direction marks are left out here.',
+
+  // Buttons and menus
+  openSource: 'Open source',
+  copyQuote: 'Copy quote',
+  morePassages: 'More passages',
+  openArticle: 'Read an article',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+
+  // Lists and ranges
+  articlesHeading: (first: number, last: number, count: number) =>
+    count === last && first === 1 ? `Articles (${count})` : `Articles ${first}–${last} of ${count}`,
+  passageCount: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  digestShort: 'digest',
+  restOfRange: (last: number, asked: number) =>
+    `Shown up to ¶ ${last} of the ¶ ${asked} asked for; ▶ goes on.`,
+
+  // What a person can mend
+  noSuchArticle: (name: string) =>
+    `There is no article “${name}”. Pick one from the list that opens as you type.`,
+  noSuchPassage: (title: string, count: number) =>
+    `“${title}” has passages 1 to ${count}. Give one of those numbers.`,
+  badNumber: 'Give a passage’s number, such as 7, or a range, such as 7-9.',
+  gonePassage: 'That passage is no longer there. Ask again to see the articles as they are now.',
+  goneQuestion:
+    'That suggestion is no longer there. Ask again to see the articles as they are now.',
+  oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
+  oldCommand: 'I do not know that command any more. `/help` shows those I know.',
+  sorry: 'Something went wrong on my side. Please try again in a moment.',
+
+  // Help
+  help: (articles: number) =>
+    [
+      '**I answer questions about articles with their own passages.**',
+      'Every answer is an exact quote with its source; I write none of it myself. Where the articles hold no answer, I say so.',
+      '',
+      '`/ask` a question. `private` shows the answer only to you.',
+      '`/passage` shows a passage by its number, such as 7 or 7-9.',
+      `\`/articles\` lists what I can search (${articles === 1 ? '1 article' : `${articles} articles`}).`,
+      'Or mention me with your question, reply to me, or write to me directly.',
+    ].join('\n'),
+};
+
+export type Texts = typeof en;

@@ -1,0 +1,58 @@
+/** Nothing in; what the bot says in Spanish out. */
+import type { Texts } from './en.ts';
+
+export const es: Texts = {
+  unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
+  none: 'Los artículos no responden a eso.',
+  tryThese: 'Preguntas a las que sí responden:',
+  noneAndNothingToTry: '`/artículos` (`/articles`) muestra de qué tratan.',
+  noArticles: 'Ahora mismo no hay ningún artículo cargado.',
+  cutQuestion: 'La pregunta es larga: solo se ha buscado su principio.',
+  beside: 'Del mismo artículo, junto a la respuesta:',
+
+  passagesOf: (first, last, count) =>
+    first === last ? `¶ ${first} de ${count}` : `¶ ${first}–${last} de ${count}`,
+  digest: 'Resumen con otras palabras, no el texto del medio.',
+  quoteMarks: ['«', '»'],
+  dateLocale: 'es',
+  changed: 'Este pasaje ha cambiado desde aquel mensaje; ahora dice esto.',
+  directionMarks: 'Aquí se omiten marcas invisibles de dirección del texto.',
+
+  openSource: 'Abrir la fuente',
+  copyQuote: 'Copiar la cita',
+  morePassages: 'Más pasajes',
+  openArticle: 'Leer un artículo',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+
+  articlesHeading: (first, last, count) =>
+    count === last && first === 1
+      ? `Artículos (${count})`
+      : `Artículos ${first}–${last} de ${count}`,
+  passageCount: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+  digestShort: 'resumen',
+  restOfRange: (last, asked) =>
+    `Se muestra hasta el ¶ ${last} de los pedidos, hasta el ¶ ${asked}; ▶ continúa.`,
+
+  noSuchArticle: (name) =>
+    `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
+  noSuchPassage: (title, count) =>
+    `«${title}» tiene los pasajes 1 a ${count}. Indica uno de esos números.`,
+  badNumber: 'Indica el número de un pasaje, como 7, o un intervalo, como 7-9.',
+  gonePassage: 'Ese pasaje ya no está. Pregunta de nuevo para ver los artículos de ahora.',
+  goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
+  oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
+  oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
+  sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
+
+  help: (articles) =>
+    [
+      '**Respondo preguntas sobre artículos con sus propios pasajes.**',
+      'Cada respuesta es una cita exacta con su fuente; no redacto nada. Si los artículos no responden, lo digo.',
+      '',
+      '`/preguntar` (`/ask`): una pregunta. Con `privado`, solo tú ves la respuesta.',
+      '`/pasaje` (`/passage`): un pasaje por su número, como 7 o 7-9.',
+      `\`/artículos\` (\`/articles\`): lo que puedo buscar (${articles === 1 ? '1 artículo' : `${articles} artículos`}).`,
+      'También puedes mencionarme con tu pregunta, responderme o escribirme un mensaje directo.',
+    ].join('\n'),
+};

@@ -1,0 +1,82 @@
+/** The commands as Discord is told of them, and when it needs telling. */
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/discord/commands/index.ts';
+import { sameCommands } from '../../src/discord/compare-commands.ts';
+
+const wanted = COMMANDS.map(({ data }) => data);
+
+/** As Discord gives them back: ids, defaults written out, order its own. */
+function register(commands: readonly object[]): Record<string, unknown>[] {
+  const stored = structuredClone(commands) as Record<string, unknown>[];
+  return stored.reverse().map((command) => ({
+    id: '100000000000000009',
+    application_id: '100000000000000001',
+    version: '100000000000000010',
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    ...command,
+    contexts: [1, 0],
+  }));
+}
+
+function change(key: string, value: unknown): Record<string, unknown>[] {
+  return register(wanted).map((command, index) =>
+    index === 0 ? { ...command, [key]: value } : command,
+  );
+}
+
+describe('sameCommands', () => {
+  it('takes what Discord adds for no difference', () => {
+    expect(sameCommands(wanted, register(wanted))).toBe(true);
+  });
+
+  it.each([
+    ['a description', change('description', 'Other')],
+    ['a localised name', change('name_localizations', { 'es-ES': 'otro' })],
+    ['a lost localisation', change('description_localizations', null)],
+    ['an option', change('options', [{ type: 3, name: 'x', description: 'X' }])],
+    ['contexts', change('contexts', [0])],
+    ['permissions', change('default_member_permissions', '8')],
+    ['a command too few', register(wanted.slice(1))],
+    ['a command too many', register([...wanted, { ...wanted[0], name: 'other' }])],
+    ['none', []],
+  ])('sees %s', (_what, registered) => {
+    expect(sameCommands(wanted, registered)).toBe(false);
+  });
+
+  it('minds the order of options, which people see', () => {
+    const swapped = structuredClone(wanted);
+    swapped[0]?.options?.reverse();
+    expect(sameCommands(wanted, register(swapped))).toBe(false);
+  });
+});
+
+describe('each command', () => {
+  const texts = wanted.flatMap((command) => [command, ...(command.options ?? [])]);
+
+  it.each(texts.map((text) => [text.name, text] as const))(
+    '%s is named in both languages',
+    (_, text) => {
+      const names = [text.name, ...Object.values(text.name_localizations ?? {})];
+      const descriptions = [
+        text.description,
+        ...Object.values(text.description_localizations ?? {}),
+      ];
+      expect(names).toHaveLength(3);
+      expect(descriptions).toHaveLength(3);
+      for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
+      for (const description of descriptions) {
+        expect(String(description).length).toBeGreaterThan(0);
+        expect(String(description).length).toBeLessThanOrEqual(100);
+      }
+    },
+  );
+
+  it('asks for what it must before what it may', () => {
+    for (const { options = [] } of wanted) {
+      const required = options.map((option) => option.required === true);
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+});

@@ -1,0 +1,158 @@
+/** Articles for the tests of this folder, and the library of them. */
+
+import { citePassage } from '../../src/answer/cite-passage.ts';
+import { createAsker } from '../../src/discord/asker.ts';
+import { createCatalogue } from '../../src/discord/catalogue.ts';
+import type { Library } from '../../src/library.ts';
+import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
+import { parseQuestion } from '../../src/search/parse-question.ts';
+
+export const ANA = '100000000000000001';
+export const BEN = '100000000000000002';
+
+type Draft = Partial<Omit<Passage, 'articleId' | 'number'>> & { readonly text: string };
+
+export function createArticle(
+  id: string,
+  drafts: readonly Draft[],
+  rest: Partial<Article> = {},
+): Article {
+  return {
+    id,
+    title: `About ${id}`,
+    publisher: 'The Harbour Gazette',
+    author: null,
+    date: '2023-05-23',
+    language: 'en',
+    url: 'https://example.org/article',
+    kind: 'original',
+    questions: [],
+    translationOf: null,
+    passages: drafts.map((draft, index) => ({
+      articleId: id,
+      number: index + 1,
+      section: null,
+      language: 'en' as LanguageCode,
+      speaker: null,
+      date: null,
+      link: 'https://example.org/article#:~:text=The%20ferry',
+      ...draft,
+    })),
+    ...rest,
+  };
+}
+
+export const FERRY = createArticle(
+  'ferry',
+  [
+    {
+      text: 'The ferry “Alma” was launched on 3 March 1931 in Porto Velho. It carried 240 people.',
+    },
+    { text: 'Captain Rosa Lindqvist commanded it for nineteen years. She retired in 1950.' },
+    {
+      text: 'The new bridge makes the ferry a memory. We will miss it.',
+      section: 'The bridge',
+      speaker: 'Rosa Lindqvist',
+      date: '1950-06-02',
+    },
+    { text: 'The bridge cost four million crowns and opened in July 1950.', section: 'The bridge' },
+  ],
+  {
+    title: 'The last ferry of Porto Velho',
+    questions: [
+      'When was the ferry launched?',
+      'Who commanded the ferry?',
+      'What did the bridge cost?',
+    ],
+  },
+);
+
+export const TRAM = createArticle(
+  'tranvia',
+  [
+    { text: 'El tranvía de la calle Mayor se inauguró en 1908.', language: 'es' },
+    { text: 'La línea tenía doce kilómetros y nueve paradas.', language: 'es' },
+  ],
+  {
+    language: 'es',
+    title: 'El tranvía de la calle Mayor',
+    questions: ['¿Cuándo se inauguró el tranvía?'],
+    kind: 'digest',
+  },
+);
+
+/** The shared word that tells most: here, the longest of five letters or more. */
+function findSharedWord(question: string, passage: Passage): string {
+  const words = question.match(/\p{L}{5,}/gu) ?? [];
+  const shared = words.filter((word) => passage.text.includes(word));
+  return shared.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/**
+ * A library that finds what shares a word, letter for letter: the tests of this folder are about
+ * showing answers, and must not change with how well they are found.
+ */
+export function createWordLibrary(articles: readonly Article[]): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return {
+    articles,
+    article: (id) => byId.get(id),
+    passage: (id, number) => {
+      const article = byId.get(id);
+      const passage = article?.passages[number - 1];
+      return article && passage && { passage, citation: citePassage(article, passage) };
+    },
+    ask: (text, { articleId, limit = 3 } = {}) => {
+      const question = parseQuestion(text);
+      const hits = articles
+        .filter(({ id }) => articleId === undefined || id === articleId)
+        .flatMap((article) => article.passages.map((passage) => ({ article, passage })))
+        .map((found) => ({ ...found, word: findSharedWord(question.text, found.passage) }))
+        .filter(({ word }) => word !== '')
+        .sort((a, b) => b.word.length - a.word.length)
+        .slice(0, limit)
+        .map(({ article, passage, word }) => createHit(article, passage.number, word));
+      const suggestions = articles.flatMap(({ questions }) => questions);
+      return hits.length > 0
+        ? { question, outcome: 'found', hits, suggestions: [] }
+        : { question, outcome: 'none', hits, suggestions };
+    },
+  };
+}
+
+export function catalogueOf(...articles: readonly Article[]) {
+  return createCatalogue(createWordLibrary(articles));
+}
+
+export const ana = createAsker(ANA, 'en');
+export const anaInSpanish = createAsker(ANA, 'es');
+export const ben = createAsker(BEN, 'en');
+
+/** A hit on ¶ `number`, its first sentence the best one, `words` marked. */
+export function createHit(article: Article, number: number, ...words: readonly string[]): CitedHit {
+  const passage = article.passages[number - 1];
+  if (!passage) throw new Error(`no ¶ ${number} in ${article.id}`);
+  const matches = words.map((word) => {
+    const start = passage.text.indexOf(word);
+    return { start, end: start + word.length };
+  });
+  const stop = passage.text.indexOf('. ');
+  const sentence = { start: 0, end: stop < 0 ? passage.text.length : stop + 1 };
+  const hit: Hit = { passage, score: 0.9, matches, sentence };
+  return { ...hit, citation: citePassage(article, passage) };
+}
+
+export function createAnswer(
+  text: string,
+  outcome: Answer['outcome'],
+  hits: readonly CitedHit[],
+  rest: Partial<Answer> = {},
+): Answer {
+  return {
+    question: { text, language: 'en', cut: false },
+    outcome,
+    hits,
+    suggestions: [],
+    ...rest,
+  };
+}
