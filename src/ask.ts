@@ -1,0 +1,79 @@
+/** The terminal's door, `npm run ask`: options and questions in, answers and an exit code out. */
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { config as loadEnv } from 'dotenv';
+import { parseConfig } from './config.ts';
+import { FootnoteError } from './error.ts';
+import type { Library } from './library.ts';
+import { loadLibrary } from './load-library.ts';
+import type { Outcome } from './model.ts';
+import { answerToJson } from './terminal/answer-json.ts';
+import { type AskRequest, askHelp, parseAskCommand } from './terminal/ask-options.ts';
+import { readLines } from './terminal/read-lines.ts';
+import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
+import { endOnClosedPipe, measureScreen, writeBlock } from './terminal/screen.ts';
+
+const exitCodes = { answered: 0, notFound: 1, needsChange: 2 } as const;
+
+endOnClosedPipe(process.stdout);
+try {
+  process.exitCode = await runAsk(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = exitCodes.needsChange;
+}
+
+async function runAsk(args: readonly string[]): Promise<number> {
+  const command = parseAskCommand(args);
+  if (command.kind === 'help') return printAndEnd(askHelp);
+  if (command.kind === 'version') return printAndEnd(await readVersion());
+
+  const { request } = command;
+  const library = await openLibrary(request.knowledgeDir);
+  if (request.question === null) return answerEach(library, request);
+  const { outcome, text } = answerOne(library, request, request.question);
+  await writeBlock(process.stdout, text);
+  return outcome === 'found' ? exitCodes.answered : exitCodes.notFound;
+}
+
+async function openLibrary(knowledgeDir: string | null): Promise<Library> {
+  loadEnv({ quiet: true });
+  const { config, warnings } = parseConfig(process.env);
+  const { library, problems } = await loadLibrary(knowledgeDir ?? config.knowledgeDir);
+  for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
+  return library;
+}
+
+/** One line for each line of standard input, as it comes. */
+async function answerEach(library: Library, request: AskRequest): Promise<number> {
+  for await (const question of readLines(process.stdin)) {
+    await writeBlock(process.stdout, answerOne(library, request, question).text);
+  }
+  return exitCodes.answered;
+}
+
+function answerOne(
+  library: Library,
+  { json, question, limit, all }: AskRequest,
+  typed: string,
+): { outcome: Outcome; text: string } {
+  const begun = performance.now();
+  const answer = library.ask(typed, { limit, all });
+  const ms = performance.now() - begun;
+  const { outcome } = answer;
+  if (json) return { outcome, text: answerToJson(answer, typed, ms) };
+  if (question === null) return { outcome, text: renderAnswerLine(answer) };
+  return { outcome, text: renderAnswer(answer, measureScreen(process.stdout)) };
+}
+
+async function printAndEnd(text: string): Promise<number> {
+  await writeBlock(process.stdout, text);
+  return exitCodes.answered;
+}
+
+async function readVersion(): Promise<string> {
+  const file = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(file);
+  return version;
+}

@@ -1,0 +1,120 @@
+/** The environment in, one typed configuration out, or one error that names every problem at once. */
+import { z } from 'zod';
+import { FootnoteError } from './error.ts';
+import { nearestName } from './nearest-name.ts';
+
+export type LogLevel = (typeof logLevels)[number];
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Register the commands in this server only, where they appear at once. */
+  readonly guildId?: string;
+  /** Another server than Discord's, without a slash at the end. */
+  readonly apiUrl?: string;
+}
+
+export interface Config {
+  /** Null without a token: Footnote then answers in the terminal. */
+  readonly discord: DiscordConfig | null;
+  readonly knowledgeDir: string;
+  readonly logLevel: LogLevel;
+}
+
+/** pino's levels. */
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Messages never hold the value: it may be a secret set under the wrong name. */
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]+$/,
+      'DISCORD_TOKEN must be the bot\'s token alone, without spaces or "Bot" before it, for example MTE5.GxYz.s3cr3t.',
+    )
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(
+      /^\d{17,19}$/,
+      "DISCORD_GUILD_ID must be a server's id, 17 to 19 digits, for example 175928847299117063.",
+    )
+    .optional(),
+  DISCORD_API: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'DISCORD_API must be an http or https address, for example http://127.0.0.1:8080/api; leave it out for Discord itself.',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  LOG_LEVEL: z
+    .enum(logLevels, {
+      error: `LOG_LEVEL must be one of ${logLevels.join(', ')}, for example info.`,
+    })
+    .default('info'),
+});
+
+export const settingNames = Object.keys(schema.shape) as readonly (keyof typeof schema.shape)[];
+
+/** Enough for a slip or two of the fingers, too little for another program's setting. */
+const nearMissThreshold = 0.2;
+
+/**
+ * Empty settings count as left out. Warnings are sentences about names that look mistyped.
+ * Throws a FootnoteError `configuration` that lists every problem.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): {
+  config: Config;
+  warnings: readonly string[];
+} {
+  const given = settingNames
+    .map((name) => [name, env[name]?.trim()] as const)
+    .filter(([, value]) => value);
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.message}`).join('\n');
+    throw new FootnoteError(
+      'configuration',
+      `Please mend these settings (in the environment or in .env; .env.example explains each):\n${problems}`,
+    );
+  }
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+  return {
+    config: {
+      discord: DISCORD_TOKEN
+        ? {
+            token: DISCORD_TOKEN,
+            ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
+            ...(DISCORD_API && { apiUrl: DISCORD_API }),
+          }
+        : null,
+      knowledgeDir: KNOWLEDGE_DIR,
+      logLevel: LOG_LEVEL,
+    },
+    warnings: [
+      ...Object.keys(env).flatMap(warnOfName),
+      ...(DISCORD_TOKEN && !DISCORD_API ? warnOfToken(DISCORD_TOKEN) : []),
+    ],
+  };
+}
+
+/** Discord does not document a token's form, so a strange one is worth a word and no refusal. */
+function warnOfToken(token: string): string[] {
+  if (token.split('.').length === 3) return [];
+  return [
+    'DISCORD_TOKEN does not look like a bot token (three parts joined by dots); copy it from the page Bot of your application.',
+  ];
+}
+
+/** A warning for a name that was probably meant for Footnote, else nothing. */
+function warnOfName(name: string): string[] {
+  const known: readonly string[] = settingNames;
+  if (known.includes(name)) return [];
+  const bare = name.toUpperCase().replace(/^FOOTNOTE_/, '');
+  const nearest = known.includes(bare) ? bare : nearestName(bare, known, nearMissThreshold);
+  if (nearest)
+    return [`${name} is no setting of Footnote and is ignored; did you mean ${nearest}?`];
+  if (!/^FOOTNOTE_/i.test(name)) return [];
+  return [`${name} is no setting of Footnote and is ignored; there are ${known.join(', ')}.`];
+}

@@ -1,0 +1,109 @@
+/** The words typed after `npm run ask --` in, what to do out. */
+import { parseArgs } from 'node:util';
+import { FootnoteError } from '../error.ts';
+import { nearestName } from '../nearest-name.ts';
+
+export interface AskRequest {
+  /** Null with `--batch`: the questions come from standard input. */
+  readonly question: string | null;
+  readonly json: boolean;
+  /** Null where the configuration decides. */
+  readonly knowledgeDir: string | null;
+  readonly limit: number;
+  readonly all: boolean;
+}
+
+export type AskCommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'ask'; readonly request: AskRequest };
+
+const maxLimit = 20;
+
+/** The only list of options: the parser and the help text both come from it. */
+const options = {
+  json: { type: 'boolean', help: 'print one JSON object a line, for other programs' },
+  batch: { type: 'boolean', help: 'read one question a line from standard input' },
+  knowledge: { type: 'string', value: 'DIR', help: 'answer from another folder of articles' },
+  limit: {
+    type: 'string',
+    value: 'N',
+    default: '3',
+    help: `show at most N passages, 1 to ${maxLimit} (default 3)`,
+  },
+  all: { type: 'boolean', help: 'show the ranked passages even where they are no answer' },
+  help: { type: 'boolean', short: 'h', help: 'print this text' },
+  version: { type: 'boolean', help: 'print the version' },
+} as const;
+
+export const optionNames: readonly string[] = Object.keys(options);
+
+/** What `--help` prints. */
+export const askHelp = `Answers a question with the passages of the articles that bear on it.
+
+  npm run --silent ask -- [options] "question"
+  npm run --silent ask -- [options] --batch < questions.txt
+
+${formatOptions()}
+
+A question that begins with a dash goes after one more --.
+Exit code: 0 found (with --batch: every question was answered one way or another),
+1 no certain answer, 2 the options or the configuration need a change.`;
+
+/** Throws a FootnoteError `usage` that says what to type instead. */
+export function parseAskCommand(args: readonly string[]): AskCommand {
+  const { values, positionals } = parseOptions(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  if (values.batch && positionals.length > 0) {
+    throw usageError('--batch reads its questions from standard input; leave out the question.');
+  }
+  if (!values.batch && positionals.length === 0) {
+    throw usageError('What is the question? For example: npm run ask -- "How many voted against?"');
+  }
+  const request: AskRequest = {
+    question: values.batch ? null : positionals.join(' '),
+    json: values.json ?? false,
+    knowledgeDir: values.knowledge ?? null,
+    limit: parseLimit(values.limit),
+    all: values.all ?? false,
+  };
+  return { kind: 'ask', request };
+}
+
+function parseOptions(args: readonly string[]) {
+  const given = { args: [...args], options, allowPositionals: true };
+  for (const token of parseArgs({ ...given, strict: false, tokens: true }).tokens) {
+    if (token.kind === 'option' && !(token.name in options)) throw unknownOption(token.rawName);
+  }
+  try {
+    return parseArgs({ ...given, strict: true });
+  } catch (error) {
+    throw usageError(`${error instanceof Error ? error.message : error}`, error);
+  }
+}
+
+function unknownOption(rawName: string): FootnoteError {
+  const nearest = nearestName(rawName.replace(/^-+/, ''), optionNames);
+  const meant = nearest ? ` Did you mean --${nearest}?` : '';
+  return usageError(`There is no option ${rawName}.${meant}`);
+}
+
+function parseLimit(typed: string): number {
+  const limit = Number(typed);
+  if (/^\d+$/.test(typed) && limit >= 1 && limit <= maxLimit) return limit;
+  throw usageError(`--limit takes a whole number from 1 to ${maxLimit}.`);
+}
+
+function usageError(sentence: string, cause?: unknown): FootnoteError {
+  return new FootnoteError('usage', `${sentence}\nnpm run ask -- --help shows the options.`, cause);
+}
+
+function formatOptions(): string {
+  return Object.entries(options)
+    .map(([name, option]) => {
+      const value = 'value' in option ? ` ${option.value}` : '';
+      return `  ${`--${name}${value}`.padEnd(16)} ${option.help}`;
+    })
+    .join('\n');
+}

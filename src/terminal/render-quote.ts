@@ -1,0 +1,107 @@
+/** A passage with its citation in, the quote as lines for the terminal out. */
+import { type Quote, quotePassage } from '../answer/quote.ts';
+import type { Citation, Passage, Span } from '../model.ts';
+import { toPrintable } from './printable.ts';
+import type { Format, Screen } from './screen.ts';
+import { type Word, wrapText, wrapWords } from './wrap-words.ts';
+
+export interface Quotable {
+  readonly passage: Passage;
+  readonly citation: Citation;
+  readonly matches: readonly Span[];
+  /** Shown first when the passage is too long; null: its beginning. */
+  readonly sentence: Span | null;
+}
+
+interface QuotedWord extends Word {
+  readonly inSentence: boolean;
+}
+
+/** Begins an item of a list, a quoted line or a row of a table; other line ends are only wrapping. */
+const lineStart = /^(?:[-*+•>|]|\d+[.)]$)/;
+
+const cutMark = '[…]';
+const indent = '  ';
+
+/**
+ * The quote, its speaker, citation and address. Matched words and the best sentence are marked by
+ * style, and the sentence's lines by a heavier bar, so that nothing stands inside the exact text.
+ */
+export function renderQuote(quotable: Quotable, maxChars: number, screen: Screen): string {
+  const { passage, citation, matches, sentence } = quotable;
+  const quote = quotePassage(passage.text, {
+    language: passage.language,
+    sentence,
+    matches,
+    maxSize: maxChars,
+    measure: (text) => text.length,
+  });
+  const lines = wrapWords(splitQuote(quote, screen), screen.widthColumns - 4).map((line) => {
+    const bar = line.some((word) => word.inSentence) ? '┃' : '│';
+    return `${indent}${bar} ${line.map((word) => word.styled).join(' ')}`;
+  });
+  return [...lines, ...describeSource(passage, citation, screen)].join('\n');
+}
+
+function splitQuote(quote: Quote, screen: Screen): QuotedWord[] {
+  const mark = { plain: cutMark, styled: cutMark, startsLine: false, inSentence: false };
+  return [
+    ...(quote.cutBefore ? [mark] : []),
+    ...splitPieces(quote, screen),
+    ...(quote.cutAfter ? [mark] : []),
+  ];
+}
+
+/** A word may run over several pieces: `against` is matched in `against,` and the comma is not. */
+function splitPieces(quote: Quote, screen: Screen): QuotedWord[] {
+  const words: QuotedWord[] = [];
+  let space = '';
+  let joins = false;
+  for (const { text, matched, inSentence } of quote.pieces) {
+    for (const [part] of text.matchAll(/\s+|\S+/g)) {
+      if (/^\s/.test(part)) {
+        space = part;
+        joins = false;
+        continue;
+      }
+      const plain = toPrintable(part);
+      const format = formatOf(matched, inSentence);
+      const styled = format ? screen.paint(format, plain) : plain;
+      const previous = joins ? words.pop() : undefined;
+      words.push({
+        plain: (previous?.plain ?? '') + plain,
+        styled: (previous?.styled ?? '') + styled,
+        startsLine: previous?.startsLine ?? (space.includes('\n') && lineStart.test(plain)),
+        inSentence: inSentence || previous?.inSentence === true,
+      });
+      joins = true;
+    }
+  }
+  return words;
+}
+
+function formatOf(matched: boolean, inSentence: boolean): Format | undefined {
+  if (matched) return inSentence ? ['bold', 'cyan'] : 'cyan';
+  return inSentence ? 'bold' : undefined;
+}
+
+function describeSource(passage: Passage, citation: Citation, screen: Screen): string[] {
+  const said = [passage.speaker, passage.date].filter((part) => part !== null).join(', ');
+  const source = [
+    `¶ ${citation.passage} of ${citation.passages}`,
+    citation.title,
+    citation.author,
+    citation.publisher,
+    citation.date,
+    citation.section,
+    citation.kind === 'digest' ? 'digest' : null,
+  ];
+  const cited = source.filter((part) => part !== null).join(' · ');
+  const address = citation.link ?? citation.url;
+  const width = screen.widthColumns;
+  return [
+    ...(said ? [wrapText(toPrintable(`— ${said}`), width, indent)] : []),
+    screen.paint('dim', wrapText(toPrintable(cited), width, indent)),
+    ...(address ? [indent + screen.paint('underline', toPrintable(address))] : []),
+  ];
+}

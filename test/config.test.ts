@@ -1,0 +1,137 @@
+/** Environments in: the configuration, the warnings and the one error that names every problem out. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig, settingNames } from '../src/config.ts';
+import { FootnoteError } from '../src/error.ts';
+
+const token = 'MTE5.GxYz.s3cr3t-and_more';
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) throw error;
+    expect(error.code).toBe('configuration');
+    return error.message.split('\n').slice(1);
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('needs no setting at all', () => {
+    expect(parseConfig({})).toEqual({
+      config: { discord: null, knowledgeDir: 'knowledge', logLevel: 'info' },
+      warnings: [],
+    });
+  });
+
+  it('reads every setting', () => {
+    const { config, warnings } = parseConfig({
+      DISCORD_TOKEN: ` ${token}\n`,
+      DISCORD_GUILD_ID: '175928847299117063',
+      DISCORD_API: 'http://127.0.0.1:8080/api/',
+      KNOWLEDGE_DIR: '/srv/my articles',
+      LOG_LEVEL: 'debug',
+    });
+    expect(config).toEqual({
+      discord: { token, guildId: '175928847299117063', apiUrl: 'http://127.0.0.1:8080/api' },
+      knowledgeDir: '/srv/my articles',
+      logLevel: 'debug',
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes an empty setting for one left out', () => {
+    const empty = Object.fromEntries(settingNames.map((name) => [name, ' ']));
+    expect(parseConfig(empty)).toEqual(parseConfig({}));
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', `Bot ${token}`],
+    ['DISCORD_TOKEN', 'pässwörd'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['DISCORD_GUILD_ID', '123'],
+    ['DISCORD_API', 'localhost:8080'],
+    ['DISCORD_API', 'ftp://127.0.0.1/api'],
+    ['LOG_LEVEL', 'chatty'],
+  ])('names %s and gives an example for a value it cannot use', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(name);
+    expect(problems[0]).toContain('for example');
+  });
+
+  it('reports every problem at once', () => {
+    const problems = problemsOf({
+      DISCORD_TOKEN: 'a b',
+      DISCORD_GUILD_ID: 'x',
+      DISCORD_API: 'y',
+      LOG_LEVEL: 'z',
+    });
+    expect(problems.map((line) => line.trim().split(' ')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it('prints no value, whichever setting a secret was put under', () => {
+    const secret = fc.stringMatching(/^[A-Z]{12}~[a-z]{12} $/);
+    fc.assert(
+      fc.property(fc.constantFrom(...settingNames), secret, (name, value) => {
+        expect(problemsOf({ [name]: value }).join()).not.toContain(value.trim());
+      }),
+    );
+  });
+});
+
+describe('the warnings of parseConfig', () => {
+  it.each([
+    ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+    ['DISCROD_TOKEN', 'DISCORD_TOKEN'],
+    ['discord_token', 'DISCORD_TOKEN'],
+    ['FOOTNOTE_LOG_LEVEL', 'LOG_LEVEL'],
+    ['FOOTNOTE_DISCORD_GUILDID', 'DISCORD_GUILD_ID'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['KNOWLEGE_DIR', 'KNOWLEDGE_DIR'],
+  ])('name the setting meant by %s', (mistyped, meant) => {
+    const { warnings } = parseConfig({ [mistyped]: 'secret' });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`${mistyped} is no setting`);
+    expect(warnings[0]).toContain(`did you mean ${meant}?`);
+    expect(warnings[0]).not.toContain('secret');
+  });
+
+  it('list the settings for a FOOTNOTE_ name that resembles none', () => {
+    const { warnings } = parseConfig({ FOOTNOTE_COLOUR: 'red' });
+    expect(warnings).toHaveLength(1);
+    for (const name of settingNames) expect(warnings[0]).toContain(name);
+  });
+
+  it.each([
+    'HOME',
+    'PATH',
+    'LOGNAME',
+    'LANG',
+    'LANGUAGE',
+    'LC_ALL',
+    'NODE_ENV',
+    'npm_config_loglevel',
+    'TERM',
+    'DISCORD_URL',
+    'EDITOR',
+  ])('leave %s alone', (name) => {
+    expect(parseConfig({ [name]: 'x' }).warnings).toEqual([]);
+  });
+
+  it('mention a token that looks strange, but not on a server of your own', () => {
+    const strange = { DISCORD_TOKEN: 'secret' };
+    const { config, warnings } = parseConfig(strange);
+    expect(config.discord?.token).toBe('secret');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('DISCORD_TOKEN');
+    expect(warnings[0]).not.toContain('secret');
+    expect(parseConfig({ ...strange, DISCORD_API: 'http://127.0.0.1:1/api' }).warnings).toEqual([]);
+  });
+});

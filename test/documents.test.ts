@@ -1,0 +1,110 @@
+/** README, CONTRIBUTING, docs and `.env.example` in: whether what they say of the program is so out. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseConfig, settingNames } from '../src/config.ts';
+import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
+import { runFootnote } from './terminal/run-footnote.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'knowledge/README.md'];
+const readme = read('README.md');
+const envExample = read('.env.example');
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** What the pattern's first group matched, each once, in order of the alphabet. */
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
+}
+
+describe('scripts', () => {
+  const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+  const mention = /\bnpm (?:run (?:--silent )?)?(?!run\b|ci\b)([a-z]+(?::[a-z]+)*)/g;
+
+  it.each(documents)('named in %s exist', (path) => {
+    expect(scripts).toEqual(expect.arrayContaining(namesIn(read(path), mention)));
+  });
+
+  it('are all in the README', () => {
+    expect(namesIn(readme, mention)).toEqual([...scripts].sort());
+  });
+});
+
+describe('options', () => {
+  const option = /(?<![\w-])--([a-z]+)/g;
+  const npmOwn = ['silent'];
+
+  it('are the same in the README and in the program', () => {
+    const named = namesIn(readme, option).filter((name) => !npmOwn.includes(name));
+    expect(named).toEqual([...optionNames].sort());
+  });
+
+  it('are the same in --help and in the program', () => {
+    const named = namesIn(askHelp, option).filter((name) => !npmOwn.includes(name));
+    expect(named).toEqual([...optionNames].sort());
+  });
+});
+
+describe('settings', () => {
+  const known = [...settingNames].sort();
+
+  it('are the same in the README and in the program', () => {
+    expect(namesIn(readme, /^\| `([A-Z_]+)`/gm)).toEqual(known);
+  });
+
+  it('are the same in .env.example and in the program, each with a default and an example', () => {
+    expect(namesIn(envExample, /^([A-Z_]+)=/gm)).toEqual(known);
+    expect(namesIn(envExample, /^# Default: .+ Example: ([A-Z_]+)=/gm)).toEqual(known);
+  });
+
+  it('have examples that are accepted without a word', () => {
+    const examples = [...envExample.matchAll(/Example: ([A-Z_]+)=(\S+)/g)];
+    const env = Object.fromEntries(examples.map(([, name = '', value = '']) => [name, value]));
+    expect(Object.keys(env).sort()).toEqual(known);
+    expect(parseConfig(env).warnings).toEqual([]);
+  });
+
+  it('have the defaults that are documented', () => {
+    const { config } = parseConfig({});
+    for (const value of [config.knowledgeDir, config.logLevel]) {
+      expect(envExample).toContain(`# Default: ${value}.`);
+      expect(readme).toMatch(new RegExp(`^\\| \`[A-Z_]+\` \\|.*\\| \`${value}\` \\|`, 'm'));
+    }
+  });
+});
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  it('links to files that exist', () => {
+    const targets = namesIn(text, /\]\((?!https?:|#)([^)#]+)/g);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+  });
+
+  it('names files and folders that exist', () => {
+    const paths = namesIn(text, /`((?:src|test|docs|knowledge)\/[\w./-]*)`/g);
+    expect(paths.filter((named) => !existsSync(join(root, named)))).toEqual([]);
+  });
+});
+
+it('CONTRIBUTING.md draws the tree as it is', () => {
+  const tree = read('CONTRIBUTING.md');
+  const inSource = namesIn(tree, /^ {6}([\w.-]+\/?) {2,}/gm);
+  expect(inSource.length).toBeGreaterThan(10);
+  expect(inSource.filter((name) => !existsSync(join(root, 'src', name)))).toEqual([]);
+});
+
+it('the README’s answer is the program’s', async () => {
+  const [, command = '', shown] =
+    /^\$ npm run --silent ask -- (.+)\n([^`]+)```/m.exec(readme) ?? [];
+  const args = command.match(/"[^"]*"|\S+/g)?.map((arg) => arg.replaceAll('"', ''));
+  const { stdout } = await runFootnote('ask', {
+    args: args ?? [],
+    env: { KNOWLEDGE_DIR: join(root, 'knowledge') },
+  });
+  expect(stdout).toBe(shown);
+});

@@ -1,0 +1,43 @@
+/** A door of Footnote and what to give it in, what it wrote and its exit code out: the real process, far from any `.env`. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+export const harbour = fileURLToPath(new URL('fixtures/harbour', import.meta.url));
+
+export interface Given {
+  readonly args?: readonly string[];
+  readonly input?: string | Uint8Array;
+  /** Settings; by default only the folder `harbour`. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs, and looks for `.env`. */
+  readonly folder?: string;
+}
+
+export function startFootnote(
+  door: 'ask' | 'main',
+  { args = [], env = {}, folder = tmpdir() }: Given,
+): ChildProcessWithoutNullStreams {
+  const script = fileURLToPath(new URL(`../../src/${door}.ts`, import.meta.url));
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
+    cwd: folder,
+    env: { PATH, KNOWLEDGE_DIR: harbour, ...env },
+  });
+}
+
+export async function runFootnote(
+  door: 'ask' | 'main',
+  given: Given,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = startFootnote(door, given);
+  child.stdin.on('error', () => {}).end(given.input ?? '');
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { code, stdout, stderr };
+}
