@@ -8,6 +8,8 @@ import { parseQuestion } from './search/parse-question.ts';
 export interface AskOptions {
   /** Search only this article. */
   readonly articleId?: string;
+  /** Search only the articles that it holds for, by id. */
+  readonly includes?: (articleId: string) => boolean;
   /** Hits to return at most, 1 to 20; default 3. */
   readonly limit?: number;
   /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
@@ -39,11 +41,11 @@ export function createLibrary(articles: readonly Article[]): Library {
       const passage = article?.passages[number - 1];
       return article && passage && { passage, citation: citePassage(article, passage) };
     },
-    ask(text, { articleId, limit = defaultLimit, all = false } = {}) {
+    ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
       const question = parseQuestion(text);
       const hits = engine.search(question, {
         limit: limit * translationsOfHit,
-        ...(articleId === undefined ? {} : { articleId }),
+        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       });
       return answerQuestion(question, hits, { limit, all, articles: byId });
     },

@@ -9,8 +9,8 @@ import { weights } from './weights.ts';
 export interface SearchOptions {
   /** Hits to return at most. */
   readonly limit: number;
-  /** Search only this article. */
-  readonly articleId?: string;
+  /** Search only the articles that it holds for; all of them where it is left out. */
+  readonly includes?: (articleId: string) => boolean;
 }
 
 export interface SearchEngine {
@@ -27,10 +27,19 @@ export function createEngine(articles: Iterable<Article>): SearchEngine {
   return {
     add: index.add,
     remove: index.remove,
-    search(question, { limit, articleId }) {
+    search(question, { limit, includes = () => true }) {
       const read = readQuestion(question, index);
-      const ranked = rankCandidates(read, index, weights, articleId);
-      return ranked.slice(0, limit).map((candidate) => readHit(candidate, weights));
+      const ranked = rankCandidates(read, index, weights, includes);
+      return fallingScores(ranked.slice(0, limit).map((candidate) => readHit(candidate, weights)));
     },
   };
+}
+
+/** A hit ranked behind another is no likelier to answer, whatever its own features say. */
+function fallingScores(hits: readonly Hit[]): Hit[] {
+  let least = 1;
+  return hits.map((hit) => {
+    least = Math.min(least, hit.score);
+    return { ...hit, score: least };
+  });
 }

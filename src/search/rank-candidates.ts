@@ -27,9 +27,9 @@ export function rankCandidates(
   question: ReadQuestion,
   index: Index,
   weights: Weights,
-  articleId?: string,
+  includes: (articleId: string) => boolean,
 ): RankedCandidate[] {
-  const found = findCandidates(question, index, articleId);
+  const found = findCandidates(question, index, includes);
   const candidates = describeCandidates(question, index, found);
   return candidates
     .map((candidate) => ({ ...candidate, rank: rankOf(candidate, weights.passage) }))
@@ -44,12 +44,16 @@ interface Found extends RankedPassage {
  * Where the question's own words are found in few passages, as in a library of one article, the
  * places are filled with passages that hold kin or other words for the same thing.
  */
-function findCandidates(question: ReadQuestion, index: Index, articleId?: string): Found[] {
+function findCandidates(
+  question: ReadQuestion,
+  index: Index,
+  includes: (articleId: string) => boolean,
+): Found[] {
   const words = question.words.map((word) => word.alternatives);
-  const found = searchShelves(words, index, articleId);
+  const found = searchShelves(words, index, includes);
   if (found.length >= candidateCount) return found;
   const known = new Set(found.map(({ shelf, passage }) => shelf.segment.passages[passage]));
-  const loose = searchShelves(question.words.map(looseAlternatives(index)), index, articleId)
+  const loose = searchShelves(question.words.map(looseAlternatives(index)), index, includes)
     .filter(({ shelf, passage }) => !known.has(shelf.segment.passages[passage]))
     .map((candidate) => ({ ...candidate, score: 0 }));
   return [...found, ...loose].slice(0, candidateCount);
@@ -67,15 +71,12 @@ function looseAlternatives({ vocabulary }: Index): (word: QuestionWord) => Alter
 function searchShelves(
   words: readonly (readonly Alternative[])[],
   index: Index,
-  articleId: string | undefined,
+  includes: (articleId: string) => boolean,
 ): Found[] {
   const found = index.shelves.flatMap((shelf) => {
     const { articleOf } = shelf.segment;
-    const allows = (passage: number): boolean => {
-      const article = articleOf[passage] as number;
-      if (shelf.gone[article]) return false;
-      return articleId === undefined || shelf.articles[article]?.id === articleId;
-    };
+    const allowed = shelf.articles.map(({ id }, article) => !shelf.gone[article] && includes(id));
+    const allows = (passage: number): boolean => allowed[articleOf[passage] as number] === true;
     const options = { limit: candidateCount, allows };
     return rankPassages(words, shelf.postings, index.scratch, options).map((ranked) => ({
       ...ranked,
