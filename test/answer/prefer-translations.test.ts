@@ -1,0 +1,118 @@
+/** Of a passage and its translations one is shown: the one in the question's language. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { preferTranslations } from '../../src/answer/prefer-translations.ts';
+import type { Article, Hit, LanguageCode } from '../../src/model.ts';
+import { ask, createArticle, nameOf } from '../search/sample-articles.ts';
+import { byId, hitOf } from './sample-hits.ts';
+
+const original = createArticle('tower', ['The tower.', 'The lamp.', 'The storm.']);
+const spanish = createArticle('torre', ['La torre.', 'La lámpara.', 'La tormenta.'], {
+  language: 'es',
+  translationOf: 'tower',
+});
+const second = createArticle('torre-2', ['Torre.', 'Lámpara.', 'Tormenta.'], {
+  language: 'es',
+  translationOf: 'tower',
+});
+const orphan = createArticle('molino', ['El molino.'], { language: 'es', translationOf: 'mill' });
+const articles = byId(original, spanish, second, orphan);
+
+function chosen(language: LanguageCode, hits: readonly Hit[]): (string | number)[][] {
+  return preferTranslations(ask('?', language), hits, articles).map((hit) => [
+    nameOf(hit),
+    hit.score,
+  ]);
+}
+
+describe('preferTranslations', () => {
+  it.each<[string, LanguageCode, readonly [Article, number, number][], (string | number)[][]]>([
+    [
+      'the one in the question’s language, in the place and with the score of the best',
+      'es',
+      [
+        [original, 1, 0.9],
+        [original, 3, 0.8],
+        [spanish, 1, 0.7],
+      ],
+      [
+        ['torre#1', 0.9],
+        ['tower#3', 0.8],
+      ],
+    ],
+    [
+      'the original where the question is in its language',
+      'en',
+      [
+        [spanish, 2, 0.9],
+        [original, 2, 0.5],
+      ],
+      [['tower#2', 0.9]],
+    ],
+    ['the other language where only it was hit', 'en', [[spanish, 2, 0.9]], [['torre#2', 0.9]]],
+    [
+      'the better of two in the question’s language',
+      'es',
+      [
+        [second, 2, 0.9],
+        [spanish, 2, 0.8],
+      ],
+      [['torre-2#2', 0.9]],
+    ],
+    [
+      'both of two passages with different numbers',
+      'es',
+      [
+        [spanish, 1, 0.9],
+        [original, 2, 0.8],
+      ],
+      [
+        ['torre#1', 0.9],
+        ['tower#2', 0.8],
+      ],
+    ],
+    [
+      'a translation whose original is not here',
+      'en',
+      [
+        [orphan, 1, 0.9],
+        [original, 1, 0.8],
+      ],
+      [
+        ['molino#1', 0.9],
+        ['tower#1', 0.8],
+      ],
+    ],
+    ['nothing of nothing', 'en', [], []],
+  ])('shows %s', (_, language, hits, expected) => {
+    expect(
+      chosen(
+        language,
+        hits.map((hit) => hitOf(...hit)),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('never shows two of one passage, nor changes places', () => {
+    const every = [original, spanish, second, orphan].flatMap((article) =>
+      article.passages.map(({ number }) => ({ article, number })),
+    );
+    const language = fc.constantFrom<LanguageCode>('en', 'es');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(every), language, (places, asked) => {
+        const hits = places.map(({ article, number }, i) => hitOf(article, number, 1 - i / 100));
+        const kept = preferTranslations(ask('?', asked), hits, articles);
+        const originals = kept.map(({ passage }) =>
+          [
+            articles.get(passage.articleId)?.translationOf ?? passage.articleId,
+            passage.number,
+          ].join('#'),
+        );
+        expect(new Set(originals).size).toBe(originals.length);
+        const scores = kept.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        for (const hit of kept) expect(hits.map(nameOf)).toContain(nameOf(hit));
+      }),
+    );
+  });
+});

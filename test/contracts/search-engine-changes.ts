@@ -1,0 +1,156 @@
+/** A way to make a search engine in; the tests that articles joining and leaving it leave no trace out. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, Hit } from '../../src/model.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import {
+  ask,
+  beekeepers,
+  createArticle,
+  lighthouse,
+  littleLibrary,
+  nameOf,
+  programs,
+  quarry,
+} from '../search/sample-articles.ts';
+
+export type CreateEngine = (articles: readonly Article[]) => SearchEngine;
+
+const limit = 20;
+const wordsOfLibrary = [
+  ...['lamp', 'ledger', 'vessel', 'storm', 'windows', 'lake', 'flood', 'crane', 'galleries'],
+  ...['miel', 'colmena', 'sequía', 'presidente', 'valle', '1921', 'September', 'eighteen'],
+];
+const misspelt = ['blakent', 'Thornburry', 'colmnea', 'ledgre', 'flodd', 'toStrng'];
+const question = fc
+  .array(fc.constantFrom(...wordsOfLibrary, ...misspelt), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '));
+
+/** Any article of few words: several share a word, and lengths differ widely. */
+const text = fc
+  .array(fc.constantFrom(...wordsOfLibrary, 'the', 'and'), { minLength: 1, maxLength: 25 })
+  .map((words) => `${words.join(' ')}.`);
+const article = fc
+  .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.array(text, { minLength: 1, maxLength: 6 }))
+  .map(([id, texts]) => createArticle(id, texts, { title: `Report ${id}` }));
+const change = fc.oneof(
+  { weight: 3, arbitrary: article.map((added) => ({ added, removed: null })) },
+  fc.constantFrom('a', 'b', 'c', 'd', 'e', 'unknown').map((id) => ({ added: null, removed: id })),
+);
+
+export function describeChanges(create: CreateEngine): void {
+  const ranking = (articles: readonly Article[], text: string): string[] =>
+    create(articles).search(ask(text), { limit }).map(nameOf);
+
+  describe('as articles come and go', () => {
+    it('finds an article that was added', () => {
+      const engine = create([beekeepers]);
+      engine.add(quarry);
+      expect(engine.search(ask('steam crane'), { limit }).map(nameOf)[0]).toBe('quarry#3');
+    });
+
+    it('forgets an article that was removed, and no other', () => {
+      const engine = create(littleLibrary);
+      engine.remove('quarry');
+      expect(engine.search(ask('steam crane'), { limit })).toEqual([]);
+      expect(engine.search(ask('whale oil'), { limit }).map(nameOf)[0]).toBe('lighthouse#1');
+    });
+
+    it('knows only the newest article of an id', () => {
+      const engine = create(littleLibrary);
+      engine.add(createArticle('quarry', ['Marble from the hill went abroad by barge.']));
+      expect(engine.search(ask('steam crane'), { limit })).toEqual([]);
+      expect(engine.search(ask('marble barge'), { limit }).map(nameOf)).toEqual(['quarry#1']);
+    });
+
+    it('takes the last of two articles of one id', () => {
+      const second = createArticle('quarry', ['Marble from the hill went abroad by barge.']);
+      const engine = create([quarry, second]);
+      expect(engine.search(ask('steam crane'), { limit })).toEqual([]);
+      expect(engine.search(ask('marble barge'), { limit }).map(nameOf)).toEqual(['quarry#1']);
+    });
+
+    it('does not mind an unknown id', () => {
+      const engine = create([lighthouse]);
+      for (const id of ['quarry', '', '__proto__']) engine.remove(id);
+      expect(engine.search(ask('whale oil'), { limit }).map(nameOf)[0]).toBe('lighthouse#1');
+    });
+
+    it('is empty once everything left', () => {
+      const engine = create(littleLibrary);
+      for (const { id } of littleLibrary) engine.remove(id);
+      expect(engine.search(ask('whale oil lamp'), { limit })).toEqual([]);
+      engine.add(quarry);
+      expect(engine.search(ask('steam crane'), { limit }).map(nameOf)[0]).toBe('quarry#3');
+    });
+
+    it('corrects a word to one that came back', () => {
+      const engine = create([lighthouse, quarry]);
+      engine.remove('quarry');
+      expect(engine.search(ask('carne'), { limit })).toEqual([]);
+      engine.add(quarry);
+      expect(engine.search(ask('carne'), { limit }).map(nameOf)[0]).toBe('quarry#3');
+    });
+
+    it('never corrects a word to one that left', () => {
+      const stray = createArticle('stray', ['Blenket bianket blankit blonket blankat blanke.']);
+      const engine = create([lighthouse, stray]);
+      engine.remove('stray');
+      expect(engine.search(ask('blanklet'), { limit }).map(nameOf)).toEqual(['lighthouse#3']);
+    });
+
+    it('forgets the words that only a removed article had', () => {
+      const stray = createArticle('stray', ['The dewhaleoil shareholders met. Steamcrane prices.']);
+      const engine = create([lighthouse, quarry, programs, stray]);
+      engine.remove('stray');
+      expect(engine.search(ask('steamcrane'), { limit }).map(nameOf)).toEqual(
+        ranking([lighthouse, quarry, programs], 'steamcrane'),
+      );
+    });
+
+    it('answers like a new engine of the same articles after any additions and removals', () => {
+      const changes = fc.array(change, { minLength: 1, maxLength: 12 });
+      const asked = fc.array(question, { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(article, { selector: ({ id }) => id }),
+          changes,
+          asked,
+          (initial, steps, questions) => {
+            const engine = create(initial);
+            const kept = new Map(initial.map((each) => [each.id, each]));
+            for (const { added, removed } of steps) {
+              if (added) {
+                engine.add(added);
+                // In an engine the newest article stands last.
+                kept.delete(added.id);
+                kept.set(added.id, added);
+              } else {
+                engine.remove(removed);
+                kept.delete(removed);
+              }
+              engine.search(ask(questions[0] ?? ''), { limit });
+            }
+            for (const text of questions) {
+              const fresh = create([...kept.values()]);
+              expectSameRanking(
+                engine.search(ask(text), { limit: 100 }),
+                fresh.search(ask(text), { limit: 100 }),
+              );
+            }
+          },
+        ),
+      );
+    });
+  });
+}
+
+/** Sums of the same numbers in another order differ in the last digits, and may swap equal hits. */
+function expectSameRanking(hits: readonly Hit[], expected: readonly Hit[]): void {
+  expect(hits.map(nameOf).sort()).toEqual(expected.map(nameOf).sort());
+  const scores = new Map(expected.map((hit) => [nameOf(hit), hit.score]));
+  for (const [place, hit] of hits.entries()) {
+    expect(hit.score).toBeCloseTo(expected[place]?.score ?? Number.NaN, 4);
+    expect(hit.score).toBeCloseTo(scores.get(nameOf(hit)) ?? Number.NaN, 4);
+  }
+}

@@ -1,0 +1,97 @@
+/** Sentences are found where a reader finds them, and no word of the text is in none of them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/language/sentences.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { anyText } from '../discord/arbitrary-text.ts';
+
+/** `|` stands where one sentence ends and the next begins; it replaces the space between them. */
+const cases: readonly (readonly [string, LanguageCode, string])[] = [
+  ['full stops', 'en', 'The storm came.|It went.'],
+  ['questions and exclamations', 'en', 'Who was it?|Nobody knew!|They left.'],
+  ['inverted marks', 'es', '¿Quién fue?|¡Nadie lo supo!|Se fueron.'],
+  ['no mark at the end', 'en', 'The storm came.|It went'],
+  ['a title', 'en', 'Mr. Smith met Dr. Jones.|They talked.'],
+  ['titles in Spanish', 'es', 'La Dra. Ruiz y el Sr. Paz llegaron.|Hablaron.'],
+  ['a country’s initials', 'en', 'The U.S. Army arrived.|It stayed.'],
+  ['initials at the end', 'es', 'Llegaron de EE. UU. en junio.|Se quedaron.'],
+  ['joined initials', 'es', 'Las tropas de EE.UU. llegaron.|Se quedaron.'],
+  ['a middle initial', 'en', 'John F. Kennedy spoke.|They listened.'],
+  ['two initials', 'en', 'J. R. R. Tolkien wrote it.|We read it.'],
+  ['decimals', 'en', 'It grew by 3.5 per cent.|Then it fell.'],
+  ['thousands', 'es', 'Eran 1.000 personas.|Marcharon.'],
+  ['a time', 'en', 'It opened at 9 a.m. on Monday.|It closed at noon.'],
+  ['a number sign', 'es', 'El art. 5 de la ley núm. 31 lo prohíbe.|Nadie lo leyó.'],
+  ['a month', 'en', 'It opened on Sept. 14 of that year.|It rained.'],
+  ['a quote that ends', 'en', 'She said: “It is late.”|He left.'],
+  ['a straight quote', 'en', 'She said: "It is late."|He left.'],
+  ['angle quotes', 'es', 'Dijo: «Es tarde.»|Se fue.'],
+  ['a bracket', 'en', '(It was late.)|He left.'],
+  ['an ellipsis in the middle', 'en', 'He waited… and left.|It rained.'],
+  ['dots inside an address', 'en', 'See example.org/a.b for more.|It is free.'],
+];
+
+describe('splitSentences', () => {
+  it.each(cases)('%s (%s): %s', (_, language, marked) => {
+    const text = marked.replaceAll('|', ' ');
+    const sentences = splitSentences(text, language);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(marked.split('|'));
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a line break', 'A heading\nThe text.', ['A heading', 'The text.']],
+    ['a line break after an abbreviation', 'Smith Jr.\nThe text.', ['Smith Jr.', 'The text.']],
+    ['blanks all around', '  One.   Two.  \n', ['One.', 'Two.']],
+    ['nothing', '', []],
+    ['blanks alone', ' \n\t\u00a0', []],
+    ['a mark alone', '…', ['…']],
+    ['an abbreviation alone', 'Dr.', ['Dr.']],
+    ['initials at the very end', 'They came from the U.S.', ['They came from the U.S.']],
+  ])('%s', (_, text, expected) => {
+    const sentences = splitSentences(text, 'en');
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('gives spans in order and apart, with every letter in one of them', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom<LanguageCode>('en', 'es'), (text, language) => {
+        let end = 0;
+        for (const span of splitSentences(text, language)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(end, span.start).trim()).toBe('');
+          const sentence = text.slice(span.start, span.end);
+          expect(sentence.trim()).toBe(sentence);
+          expect(sentence).not.toBe('');
+          end = span.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('finds in a long text what it finds in its lines', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 6 }), (texts) => {
+        const lines = texts.flatMap((line) => Array.from({ length: 8 }, () => line));
+        const expected = lines.flatMap((line) =>
+          splitSentences(line, 'en').map(({ start, end }) => line.slice(start, end)),
+        );
+        const text = lines.join('\n');
+        const sentences = splitSentences(text, 'en');
+        expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+      }),
+    );
+  });
+
+  it.each([
+    ['of one line', 'Mr. Smith met J. R. Jones. ', 200_000, 200_000],
+    ['of lines', 'Mr. Smith met J. R. Jones.\n', 200_000, 200_000],
+    ['of one sentence', 'word ', 1_000_000, 1],
+    ['of initials', 'A. ', 1_000_000, 1],
+    ['of dots', '.', 5_000_000, 1],
+  ])('reads 5 MB %s in a few seconds', (_, part, times, sentences) => {
+    const begun = performance.now();
+    expect(splitSentences(part.repeat(times), 'en').length).toBe(sentences);
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+});
