@@ -1,0 +1,33 @@
+/** Learnt models in, the text of `src/search/weights.ts` out. */
+import type { Model, Models } from './models.ts';
+
+export function formatWeights({ passage, sentence, confidence }: Models): string {
+  return `/** The trained numbers: \`npm run train -- DATA… --write\` writes this file anew. */
+import type { ConfidenceFeature } from './confidence-features.ts';
+import type { PassageFeature } from './passage-features.ts';
+import type { SentenceFeature } from './sentence-features.ts';
+
+export interface Weights {
+  readonly passage: Readonly<Record<PassageFeature, number>>;
+  readonly sentence: Readonly<Record<SentenceFeature, number>>;
+  readonly confidence: Readonly<Record<ConfidenceFeature, number>>;
+}
+
+export const weights: Weights = {
+  passage: {
+${formatModel(passage)}
+  },
+  sentence: {
+${formatModel(sentence)}
+  },
+  confidence: {
+${formatModel(confidence)}
+  },
+};
+`;
+}
+
+const formatModel = (model: Model): string =>
+  Object.entries(model)
+    .map(([name, weight]) => `    ${name}: ${Number(weight.toFixed(2))},`)
+    .join('\n');

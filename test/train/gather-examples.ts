@@ -1,0 +1,151 @@
+/** Data sets and question sets in, examples out: of large libraries, of one article, on topic and off. */
+import type { Article } from '../../src/model.ts';
+import { createIndex, type Index } from '../../src/search/index-articles.ts';
+import { parseQuestion } from '../../src/search/parse-question.ts';
+import { type RankedCandidate, rankCandidates } from '../../src/search/rank-candidates.ts';
+import { readQuestion } from '../../src/search/read-question.ts';
+import { weights } from '../../src/search/weights.ts';
+import type { BenchQuestion, DataSet } from '../bench/data.ts';
+import { createRandom, shuffle } from '../bench/random.ts';
+import { smallTalk } from '../bench/small-talk.ts';
+import { varyQuestion } from '../bench/variants.ts';
+import { type Collection, collect } from './collection.ts';
+import { confidenceVector, passageVector, sentenceExample } from './examples.ts';
+import type { RankingExample } from './learn.ts';
+import type { QuestionSet } from './question-sets.ts';
+
+/** One question asked of one library. */
+export interface Gathered {
+  /** Shown in the report: "en whole", "set tram-line". */
+  readonly group: string;
+  readonly source: 'data' | 'question set' | 'small talk';
+  readonly split: 'tune' | 'held-out';
+  /** Whether the library holds an answer. */
+  readonly answerable: boolean;
+  readonly ranking: RankingExample;
+  /** The right passage's sentences, where one of them holds the answer. */
+  readonly sentences: RankingExample | undefined;
+  /** By candidate. */
+  readonly confidence: readonly Float64Array[];
+}
+
+/** Passages kept of an article that stands alone: the size of a newspaper article. */
+const passagesAlone = 14;
+const questionsAlone = 20;
+const questionsOffTopic = 300;
+
+export function gatherExamples(data: readonly DataSet[], sets: readonly QuestionSet[]): Gathered[] {
+  return [...data.flatMap((set) => gatherData(collect(set))), ...sets.flatMap(gatherSet)];
+}
+
+function gatherData(collection: Collection): Gathered[] {
+  const { set, articles, passages } = collection;
+  const whole = createIndex(articles);
+  const random = createRandom(5);
+  return ([0, 1] as const).flatMap((half) => {
+    const split = half === 0 ? 'tune' : 'held-out';
+    const own = articles.filter((_, i) => i % 2 === half);
+    const ids = new Set(own.map(({ id }) => id));
+    const articleOf = ({ passage }: BenchQuestion): string => passages[passage]?.articleId ?? '';
+    const asked = set.questions.filter((question) => ids.has(articleOf(question)));
+    const foreign = set.questions.filter((question) => !ids.has(articleOf(question)));
+    const some = (from: readonly BenchQuestion[], count: number) =>
+      shuffle(from, random).slice(0, count);
+    const ask = (
+      index: Index,
+      group: string,
+      questions: readonly BenchQuestion[],
+      onTopic: boolean,
+    ) =>
+      questions.map((question) => askOne(collection, index, { question, group, split, onTopic }));
+    const halfLibrary = createIndex(own);
+    return [
+      ...ask(whole, `${set.language} whole`, asked, true),
+      ...ask(whole, `${set.language} whole, one typo`, misspelt(some(asked, 400), set), true),
+      ...ask(halfLibrary, `${set.language} half`, some(asked, questionsOffTopic), true),
+      ...ask(halfLibrary, `${set.language} half`, some(foreign, questionsOffTopic), false),
+      ...ask(halfLibrary, `${set.language} small talk`, talk(set), false),
+      ...own.flatMap((article) => {
+        const short = { ...article, passages: article.passages.slice(0, passagesAlone) };
+        const alone = createIndex([short]);
+        const about = asked.filter(({ passage }) =>
+          short.passages.includes(passages[passage] as never),
+        );
+        return [
+          ...ask(alone, `${set.language} alone`, some(about, questionsAlone), true),
+          ...ask(alone, `${set.language} alone`, some(foreign, questionsAlone), false),
+        ];
+      }),
+    ];
+  });
+}
+
+const misspelt = (questions: readonly BenchQuestion[], { language }: DataSet): BenchQuestion[] =>
+  questions.map((question, seed) => ({
+    ...question,
+    text: varyQuestion(question.text, 'one typo', language, seed),
+  }));
+
+const talk = ({ language }: DataSet): BenchQuestion[] =>
+  smallTalk[language].map((text) => ({ text, passage: -1, answers: [] }));
+
+interface Asking {
+  readonly question: BenchQuestion;
+  readonly group: string;
+  readonly split: 'tune' | 'held-out';
+  readonly onTopic: boolean;
+}
+
+function askOne(
+  { set, passages }: Collection,
+  index: Index,
+  { question, group, split, onTopic }: Asking,
+): Gathered {
+  const read = readQuestion({ text: question.text, language: set.language, cut: false }, index);
+  const candidates = rankCandidates(read, index, weights, () => true);
+  const right = passages[question.passage];
+  return {
+    ...describe(candidates, (candidate) => onTopic && passageOf(candidate) === right),
+    group,
+    split,
+    source: group.endsWith('small talk') ? 'small talk' : 'data',
+    answerable: onTopic,
+    sentences: onTopic ? sentenceExample(candidates, right, question.answers) : undefined,
+  };
+}
+
+function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[] {
+  const index = createIndex(articles as Article[]);
+  return questions.map(({ question, outcome, passages }) => {
+    const candidates = rankCandidates(
+      readQuestion(parseQuestion(question), index),
+      index,
+      weights,
+      () => true,
+    );
+    const isRight = (candidate: RankedCandidate): boolean => {
+      const passage = passageOf(candidate);
+      return passages.includes(`${passage?.articleId}#${passage?.number}`);
+    };
+    return {
+      ...describe(candidates, isRight),
+      group: `set ${name}`,
+      split,
+      source: 'question set',
+      answerable: outcome === 'found',
+      sentences: undefined,
+    };
+  });
+}
+
+const passageOf = ({ shelf, passage }: RankedCandidate) => shelf.segment.passages[passage];
+
+function describe(
+  candidates: readonly RankedCandidate[],
+  isRight: (candidate: RankedCandidate) => boolean,
+): Pick<Gathered, 'ranking' | 'confidence'> {
+  return {
+    ranking: { features: candidates.map(passageVector), right: candidates.map(isRight) },
+    confidence: candidates.map(confidenceVector),
+  };
+}

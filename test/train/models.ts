@@ -1,0 +1,68 @@
+/** Examples in, the weights of the three models out. */
+import { confidenceFeatureNames } from '../../src/search/confidence-features.ts';
+import { passageFeatureNames } from '../../src/search/passage-features.ts';
+import { sentenceFeatureNames } from '../../src/search/sentence-features.ts';
+import type { Gathered } from './gather-examples.ts';
+import { dot, learnLogistic, learnRanking } from './learn.ts';
+
+/** The question sets are few beside the data, and nearest to how the bot is used. */
+const setRepeats = 2;
+/** Small talk is short and rare in the data, and must never be answered. */
+const talkWeight = 3;
+
+const repeats = ({ source }: Gathered): number => (source === 'question set' ? setRepeats : 1);
+
+/** By feature name. */
+export type Model = Readonly<Record<string, number>>;
+
+export interface Models {
+  readonly passage: Model;
+  readonly sentence: Model;
+  readonly confidence: Model;
+}
+
+export function learnPassages(gathered: readonly Gathered[], without?: string): Model {
+  const examples = gathered.flatMap((one) => new Array(repeats(one)).fill(one.ranking));
+  const used = passageFeatureNames.map((name) => name !== without);
+  const learned = learnRanking(examples, { epochs: 25, stepSize: 0.05, penalty: 1e-4, used });
+  return toModel(passageFeatureNames, learned);
+}
+
+export function learnSentences(gathered: readonly Gathered[], without?: string): Model {
+  const examples = gathered.flatMap(({ sentences }) => sentences ?? []);
+  const used = sentenceFeatureNames.map((name) => name !== without);
+  const learned = learnRanking(examples, { epochs: 25, stepSize: 0.05, penalty: 1e-4, used });
+  return toModel(sentenceFeatureNames, learned);
+}
+
+/** Learns whether the library answers at all, from the candidate that `passage` ranks first. */
+export function learnConfidence(
+  gathered: readonly Gathered[],
+  passage: Model,
+  without?: string,
+): Model {
+  const examples = gathered.flatMap((one) => {
+    const features = one.confidence[bestCandidate(one, passage)];
+    if (!features) return [];
+    const weight = one.source === 'small talk' ? talkWeight : 1;
+    return [{ features, label: one.answerable ? 1 : 0, weight } as const];
+  });
+  const used = confidenceFeatureNames.map((name) => name !== without);
+  const learned = learnLogistic(examples, { epochs: 40, stepSize: 0.03, penalty: 1e-4, used });
+  return toModel(confidenceFeatureNames, learned);
+}
+
+/** The place of the candidate ranked first; -1 where there is none. */
+export function bestCandidate({ ranking }: Gathered, passage: Model): number {
+  const scores = scoreCandidates(ranking.features, passage);
+  return scores.indexOf(Math.max(...scores));
+}
+
+export function scoreCandidates(features: readonly Float64Array[], passage: Model): number[] {
+  const weights = Float64Array.from(passageFeatureNames, (name) => passage[name] ?? 0);
+  return features.map((vector) => dot(vector, weights));
+}
+
+function toModel(names: readonly string[], weights: Float64Array): Model {
+  return Object.fromEntries(names.map((name, i) => [name, weights[i] as number]));
+}
