@@ -1,0 +1,79 @@
+/** Settings in, how the bot comes up on Discord out: its commands registered once, or one sentence on what to mend. */
+import { describe, expect, it } from 'vitest';
+import { runFootnote } from '../terminal/run-footnote.ts';
+import { token } from './footnote-process.ts';
+import { articles, type Newsroom, openNewsroom, timeout } from './newsroom.ts';
+
+const names = ['articles', 'ask', 'help', 'passage'];
+
+function listPuts({ discord }: Newsroom): string[] {
+  return discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+}
+
+function listOffered(room: Newsroom, channel = room.general): string[] {
+  const offered = room.ana.commands(channel).map(({ name }) => name);
+  return offered.sort();
+}
+
+// Most of the time is spent on starting bots, which do not mind each other.
+describe.concurrent('commands', { timeout }, () => {
+  it('are registered at the first start, and not again', async ({ onTestFinished }) => {
+    const room = await openNewsroom(articles);
+    onTestFinished(room.close);
+    await room.start();
+    expect(listPuts(room)).toEqual([`/applications/${room.discord.bot.id}/commands`]);
+    expect(listOffered(room)).toEqual(names);
+    const second = await room.start();
+    expect(listPuts(room)).toHaveLength(1);
+    expect(second.output()).toContain('commands already registered');
+    const help = await room.ana.runs(room.general, 'help');
+    expect(help.text).toContain('I answer questions about articles');
+  });
+
+  it('are registered only in the server of DISCORD_GUILD_ID', async ({ onTestFinished }) => {
+    const room = await openNewsroom(articles);
+    onTestFinished(room.close);
+    const { discord, guild, ana } = room;
+    const other = discord.createGuild({ name: 'Elsewhere' });
+    const lobby = other.createChannel({ name: 'lobby' });
+    other.admit(ana);
+    const bot = await room.start({ DISCORD_GUILD_ID: guild.id });
+    expect(listPuts(room)).toEqual([`/applications/${discord.bot.id}/guilds/${guild.id}/commands`]);
+    expect(listOffered(room)).toEqual(names);
+    expect(listOffered(room, lobby)).toEqual([]);
+    expect(bot.output()).toContain(
+      `oauth2/authorize?client_id=${discord.bot.id}&scope=bot+applications.commands&permissions=274877975552`,
+    );
+    await room.start({ DISCORD_GUILD_ID: guild.id });
+    expect(listPuts(room)).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a token that Discord refuses', { timeout }, () => {
+  it('ends the start with a sentence that does not show it', async ({ onTestFinished }) => {
+    const room = await openNewsroom(articles);
+    onTestFinished(room.close);
+    const { code, stdout, stderr } = await runFootnote('main', {
+      env: {
+        DISCORD_TOKEN: `${token}-of-last-year`,
+        DISCORD_API: room.discord.apiUrl,
+        KNOWLEDGE_DIR: room.folder,
+        LOG_LEVEL: 'trace',
+      },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'Discord does not accept DISCORD_TOKEN. Copy the token again from the Discord developer portal (your application, page “Bot”, “Reset Token”).\n',
+    );
+    expect(stdout + stderr).not.toContain(token);
+  });
+
+  it('ends the bot so later on', async ({ onTestFinished }) => {
+    const room = await openNewsroom(articles);
+    onTestFinished(room.close);
+    const bot = await room.start();
+    room.discord.gateway.drop(4004);
+    expect(await bot.exited).toBe(1);
+    expect(bot.output()).toContain('Discord does not accept DISCORD_TOKEN.');
+  });
+});
