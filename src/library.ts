@@ -1,9 +1,10 @@
 /** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
 import { answerQuestion } from './answer/answer-question.ts';
 import { citePassage } from './answer/cite-passage.ts';
-import type { Answer, Article, Citation, Passage } from './model.ts';
+import type { Answer, Article, Citation, Hit, Passage } from './model.ts';
 import { createEngine } from './search/engine.ts';
 import { parseQuestion } from './search/parse-question.ts';
+import { parsePassageReference } from './search/passage-reference.ts';
 
 export interface AskOptions {
   /** Search only this article. */
@@ -27,12 +28,22 @@ export interface Library {
 }
 
 const defaultLimit = 3;
-/** An answer and its translation may both be found: enough are asked for to leave one of them out. */
-const translationsOfHit = 3;
+
+/** "Paragraph 7" is no question to search for: it names the passage, of each article there is. */
+function referredPassages(number: number, articles: readonly Article[]): Hit[] {
+  return articles.flatMap(({ passages }) => {
+    const passage = passages[number - 1];
+    if (!passage) return [];
+    const sentence = { start: 0, end: passage.text.length };
+    return [{ passage, score: 1, matches: [], sentence }];
+  });
+}
 
 export function createLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const engine = createEngine(articles);
+  // A passage and its translation may both be found: enough hits are asked for to leave one out.
+  const translations = articles.some(({ translationOf }) => translationOf !== null) ? 2 : 1;
   return {
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     article: (id) => byId.get(id),
@@ -43,10 +54,16 @@ export function createLibrary(articles: readonly Article[]): Library {
     },
     ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
       const question = parseQuestion(text);
-      const hits = engine.search(question, {
-        limit: limit * translationsOfHit,
-        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
-      });
+      const allows = (id: string): boolean =>
+        (articleId === undefined || id === articleId) && includes(id);
+      const number = parsePassageReference(question.text);
+      const hits =
+        number === undefined
+          ? engine.search(question, { limit: limit * translations, includes: allows })
+          : referredPassages(
+              number,
+              [...byId.values()].filter(({ id }) => allows(id)),
+            );
       return answerQuestion(question, hits, { limit, all, articles: byId });
     },
   };

@@ -50,17 +50,16 @@ function chooseWindow(text: string, { language, sentence, maxSize, measure }: Qu
   let first = sentences.findIndex(({ end }) => end >= kept.end);
   let last = first;
   let window = kept;
+  const grow = (from: number, to: number): boolean => {
+    const wider = { start: sentences[from]?.start ?? -1, end: sentences[to]?.end ?? -1 };
+    if (wider.start < 0 || wider.end < 0 || !fits(wider)) return false;
+    [first, last, window] = [from, to, wider];
+    return true;
+  };
   // What follows explains an answer more often than what comes before it, so it is tried first.
   for (let grown = true; grown; ) {
-    grown = false;
-    for (const [from, to] of [
-      [first, last + 1],
-      [first - 1, last],
-    ] as const) {
-      const wider = { start: sentences[from]?.start ?? -1, end: sentences[to]?.end ?? -1 };
-      if (wider.start < 0 || wider.end < 0 || !fits(wider)) continue;
-      [first, last, window, grown] = [from, to, wider, true];
-    }
+    const after = grow(first, last + 1);
+    grown = grow(first - 1, last) || after;
   }
   return window;
 }

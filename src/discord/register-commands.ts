@@ -33,6 +33,12 @@ export function createInvite(applicationId: string): string {
   return invite.href;
 }
 
+/** Where a command may be used is said of global ones alone; what Discord fills in for a server's tells nothing. */
+function withoutPlaces(command: object): object {
+  const { contexts, integration_types, ...rest } = command as Record<string, unknown>;
+  return rest;
+}
+
 async function register(
   client: Client<true>,
   commands: readonly Command[],
@@ -43,10 +49,11 @@ async function register(
     guildId === undefined
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guildId);
-  const wanted = commands.map((command) => command.data);
+  const toForm = guildId === undefined ? (command: object) => command : withoutPlaces;
+  const wanted = commands.map((command) => toForm(command.data));
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await client.rest.get(route, { query });
-  if (Array.isArray(registered) && sameCommands(wanted, registered)) return false;
+  if (Array.isArray(registered) && sameCommands(wanted, registered.map(toForm))) return false;
   await client.rest.put(route, { body: wanted });
   return true;
 }

@@ -19,6 +19,7 @@ export function foldWord(word: string): string {
   if (isAscii(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[ßøæœłđðþı]/gu, (letter) => undecomposed[letter] ?? letter);
 }

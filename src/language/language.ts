@@ -10,6 +10,8 @@ export interface Language {
   /** The language's own name for itself. */
   readonly name: string;
   readonly stem: (word: string) => string;
+  /** Letters and signs that tell it from the other languages, if it has any. */
+  readonly ownLetters: RegExp | null;
   /** Function words: left out of the index and of questions. */
   readonly stopWords: ReadonlySet<string>;
   /** Abbreviations after which a full stop does not end a sentence, without the stop. */

@@ -7,6 +7,7 @@ export const spanish: Language = {
   code: 'es',
   name: 'español',
   stem: stemmer,
+  ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
     según durante tras ante bajo contra y e o u ni que qué quién quien quienes quiénes cual cuál

@@ -21,12 +21,15 @@ interface Entry {
   readonly others: Concept;
 }
 
+type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** Stemming thousands of words takes a tenth of a second: libraries that follow each other share it. */
+const indexes = new WeakMap<readonly string[], ConceptIndex>();
+
 /** `subjects`: each a list of lines, `english words | palabras españolas`; read at the first call. */
 export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
-  let index: ReadonlyMap<string, readonly Entry[]> | undefined;
   return (word, language) => {
-    index ??= indexByStem(subjects.flatMap(readConcepts));
-    const entries = index.get(stemKey({ word, language })) ?? [];
+    const entries = indexOf(subjects).get(stemKey({ word, language })) ?? [];
     const others = closestEntries(foldWord(word), entries).flatMap((entry) => entry.others);
     return [...new Map(others.map((other) => [`${other.language} ${other.word}`, other])).values()];
   };
@@ -43,7 +46,16 @@ export function readConcepts(lines: string): Concept[] {
   });
 }
 
-function indexByStem(concepts: readonly Concept[]): ReadonlyMap<string, readonly Entry[]> {
+function indexOf(subjects: readonly string[]): ConceptIndex {
+  let index = indexes.get(subjects);
+  if (!index) {
+    index = indexByStem(subjects.flatMap(readConcepts));
+    indexes.set(subjects, index);
+  }
+  return index;
+}
+
+function indexByStem(concepts: readonly Concept[]): ConceptIndex {
   const index = new Map<string, Entry[]>();
   for (const concept of concepts) {
     const keys = concept.map(stemKey);

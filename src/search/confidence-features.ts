@@ -1,5 +1,6 @@
 /** A candidate in, the numbers that tell whether it answers at all out, whatever the library's size. */
 import { type Candidate, passageFeatures } from './passage-features.ts';
+import type { QuestionWord } from './read-question.ts';
 
 export const confidenceFeatures = {
   /** Always 1: where the scale begins. */
@@ -25,8 +26,13 @@ export const confidenceFeatures = {
   wordShare: ({ question, match }) =>
     match.covered.reduce((sum, weight) => sum + weight, 0) / Math.max(1, question.words.length),
   wordsMet: ({ match }) => Math.log(1 + match.covered.reduce((sum, weight) => sum + weight, 0)),
-  related: passageFeatures.related,
-  softSentence: passageFeatures.softSentence,
+  /** Other words for the same thing speak for a passage that holds some of the question's own. */
+  related: (candidate) => (isMet(candidate) ? passageFeatures.related(candidate) : 0),
+  softSentence: (candidate) => (isMet(candidate) ? passageFeatures.softSentence(candidate) : 0),
+  /** Alone they are a guess. */
+  onlySoft: (candidate) => (isMet(candidate) ? 0 : passageFeatures.softSentence(candidate)),
+  /** What is asked, but for names and numbers, stands there in no form. */
+  missedPlain: (candidate) => missedPlain(candidate),
   /** Words of the subject, not of everyday language: met, and missed. */
   metSpecific: ({ question, match }) =>
     question.words.reduce(
@@ -59,4 +65,21 @@ function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): nu
   let sum = 0;
   for (const word of question.words) if (word.kind === kind) sum += word.idf;
   return sum / question.totalIdf;
+}
+
+/** Whether the passage shares names with the question but nothing of what is asked about them. */
+export function sharesOnlyNames(candidate: Candidate): boolean {
+  const plain = candidate.question.words.filter((word) => !isSubject(word)).length;
+  return plain > 0 && missedPlain(candidate) === plain;
+}
+
+const isMet = ({ match }: Candidate): boolean => match.covered.some((weight) => weight > 0);
+
+const isSubject = ({ name, numeric }: QuestionWord): boolean => name || numeric;
+
+/** Words that name nothing and are met neither themselves nor by kin or another word. */
+function missedPlain({ question, match }: Candidate): number {
+  return question.words.filter(
+    (word, i) => !isSubject(word) && !match.covered[i] && !match.kin[i] && !match.related[i],
+  ).length;
 }

@@ -22,11 +22,12 @@ export function editDistance(a: string, b: string, most: number): number {
       if (swapped) edits = Math.min(edits, at(beforeLast, column - 2) + 1);
       current.push(edits);
     }
-    if (Math.min(...current) > most) return most + 1;
+    // A swap reaches two rows back, so both must be beyond hope.
+    if (Math.min(...current, ...last) > most) return most + 1;
     beforeLast = last;
     last = current;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 const at = (row: readonly number[], column: number): number => row[column] as number;

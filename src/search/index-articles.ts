@@ -1,10 +1,11 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
 import { concepts } from '../language/concepts.ts';
-import { createThesaurus, type FindRelatedWords } from '../language/thesaurus.ts';
+import { createThesaurus } from '../language/thesaurus.ts';
 import type { Article } from '../model.ts';
-import { createTermTable, type TermTable } from './match-passage.ts';
+import { createTermTables, type WithTermTable } from './match-passage.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
+import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
 import { forgetWords, readSegment, type Segment } from './segment.ts';
 import { createSimilarForms, type SimilarForms } from './similar-forms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -21,8 +22,8 @@ export interface Shelf {
 export interface Index {
   readonly vocabulary: Vocabulary;
   readonly similar: SimilarForms;
-  readonly findRelated: FindRelatedWords;
-  readonly table: TermTable;
+  readonly findRelated: FindRelatedStems;
+  readonly withTermTable: WithTermTable;
   readonly scratch: Scratch;
   readonly shelves: readonly Shelf[];
   /** Passages of articles that are there. */
@@ -34,7 +35,6 @@ export interface Index {
 export function createIndex(articles: Iterable<Article>): Index {
   const vocabulary = createVocabulary();
   const similar = createSimilarForms(vocabulary);
-  const table = createTermTable(vocabulary);
   const places = new Map<string, { shelf: Shelf; number: number }>();
   let shelves: Shelf[] = [];
   let passageCount = 0;
@@ -88,8 +88,8 @@ export function createIndex(articles: Iterable<Article>): Index {
   return {
     vocabulary,
     similar,
-    findRelated: createThesaurus(concepts),
-    table,
+    findRelated: createRelatedStems(createThesaurus(concepts)),
+    withTermTable: createTermTables(vocabulary),
     get scratch() {
       return scratch;
     },

@@ -1,4 +1,5 @@
 /** A question and a passage in, every place where they meet out: what the features are made of. */
+import { trait } from './read-passage.ts';
 import type { ReadQuestion } from './read-question.ts';
 import { type Segment, termMask, traitShift } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,11 +19,11 @@ export interface Occurrence {
 export interface PassageMatch {
   readonly occurrences: readonly Occurrence[];
   /** By word: the best weight in the passage, 0 where it is missing. */
-  readonly covered: Float32Array;
+  readonly covered: readonly number[];
   /** By word: 1 where it is missing but a word of its family stands in the passage. */
-  readonly kin: Uint8Array;
+  readonly kin: readonly number[];
   /** By word: 1 where it is missing but another word for the same thing stands in the passage. */
-  readonly related: Uint8Array;
+  readonly related: readonly number[];
   /** By sentence, then by word: the best weight in that sentence. */
   readonly sentences: readonly SentenceMatch[];
   /** Tokens of the passage, stop words left out. */
@@ -30,9 +31,9 @@ export interface PassageMatch {
 }
 
 export interface SentenceMatch {
-  readonly covered: Float32Array;
-  readonly kin: Uint8Array;
-  readonly related: Uint8Array;
+  readonly covered: readonly number[];
+  readonly kin: readonly number[];
+  readonly related: readonly number[];
   /** Traits (see `read-passage.ts`) of its tokens that the question does not hold. */
   readonly offers: number;
   /** How many of those tokens are written as names. */
@@ -40,62 +41,59 @@ export interface SentenceMatch {
   readonly length: number;
 }
 
-/** The question's terms laid out by number; made once a question, cleared after it. */
+/** A question's terms laid out by term number, so that a passage's tokens are looked up, not searched. */
 export interface TermTable {
-  /** Sets the table to a question's terms. */
-  load(question: ReadQuestion): void;
-  clear(): void;
-  /** The word that a term stands for plus 1; 0 for none. */
-  wordOf(term: number): number;
-  weightOf(term: number): number;
-  /** The word whose family a term belongs to plus 1; 0 for none. */
-  kinOf(term: number): number;
-  /** The word that a term is another word for plus 1; 0 for none. */
-  relatedOf(term: number): number;
+  /** The number of the word that a term stands for plus 1; 0 for none. */
+  readonly words: Uint8Array;
+  readonly weights: Float32Array;
+  /** The number of the word whose family a term belongs to plus 1; 0 for none. */
+  readonly kin: Uint8Array;
+  /** The number of the word that a term is another word for plus 1; 0 for none. */
+  readonly related: Uint8Array;
 }
 
-export function createTermTable(vocabulary: Vocabulary): TermTable {
-  let words = new Uint8Array(0);
-  let weights = new Float32Array(0);
-  const families = new Map<number, number>();
-  const related = new Map<number, number>();
-  let loaded: number[] = [];
-  return {
-    load(question) {
-      if (words.length < vocabulary.terms.length) {
-        words = new Uint8Array(vocabulary.terms.length * 2);
-        weights = new Float32Array(vocabulary.terms.length * 2);
-      }
-      loaded = [];
-      for (const [i, word] of question.words.entries()) {
-        if (word.family !== undefined && !families.has(word.family))
-          families.set(word.family, i + 1);
-        for (const term of word.related) if (!related.has(term)) related.set(term, i + 1);
-        for (const { term, weight } of word.alternatives) {
-          if (weight <= (weights[term] as number)) continue;
-          words[term] = i + 1;
-          weights[term] = weight;
-          loaded.push(term);
-        }
-      }
-    },
-    clear() {
-      for (const term of loaded) {
-        words[term] = 0;
-        weights[term] = 0;
-      }
-      families.clear();
-      related.clear();
-    },
-    wordOf: (term) => words[term] as number,
-    weightOf: (term) => weights[term] as number,
-    relatedOf: (term) => related.get(term) ?? 0,
-    kinOf(term) {
-      if (families.size === 0) return 0;
-      const family = vocabulary.families.values[term] as number;
-      return family === 0 ? 0 : (families.get(family) ?? 0);
-    },
+/** Hands a question's table to `use`; the arrays are shared by all questions and cleared after it. */
+export type WithTermTable = <T>(question: ReadQuestion, use: (table: TermTable) => T) => T;
+
+export function createTermTables(vocabulary: Vocabulary): WithTermTable {
+  let table = emptyTable(0);
+  return (question, use) => {
+    if (table.words.length < vocabulary.terms.length)
+      table = emptyTable(2 * vocabulary.terms.length);
+    const loaded = loadTable(table, question);
+    const result = use(table);
+    for (const term of loaded) {
+      table.words[term] = 0;
+      table.weights[term] = 0;
+      table.kin[term] = 0;
+      table.related[term] = 0;
+    }
+    return result;
   };
+}
+
+const emptyTable = (terms: number): TermTable => ({
+  words: new Uint8Array(terms),
+  weights: new Float32Array(terms),
+  kin: new Uint8Array(terms),
+  related: new Uint8Array(terms),
+});
+
+/** The terms set; where two words claim a term the better alternative, or else the first word, has it. */
+function loadTable(table: TermTable, question: ReadQuestion): number[] {
+  const loaded: number[] = [];
+  for (const [i, word] of question.words.entries()) {
+    for (const term of word.kin) table.kin[term] ||= i + 1;
+    for (const term of word.related) table.related[term] ||= i + 1;
+    loaded.push(...word.kin, ...word.related);
+    for (const { term, weight } of word.alternatives) {
+      if (weight <= (table.weights[term] as number)) continue;
+      table.words[term] = i + 1;
+      table.weights[term] = weight;
+      loaded.push(term);
+    }
+  }
+  return loaded;
 }
 
 export function matchPassage(
@@ -108,62 +106,69 @@ export function matchPassage(
   const firstToken = segment.tokenStarts[passage] as number;
   const firstSentence = segment.sentenceStarts[passage] as number;
   const lastSentence = segment.sentenceStarts[passage + 1] as number;
-  const covered = new Float32Array(count);
-  const kin = new Uint8Array(count);
-  const related = new Uint8Array(count);
+  const whole = { covered: zeros(count), kin: zeros(count), related: zeros(count) };
   const occurrences: Occurrence[] = [];
   const sentences: SentenceMatch[] = [];
   for (let number = firstSentence; number < lastSentence; number++) {
-    const sentence = matchSentence(count, table, segment, number, (token, word, weight) => {
-      occurrences.push({
-        word,
-        weight,
-        token: token - firstToken,
-        sentence: number - firstSentence,
-        position: segment.positions[token] as number,
-      });
-    });
-    for (let word = 0; word < count; word++) {
-      covered[word] = Math.max(covered[word] as number, sentence.covered[word] as number);
-      kin[word] = Math.max(kin[word] as number, sentence.kin[word] as number);
-      related[word] = Math.max(related[word] as number, sentence.related[word] as number);
+    const first = occurrences.length;
+    const sentence = matchSentence(count, table, segment, number, occurrences);
+    for (let i = first; i < occurrences.length; i++) {
+      const occurrence = occurrences[i] as Mutable<Occurrence>;
+      occurrence.token -= firstToken;
+      occurrence.sentence -= firstSentence;
     }
+    raise(whole.covered, sentence.covered);
+    raise(whole.kin, sentence.kin);
+    raise(whole.related, sentence.related);
     sentences.push(sentence);
   }
   const length = (segment.tokenStarts[passage + 1] as number) - firstToken;
-  return { occurrences, covered, kin, related, sentences, length };
+  return { ...whole, occurrences, sentences, length };
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Plain arrays: typed ones cost more to make than so few numbers are worth. */
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+
+/** Lifts each number to the other's where that is larger. */
+function raise(numbers: number[], others: readonly number[]): void {
+  for (let i = 0; i < others.length; i++) {
+    if ((others[i] as number) > (numbers[i] as number)) numbers[i] = others[i] as number;
+  }
+}
+
+/** Adds to `occurrences`, with tokens and sentences numbered as in the segment. */
 function matchSentence(
   count: number,
   table: TermTable,
-  segment: Segment,
-  number: number,
-  onWord: (token: number, word: number, weight: number) => void,
+  { tokens, positions, sentenceTokens, sentenceTraits }: Segment,
+  sentence: number,
+  occurrences: Occurrence[],
 ): SentenceMatch {
-  const covered = new Float32Array(count);
-  const kin = new Uint8Array(count);
-  const related = new Uint8Array(count);
-  const from = segment.sentenceTokens[number] as number;
-  const to = segment.sentenceTokens[number + 1] as number;
-  let offers = segment.sentenceTraits[number] as number;
+  const covered = zeros(count);
+  const kin = zeros(count);
+  const related = zeros(count);
+  const from = sentenceTokens[sentence] as number;
+  const to = sentenceTokens[sentence + 1] as number;
+  let offers = sentenceTraits[sentence] as number;
   let names = 0;
-  for (let i = from; i < to; i++) {
-    const value = segment.tokens[i] as number;
+  for (let token = from; token < to; token++) {
+    const value = tokens[token] as number;
     const term = value & termMask;
-    const word = table.wordOf(term);
-    if (word > 0) {
-      const weight = table.weightOf(term);
-      if (weight > (covered[word - 1] as number)) covered[word - 1] = weight;
-      onWord(i, word - 1, weight);
+    const word = (table.words[term] as number) - 1;
+    if (word >= 0) {
+      const weight = table.weights[term] as number;
+      if (weight > (covered[word] as number)) covered[word] = weight;
+      occurrences.push({ word, weight, token, sentence, position: positions[token] as number });
       continue;
     }
     const traits = value >>> traitShift;
     offers |= traits;
-    names += traits & 1;
-    const relative = table.kinOf(term);
+    names += traits & trait.name;
+    const relative = table.kin[term] as number;
     if (relative > 0) kin[relative - 1] = 1;
-    const other = table.relatedOf(term);
+    const other = table.related[term] as number;
     if (other > 0) related[other - 1] = 1;
   }
   return { covered, kin, related, offers, names, length: to - from };

@@ -11,9 +11,16 @@ export function parseQuestion(typed: string): Question {
     .normalize('NFC')
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
+  const searched = cutText(text, maxQuestionChars);
   return {
-    text: text.slice(0, maxQuestionChars),
-    language: detectLanguage(text.slice(0, maxQuestionChars), 'en'),
-    cut: text.length > maxQuestionChars,
+    text: searched,
+    language: detectLanguage(searched, 'en'),
+    cut: searched.length < text.length,
   };
+}
+
+/** At most `maxChars` UTF-16 units, without half a character at the end. */
+function cutText(text: string, maxChars: number): string {
+  const cut = text.slice(0, maxChars);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -13,10 +13,8 @@ export interface Candidate {
   /** The share of all candidates' scores that candidates of the same article have. */
   readonly articleShare: number;
   /** By word: the best weight in the passage before and the one after; in the title and heading. */
-  readonly nearby: Float32Array;
-  readonly heading: Float32Array;
-  /** By word: how rare it is among the candidates, 0 to about 4. */
-  readonly localIdf: Float32Array;
+  readonly nearby: readonly number[];
+  readonly heading: readonly number[];
 }
 
 /** Most are shares of the question's total idf, so that they mean the same in any library. */
@@ -38,8 +36,8 @@ export const passageFeatures = {
     best(match.sentences, (sentence) => answerTypeFit(question.answerType, sentence)),
   /** A passage may leave unsaid what its neighbours said. */
   neighbours: ({ question, match, nearby }) => weighedMissing(question, match.covered, nearby),
-  heading: ({ question, heading }) => weighed(question, heading),
-  headingOnly: ({ question, match, heading }) => weighedMissing(question, match.covered, heading),
+  /** Nor need it repeat what its title and heading say. */
+  heading: ({ question, match, heading }) => weighedMissing(question, match.covered, heading),
   /** Long passages hold more words by chance. */
   length: ({ match }) => Math.log(1 + match.length) / 5,
   /** Other words of the same family: resigned and resignation. */
@@ -51,8 +49,6 @@ export const passageFeatures = {
     best(match.sentences, (sentence) => softCoverage(question, sentence)),
   /** Questions about an article's subject are answered in that article. */
   articleShare: ({ articleShare }) => articleShare,
-  /** Words that tell the candidates apart. */
-  localCoverage: ({ match, localIdf }) => share(match.covered, localIdf),
   /** Words met close together belong to one statement. */
   window: ({ question, match }) => densest(question, match) / question.totalIdf,
 } satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
@@ -63,30 +59,30 @@ export const passageFeatureNames = Object.keys(passageFeatures) as PassageFeatur
 type Word = ReadQuestion['words'][number];
 
 /** The share of the question's idf that `weights` cover. */
-function weighed({ words, totalIdf }: ReadQuestion, weights: ArrayLike<number>): number {
+function weighed({ idfs, totalIdf }: ReadQuestion, weights: readonly number[]): number {
   let sum = 0;
-  for (const [i, word] of words.entries()) sum += (weights[i] as number) * word.idf;
+  for (let i = 0; i < idfs.length; i++) sum += (weights[i] as number) * (idfs[i] as number);
   return sum / totalIdf;
 }
 
 /** The share that `others` cover of the words that `covered` lacks. */
 function weighedMissing(
-  { words, totalIdf }: ReadQuestion,
-  covered: Float32Array,
-  others: ArrayLike<number>,
+  { idfs, totalIdf }: ReadQuestion,
+  covered: readonly number[],
+  others: readonly number[],
 ): number {
   let sum = 0;
-  for (const [i, word] of words.entries()) {
-    if (covered[i] === 0) sum += (others[i] as number) * word.idf;
+  for (let i = 0; i < idfs.length; i++) {
+    if (covered[i] === 0) sum += (others[i] as number) * (idfs[i] as number);
   }
   return sum / totalIdf;
 }
 
-function softCoverage({ words, totalIdf }: ReadQuestion, sentence: SentenceMatch): number {
+function softCoverage({ idfs, totalIdf }: ReadQuestion, sentence: SentenceMatch): number {
   let sum = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < idfs.length; i++) {
     const soft = sentence.kin[i] || sentence.related[i] ? 0.5 : 0;
-    sum += Math.max(sentence.covered[i] as number, soft) * word.idf;
+    sum += Math.max(sentence.covered[i] as number, soft) * (idfs[i] as number);
   }
   return sum / totalIdf;
 }
@@ -101,8 +97,8 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
 export function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;
-  for (const [i, sentence] of match.sentences.entries()) {
-    const coverage = weighed(question, sentence.covered);
+  for (let i = 0; i < match.sentences.length; i++) {
+    const coverage = weighed(question, (match.sentences[i] as SentenceMatch).covered);
     if (coverage > most) {
       most = coverage;
       number = i;
@@ -112,47 +108,39 @@ export function bestSentenceOf(question: ReadQuestion, match: PassageMatch): num
 }
 
 /** idf of words that follow another word of the question at the same distance as they do there. */
-function exactPairs({ words, totalIdf }: ReadQuestion, { occurrences }: PassageMatch): number {
-  const counted = new Set<number>();
+function exactPairs(
+  { words, idfs, totalIdf }: ReadQuestion,
+  { occurrences }: PassageMatch,
+): number {
+  const counted: number[] = [];
   let sum = 0;
   for (let i = 1; i < occurrences.length; i++) {
     const first = occurrences[i - 1] as Occurrence;
     const second = occurrences[i] as Occurrence;
-    const a = words[first.word] as Word;
-    const b = words[second.word] as Word;
-    const asked = b.position - a.position;
-    if (counted.has(second.word) || asked <= 0) continue;
-    if (asked !== second.position - first.position) continue;
-    counted.add(second.word);
-    sum += Math.min(a.idf, b.idf) * second.weight;
+    const asked = (words[second.word] as Word).position - (words[first.word] as Word).position;
+    if (asked <= 0 || asked !== second.position - first.position) continue;
+    if (counted.includes(second.word)) continue;
+    counted.push(second.word);
+    sum += Math.min(idfs[first.word] as number, idfs[second.word] as number) * second.weight;
   }
   return sum / totalIdf;
 }
 
 /** idf of the question's words inside the densest dozen of tokens. */
-function densest({ words }: ReadQuestion, { occurrences }: PassageMatch): number {
+function densest({ idfs }: ReadQuestion, { occurrences }: PassageMatch): number {
   let most = 0;
   for (let from = 0; from < occurrences.length; from++) {
-    const seen = new Set<number>();
+    const limit = (occurrences[from] as Occurrence).token + 12;
+    const seen: number[] = [];
     let sum = 0;
     for (let to = from; to < occurrences.length; to++) {
       const { word, token, weight } = occurrences[to] as Occurrence;
-      if (token - (occurrences[from]?.token ?? 0) > 12) break;
-      if (seen.has(word)) continue;
-      seen.add(word);
-      sum += (words[word] as Word).idf * weight;
+      if (token > limit) break;
+      if (seen.includes(word)) continue;
+      seen.push(word);
+      sum += (idfs[word] as number) * weight;
     }
     most = Math.max(most, sum);
   }
   return most;
-}
-
-function share(covered: Float32Array, weights: Float32Array): number {
-  let sum = 0;
-  let total = 0;
-  for (let i = 0; i < covered.length; i++) {
-    sum += (covered[i] as number) * (weights[i] as number);
-    total += weights[i] as number;
-  }
-  return total === 0 ? 0 : sum / total;
 }

@@ -1,14 +1,16 @@
 /** A read question and the index in, candidates out, best first: first stage, then reranking. */
+import type { Passage } from '../model.ts';
 import type { Index, Shelf } from './index-articles.ts';
-import { matchPassage, type PassageMatch } from './match-passage.ts';
+import { matchPassage, type PassageMatch, type TermTable } from './match-passage.ts';
 import {
   type Candidate,
   type PassageFeature,
   passageFeatureNames,
   passageFeatures,
 } from './passage-features.ts';
+import { holdsPhrases } from './quoted-phrases.ts';
 import { type Alternative, type RankedPassage, rankPassages } from './rank-passages.ts';
-import { inverseFrequency, type QuestionWord, type ReadQuestion } from './read-question.ts';
+import type { QuestionWord, ReadQuestion } from './read-question.ts';
 import { termMask } from './segment.ts';
 import type { Weights } from './weights.ts';
 
@@ -21,7 +23,9 @@ export interface RankedCandidate extends Candidate {
 }
 
 /** Candidates that the first stage hands on; 20 to 200 give the same answers. */
-const candidateCount = 50;
+const candidateCount = 32;
+/** Passages looked through for a quoted phrase, best first. */
+const maxQuoting = 2_000;
 
 export function rankCandidates(
   question: ReadQuestion,
@@ -30,10 +34,11 @@ export function rankCandidates(
   includes: (articleId: string) => boolean,
 ): RankedCandidate[] {
   const found = findCandidates(question, index, includes);
-  const candidates = describeCandidates(question, index, found);
-  return candidates
-    .map((candidate) => ({ ...candidate, rank: rankOf(candidate, weights.passage) }))
-    .sort((a, b) => b.rank - a.rank);
+  const candidates = index.withTermTable(question, (table) =>
+    describeCandidates(question, table, found),
+  );
+  for (const candidate of candidates) candidate.rank = rankOf(candidate, weights.passage);
+  return candidates.sort((a, b) => b.rank - a.rank);
 }
 
 interface Found extends RankedPassage {
@@ -50,55 +55,57 @@ function findCandidates(
   includes: (articleId: string) => boolean,
 ): Found[] {
   const words = question.words.map((word) => word.alternatives);
-  const found = searchShelves(words, index, includes);
+  if (question.phrases.length > 0) {
+    const all = searchShelves(words, index, includes, maxQuoting);
+    return all
+      .filter((found) => holdsPhrases(passageOf(found), question.phrases))
+      .slice(0, candidateCount);
+  }
+  const found = searchShelves(words, index, includes, candidateCount);
   if (found.length >= candidateCount) return found;
-  const known = new Set(found.map(({ shelf, passage }) => shelf.segment.passages[passage]));
-  const loose = searchShelves(question.words.map(looseAlternatives(index)), index, includes)
-    .filter(({ shelf, passage }) => !known.has(shelf.segment.passages[passage]))
+  const known = new Set(found.map(passageOf));
+  const looseWords = question.words.map(looseAlternatives);
+  const loose = searchShelves(looseWords, index, includes, candidateCount)
+    .filter((candidate) => !known.has(passageOf(candidate)))
     .map((candidate) => ({ ...candidate, score: 0 }));
   return [...found, ...loose].slice(0, candidateCount);
 }
 
-function looseAlternatives({ vocabulary }: Index): (word: QuestionWord) => Alternative[] {
-  return ({ related, family }) =>
-    [...related, ...(family === undefined ? [] : vocabulary.termsOfFamily(family))].map((term) => ({
-      term,
-      weight: 1,
-      idf: 1,
-    }));
+function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {
+  return [...related, ...kin].map((term) => ({ term, weight: 1, idf: 1 }));
 }
+
+const passageOf = ({ shelf, passage }: Found): Passage =>
+  shelf.segment.passages[passage] as Passage;
 
 function searchShelves(
   words: readonly (readonly Alternative[])[],
   index: Index,
   includes: (articleId: string) => boolean,
+  limit: number,
 ): Found[] {
   const found = index.shelves.flatMap((shelf) => {
     const { articleOf } = shelf.segment;
     const allowed = shelf.articles.map(({ id }, article) => !shelf.gone[article] && includes(id));
     const allows = (passage: number): boolean => allowed[articleOf[passage] as number] === true;
-    const options = { limit: candidateCount, allows };
-    return rankPassages(words, shelf.postings, index.scratch, options).map((ranked) => ({
+    return rankPassages(words, shelf.postings, index.scratch, { limit, allows }).map((ranked) => ({
       ...ranked,
       shelf,
     }));
   });
-  return found.sort((a, b) => b.score - a.score).slice(0, candidateCount);
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 function describeCandidates(
   question: ReadQuestion,
-  index: Index,
+  table: TermTable,
   found: readonly Found[],
-): Omit<RankedCandidate, 'rank'>[] {
-  const { table } = index;
-  table.load(question);
+): (RankedCandidate & { rank: number })[] {
   const matches = found.map(({ shelf, passage }) =>
     matchPassage(question, table, shelf.segment, passage),
   );
-  const localIdf = rarityAmong(matches, question.words.length);
   const shares = articleShares(found);
-  const candidates = found.map(({ shelf, passage, score }, i) => ({
+  return found.map(({ shelf, passage, score }, i) => ({
     question,
     shelf,
     passage,
@@ -106,12 +113,10 @@ function describeCandidates(
     score,
     bestScore: found[0]?.score || 1,
     articleShare: shares[i] as number,
-    nearby: coverNearby(question, index, shelf, passage),
-    heading: coverHeading(question, index, shelf, passage),
-    localIdf,
+    nearby: coverNearby(question, table, shelf, passage),
+    heading: coverHeading(question, table, shelf, passage),
+    rank: 0,
   }));
-  table.clear();
-  return candidates;
 }
 
 export function rankOf(
@@ -123,34 +128,27 @@ export function rankOf(
   return sum;
 }
 
-function rarityAmong(matches: readonly PassageMatch[], words: number): Float32Array {
-  const holding = new Float32Array(words);
-  for (const { covered } of matches) {
-    for (let i = 0; i < words; i++) if (covered[i]) holding[i] = (holding[i] as number) + 1;
-  }
-  return holding.map((count) => (count === 0 ? 0 : inverseFrequency(matches.length, count)));
-}
-
 /** For each candidate the share of all first-stage scores that its article has. */
 function articleShares(found: readonly Found[]): number[] {
   const sums = new Map<string, number>();
   let total = 0;
-  const idOf = ({ shelf, passage }: Found): string =>
-    shelf.segment.passages[passage]?.articleId ?? '';
   for (const candidate of found) {
-    sums.set(idOf(candidate), (sums.get(idOf(candidate)) ?? 0) + candidate.score);
+    sums.set(
+      passageOf(candidate).articleId,
+      (sums.get(passageOf(candidate).articleId) ?? 0) + candidate.score,
+    );
     total += candidate.score;
   }
-  return found.map((candidate) => (sums.get(idOf(candidate)) ?? 0) / (total || 1));
+  return found.map((candidate) => (sums.get(passageOf(candidate).articleId) ?? 0) / (total || 1));
 }
 
 function coverNearby(
   question: ReadQuestion,
-  { table }: Index,
+  table: TermTable,
   { segment }: Shelf,
   passage: number,
-): Float32Array {
-  const covered = new Float32Array(question.words.length);
+): number[] {
+  const covered = new Array<number>(question.words.length).fill(0);
   for (const near of [passage - 1, passage + 1]) {
     if (segment.articleOf[near] !== segment.articleOf[passage]) continue;
     const end = segment.tokenStarts[near + 1] as number;
@@ -163,16 +161,16 @@ function coverNearby(
 
 function coverHeading(
   question: ReadQuestion,
-  { table }: Index,
+  table: TermTable,
   { segment }: Shelf,
   passage: number,
-): Float32Array {
-  const covered = new Float32Array(question.words.length);
+): number[] {
+  const covered = new Array<number>(question.words.length).fill(0);
   for (const term of segment.headingTerms[passage] ?? []) cover(covered, term, table);
   return covered;
 }
 
-function cover(covered: Float32Array, term: number, table: Index['table']): void {
-  const word = table.wordOf(term) - 1;
-  if (word >= 0) covered[word] = Math.max(covered[word] as number, table.weightOf(term));
+function cover(covered: number[], term: number, { words, weights }: TermTable): void {
+  const word = (words[term] as number) - 1;
+  if (word >= 0) covered[word] = Math.max(covered[word] as number, weights[term] as number);
 }

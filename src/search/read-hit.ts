@@ -1,9 +1,13 @@
 /** A ranked candidate in, the hit out: its score, the matched words' places, the best sentence. */
 import type { Hit, Span } from '../model.ts';
-import { confidenceFeatureNames, confidenceFeatures } from './confidence-features.ts';
+import {
+  confidenceFeatureNames,
+  confidenceFeatures,
+  sharesOnlyNames,
+} from './confidence-features.ts';
 import type { Candidate } from './passage-features.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
-import { readPassage } from './read-passage.ts';
+import { placeOf } from './segment.ts';
 import { sentenceFeatureNames, sentenceFeatures } from './sentence-features.ts';
 import type { Weights } from './weights.ts';
 
@@ -19,13 +23,17 @@ export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
   };
 }
 
+/** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
+const mostForNames = 0.5;
+
 /** Logistic regression: the probability that the passage answers the question. */
 export function confidenceOf(candidate: Candidate, weights: Weights): number {
   let sum = 0;
   for (const name of confidenceFeatureNames) {
     sum += weights.confidence[name] * confidenceFeatures[name](candidate);
   }
-  return 1 / (1 + Math.exp(-sum));
+  const probability = 1 / (1 + Math.exp(-sum));
+  return sharesOnlyNames(candidate) ? Math.min(mostForNames, probability) : probability;
 }
 
 /** The number of the sentence that answers best. */
@@ -51,18 +59,14 @@ function sentenceSpan({ shelf, passage }: RankedCandidate, number: number): Span
   return { start: sentenceSpans[at] ?? 0, end: sentenceSpans[at + 1] ?? 0 };
 }
 
-/** The places are not stored: the passage is read once more, and only for the few that are shown. */
-function matchedSpans({ match, shelf, passage: number }: RankedCandidate): Span[] {
-  const passage = shelf.segment.passages[number];
-  if (!passage) return [];
-  const tokens = readPassage(passage).flatMap((sentence) => sentence.tokens);
+function matchedSpans({ match, shelf, passage }: RankedCandidate): Span[] {
+  const { places, tokenStarts } = shelf.segment;
+  const first = tokenStarts[passage] as number;
   const spans: Span[] = [];
-  for (const { token: at } of match.occurrences) {
-    const token = tokens[at]?.token;
+  for (const { token } of match.occurrences) {
+    const span = placeOf(places[first + token] as number);
     // The parts of an ISO date share one place.
-    if (token && (spans.at(-1)?.end ?? 0) <= token.start) {
-      spans.push({ start: token.start, end: token.end });
-    }
+    if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
   }
   return spans;
 }

@@ -10,13 +10,18 @@ export interface ReadNumber {
   readonly words: number;
 }
 
+/** False where `readNumber` finds nothing for sure. */
+export function mayBeginNumber(lower: string, { months, numerals, ordinals }: Language): boolean {
+  return /^\p{N}/u.test(lower) || months.has(lower) || numerals.has(lower) || ordinals.has(lower);
+}
+
 /** Undefined where no number, ordinal or month begins at `words[at]`. */
 export function readNumber(
   words: readonly RawWord[],
   at: number,
   language: Language,
 ): ReadNumber | undefined {
-  const { lower } = words[at] as RawWord;
+  const lower = lowerAt(words, at);
   if (/^\p{N}/u.test(lower)) return readDigits(words, at, language);
   const month = readMonth(words, at, language);
   if (month) return month;
@@ -26,7 +31,7 @@ export function readNumber(
 }
 
 function readDigits(words: readonly RawWord[], at: number, language: Language): ReadNumber {
-  const { lower } = words[at] as RawWord;
+  const lower = lowerAt(words, at);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(lower);
   if (iso)
     return { forms: [iso[1] ?? '', monthForm(Number(iso[2])), String(Number(iso[3]))], words: 1 };
@@ -35,7 +40,7 @@ function readDigits(words: readonly RawWord[], at: number, language: Language): 
   );
   if (ordinal) return { forms: [ordinal[1] ?? ''], words: 1 };
   const digits = foldWord(lower).replace(/(?<=\p{N})[.,](?=\p{N}{3}(?:[.,]|$))/gu, '');
-  const scale = scaleOf(words[at + 1]?.lower, language);
+  const scale = scaleOf(lowerAt(words, at + 1), language);
   const value = Number(digits);
   if (scale && Number.isFinite(value)) return { forms: [String(value * scale)], words: 2 };
   return { forms: [digits], words: 1 };
@@ -51,8 +56,8 @@ function readNumerals(
   let group = 0;
   let next = at;
   for (;;) {
-    const joiner = next > at && words[next]?.lower === language.numeralJoiner ? 1 : 0;
-    const value = language.numerals.get(words[next + joiner]?.lower ?? '');
+    const joiner = next > at && lowerAt(words, next) === language.numeralJoiner ? 1 : 0;
+    const value = language.numerals.get(lowerAt(words, next + joiner));
     if (value === undefined || !fits(value, group)) break;
     if (value >= 1000) {
       total += (group || 1) * value;
@@ -74,8 +79,8 @@ function fits(value: number, group: number): boolean {
   return group % (value < 10 ? 10 : 100) === 0 && value < group;
 }
 
-function scaleOf(word: string | undefined, language: Language): number | undefined {
-  const value = language.numerals.get(word ?? '');
+function scaleOf(word: string, language: Language): number | undefined {
+  const value = language.numerals.get(word);
   return value !== undefined && value >= 1000 ? value : undefined;
 }
 
@@ -84,15 +89,19 @@ function readMonth(
   at: number,
   language: Language,
 ): ReadNumber | undefined {
-  const { lower } = words[at] as RawWord;
+  const lower = lowerAt(words, at);
   const month = language.months.get(lower);
   if (month === undefined) return undefined;
   const doubtful = language.doubtfulMonths.has(lower);
-  if (doubtful && !isDayOrYear(words[at + 1]) && !isDayOrYear(words[at - 1])) return undefined;
+  if (doubtful && !isDayOrYear(lowerAt(words, at + 1)) && !isDayOrYear(lowerAt(words, at - 1)))
+    return undefined;
   return { forms: [monthForm(month)], words: 1 };
 }
 
 const monthForm = (month: number): string => `month:${month}`;
 
-const isDayOrYear = (word: RawWord | undefined): boolean =>
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/u.test(word?.lower ?? '');
+const isDayOrYear = (lower: string): boolean => /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/u.test(lower);
+
+/** Empty before the first word and after the last. */
+const lowerAt = (words: readonly RawWord[], at: number): string =>
+  words[at]?.text.toLowerCase() ?? '';

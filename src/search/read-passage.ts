@@ -63,10 +63,9 @@ function startsName(words: readonly Token[], at: number): boolean {
 }
 
 function traitsOf(token: Token, name: boolean): number {
+  if (token.word !== null) return name ? trait.name : 0;
   if (token.form.startsWith('month:')) return trait.time;
-  if (/^\p{N}/u.test(token.form))
-    return isYear(token.form) ? trait.number | trait.time : trait.number;
-  return name ? trait.name : 0;
+  return isYear(token.form) ? trait.number | trait.time : trait.number;
 }
 
 const isYear = (form: string): boolean => /^(?:1\d{3}|20\d{2})s?$/u.test(form);

@@ -1,12 +1,13 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
-import { foldWord } from '../language/fold.ts';
 import type { AnswerType, Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
-import type { FindRelatedWords } from '../language/thesaurus.ts';
 import type { Question } from '../model.ts';
+import { quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
+import type { FindRelatedStems } from './related-stems.ts';
+import { repairNumeral } from './repair-numeral.ts';
 import { repairSpaces } from './repair-spaces.ts';
-import type { SimilarForms } from './similar-forms.ts';
+import type { SimilarForm, SimilarForms } from './similar-forms.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { termOf, type Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,8 @@ export interface QuestionWord {
   /** The word's weight in this question: the idf of its best alternative. */
   readonly idf: number;
   readonly kind: 'known' | 'corrected' | 'unknown';
-  readonly family: number | undefined;
+  /** Terms that begin alike: resigned, resignation. */
+  readonly kin: readonly number[];
   /** Terms of other words for the same thing, in any language. */
   readonly related: readonly number[];
   readonly numeric: boolean;
@@ -38,6 +40,10 @@ export interface QuestionWord {
 
 export interface ReadQuestion {
   readonly words: readonly QuestionWord[];
+  /** Phrases in quotation marks, each word with the forms it may be: no answer is without them. */
+  readonly phrases: readonly (readonly ReadonlySet<string>[])[];
+  /** Of each word. */
+  readonly idfs: readonly number[];
   /** Sum of the words' idf, never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
@@ -46,7 +52,7 @@ export interface ReadQuestion {
 export interface QuestionContext {
   readonly vocabulary: Vocabulary;
   readonly similar: SimilarForms;
-  readonly findRelated: FindRelatedWords;
+  readonly findRelated: FindRelatedStems;
   /** Passages in the index. */
   readonly passageCount: number;
 }
@@ -55,18 +61,38 @@ export interface QuestionContext {
 const maxWords = 64;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
+/** "/help" and "--json" are meant for a program, not asked of an article. */
+const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
 /** An unknown word weighs this share of the rarest possible word. */
 const unknownShare = 0.6;
-const alternativesOfCorrection = 3;
+const maxGuesses = 3;
 
 export function readQuestion(question: Question, context: QuestionContext): ReadQuestion {
   const language = languages[question.language];
   const { vocabulary, similar } = context;
-  const written = tokenise(question.text, language);
-  const tokens = repairSpaces(written.slice(0, 400), { vocabulary, similar, language });
+  const written = tokenise(question.text.replace(commandPattern, ' '), language);
+  const repaired = repairSpaces(written.slice(0, 400), { vocabulary, similar, language });
+  const tokens = repaired.map((token) => repairNumeral(token, { vocabulary, similar, language }));
   const words = readWords(tokens, language, context);
-  const totalIdf = words.reduce((sum, word) => sum + word.idf, 0);
-  return { words, totalIdf: totalIdf || 1, answerType: answerTypeOf(question, language) };
+  const idfs = words.map(({ idf }) => idf);
+  const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);
+  const phrases = quotedPhrases(question.text, language).map((forms) =>
+    forms.map((form) => spellings(form, context)),
+  );
+  return {
+    words,
+    phrases,
+    idfs,
+    totalIdf: totalIdf || 1,
+    answerType: answerTypeOf(question, language),
+  };
+}
+
+/** The form itself, and where the index lacks it what it may be a misspelling of. */
+function spellings(form: string, { vocabulary, similar }: QuestionContext): ReadonlySet<string> {
+  if (vocabulary.formNumber(form) !== undefined) return new Set([form]);
+  const guesses = similar.find(form).slice(0, maxGuesses);
+  return new Set([form, ...guesses.map((guess) => vocabulary.forms[guess.form] as string)]);
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. */
@@ -83,7 +109,7 @@ function readWords(
   tokens: readonly Token[],
   language: Language,
   context: QuestionContext,
-): QuestionWord[] {
+): readonly QuestionWord[] {
   const words: QuestionWord[] = [];
   const forms = new Set<string>();
   const terms = new Set<number>();
@@ -99,9 +125,14 @@ function readWords(
     if (term !== undefined) terms.add(term);
     words.push(word);
   }
+  return rarestWords(words);
+}
+
+/** The rarest `maxWords` words, in the order of the question. */
+function rarestWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
   if (words.length <= maxWords) return words;
-  const least = words.map((word) => word.idf).sort((a, b) => b - a)[maxWords] as number;
-  return words.filter((word) => word.idf > least).slice(0, maxWords);
+  const kept = new Set([...words].sort((a, b) => b.idf - a.idf).slice(0, maxWords));
+  return words.filter((word) => kept.has(word));
 }
 
 /** A question may mix languages, or be too short to tell which it is in. */
@@ -122,26 +153,48 @@ function readWord(
   context: QuestionContext,
   mayCorrect: boolean,
 ): QuestionWord {
-  const { vocabulary, passageCount, findRelated } = context;
+  const { vocabulary, passageCount, similar } = context;
   const known = knownAlternatives(token, language, context);
-  const corrected = known.length > 0 || !mayCorrect ? [] : correctWord(token, context);
-  const alternatives = known.length > 0 ? known : corrected;
-  const idf = alternatives.length
-    ? Math.max(...alternatives.map(({ weight, idf }) => weight * idf))
-    : unknownShare * inverseFrequency(passageCount, 0);
+  const guesses =
+    known.length > 0 || !mayCorrect ? [] : similar.find(token.form).slice(0, maxGuesses);
+  const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
+  const idf = weighAlternatives(alternatives) ?? unknownShare * inverseFrequency(passageCount, 0);
   const first = alternatives[0]?.term;
   return {
     form: token.form,
     position: token.position,
     alternatives,
     idf,
-    kind: known.length > 0 ? 'known' : corrected.length > 0 ? 'corrected' : 'unknown',
-    family: vocabulary.familyOf(token.form),
-    related: relatedTerms(token, language, context),
+    kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
+    ...findKin(token, guesses[0], language, context),
     numeric: /\p{N}/u.test(token.form),
     name: first !== undefined && isName(first, vocabulary),
-    common: findRelated(token.word ?? token.form, language.code).length > 0,
   };
+}
+
+/** Of guesses that are about as good the commonest is likeliest meant, so its idf counts. */
+function weighAlternatives(alternatives: readonly WordAlternative[]): number | undefined {
+  if (alternatives.length === 0) return undefined;
+  const best = Math.max(...alternatives.map(({ weight }) => weight));
+  const likely = alternatives.filter(({ weight }) => weight >= 0.9 * best);
+  return Math.min(...likely.map(({ weight, idf }) => weight * idf));
+}
+
+/** The kin and other words of what was meant: of a misspelt word, those of its best correction. */
+function findKin(
+  token: Token,
+  guess: SimilarForm | undefined,
+  language: Language,
+  { vocabulary, findRelated }: QuestionContext,
+): Pick<QuestionWord, 'kin' | 'related' | 'common'> {
+  const typed = findRelated(token.word ?? token.form, language.code);
+  const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
+  const stems = meant === undefined ? typed : findRelated(meant, language.code);
+  const related = stems.flatMap((stem) => {
+    const term = vocabulary.termNumber(stem);
+    return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
+  });
+  return { kin: vocabulary.kinOf(meant ?? token.form), related, common: stems.length > 0 };
 }
 
 /** The terms that the word's form was indexed as, and its stem in each language. */
@@ -162,23 +215,11 @@ function knownAlternatives(
   );
 }
 
-/** A word that the thesaurus does not know may still be known as what it was corrected to. */
-function relatedTerms(
-  token: Token,
-  language: Language,
-  { vocabulary, findRelated }: QuestionContext,
-): number[] {
-  const related = findRelated(token.word ?? token.form, language.code);
-  return related.flatMap(({ word, language: code }) => {
-    const stem = foldWord(languages[code].stem(word));
-    const term = vocabulary.termNumber(stem);
-    return term === undefined || (vocabulary.passageCounts.values[term] ?? 0) === 0 ? [] : [term];
-  });
-}
-
 /** Words spelt alike, less weight the less alike: the sixth power sets the second best far back. */
-function correctWord(token: Token, context: QuestionContext): WordAlternative[] {
-  const similar = context.similar.find(token.form).slice(0, alternativesOfCorrection);
+function guessAlternatives(
+  similar: readonly SimilarForm[],
+  context: QuestionContext,
+): WordAlternative[] {
   const best = similar[0]?.similarity ?? 1;
   const guesses = similar.flatMap(({ form, similarity }) => {
     const weight = (similarity / best) ** 6 * (0.5 + 0.5 * best);

@@ -1,6 +1,6 @@
 /** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
 import { languages } from '../language/languages.ts';
-import type { Article, LanguageCode, Passage } from '../model.ts';
+import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { readPassage } from './read-passage.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -18,6 +18,8 @@ export interface Segment {
   /** `tokens[tokenStarts[p]]` to `tokens[tokenStarts[p + 1] - 1]` are passage p's terms and traits. */
   readonly tokens: Uint32Array;
   readonly tokenStarts: Uint32Array;
+  /** The place of each token in its passage's text (see `placeOf`). */
+  readonly places: Uint32Array;
   /** The position of each token in its passage, stop words counted, 3 more between sentences. */
   readonly positions: Uint16Array;
   /** `sentenceStarts[p]` is the number of passage p's first sentence. */
@@ -34,6 +36,18 @@ export interface Segment {
 const maxPosition = 65_535;
 /** Words across a sentence's end are no phrase. */
 const sentenceGap = 3;
+
+/** Start and length share a number: 24 bits for texts up to 16 million characters, 8 for the word. */
+const maxLength = 255;
+
+const packPlace = ({ start, end }: Token): number =>
+  start * (maxLength + 1) + Math.min(maxLength, end - start);
+
+/** The span of a token in its passage's text. */
+export function placeOf(packed: number): Span {
+  const start = packed >>> 8;
+  return { start, end: start + (packed & maxLength) };
+}
 
 /** Reads every passage; new words join the vocabulary. */
 export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
@@ -60,6 +74,7 @@ export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary)
     articleOf: lists.articleOf.toArray(),
     tokens: lists.tokens.toArray(),
     tokenStarts: lists.tokenStarts.toArray(),
+    places: lists.places.toArray(),
     positions: Uint16Array.from(lists.positions.toArray()),
     sentenceStarts: lists.sentenceStarts.toArray(),
     sentenceTokens: lists.sentenceTokens.toArray(),
@@ -72,6 +87,7 @@ interface Lists {
   readonly articleOf: GrowingArray;
   readonly tokens: GrowingArray;
   readonly tokenStarts: GrowingArray;
+  readonly places: GrowingArray;
   readonly positions: GrowingArray;
   readonly sentenceStarts: GrowingArray;
   readonly sentenceTokens: GrowingArray;
@@ -84,6 +100,7 @@ function createLists(): Lists {
     articleOf: createGrowingArray(),
     tokens: createGrowingArray(),
     tokenStarts: createGrowingArray(),
+    places: createGrowingArray(),
     positions: createGrowingArray(),
     sentenceStarts: createGrowingArray(),
     sentenceTokens: createGrowingArray(),
@@ -106,6 +123,7 @@ function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): voi
     for (const { token, traits, place } of sentence.tokens) {
       const term = vocabulary.countToken(token, language, place, 1);
       lists.tokens.push(term + traits * 2 ** traitShift);
+      lists.places.push(packPlace(token));
       lists.positions.push(Math.min(maxPosition, token.position + number * sentenceGap));
     }
   }

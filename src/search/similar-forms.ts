@@ -21,16 +21,16 @@ export interface SimilarForms {
   find(word: string): readonly SimilarForm[];
 }
 
-/** `vocabulary` may grow between calls; the forms new since the last call are read first. */
+/** `vocabulary` may change between calls; the forms new since the last call are read first. */
 export function createSimilarForms(vocabulary: Vocabulary): SimilarForms {
   const trigrams = createTrigramFilter(vocabulary.forms);
   let remembered = new Map<string, readonly SimilarForm[]>();
-  let formsRead = 0;
+  let rememberedAt = -1;
   return {
     find(word) {
-      if (formsRead !== vocabulary.forms.length || remembered.size > maxRemembered) {
+      if (rememberedAt !== vocabulary.changes || remembered.size > maxRemembered) {
         remembered = new Map();
-        formsRead = vocabulary.forms.length;
+        rememberedAt = vocabulary.changes;
       }
       const known = remembered.get(word) ?? findSimilar(word, vocabulary, trigrams);
       remembered.set(word, known);

@@ -1,7 +1,7 @@
 /** Text in, its words out, in the form in which they meet: folded, numbers as digits, dates alike. */
 import { foldWord } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { readNumber } from './read-number.ts';
+import { mayBeginNumber, readNumber } from './read-number.ts';
 
 export interface Token {
   /** Folded word, plain digits, or `month:6`. */
@@ -20,66 +20,86 @@ export interface Token {
 /** One word as written, before numbers and dates are read. */
 export interface RawWord {
   readonly text: string;
-  readonly lower: string;
   readonly start: number;
   readonly end: number;
 }
-
-// In order: ISO dates, "EE. UU.", dotted initials (U.S.), numbers with separators, words.
-const wordPattern =
-  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<!\p{L})(\p{Lu})\1\. ?(\p{Lu})\2(?!\p{L})\.?|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 /** The words of `text` in order, stop words included and marked. */
 export function tokenise(text: string, language: Language): Token[] {
   const words = scanWords(text);
   const known = readingsOf(language);
   const tokens: Token[] = [];
-  let position = 0;
   for (let i = 0; i < words.length; ) {
-    const word = words[i] as RawWord;
-    const number = readNumber(words, i, language);
+    const { text: raw, start, end } = words[i] as RawWord;
+    const { form, word, capital, stop, mayBeNumber } = readWord(raw, known);
+    const number = mayBeNumber ? readNumber(words, i, language) : undefined;
+    const position = tokens.length;
     if (number) {
       const last = words[i + number.words - 1] as RawWord;
-      for (const form of number.forms) {
+      for (const [at, numberForm] of number.forms.entries()) {
         tokens.push({
-          form,
+          form: numberForm,
           word: null,
-          start: word.start,
+          start,
           end: last.end,
-          position: position++,
+          position: position + at,
           capital: false,
           stop: false,
         });
       }
-      i += number.words;
     } else {
-      const { start, end } = word;
-      const { form, word: stemmed, capital, stop } = readWord(word.text, known);
-      tokens.push({ form, word: stemmed, start, end, position: position++, capital, stop });
-      i++;
+      tokens.push({ form, word, start, end, position, capital, stop });
     }
+    i += number?.words ?? 1;
   }
   return tokens;
 }
 
+/** Letters and digits with what may stand between them: most are plain words. */
+const chunkPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*\.?/gu;
+/** Inside a chunk, in order: ISO dates, dotted initials (U.S.), numbers with separators, words. */
+const innerPattern =
+  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+
 function scanWords(text: string): RawWord[] {
   const words: RawWord[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0];
-    words.push({
-      text: raw,
-      lower: raw.toLowerCase(),
-      start: match.index,
-      end: match.index + raw.length,
-    });
+  for (const { 0: chunk, index } of text.matchAll(chunkPattern)) {
+    if (isPlain(chunk)) {
+      addWord(words, chunk, index);
+      continue;
+    }
+    for (const inner of chunk.matchAll(innerPattern)) addWord(words, inner[0], index + inner.index);
   }
   return words;
 }
 
-type Reading = Pick<Token, 'form' | 'word' | 'capital' | 'stop'>;
+function isPlain(chunk: string): boolean {
+  for (let i = 0; i < chunk.length; i++) if (".,'’-".includes(chunk[i] as string)) return false;
+  return true;
+}
+
+/** "EE. UU.", Spanish for US, is the one abbreviation that people write in two words. */
+function addWord(words: RawWord[], text: string, start: number): void {
+  const before = words.at(-1);
+  const end = start + text.length;
+  if (before && start - before.end <= 2 && isDoubled(before.text) && isDoubled(text)) {
+    words[words.length - 1] = { text: before.text + text, start: before.start, end };
+  } else {
+    words.push({ text, start, end });
+  }
+}
+
+const isDoubled = (word: string): boolean =>
+  word.length === 2 && word[0] === word[1] && /\p{Lu}/u.test(word);
+
+interface Reading extends Pick<Token, 'form' | 'word' | 'capital' | 'stop'> {
+  /** A digit, a number word or a month: worth a look at its neighbours. */
+  readonly mayBeNumber: boolean;
+}
 
 /** Reading a word is the same every time, and most words of a text have been read before. */
 interface Readings {
+  readonly language: Language;
   readonly ofWord: Map<string, Reading>;
   /** Without accents, as people leave them out: "que" is "qué". */
   readonly stopForms: ReadonlySet<string>;
@@ -91,19 +111,27 @@ const maxReadings = 200_000;
 function readingsOf(language: Language): Readings {
   let known = readings.get(language);
   if (!known) {
-    known = { ofWord: new Map(), stopForms: new Set([...language.stopWords].map(foldWord)) };
+    const stopForms = new Set([...language.stopWords].map(foldWord));
+    known = { language, ofWord: new Map(), stopForms };
     readings.set(language, known);
   }
   return known;
 }
 
-function readWord(text: string, { ofWord, stopForms }: Readings): Reading {
+function readWord(text: string, { language, ofWord, stopForms }: Readings): Reading {
   const known = ofWord.get(text);
   if (known) return known;
-  const word = stripPunctuation(text.toLowerCase());
+  const lower = text.toLowerCase();
+  const word = stripPunctuation(lower);
   const form = foldWord(word);
   const stop = form === '' || (stopForms.has(form) && !isInitials(text));
-  const reading = { form, word, capital: /^\p{Lu}/u.test(text), stop };
+  const reading = {
+    form,
+    word,
+    capital: /^\p{Lu}/u.test(text),
+    stop,
+    mayBeNumber: mayBeginNumber(lower, language),
+  };
   if (ofWord.size >= maxReadings) ofWord.clear();
   ofWord.set(text, reading);
   return reading;

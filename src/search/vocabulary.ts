@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly forms: readonly string[];
   /** By term number. */
   readonly terms: readonly string[];
+  /** Counts every change, so that what was worked out from the vocabulary can be known as old. */
+  readonly changes: number;
   /** How often each form was added; 0 for a form that only removed articles had. */
   readonly formCounts: GrowingArray;
   /** Passages that hold each term, kept up by the engine. */
@@ -17,16 +19,14 @@ export interface Vocabulary {
   /** Occurrences of each term that are not first in their sentence, and those of them in capitals. */
   readonly midCounts: GrowingArray;
   readonly capitalCounts: GrowingArray;
-  /** The class of terms that begin alike (see `familyOf`); 0 for none. */
-  readonly families: GrowingArray;
   /** Counts a token in (1) or out again (-1) and gives its term's number, made where it is new. */
   countToken(token: Token, language: Language, place: TokenPlace, by: 1 | -1): number;
   formNumber(form: string): number | undefined;
   termNumber(term: string): number | undefined;
   /** The terms that a form was indexed as: one for each language or accent it came with. */
   termsOfForm(form: number): readonly number[];
-  familyOf(form: string): number | undefined;
-  termsOfFamily(family: number): readonly number[];
+  /** Terms that begin as the word does; none for short words and numbers. */
+  kinOf(word: string): readonly number[];
 }
 
 /** In the middle of a sentence a capital letter means a name; anywhere else it says nothing. */
@@ -41,14 +41,12 @@ export function createVocabulary(): Vocabulary {
   const formTerms: number[][] = [];
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
-  const familyNumbers = new Map<string, number>();
-  const familyTerms: number[][] = [[]];
+  const families = new Map<string, number[]>();
   /** The term of each word as it was stemmed in each language. */
   const stemmed = new Map<Language, Map<string, number>>();
   const formCounts = createGrowingArray();
   const midCounts = createGrowingArray();
   const capitalCounts = createGrowingArray();
-  const families = createGrowingArray();
 
   const addTerm = (term: string): number => {
     let number = termNumbers.get(term);
@@ -56,9 +54,7 @@ export function createVocabulary(): Vocabulary {
       number = terms.length;
       termNumbers.set(term, number);
       terms.push(term);
-      const family = addFamily(term);
-      families.push(family);
-      if (family > 0) familyTerms[family]?.push(number);
+      addToFamily(term, number);
     }
     return number;
   };
@@ -78,16 +74,12 @@ export function createVocabulary(): Vocabulary {
     return term;
   };
 
-  const addFamily = (term: string): number => {
+  const addToFamily = (term: string, number: number): void => {
     const key = familyKey(term);
-    if (key === undefined) return 0;
-    let number = familyNumbers.get(key);
-    if (number === undefined) {
-      number = familyNumbers.size + 1;
-      familyNumbers.set(key, number);
-      familyTerms.push([]);
-    }
-    return number;
+    if (key === undefined) return;
+    const family = families.get(key);
+    if (family) family.push(number);
+    else families.set(key, [number]);
   };
 
   const countForm = (form: string, term: number, by: 1 | -1): void => {
@@ -104,15 +96,19 @@ export function createVocabulary(): Vocabulary {
     formCounts.add(number, by);
   };
 
+  let changes = 0;
   return {
     forms,
     terms,
+    get changes() {
+      return changes;
+    },
     formCounts,
     passageCounts: createGrowingArray(),
     midCounts,
     capitalCounts,
-    families,
     countToken(token, language, place, by) {
+      changes++;
       const term = addStem(token, language);
       countForm(token.form, term, by);
       if (place === 'middle') {
@@ -124,10 +120,9 @@ export function createVocabulary(): Vocabulary {
     formNumber: (form) => formNumbers.get(form),
     termNumber: (term) => termNumbers.get(term),
     termsOfForm: (form) => formTerms[form] ?? [],
-    termsOfFamily: (family) => familyTerms[family] ?? [],
-    familyOf(form) {
-      const key = familyKey(form);
-      return key === undefined ? undefined : familyNumbers.get(key);
+    kinOf(word) {
+      const key = familyKey(word);
+      return (key !== undefined && families.get(key)) || [];
     },
   };
 }
