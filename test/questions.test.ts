@@ -14,14 +14,14 @@ interface Floors {
 
 /** A little below what was measured, so that a change for the better elsewhere does not fail here. */
 const floors: Readonly<Record<string, Floors>> = {
-  'clock-restoration': { rightFirst: 27, foundRight: 21, wronglyFound: 10 },
-  'crecida-rio': { rightFirst: 39, foundRight: 23, wronglyFound: 8 },
-  digest: { rightFirst: 70, foundRight: 54, wronglyFound: 8 },
-  'harbour-cooperative': { rightFirst: 38, foundRight: 21, wronglyFound: 7 },
-  'observatorio-volcan': { rightFirst: 35, foundRight: 22, wronglyFound: 8 },
-  'slow-bread': { rightFirst: 37, foundRight: 21, wronglyFound: 6 },
-  supplied: { rightFirst: 25, foundRight: 10, wronglyFound: 4 },
-  'tram-line': { rightFirst: 39, foundRight: 21, wronglyFound: 9 },
+  'clock-restoration': { rightFirst: 28, foundRight: 20, wronglyFound: 3 },
+  'crecida-rio': { rightFirst: 40, foundRight: 23, wronglyFound: 5 },
+  digest: { rightFirst: 72, foundRight: 50, wronglyFound: 3 },
+  'harbour-cooperative': { rightFirst: 41, foundRight: 21, wronglyFound: 2 },
+  'observatorio-volcan': { rightFirst: 36, foundRight: 20, wronglyFound: 3 },
+  'slow-bread': { rightFirst: 37, foundRight: 21, wronglyFound: 2 },
+  supplied: { rightFirst: 27, foundRight: 10, wronglyFound: 1 },
+  'tram-line': { rightFirst: 39, foundRight: 19, wronglyFound: 4 },
 };
 
 const sets = await readQuestionSets('test/fixtures/questions');

@@ -13,7 +13,7 @@ export interface AnswerOptions {
 }
 
 /** Scores from which a hit is shown as the answer, and from which as the closest passage. */
-export const thresholds = { found: 0.6, unsure: 0.3 } as const;
+export const thresholds = { found: 0.7, unsure: 0.3 } as const;
 
 const maxSuggestions = 3;
 
@@ -22,7 +22,7 @@ export function answerQuestion(
   hits: readonly Hit[],
   { limit, all, articles }: AnswerOptions,
 ): Answer {
-  const outcome = outcomeOf(hits[0]?.score ?? 0);
+  const outcome = isListed(question, hits[0], articles) ? 'found' : outcomeOf(hits[0]?.score ?? 0);
   const kept = preferTranslations(question, all || outcome !== 'none' ? hits : [], articles);
   const shown = all ? kept : kept.filter(({ score }) => score >= thresholds.unsure);
   return {
@@ -34,6 +34,16 @@ export function answerQuestion(
     }),
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
   };
+}
+
+/** A question that the article itself says it answers is answered by what it says closest to it. */
+function isListed(
+  question: Question,
+  hit: Hit | undefined,
+  articles: ReadonlyMap<string, Article>,
+): boolean {
+  const listed = articles.get(hit?.passage.articleId ?? '')?.questions ?? [];
+  return listed.some((each) => each.toLowerCase() === question.text.toLowerCase());
 }
 
 function outcomeOf(score: number): Outcome {

@@ -17,7 +17,8 @@ export const english: Language = {
     i me my mine who whom whose which what when where why how and or but nor so if then than too very
     not no any some such only own same both each few more most other s t d ll re ve m also
     didnt doesnt dont isnt wasnt arent werent wont cant couldnt shouldnt wouldnt hasnt havent hadnt
-    many much im youre hes shes theyre weve ive whats whos wheres hows thats theres lets please tell
+    many much everyone everybody someone somebody anyone anybody nobody everything something anything nothing
+    im youre hes shes theyre weve ive whats whos wheres hows thats theres lets please tell
   `),
   abbreviations: wordSet(`
     mr mrs ms dr st jr sr vs etc prof gen col lt capt sgt rev hon gov sen rep pres no nos fig vol pp

@@ -15,7 +15,7 @@ export const spanish: Language = {
     cuántos cuantas cuántas porque si sí no se su sus lo le les me te nos mi tu es son era eran fue
     fueron ser sido siendo está están estaba estaban estar hay había han ha he haber tiene tienen
     tenía tener este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos
-    ellas más muy también ya pero sino aunque pues entonces así será serán sería dime favor
+    ellas más muy también ya pero sino aunque pues entonces así será serán sería dime favor todos todas todo toda alguien nadie nada algo cada
   `),
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc

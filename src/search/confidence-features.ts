@@ -5,6 +5,8 @@ import type { QuestionWord } from './read-question.ts';
 export const confidenceFeatures = {
   /** Always 1: where the scale begins. */
   bias: () => 1,
+  /** In a large library chance alone finds passages that share words with a question. */
+  librarySize: ({ question }) => Math.log(1 + question.passageCount) / 10,
   logScore: ({ score }) => Math.log(1 + score),
   scoreShare: passageFeatures.scoreShare,
   coverage: passageFeatures.coverage,
@@ -14,7 +16,7 @@ export const confidenceFeatures = {
   heading: passageFeatures.heading,
   neighbours: passageFeatures.neighbours,
   kin: passageFeatures.kin,
-  answerType: passageFeatures.answerType,
+  anyAnswerType: passageFeatures.anyAnswerType,
   logWords: ({ question }) => Math.log(1 + question.words.length),
   /** What the library has never heard of, it hardly answers. */
   unknown: (candidate) => shareOfKind(candidate, 'unknown'),

@@ -42,7 +42,7 @@ export function createIndex(articles: Iterable<Article>): Index {
 
   const addShelf = (added: readonly Article[]): void => {
     const segment = readSegment(added, vocabulary);
-    const postings = buildPostings(segment);
+    const postings = buildPostings(segment, vocabulary.terms.length);
     const shelf = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
     for (const [number, article] of added.entries()) places.set(article.id, { shelf, number });
     countPassages(postings, vocabulary);

@@ -1,4 +1,5 @@
 /** A matched passage in, the numbers that the reranker weighs out: each a reason to believe it answers. */
+import type { AnswerType } from '../language/language.ts';
 import { answerTypeFit } from './answer-type.ts';
 import type { Occurrence, PassageMatch, SentenceMatch } from './match-passage.ts';
 import type { ReadQuestion } from './read-question.ts';
@@ -30,8 +31,9 @@ export const passageFeatures = {
   /** Neighbours in the question that are neighbours in the passage: names and fixed phrases. */
   exactPairs: ({ question, match }) => exactPairs(question, match),
   /** A "who" wants a name, a "when" a date, and not one that the question gave. */
-  answerType: ({ question, match }) =>
-    answerTypeFit(question.answerType, match.sentences[bestSentenceOf(question, match)]),
+  answerTime: (candidate) => answers(candidate, ['time']),
+  answerNumber: (candidate) => answers(candidate, ['number']),
+  answerName: (candidate) => answers(candidate, ['person', 'place']),
   anyAnswerType: ({ question, match }) =>
     best(match.sentences, (sentence) => answerTypeFit(question.answerType, sentence)),
   /** A passage may leave unsaid what its neighbours said. */
@@ -91,6 +93,12 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
   let most = 0;
   for (const item of items) most = Math.max(most, value(item));
   return most;
+}
+
+/** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
+function answers({ question, match }: Candidate, types: readonly AnswerType[]): number {
+  if (!types.includes(question.answerType)) return 0;
+  return answerTypeFit(question.answerType, match.sentences[bestSentenceOf(question, match)]);
 }
 
 /** The number of the sentence that covers most of the question; 0 for a passage without one. */

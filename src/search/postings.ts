@@ -35,16 +35,18 @@ export interface Postings {
   readonly impacts: Uint8Array;
 }
 
-export function buildPostings(segment: Segment): Postings {
-  const slots = numberTerms(segment);
-  const starts = countPostings(segment, slots);
-  const total = starts[slots.size] as number;
+/** `termCount`: one more than the largest term number. */
+export function buildPostings(segment: Segment, termCount: number): Postings {
+  const numbering = numberTerms(segment, termCount);
+  const { terms } = numbering;
+  const starts = countPostings(segment, numbering);
+  const total = starts[terms.length] as number;
   const passages = new Uint32Array(total);
   const impacts = new Uint8Array(total);
-  const maxImpacts = new Uint8Array(slots.size);
+  const maxImpacts = new Uint8Array(terms.length);
   const next = starts.slice();
   const saturate = createSaturation(segment);
-  forEachPosting(segment, slots, (slot, passage, inBody, inHeading) => {
+  forEachPosting(segment, numbering, (slot, passage, inBody, inHeading) => {
     const impact = saturate(passage, inBody, inHeading);
     const at = next[slot] as number;
     next[slot] = at + 1;
@@ -52,8 +54,9 @@ export function buildPostings(segment: Segment): Postings {
     impacts[at] = impact;
     if (impact > (maxImpacts[slot] as number)) maxImpacts[slot] = impact;
   });
+  const slots = new Map(terms.map((term, slot) => [term, slot]));
   return {
-    terms: { [Symbol.iterator]: () => slots.keys() },
+    terms,
     passages,
     impacts,
     list(term) {
@@ -68,24 +71,31 @@ export function buildPostings(segment: Segment): Postings {
   };
 }
 
-/** The segment's terms in order of first use, numbered from 0. */
-function numberTerms(segment: Segment): Map<number, number> {
-  const slots = new Map<number, number>();
-  const add = (term: number): void => {
-    if (!slots.has(term)) slots.set(term, slots.size);
-  };
-  for (const token of segment.tokens) add(token & termMask);
-  for (const terms of new Set(segment.headingTerms)) for (const term of terms) add(term);
-  return slots;
+/** The segment's terms numbered from 0 in order of first use. */
+interface Numbering {
+  readonly terms: readonly number[];
+  /** By term: its number here plus 1; 0 for terms of other segments. */
+  readonly slots: Uint32Array;
 }
 
-function countPostings(segment: Segment, slots: ReadonlyMap<number, number>): Uint32Array {
-  const starts = new Uint32Array(slots.size + 1);
-  forEachPosting(segment, slots, (slot) => {
+function numberTerms(segment: Segment, termCount: number): Numbering {
+  const slots = new Uint32Array(termCount);
+  const terms: number[] = [];
+  const add = (term: number): void => {
+    if (slots[term] === 0) slots[term] = terms.push(term);
+  };
+  for (const token of segment.tokens) add(token & termMask);
+  for (const heading of new Set(segment.headingTerms)) heading.forEach(add);
+  return { terms, slots };
+}
+
+function countPostings(segment: Segment, numbering: Numbering): Uint32Array {
+  const starts = new Uint32Array(numbering.terms.length + 1);
+  forEachPosting(segment, numbering, (slot) => {
     starts[slot + 1] = (starts[slot + 1] as number) + 1;
   });
-  for (let slot = 0; slot < slots.size; slot++) {
-    starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
+  for (let slot = 1; slot < starts.length; slot++) {
+    starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
   }
   return starts;
 }
@@ -94,23 +104,24 @@ type VisitPosting = (slot: number, passage: number, inBody: number, inHeading: n
 
 /** Visits each pair of passage and term once, passages in rising order. */
 function forEachPosting(
-  segment: Segment,
-  slots: ReadonlyMap<number, number>,
+  { passages, tokens, tokenStarts, headingTerms }: Segment,
+  { terms, slots }: Numbering,
   visit: VisitPosting,
 ): void {
-  const inBody = new Uint16Array(slots.size);
-  const inHeading = new Uint8Array(slots.size);
+  const inBody = new Uint16Array(terms.length);
+  const inHeading = new Uint8Array(terms.length);
   const touched: number[] = [];
-  for (let passage = 0; passage < segment.passages.length; passage++) {
+  for (let passage = 0; passage < passages.length; passage++) {
     touched.length = 0;
-    const end = segment.tokenStarts[passage + 1] as number;
-    for (let i = segment.tokenStarts[passage] as number; i < end; i++) {
-      const slot = slots.get((segment.tokens[i] as number) & termMask) as number;
-      if (inBody[slot] === 0) touched.push(slot);
-      inBody[slot] = Math.min(65_535, (inBody[slot] as number) + 1);
+    const end = tokenStarts[passage + 1] as number;
+    for (let i = tokenStarts[passage] as number; i < end; i++) {
+      const slot = (slots[(tokens[i] as number) & termMask] as number) - 1;
+      const count = inBody[slot] as number;
+      if (count === 0) touched.push(slot);
+      if (count < 65_535) inBody[slot] = count + 1;
     }
-    for (const term of segment.headingTerms[passage] as Uint32Array) {
-      const slot = slots.get(term) as number;
+    for (const term of headingTerms[passage] as Uint32Array) {
+      const slot = (slots[term] as number) - 1;
       if (inBody[slot] === 0) touched.push(slot);
       inHeading[slot] = 1;
     }

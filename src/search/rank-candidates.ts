@@ -58,7 +58,7 @@ function findCandidates(
   if (question.phrases.length > 0) {
     const all = searchShelves(words, index, includes, maxQuoting);
     return all
-      .filter((found) => holdsPhrases(passageOf(found), question.phrases))
+      .filter(({ shelf, passage }) => holdsPhrases(shelf.segment, passage, question.phrases))
       .slice(0, candidateCount);
   }
   const found = searchShelves(words, index, includes, candidateCount);

@@ -16,56 +16,43 @@ export const trait = {
   reason: 8,
 } as const;
 
-export interface ReadToken {
-  readonly token: Token;
-  readonly traits: number;
-  readonly place: TokenPlace;
-}
-
 export interface ReadSentence {
   readonly span: Span;
-  /** Without stop words. */
-  readonly tokens: readonly ReadToken[];
+  /** Its tokens are `tokens[from]` to `tokens[to - 1]` of the passage. */
+  readonly from: number;
+  readonly to: number;
   readonly traits: number;
 }
 
-export function readPassage(passage: Passage): ReadSentence[] {
-  const language = languages[passage.language];
-  const spans = splitSentences(passage.text, passage.language);
-  const tokens = tokenise(passage.text, language);
-  let next = 0;
-  return spans.map((span) => {
-    const first = next;
-    while (next < tokens.length && (tokens[next] as Token).start < span.end) next++;
-    const words = tokens.slice(first, next);
-    const reason = language.reasons.test(passage.text.slice(span.start, span.end));
-    return {
-      span,
-      tokens: words.flatMap((token, i) =>
-        token.stop
-          ? []
-          : [
-              {
-                token,
-                traits: traitsOf(token, startsName(words, i)),
-                place: i === 0 ? 'other' : 'middle',
-              },
-            ],
-      ),
-      traits: reason ? trait.reason : 0,
-    };
+export interface ReadPassage {
+  /** Stop words included. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+export function readPassage({ text, language: code }: Passage): ReadPassage {
+  const language = languages[code];
+  const tokens = tokenise(text, language);
+  let to = 0;
+  const sentences = splitSentences(text, code).map((span) => {
+    const from = to;
+    while (to < tokens.length && (tokens[to] as Token).start < span.end) to++;
+    const reason = language.reasons.test(text.slice(span.start, span.end));
+    return { span, from, to, traits: reason ? trait.reason : 0 };
   });
+  return { tokens, sentences };
 }
 
-/** A sentence's first word is a name only where a second capital follows: "Evo Morales said …". */
-function startsName(words: readonly Token[], at: number): boolean {
-  return (words[at]?.capital ?? false) && (at > 0 || (words[at + 1]?.capital ?? false));
-}
-
-function traitsOf(token: Token, name: boolean): number {
-  if (token.word !== null) return name ? trait.name : 0;
-  if (token.form.startsWith('month:')) return trait.time;
-  return isYear(token.form) ? trait.number | trait.time : trait.number;
+/** The traits of a sentence's token; `place` says whether it is the sentence's first word. */
+export function traitsOf(tokens: readonly Token[], at: number, place: TokenPlace): number {
+  const { word, form, capital } = tokens[at] as Token;
+  if (word === null) {
+    if (form.startsWith('month:')) return trait.time;
+    return isYear(form) ? trait.number | trait.time : trait.number;
+  }
+  // A first word is a name only where a second capital follows: "Evo Morales said …".
+  const isName = capital && (place === 'middle' || (tokens[at + 1]?.capital ?? false));
+  return isName ? trait.name : 0;
 }
 
 const isYear = (form: string): boolean => /^(?:1\d{3}|20\d{2})s?$/u.test(form);

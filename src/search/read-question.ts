@@ -2,7 +2,7 @@
 import type { AnswerType, Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import type { Question } from '../model.ts';
-import { quotedPhrases } from './quoted-phrases.ts';
+import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
 import type { FindRelatedStems } from './related-stems.ts';
 import { repairNumeral } from './repair-numeral.ts';
@@ -40,13 +40,15 @@ export interface QuestionWord {
 
 export interface ReadQuestion {
   readonly words: readonly QuestionWord[];
-  /** Phrases in quotation marks, each word with the forms it may be: no answer is without them. */
-  readonly phrases: readonly (readonly ReadonlySet<string>[])[];
+  /** Phrases in quotation marks: a passage without them is no answer. */
+  readonly phrases: readonly QuotedPhrase[];
   /** Of each word. */
   readonly idfs: readonly number[];
   /** Sum of the words' idf, never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
+  /** Passages in the index: chance finds more in a larger one. */
+  readonly passageCount: number;
 }
 
 export interface QuestionContext {
@@ -76,23 +78,15 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const words = readWords(tokens, language, context);
   const idfs = words.map(({ idf }) => idf);
   const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);
-  const phrases = quotedPhrases(question.text, language).map((forms) =>
-    forms.map((form) => spellings(form, context)),
-  );
+  const phrases = quotedPhrases(question.text, language, context);
   return {
     words,
     phrases,
     idfs,
     totalIdf: totalIdf || 1,
     answerType: answerTypeOf(question, language),
+    passageCount: context.passageCount,
   };
-}
-
-/** The form itself, and where the index lacks it what it may be a misspelling of. */
-function spellings(form: string, { vocabulary, similar }: QuestionContext): ReadonlySet<string> {
-  if (vocabulary.formNumber(form) !== undefined) return new Set([form]);
-  const guesses = similar.find(form).slice(0, maxGuesses);
-  return new Set([form, ...guesses.map((guess) => vocabulary.forms[guess.form] as string)]);
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. */

@@ -2,7 +2,7 @@
 import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
-import { readPassage } from './read-passage.ts';
+import { type ReadSentence, readPassage, traitsOf } from './read-passage.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { type TokenPlace, termOf, type Vocabulary } from './vocabulary.ts';
 
@@ -114,15 +114,19 @@ function createLists(): Lists {
 
 function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): void {
   const language = languages[passage.language];
-  const sentences = readPassage(passage);
-  for (const [number, sentence] of sentences.entries()) {
+  const { tokens, sentences } = readPassage(passage);
+  for (let number = 0; number < sentences.length; number++) {
+    const { span, from, to, traits } = sentences[number] as ReadSentence;
     lists.sentenceTokens.push(lists.tokens.length);
-    lists.sentenceSpans.push(sentence.span.start);
-    lists.sentenceSpans.push(sentence.span.end);
-    lists.sentenceTraits.push(sentence.traits);
-    for (const { token, traits, place } of sentence.tokens) {
+    lists.sentenceSpans.push(span.start);
+    lists.sentenceSpans.push(span.end);
+    lists.sentenceTraits.push(traits);
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      if (token.stop) continue;
+      const place = i === from ? 'other' : 'middle';
       const term = vocabulary.countToken(token, language, place, 1);
-      lists.tokens.push(term + traits * 2 ** traitShift);
+      lists.tokens.push(term + traitsOf(tokens, i, place) * 2 ** traitShift);
       lists.places.push(packPlace(token));
       lists.positions.push(Math.min(maxPosition, token.position + number * sentenceGap));
     }
@@ -152,8 +156,10 @@ export function forgetWords(article: Article, vocabulary: Vocabulary): void {
     const forget = (token: Token, code: LanguageCode, place: TokenPlace): void => {
       terms.add(vocabulary.countToken(token, languages[code], place, -1));
     };
-    for (const { tokens } of readPassage(passage)) {
-      for (const { token, place } of tokens) forget(token, passage.language, place);
+    const { tokens, sentences } = readPassage(passage);
+    const openings = new Set(sentences.map(({ from }) => from));
+    for (const [i, token] of tokens.entries()) {
+      if (!token.stop) forget(token, passage.language, openings.has(i) ? 'other' : 'middle');
     }
     // Equal headings were counted once, but each of their passages holds their terms.
     for (const token of headingTokens(article, passage)) {

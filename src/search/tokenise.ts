@@ -1,7 +1,7 @@
 /** Text in, its words out, in the form in which they meet: folded, numbers as digits, dates alike. */
 import { foldWord } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { mayBeginNumber, readNumber } from './read-number.ts';
+import { mayBeginNumber, type ReadNumber, readNumber } from './read-number.ts';
 
 export interface Token {
   /** Folded word, plain digits, or `month:6`. */
@@ -30,29 +30,26 @@ export function tokenise(text: string, language: Language): Token[] {
   const known = readingsOf(language);
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
-    const { text: raw, start, end } = words[i] as RawWord;
-    const { form, word, capital, stop, mayBeNumber } = readWord(raw, known);
+    const raw = words[i] as RawWord;
+    const { form, word, capital, stop, mayBeNumber } = readWord(raw.text, known);
     const number = mayBeNumber ? readNumber(words, i, language) : undefined;
-    const position = tokens.length;
     if (number) {
-      const last = words[i + number.words - 1] as RawWord;
-      for (const [at, numberForm] of number.forms.entries()) {
-        tokens.push({
-          form: numberForm,
-          word: null,
-          start,
-          end: last.end,
-          position: position + at,
-          capital: false,
-          stop: false,
-        });
-      }
+      addNumber(tokens, number, raw.start, words[i + number.words - 1] as RawWord);
+      i += number.words;
     } else {
-      tokens.push({ form, word, start, end, position, capital, stop });
+      const position = tokens.length;
+      tokens.push({ form, word, start: raw.start, end: raw.end, position, capital, stop });
+      i++;
     }
-    i += number?.words ?? 1;
   }
   return tokens;
+}
+
+function addNumber(tokens: Token[], { forms }: ReadNumber, start: number, last: RawWord): void {
+  for (const form of forms) {
+    const position = tokens.length;
+    tokens.push({ form, word: null, start, end: last.end, position, capital: false, stop: false });
+  }
 }
 
 /** Letters and digits with what may stand between them: most are plain words. */
@@ -73,16 +70,13 @@ function scanWords(text: string): RawWord[] {
   return words;
 }
 
-function isPlain(chunk: string): boolean {
-  for (let i = 0; i < chunk.length; i++) if (".,'’-".includes(chunk[i] as string)) return false;
-  return true;
-}
+const isPlain = (chunk: string): boolean => !/[.,'’-]/.test(chunk);
 
 /** "EE. UU.", Spanish for US, is the one abbreviation that people write in two words. */
 function addWord(words: RawWord[], text: string, start: number): void {
-  const before = words.at(-1);
   const end = start + text.length;
-  if (before && start - before.end <= 2 && isDoubled(before.text) && isDoubled(text)) {
+  const before = isDoubled(text) ? words.at(-1) : undefined;
+  if (before && start - before.end <= 2 && isDoubled(before.text)) {
     words[words.length - 1] = { text: before.text + text, start: before.start, end };
   } else {
     words.push({ text, start, end });

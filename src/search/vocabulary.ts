@@ -34,6 +34,14 @@ export type TokenPlace = 'middle' | 'other';
 
 /** Stems differ where words are kin (resigned, resignation): four letters alike make a family. */
 const familyLetters = 4;
+/** No longer word is one that people use: it is pasted, or made up. */
+const longestWord = 40;
+
+/** What a word was found to be, so that it is stemmed and folded once. */
+interface KnownWord {
+  readonly term: number;
+  readonly form: number;
+}
 
 export function createVocabulary(): Vocabulary {
   const forms: string[] = [];
@@ -42,8 +50,7 @@ export function createVocabulary(): Vocabulary {
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
   const families = new Map<string, number[]>();
-  /** The term of each word as it was stemmed in each language. */
-  const stemmed = new Map<Language, Map<string, number>>();
+  const known = new Map<Language, Map<string, KnownWord>>();
   const formCounts = createGrowingArray();
   const midCounts = createGrowingArray();
   const capitalCounts = createGrowingArray();
@@ -59,19 +66,18 @@ export function createVocabulary(): Vocabulary {
     return number;
   };
 
-  const addStem = (token: Token, language: Language): number => {
-    if (token.word === null) return addTerm(token.form);
-    let known = stemmed.get(language);
-    if (!known) {
-      known = new Map();
-      stemmed.set(language, known);
+  const addWord = (token: Token, language: Language): KnownWord => {
+    const words = known.get(language) ?? new Map<string, KnownWord>();
+    known.set(language, words);
+    // A word and a number of the same letters differ, as "6" and "six" do.
+    const key = token.word ?? `${token.form}#`;
+    let word = words.get(key);
+    if (!word) {
+      const term = addTerm(termOf(token, language));
+      word = { term, form: addForm(token.form, term) };
+      words.set(key, word);
     }
-    let term = known.get(token.word);
-    if (term === undefined) {
-      term = addTerm(termOf(token, language));
-      known.set(token.word, term);
-    }
-    return term;
+    return word;
   };
 
   const addToFamily = (term: string, number: number): void => {
@@ -82,18 +88,16 @@ export function createVocabulary(): Vocabulary {
     else families.set(key, [number]);
   };
 
-  const countForm = (form: string, term: number, by: 1 | -1): void => {
-    let number = formNumbers.get(form);
-    if (number === undefined) {
-      number = forms.length;
+  const addForm = (form: string, term: number): number => {
+    const number = formNumbers.get(form) ?? forms.length;
+    if (number === forms.length) {
       formNumbers.set(form, number);
       forms.push(form);
-      formTerms.push([term]);
-    } else {
-      const known = formTerms[number] as number[];
-      if (!known.includes(term)) known.push(term);
+      formTerms.push([]);
     }
-    formCounts.add(number, by);
+    const terms = formTerms[number] as number[];
+    if (!terms.includes(term)) terms.push(term);
+    return number;
   };
 
   let changes = 0;
@@ -109,8 +113,8 @@ export function createVocabulary(): Vocabulary {
     capitalCounts,
     countToken(token, language, place, by) {
       changes++;
-      const term = addStem(token, language);
-      countForm(token.form, term, by);
+      const { term, form } = addWord(token, language);
+      formCounts.add(form, by);
       if (place === 'middle') {
         midCounts.add(term, by);
         if (token.capital) capitalCounts.add(term, by);
@@ -133,7 +137,7 @@ export function termOf(token: Pick<Token, 'form' | 'word'>, language: Language):
 }
 
 function familyKey(word: string): string | undefined {
-  return word.length >= familyLetters && !/[\p{N}:]/u.test(word)
+  return word.length >= familyLetters && word.length <= longestWord && !/[\p{N}:]/u.test(word)
     ? word.slice(0, familyLetters)
     : undefined;
 }

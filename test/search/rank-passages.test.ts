@@ -190,7 +190,7 @@ describe('buildPostings', () => {
       fc.property(fc.array(article, { maxLength: 3 }), (articles) => {
         const vocabulary = createVocabulary();
         const segment = readSegment(articles, vocabulary);
-        const postings = buildPostings(segment);
+        const postings = buildPostings(segment, vocabulary.terms.length);
         expect([...postings.terms].sort((a, b) => a - b)).toEqual([...vocabulary.terms.keys()]);
         for (const term of vocabulary.terms.keys()) expectList(segment, postings, term);
       }),
@@ -201,7 +201,7 @@ describe('buildPostings', () => {
     const vocabulary = createVocabulary();
     const [first, ...others] = littleLibrary;
     readSegment(others, vocabulary);
-    const postings = buildPostings(readSegment([first], vocabulary));
+    const postings = buildPostings(readSegment([first], vocabulary), vocabulary.terms.length);
     expect(postings.list(vocabulary.termNumber('ledger') as number)).toBeUndefined();
   });
 });

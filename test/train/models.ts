@@ -8,7 +8,7 @@ import { dot, learnLogistic, learnRanking } from './learn.ts';
 /** The question sets are few beside the data, and nearest to how the bot is used. */
 const setRepeats = 2;
 /** Small talk is short and rare in the data, and must never be answered. */
-const talkWeight = 3;
+const talkWeight = 5;
 
 const repeats = ({ source }: Gathered): number => (source === 'question set' ? setRepeats : 1);
 
