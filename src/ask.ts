@@ -11,6 +11,7 @@ import { answerToJson } from './terminal/answer-json.ts';
 import { type AskRequest, askHelp, parseAskCommand } from './terminal/ask-options.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
+import { renderExplanations } from './terminal/render-explanation.ts';
 import { endOnClosedPipe, measureScreen, writeBlock } from './terminal/screen.ts';
 
 const exitCodes = { answered: 0, notFound: 1, needsChange: 2 } as const;
@@ -55,7 +56,7 @@ async function answerEach(library: Library, request: AskRequest): Promise<number
 
 function answerOne(
   library: Library,
-  { json, question, limit, all }: AskRequest,
+  { json, question, limit, all, explain }: AskRequest,
   typed: string,
 ): { outcome: Outcome; text: string } {
   const begun = performance.now();
@@ -64,7 +65,9 @@ function answerOne(
   const { outcome } = answer;
   if (json) return { outcome, text: answerToJson(answer, typed, ms) };
   if (question === null) return { outcome, text: renderAnswerLine(answer) };
-  return { outcome, text: renderAnswer(answer, measureScreen(process.stdout)) };
+  const text = renderAnswer(answer, measureScreen(process.stdout));
+  const reasons = explain ? `\n${renderExplanations(library.explain(typed, { limit }))}` : '';
+  return { outcome, text: text + reasons };
 }
 
 async function printAndEnd(text: string): Promise<number> {

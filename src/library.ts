@@ -3,6 +3,7 @@ import { answerQuestion } from './answer/answer-question.ts';
 import { citePassage } from './answer/cite-passage.ts';
 import type { Answer, Article, Citation, Hit, Passage } from './model.ts';
 import { createEngine } from './search/engine.ts';
+import type { Explanation } from './search/explain-hit.ts';
 import { parseQuestion } from './search/parse-question.ts';
 import { parsePassageReference } from './search/passage-reference.ts';
 
@@ -25,6 +26,8 @@ export interface Library {
   passage(articleId: string, number: number): { passage: Passage; citation: Citation } | undefined;
   /** Never throws on any text; nothing to search for gives `none`. */
   ask(text: string, options?: AskOptions): Answer;
+  /** Why the best passages were found, whatever the outcome. */
+  explain(text: string, options?: AskOptions): Explanation[];
 }
 
 const defaultLimit = 3;
@@ -66,5 +69,10 @@ export function createLibrary(articles: readonly Article[]): Library {
             );
       return answerQuestion(question, hits, { limit, all, articles: byId });
     },
+    explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
+      engine.explain(parseQuestion(text), {
+        limit,
+        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
+      }),
   };
 }

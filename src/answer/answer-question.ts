@@ -22,9 +22,11 @@ export function answerQuestion(
   hits: readonly Hit[],
   { limit, all, articles }: AnswerOptions,
 ): Answer {
-  const outcome = isListed(question, hits[0], articles) ? 'found' : outcomeOf(hits[0]?.score ?? 0);
-  const kept = preferTranslations(question, all || outcome !== 'none' ? hits : [], articles);
-  const shown = all ? kept : kept.filter(({ score }) => score >= thresholds.unsure);
+  const preferred = preferTranslations(question, hits, articles);
+  const top = preferred[0]?.score ?? 0;
+  const outcome = isListed(question, preferred[0], articles) ? 'found' : outcomeOf(top);
+  const unsure = outcome === 'found' ? Math.min(top, thresholds.unsure) : thresholds.unsure;
+  const shown = preferred.filter(({ score }) => all || score >= unsure);
   return {
     question,
     outcome,

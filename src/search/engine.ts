@@ -1,7 +1,8 @@
 /** Articles in, a search engine out; a question in, its hits out, best first. */
 import type { Article, Hit, Question } from '../model.ts';
-import { createIndex, type Index } from './index-articles.ts';
-import { rankCandidates } from './rank-candidates.ts';
+import { type Explanation, explainHit } from './explain-hit.ts';
+import { createIndex } from './index-articles.ts';
+import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
 import { readHit } from './read-hit.ts';
 import { readQuestion } from './read-question.ts';
 import { weights } from './weights.ts';
@@ -20,17 +21,26 @@ export interface SearchEngine {
   remove(articleId: string): void;
   /** Hits in falling order of score; empty where no word of the question is known. */
   search(question: Question, options: SearchOptions): Hit[];
+  /** The same hits, each with why it was found. */
+  explain(question: Question, options: SearchOptions): Explanation[];
 }
 
 export function createEngine(articles: Iterable<Article>): SearchEngine {
-  const index: Index = createIndex(articles);
+  const index = createIndex(articles);
+  const rank = (question: Question, { limit, includes = () => true }: SearchOptions) => {
+    const ranked = rankCandidates(readQuestion(question, index), index, weights, includes);
+    return ranked.slice(0, limit);
+  };
+  const readHits = (candidates: readonly RankedCandidate[]): Hit[] =>
+    fallingScores(candidates.map((candidate) => readHit(candidate, weights)));
   return {
     add: index.add,
     remove: index.remove,
-    search(question, { limit, includes = () => true }) {
-      const read = readQuestion(question, index);
-      const ranked = rankCandidates(read, index, weights, includes);
-      return fallingScores(ranked.slice(0, limit).map((candidate) => readHit(candidate, weights)));
+    search: (question, options) => readHits(rank(question, options)),
+    explain(question, options) {
+      const candidates = rank(question, options);
+      const hits = readHits(candidates);
+      return candidates.map((candidate, i) => explainHit(candidate, hits[i] as Hit, weights));
     },
   };
 }

@@ -1,29 +1,29 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
 import type { AnswerType, Language } from '../language/language.ts';
-import { languageCodes, languages } from '../language/languages.ts';
+import { languages } from '../language/languages.ts';
 import type { Question } from '../model.ts';
+import { isEmptyWord } from './empty-words.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
-import type { FindRelatedStems } from './related-stems.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { repairSpaces } from './repair-spaces.ts';
-import type { SimilarForm, SimilarForms } from './similar-forms.ts';
+import type { SimilarForm } from './similar-forms.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { termOf, type Vocabulary } from './vocabulary.ts';
-
-/** How a question's word came to stand for a term. */
-export type Via = 'word' | 'correction';
-
-export interface WordAlternative extends Alternative {
-  readonly via: Via;
-}
+import type { Vocabulary } from './vocabulary.ts';
+import {
+  guessAlternatives,
+  inverseFrequency,
+  knownAlternatives,
+  type QuestionContext,
+  weighAlternatives,
+} from './word-alternatives.ts';
 
 export interface QuestionWord {
   readonly form: string;
   /** Counts every word of the question. */
   readonly position: number;
   /** Best first; empty where nothing in the index resembles the word. */
-  readonly alternatives: readonly WordAlternative[];
+  readonly alternatives: readonly Alternative[];
   /** The word's weight in this question: the idf of its best alternative. */
   readonly idf: number;
   readonly kind: 'known' | 'corrected' | 'unknown';
@@ -48,14 +48,6 @@ export interface ReadQuestion {
   readonly totalIdf: number;
   readonly answerType: AnswerType;
   /** Passages in the index: chance finds more in a larger one. */
-  readonly passageCount: number;
-}
-
-export interface QuestionContext {
-  readonly vocabulary: Vocabulary;
-  readonly similar: SimilarForms;
-  readonly findRelated: FindRelatedStems;
-  /** Passages in the index. */
   readonly passageCount: number;
 }
 
@@ -89,11 +81,6 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   };
 }
 
-/** ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. */
-export function inverseFrequency(passageCount: number, holding: number): number {
-  return Math.log(1 + (passageCount - holding + 0.5) / (holding + 0.5));
-}
-
 function answerTypeOf(question: Question, language: Language): AnswerType {
   const text = question.text.toLowerCase().slice(0, 500);
   return language.questionPatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
@@ -109,8 +96,7 @@ function readWords(
   const terms = new Set<number>();
   let corrections = 0;
   for (const token of tokens) {
-    if (token.stop || forms.has(token.form) || isForeignStopWord(token, language, context))
-      continue;
+    if (token.stop || forms.has(token.form) || isEmptyWord(token, language, context)) continue;
     forms.add(token.form);
     const word = readWord(token, language, context, corrections < maxCorrections);
     if (word.kind !== 'known') corrections++;
@@ -127,18 +113,6 @@ function rarestWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
   if (words.length <= maxWords) return words;
   const kept = new Set([...words].sort((a, b) => b.idf - a.idf).slice(0, maxWords));
   return words.filter((word) => kept.has(word));
-}
-
-/** A question may mix languages, or be too short to tell which it is in. */
-function isForeignStopWord(
-  token: Token,
-  language: Language,
-  { vocabulary }: QuestionContext,
-): boolean {
-  if (vocabulary.formNumber(token.form) !== undefined) return false;
-  return languageCodes.some(
-    (code) => code !== language.code && languages[code].stopWords.has(token.word ?? ''),
-  );
 }
 
 function readWord(
@@ -166,14 +140,6 @@ function readWord(
   };
 }
 
-/** Of guesses that are about as good the commonest is likeliest meant, so its idf counts. */
-function weighAlternatives(alternatives: readonly WordAlternative[]): number | undefined {
-  if (alternatives.length === 0) return undefined;
-  const best = Math.max(...alternatives.map(({ weight }) => weight));
-  const likely = alternatives.filter(({ weight }) => weight >= 0.9 * best);
-  return Math.min(...likely.map(({ weight, idf }) => weight * idf));
-}
-
 /** The kin and other words of what was meant: of a misspelt word, those of its best correction. */
 function findKin(
   token: Token,
@@ -189,55 +155,6 @@ function findKin(
     return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
   });
   return { kin: vocabulary.kinOf(meant ?? token.form), related, common: stems.length > 0 };
-}
-
-/** The terms that the word's form was indexed as, and its stem in each language. */
-function knownAlternatives(
-  token: Token,
-  language: Language,
-  context: QuestionContext,
-): WordAlternative[] {
-  const { vocabulary } = context;
-  const form = vocabulary.formNumber(token.form);
-  const terms = new Set(form === undefined ? [] : vocabulary.termsOfForm(form));
-  const stem = vocabulary.termNumber(termOf(token, language));
-  if (stem !== undefined) terms.add(stem);
-  return toAlternatives(
-    [...terms].map((term) => ({ term, weight: 1 })),
-    'word',
-    context,
-  );
-}
-
-/** Words spelt alike, less weight the less alike: the sixth power sets the second best far back. */
-function guessAlternatives(
-  similar: readonly SimilarForm[],
-  context: QuestionContext,
-): WordAlternative[] {
-  const best = similar[0]?.similarity ?? 1;
-  const guesses = similar.flatMap(({ form, similarity }) => {
-    const weight = (similarity / best) ** 6 * (0.5 + 0.5 * best);
-    return context.vocabulary.termsOfForm(form).map((term) => ({ term, weight }));
-  });
-  return toAlternatives(guesses, 'correction', context);
-}
-
-function toAlternatives(
-  guesses: readonly { term: number; weight: number }[],
-  via: Via,
-  { vocabulary, passageCount }: QuestionContext,
-): WordAlternative[] {
-  const best = new Map<number, number>();
-  for (const { term, weight } of guesses) {
-    const holding = vocabulary.passageCounts.values[term] ?? 0;
-    if (holding > 0) best.set(term, Math.max(weight, best.get(term) ?? 0));
-  }
-  return [...best].map(([term, weight]) => ({
-    term,
-    weight,
-    via,
-    idf: inverseFrequency(passageCount, vocabulary.passageCounts.values[term] ?? 0),
-  }));
 }
 
 /** Written with a capital in at least 6 of 10 places where no sentence begins. */

@@ -11,6 +11,7 @@ export interface AskRequest {
   readonly knowledgeDir: string | null;
   readonly limit: number;
   readonly all: boolean;
+  readonly explain: boolean;
 }
 
 export type AskCommand =
@@ -32,6 +33,7 @@ const options = {
     help: `show at most N passages, 1 to ${maxLimit} (default 3)`,
   },
   all: { type: 'boolean', help: 'show the ranked passages even where they are no answer' },
+  explain: { type: 'boolean', help: 'say which words met which text, and what each part scored' },
   help: { type: 'boolean', short: 'h', help: 'print this text' },
   version: { type: 'boolean', help: 'print the version' },
 } as const;
@@ -61,12 +63,18 @@ export function parseAskCommand(args: readonly string[]): AskCommand {
   if (!values.batch && positionals.length === 0) {
     throw usageError('What is the question? For example: npm run ask -- "How many voted against?"');
   }
+  if (values.explain && (values.json || values.batch)) {
+    throw usageError(
+      '--explain is for one question and for reading; leave out --json and --batch.',
+    );
+  }
   const request: AskRequest = {
     question: values.batch ? null : positionals.join(' '),
     json: values.json ?? false,
     knowledgeDir: values.knowledge ?? null,
     limit: parseLimit(values.limit),
     all: values.all ?? false,
+    explain: values.explain ?? false,
   };
   return { kind: 'ask', request };
 }

@@ -102,6 +102,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
       const passage = article?.passages[number - 1];
       return article && passage && { passage, citation: citePassage(article, passage) };
     },
+    explain: () => [],
     ask: (text, { articleId, limit = 3 } = {}) => {
       const question = parseQuestion(text);
       const hits = articles

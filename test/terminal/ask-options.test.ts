@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { askHelp, optionNames, parseAskCommand } from '../../src/terminal/ask-options.ts';
 
-const request = { question: 'Who?', json: false, knowledgeDir: null, limit: 3, all: false };
+const request = {
+  question: 'Who?',
+  json: false,
+  knowledgeDir: null,
+  limit: 3,
+  all: false,
+  explain: false,
+};
 
 describe('parseAskCommand', () => {
   it.each([
@@ -12,6 +19,7 @@ describe('parseAskCommand', () => {
     [[''], { ...request, question: '' }],
     [['--json', 'Who?'], { ...request, json: true }],
     [['Who?', '--all'], { ...request, all: true }],
+    [['--explain', 'Who?'], { ...request, explain: true }],
     [['--limit', '20', 'Who?'], { ...request, limit: 20 }],
     [['--limit=1', 'Who?'], { ...request, limit: 1 }],
     [['--knowledge', 'my articles', 'Who?'], { ...request, knowledgeDir: 'my articles' }],
@@ -31,6 +39,7 @@ describe('parseAskCommand', () => {
   it.each([
     [[], 'What is the question?'],
     [['--json'], 'What is the question?'],
+    [['--json', '--explain', 'Who?'], 'leave out --json and --batch'],
     [['--jsno', 'Who?'], 'There is no option --jsno. Did you mean --json?'],
     [['--limits=3', 'Who?'], 'There is no option --limits. Did you mean --limit?'],
     [['--quiet', 'Who?'], 'There is no option --quiet.'],
