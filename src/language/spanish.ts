@@ -10,12 +10,12 @@ export const spanish: Language = {
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
-    según durante tras ante bajo contra y e o u ni que qué quién quien quienes quiénes cual cuál
+    según durante tras ante bajo y e o u ni que qué quién quien quienes quiénes cual cuál
     cuales cuáles cuando cuándo donde dónde adónde como cómo cuanto cuánto cuanta cuánta cuantos
     cuántos cuantas cuántas porque si sí no se su sus lo le les me te nos mi tu es son era eran fue
     fueron ser sido siendo está están estaba estaban estar hay había han ha he haber tiene tienen
     tenía tener este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos
-    ellas más muy también ya pero sino aunque pues entonces así será serán sería dime favor todos todas todo toda alguien nadie nada algo cada
+    ellas más muy también ya pero sino aunque pues entonces así será serán sería dime todos todas todo toda alguien nadie nada algo cada
   `),
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc

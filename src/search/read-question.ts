@@ -134,7 +134,7 @@ function readWord(
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
-    ...findKin(token, guesses[0], language, context),
+    ...findKin(token, guesses[0], alternatives, language, context),
     numeric: /\p{N}/u.test(token.form),
     name: first !== undefined && isName(first, vocabulary),
   };
@@ -144,6 +144,7 @@ function readWord(
 function findKin(
   token: Token,
   guess: SimilarForm | undefined,
+  alternatives: readonly Alternative[],
   language: Language,
   { vocabulary, findRelated }: QuestionContext,
 ): Pick<QuestionWord, 'kin' | 'related' | 'common'> {
@@ -154,6 +155,7 @@ function findKin(
     const term = vocabulary.termNumber(stem);
     return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
   });
+  for (const { term } of alternatives) related.push(...vocabulary.relatedTo(term));
   return { kin: vocabulary.kinOf(meant ?? token.form), related, common: stems.length > 0 };
 }
 

@@ -1,6 +1,8 @@
 /** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
+import { foldWord } from '../language/fold.ts';
 import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
+import { findAcronyms } from './find-acronyms.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { type ReadSentence, readPassage, traitsOf } from './read-passage.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -133,6 +135,20 @@ function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): voi
   }
   lists.tokenStarts.push(lists.tokens.length);
   lists.sentenceStarts.push(lists.sentenceTraits.length);
+  relateAcronyms(passage.text, vocabulary);
+}
+
+/** The words were counted just before, so those that are indexed are known. */
+function relateAcronyms(text: string, vocabulary: Vocabulary): void {
+  const termsOf = (word: string): readonly number[] => {
+    const form = vocabulary.formNumber(foldWord(word));
+    return form === undefined ? [] : vocabulary.termsOfForm(form);
+  };
+  for (const { acronym, words } of findAcronyms(text)) {
+    for (const a of termsOf(acronym)) {
+      for (const b of words.flatMap(termsOf)) vocabulary.relate(a, b);
+    }
+  }
 }
 
 function addHeading(article: Article, passage: Passage, vocabulary: Vocabulary): Uint32Array {

@@ -25,6 +25,10 @@ export interface Vocabulary {
   termNumber(term: string): number | undefined;
   /** The terms that a form was indexed as: one for each language or accent it came with. */
   termsOfForm(form: number): readonly number[];
+  /** Notes that an acronym and a word of its expansion were spelt out together somewhere. */
+  relate(acronym: number, word: number): void;
+  /** The terms that `relate` was told of, whichever of the two the term is. */
+  relatedTo(term: number): Iterable<number>;
   /** Terms that begin as the word does; none for short words and numbers. */
   kinOf(word: string): readonly number[];
 }
@@ -51,6 +55,7 @@ export function createVocabulary(): Vocabulary {
   const termNumbers = new Map<string, number>();
   const families = new Map<string, number[]>();
   const known = new Map<Language, Map<string, KnownWord>>();
+  const relations = new Map<number, Set<number>>();
   const formCounts = createGrowingArray();
   const midCounts = createGrowingArray();
   const capitalCounts = createGrowingArray();
@@ -124,6 +129,15 @@ export function createVocabulary(): Vocabulary {
     formNumber: (form) => formNumbers.get(form),
     termNumber: (term) => termNumbers.get(term),
     termsOfForm: (form) => formTerms[form] ?? [],
+    relate(acronym, word) {
+      for (const [a, b] of [
+        [acronym, word],
+        [word, acronym],
+      ] as const) {
+        relations.set(a, (relations.get(a) ?? new Set()).add(b));
+      }
+    },
+    relatedTo: (term) => relations.get(term) ?? [],
     kinOf(word) {
       const key = familyKey(word);
       return (key !== undefined && families.get(key)) || [];
