@@ -13,7 +13,7 @@ export interface AnswerOptions {
 }
 
 /** Scores from which a hit is shown as the answer, and from which as the closest passage. */
-export const thresholds = { found: 0.7, unsure: 0.3 } as const;
+export const thresholds = { found: 0.65, unsure: 0.3 } as const;
 
 const maxSuggestions = 3;
 

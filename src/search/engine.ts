@@ -28,8 +28,8 @@ export interface SearchEngine {
 export function createEngine(articles: Iterable<Article>): SearchEngine {
   const index = createIndex(articles);
   const rank = (question: Question, { limit, includes = () => true }: SearchOptions) => {
-    const ranked = rankCandidates(readQuestion(question, index), index, weights, includes);
-    return ranked.slice(0, limit);
+    const read = readQuestion(question, index);
+    return rankCandidates(read, index, weights, { includes, limit }).slice(0, limit);
   };
   const readHits = (candidates: readonly RankedCandidate[]): Hit[] =>
     fallingScores(candidates.map((candidate) => readHit(candidate, weights)));

@@ -22,18 +22,25 @@ export interface RankedCandidate extends Candidate {
   readonly rank: number;
 }
 
-/** Candidates that the first stage hands on; 20 to 200 give the same answers. */
-const candidateCount = 32;
+/** Candidates that the first stage hands on: 12 to 50 give the same answers, and each costs time. */
+const candidateCount = 16;
 /** Passages looked through for a quoted phrase, best first. */
 const maxQuoting = 2_000;
+
+export interface CandidateOptions {
+  /** Articles that may be searched, by id. */
+  readonly includes: (articleId: string) => boolean;
+  /** At least so many candidates where there are as many. */
+  readonly limit: number;
+}
 
 export function rankCandidates(
   question: ReadQuestion,
   index: Index,
   weights: Weights,
-  includes: (articleId: string) => boolean,
+  { includes, limit }: CandidateOptions = { includes: () => true, limit: 0 },
 ): RankedCandidate[] {
-  const found = findCandidates(question, index, includes);
+  const found = findCandidates(question, index, includes, Math.max(candidateCount, limit));
   const candidates = index.withTermTable(question, (table) =>
     describeCandidates(question, table, found),
   );
@@ -53,22 +60,23 @@ function findCandidates(
   question: ReadQuestion,
   index: Index,
   includes: (articleId: string) => boolean,
+  count: number,
 ): Found[] {
   const words = question.words.map((word) => word.alternatives);
   if (question.phrases.length > 0) {
     const all = searchShelves(words, index, includes, maxQuoting);
     return all
       .filter(({ shelf, passage }) => holdsPhrases(shelf.segment, passage, question.phrases))
-      .slice(0, candidateCount);
+      .slice(0, count);
   }
-  const found = searchShelves(words, index, includes, candidateCount);
-  if (found.length >= candidateCount) return found;
+  const found = searchShelves(words, index, includes, count);
+  if (found.length >= count) return found;
   const known = new Set(found.map(passageOf));
   const looseWords = question.words.map(looseAlternatives);
-  const loose = searchShelves(looseWords, index, includes, candidateCount)
+  const loose = searchShelves(looseWords, index, includes, count)
     .filter((candidate) => !known.has(passageOf(candidate)))
     .map((candidate) => ({ ...candidate, score: 0 }));
-  return [...found, ...loose].slice(0, candidateCount);
+  return [...found, ...loose].slice(0, count);
 }
 
 function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {

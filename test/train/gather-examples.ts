@@ -104,7 +104,7 @@ function askOne(
   { question, group, split, onTopic }: Asking,
 ): Gathered {
   const read = readQuestion({ text: question.text, language: set.language, cut: false }, index);
-  const candidates = rankCandidates(read, index, weights, () => true);
+  const candidates = rankCandidates(read, index, weights);
   const right = passages[question.passage];
   return {
     ...describe(candidates, (candidate) => onTopic && passageOf(candidate) === right),
@@ -119,12 +119,7 @@ function askOne(
 function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[] {
   const index = createIndex(articles as Article[]);
   return questions.map(({ question, outcome, passages }) => {
-    const candidates = rankCandidates(
-      readQuestion(parseQuestion(question), index),
-      index,
-      weights,
-      () => true,
-    );
+    const candidates = rankCandidates(readQuestion(parseQuestion(question), index), index, weights);
     const isRight = (candidate: RankedCandidate): boolean => {
       const passage = passageOf(candidate);
       return passages.includes(`${passage?.articleId}#${passage?.number}`);
