@@ -4,6 +4,7 @@ import { config as loadEnv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Config, parseConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
+import { createMemoryFeedback, createMemoryLanguages } from './discord/keep-in-memory.ts';
 import { FootnoteError } from './error.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './load-library.ts';
@@ -36,7 +37,12 @@ function createDoor({ discord }: Config, library: Library, logger: Logger) {
     return createPrompt({ library: () => library, input, output, notices });
   }
   const now = () => performance.now();
-  const bot = createBot({ config: discord, library: () => library, logger, now });
+  const tools = {
+    feedback: createMemoryFeedback(),
+    people: createMemoryLanguages(),
+    random: Math.random,
+  };
+  const bot = createBot({ config: discord, library: () => library, tools, logger, now });
   void bot.lost.then(endWith);
   return bot;
 }

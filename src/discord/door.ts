@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Catalogue } from './catalogue.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Tools } from './tools.ts';
 
 export interface Door {
   /** Of the articles as they are now; a reload gives another one. */
@@ -9,6 +10,7 @@ export interface Door {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
   readonly inFlight: InFlight;
+  readonly tools: Tools;
   readonly logger: Logger;
   /** Milliseconds. */
   readonly now: () => number;

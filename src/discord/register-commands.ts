@@ -4,12 +4,14 @@ import {
   OAuth2Scopes,
   PermissionFlagsBits,
   PermissionsBitField,
+  type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from './commands/command.ts';
 import { sameCommands } from './compare-commands.ts';
 import { describeFailure, judgeFailure } from './failure.ts';
+
+type ApplicationCommandData = RESTPutAPIApplicationCommandsJSONBody[number];
 
 /**
  * The fewest: see a question, answer it in a channel or a thread, and point at the message it
@@ -35,7 +37,7 @@ export function createInvite(applicationId: string): string {
 
 async function register(
   client: Client<true>,
-  commands: readonly Command[],
+  wanted: readonly ApplicationCommandData[],
   guildId: string | undefined,
 ): Promise<boolean> {
   const { id } = client.application;
@@ -43,7 +45,6 @@ async function register(
     guildId === undefined
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guildId);
-  const wanted = commands.map((command) => command.data);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await client.rest.get(route, { query });
   if (Array.isArray(registered) && sameCommands(wanted, registered)) return false;
@@ -57,13 +58,13 @@ async function register(
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  wanted: readonly ApplicationCommandData[],
   guildId: string | undefined,
   logger: Logger,
 ): Promise<void> {
   const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   try {
-    const sent = await register(client, commands, guildId);
+    const sent = await register(client, wanted, guildId);
     logger.info(sent ? `commands registered ${where}` : `commands already registered ${where}`);
   } catch (error) {
     const advice =

@@ -80,6 +80,7 @@ export function showAnswer(
       label: answer.outcome === 'unsure' ? asker.texts.unsure : null,
       article,
       passages: [best],
+      focus: best.passage.number,
       sentence: best.sentence,
       matches: best.matches,
       hits: listHits(answer.hits, asker),

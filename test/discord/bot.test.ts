@@ -2,9 +2,10 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
+import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { TIMING } from '../../src/discord/connection.ts';
 import { startPlayground } from '../../src/playground/server.ts';
-import { createWordLibrary, FERRY, TRAM } from './sample.ts';
+import { createTools, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
 const TOKEN = 'test-token';
 const library = createWordLibrary([FERRY, TRAM]);
@@ -21,6 +22,7 @@ function makeBot(token = TOKEN, timing = TIMING): Bot {
   return createBot({
     config,
     library: () => library,
+    tools: createTools(),
     logger,
     now: () => performance.now(),
     timing,
@@ -56,7 +58,7 @@ afterEach(async () => {
 
 describe('start', () => {
   it('registers its commands once and gives the invite link', async () => {
-    expect(places.ana.commands(places.general)).toHaveLength(4);
+    expect(places.ana.commands(places.general)).toHaveLength(COMMANDS.length + MENUS.length);
     const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
     await bot.stop(1000);
@@ -233,6 +235,53 @@ describe('buttons', () => {
     expect(none.text).toContain('The articles hold no answer');
     const shown = await ana.clicks(none, 'Who commanded the ferry?');
     expect(shown.text).toContain('Lindqvist');
+  });
+});
+
+describe('reading together', () => {
+  it('a message’s menu finds passages in private, and Share shows everybody who found them', async () => {
+    const { ana, luis, general } = places;
+    const message = luis.types(general, 'I heard that Lindqvist commanded it. See you tomorrow.');
+    const found = await ana.opensMenu(message, 'Find in articles');
+    expect(found.visibility).toBe('ephemeral');
+    expect(found.text).toContain('Captain Rosa');
+    const shared = await ana.clicks(found, 'Share');
+    expect(shared.visibility).toBe('public');
+    expect(shared.text).toContain(`Shared by ${ana.mention}`);
+    expect(shared.text).not.toContain('[Share]');
+    expect(shared.pings).toEqual({ users: [], roles: [], everyone: false });
+    const turned = await ana.clicks(shared, '¶ 3 ▶');
+    expect(turned.kind).toBe('update');
+    expect(turned.visibility).toBe('public');
+    const nothing = luis.types(general, discord.bot.mention);
+    expect((await luis.opensMenu(nothing, 'Find in articles')).text).toContain('no tiene palabras');
+  });
+
+  it('the menu works in direct messages', async () => {
+    const { ana } = places;
+    const message = ana.types(ana.directMessages, 'What cost four million crowns?');
+    await discord.replyTo(message);
+    const found = await ana.opensMenu(message, 'Find in articles');
+    expect(found.text).toContain('four million crowns');
+  });
+
+  it('context, votes and sharing work after a restart, for the asker and for others', async () => {
+    const { ana, luis, general } = places;
+    const shown = await ana.runs(general, 'ask', { question: 'Who commanded the ferry?' });
+    await bot.stop(1000);
+    bot = makeBot();
+    await bot.start();
+    const private_ = await luis.clicks(shown, 'More context');
+    expect(private_.visibility).toBe('ephemeral');
+    expect(private_.text).toContain('¶ 1–3 de 4');
+    const shared = await luis.clicks(private_, 'Compartir');
+    expect(shared.visibility).toBe('public');
+    expect(shared.text).toContain(`Compartido por ${luis.mention}`);
+    expect((await luis.clicks(shown, '👍 Helpful')).text).toContain('Anotado');
+    expect((await ana.clicks(shown, '👎 Not helpful')).text).toContain('1 not helpful');
+    const context = await ana.clicks(shown, 'More context');
+    expect(context.kind).toBe('update');
+    expect(context.text).toContain('¶ 1–3 of 4');
   });
 });
 

@@ -1,9 +1,10 @@
 /** The commands as Discord is told of them, and when it needs telling. */
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/index.ts';
+import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { sameCommands } from '../../src/discord/compare-commands.ts';
 
 const wanted = COMMANDS.map(({ data }) => data);
+const menus = MENUS.map(({ data }) => data);
 
 /** As Discord gives them back: ids, defaults written out, order its own. */
 function register(commands: readonly object[]): Record<string, unknown>[] {
@@ -16,7 +17,8 @@ function register(commands: readonly object[]): Record<string, unknown>[] {
     dm_permission: true,
     nsfw: false,
     ...command,
-    contexts: [1, 0],
+    contexts: [2, 1, 0],
+    integration_types: [1, 0],
   }));
 }
 
@@ -28,7 +30,11 @@ function change(key: string, value: unknown): Record<string, unknown>[] {
 
 describe('sameCommands', () => {
   it('takes what Discord adds for no difference', () => {
-    expect(sameCommands(wanted, register(wanted))).toBe(true);
+    const registered = [
+      ...register(wanted),
+      ...register(menus).map((menu) => ({ ...menu, description: '' })),
+    ];
+    expect(sameCommands([...wanted, ...menus], registered)).toBe(true);
   });
 
   it.each([
@@ -72,6 +78,12 @@ describe('each command', () => {
       }
     },
   );
+
+  it.each(menus)('$name, in the menu, is named in both languages', (menu) => {
+    const names = [menu.name, ...Object.values(menu.name_localizations ?? {})];
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(String(name)).toMatch(/^\S.{0,30}\S$/u);
+  });
 
   it('asks for what it must before what it may', () => {
     for (const { options = [] } of wanted) {

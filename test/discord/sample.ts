@@ -3,6 +3,8 @@
 import { citePassage } from '../../src/answer/cite-passage.ts';
 import { createAsker } from '../../src/discord/asker.ts';
 import { createCatalogue } from '../../src/discord/catalogue.ts';
+import { createMemoryFeedback, createMemoryLanguages } from '../../src/discord/keep-in-memory.ts';
+import type { Tools } from '../../src/discord/tools.ts';
 import type { Library } from '../../src/library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/parse-question.ts';
@@ -122,6 +124,10 @@ export function createWordLibrary(articles: readonly Article[]): Library {
 
 export function catalogueOf(...articles: readonly Article[]) {
   return createCatalogue(createWordLibrary(articles));
+}
+
+export function createTools(): Tools {
+  return { feedback: createMemoryFeedback(), people: createMemoryLanguages(), random: () => 0.5 };
 }
 
 export const ana = createAsker(ANA, 'en');

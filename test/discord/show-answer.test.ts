@@ -41,10 +41,13 @@ describe('found', () => {
     expect(buttons.map(({ label, style, url }) => [label, style, url])).toEqual([
       ['◀ ¶ 1', ButtonStyle.Secondary, undefined],
       ['¶ 3 ▶', ButtonStyle.Secondary, undefined],
-      ['Copy quote', ButtonStyle.Secondary, undefined],
+      ['More context', ButtonStyle.Secondary, undefined],
       ['Open source', ButtonStyle.Link, 'https://example.org/article#:~:text=The%20ferry'],
+      ['Copy quote', ButtonStyle.Secondary, undefined],
+      ['👍 Helpful', ButtonStyle.Secondary, undefined],
+      ['👎 Not helpful', ButtonStyle.Secondary, undefined],
     ]);
-    expect(readLabels(message).slice(4)).toEqual([
+    expect(readLabels(message).slice(7)).toEqual([
       '¶ 2 of 4 · The last ferry of Porto Velho',
       '¶ 1 of 4 · The last ferry of Porto Velho',
       '¶ 3 of 4 · The last ferry of Porto Velho',
@@ -56,7 +59,15 @@ describe('found', () => {
     const actions = parts.flatMap(({ custom_id }) =>
       custom_id === undefined ? [] : [parseCustomId(String(custom_id))],
     );
-    expect(actions.map((action) => action?.kind)).toEqual(['show', 'show', 'copy', 'pick']);
+    expect(actions.map((action) => action?.kind)).toEqual([
+      'show',
+      'show',
+      'near',
+      'copy',
+      'vote',
+      'vote',
+      'pick',
+    ]);
     expect(actions.at(-1)).toEqual({ kind: 'pick', outcome: 'found', asker: ANA });
     const menu = parts.find((part) => part.type === ComponentType.StringSelect);
     const options = (menu?.['options'] ?? []) as { value: string }[];

@@ -43,9 +43,10 @@ export const ask: Command = {
       limit: HITS_PER_ANSWER,
       ...(choice.kind === 'article' ? { articleId: choice.article.id } : {}),
     });
+    const alone = options.getBoolean(PRIVATE) ?? false;
     return {
-      components: showAnswer(answer, catalogue, asker),
-      delivery: options.getBoolean(PRIVATE) ? 'private' : 'public',
+      components: showAnswer(answer, catalogue, { ...asker, alone }),
+      delivery: alone ? 'private' : 'public',
     };
   },
 };

@@ -1,14 +1,20 @@
 /** Nothing in; the form of a command out: what Discord is told of it, and what it does. */
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Asker } from '../asker.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Choice } from '../choices.ts';
 import type { Reply } from '../reply.ts';
+import type { Tools } from '../tools.ts';
 
 /** The options a person filled in, null where they left one out. */
 export interface Options {
   getString(name: string): string | null;
   getBoolean(name: string): boolean | null;
+  /** Throws for a command that has none. */
+  getSubcommand(): string;
 }
 
 /** The option a person is typing in. */
@@ -28,5 +34,17 @@ export interface Command {
     asker: Asker,
   ) => Choice[];
   /** The one response. What a person can mend is a reply, never thrown. */
-  readonly run: (options: Options, catalogue: Catalogue, asker: Asker) => Reply;
+  readonly run: (
+    options: Options,
+    catalogue: Catalogue,
+    asker: Asker,
+    tools: Tools,
+  ) => Reply | Promise<Reply>;
+}
+
+/** A command in the context menu of a message. */
+export interface MessageMenu {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** `text` is what the message says, unclean. */
+  readonly run: (text: string, catalogue: Catalogue, asker: Asker) => Reply;
 }

@@ -1,8 +1,12 @@
 /** Nothing in; the bot's commands out. A new command is a file beside this one and a name here. */
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageMenu } from './command.ts';
+import { findInArticles } from './find-in-articles.ts';
 import { help } from './help.ts';
 import { passage } from './passage.ts';
 
 export const COMMANDS: readonly Command[] = [ask, passage, articles, help];
+
+/** In the context menu of a message. */
+export const MENUS: readonly MessageMenu[] = [findInArticles];

@@ -1,4 +1,6 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
+import type { LanguageCode } from '../../model.ts';
+import type { Vote, VoteCounts } from '../tools.ts';
 
 export const en = {
   // Answers
@@ -23,10 +25,20 @@ export const en = {
   // Buttons and menus
   openSource: 'Open source',
   copyQuote: 'Copy quote',
+  moreContext: 'More context',
+  share: 'Share',
+  readIn: { en: 'Read in English', es: 'Read in Spanish' } satisfies Record<LanguageCode, string>,
+  helpful: 'Helpful',
+  unhelpful: 'Not helpful',
   morePassages: 'More passages',
   openArticle: 'Read an article',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+
+  // What buttons say
+  sharedBy: (userId: string) => `Shared by <@${userId}>`,
+  voted: (vote: Vote, { helpful, unhelpful }: VoteCounts) =>
+    `Noted: you find this ${vote === 'helpful' ? 'helpful' : 'not helpful'}. So far ${helpful} say helpful, ${unhelpful} not helpful. The other button changes your vote.`,
 
   // Lists and ranges
   articlesHeading: (first: number, last: number, count: number) =>
@@ -41,6 +53,7 @@ export const en = {
     `There is no article “${name}”. Pick one from the list that opens as you type.`,
   noSuchPassage: (title: string, count: number) =>
     `“${title}” has passages 1 to ${count}. Give one of those numbers.`,
+  emptyMessage: 'That message has no words to search for.',
   badNumber: 'Give a passage’s number, such as 7, or a range, such as 7-9.',
   gonePassage: 'That passage is no longer there. Ask again to see the articles as they are now.',
   goneQuestion:

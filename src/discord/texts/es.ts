@@ -20,6 +20,15 @@ export const es: Texts = {
 
   openSource: 'Abrir la fuente',
   copyQuote: 'Copiar la cita',
+  moreContext: 'Más contexto',
+  share: 'Compartir',
+  readIn: { en: 'Leer en inglés', es: 'Leer en español' },
+  helpful: 'Útil',
+  unhelpful: 'No es útil',
+
+  sharedBy: (userId) => `Compartido por <@${userId}>`,
+  voted: (vote, { helpful, unhelpful }) =>
+    `Anotado: para ti ${vote === 'helpful' ? 'es útil' : 'no es útil'}. Hasta ahora, ${helpful} dicen que es útil y ${unhelpful} que no. El otro botón cambia tu voto.`,
   morePassages: 'Más pasajes',
   openArticle: 'Leer un artículo',
   previousPage: 'Página anterior',
@@ -38,6 +47,7 @@ export const es: Texts = {
     `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
   noSuchPassage: (title, count) =>
     `«${title}» tiene los pasajes 1 a ${count}. Indica uno de esos números.`,
+  emptyMessage: 'Ese mensaje no tiene palabras que buscar.',
   badNumber: 'Indica el número de un pasaje, como 7, o un intervalo, como 7-9.',
   gonePassage: 'Ese pasaje ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
