@@ -13,23 +13,20 @@ const audience = z.object({ channels: z.array(id), roles: z.array(id) }).readonl
 const schema = z
   .object({
     /** Mentions are answered only here; everywhere where there are none. */
-    channels: z.array(id).readonly(),
+    channels: z.array(id).readonly().default([]),
     /** `card`: in a box with a coloured edge; `plain`: without it. */
-    style: z.enum(['card', 'plain']),
+    style: z.enum(['card', 'plain']).default('card'),
     /** Spoken by default; null where each person's, or each question's, counts. */
-    language: language.nullable(),
+    language: language.nullable().default(null),
     /** The same by channel. */
-    channelLanguages: z.record(id, language).readonly(),
+    channelLanguages: z.record(id, language).readonly().default({}),
     /** By article id; an article without an entry is shown to everyone. */
-    audiences: z.record(z.string(), audience).readonly(),
+    audiences: z.record(z.string(), audience).readonly().default({}),
   })
-  .partial()
   .readonly();
 
 export type Audience = z.infer<typeof audience>;
-type Kept = z.infer<typeof schema>;
-/** With every setting there is. */
-export type ServerSettings = { readonly [Name in keyof Kept]-?: Exclude<Kept[Name], undefined> };
+export type ServerSettings = z.infer<typeof schema>;
 
 export interface SettingsStore {
   /** As nobody has set anything where nobody has, and outside of servers (null). */
@@ -54,8 +51,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
   const keyOf = (guildId: string) => `settings/${guildId}`;
 
   async function read(guildId: string | null): Promise<ServerSettings> {
-    const kept = guildId === null ? {} : await storage.get(keyOf(guildId), schema);
-    return { ...defaultSettings, ...kept };
+    const kept = guildId === null ? undefined : await storage.get(keyOf(guildId), schema);
+    return kept ?? defaultSettings;
   }
 
   return {
