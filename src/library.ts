@@ -19,6 +19,8 @@ export interface AskOptions {
 export interface Library {
   /** In the order of their ids. */
   readonly articles: readonly Article[];
+  /** When the articles were indexed as they are now. */
+  readonly builtAt: Date;
   article(id: string): Article | undefined;
   /** The passage and its citation, or undefined where the article has no such ¶. */
   passage(articleId: string, number: number): { passage: Passage; citation: Citation } | undefined;
@@ -30,10 +32,11 @@ const defaultLimit = 3;
 /** An answer and its translation may both be found: enough are asked for to leave one of them out. */
 const translationsOfHit = 3;
 
-export function createLibrary(articles: readonly Article[]): Library {
+export function createLibrary(articles: readonly Article[], builtAt: Date): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const engine = createEngine(articles);
   return {
+    builtAt,
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     article: (id) => byId.get(id),
     passage(articleId, number) {

@@ -9,6 +9,7 @@ import { createLibrary, type Library } from './library.ts';
  */
 export async function loadLibrary(
   folder: string,
+  now: () => Date,
 ): Promise<{ library: Library; problems: readonly string[] }> {
   const { articles, problems } = await readKnowledge(folder);
   const lines = problems.map(formatProblem);
@@ -16,5 +17,5 @@ export async function loadLibrary(
     const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
     throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
   }
-  return { library: createLibrary(articles), problems: lines };
+  return { library: createLibrary(articles, now()), problems: lines };
 }

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
-  const { library, problems } = await loadLibrary(config.knowledgeDir);
+  const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
   for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
 
   const door = createDoor(config, library, logger);

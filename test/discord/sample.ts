@@ -11,6 +11,7 @@ import { parseQuestion } from '../../src/search/parse-question.ts';
 
 export const ANA = '100000000000000001';
 export const BEN = '100000000000000002';
+export const BUILT_AT = new Date('2026-01-02T03:04:05Z');
 
 type Draft = Partial<Omit<Passage, 'articleId' | 'number'>> & { readonly text: string };
 
@@ -98,6 +99,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     articles,
+    builtAt: BUILT_AT,
     article: (id) => byId.get(id),
     passage: (id, number) => {
       const article = byId.get(id);

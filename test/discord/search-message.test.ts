@@ -4,7 +4,7 @@ import { searchMessage } from '../../src/discord/search-message.ts';
 import { createLibrary } from '../../src/library.ts';
 import { createArticle, FERRY, TRAM } from './sample.ts';
 
-const library = createLibrary([FERRY, TRAM]);
+const library = createLibrary([FERRY, TRAM], new Date(0));
 const paragraphs = (text: string) =>
   searchMessage(text, library).hits.map(({ passage }) => `${passage.articleId} ${passage.number}`);
 
@@ -45,7 +45,7 @@ describe('searchMessage', () => {
       })),
       { language: 'es', translationOf: 'ferry' },
     );
-    const both = createLibrary([FERRY, es]);
+    const both = createLibrary([FERRY, es], new Date(0));
     const text =
       'Captain Rosa Lindqvist commanded it for nineteen years. La capitana Rosa Lindqvist mandó el transbordador.';
     const pairs = searchMessage(text, both).hits.map(({ passage }) => passage.number);

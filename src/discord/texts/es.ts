@@ -4,6 +4,12 @@ import type { Texts } from './en.ts';
 export const es: Texts = {
   unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
   none: 'Los artículos no responden a eso.',
+  searched: (articles, age) =>
+    articles === 1
+      ? `Se ha buscado en 1 artículo, indexado ${age}.`
+      : `Se ha buscado en ${articles} artículos, indexados ${age}.`,
+  closestHeadings: 'Los títulos más cercanos:',
+  openHeading: 'Leer lo que hay bajo un título',
   tryThese: 'Preguntas a las que sí responden:',
   noneAndNothingToTry: '`/artículos` (`/articles`) muestra de qué tratan.',
   noArticles: 'Ahora mismo no hay ningún artículo cargado.',
