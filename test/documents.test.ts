@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, settingNames } from '../src/config.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
+import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,12 +41,13 @@ describe('options', () => {
 
   it('are the same in the README and in the program', () => {
     const named = namesIn(readme, option).filter((name) => !npmOwn.includes(name));
-    expect(named).toEqual([...optionNames].sort());
+    expect(named).toEqual([...new Set([...optionNames, ...importOptionNames])].sort());
   });
 
   it('are the same in --help and in the program', () => {
     const named = namesIn(askHelp, option).filter((name) => !npmOwn.includes(name));
     expect(named).toEqual([...optionNames].sort());
+    expect(namesIn(importHelp, option)).toEqual([...importOptionNames].sort());
   });
 });
 
