@@ -15,6 +15,7 @@ import { shareMessage } from './share-message.ts';
 import { HITS_PER_ANSWER, showAnswer } from './show-answer.ts';
 import { showArticles } from './show-articles.ts';
 import { showCopy } from './show-copy.ts';
+import { showPart } from './show-part.ts';
 import { type PassagesView, showPassages, showReading } from './show-passages.ts';
 import type { Tools } from './tools.ts';
 
@@ -142,7 +143,10 @@ function replySuggestion(
   const question = catalogue.questionByKey(action.question);
   if (question === undefined) return createNotice(presser.texts.goneQuestion);
   const answer = catalogue.library.ask(question, { limit: HITS_PER_ANSWER });
-  return turn(action.asker, press, presser, (reader) => showAnswer(answer, catalogue, reader));
+  const reply = turn(action.asker, press, presser, (reader) =>
+    showAnswer(answer, catalogue, reader),
+  );
+  return press.alone ? reply : { ...reply, answer };
 }
 
 function replyArticle(owner: string, press: Press, catalogue: Catalogue, presser: Asker): Reply {
@@ -150,6 +154,24 @@ function replyArticle(owner: string, press: Press, catalogue: Catalogue, presser
   const first = article && catalogue.passage(article, 1);
   if (!first) return createNotice(presser.texts.gonePassage);
   return turn(owner, press, presser, (reader) => showReading(article, [first], catalogue, reader));
+}
+
+function replyPart(
+  {
+    article: key,
+    asker: owner,
+    part,
+    about,
+    page,
+  }: Omit<Extract<Action, { kind: 'part' }>, 'kind'>,
+  press: Press,
+  catalogue: Catalogue,
+  presser: Asker,
+): Reply {
+  const article = catalogue.articleByKey(key);
+  const components = article && showPart({ article, part, about, page }, presser);
+  if (!components) return createNotice(presser.texts.gonePassage);
+  return turn(owner, press, presser, () => components);
 }
 
 async function replyVote(
@@ -191,7 +213,7 @@ export async function answerPress(
     case 'copy':
       return replyCopy(action.passage, catalogue, presser);
     case 'share':
-      return shareMessage(press, presser);
+      return shareMessage(press, catalogue, presser);
     case 'vote':
       return replyVote(action, presser, tools);
     case 'try':
@@ -203,7 +225,11 @@ export async function answerPress(
     case 'open':
       return replyArticle(action.asker, press, catalogue, presser);
     case 'part':
-    case 'name':
-      return createNotice(presser.texts.oldButton);
+      return replyPart(action, press, catalogue, presser);
+    case 'name': {
+      const about = press.value ?? '';
+      const view = { ...action, part: 'name', about, page: 1 } as const;
+      return replyPart(view, press, catalogue, presser);
+    }
   }
 }

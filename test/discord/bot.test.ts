@@ -285,6 +285,55 @@ describe('reading together', () => {
   });
 });
 
+describe('what an article holds', () => {
+  it('/article lists it, and its menus and pages work after a restart', async () => {
+    const { ana, luis, general } = places;
+    const outline = await ana.runs(general, 'article outline', { article: 'ferry' });
+    expect(outline.visibility).toBe('public');
+    expect(outline.text).toContain('**The bridge** · ¶ 3–4');
+    const names = await luis.runs(general, 'article names', { article: 'ferry' });
+    expect(names.text).toContain('Nombres');
+    const timeline = await ana.runs(general, 'article timeline', { article: 'ferry' });
+    expect(timeline.text).toContain('**July 1950**');
+    await bot.stop(1000);
+    bot = makeBot();
+    await bot.start();
+    const opened = await ana.selects(outline, '¶ 3–4 · The bridge');
+    expect(opened.text).toContain('The new bridge');
+    const whose = await ana.selects(names, 'Porto Velho');
+    expect(whose.visibility).toBe('ephemeral');
+    expect(whose.text).toContain('Where it stands');
+  });
+
+  it('/article quotes keeps to a speaker, whom it proposes and forgives misspelling', async () => {
+    const { ana, general } = places;
+    const article = 'ferry';
+    const proposed = await ana.autocompletes(general, 'article quotes', 'speaker', 'lind', {
+      article,
+    });
+    expect(proposed).toEqual([{ name: 'Rosa Lindqvist', value: 'Rosa Lindqvist' }]);
+    expect(await ana.autocompletes(general, 'article quotes', 'speaker', 'x')).toEqual([]);
+    const quotes = await ana.runs(general, 'article quotes', {
+      article,
+      speaker: 'rosa lindquist',
+    });
+    expect(quotes.text).toContain('**Rosa Lindqvist** · ¶ 3');
+    const nobody = await ana.runs(general, 'article quotes', { article, speaker: 'Zebulon' });
+    expect(nobody.visibility).toBe('ephemeral');
+    expect(nobody.text).toContain('quotes nobody called “Zebulon”');
+  });
+
+  it('/quote draws one, and says when nobody is quoted', async () => {
+    const { ana, luis, general } = places;
+    const drawn = await ana.runs(general, 'quote', {});
+    expect(drawn.visibility).toBe('public');
+    expect(drawn.text).toContain('— Rosa Lindqvist, 2 June 1950');
+    const none = await luis.runs(general, 'quote', { article: 'tranvia' });
+    expect(none.visibility).toBe('ephemeral');
+    expect(none.text).toContain('Ningún artículo');
+  });
+});
+
 describe('faults', () => {
   it('an interaction delivered twice is answered once', async () => {
     const { ana, general } = places;

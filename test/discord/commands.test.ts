@@ -58,8 +58,18 @@ describe('sameCommands', () => {
   });
 });
 
+type Told = Pick<
+  (typeof wanted)[number],
+  'name' | 'description' | 'name_localizations' | 'description_localizations' | 'options'
+>;
+
+/** The command, its subcommands and their options. */
+function listTexts(told: Told): Told[] {
+  return [told, ...(told.options ?? []).flatMap((option) => listTexts(option as Told))];
+}
+
 describe('each command', () => {
-  const texts = wanted.flatMap((command) => [command, ...(command.options ?? [])]);
+  const texts = wanted.flatMap((command) => listTexts(command));
 
   it.each(texts.map((text) => [text.name, text] as const))(
     '%s is named in both languages',

@@ -132,6 +132,12 @@ describe('Share', () => {
     expect(delivery).toBe('private');
   });
 
+  it('shares nothing that may no longer be seen', async () => {
+    const { components, delivery } = await answerPress(shared, catalogueOf(), ana, createTools());
+    expect(delivery).toBe('private');
+    expect(readText(components)).toContain('no longer there');
+  });
+
   it('stays on offer while the pages of a private message are turned', async () => {
     const turned = press(answerTo(FERRY, 2, 'found', alone), /^1:show:/u, true);
     const { components, delivery } = await answerPress(turned, catalogue, ana, createTools());

@@ -1,5 +1,6 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
 import type { LanguageCode } from '../../model.ts';
+import type { Part } from '../custom-id.ts';
 import type { Vote, VoteCounts } from '../tools.ts';
 
 export const en = {
@@ -53,6 +54,35 @@ export const en = {
   digestShort: 'digest',
   restOfRange: (last: number, asked: number) =>
     `Shown up to ¶ ${last} of the ¶ ${asked} asked for; ▶ goes on.`,
+
+  passageRange: (first: number, last: number) =>
+    first === last ? `¶ ${first}` : `¶ ${first}–${last}`,
+
+  // What an article holds
+  partTitles: {
+    outline: 'Outline',
+    names: 'Names',
+    name: 'Where it stands',
+    timeline: 'Timeline',
+    quotes: 'Quotes',
+  } satisfies Record<Part, string>,
+  partEmpty: {
+    outline: 'There is nothing to outline.',
+    names: 'It names nobody and nothing.',
+    name: 'It stands nowhere.',
+    timeline: 'It mentions no date.',
+    quotes: 'It quotes nobody by name.',
+  } satisfies Record<Part, string>,
+  beginning: 'Beginning',
+  rowsOf: (first: number, last: number, count: number) => `${first}–${last} of ${count}`,
+  datesFrom: (date: string) => `Dates without a year are counted from ${date}.`,
+  undated: 'The article has no date of its own: only dates with a year are listed.',
+  readPassage: 'Read a passage',
+  findName: 'Show where a name stands',
+  saidBy: (speaker: string) => `${speaker} said:`,
+  nobodyQuoted: 'No article here quotes anybody by name.',
+  noSuchSpeaker: (name: string) =>
+    `The article quotes nobody called “${name}”. Pick one from the list that opens as you type.`,
 
   // What a person can mend
   noSuchArticle: (name: string) =>

@@ -49,6 +49,33 @@ export const es: Texts = {
   restOfRange: (last, asked) =>
     `Se muestra hasta el ¶ ${last} de los pedidos, hasta el ¶ ${asked}; ▶ continúa.`,
 
+  passageRange: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+
+  partTitles: {
+    outline: 'Esquema',
+    names: 'Nombres',
+    name: 'Dónde aparece',
+    timeline: 'Cronología',
+    quotes: 'Citas',
+  },
+  partEmpty: {
+    outline: 'No hay nada que esquematizar.',
+    names: 'No nombra a nadie ni nada.',
+    name: 'No aparece en ningún lugar.',
+    timeline: 'No menciona ninguna fecha.',
+    quotes: 'No cita a nadie por su nombre.',
+  },
+  beginning: 'Comienzo',
+  rowsOf: (first, last, count) => `${first}–${last} de ${count}`,
+  datesFrom: (date) => `Las fechas sin año se cuentan desde el ${date}.`,
+  undated: 'El artículo no tiene fecha propia: solo se listan las fechas con año.',
+  readPassage: 'Leer un pasaje',
+  findName: 'Mostrar dónde aparece un nombre',
+  saidBy: (speaker) => `${speaker} dijo:`,
+  nobodyQuoted: 'Ningún artículo de aquí cita a nadie por su nombre.',
+  noSuchSpeaker: (name) =>
+    `El artículo no cita a nadie llamado «${name}». Elige de la lista que se abre al escribir.`,
+
   noSuchArticle: (name) =>
     `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
   noSuchPassage: (title, count) =>
