@@ -2,7 +2,7 @@
 import { answerQuestion } from './answer/answer-question.ts';
 import { citePassage } from './answer/cite-passage.ts';
 import type { Answer, Article, Citation, Passage } from './model.ts';
-import { createEngine } from './search/engine.ts';
+import { createEngine, type SearchEngine } from './search/engine.ts';
 import { parseQuestion } from './search/parse-question.ts';
 
 export interface AskOptions {
@@ -28,13 +28,61 @@ export interface Library {
   ask(text: string, options?: AskOptions): Answer;
 }
 
+/** Articles that come and go. */
+export interface Shelf {
+  /** Of the articles as they are now: another one after each change. */
+  library(): Library;
+  /** Takes the place of an article of the same id. */
+  add(article: Article): void;
+  /** An unknown id changes nothing. */
+  remove(articleId: string): void;
+}
+
 const defaultLimit = 3;
 /** An answer and its translation may both be found: enough are asked for to leave one of them out. */
 const translationsOfHit = 3;
 
 export function createLibrary(articles: readonly Article[], builtAt: Date): Library {
+  return readLibrary(createEngine(articles), articles, builtAt);
+}
+
+export function createShelf(articles: readonly Article[], now: () => Date): Shelf {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const engine = createEngine(articles);
+  const read = () => readLibrary(engine, [...byId.values()], now());
+  let library = read();
+  return {
+    library: () => library,
+    add: (article) => {
+      engine.add(article);
+      byId.set(article.id, article);
+      library = read();
+    },
+    remove: (articleId) => {
+      if (!byId.delete(articleId)) return;
+      engine.remove(articleId);
+      library = read();
+    },
+  };
+}
+
+/** The part of a library that `includes` holds for: nothing of the rest can be reached through it. */
+export function narrowLibrary(library: Library, includes: (articleId: string) => boolean): Library {
+  return {
+    builtAt: library.builtAt,
+    articles: library.articles.filter(({ id }) => includes(id)),
+    article: (id) => (includes(id) ? library.article(id) : undefined),
+    passage: (id, number) => (includes(id) ? library.passage(id, number) : undefined),
+    ask: (text, options = {}) =>
+      library.ask(text, {
+        ...options,
+        includes: (id) => includes(id) && (options.includes?.(id) ?? true),
+      }),
+  };
+}
+
+function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt: Date): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     builtAt,
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -44,13 +92,15 @@ export function createLibrary(articles: readonly Article[], builtAt: Date): Libr
       const passage = article?.passages[number - 1];
       return article && passage && { passage, citation: citePassage(article, passage) };
     },
-    ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
+    ask(text, { articleId, includes, limit = defaultLimit, all = false } = {}) {
       const question = parseQuestion(text);
       const hits = engine.search(question, {
         limit: limit * translationsOfHit,
-        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
+        includes: (id) => (articleId === undefined || id === articleId) && (includes?.(id) ?? true),
       });
-      return answerQuestion(question, hits, { limit, all, articles: byId });
+      // Suggestions and translations too are of the included articles only.
+      const included = includes ? new Map([...byId].filter(([id]) => includes(id))) : byId;
+      return answerQuestion(question, hits, { limit, all, articles: included });
     },
   };
 }

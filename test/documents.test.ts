@@ -72,7 +72,12 @@ describe('settings', () => {
 
   it('have the defaults that are documented', () => {
     const { config } = parseConfig({});
-    for (const value of [config.knowledgeDir, config.logLevel]) {
+    for (const value of [
+      config.knowledgeDir,
+      config.dataDir,
+      config.insightsDays,
+      config.logLevel,
+    ]) {
       expect(envExample).toContain(`# Default: ${value}.`);
       expect(readme).toMatch(new RegExp(`^\\| \`[A-Z_]+\` \\|.*\\| \`${value}\` \\|`, 'm'));
     }

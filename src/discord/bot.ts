@@ -3,7 +3,7 @@ import { Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../error.ts';
 import type { Library } from '../library.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createCatalogues } from './catalogues.ts';
 import { COMMANDS, MENUS } from './commands/index.ts';
 import { createConnection, TIMING, type Timing } from './connection.ts';
 import { createSession, type Session } from './create-session.ts';
@@ -45,16 +45,6 @@ export interface Bot {
 /** More than Discord delivers again after a connection that dropped for a moment. */
 const REMEMBERED_EVENTS = 5_000;
 
-/** The catalogue of the library as it is; made again only when the library is another one. */
-function followLibrary(library: () => Library): () => Catalogue {
-  let catalogue: Catalogue | undefined;
-  return () => {
-    const latest = library();
-    if (catalogue?.library !== latest) catalogue = createCatalogue(latest);
-    return catalogue;
-  };
-}
-
 export function createBot({
   config,
   library,
@@ -64,7 +54,7 @@ export function createBot({
   timing = TIMING,
 }: BotOptions): Bot {
   const door: Door = {
-    catalogue: followLibrary(library),
+    catalogue: createCatalogues(library),
     isNew: createMemory(REMEMBERED_EVENTS),
     inFlight: createInFlight(),
     tools,

@@ -1,4 +1,5 @@
 /** An interaction in, its one response sent: commands, autocomplete, buttons and menus. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -9,14 +10,21 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
+import type { Place } from '../audience.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import { answerPress } from './answer-press.ts';
 import { type Asker, createAsker } from './asker.ts';
+import type { Catalogue } from './catalogue.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Command, MessageMenu } from './commands/command.ts';
 import type { Door } from './door.ts';
 import { describeFailure, judgeFailure } from './failure.ts';
-import { createNotice, type Reply, toMessage } from './reply.ts';
-import { languageOfLocale } from './texts/choose-texts.ts';
+import { recordQuestion } from './record-question.ts';
+import { createNotice, type Reply, type Style, toMessage } from './reply.ts';
+import { chooseTexts, languageOfLocale } from './texts/choose-texts.ts';
+import type { Tools } from './tools.ts';
 
 type Answerable =
   | ChatInputCommandInteraction
@@ -37,21 +45,48 @@ function isAnswerable(interaction: Interaction): interaction is Interaction & An
   );
 }
 
-/** The person's own choice of language where it can be read, else Discord's. */
-async function readAsker(
-  { user, locale }: Pick<Interaction, 'user' | 'locale'>,
-  { tools, logger }: Door,
-): Promise<Asker> {
-  const chosen = await tools.people.language(user.id).catch((error: unknown) => {
-    logger.error({ err: describeFailure(error) }, 'a person’s language could not be read');
-    return null;
-  });
-  return createAsker(user.id, chosen ?? languageOfLocale(locale));
+/** Who asks, where, and how that server is set up. */
+interface Visit {
+  readonly asker: Asker;
+  readonly settings: ServerSettings;
 }
 
-async function deliver(interaction: Answerable, reply: Reply): Promise<void> {
-  const message = toMessage(reply.components);
-  if (reply.delivery === 'update' && interaction.isMessageComponent()) {
+function readRoles({ member }: Interaction): readonly string[] {
+  if (!member) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+function readPlace(interaction: Interaction): Place {
+  const { guildId, channelId, channel } = interaction;
+  const parentId = channel?.isThread() ? channel.parentId : null;
+  return {
+    guildId,
+    channelIds: [channelId, parentId].filter((id) => id !== null),
+    roleIds: readRoles(interaction),
+  };
+}
+
+/** Where what was set cannot be read, nothing of the server's is shown: better too little than a leak. */
+async function readVisit(interaction: Interaction, { tools, logger }: Door): Promise<Visit> {
+  const { user, locale, memberPermissions } = interaction;
+  const place = readPlace(interaction);
+  const [settings, chosen] = await Promise.all([
+    tools.settings.read(place.guildId),
+    tools.people.language(user.id).catch((error: unknown) => {
+      logger.error({ err: describeFailure(error) }, 'a person’s language could not be read');
+      return null;
+    }),
+  ]);
+  const language = chooseLanguage(chosen, place, settings, languageOfLocale(locale));
+  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { asker: createAsker(user.id, language, false, place, moderates), settings };
+}
+
+async function deliver(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
+  const message = { ...toMessage(reply.components, style), files: [...(reply.files ?? [])] };
+  if (interaction.deferred) {
+    await interaction.editReply(message);
+  } else if (reply.delivery === 'update' && interaction.isMessageComponent()) {
     await interaction.update(message);
   } else if (reply.delivery === 'public') {
     await interaction.reply(message);
@@ -62,12 +97,12 @@ async function deliver(interaction: Answerable, reply: Reply): Promise<void> {
 }
 
 /** Tried once more when the connection broke: a response that had got through is refused as a second one. */
-async function respond(interaction: Answerable, reply: Reply): Promise<void> {
+async function respond(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
   try {
-    await deliver(interaction, reply);
+    await deliver(interaction, reply, style);
   } catch (error) {
     if (judgeFailure(error) !== 'unreachable') throw error;
-    await deliver(interaction, reply);
+    await deliver(interaction, reply, style);
   }
 }
 
@@ -77,12 +112,12 @@ async function proposeChoices(
   door: Door,
 ): Promise<void> {
   const { options } = interaction;
-  const choices = command?.autocomplete?.(
-    options.getFocused(true),
-    options,
-    door.catalogue(),
-    await readAsker(interaction, door),
-  );
+  const { asker, settings } = await readVisit(interaction, door);
+  const allowed = !command?.moderates || asker.moderates;
+  const catalogue = door.catalogue(asker.place, settings);
+  const choices = allowed
+    ? command?.autocomplete?.(options.getFocused(true), options, catalogue, asker, door.tools)
+    : [];
   await interaction.respond([...(choices ?? [])]);
 }
 
@@ -92,13 +127,21 @@ function readMessage({ content, embeds }: Message): string {
   return [content, ...shown].filter((text) => text !== null && text !== '').join('\n');
 }
 
-async function answer(interaction: Answerable, commands: Commands, door: Door): Promise<Reply> {
-  const asker = await readAsker(interaction, door);
-  const catalogue = door.catalogue();
+async function run(
+  interaction: Answerable,
+  commands: Commands,
+  catalogue: Catalogue,
+  asker: Asker,
+  tools: Tools,
+): Promise<Reply> {
   if (interaction.isChatInputCommand()) {
     const command = commands.chat.get(interaction.commandName);
     if (!command) return createNotice(asker.texts.oldCommand);
-    return command.run(interaction.options, catalogue, asker, door.tools);
+    if (command.moderates && !asker.moderates) return createNotice(asker.texts.moderatorsOnly);
+    if (command.defers?.(interaction.options)) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    }
+    return command.run(interaction.options, catalogue, asker, tools);
   }
   if (interaction.isMessageContextMenuCommand()) {
     const menu = commands.message.get(interaction.commandName);
@@ -111,7 +154,27 @@ async function answer(interaction: Answerable, commands: Commands, door: Door): 
     components: interaction.message.components.map((component) => component.toJSON()),
     alone: interaction.message.flags.has(MessageFlags.Ephemeral),
   };
-  return answerPress(press, catalogue, asker, door.tools);
+  return answerPress(press, catalogue, asker, tools);
+}
+
+/**
+ * What everyone in the channel may see is said to everyone. What somebody sees only by a role of
+ * theirs is said to them alone, whatever they asked for.
+ */
+async function answer(
+  interaction: Answerable,
+  commands: Commands,
+  { asker, settings }: Visit,
+  door: Door,
+): Promise<Reply> {
+  const catalogue = door.catalogue(asker.place, settings);
+  const common = door.catalogue({ ...asker.place, roleIds: [] }, settings);
+  const reply = await run(interaction, commands, catalogue, asker, door.tools);
+  if (reply.delivery === 'private' || catalogue === common) return reply;
+  const shown = await run(interaction, commands, common, asker, door.tools);
+  return isDeepStrictEqual(shown.components, reply.components)
+    ? reply
+    : { ...reply, delivery: 'private' };
 }
 
 /** The boundary: everything is logged, the person sees one calm private sentence. */
@@ -125,8 +188,8 @@ async function apologise(interaction: Interaction, error: unknown, door: Door): 
   door.logger.error(facts, 'an interaction failed');
   if (!interaction.isRepliable() || interaction.replied) return;
   if (!isAnswerable(interaction)) return;
-  const sorry = createNotice((await readAsker(interaction, door)).texts.sorry);
-  await deliver(interaction, sorry).catch((again: unknown) => {
+  const sorry = createNotice(chooseTexts(languageOfLocale(interaction.locale)).sorry);
+  await deliver(interaction, sorry, 'card').catch((again: unknown) => {
     door.logger.warn(
       { err: describeFailure(again), interaction: interaction.id },
       'nor could it be said so',
@@ -139,7 +202,10 @@ async function handle(interaction: Interaction, commands: Commands, door: Door):
     if (interaction.isAutocomplete()) {
       await proposeChoices(interaction, commands.chat.get(interaction.commandName), door);
     } else if (isAnswerable(interaction)) {
-      await respond(interaction, await answer(interaction, commands, door));
+      const visit = await readVisit(interaction, door);
+      const reply = await answer(interaction, commands, visit, door);
+      await respond(interaction, reply, visit.settings.style);
+      await recordQuestion(reply.answer, visit.asker.place, door);
     }
   } catch (error) {
     await apologise(interaction, error, door);

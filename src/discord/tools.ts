@@ -1,26 +1,19 @@
 /** Nothing in; what commands and buttons may use besides the articles, out. */
-import type { LanguageCode } from '../model.ts';
+import type { Sources } from '../sources.ts';
+import type { FeedbackStore } from '../storage/feedback.ts';
+import type { InsightStore } from '../storage/insights.ts';
+import type { LanguageStore } from '../storage/people.ts';
+import type { SettingsStore } from '../storage/server-settings.ts';
 
-export type Vote = 'helpful' | 'unhelpful';
-
-/** How many people found an answer helpful, and how many did not. */
-export type VoteCounts = Readonly<Record<Vote, number>>;
-
-export interface FeedbackStore {
-  /** Takes the place of the person's earlier vote on the same answer; who voted is kept as a hash only. */
-  vote(answerKey: string, userId: string, vote: Vote): Promise<VoteCounts>;
-}
-
-/** The language that a person has chosen for themselves. */
-export interface LanguageStore {
-  /** Null where they have chosen none: Discord's own setting counts. */
-  language(userId: string): Promise<LanguageCode | null>;
-  setLanguage(userId: string, language: LanguageCode | null): Promise<void>;
-}
+export type { FeedbackStore, Vote, VoteCounts } from '../storage/feedback.ts';
+export type { LanguageStore } from '../storage/people.ts';
 
 export interface Tools {
   readonly feedback: FeedbackStore;
   readonly people: LanguageStore;
+  readonly settings: SettingsStore;
+  readonly insights: InsightStore;
+  readonly sources: Sources;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
 }

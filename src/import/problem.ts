@@ -13,7 +13,9 @@ export type Reason =
   | 'file'
   | 'text'
   | 'title'
-  | 'date';
+  | 'date'
+  | 'article'
+  | 'full';
 
 /** `detail` is a number or a short name to put into the sentence. */
 export interface ImportProblem {
@@ -53,6 +55,9 @@ const en: Sentences = {
   text: () => 'No article text was found there. Attach the text itself as a .md or .txt file.',
   title: () => 'The title must be one line of text with at least one letter or digit.',
   date: () => 'The date must be a day such as 2024-03-02.',
+  article: (problem) => `That cannot be read as an article: ${problem}`,
+  full: (articles) =>
+    `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,
 };
 
 const es: Sentences = {
@@ -75,6 +80,9 @@ const es: Sentences = {
     'No se encontró ahí el texto de un artículo. Adjunta el texto como archivo .md o .txt.',
   title: () => 'El título debe ser una línea de texto con al menos una letra o cifra.',
   date: () => 'La fecha debe ser un día como 2024-03-02.',
+  article: (problem) => `Eso no se puede leer como artículo: ${problem}`,
+  full: (articles) =>
+    `Este servidor tiene ${articles} artículos, que es lo que cabe. Quita antes uno con /sources remove.`,
 };
 
 const sentences: Readonly<Record<LanguageCode, Sentences>> = { en, es };

@@ -31,7 +31,7 @@ export interface InsightStore {
   /** Of the days kept, most asked first. */
   list(guildId: string): Promise<readonly Insight[]>;
   clear(guildId: string): Promise<void>;
-  /** Forgets what is older than the days kept; all of it where nothing is to be kept. */
+  /** Forgets what is older than the days kept, all where nothing is to be kept; `record` does it daily. */
   forgetOld(): Promise<void>;
 }
 
@@ -54,6 +54,7 @@ export function createInsightStore(
 ): InsightStore {
   const inTurn = createTurns();
   const countToday = createDailyCount(storage);
+  let forgottenOn = '';
   const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const daysKept = () =>
     Array.from({ length: keepDays }, (_, ago) => dayOf(clock() - ago * dayMs)).reverse();
@@ -61,7 +62,10 @@ export function createInsightStore(
   async function record(guildId: string, question: string, outcome: Outcome): Promise<void> {
     const text = question.replace(/\s+/gu, ' ').trim().slice(0, maxQuestionChars);
     if (keepDays === 0 || text === '') return;
-    const place = `insights/${dayOf(clock())}/${guildId}/`;
+    const today = dayOf(clock());
+    if (today !== forgottenOn) await forgetOld();
+    forgottenOn = today;
+    const place = `insights/${today}/${guildId}/`;
     const key = place + hashQuestion(text);
     const before = await storage.get(key, tally);
     if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
@@ -90,16 +94,17 @@ export function createInsightStore(
     }
   }
 
+  function forgetOld(): Promise<void> {
+    const oldest = daysKept()[0];
+    return forget((day) => oldest === undefined || day < oldest);
+  }
+
   return {
     enabled: keepDays > 0,
     list,
     record: (guildId, question, outcome) => inTurn(() => record(guildId, question, outcome)),
     clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
-    forgetOld: () =>
-      inTurn(() => {
-        const oldest = daysKept()[0];
-        return forget((day) => oldest === undefined || day < oldest);
-      }),
+    forgetOld: () => inTurn(forgetOld),
   };
 }
 

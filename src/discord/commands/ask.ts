@@ -47,7 +47,8 @@ export const ask: Command = {
     const alone = options.getBoolean(PRIVATE) ?? false;
     return {
       components: showAnswer(answer, catalogue, { ...asker, alone }, article),
-      delivery: alone ? 'private' : 'public',
+      // What is asked in private is nobody else's to read, not even without the name.
+      ...(alone ? { delivery: 'private' } : { delivery: 'public', answer }),
     };
   },
 };

@@ -85,6 +85,7 @@ export const en = {
     `The article quotes nobody called “${name}”. Pick one from the list that opens as you type.`,
 
   // What a person can mend
+  moderatorsOnly: 'Only those who may manage this server (Manage Server) can do that.',
   noSuchArticle: (name: string) =>
     `There is no article “${name}”. Pick one from the list that opens as you type.`,
   noSuchPassage: (title: string, count: number) =>

@@ -76,6 +76,7 @@ export const es: Texts = {
   noSuchSpeaker: (name) =>
     `El artículo no cita a nadie llamado «${name}». Elige de la lista que se abre al escribir.`,
 
+  moderatorsOnly: 'Solo quien puede gestionar este servidor (Gestionar servidor) puede hacer eso.',
   noSuchArticle: (name) =>
     `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
   noSuchPassage: (title, count) =>
