@@ -5,10 +5,19 @@ import { ask } from './ask.ts';
 import type { Command, MessageMenu } from './command.ts';
 import { findInArticles } from './find-in-articles.ts';
 import { help } from './help.ts';
+import { language } from './language.ts';
 import { passage } from './passage.ts';
 import { quote } from './quote.ts';
 
-export const COMMANDS: readonly Command[] = [ask, passage, articles, article, quote, help];
+export const COMMANDS: readonly Command[] = [
+  ask,
+  passage,
+  articles,
+  article,
+  quote,
+  language,
+  help,
+];
 
 /** In the context menu of a message. */
 export const MENUS: readonly MessageMenu[] = [findInArticles];

@@ -15,6 +15,10 @@ export function localise(name: string, nameEs: string, description: string, desc
   };
 }
 
+export function localiseChoice(name: string, nameEs: string, value: string) {
+  return { name, name_localizations: { 'es-ES': nameEs, 'es-419': nameEs }, value };
+}
+
 /** In servers, in direct messages with the bot, and wherever a person who added it to themselves goes. */
 export const EVERYWHERE: Pick<
   RESTPostAPIChatInputApplicationCommandsJSONBody,

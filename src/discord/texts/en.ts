@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../../model.ts';
 import type { Part } from '../custom-id.ts';
 import type { Vote, VoteCounts } from '../tools.ts';
+import { moderationEn } from './moderation-en.ts';
 
 export const en = {
   // Answers
@@ -46,6 +47,18 @@ export const en = {
   sharedBy: (userId: string) => `Shared by <@${userId}>`,
   voted: (vote: Vote, { helpful, unhelpful }: VoteCounts) =>
     `Noted: you find this ${vote === 'helpful' ? 'helpful' : 'not helpful'}. So far ${helpful} say helpful, ${unhelpful} not helpful. The other button changes your vote.`,
+
+  languageSet: {
+    me: (language: string) => `From now on I speak ${language} to you.`,
+    channel: (language: string) => `From now on I speak ${language} in this channel.`,
+    server: (language: string) => `From now on I speak ${language} in this server.`,
+  },
+  languageFollows: {
+    me: 'From now on I speak to you as your Discord is set.',
+    channel: 'From now on I speak in this channel as in the rest of the server.',
+    server: 'From now on I speak to each person in this server as their Discord is set.',
+  },
+  serversOnly: 'That can be set in a server only.',
 
   // Lists and ranges
   articlesHeading: (first: number, last: number, count: number) =>
@@ -98,6 +111,8 @@ export const en = {
   oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
+
+  moderation: moderationEn,
 
   // Help
   help: (articles: number) =>

@@ -1,5 +1,6 @@
 /** Nothing in; what the bot says in Spanish out. */
 import type { Texts } from './en.ts';
+import { moderationEs } from './moderation-es.ts';
 
 export const es: Texts = {
   unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
@@ -39,6 +40,18 @@ export const es: Texts = {
   openArticle: 'Leer un artículo',
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',
+
+  languageSet: {
+    me: (language) => `Desde ahora te hablo en ${language.toLowerCase()}.`,
+    channel: (language) => `Desde ahora hablo en ${language.toLowerCase()} en este canal.`,
+    server: (language) => `Desde ahora hablo en ${language.toLowerCase()} en este servidor.`,
+  },
+  languageFollows: {
+    me: 'Desde ahora te hablo según tu configuración de Discord.',
+    channel: 'Desde ahora hablo en este canal como en el resto del servidor.',
+    server: 'Desde ahora hablo a cada persona de este servidor según su configuración de Discord.',
+  },
+  serversOnly: 'Eso solo se puede configurar en un servidor.',
 
   articlesHeading: (first, last, count) =>
     count === last && first === 1
@@ -88,6 +101,8 @@ export const es: Texts = {
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
+
+  moderation: moderationEs,
 
   help: (articles) =>
     [
