@@ -10,6 +10,8 @@ import type { Asker } from './asker.ts';
 import type { Catalogue, ResolvedPassage } from './catalogue.ts';
 import { HITS_ID, LABEL_ID, QUESTION_ID } from './components.ts';
 import { type Action, type PassageRef, parseCustomId, parseHit } from './custom-id.ts';
+import { unescapeMarkdown } from './escape-markdown.ts';
+import { quoteWords } from './quote-words.ts';
 import { createNotice, type Delivery, type Reply } from './reply.ts';
 import { shareMessage } from './share-message.ts';
 import { HITS_PER_ANSWER, showAnswer } from './show-answer.ts';
@@ -109,6 +111,7 @@ function replyPassage(
     focus: passage.number,
     sentence: sentence && isWithin(sentence, found) ? sentence : null,
     matches: [],
+    offers: [],
     notes: found.changed ? [presser.texts.changed] : [],
   };
   return turn(owner, press, presser, (reader) => showPassages(view, catalogue, reader));
@@ -147,6 +150,21 @@ function replySuggestion(
     showAnswer(answer, catalogue, reader),
   );
   return press.alone ? reply : { ...reply, answer };
+}
+
+/** The question on the message, where all of it stands there. */
+function readQuestion(components: readonly APIMessageTopLevelComponent[]): string {
+  const [heading] = carry(components).heading;
+  return unescapeMarkdown(heading?.content.replace(/^\*\*|\*\*$/gu, '') ?? '');
+}
+
+function replyAsTyped(owner: string, press: Press, catalogue: Catalogue, presser: Asker): Reply {
+  const question = readQuestion(press.components);
+  const ask = (text: string) => catalogue.library.ask(text, { limit: HITS_PER_ANSWER });
+  const words = (ask(question).readAs ?? []).map(({ typed }) => typed);
+  if (words.length === 0) return createNotice(presser.texts.oldButton);
+  const answer = ask(quoteWords(question, words));
+  return turn(owner, press, presser, (reader) => showAnswer(answer, catalogue, reader));
 }
 
 function replyArticle(owner: string, press: Press, catalogue: Catalogue, presser: Asker): Reply {
@@ -218,6 +236,8 @@ export async function answerPress(
       return replyVote(action, presser, tools);
     case 'try':
       return replySuggestion(action, press, catalogue, presser);
+    case 'typed':
+      return replyAsTyped(action.asker, press, catalogue, presser);
     case 'list':
       return turn(action.asker, press, presser, (reader) =>
         showArticles(catalogue, action.page, reader),

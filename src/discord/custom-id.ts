@@ -42,6 +42,8 @@ export type Action =
   | { readonly kind: 'pick'; readonly outcome: 'found' | 'unsure'; readonly asker: string }
   /** Ask a suggested question, named by its fingerprint. */
   | { readonly kind: 'try'; readonly question: string; readonly asker: string }
+  /** Ask the message's question again, each word as it was typed. */
+  | { readonly kind: 'typed'; readonly asker: string }
   /** Turn to a page of the list of articles, counted from 1. */
   | { readonly kind: 'list'; readonly page: number; readonly asker: string }
   /** Open the article chosen from the menu. */
@@ -111,6 +113,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     page: Number(field('page')),
     asker: field('asker'),
   })),
+  reader(`typed:${ASKER}`, (field) => ({ kind: 'typed', asker: field('asker') })),
   reader(`open:${ASKER}`, (field) => ({ kind: 'open', asker: field('asker') })),
   reader(
     `part:(?<part>outline|names|name|timeline|quotes):(?<article>${HASH}):(?<about>${HASH})?:${PAGE}:${ASKER}`,
@@ -173,7 +176,8 @@ export function formatCustomId(action: Action): string {
     case 'list':
       return `1:list:${action.page}:${action.asker}`;
     case 'open':
-      return `1:open:${action.asker}`;
+    case 'typed':
+      return `1:${action.kind}:${action.asker}`;
     case 'part':
       return `1:part:${action.part}:${action.article}:${action.about ?? ''}:${action.page}:${action.asker}`;
     case 'name':

@@ -20,7 +20,7 @@ import {
   textDisplay,
 } from './components.ts';
 import { formatHit } from './custom-id.ts';
-import { escapeLine } from './escape-markdown.ts';
+import { escapeLine, fitLine } from './escape-markdown.ts';
 import { fingerprint } from './fingerprint.ts';
 import { showPassages } from './show-passages.ts';
 
@@ -29,6 +29,9 @@ export const HITS_PER_ANSWER = 5;
 const MAX_QUESTION_CHARS = 250;
 const MAX_SUGGESTIONS = 2;
 const MAX_HEADING_CHARS = 100;
+const MAX_WORD_CHARS = 40;
+/** More misspelt words than this are as well read in the question. */
+const MAX_READINGS = 6;
 
 /** The question in bold; nothing where it has nothing to show. */
 function showQuestion(text: string): APITextDisplayComponent[] {
@@ -68,6 +71,24 @@ function listHeadings(headings: readonly Heading[], { texts }: Asker): string[] 
   return [`${texts.closestHeadings} ${named.join(', ')}`];
 }
 
+/** Which words were read as which, so that nobody wonders at an answer to another question. */
+function describeReadings({ readAs = [] }: Answer, { texts }: Asker): string[] {
+  if (readAs.length === 0) return [];
+  const [open, close] = texts.quoteMarks;
+  const mark = (word: string) => `${open}${escapeLine(word, MAX_WORD_CHARS)}${close}`;
+  const readings = readAs
+    .slice(0, MAX_READINGS)
+    .map(({ typed, read }) => `${mark(typed)} → ${mark(read)}`);
+  return [texts.readAs(readings.join(', '))];
+}
+
+/** Nothing where the message does not hold the whole question: it is read back from there. */
+function offerAsTyped({ readAs = [], question }: Answer, { texts, id }: Asker) {
+  const whole = fitLine(question.text, MAX_QUESTION_CHARS) === question.text;
+  if (readAs.length === 0 || !whole) return [];
+  return [actionButton(texts.asTyped, { kind: 'typed', asker: id })];
+}
+
 /** One that is chosen is shown as close and no more. */
 function showHeadingMenu(headings: readonly Heading[], { texts, id }: Asker) {
   return menuRow(
@@ -98,6 +119,7 @@ function showNone(
       : [
           `${texts.none} ${describeSearch(catalogue, article, asker)}`,
           ...(answer.question.cut ? [texts.cutQuestion] : []),
+          ...describeReadings(answer, asker),
           ...listHeadings(headings, asker),
           next,
         ];
@@ -109,6 +131,7 @@ function showNone(
         actionButton(text, { kind: 'try', question: fingerprint(text), asker: asker.id }),
       ]),
     ),
+    ...buttonRow(offerAsTyped(answer, asker)),
     ...showHeadingMenu(headings, asker),
   ];
 }
@@ -139,7 +162,11 @@ export function showAnswer(
       matches: best.matches,
       hits: listHits(answer.hits, asker),
       outcome: answer.outcome,
-      notes: answer.question.cut ? [asker.texts.cutQuestion] : [],
+      offers: offerAsTyped(answer, asker),
+      notes: [
+        ...describeReadings(answer, asker),
+        ...(answer.question.cut ? [asker.texts.cutQuestion] : []),
+      ],
     },
     catalogue,
     asker,

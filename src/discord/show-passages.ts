@@ -44,6 +44,8 @@ export interface PassagesView {
   /** The menu of hits; empty for none. */
   readonly hits: readonly APISelectMenuOption[];
   readonly outcome: 'found' | 'unsure';
+  /** At most one, beside those that lead to other passages. */
+  readonly offers: readonly APIButtonComponent[];
   readonly notes: readonly string[];
 }
 
@@ -149,6 +151,7 @@ function showButtons(
       ...turnTo(after, `¶ ${after} ▶`),
       ...(focus ? showContextButton(focus, view, asker) : []),
       ...linkButton(asker.texts.openSource, first.citation.link, first.citation.url),
+      ...view.offers,
     ]),
     ...buttonRow([
       ...(focus ? showPassageButtons(focus, view, catalogue, asker) : []),
@@ -266,14 +269,7 @@ export function showReading(
   asker: Asker,
 ): APIMessageTopLevelComponent[] {
   const focus = passages.length === 1 ? (passages[0]?.passage.number ?? null) : null;
-  const view = {
-    heading: [],
-    label: null,
-    focus,
-    sentence: null,
-    matches: [],
-    hits: [],
-    notes: [],
-  };
+  const nothing = { heading: [], matches: [], hits: [], offers: [], notes: [] };
+  const view = { ...nothing, label: null, focus, sentence: null };
   return showPassages({ ...view, article, passages, outcome: 'found' }, catalogue, asker);
 }

@@ -17,9 +17,13 @@ function register(commands: readonly object[]): Record<string, unknown>[] {
     dm_permission: true,
     nsfw: false,
     ...command,
-    contexts: [2, 1, 0],
-    integration_types: [1, 0],
+    contexts: reverse(command['contexts']),
+    integration_types: reverse(command['integration_types']),
   }));
+}
+
+function reverse(list: unknown): unknown {
+  return Array.isArray(list) ? list.toReversed() : list;
 }
 
 function change(key: string, value: unknown): Record<string, unknown>[] {
@@ -42,7 +46,7 @@ describe('sameCommands', () => {
     ['a localised name', change('name_localizations', { 'es-ES': 'otro' })],
     ['a lost localisation', change('description_localizations', null)],
     ['an option', change('options', [{ type: 3, name: 'x', description: 'X' }])],
-    ['contexts', change('contexts', [0])],
+    ['contexts', change('contexts', [2])],
     ['permissions', change('default_member_permissions', '8')],
     ['a command too few', register(wanted.slice(1))],
     ['a command too many', register([...wanted, { ...wanted[0], name: 'other' }])],

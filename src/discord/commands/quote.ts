@@ -63,6 +63,7 @@ export const quote: Command = {
           sentence: inOwnPost ? null : words,
           matches: [],
           hits: [],
+          offers: [],
           outcome: 'found',
           notes: [],
         },

@@ -17,6 +17,8 @@ export const en = {
   tryThese: 'Questions they do answer:',
   noneAndNothingToTry: '`/articles` shows what they are about.',
   noArticles: 'No article is loaded at the moment.',
+  readAs: (readings: string) =>
+    `Read as: ${readings}. Quotation marks around a word search it as typed.`,
   cutQuestion: 'Your question is long: only its beginning was searched.',
   /** Above a passage that was reached from an answer with ◀ or ▶. */
   beside: 'From the same article, beside the answer:',
@@ -33,6 +35,7 @@ export const en = {
   // Buttons and menus
   openSource: 'Open source',
   copyQuote: 'Copy quote',
+  asTyped: 'As I typed it',
   moreContext: 'More context',
   share: 'Share',
   readIn: { en: 'Read in English', es: 'Read in Spanish' } satisfies Record<LanguageCode, string>,

@@ -14,6 +14,8 @@ export const es: Texts = {
   tryThese: 'Preguntas a las que sí responden:',
   noneAndNothingToTry: '`/artículos` (`/articles`) muestra de qué tratan.',
   noArticles: 'Ahora mismo no hay ningún artículo cargado.',
+  readAs: (readings) =>
+    `Leído como: ${readings}. Entre comillas, una palabra se busca tal como está escrita.`,
   cutQuestion: 'La pregunta es larga: solo se ha buscado su principio.',
   beside: 'Del mismo artículo, junto a la respuesta:',
 
@@ -27,6 +29,7 @@ export const es: Texts = {
 
   openSource: 'Abrir la fuente',
   copyQuote: 'Copiar la cita',
+  asTyped: 'Tal como lo escribí',
   moreContext: 'Más contexto',
   share: 'Compartir',
   readIn: { en: 'Leer en inglés', es: 'Leer en español' },
