@@ -33,6 +33,8 @@ export interface Sources {
   add(guildId: string, source: ImportSource, details: ImportDetails): Promise<Outcome<Preview>>;
   /** The server's own, in the order of their ids. */
   list(guildId: string): readonly Article[];
+  /** The server's own and the shared ones, hidden or not. */
+  articles(guildId: string): readonly Article[];
   /** The article that is gone; undefined where the server has none of that id. */
   remove(guildId: string, articleId: string): Promise<Article | undefined>;
   /** Reads the knowledge folder again; where nothing usable is left there, what was served stays. */
@@ -125,6 +127,8 @@ export function createSources(parts: SourcesParts): Sources {
 
   return {
     list,
+    articles: (guildId) =>
+      shelf.library().articles.filter(({ id }) => [null, guildId].includes(ownerOf(id))),
     preview: async (guildId, source, details) => {
       const outcome = await read(guildId, source, details);
       if (!outcome.ok) return outcome;

@@ -89,7 +89,7 @@ function listProposals(articles: readonly Article[]): Proposal[] {
 }
 
 /** Prepares nothing until somebody types. */
-export function createChoices({ articles }: Library): Choices {
+export function createChoices({ articles }: Pick<Library, 'articles'>): Choices {
   const byName = new Map([
     ...articles.map((article) => [article.title.toLowerCase(), article] as const),
     ...articles.map((article) => [fingerprint(article.id), article] as const),

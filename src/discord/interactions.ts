@@ -204,8 +204,9 @@ async function handle(interaction: Interaction, commands: Commands, door: Door):
     } else if (isAnswerable(interaction)) {
       const visit = await readVisit(interaction, door);
       const reply = await answer(interaction, commands, visit, door);
+      const recorded = recordQuestion(reply.answer, visit.asker.place, door);
       await respond(interaction, reply, visit.settings.style);
-      await recordQuestion(reply.answer, visit.asker.place, door);
+      await recorded;
     }
   } catch (error) {
     await apologise(interaction, error, door);

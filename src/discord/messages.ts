@@ -150,8 +150,9 @@ async function handle(message: Message<boolean>, silence: Silence, door: Door): 
     if (!isAnsweredIn(place, settings)) return;
     if (permission.send) {
       const said = await answer(message, place, settings, door);
+      const recorded = recordQuestion(said.answer, place, door);
       await send(message, said.components, permission.reply, settings.style);
-      await recordQuestion(said.answer, place, door);
+      await recorded;
     } else if (silence.begin(message.channelId)) {
       door.logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
     }

@@ -5,7 +5,7 @@ import { cleanQuestion } from './clean-question.ts';
 import type { Door } from './door.ts';
 import { describeFailure } from './failure.ts';
 
-/** After the response: nobody waits for it, and nobody who asked or was mentioned is named. Never rejects. */
+/** Beside the response, which does not wait for it; who asked or was mentioned is not named. Never rejects. */
 export async function recordQuestion(
   answer: Answer | undefined,
   { guildId }: Place,

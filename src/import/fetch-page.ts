@@ -139,8 +139,21 @@ async function readPage(url: URL, response: Response): Promise<Outcome<Page>> {
   return succeed({ address: url.href, bytes, type, charset: charset ?? null });
 }
 
+/** A file from an address that needs no check, within the limits of a page. Never rejects. */
+export async function downloadFile(address: string): Promise<Outcome<Uint8Array>> {
+  const signal = AbortSignal.timeout(fetchLimitMs);
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) return fail('refused', String(response.status));
+    const bytes = await readBytes(response);
+    return bytes ? succeed(bytes) : fail('large', String(maxBytes / 1_000_000));
+  } catch {
+    return signal.aborted ? fail('slow', String(fetchLimitMs / 1000)) : fail('unreachable');
+  }
+}
+
 /** As sent, once decompressed; null for more than may be read, of which no more is taken. */
-export async function readBytes(response: Response): Promise<Uint8Array | null> {
+async function readBytes(response: Response): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

@@ -5,7 +5,13 @@ import type { LanguageCode } from '../model.ts';
 import { parseWebAddress } from './check-address.ts';
 import { decodeText } from './decode-text.ts';
 import { extractApart } from './extract-apart.ts';
-import { type FetchPage, fetchLimitMs, maxBytes, type PageType } from './fetch-page.ts';
+import {
+  downloadFile,
+  type FetchPage,
+  fetchLimitMs,
+  maxBytes,
+  type PageType,
+} from './fetch-page.ts';
 import { type Known, mergeFrontMatter, readField, writeFrontMatter } from './front-matter.ts';
 import { nameArticle } from './name-article.ts';
 import { fail, type Outcome, succeed } from './problem.ts';
@@ -13,7 +19,9 @@ import { toDay } from './read-metadata.ts';
 
 export type ImportSource =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** A file that Discord keeps: the address is Discord's, not a person's. */
+  | { readonly kind: 'attachment'; readonly name: string; readonly address: string };
 
 /** What the person says of the article; it wins over what the article says of itself. */
 export interface ImportDetails {
@@ -65,7 +73,7 @@ export function createImportArticle(fetchPage: FetchPage): ImportArticle {
     const begun = performance.now();
     const known = readDetails(details);
     if (!known.ok) return known;
-    const found = source.kind === 'file' ? readFile(source) : await fetchFound(source, fetchPage);
+    const found = await findText(source, fetchPage);
     if (!found.ok) return found;
     const { type, bytes, charset } = found.value;
     const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
@@ -73,6 +81,16 @@ export function createImportArticle(fetchPage: FetchPage): ImportArticle {
     if (type !== 'text/html') return draftText(text, found.value, known.value);
     return draftPage(text, found.value, known.value, begun + fetchLimitMs - performance.now());
   };
+}
+
+async function findText(source: ImportSource, fetchPage: FetchPage): Promise<Outcome<Found>> {
+  if (source.kind === 'address') return fetchFound(source, fetchPage);
+  if (source.kind === 'file') return readFile(source);
+  // Looked at before it is fetched: a film need not be.
+  const { name, address } = source;
+  const named = readFile({ name, kind: 'file', bytes: new Uint8Array() });
+  const bytes = named.ok ? await downloadFile(address) : named;
+  return bytes.ok ? readFile({ name, kind: 'file', bytes: bytes.value }) : bytes;
 }
 
 function readDetails({ title, url, date }: ImportDetails): Outcome<Known> {

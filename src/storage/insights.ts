@@ -25,8 +25,8 @@ export interface Insight extends Tally {
 }
 
 export interface InsightStore {
-  /** False where nothing is kept: said rather than shown as an empty list. */
-  readonly enabled: boolean;
+  /** 0 where nothing is kept: said rather than shown as an empty list. */
+  readonly keepDays: number;
   record(guildId: string, question: string, outcome: Outcome): Promise<void>;
   /** Of the days kept, most asked first. */
   list(guildId: string): Promise<readonly Insight[]>;
@@ -100,8 +100,8 @@ export function createInsightStore(
   }
 
   return {
-    enabled: keepDays > 0,
-    list,
+    keepDays,
+    list: (guildId) => inTurn(() => list(guildId)),
     record: (guildId, question, outcome) => inTurn(() => record(guildId, question, outcome)),
     clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
     forgetOld: () => inTurn(forgetOld),

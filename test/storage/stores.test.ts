@@ -136,7 +136,7 @@ describe('insights', () => {
   it('are not kept at all where nobody wants them, nor those from before', async () => {
     await make().record(GUILD, 'Before?', 'none');
     const off = make(0);
-    expect(off.enabled).toBe(false);
+    expect(off.keepDays).toBe(0);
     await off.record(GUILD, 'After?', 'none');
     expect(await off.list(GUILD)).toEqual([]);
     await off.forgetOld();

@@ -5,9 +5,12 @@ import { ask } from './ask.ts';
 import type { Command, MessageMenu } from './command.ts';
 import { findInArticles } from './find-in-articles.ts';
 import { help } from './help.ts';
+import { insights } from './insights.ts';
 import { language } from './language.ts';
 import { passage } from './passage.ts';
 import { quote } from './quote.ts';
+import { setup } from './setup.ts';
+import { sources } from './sources.ts';
 
 export const COMMANDS: readonly Command[] = [
   ask,
@@ -17,6 +20,9 @@ export const COMMANDS: readonly Command[] = [
   quote,
   language,
   help,
+  sources,
+  setup,
+  insights,
 ];
 
 /** In the context menu of a message. */
