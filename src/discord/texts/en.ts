@@ -126,6 +126,9 @@ export const en = {
       '`/ask` a question. `private` shows the answer only to you.',
       '`/passage` shows a passage by its number, such as 7 or 7-9.',
       `\`/articles\` lists what I can search (${articles === 1 ? '1 article' : `${articles} articles`}).`,
+      '`/article` shows an outline, the names, the dates or the quotes of one; `/quote` draws a quote.',
+      '`/language` chooses the language I speak to you.',
+      '“Find in articles” in a message’s menu (Apps) shows what the articles say about it.',
       'Or mention me with your question, reply to me, or write to me directly.',
     ].join('\n'),
 };

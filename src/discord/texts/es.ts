@@ -115,6 +115,9 @@ export const es: Texts = {
       '`/preguntar` (`/ask`): una pregunta. Con `privado`, solo tú ves la respuesta.',
       '`/pasaje` (`/passage`): un pasaje por su número, como 7 o 7-9.',
       `\`/artículos\` (\`/articles\`): lo que puedo buscar (${articles === 1 ? '1 artículo' : `${articles} artículos`}).`,
+      '`/artículo` (`/article`): el esquema, los nombres, las fechas o las citas de uno. `/cita` (`/quote`): una cita al azar.',
+      '`/idioma` (`/language`): el idioma en que te hablo.',
+      '«Buscar en los artículos», en el menú de un mensaje (Aplicaciones): lo que dicen de él.',
       'También puedes mencionarme con tu pregunta, responderme o escribirme un mensaje directo.',
     ].join('\n'),
 };
