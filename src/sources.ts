@@ -78,6 +78,9 @@ export async function restoreArticles(
 export function createSources(parts: SourcesParts): Sources {
   const { shelf, store, importArticle, clock } = parts;
   const inTurn = createTurns();
+  const importInTurn = createTurns();
+  /** Servers for which something is being imported. */
+  const busy = new Set<string>();
   let reloading: Promise<Reloaded> | undefined;
 
   const list = (guildId: string) =>
@@ -88,7 +91,12 @@ export function createSources(parts: SourcesParts): Sources {
     source: ImportSource,
     details: ImportDetails,
   ): Promise<Outcome<Read>> {
-    const imported = await importArticle(source, details);
+    // One at a time, one of each server: an import may keep a processor busy for its 10 s.
+    if (busy.has(guildId)) return fail('busy');
+    busy.add(guildId);
+    const imported = await importInTurn(() => importArticle(source, details)).finally(() =>
+      busy.delete(guildId),
+    );
     if (!imported.ok) return imported;
     const draft = chooseName(guildId, imported.value, list(guildId));
     if (draft.text.length > maxArticleChars) {

@@ -15,7 +15,8 @@ export type Reason =
   | 'title'
   | 'date'
   | 'article'
-  | 'full';
+  | 'full'
+  | 'busy';
 
 /** `detail` is a number or a short name to put into the sentence. */
 export interface ImportProblem {
@@ -56,6 +57,7 @@ const en: Sentences = {
   title: () => 'The title must be one line of text with at least one letter or digit.',
   date: () => 'The date must be a day such as 2024-03-02.',
   article: (problem) => `That cannot be read as an article: ${problem}`,
+  busy: () => 'Another article is being read for this server. Try again in a moment.',
   full: (articles) =>
     `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,
 };
@@ -81,6 +83,7 @@ const es: Sentences = {
   title: () => 'El título debe ser una línea de texto con al menos una letra o cifra.',
   date: () => 'La fecha debe ser un día como 2024-03-02.',
   article: (problem) => `Eso no se puede leer como artículo: ${problem}`,
+  busy: () => 'Se está leyendo otro artículo para este servidor. Inténtalo dentro de un momento.',
   full: (articles) =>
     `Este servidor tiene ${articles} artículos, que es lo que cabe. Quita antes uno con /sources remove.`,
 };
