@@ -54,8 +54,8 @@ export interface SourcesParts {
 export const maxArticles = 100;
 /** Of one server's articles together, in characters: a shelf of novels. */
 const maxServerChars = 10_000_000;
-/** Of one article, in characters: it is read while nobody else is answered. */
-const maxArticleChars = 2_000_000;
+/** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
+const maxArticleChars = 1_000_000;
 
 interface Read {
   readonly draft: Draft;

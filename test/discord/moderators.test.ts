@@ -214,7 +214,7 @@ describe('/sources', () => {
       'cannot be read as an article: The front matter',
     );
     expect(await run(attach('a.txt', 'x'.repeat(5_000_001)))).toContain('over 5 MB');
-    expect(await run(attach('a.txt', 'x '.repeat(1_500_000)))).toContain('over 2 MB');
+    expect(await run(attach('a.txt', 'x '.repeat(500_001)))).toContain('over 1 MB');
     expect(await run({ address: 'http://10.0.0.1/' })).toContain('private network');
     expect(await run({ address: 'ftp://example.org/' })).toContain('http://');
     expect(await run({ ...attach('a.md', 'Text.'), title: '—' })).toContain('title must');
