@@ -41,7 +41,10 @@ async function runAsk(args: readonly string[]): Promise<number> {
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {
   loadEnv({ quiet: true });
   const { config, warnings } = parseConfig(process.env);
-  const { library, problems } = await loadLibrary(knowledgeDir ?? config.knowledgeDir);
+  const { library, problems } = await loadLibrary(
+    knowledgeDir ?? config.knowledgeDir,
+    () => new Date(),
+  );
   for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
   return library;
 }

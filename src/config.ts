@@ -17,6 +17,10 @@ export interface Config {
   /** Null without a token: Footnote then answers in the terminal. */
   readonly discord: DiscordConfig | null;
   readonly knowledgeDir: string;
+  /** Where settings, added articles, votes and insights are kept. */
+  readonly dataDir: string;
+  /** Days a question is kept for the moderators; 0 for none at all. */
+  readonly insightsDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -48,6 +52,12 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  DATA_DIR: z.string().default('data'),
+  INSIGHTS_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
+    .transform(Number)
+    .default(90),
   LOG_LEVEL: z
     .enum(logLevels, {
       error: `LOG_LEVEL must be one of ${logLevels.join(', ')}, for example info.`,
@@ -80,6 +90,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+  const { DATA_DIR, INSIGHTS_DAYS } = parsed.data;
   return {
     config: {
       discord: DISCORD_TOKEN
@@ -90,6 +101,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
           }
         : null,
       knowledgeDir: KNOWLEDGE_DIR,
+      dataDir: DATA_DIR,
+      insightsDays: INSIGHTS_DAYS,
       logLevel: LOG_LEVEL,
     },
     warnings: [

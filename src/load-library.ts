@@ -1,7 +1,7 @@
 /** The knowledge folder in, the library that answers from it out. */
 import { FootnoteError } from './error.ts';
 import { formatProblem, readKnowledge } from './knowledge/read-knowledge.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createShelf, type Library, type Shelf } from './library.ts';
 
 /**
  * `problems` are lines `file:line: message` about files that were left out or deserve a look.
@@ -9,12 +9,14 @@ import { createLibrary, type Library } from './library.ts';
  */
 export async function loadLibrary(
   folder: string,
-): Promise<{ library: Library; problems: readonly string[] }> {
+  now: () => Date,
+): Promise<{ shelf: Shelf; library: Library; problems: readonly string[] }> {
   const { articles, problems } = await readKnowledge(folder);
   const lines = problems.map(formatProblem);
   if (articles.length === 0) {
     const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
     throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
   }
-  return { library: createLibrary(articles), problems: lines };
+  const shelf = createShelf(articles, now);
+  return { shelf, library: shelf.library(), problems: lines };
 }

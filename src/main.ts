@@ -3,10 +3,14 @@ import { performance } from 'node:perf_hooks';
 import { config as loadEnv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Config, parseConfig } from './config.ts';
+import { createTools } from './create-tools.ts';
 import { createBot } from './discord/bot.ts';
 import { FootnoteError } from './error.ts';
-import type { Library } from './library.ts';
+import type { Shelf } from './library.ts';
 import { loadLibrary } from './load-library.ts';
+import { restoreArticles } from './sources.ts';
+import { createAddedArticleStore } from './storage/added-articles.ts';
+import { openStorage } from './storage/open-storage.ts';
 import { createPrompt } from './terminal/prompt.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
@@ -20,25 +24,36 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
-  const { library, problems } = await loadLibrary(config.knowledgeDir);
+  const { shelf, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
   for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
 
-  const door = createDoor(config, library, logger);
+  const door = await openDoor(config, shelf, logger);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => door.stop(stopDeadlineMs).finally(() => process.exit(0)));
   }
   await door.start();
 }
 
-function createDoor({ discord }: Config, library: Library, logger: Logger) {
+async function openDoor(config: Config, shelf: Shelf, logger: Logger) {
+  const { discord, knowledgeDir, dataDir, insightsDays } = config;
   if (!discord) {
     const { stdin: input, stdout: output, stderr: notices } = process;
-    return createPrompt({ library: () => library, input, output, notices });
+    return createPrompt({ library: shelf.library, input, output, notices });
   }
   const now = () => performance.now();
-  const bot = createBot({ config: discord, library: () => library, logger, now });
+  const warn = (sentence: string) => logger.warn(sentence);
+  const storage = await openStorage(dataDir, warn);
+  await restoreArticles(shelf, createAddedArticleStore(storage), warn);
+  const { random } = Math;
+  const kept = { storage, shelf, knowledgeDir, insightsDays, clock: Date.now, random };
+  const tools = createTools(kept);
+  await tools.insights.forgetOld();
+  const bot = createBot({ config: discord, library: shelf.library, tools, logger, now });
   void bot.lost.then(endWith);
-  return bot;
+  return {
+    start: bot.start,
+    stop: (deadlineMs: number) => bot.stop(deadlineMs).finally(() => storage.close()),
+  };
 }
 
 /** What a person can mend is said in a sentence; anything else is a bug and ends with its trace. */

@@ -94,6 +94,12 @@ export interface CitedHit extends Hit {
   readonly citation: Citation;
 }
 
+/** A word of a question, and the word of the articles that it was taken for. */
+export interface Reading {
+  readonly typed: string;
+  readonly read: string;
+}
+
 /**
  * `found`: hits worth showing as the answer. `unsure`: the closest passages, to be labelled so.
  * `none`: the articles hold no answer.
@@ -107,4 +113,6 @@ export interface Answer {
   readonly hits: readonly CitedHit[];
   /** Questions that the articles do answer, for a `none`. */
   readonly suggestions: readonly string[];
+  /** Words without which the answer makes no sense as typed, in their order; none where left out. */
+  readonly readAs?: readonly Reading[];
 }

@@ -1,5 +1,6 @@
 /** The door `npm run validate`: a knowledge folder in, its problems on the screen and an exit code out. */
 import { config as loadEnv } from 'dotenv';
+import { readGlossary } from './knowledge/read-glossary.ts';
 import { formatProblem, readKnowledge } from './knowledge/read-knowledge.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
@@ -15,7 +16,9 @@ async function validate(args: readonly string[]): Promise<number> {
   }
   loadEnv({ quiet: true });
   const folder = given ?? (process.env['KNOWLEDGE_DIR']?.trim() || 'knowledge');
-  const { articles, problems } = await readKnowledge(folder);
+  const { articles, problems: ofArticles } = await readKnowledge(folder);
+  const { problems: ofGlossary } = await readGlossary(folder);
+  const problems = [...ofArticles, ...ofGlossary];
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const counts = [
     count(articles.length, 'article'),

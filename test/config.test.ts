@@ -20,7 +20,13 @@ function problemsOf(env: Record<string, string>): string[] {
 describe('parseConfig', () => {
   it('needs no setting at all', () => {
     expect(parseConfig({})).toEqual({
-      config: { discord: null, knowledgeDir: 'knowledge', logLevel: 'info' },
+      config: {
+        discord: null,
+        knowledgeDir: 'knowledge',
+        dataDir: 'data',
+        insightsDays: 90,
+        logLevel: 'info',
+      },
       warnings: [],
     });
   });
@@ -31,11 +37,15 @@ describe('parseConfig', () => {
       DISCORD_GUILD_ID: '175928847299117063',
       DISCORD_API: 'http://127.0.0.1:8080/api/',
       KNOWLEDGE_DIR: '/srv/my articles',
+      DATA_DIR: '/srv/data',
+      INSIGHTS_DAYS: '0',
       LOG_LEVEL: 'debug',
     });
     expect(config).toEqual({
       discord: { token, guildId: '175928847299117063', apiUrl: 'http://127.0.0.1:8080/api' },
       knowledgeDir: '/srv/my articles',
+      dataDir: '/srv/data',
+      insightsDays: 0,
       logLevel: 'debug',
     });
     expect(warnings).toEqual([]);
@@ -54,6 +64,8 @@ describe('parseConfig', () => {
     ['DISCORD_API', 'localhost:8080'],
     ['DISCORD_API', 'ftp://127.0.0.1/api'],
     ['LOG_LEVEL', 'chatty'],
+    ['INSIGHTS_DAYS', 'ever'],
+    ['INSIGHTS_DAYS', '-1'],
   ])('names %s and gives an example for a value it cannot use', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);

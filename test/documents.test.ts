@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, settingNames } from '../src/config.ts';
+import { createAsker } from '../src/discord/asker.ts';
+import { createCatalogue } from '../src/discord/catalogue.ts';
+import { COMMANDS } from '../src/discord/commands/index.ts';
+import { HITS_PER_ANSWER, showAnswer } from '../src/discord/show-answer.ts';
+import { loadLibrary } from '../src/load-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
+import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
+import { drawMessage } from './draw-message.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,12 +47,13 @@ describe('options', () => {
 
   it('are the same in the README and in the program', () => {
     const named = namesIn(readme, option).filter((name) => !npmOwn.includes(name));
-    expect(named).toEqual([...optionNames].sort());
+    expect(named).toEqual([...new Set([...optionNames, ...importOptionNames])].sort());
   });
 
   it('are the same in --help and in the program', () => {
     const named = namesIn(askHelp, option).filter((name) => !npmOwn.includes(name));
     expect(named).toEqual([...optionNames].sort());
+    expect(namesIn(importHelp, option)).toEqual([...importOptionNames].sort());
   });
 });
 
@@ -70,7 +78,12 @@ describe('settings', () => {
 
   it('have the defaults that are documented', () => {
     const { config } = parseConfig({});
-    for (const value of [config.knowledgeDir, config.logLevel]) {
+    for (const value of [
+      config.knowledgeDir,
+      config.dataDir,
+      config.insightsDays,
+      config.logLevel,
+    ]) {
       expect(envExample).toContain(`# Default: ${value}.`);
       expect(readme).toMatch(new RegExp(`^\\| \`[A-Z_]+\` \\|.*\\| \`${value}\` \\|`, 'm'));
     }
@@ -89,6 +102,21 @@ describe.each(documents)('%s', (path) => {
     const paths = namesIn(text, /`((?:src|test|docs|knowledge)\/[\w./-]*)`/g);
     expect(paths.filter((named) => !existsSync(join(root, named)))).toEqual([]);
   });
+});
+
+describe('commands', () => {
+  it('are all in the README, and no others', () => {
+    const named = namesIn(readme, /^\| `\/([a-z]+)/gm);
+    expect(named).toEqual(COMMANDS.map(({ data }) => data.name).sort());
+  });
+});
+
+it('the README’s message is the bot’s', async () => {
+  const [, question = ''] = /^Asked `\/ask (.+)`/m.exec(readme) ?? [];
+  const { library } = await loadLibrary(join(root, 'knowledge'), () => new Date());
+  const answer = library.ask(question, { limit: HITS_PER_ANSWER });
+  const asker = createAsker('100000000000000001', 'en');
+  expect(readme).toContain(drawMessage(showAnswer(answer, createCatalogue(library), asker)));
 });
 
 it('CONTRIBUTING.md draws the tree as it is', () => {

@@ -13,25 +13,26 @@ import {
   nameOf,
 } from './search/sample-articles.ts';
 
+const builtAt = new Date('2026-01-02T03:04:05Z');
 let library: Library;
 let digests: Library;
 
 beforeAll(async () => {
-  library = createLibrary((await readKnowledge('test/fixtures/articles')).articles);
-  digests = createLibrary((await readKnowledge('knowledge')).articles);
+  library = createLibrary((await readKnowledge('test/fixtures/articles')).articles, builtAt);
+  digests = createLibrary((await readKnowledge('knowledge')).articles, builtAt);
 });
 
 const names = ({ hits }: Answer): string[] => hits.map(nameOf);
 
 describe('articles and passages', () => {
   it('stand in the order of their ids, each once', () => {
-    const twice = createLibrary([lighthouse, beekeepers, lighthouse]);
+    const twice = createLibrary([lighthouse, beekeepers, lighthouse], builtAt);
     expect(twice.articles.map(({ id }) => id)).toEqual(['colmenas', 'lighthouse']);
     expect(twice.article('lighthouse')).toBe(lighthouse);
   });
 
   it('are handed out with their citation', () => {
-    const { passage, citation } = createLibrary(littleLibrary).passage('quarry', 3) ?? {};
+    const { passage, citation } = createLibrary(littleLibrary, builtAt).passage('quarry', 3) ?? {};
     expect(passage?.text).toMatch(/^Divers found a steam crane/);
     expect(citation).toMatchObject({ title: 'The quarry at Penhallow', passage: 3, passages: 3 });
   });
@@ -46,11 +47,11 @@ describe('articles and passages', () => {
     ['constructor', 1],
     ['__proto__', 1],
   ])('are undefined where there are none: %s ¶ %d', (id, number) => {
-    expect(createLibrary(littleLibrary).passage(id, number)).toBeUndefined();
+    expect(createLibrary(littleLibrary, builtAt).passage(id, number)).toBeUndefined();
   });
 
   it('may be none', () => {
-    const empty = createLibrary([]);
+    const empty = createLibrary([], builtAt);
     expect(empty.articles).toEqual([]);
     expect(empty.ask('Who tended the lamp?')).toMatchObject({
       outcome: 'none',
@@ -221,10 +222,10 @@ describe('bad input', () => {
   });
 
   it('any text has an answer of the right shape', () => {
-    const small = createLibrary([
-      ...littleLibrary,
-      createArticle('odd', ['*`_~|> @everyone <@1> […]']),
-    ]);
+    const small = createLibrary(
+      [...littleLibrary, createArticle('odd', ['*`_~|> @everyone <@1> […]'])],
+      builtAt,
+    );
     fc.assert(
       fc.property(fc.oneof(anyText, longText), fc.boolean(), (text, all) => {
         const { outcome, hits, suggestions } = small.ask(text, { all });

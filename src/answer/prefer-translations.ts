@@ -5,18 +5,18 @@ import type { Article, Hit, Question } from '../model.ts';
  * Of a passage and its translations the one in the question's language stands, in the place of the
  * best of them. A translation that was not hit itself is not put in: its words were not met.
  */
-export function preferTranslations(
+export function preferTranslations<SomeHit extends Hit>(
   question: Question,
-  hits: readonly Hit[],
+  hits: readonly SomeHit[],
   articles: ReadonlyMap<string, Article>,
-): Hit[] {
-  const groups = new Map<string, Hit[]>();
+): SomeHit[] {
+  const groups = new Map<string, SomeHit[]>();
   for (const hit of hits) {
     const key = originalOf(hit, articles);
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   return [...groups.values()].map((group) => {
-    const best = group[0] as Hit;
+    const best = group[0] as SomeHit;
     const own = group.find(({ passage }) => passage.language === question.language) ?? best;
     return { ...own, score: best.score };
   });

@@ -3,8 +3,8 @@ import { Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../error.ts';
 import type { Library } from '../library.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
-import { COMMANDS } from './commands/index.ts';
+import { createCatalogues } from './catalogues.ts';
+import { COMMANDS, MENUS } from './commands/index.ts';
 import { createConnection, TIMING, type Timing } from './connection.ts';
 import { createSession, type Session } from './create-session.ts';
 import type { Door } from './door.ts';
@@ -14,6 +14,7 @@ import { registerInteractionListener } from './interactions.ts';
 import { registerMessageListener } from './messages.ts';
 import { createInvite, registerCommands } from './register-commands.ts';
 import { createMemory } from './remember.ts';
+import type { Tools } from './tools.ts';
 
 export interface BotOptions {
   readonly config: {
@@ -25,6 +26,7 @@ export interface BotOptions {
   };
   /** Read for every question: a reload swaps what it returns. */
   readonly library: () => Library;
+  readonly tools: Tools;
   readonly logger: Logger;
   /** Milliseconds, never going back. */
   readonly now: () => number;
@@ -43,21 +45,19 @@ export interface Bot {
 /** More than Discord delivers again after a connection that dropped for a moment. */
 const REMEMBERED_EVENTS = 5_000;
 
-/** The catalogue of the library as it is; made again only when the library is another one. */
-function followLibrary(library: () => Library): () => Catalogue {
-  let catalogue: Catalogue | undefined;
-  return () => {
-    const latest = library();
-    if (catalogue?.library !== latest) catalogue = createCatalogue(latest);
-    return catalogue;
-  };
-}
-
-export function createBot({ config, library, logger, now, timing = TIMING }: BotOptions): Bot {
+export function createBot({
+  config,
+  library,
+  tools,
+  logger,
+  now,
+  timing = TIMING,
+}: BotOptions): Bot {
   const door: Door = {
-    catalogue: followLibrary(library),
+    catalogue: createCatalogues(library),
     isNew: createMemory(REMEMBERED_EVENTS),
     inFlight: createInFlight(),
+    tools,
     logger,
     now,
     reconnect: () => connection.reconnect(),
@@ -73,7 +73,7 @@ export function createBot({ config, library, logger, now, timing = TIMING }: Bot
       logger.warn({ err: describeFailure(error) }, 'connection error'),
     );
     client.on(Events.Warn, (warning) => logger.warn(warning));
-    registerInteractionListener(client, COMMANDS, door);
+    registerInteractionListener(client, COMMANDS, MENUS, door);
     registerMessageListener(client, door);
     return session;
   }
@@ -92,7 +92,8 @@ export function createBot({ config, library, logger, now, timing = TIMING }: Bot
       const client = await connection.open();
       if (!client) return;
       logger.info(`connected to Discord as ${client.user.username}`);
-      await registerCommands(client, COMMANDS, config.guildId, logger);
+      const wanted = [...COMMANDS, ...MENUS].map(({ data }) => data);
+      await registerCommands(client, wanted, config.guildId, logger);
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
     },
     stop: async (deadlineMs) => {

@@ -25,6 +25,8 @@ export interface Catalogue {
   articleByKey(key: string): Article | undefined;
   /** ¶ `number` of an article. */
   passage(article: Article, number: number): CitedPassage | undefined;
+  /** The same passage in another language, where an article says that it translates the other. */
+  translation(passage: Passage): CitedPassage | undefined;
   /** The passage that a button names, as it is now. */
   resolve(ref: PassageRef): ResolvedPassage | undefined;
   /** The article's question that has this fingerprint. */
@@ -40,6 +42,21 @@ export function refer(passage: Passage): PassageRef {
   };
 }
 
+/** The articles that translate each article, or that it translates, by its id. */
+function pairTranslations(articles: readonly Article[]): Map<string, Article[]> {
+  const families = new Map<string, Article[]>();
+  for (const article of articles) {
+    const original = article.translationOf ?? article.id;
+    families.set(original, [...(families.get(original) ?? []), article]);
+  }
+  return new Map(
+    articles.map((article) => {
+      const family = families.get(article.translationOf ?? article.id) ?? [];
+      return [article.id, family.filter(({ id }) => id !== article.id)];
+    }),
+  );
+}
+
 export function createCatalogue(library: Library): Catalogue {
   const articles = new Map(library.articles.map((article) => [fingerprint(article.id), article]));
   const questions = new Map(
@@ -47,6 +64,8 @@ export function createCatalogue(library: Library): Catalogue {
       .flatMap((article) => article.questions)
       .map((text) => [fingerprint(text), text]),
   );
+
+  const pairs = pairTranslations(library.articles);
 
   function passage(article: Article, number: number): CitedPassage | undefined {
     const cited = library.passage(article.id, number);
@@ -57,6 +76,10 @@ export function createCatalogue(library: Library): Catalogue {
     library,
     choices: createChoices(library),
     passage,
+    translation: (original) =>
+      (pairs.get(original.articleId) ?? [])
+        .map((article) => passage(article, original.number))
+        .find((other) => other && other.passage.language !== original.language),
     articleByKey: (key) => articles.get(key),
     questionByKey: (key) => questions.get(key),
     resolve: (ref) => {

@@ -1,7 +1,9 @@
 /** What a person has typed so far in, what the autocomplete list proposes out. */
 import Fuse from 'fuse.js';
+import { foldWord } from '../language/fold.ts';
+import { languages } from '../language/languages.ts';
 import type { Library } from '../library.ts';
-import type { Article, LanguageCode } from '../model.ts';
+import type { Article, LanguageCode, Passage } from '../model.ts';
 import { fitLine } from './escape-markdown.ts';
 import { fingerprint } from './fingerprint.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
@@ -16,8 +18,17 @@ export interface Choices {
   articles(text: string): Choice[];
   /** Listed questions and headings, those in `language` first; of one article where one is given. */
   questions(text: string, language: LanguageCode, article: Article | undefined): Choice[];
+  /** At most three headings that share words with the text, misspelt ones too; of one article where one is given. */
+  headings(text: string, article: Article | undefined): Heading[];
   /** The article whose id or title this is, or the only one that it comes close to. */
   findArticle(text: string): Article | undefined;
+}
+
+export interface Heading {
+  readonly text: string;
+  readonly article: Article;
+  /** The first one below it. */
+  readonly passage: Passage;
 }
 
 interface Proposal {
@@ -27,6 +38,7 @@ interface Proposal {
 
 /** Longer input than a title or a question adds nothing but time. */
 const MAX_TYPED_CHARS = 120;
+const MAX_HEADINGS = 3;
 const SEARCH = {
   ignoreDiacritics: true,
   ignoreLocation: true,
@@ -48,6 +60,25 @@ function toChoices(choices: readonly Choice[]): Choice[] {
     .slice(0, MAX_CHOICES);
 }
 
+/** The words that a heading may be found by. */
+function splitWords(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu) ?? [];
+  const isTelling = (word: string) =>
+    Object.values(languages).every(({ stopWords }) => !stopWords.has(word));
+  return words.filter(isTelling).map(foldWord);
+}
+
+function listHeadings(articles: readonly Article[]): Heading[] {
+  return articles.flatMap((article) => {
+    const first = new Map<string, Passage>();
+    for (const passage of article.passages) {
+      const { section } = passage;
+      if (section !== null && !first.has(section)) first.set(section, passage);
+    }
+    return [...first].map(([text, passage]) => ({ text, article, passage }));
+  });
+}
+
 function listProposals(articles: readonly Article[]): Proposal[] {
   return articles.flatMap((article) => {
     const headings = new Set(article.passages.map(({ section }) => section));
@@ -58,7 +89,7 @@ function listProposals(articles: readonly Article[]): Proposal[] {
 }
 
 /** Prepares nothing until somebody types. */
-export function createChoices({ articles }: Library): Choices {
+export function createChoices({ articles }: Pick<Library, 'articles'>): Choices {
   const byName = new Map([
     ...articles.map((article) => [article.title.toLowerCase(), article] as const),
     ...articles.map((article) => [fingerprint(article.id), article] as const),
@@ -66,6 +97,7 @@ export function createChoices({ articles }: Library): Choices {
   ]);
   let titles: Fuse<Article> | undefined;
   let proposals: Fuse<Proposal> | undefined;
+  let headings: Fuse<Heading> | undefined;
 
   function searchArticles(text: string) {
     titles ??= new Fuse(articles, { ...SEARCH, keys: ['title', 'id'], includeScore: true });
@@ -77,7 +109,23 @@ export function createChoices({ articles }: Library): Choices {
     return proposals.search(text.slice(0, MAX_TYPED_CHARS)).map(({ item }) => item);
   }
 
+  function searchHeadings(text: string): Heading[] {
+    if (splitWords(text).length === 0) return [];
+    headings ??= new Fuse(listHeadings(articles), {
+      ...SEARCH,
+      threshold: 0.3,
+      keys: ['text'],
+      useTokenSearch: true,
+      tokenize: splitWords,
+    });
+    return headings.search(text.slice(0, MAX_TYPED_CHARS)).map(({ item }) => item);
+  }
+
   return {
+    headings: (text, article) =>
+      searchHeadings(text)
+        .filter((heading) => !article || heading.article === article)
+        .slice(0, MAX_HEADINGS),
     articles: (text) => {
       const found = text.trim() === '' ? articles : searchArticles(text).map(({ item }) => item);
       return toChoices(

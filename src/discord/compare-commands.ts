@@ -6,6 +6,8 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   required: false,
   autocomplete: false,
   default_member_permissions: null,
+  /** Of a command in a context menu. */
+  description: '',
 };
 
 /** Set by Discord, or derived from the rest. */

@@ -25,6 +25,7 @@ import {
 /** Parts that are read back from the message when one of its buttons is pressed. */
 export const QUESTION_ID = 1001;
 export const HITS_ID = 1002;
+export const LABEL_ID = 1003;
 
 /** What `text` takes of `MAX_TEXT_CHARS`; more than its characters where its bytes are scarcer. */
 export function textSize(text: string): number {

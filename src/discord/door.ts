@@ -1,14 +1,16 @@
 /** Nothing in; what every listener of the bot needs, out. */
 import type { Logger } from 'pino';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogues } from './catalogues.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Tools } from './tools.ts';
 
 export interface Door {
-  /** Of the articles as they are now; a reload gives another one. */
-  readonly catalogue: () => Catalogue;
+  /** Of the articles that are shown at a place, as they are now; a reload gives another one. */
+  readonly catalogue: Catalogues;
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
   readonly inFlight: InFlight;
+  readonly tools: Tools;
   readonly logger: Logger;
   /** Milliseconds. */
   readonly now: () => number;

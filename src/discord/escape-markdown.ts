@@ -49,6 +49,11 @@ export function escapeMarkdown(text: string): string {
   return showVisible(text).replace(MARKUP, '\\$&').replace(LIST_MARKER, '\\$&');
 }
 
+/** What `escapeMarkdown` was given, but for what cannot be seen. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
 /**
  * `text` for one line of plain text (a label, a title): visible, white space collapsed, at most
  * `maxChars` UTF-16 units, `…` at the end where it was longer. Empty where nothing can be seen.

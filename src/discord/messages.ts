@@ -1,11 +1,15 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
-import type { LanguageCode } from '../model.ts';
+import type { Place } from '../audience.ts';
+import type { Answer, LanguageCode } from '../model.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import { createAsker } from './asker.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { cleanQuestion } from './clean-question.ts';
 import type { Door } from './door.ts';
 import { describeFailure, judgeFailure } from './failure.ts';
-import { createNotice, toMessage } from './reply.ts';
+import { recordQuestion } from './record-question.ts';
+import { createNotice, type Style, toMessage } from './reply.ts';
 import { HITS_PER_ANSWER, showAnswer } from './show-answer.ts';
 import { showHelp } from './show-help.ts';
 import { createSilence, type Silence } from './silence.ts';
@@ -49,23 +53,50 @@ function serverLanguage(message: Message<boolean>): LanguageCode {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 
-function answer(message: Message<boolean>, door: Door): Components {
-  const catalogue = door.catalogue();
+function readPlace({ guildId, channelId, channel }: Message<boolean>): Place {
+  const parentId = channel.isThread() ? channel.parentId : null;
+  // Everyone in the channel reads the answer, so that no role counts.
+  return { guildId, channelIds: [channelId, parentId].filter((id) => id !== null), roleIds: [] };
+}
+
+/** False where moderators want mentions answered in other channels only. */
+function isAnsweredIn({ channelIds }: Place, { channels }: ServerSettings): boolean {
+  return channels.length === 0 || channelIds.some((id) => channels.includes(id));
+}
+
+interface Said {
+  readonly components: Components;
+  readonly answer: Answer | undefined;
+}
+
+async function answer(
+  message: Message<boolean>,
+  place: Place,
+  settings: ServerSettings,
+  { catalogue: catalogues, tools }: Door,
+): Promise<Said> {
+  const { id } = message.author;
+  const own = await tools.people.language(id);
+  const speakTo = (fallback: LanguageCode) =>
+    createAsker(id, chooseLanguage(own, place, settings, fallback), false, place);
+  const catalogue = catalogues(place, settings);
   const question = cleanQuestion(message.content);
   if (question === '') {
-    return showHelp(catalogue, createAsker(message.author.id, serverLanguage(message)));
+    return { components: showHelp(catalogue, speakTo(serverLanguage(message))), answer: undefined };
   }
   const found = catalogue.library.ask(question, { limit: HITS_PER_ANSWER });
-  return showAnswer(found, catalogue, createAsker(message.author.id, found.question.language));
+  const components = showAnswer(found, catalogue, speakTo(found.question.language));
+  return { components, answer: found };
 }
 
 async function send(
   message: Message<boolean>,
   components: Components,
   asReply: boolean,
+  style: Style = 'card',
 ): Promise<void> {
   // Discord takes a second message of the same nonce for the first, so that trying again is safe.
-  const payload = { ...toMessage(components), nonce: message.id, enforceNonce: true };
+  const payload = { ...toMessage(components, style), nonce: message.id, enforceNonce: true };
   const attempt = async () => {
     if (asReply) await message.reply(payload);
     else if (message.channel.isSendable()) await message.channel.send(payload);
@@ -114,8 +145,14 @@ async function apologise(
 async function handle(message: Message<boolean>, silence: Silence, door: Door): Promise<void> {
   try {
     const permission = readPermission(message);
+    const place = readPlace(message);
+    const settings = await door.tools.settings.read(place.guildId);
+    if (!isAnsweredIn(place, settings)) return;
     if (permission.send) {
-      await send(message, answer(message, door), permission.reply);
+      const said = await answer(message, place, settings, door);
+      const recorded = recordQuestion(said.answer, place, door);
+      await send(message, said.components, permission.reply, settings.style);
+      await recorded;
     } else if (silence.begin(message.channelId)) {
       door.logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
     }

@@ -4,12 +4,14 @@ import {
   OAuth2Scopes,
   PermissionFlagsBits,
   PermissionsBitField,
+  type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from './commands/command.ts';
 import { sameCommands } from './compare-commands.ts';
 import { describeFailure, judgeFailure } from './failure.ts';
+
+type ApplicationCommandData = RESTPutAPIApplicationCommandsJSONBody[number];
 
 /**
  * The fewest: see a question, answer it in a channel or a thread, and point at the message it
@@ -41,7 +43,7 @@ function withoutPlaces(command: object): object {
 
 async function register(
   client: Client<true>,
-  commands: readonly Command[],
+  commands: readonly ApplicationCommandData[],
   guildId: string | undefined,
 ): Promise<boolean> {
   const { id } = client.application;
@@ -50,7 +52,7 @@ async function register(
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guildId);
   const toForm = guildId === undefined ? (command: object) => command : withoutPlaces;
-  const wanted = commands.map((command) => toForm(command.data));
+  const wanted = commands.map(toForm);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await client.rest.get(route, { query });
   if (Array.isArray(registered) && sameCommands(wanted, registered.map(toForm))) return false;
@@ -64,13 +66,13 @@ async function register(
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  wanted: readonly ApplicationCommandData[],
   guildId: string | undefined,
   logger: Logger,
 ): Promise<void> {
   const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   try {
-    const sent = await register(client, commands, guildId);
+    const sent = await register(client, wanted, guildId);
     logger.info(sent ? `commands registered ${where}` : `commands already registered ${where}`);
   } catch (error) {
     const advice =

@@ -8,12 +8,14 @@ const MAX_NAME_CHARS = 80;
 /** Longer than any that can be opened from a button. */
 const MAX_ADDRESS_CHARS = 600;
 
-/** `2023-05-23` as `23 May 2023`; as it stands where it is no such date. */
+/** `2023-05-23` as `23 May 2023`, `2023-05` as `May 2023`; as it stands where it is no such date. */
 export function formatDate(date: string, texts: Texts): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
+  const [year = '', month, day] = date.split('-');
+  const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(texts.dateLocale, style).format(time);
+  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const exact = day === undefined ? style : ({ ...style, day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(texts.dateLocale, exact).format(time);
 }
 
 /** `last` is the last ¶ cited, for passages in a row. */

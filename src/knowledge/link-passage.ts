@@ -38,7 +38,9 @@ function splitWords(text: string | undefined): string[] {
 
 /** `-`, `,` and `&` have a meaning in a fragment; brackets and `*_~` have one in Markdown. */
 function encodeWords(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ')).replace(
+  // Half a character, where a very long word was cut, cannot be encoded.
+  const text = words.join(' ').replace(/\p{Cs}/gu, '\uFFFD');
+  return encodeURIComponent(text).replace(
     /[-_!~*'()]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

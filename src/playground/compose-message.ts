@@ -13,6 +13,7 @@ import type { Attachment, MessageParts } from './store.ts';
 export interface UploadedFile {
   readonly filename: string;
   readonly size: number;
+  readonly text: string;
 }
 
 export interface Composition {

@@ -30,7 +30,9 @@ const directPermissions = everyonePermissions;
 /** Bits of that user in that channel; none for somebody who is not there. */
 export function permissionsIn(store: Store, channel: Channel, userId: string): bigint {
   if (channel.guildId === null) {
-    return userId === channel.recipientId || userId === store.bot.id ? directPermissions : 0n;
+    const isThere =
+      userId === channel.recipientId || (userId === store.bot.id && channel.type === 1);
+    return isThere ? directPermissions : 0n;
   }
   const guild = store.guilds.get(channel.guildId);
   const member = guild?.members.get(userId);

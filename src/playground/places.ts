@@ -48,10 +48,23 @@ export function addChannel(
   return channel;
 }
 
+/** 0: a guild, 1: direct messages with the bot, 2: other private conversations. */
+export function contextOf({ guildId, type }: Channel): 0 | 1 | 2 {
+  if (guildId !== null) return 0;
+  return type === 1 ? 1 : 2;
+}
+
 /** The direct messages between the bot and that person, made when there are none yet. */
 export function directChannel(store: Store, userId: string): Channel {
-  const known = [...store.channels.values()].find(({ recipientId }) => recipientId === userId);
+  const known = [...store.channels.values()].find(
+    ({ type, recipientId }) => type === 1 && recipientId === userId,
+  );
   return known ?? addChannel(store, { name: '', type: 1, recipientId: userId });
+}
+
+/** A group of that person and their friends: the bot gets there only as an app that they installed. */
+export function groupChannel(store: Store, userId: string): Channel {
+  return addChannel(store, { name: 'friends', type: 3, recipientId: userId });
 }
 
 export function addUser(

@@ -50,6 +50,12 @@ export interface Playground {
   readonly gateway: Gateway;
   /** Spoils the next `times` requests of a route, such as `POST /channels/:channel/messages`. */
   fail(route: string, fault: Fault, times?: number): void;
+  /** A file that a person has at hand: the value of an attachment option. */
+  upload(file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly type?: string;
+  }): string;
   /** Resolves when a bot is connected and has been told READY or RESUMED. */
   online(): Promise<void>;
   /** The bot's answer to a message that somebody typed. */
@@ -78,7 +84,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const routes = allRoutes(world, gatewayUrl);
   const faults = createFaults(Object.keys(routes));
   const log = (request: LoggedRequest): void => void requests.push(request);
-  const server = createRestServer({ routes, token, now, bell, faults, log });
+  const upload = (path: string) =>
+    [...store.uploads.values()].find(({ url }) => url.endsWith(path));
+  const server = createRestServer({ routes, token, now, bell, faults, log, upload });
   server.on('upgrade', gateway.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -91,6 +99,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     ...driver({ ...world, requests, limitMs: options.limitMs ?? 5000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     until: bell.until,
+    upload: ({ name: filename, bytes, type = 'application/octet-stream' }) => {
+      const id = store.newId();
+      const url = `http://127.0.0.1:${port}/attachments/${id}/${encodeURIComponent(filename)}`;
+      store.uploads.set(id, { id, filename, size: bytes.length, bytes, type, url });
+      return id;
+    },
     async close() {
       bell.silence();
       gateway.close();

@@ -38,7 +38,8 @@ export interface Guild {
 }
 
 /** Discord's channel types: 0 text, 1 direct messages, 11 public thread. */
-export type ChannelType = 0 | 1 | 11;
+/** 3: a group of friends, where the bot is not. */
+export type ChannelType = 0 | 1 | 3 | 11;
 
 export interface Channel {
   readonly id: string;
@@ -59,6 +60,13 @@ export interface Pings {
   readonly users: readonly string[];
   readonly roles: readonly string[];
   readonly everyone: boolean;
+}
+
+/** A file that a person may attach; the stand-in gives it out as Discord's CDN would. */
+export interface Upload extends Attachment {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly url: string;
 }
 
 export interface Attachment {
@@ -151,6 +159,7 @@ export interface Store {
   readonly messages: Map<string, Message>;
   readonly commands: Map<string, Command>;
   readonly interactions: Map<string, Interaction>;
+  readonly uploads: Map<string, Upload>;
   /** One entry for each command that was new when it was registered. */
   readonly commandCreates: { readonly guildId: string | null; readonly at: number }[];
   newId(): string;
@@ -174,6 +183,7 @@ export function createStore(name: string, privilegedIntents: number, newId: () =
     messages: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    uploads: new Map(),
     commandCreates: [],
     newId,
   };

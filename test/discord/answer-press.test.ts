@@ -2,7 +2,9 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { answerPress } from '../../src/discord/answer-press.ts';
+import { answerPress, type Press } from '../../src/discord/answer-press.ts';
+import type { Asker } from '../../src/discord/asker.ts';
+import type { Catalogue } from '../../src/discord/catalogue.ts';
 import { showAnswer } from '../../src/discord/show-answer.ts';
 import { showArticles } from '../../src/discord/show-articles.ts';
 import { findCustomId, findProblems, listParts, readText } from './check-message.ts';
@@ -14,6 +16,7 @@ import {
   createAnswer,
   createArticle,
   createHit,
+  createTools,
   FERRY,
   TRAM,
 } from './sample.ts';
@@ -27,15 +30,19 @@ function pressOn(components: readonly APIMessageTopLevelComponent[], pattern: Re
   const customId = findCustomId(components, pattern);
   const menu = listParts(components).find((part) => part['custom_id'] === customId);
   const options = (menu?.['options'] ?? []) as { value: string }[];
-  return { customId, value: options[option]?.value ?? null, components };
+  return { customId, value: options[option]?.value ?? null, components, alone: false };
 }
+
+const tools = createTools();
+const reply = (press: Press, shown: Catalogue, presser: Asker) =>
+  answerPress(press, shown, presser, tools);
 
 const next = pressOn(answered, /^1:show:.*\.3\./u);
 const copy = pressOn(answered, /^1:copy:/u);
 
 describe('◀ and ▶', () => {
-  it('turn the asker’s message to the neighbour, question and menu kept', () => {
-    const { components, delivery } = answerPress(next, catalogue, ana);
+  it('turn the asker’s message to the neighbour, question and menu kept', async () => {
+    const { components, delivery } = await reply(next, catalogue, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain(
       '**Who led it?**\nFrom the same article, beside the answer:',
@@ -47,35 +54,35 @@ describe('◀ and ▶', () => {
     expect(findProblems(components)).toEqual([]);
   });
 
-  it('give anybody else a copy of their own, whose buttons are theirs', () => {
-    const { components, delivery } = answerPress(next, catalogue, ben);
+  it('give anybody else a copy of their own, whose buttons are theirs', async () => {
+    const { components, delivery } = await reply(next, catalogue, ben);
     expect(delivery).toBe('private');
     const back = pressOn(components, /^1:show:.*\.2\./u);
-    expect(answerPress(back, catalogue, ben).delivery).toBe('update');
-    expect(answerPress(pressOn(components, /^1:pick:/u, 0), catalogue, ben).delivery).toBe(
+    expect((await reply(back, catalogue, ben)).delivery).toBe('update');
+    expect((await reply(pressOn(components, /^1:pick:/u, 0), catalogue, ben)).delivery).toBe(
       'update',
     );
   });
 
-  it('lead through the whole article and back', () => {
+  it('lead through the whole article and back', async () => {
     let message = answered;
     for (const number of [3, 4, 3, 2, 1]) {
       const press = pressOn(message, new RegExp(`^1:show:[^.]+\\.${number}\\.`, 'u'));
-      message = [...answerPress(press, catalogue, ana).components];
+      message = [...(await reply(press, catalogue, ana)).components];
       expect(readText(message)).toContain(`¶ ${number} of 4`);
     }
     expect(() => findCustomId(message, /^1:show:[^.]+\.0\./u)).toThrow();
   });
 
-  it('speak the language of who presses', () => {
-    expect(readText(answerPress(next, catalogue, anaInSpanish).components)).toContain('¶ 3 de 4');
+  it('speak the language of who presses', async () => {
+    expect(readText((await reply(next, catalogue, anaInSpanish)).components)).toContain('¶ 3 de 4');
   });
 });
 
 describe('the menu of passages', () => {
-  it('shows the chosen one with its best sentence', () => {
+  it('shows the chosen one with its best sentence', async () => {
     const press = pressOn(answered, /^1:pick:/u, 1);
-    const { components, delivery } = answerPress(press, catalogue, ana);
+    const { components, delivery } = await reply(press, catalogue, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toBe(
       [
@@ -86,34 +93,34 @@ describe('the menu of passages', () => {
     );
   });
 
-  it('never drops the label of an unsure answer, not even past a neighbour', () => {
-    const neighbour = answerPress(pressOn(unsure, /^1:show:.*\.3\./u), catalogue, ana);
-    const chosen = answerPress(pressOn(neighbour.components, /^1:pick:/u, 0), catalogue, ana);
+  it('never drops the label of an unsure answer, not even past a neighbour', async () => {
+    const neighbour = await reply(pressOn(unsure, /^1:show:.*\.3\./u), catalogue, ana);
+    const chosen = await reply(pressOn(neighbour.components, /^1:pick:/u, 0), catalogue, ana);
     expect(readText(chosen.components)).toContain('No passage clearly answers this');
   });
 
   it.each([null, '', 'x', 'aaaaaaaaaa.1.aaaaaaaaaa.0-1'])(
     'takes no forged choice (%j)',
-    (value) => {
+    async (value) => {
       const press = { ...pressOn(answered, /^1:pick:/u), value };
-      const { components, delivery } = answerPress(press, catalogue, ana);
+      const { components, delivery } = await reply(press, catalogue, ana);
       expect(delivery).toBe('private');
       expect(components).toHaveLength(1);
     },
   );
 
-  it('does without a sentence that lies outside the passage', () => {
+  it('does without a sentence that lies outside the passage', async () => {
     const press = pressOn(answered, /^1:pick:/u, 1);
     const value = String(press.value).replace(/\.\d+-\d+$/u, '.5-99999');
-    expect(readText(answerPress({ ...press, value }, catalogue, ana).components)).not.toContain(
+    expect(readText((await reply({ ...press, value }, catalogue, ana)).components)).not.toContain(
       '__',
     );
   });
 });
 
 describe('Copy quote', () => {
-  it('is private and plain, also for the asker', () => {
-    const { components, delivery } = answerPress(copy, catalogue, ana);
+  it('is private and plain, also for the asker', async () => {
+    const { components, delivery } = await reply(copy, catalogue, ana);
     expect(delivery).toBe('private');
     expect(readText(components)).toBe(
       [
@@ -134,20 +141,20 @@ describe('articles that changed since', () => {
     { text: 'The third passage is new.' },
   ]);
 
-  it('show the passage as it is now, and say so', () => {
+  it('show the passage as it is now, and say so', async () => {
     for (const press of [next, copy]) {
-      const { components } = answerPress(press, catalogueOf(changed), ana);
+      const { components } = await reply(press, catalogueOf(changed), ana);
       expect(readText(components)).toContain('This passage has changed since that message');
     }
-    expect(readText(answerPress(next, catalogueOf(changed), ana).components)).toContain(
+    expect(readText((await reply(next, catalogueOf(changed), ana)).components)).toContain(
       'The third passage is new',
     );
   });
 
-  it('say that a passage or an article is gone', () => {
+  it('say that a passage or an article is gone', async () => {
     const shorter = createArticle('ferry', [{ text: 'One.' }]);
     for (const other of [catalogueOf(shorter), catalogueOf()]) {
-      const { components, delivery } = answerPress(next, other, ana);
+      const { components, delivery } = await reply(next, other, ana);
       expect(readText(components)).toContain('no longer there');
       expect(delivery).toBe('private');
     }
@@ -158,15 +165,15 @@ describe('suggestions', () => {
   const none = createAnswer('hello', 'none', [], { suggestions: FERRY.questions });
   const press = pressOn(showAnswer(none, catalogue, ana), /^1:try:/u);
 
-  it('are asked and answered', () => {
-    const { components, delivery } = answerPress(press, catalogue, ana);
+  it('are asked and answered', async () => {
+    const { components, delivery } = await reply(press, catalogue, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('**When was the ferry launched?**');
-    expect(answerPress(press, catalogue, ben).delivery).toBe('private');
+    expect((await reply(press, catalogue, ben)).delivery).toBe('private');
   });
 
-  it('say that they are gone', () => {
-    const { components, delivery } = answerPress(press, catalogueOf(TRAM), ana);
+  it('say that they are gone', async () => {
+    const { components, delivery } = await reply(press, catalogueOf(TRAM), ana);
     expect(readText(components)).toContain('That suggestion is no longer there');
     expect(delivery).toBe('private');
   });
@@ -178,7 +185,7 @@ describe('the list of articles', () => {
   );
   const list = showArticles(catalogueOf(...many), 1, ana);
 
-  it('names every article over its pages', () => {
+  it('names every article over its pages', async () => {
     let message = list;
     const seen: string[] = [];
     for (const page of [2, 3, 3]) {
@@ -190,29 +197,29 @@ describe('the list of articles', () => {
       );
       if (!forward) break;
       const press = pressOn(message, new RegExp(`^1:list:${page}:`, 'u'));
-      message = [...answerPress(press, catalogueOf(...many), ana).components];
+      message = [...(await reply(press, catalogueOf(...many), ana)).components];
     }
     expect(seen).toEqual(many.map(({ title }) => title));
   });
 
-  it('opens the chosen article at its beginning', () => {
+  it('opens the chosen article at its beginning', async () => {
     const press = pressOn(list, /^1:open:/u, 4);
-    const { components, delivery } = answerPress(press, catalogueOf(...many), ana);
+    const { components, delivery } = await reply(press, catalogueOf(...many), ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('> Passage 5');
   });
 
-  it('opens nothing that is not there', () => {
+  it('opens nothing that is not there', async () => {
     const press = { ...pressOn(list, /^1:open:/u), value: 'gone' };
-    expect(answerPress(press, catalogueOf(...many), ana).delivery).toBe('private');
+    expect((await reply(press, catalogueOf(...many), ana)).delivery).toBe('private');
   });
 });
 
 it.each(['', 'x', '9:show:a', '1:show', 'ask:1'])(
   'an unknown button (%j) gets a sentence',
-  (customId) => {
-    const { components, delivery } = answerPress(
-      { customId, value: null, components: [] },
+  async (customId) => {
+    const { components, delivery } = await reply(
+      { customId, value: null, components: [], alone: false },
       catalogue,
       ana,
     );

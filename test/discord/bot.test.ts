@@ -2,9 +2,10 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
+import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { TIMING } from '../../src/discord/connection.ts';
 import { startPlayground } from '../../src/playground/server.ts';
-import { createWordLibrary, FERRY, TRAM } from './sample.ts';
+import { createTools, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
 const TOKEN = 'test-token';
 const library = createWordLibrary([FERRY, TRAM]);
@@ -21,6 +22,7 @@ function makeBot(token = TOKEN, timing = TIMING): Bot {
   return createBot({
     config,
     library: () => library,
+    tools: createTools(),
     logger,
     now: () => performance.now(),
     timing,
@@ -56,7 +58,8 @@ afterEach(async () => {
 
 describe('start', () => {
   it('registers its commands once and gives the invite link', async () => {
-    expect(places.ana.commands(places.general)).toHaveLength(4);
+    const offered = [...COMMANDS.filter(({ moderates }) => !moderates), ...MENUS];
+    expect(places.ana.commands(places.general)).toHaveLength(offered.length);
     const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
     await bot.stop(1000);

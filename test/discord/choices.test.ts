@@ -7,6 +7,31 @@ import { catalogueOf, createArticle, FERRY, TRAM } from './sample.ts';
 
 const { choices } = catalogueOf(FERRY, TRAM);
 
+describe('headings', () => {
+  const hours = createArticle('museum', [
+    { text: 'Daily from nine.', section: 'Opening hours of the museum' },
+    { text: 'Closed at Easter.', section: 'Opening hours of the museum' },
+    { text: 'Cinco coronas.', section: 'El precio de la entrada' },
+  ]);
+  const { choices: all } = catalogueOf(FERRY, TRAM, hours);
+
+  it.each([
+    ['when does the museum open?', ['Opening hours of the museum']],
+    ['what is the brige made of', ['The bridge']],
+    ['¿Qué precio tiene?', ['El precio de la entrada']],
+    ['what is the', []],
+    ['zebra', []],
+    ['', []],
+  ])('near %j are %j', (text, headings) => {
+    expect(all.headings(text, undefined).map((heading) => heading.text)).toEqual(headings);
+  });
+
+  it('lead to the first passage below them, and keep to one article', () => {
+    expect(all.headings('museum', undefined)[0]?.passage.number).toBe(1);
+    expect(all.headings('museum', FERRY)).toEqual([]);
+  });
+});
+
 describe('articles', () => {
   it.each([
     ['', ['ferry', 'tranvia']],

@@ -1,9 +1,10 @@
 /** The commands as Discord is told of them, and when it needs telling. */
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/index.ts';
+import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { sameCommands } from '../../src/discord/compare-commands.ts';
 
 const wanted = COMMANDS.map(({ data }) => data);
+const menus = MENUS.map(({ data }) => data);
 
 /** As Discord gives them back: ids, defaults written out, order its own. */
 function register(commands: readonly object[]): Record<string, unknown>[] {
@@ -16,8 +17,13 @@ function register(commands: readonly object[]): Record<string, unknown>[] {
     dm_permission: true,
     nsfw: false,
     ...command,
-    contexts: [1, 0],
+    contexts: reverse(command['contexts']),
+    integration_types: reverse(command['integration_types']),
   }));
+}
+
+function reverse(list: unknown): unknown {
+  return Array.isArray(list) ? list.toReversed() : list;
 }
 
 function change(key: string, value: unknown): Record<string, unknown>[] {
@@ -28,7 +34,11 @@ function change(key: string, value: unknown): Record<string, unknown>[] {
 
 describe('sameCommands', () => {
   it('takes what Discord adds for no difference', () => {
-    expect(sameCommands(wanted, register(wanted))).toBe(true);
+    const registered = [
+      ...register(wanted),
+      ...register(menus).map((menu) => ({ ...menu, description: '' })),
+    ];
+    expect(sameCommands([...wanted, ...menus], registered)).toBe(true);
   });
 
   it.each([
@@ -36,7 +46,7 @@ describe('sameCommands', () => {
     ['a localised name', change('name_localizations', { 'es-ES': 'otro' })],
     ['a lost localisation', change('description_localizations', null)],
     ['an option', change('options', [{ type: 3, name: 'x', description: 'X' }])],
-    ['contexts', change('contexts', [0])],
+    ['contexts', change('contexts', [2])],
     ['permissions', change('default_member_permissions', '8')],
     ['a command too few', register(wanted.slice(1))],
     ['a command too many', register([...wanted, { ...wanted[0], name: 'other' }])],
@@ -52,8 +62,18 @@ describe('sameCommands', () => {
   });
 });
 
+type Told = Pick<
+  (typeof wanted)[number],
+  'name' | 'description' | 'name_localizations' | 'description_localizations' | 'options'
+>;
+
+/** The command, its subcommands and their options. */
+function listTexts(told: Told): Told[] {
+  return [told, ...(told.options ?? []).flatMap((option) => listTexts(option as Told))];
+}
+
 describe('each command', () => {
-  const texts = wanted.flatMap((command) => [command, ...(command.options ?? [])]);
+  const texts = wanted.flatMap((command) => listTexts(command));
 
   it.each(texts.map((text) => [text.name, text] as const))(
     '%s is named in both languages',
@@ -72,6 +92,12 @@ describe('each command', () => {
       }
     },
   );
+
+  it.each(menus)('$name, in the menu, is named in both languages', (menu) => {
+    const names = [menu.name, ...Object.values(menu.name_localizations ?? {})];
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(String(name)).toMatch(/^\S.{0,30}\S$/u);
+  });
 
   it('asks for what it must before what it may', () => {
     for (const { options = [] } of wanted) {

@@ -13,11 +13,35 @@ import { fingerprint } from '../../src/discord/fingerprint.ts';
 const asker = fc.bigInt({ min: 10n ** 16n, max: 2n ** 64n - 1n }).map(String);
 const key = fc.string().map(fingerprint);
 const number = fc.integer({ min: 1, max: 9_999_999 });
+const place = fc.nat(99_999_999);
 const passage = fc.record({ article: key, number, text: key });
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('show' as const), passage, asker }),
+  fc.record({
+    kind: fc.constant('near' as const),
+    passage,
+    sentence: fc.record({ start: place, end: place }),
+    asker,
+  }),
+  fc.record({ kind: fc.constant('translate' as const), passage, asker }),
   fc.record({ kind: fc.constant('copy' as const), passage }),
+  fc.constant({ kind: 'share' as const }),
+  fc.record({
+    kind: fc.constant('vote' as const),
+    vote: fc.constantFrom('helpful' as const, 'unhelpful' as const),
+    passage,
+    question: key,
+  }),
+  fc.record({
+    kind: fc.constant('part' as const),
+    part: fc.constantFrom('outline', 'names', 'name', 'timeline', 'quotes'),
+    article: key,
+    about: fc.option(key),
+    page: number,
+    asker,
+  }),
+  fc.record({ kind: fc.constant('name' as const), article: key, asker }),
   fc.record({
     kind: fc.constant('pick' as const),
     outcome: fc.constantFrom('found' as const, 'unsure' as const),
@@ -26,6 +50,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('try' as const), question: key, asker }),
   fc.record({ kind: fc.constant('list' as const), page: number, asker }),
   fc.record({ kind: fc.constant('open' as const), asker }),
+  fc.record({ kind: fc.constant('typed' as const), asker }),
 );
 
 describe('custom ids', () => {
@@ -69,6 +94,10 @@ describe('custom ids', () => {
     '1:show:aaaaaaaaaa.0.aaaaaaaaaa:100000000000000001',
     '1:pick:none:100000000000000001',
     '1:drop:100000000000000001',
+    '1:share:100000000000000001',
+    '1:vote:maybe:aaaaaaaaaa.1.aaaaaaaaaa:aaaaaaaaaa',
+    '1:near:aaaaaaaaaa.1.aaaaaaaaaa.01-2:100000000000000001',
+    '1:part:secrets:aaaaaaaaaa::1:100000000000000001',
     '__proto__',
     ' 1:open:100000000000000001',
     '1:open:100000000000000001\n',
@@ -79,7 +108,6 @@ describe('custom ids', () => {
 
 describe('hits', () => {
   it('are read back as they were written, within the limit', () => {
-    const place = fc.nat(99_999_999);
     fc.assert(
       fc.property(passage, place, place, (ref, start, end) => {
         const value = formatHit(ref, { start, end });

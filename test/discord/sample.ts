@@ -1,14 +1,18 @@
 /** Articles for the tests of this folder, and the library of them. */
 
 import { citePassage } from '../../src/answer/cite-passage.ts';
+import { createTools as assembleTools } from '../../src/create-tools.ts';
 import { createAsker } from '../../src/discord/asker.ts';
 import { createCatalogue } from '../../src/discord/catalogue.ts';
-import type { Library } from '../../src/library.ts';
+import type { Tools } from '../../src/discord/tools.ts';
+import { createShelf, type Library } from '../../src/library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/parse-question.ts';
+import { openMemory } from '../storage/open-memory.ts';
 
 export const ANA = '100000000000000001';
 export const BEN = '100000000000000002';
+export const BUILT_AT = new Date('2026-01-02T03:04:05Z');
 
 type Draft = Partial<Omit<Passage, 'articleId' | 'number'>> & { readonly text: string };
 
@@ -96,6 +100,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     articles,
+    builtAt: BUILT_AT,
     article: (id) => byId.get(id),
     passage: (id, number) => {
       const article = byId.get(id);
@@ -103,17 +108,19 @@ export function createWordLibrary(articles: readonly Article[]): Library {
       return article && passage && { passage, citation: citePassage(article, passage) };
     },
     explain: () => [],
-    ask: (text, { articleId, limit = 3 } = {}) => {
+    ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
       const question = parseQuestion(text);
       const hits = articles
-        .filter(({ id }) => articleId === undefined || id === articleId)
+        .filter(({ id }) => (articleId === undefined || id === articleId) && includes(id))
         .flatMap((article) => article.passages.map((passage) => ({ article, passage })))
         .map((found) => ({ ...found, word: findSharedWord(question.text, found.passage) }))
         .filter(({ word }) => word !== '')
         .sort((a, b) => b.word.length - a.word.length)
         .slice(0, limit)
         .map(({ article, passage, word }) => createHit(article, passage.number, word));
-      const suggestions = articles.flatMap(({ questions }) => questions);
+      const suggestions = articles
+        .filter(({ id }) => includes(id))
+        .flatMap(({ questions }) => questions);
       return hits.length > 0
         ? { question, outcome: 'found', hits, suggestions: [] }
         : { question, outcome: 'none', hits, suggestions };
@@ -123,6 +130,18 @@ export function createWordLibrary(articles: readonly Article[]): Library {
 
 export function catalogueOf(...articles: readonly Article[]) {
   return createCatalogue(createWordLibrary(articles));
+}
+
+/** Kept until the test ends. */
+export function createTools(): Tools {
+  return assembleTools({
+    storage: openMemory(),
+    shelf: createShelf([], () => BUILT_AT),
+    knowledgeDir: 'no-such-folder',
+    insightsDays: 90,
+    clock: () => BUILT_AT.getTime(),
+    random: () => 0.5,
+  });
 }
 
 export const ana = createAsker(ANA, 'en');

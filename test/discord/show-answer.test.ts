@@ -1,6 +1,7 @@
 /** The three outcomes as messages. */
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { answerPress } from '../../src/discord/answer-press.ts';
 import { parseCustomId, parseHit } from '../../src/discord/custom-id.ts';
 import { showAnswer } from '../../src/discord/show-answer.ts';
 import { findProblems, listParts, readLabels, readText } from './check-message.ts';
@@ -8,9 +9,11 @@ import {
   ANA,
   ana,
   anaInSpanish,
+  BUILT_AT,
   catalogueOf,
   createAnswer,
   createHit,
+  createTools,
   FERRY,
   TRAM,
 } from './sample.ts';
@@ -41,10 +44,13 @@ describe('found', () => {
     expect(buttons.map(({ label, style, url }) => [label, style, url])).toEqual([
       ['◀ ¶ 1', ButtonStyle.Secondary, undefined],
       ['¶ 3 ▶', ButtonStyle.Secondary, undefined],
-      ['Copy quote', ButtonStyle.Secondary, undefined],
+      ['More context', ButtonStyle.Secondary, undefined],
       ['Open source', ButtonStyle.Link, 'https://example.org/article#:~:text=The%20ferry'],
+      ['Copy quote', ButtonStyle.Secondary, undefined],
+      ['👍 Helpful', ButtonStyle.Secondary, undefined],
+      ['👎 Not helpful', ButtonStyle.Secondary, undefined],
     ]);
-    expect(readLabels(message).slice(4)).toEqual([
+    expect(readLabels(message).slice(7)).toEqual([
       '¶ 2 of 4 · The last ferry of Porto Velho',
       '¶ 1 of 4 · The last ferry of Porto Velho',
       '¶ 3 of 4 · The last ferry of Porto Velho',
@@ -56,7 +62,15 @@ describe('found', () => {
     const actions = parts.flatMap(({ custom_id }) =>
       custom_id === undefined ? [] : [parseCustomId(String(custom_id))],
     );
-    expect(actions.map((action) => action?.kind)).toEqual(['show', 'show', 'copy', 'pick']);
+    expect(actions.map((action) => action?.kind)).toEqual([
+      'show',
+      'show',
+      'near',
+      'copy',
+      'vote',
+      'vote',
+      'pick',
+    ]);
     expect(actions.at(-1)).toEqual({ kind: 'pick', outcome: 'found', asker: ANA });
     const menu = parts.find((part) => part.type === ComponentType.StringSelect);
     const options = (menu?.['options'] ?? []) as { value: string }[];
@@ -113,10 +127,31 @@ describe('none', () => {
     const suggestions = [...FERRY.questions, ...TRAM.questions];
     const message = showAnswer(createAnswer('hello', 'none', [], { suggestions }), catalogue, ana);
     expect(readText(message)).toBe(
-      '**hello**\nThe articles hold no answer to that. Questions they do answer:',
+      `**hello**\nThe articles hold no answer to that. Searched: 2 articles, as indexed <t:${BUILT_AT.getTime() / 1000}:R>.\nQuestions they do answer:`,
     );
-    expect(readLabels(message)).toEqual(FERRY.questions);
+    expect(readLabels(message)).toEqual(FERRY.questions.slice(0, 2));
     expect(findProblems(message)).toEqual([]);
+  });
+
+  it('names the closest headings, and opens the passages below them as no more than close', async () => {
+    const answer = createAnswer('Is the brige painted red?', 'none', []);
+    const message = showAnswer(answer, catalogue, anaInSpanish);
+    expect(readText(message)).toContain('Los títulos más cercanos: «The bridge» (¶ 3)');
+    expect(findProblems(message)).toEqual([]);
+    const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
+    const [option] = (menu?.['options'] ?? []) as { value: string }[];
+    const customId = String(menu?.['custom_id']);
+    const press = { customId, value: option?.value ?? null, components: message, alone: false };
+    const opened = await answerPress(press, catalogue, ana, createTools());
+    expect(readText(opened.components)).toContain(
+      'No passage clearly answers this. The closest:\n> The new bridge',
+    );
+  });
+
+  it('says that one article was searched where one was chosen, and keeps to its headings', () => {
+    const message = showAnswer(createAnswer('bridge', 'none', []), catalogue, ana, TRAM);
+    expect(readText(message)).toContain('Searched: 1 article, as indexed');
+    expect(readText(message)).not.toContain('headings');
   });
 
   it('leads to the articles where there is nothing to suggest', () => {

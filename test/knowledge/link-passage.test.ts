@@ -33,6 +33,12 @@ it.each([
   );
 });
 
+it('takes a word that is cut within a character', () => {
+  const paragraphs = stripMarkup(`x${'😀'.repeat(1000)}`);
+  expect(linkPassage(url, paragraphs)).toBe(url);
+  expect(linkPassage(url, ['a \uD83D b'])).toBe(`${url}#:~:text=a%20%EF%BF%BD%20b`);
+});
+
 it('keeps the fragment that an address has', () => {
   expect(linkPassage(`${url}#top`, ['Hi'])).toBe(`${url}#top:~:text=Hi`);
   expect(linkPassage(`${url}#:~:text=old`, ['Hi'])).toBe(`${url}#:~:text=Hi`);

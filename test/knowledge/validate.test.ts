@@ -56,3 +56,12 @@ it.each([[['--fix']], [['a', 'b']]])('explains its use when given %j', (args) =>
     stderr: 'Usage: npm run validate [-- FOLDER]\n',
   });
 });
+
+it('checks the glossary with the articles', () => {
+  const { status, lines } = validate(['test/knowledge/fixtures-glossary']);
+  expect(lines).toEqual([
+    expect.stringMatching(/^glossary\.yaml:4: This entry cannot be used: /),
+    '1 article, 1 passage, 1 problem',
+  ]);
+  expect(status).toBe(1);
+});

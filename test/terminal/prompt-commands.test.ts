@@ -7,7 +7,7 @@ import type { Screen } from '../../src/terminal/screen.ts';
 import { harbour } from './run-footnote.ts';
 
 const screen: Screen = { widthColumns: 80, paint: (_format, text) => text };
-const { library } = await loadLibrary(harbour);
+const { library } = await loadLibrary(harbour, () => new Date());
 
 it.each([
   ['/articles', 'ferry: The night ferry returns · The Harbour Gazette · 2024-03-09 · 6 passages'],
@@ -33,7 +33,8 @@ it.each([
 });
 
 it('needs no article’s name where there is but one', () => {
-  const alone = createLibrary(library.articles.filter(({ id }) => id === 'ferry'));
+  const ferry = library.articles.filter(({ id }) => id === 'ferry');
+  const alone = createLibrary(ferry, library.builtAt);
   expect(runCommand('/passage 2', alone, screen)).toContain('A ticket costs 7.50 crowns');
 });
 

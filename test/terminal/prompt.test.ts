@@ -81,7 +81,7 @@ describe('npm start without a token', () => {
 
 describe('on a terminal', () => {
   async function openPrompt() {
-    const { library } = await loadLibrary(harbour);
+    const { library } = await loadLibrary(harbour, () => new Date());
     const input = Object.assign(new PassThrough(), { isTTY: true });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
     const notices = new PassThrough();

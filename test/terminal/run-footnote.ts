@@ -17,7 +17,7 @@ export interface Given {
 }
 
 export function startFootnote(
-  door: 'ask' | 'main',
+  door: 'ask' | 'import' | 'main',
   { args = [], env = {}, folder = tmpdir() }: Given,
 ): ChildProcessWithoutNullStreams {
   const script = fileURLToPath(new URL(`../../src/${door}.ts`, import.meta.url));
@@ -29,7 +29,7 @@ export function startFootnote(
 }
 
 export async function runFootnote(
-  door: 'ask' | 'main',
+  door: 'ask' | 'import' | 'main',
   given: Given,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = startFootnote(door, given);

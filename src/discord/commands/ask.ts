@@ -39,13 +39,16 @@ export const ask: Command = {
   run: (options, catalogue, asker) => {
     const choice = readArticle(options, catalogue, asker);
     if (choice.kind === 'unknown') return choice.reply;
+    const article = choice.kind === 'article' ? choice.article : undefined;
     const answer = catalogue.library.ask(options.getString(QUESTION) ?? '', {
       limit: HITS_PER_ANSWER,
-      ...(choice.kind === 'article' ? { articleId: choice.article.id } : {}),
+      ...(article ? { articleId: article.id } : {}),
     });
+    const alone = options.getBoolean(PRIVATE) ?? false;
     return {
-      components: showAnswer(answer, catalogue, asker),
-      delivery: options.getBoolean(PRIVATE) ? 'private' : 'public',
+      components: showAnswer(answer, catalogue, { ...asker, alone }, article),
+      // What is asked in private is nobody else's to read, not even without the name.
+      ...(alone ? { delivery: 'private' } : { delivery: 'public', answer }),
     };
   },
 };

@@ -1,14 +1,29 @@
 /** Nothing in; the form of a command out: what Discord is told of it, and what it does. */
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Asker } from '../asker.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Choice } from '../choices.ts';
 import type { Reply } from '../reply.ts';
+import type { Tools } from '../tools.ts';
 
 /** The options a person filled in, null where they left one out. */
 export interface Options {
   getString(name: string): string | null;
   getBoolean(name: string): boolean | null;
+  /** Throws for a command that has none. */
+  getSubcommand(): string;
+  /** The value as Discord sends it: an id for a channel or a role. */
+  get(name: string): { readonly value?: string | number | boolean } | null;
+}
+
+/** Those of a command that was sent off, with the file a person attached. */
+export interface SentOptions extends Options {
+  getAttachment(
+    name: string,
+  ): { readonly name: string; readonly url: string; readonly size: number } | null;
 }
 
 /** The option a person is typing in. */
@@ -20,13 +35,30 @@ export interface Focused {
 export interface Command {
   /** Sent to Discord as it stands; name and description in English and, localised, in Spanish. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** True for a command that only those who may manage the server can use, checked at each use. */
+  readonly moderates?: true;
+  /** True where the response waits for the web: the person sees at once that it is coming. */
+  readonly defers?: (options: SentOptions) => boolean;
   /** At most 25 choices; an empty list where there is nothing to propose. */
   readonly autocomplete?: (
     focused: Focused,
     options: Options,
     catalogue: Catalogue,
     asker: Asker,
+    tools: Tools,
   ) => Choice[];
   /** The one response. What a person can mend is a reply, never thrown. */
-  readonly run: (options: Options, catalogue: Catalogue, asker: Asker) => Reply;
+  readonly run: (
+    options: SentOptions,
+    catalogue: Catalogue,
+    asker: Asker,
+    tools: Tools,
+  ) => Reply | Promise<Reply>;
+}
+
+/** A command in the context menu of a message. */
+export interface MessageMenu {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** `text` is what the message says, unclean. */
+  readonly run: (text: string, catalogue: Catalogue, asker: Asker) => Reply;
 }

@@ -1,8 +1,29 @@
 /** Nothing in; the bot's commands out. A new command is a file beside this one and a name here. */
+import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageMenu } from './command.ts';
+import { findInArticles } from './find-in-articles.ts';
 import { help } from './help.ts';
+import { insights } from './insights.ts';
+import { language } from './language.ts';
 import { passage } from './passage.ts';
+import { quote } from './quote.ts';
+import { setup } from './setup.ts';
+import { sources } from './sources.ts';
 
-export const COMMANDS: readonly Command[] = [ask, passage, articles, help];
+export const COMMANDS: readonly Command[] = [
+  ask,
+  passage,
+  articles,
+  article,
+  quote,
+  language,
+  help,
+  sources,
+  setup,
+  insights,
+];
+
+/** In the context menu of a message. */
+export const MENUS: readonly MessageMenu[] = [findInArticles];

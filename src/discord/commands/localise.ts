@@ -15,12 +15,28 @@ export function localise(name: string, nameEs: string, description: string, desc
   };
 }
 
-/** A command for everyone, in servers and in direct messages with the bot. */
-export const FOR_EVERYONE: Pick<
+export function localiseChoice(name: string, nameEs: string, value: string) {
+  return { name, name_localizations: { 'es-ES': nameEs, 'es-419': nameEs }, value };
+}
+
+/** In servers, in direct messages with the bot, and wherever a person who added it to themselves goes. */
+export const EVERYWHERE: Pick<
   RESTPostAPIChatInputApplicationCommandsJSONBody,
-  'type' | 'integration_types' | 'contexts'
+  'integration_types' | 'contexts'
 > = {
-  type: ApplicationCommandType.ChatInput,
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
 };
+
+/** A command for everyone, everywhere. */
+export const FOR_EVERYONE = {
+  ...EVERYWHERE,
+  type: ApplicationCommandType.ChatInput,
+} satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;

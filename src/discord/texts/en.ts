@@ -1,12 +1,24 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
+import type { LanguageCode } from '../../model.ts';
+import type { Part } from '../custom-id.ts';
+import type { Vote, VoteCounts } from '../tools.ts';
+import { moderationEn } from './moderation-en.ts';
 
 export const en = {
   // Answers
   unsure: 'No passage clearly answers this. The closest:',
   none: 'The articles hold no answer to that.',
+  searched: (articles: number, age: string) =>
+    articles === 1
+      ? `Searched: 1 article, as indexed ${age}.`
+      : `Searched: ${articles} articles, as indexed ${age}.`,
+  closestHeadings: 'Closest headings:',
+  openHeading: 'Read what stands below a heading',
   tryThese: 'Questions they do answer:',
   noneAndNothingToTry: '`/articles` shows what they are about.',
   noArticles: 'No article is loaded at the moment.',
+  readAs: (readings: string) =>
+    `Read as: ${readings}. Quotation marks around a word search it as typed.`,
   cutQuestion: 'Your question is long: only its beginning was searched.',
   /** Above a passage that was reached from an answer with ◀ or ▶. */
   beside: 'From the same article, beside the answer:',
@@ -23,10 +35,33 @@ export const en = {
   // Buttons and menus
   openSource: 'Open source',
   copyQuote: 'Copy quote',
+  asTyped: 'As I typed it',
+  moreContext: 'More context',
+  share: 'Share',
+  readIn: { en: 'Read in English', es: 'Read in Spanish' } satisfies Record<LanguageCode, string>,
+  helpful: 'Helpful',
+  unhelpful: 'Not helpful',
   morePassages: 'More passages',
   openArticle: 'Read an article',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+
+  // What buttons say
+  sharedBy: (userId: string) => `Shared by <@${userId}>`,
+  voted: (vote: Vote, { helpful, unhelpful }: VoteCounts) =>
+    `Noted: you find this ${vote === 'helpful' ? 'helpful' : 'not helpful'}. So far ${helpful} say helpful, ${unhelpful} not helpful. The other button changes your vote.`,
+
+  languageSet: {
+    me: (language: string) => `From now on I speak ${language} to you.`,
+    channel: (language: string) => `From now on I speak ${language} in this channel.`,
+    server: (language: string) => `From now on I speak ${language} in this server.`,
+  },
+  languageFollows: {
+    me: 'From now on I speak to you as your Discord is set.',
+    channel: 'From now on I speak in this channel as in the rest of the server.',
+    server: 'From now on I speak to each person in this server as their Discord is set.',
+  },
+  serversOnly: 'That can be set in a server only.',
 
   // Lists and ranges
   articlesHeading: (first: number, last: number, count: number) =>
@@ -36,11 +71,42 @@ export const en = {
   restOfRange: (last: number, asked: number) =>
     `Shown up to ¶ ${last} of the ¶ ${asked} asked for; ▶ goes on.`,
 
+  passageRange: (first: number, last: number) =>
+    first === last ? `¶ ${first}` : `¶ ${first}–${last}`,
+
+  // What an article holds
+  partTitles: {
+    outline: 'Outline',
+    names: 'Names',
+    name: 'Where it stands',
+    timeline: 'Timeline',
+    quotes: 'Quotes',
+  } satisfies Record<Part, string>,
+  partEmpty: {
+    outline: 'There is nothing to outline.',
+    names: 'It names nobody and nothing.',
+    name: 'It stands nowhere.',
+    timeline: 'It mentions no date.',
+    quotes: 'It quotes nobody by name.',
+  } satisfies Record<Part, string>,
+  beginning: 'Beginning',
+  rowsOf: (first: number, last: number, count: number) => `${first}–${last} of ${count}`,
+  datesFrom: (date: string) => `Dates without a year are counted from ${date}.`,
+  undated: 'The article has no date of its own: only dates with a year are listed.',
+  readPassage: 'Read a passage',
+  findName: 'Show where a name stands',
+  saidBy: (speaker: string) => `${speaker} said:`,
+  nobodyQuoted: 'No article here quotes anybody by name.',
+  noSuchSpeaker: (name: string) =>
+    `The article quotes nobody called “${name}”. Pick one from the list that opens as you type.`,
+
   // What a person can mend
+  moderatorsOnly: 'Only those who may manage this server (Manage Server) can do that.',
   noSuchArticle: (name: string) =>
     `There is no article “${name}”. Pick one from the list that opens as you type.`,
   noSuchPassage: (title: string, count: number) =>
     `“${title}” has passages 1 to ${count}. Give one of those numbers.`,
+  emptyMessage: 'That message has no words to search for.',
   badNumber: 'Give a passage’s number, such as 7, or a range, such as 7-9.',
   gonePassage: 'That passage is no longer there. Ask again to see the articles as they are now.',
   goneQuestion:
@@ -48,6 +114,8 @@ export const en = {
   oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
+
+  moderation: moderationEn,
 
   // Help
   help: (articles: number) =>
@@ -58,6 +126,9 @@ export const en = {
       '`/ask` a question. `private` shows the answer only to you.',
       '`/passage` shows a passage by its number, such as 7 or 7-9.',
       `\`/articles\` lists what I can search (${articles === 1 ? '1 article' : `${articles} articles`}).`,
+      '`/article` shows an outline, the names, the dates or the quotes of one; `/quote` draws a quote.',
+      '`/language` chooses the language I speak to you.',
+      '“Find in articles” in a message’s menu (Apps) shows what the articles say about it.',
       'Or mention me with your question, reply to me, or write to me directly.',
     ].join('\n'),
 };

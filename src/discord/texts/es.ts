@@ -1,12 +1,21 @@
 /** Nothing in; what the bot says in Spanish out. */
 import type { Texts } from './en.ts';
+import { moderationEs } from './moderation-es.ts';
 
 export const es: Texts = {
   unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
   none: 'Los artículos no responden a eso.',
+  searched: (articles, age) =>
+    articles === 1
+      ? `Se ha buscado en 1 artículo, indexado ${age}.`
+      : `Se ha buscado en ${articles} artículos, indexados ${age}.`,
+  closestHeadings: 'Los títulos más cercanos:',
+  openHeading: 'Leer lo que hay bajo un título',
   tryThese: 'Preguntas a las que sí responden:',
   noneAndNothingToTry: '`/artículos` (`/articles`) muestra de qué tratan.',
   noArticles: 'Ahora mismo no hay ningún artículo cargado.',
+  readAs: (readings) =>
+    `Leído como: ${readings}. Entre comillas, una palabra se busca tal como está escrita.`,
   cutQuestion: 'La pregunta es larga: solo se ha buscado su principio.',
   beside: 'Del mismo artículo, junto a la respuesta:',
 
@@ -20,10 +29,32 @@ export const es: Texts = {
 
   openSource: 'Abrir la fuente',
   copyQuote: 'Copiar la cita',
+  asTyped: 'Tal como lo escribí',
+  moreContext: 'Más contexto',
+  share: 'Compartir',
+  readIn: { en: 'Leer en inglés', es: 'Leer en español' },
+  helpful: 'Útil',
+  unhelpful: 'No es útil',
+
+  sharedBy: (userId) => `Compartido por <@${userId}>`,
+  voted: (vote, { helpful, unhelpful }) =>
+    `Anotado: para ti ${vote === 'helpful' ? 'es útil' : 'no es útil'}. Hasta ahora, ${helpful} dicen que es útil y ${unhelpful} que no. El otro botón cambia tu voto.`,
   morePassages: 'Más pasajes',
   openArticle: 'Leer un artículo',
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',
+
+  languageSet: {
+    me: (language) => `Desde ahora te hablo en ${language.toLowerCase()}.`,
+    channel: (language) => `Desde ahora hablo en ${language.toLowerCase()} en este canal.`,
+    server: (language) => `Desde ahora hablo en ${language.toLowerCase()} en este servidor.`,
+  },
+  languageFollows: {
+    me: 'Desde ahora te hablo según tu configuración de Discord.',
+    channel: 'Desde ahora hablo en este canal como en el resto del servidor.',
+    server: 'Desde ahora hablo a cada persona de este servidor según su configuración de Discord.',
+  },
+  serversOnly: 'Eso solo se puede configurar en un servidor.',
 
   articlesHeading: (first, last, count) =>
     count === last && first === 1
@@ -34,16 +65,47 @@ export const es: Texts = {
   restOfRange: (last, asked) =>
     `Se muestra hasta el ¶ ${last} de los pedidos, hasta el ¶ ${asked}; ▶ continúa.`,
 
+  passageRange: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+
+  partTitles: {
+    outline: 'Esquema',
+    names: 'Nombres',
+    name: 'Dónde aparece',
+    timeline: 'Cronología',
+    quotes: 'Citas',
+  },
+  partEmpty: {
+    outline: 'No hay nada que esquematizar.',
+    names: 'No nombra a nadie ni nada.',
+    name: 'No aparece en ningún lugar.',
+    timeline: 'No menciona ninguna fecha.',
+    quotes: 'No cita a nadie por su nombre.',
+  },
+  beginning: 'Comienzo',
+  rowsOf: (first, last, count) => `${first}–${last} de ${count}`,
+  datesFrom: (date) => `Las fechas sin año se cuentan desde el ${date}.`,
+  undated: 'El artículo no tiene fecha propia: solo se listan las fechas con año.',
+  readPassage: 'Leer un pasaje',
+  findName: 'Mostrar dónde aparece un nombre',
+  saidBy: (speaker) => `${speaker} dijo:`,
+  nobodyQuoted: 'Ningún artículo de aquí cita a nadie por su nombre.',
+  noSuchSpeaker: (name) =>
+    `El artículo no cita a nadie llamado «${name}». Elige de la lista que se abre al escribir.`,
+
+  moderatorsOnly: 'Solo quien puede gestionar este servidor (Gestionar servidor) puede hacer eso.',
   noSuchArticle: (name) =>
     `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
   noSuchPassage: (title, count) =>
     `«${title}» tiene los pasajes 1 a ${count}. Indica uno de esos números.`,
+  emptyMessage: 'Ese mensaje no tiene palabras que buscar.',
   badNumber: 'Indica el número de un pasaje, como 7, o un intervalo, como 7-9.',
   gonePassage: 'Ese pasaje ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
+
+  moderation: moderationEs,
 
   help: (articles) =>
     [
@@ -53,6 +115,9 @@ export const es: Texts = {
       '`/preguntar` (`/ask`): una pregunta. Con `privado`, solo tú ves la respuesta.',
       '`/pasaje` (`/passage`): un pasaje por su número, como 7 o 7-9.',
       `\`/artículos\` (\`/articles\`): lo que puedo buscar (${articles === 1 ? '1 artículo' : `${articles} artículos`}).`,
+      '`/artículo` (`/article`): el esquema, los nombres, las fechas o las citas de uno. `/cita` (`/quote`): una cita al azar.',
+      '`/idioma` (`/language`): el idioma en que te hablo.',
+      '«Buscar en los artículos», en el menú de un mensaje (Aplicaciones): lo que dicen de él.',
       'También puedes mencionarme con tu pregunta, responderme o escribirme un mensaje directo.',
     ].join('\n'),
 };

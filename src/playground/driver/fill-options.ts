@@ -1,7 +1,9 @@
 /** A command and a person's values in, the interaction's data out, as Discord's client would let them be sent. */
 import type { ValueOption } from '../rules/command-shapes.ts';
 import { command as limits } from '../rules/limits.ts';
-import type { Command } from '../store.ts';
+import { roleJson } from '../shapes/person.ts';
+import { channelJson } from '../shapes/place.ts';
+import type { Command, Store, Upload } from '../store.ts';
 
 export type OptionValue = string | number | boolean;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -22,14 +24,51 @@ export interface Filling {
   readonly focused?: string;
 }
 
-export function fillCommand(command: Command, filling: Filling): Record<string, unknown> {
+export function fillCommand(
+  command: Command,
+  filling: Filling,
+  store?: Store,
+): Record<string, unknown> {
+  const options = fillLevel(command.options ?? [], filling, filling.path);
+  const resolved = store === undefined ? {} : resolveOptions(store, options);
   return {
     id: command.id,
     name: command.name,
     type: command.type,
-    options: fillLevel(command.options ?? [], filling, filling.path),
+    options,
+    ...(Object.keys(resolved).length === 0 ? {} : { resolved }),
     ...(command.guildId === null ? {} : { guild_id: command.guildId }),
   };
+}
+
+/** What Discord tells of the channels, roles and files that the values name. */
+function resolveOptions(
+  store: Store,
+  options: readonly FilledOption[],
+): Record<string, Record<string, unknown>> {
+  const resolved: Record<string, Record<string, unknown>> = {};
+  const add = (kind: string, id: string, json: unknown): void => {
+    resolved[kind] = { ...resolved[kind], [id]: json };
+  };
+  for (const { type, value, options: inner } of options) {
+    const id = String(value);
+    const channel = type === 7 ? store.channels.get(id) : undefined;
+    if (channel) add('channels', id, { ...channelJson(store, channel), permissions: '0' });
+    const upload = type === 11 ? store.uploads.get(id) : undefined;
+    if (upload) add('attachments', id, uploadJson(upload));
+    for (const guild of type === 8 ? store.guilds.values() : []) {
+      const role = guild.roles.find((one) => one.id === id);
+      if (role) add('roles', id, roleJson(guild, role));
+    }
+    for (const [kind, entries] of Object.entries(resolveOptions(store, inner ?? []))) {
+      resolved[kind] = { ...resolved[kind], ...entries };
+    }
+  }
+  return resolved;
+}
+
+function uploadJson({ id, filename, size, url, type }: Upload): Record<string, unknown> {
+  return { id, filename, size, url, proxy_url: url, content_type: type };
 }
 
 function fillLevel(
@@ -71,9 +110,20 @@ function fillOption(option: ValueOption, { values, focused }: Filling): FilledOp
   return [{ name: option.name, type: option.type, value }];
 }
 
+/** Channels, roles and files are named by their ids. */
+const wantedTypes: Readonly<Record<number, string>> = {
+  3: 'string',
+  4: 'number',
+  5: 'boolean',
+  7: 'string',
+  8: 'string',
+  10: 'number',
+  11: 'string',
+};
+
 /** What Discord's client would say about the value, or null. */
 function valueProblem(option: ValueOption, value: OptionValue): string | null {
-  const wanted = { 3: 'string', 4: 'number', 5: 'boolean', 10: 'number' }[option.type as number];
+  const wanted = wantedTypes[option.type as number];
   if (wanted === undefined) return `is of type ${option.type}, which the playground cannot fill`;
   if (typeof value !== wanted) return `takes a ${wanted}`;
   if (option.type === 4 && !Number.isInteger(value)) return 'takes a whole number';

@@ -4,6 +4,7 @@ import { findPings } from '../find-pings.ts';
 import { postMessage } from '../messages.ts';
 import { type Permission, permissionBits } from '../permissions.ts';
 import { addChannel, addMember, addUser } from '../places.ts';
+import { roleJson } from '../shapes/person.ts';
 import { channelJson } from '../shapes/place.ts';
 import type { Channel, Guild, Message } from '../store.ts';
 import type { Stage } from './await-answer.ts';
@@ -36,6 +37,8 @@ export interface GuildHandle extends Identified {
   readonly name: string;
   /** The bot's own role, which people may take for the bot when they mention. */
   readonly botRole: { readonly id: string; readonly mention: string };
+  /** The role that came with a member's permissions; throws where they came without. */
+  roleOf(person: Person): string;
   createChannel(options: { readonly name: string }): ChannelHandle;
   /** A new person who is a member. */
   createMember(member: NewMember): Person;
@@ -51,6 +54,11 @@ export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
     id: guild.id,
     name: guild.name,
     botRole: { id: roleId, mention: `<@&${roleId}>` },
+    roleOf({ id, name }) {
+      const [own] = guild.members.get(id)?.roleIds ?? [];
+      if (own === undefined) throw new Error(`${name} has no role of their own.`);
+      return own;
+    },
     createChannel({ name }) {
       const channel = addChannel(store, { name, type: 0, guildId: guild.id });
       announce(stage, 'CHANNEL_CREATE', channel);
@@ -59,10 +67,12 @@ export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
     createMember({ name, locale = 'en-US', permissions = [], bot = false }) {
       const user = addUser(store, { name, locale, bot });
       addMember(store, now(), guild, user.id, permissions);
+      announceRoles(stage, guild, user.id);
       return createPerson(stage, user);
     },
     admit({ id }, permissions = []) {
       addMember(store, now(), guild, id, permissions);
+      announceRoles(stage, guild, id);
     },
   };
 }
@@ -99,6 +109,19 @@ function createChannelHandle(stage: Stage, channel: Channel, guildId: string): C
       });
     },
   };
+}
+
+/** The roles that a new member brought with them. */
+function announceRoles({ gateway }: Stage, guild: Guild, userId: string): void {
+  const own = guild.members.get(userId)?.roleIds ?? [];
+  for (const role of guild.roles.filter(({ id }) => own.includes(id))) {
+    gateway.dispatch({
+      type: 'GUILD_ROLE_CREATE',
+      guildId: guild.id,
+      intents: GatewayIntentBits.Guilds,
+      data: () => ({ guild_id: guild.id, role: roleJson(guild, role) }),
+    });
+  }
 }
 
 function announce({ store, gateway }: Stage, type: string, channel: Channel): void {

@@ -48,7 +48,15 @@ export function createInteracting(stage: Stage, user: User, eyes: Eyes): Interac
   ): Data => {
     const [name = '', ...path] = line.split(' ');
     const found = demandCommand(stage.store, channel, user, name, 1);
-    return fillCommand(found, { path, values, ...(focused === undefined ? {} : { focused }) });
+    return fillCommand(
+      found,
+      {
+        path,
+        values,
+        ...(focused === undefined ? {} : { focused }),
+      },
+      stage.store,
+    );
   };
 
   const press = (message: Message, data: Data): Promise<Shown> => {

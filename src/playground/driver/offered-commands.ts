@@ -1,6 +1,7 @@
 /** A person and a channel in, the commands that Discord offers them there out. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { permissionsIn } from '../permissions.ts';
+import { contextOf } from '../places.ts';
 import type { Channel, Command, Store, User } from '../store.ts';
 
 /** Global commands and the guild's own; a guild's command hides a global one of its name and type. */
@@ -35,7 +36,7 @@ export function demandCommand(
 
 function fitsPlace({ contexts, dm_permission, guildId }: Command, channel: Channel): boolean {
   if (guildId !== null) return true;
-  const context = channel.guildId === null ? 1 : 0;
+  const context = contextOf(channel);
   if (contexts) return contexts.includes(context);
   return context === 0 || dm_permission !== false;
 }

@@ -1,6 +1,6 @@
 /** A user in, what they can do in Discord out: read, type, run commands, click, choose, fill in. */
 import { removeMessage } from '../messages.ts';
-import { directChannel } from '../places.ts';
+import { directChannel, groupChannel } from '../places.ts';
 import type { Command, Message, User } from '../store.ts';
 import { awaitReply, type Stage } from './await-answer.ts';
 import { createEyes, type Identified } from './eyes.ts';
@@ -17,6 +17,8 @@ export interface Person extends Interacting {
   readonly mention: string;
   /** Their direct messages with the bot. */
   readonly directMessages: Identified;
+  /** A group with friends, where the bot is only as an app that this person installed for themselves. */
+  readonly group: Identified;
   /** Says something; `ping: false` switches off the notification of a reply. */
   types(channel: Identified, text: string, options?: TypingOptions): Message;
   /** Says something and waits for the bot's answer to it. */
@@ -36,6 +38,7 @@ export interface TypingOptions {
 
 export function createPerson(stage: Stage, user: User): Person {
   const eyes = createEyes(stage.store, user);
+  let group: Identified | undefined;
   const types: Person['types'] = (place, text, { replyTo, ping = true } = {}) =>
     typeMessage(stage, user, eyes.channel(place), {
       text,
@@ -49,6 +52,10 @@ export function createPerson(stage: Stage, user: User): Person {
     mention: `<@${user.id}>`,
     get directMessages() {
       return directChannel(stage.store, user.id);
+    },
+    get group() {
+      group ??= groupChannel(stage.store, user.id);
+      return group;
     },
     types,
     asks: async (place, text, options) => awaitReply(stage, types(place, text, options)),

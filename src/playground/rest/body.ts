@@ -20,11 +20,11 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     headers: { 'content-type': type },
   }).formData();
   const payload = form.get('payload_json');
-  const files = [...form.entries()].flatMap(([key, value]) =>
-    key.startsWith('files[') && typeof value !== 'string'
-      ? [{ filename: value.name, size: value.size }]
-      : [],
-  );
+  const files: UploadedFile[] = [];
+  for (const [key, value] of form.entries()) {
+    if (!key.startsWith('files[') || typeof value === 'string') continue;
+    files.push({ filename: value.name, size: value.size, text: await value.text() });
+  }
   return { json: parseJson(typeof payload === 'string' ? payload : ''), files };
 }
 

@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Bell } from '../bell.ts';
+import type { UploadedFile } from '../compose-message.ts';
 import { Refusal, refuse } from '../refusal.ts';
+import type { Upload } from '../store.ts';
 import { type Body, readBody } from './body.ts';
 import type { Fault, Faults } from './faults.ts';
 import { createRateLimits, rateLimited } from './rate-limits.ts';
@@ -17,6 +19,8 @@ export interface LoggedRequest {
   /** The route's pattern, or null where none serves the path. */
   readonly route: string | null;
   readonly body: unknown;
+  /** Sent along with it. */
+  readonly files?: readonly UploadedFile[];
   readonly status: number;
   readonly response: unknown;
 }
@@ -28,6 +32,8 @@ export interface RestOptions {
   readonly bell: Bell;
   readonly faults: Faults;
   readonly log: (request: LoggedRequest) => void;
+  /** What a person attached, by the path of its address. */
+  readonly upload: (path: string) => Upload | undefined;
 }
 
 interface Answer extends Reply {
@@ -49,13 +55,20 @@ export function createRestServer(options: RestOptions): Server {
     const [, path = ''] = /^\/api\/v10(\/.*)$/.exec(url.pathname) ?? [];
     const method = request.method ?? 'GET';
     const entry = { method, path, query: url.search };
+    const upload = options.upload(url.pathname);
+    if (upload !== undefined) {
+      response.writeHead(200, { 'content-type': upload.type }).end(upload.bytes);
+      return;
+    }
     let body: unknown;
+    let files: readonly UploadedFile[] = [];
     let match: Match | null = null;
     let fault: Fault | undefined;
     let answer: Answer;
     try {
       const read = await readBody(request);
       body = read.json;
+      files = read.files;
       match = matchRoute(options.routes, method, path);
       authorize(path, request.headers.authorization, options.token);
       fault = options.faults.next(match.pattern);
@@ -64,7 +77,7 @@ export function createRestServer(options: RestOptions): Server {
       answer = answerError(error);
     }
     const route = match?.pattern ?? null;
-    options.log({ ...entry, route, body, status: answer.status, response: answer.body });
+    options.log({ ...entry, route, body, files, status: answer.status, response: answer.body });
     options.bell.ring();
     if (fault?.delayMs !== undefined) await delay(fault.delayMs, undefined, { ref: false });
     if (fault?.drop) response.destroy();

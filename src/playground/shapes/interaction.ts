@@ -1,5 +1,6 @@
 /** An interaction of the store in, the INTERACTION_CREATE event out. */
 import { permissionsIn } from '../permissions.ts';
+import { contextOf } from '../places.ts';
 import type { Interaction, Store } from '../store.ts';
 import { messageJson, ownersJson } from './message.ts';
 import { memberJson, userJson } from './person.ts';
@@ -25,9 +26,9 @@ export function interactionEventJson(
     locale: user.locale,
     app_permissions: permissionsIn(store, channel, store.bot.id).toString(),
     entitlements: [],
-    authorizing_integration_owners: ownersJson(interaction),
+    authorizing_integration_owners: ownersJson(store, interaction),
     attachment_size_limit: 10_485_760,
-    context: interaction.guildId === null ? 1 : 0,
+    context: contextOf(channel),
     ...(source === undefined ? {} : { message: messageJson(store, source) }),
     ...placeJson(store, interaction),
   };

@@ -122,7 +122,7 @@ function metadataJson(store: Store, interaction: Interaction): Record<string, un
     id: interaction.id,
     type: interaction.type,
     ...(user === undefined ? {} : { user: userJson(user) }),
-    authorizing_integration_owners: ownersJson(interaction),
+    authorizing_integration_owners: ownersJson(store, interaction),
     ...(interaction.type === 3 ? { interacted_message_id: interaction.sourceMessageId } : {}),
     ...(trigger === undefined
       ? {}
@@ -130,7 +130,10 @@ function metadataJson(store: Store, interaction: Interaction): Record<string, un
   };
 }
 
-/** Which installation let the interaction happen: always the guild's, `0` in direct messages with the bot. */
-export function ownersJson({ guildId }: Pick<Interaction, 'guildId'>): Record<string, string> {
-  return { 0: guildId ?? '0' };
+/** Which installation let the interaction happen: the person's own in a group, else the guild's, `0` in direct messages with the bot. */
+export function ownersJson(
+  store: Store,
+  { guildId, channelId, userId }: Interaction,
+): Record<string, string> {
+  return store.channels.get(channelId)?.type === 3 ? { 1: userId } : { 0: guildId ?? '0' };
 }

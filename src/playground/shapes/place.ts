@@ -10,6 +10,7 @@ export function channelJson(store: Store, channel: Channel): Record<string, unkn
     const recipient = store.users.get(recipientId ?? '');
     return { ...shared, recipients: recipient === undefined ? [] : [userJson(recipient)] };
   }
+  if (type === 3) return { ...shared, name, icon: null, owner_id: recipientId, recipients: [] };
   const placed = {
     ...shared,
     guild_id: guildId,

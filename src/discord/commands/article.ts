@@ -1,0 +1,130 @@
+/** `/article`: an article in; its outline, names, timeline or quotes out. */
+
+import {
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import Fuse from 'fuse.js';
+import { quotesOf } from '../../extract/parts.ts';
+import type { Article } from '../../model.ts';
+import type { Choice } from '../choices.ts';
+import { escapeLine, fitLine } from '../escape-markdown.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../limits.ts';
+import { createNotice } from '../reply.ts';
+import { showPart } from '../show-part.ts';
+import { ARTICLE, articleOption, readArticle } from './article-option.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+const SPEAKER = 'speaker';
+const PARTS = ['outline', 'names', 'timeline', 'quotes'] as const;
+const MAX_NAME_CHARS = 100;
+
+const speakerOption = {
+  type: ApplicationCommandOptionType.String,
+  ...localise(SPEAKER, 'persona', 'Only what this person said', 'Solo lo que dijo esta persona'),
+  autocomplete: true,
+} as const;
+
+function subcommand(
+  ...[texts, ...options]: [
+    ReturnType<typeof localise>,
+    ...NonNullable<APIApplicationCommandSubcommandOption['options']>,
+  ]
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...texts,
+    options: [articleOption(true), ...options],
+  };
+}
+
+/** Those who are quoted in the article, each once, nearest to the text first. */
+function findSpeakers(article: Article, text: string): string[] {
+  const speakers = [...new Set(quotesOf(article).map(({ speaker }) => speaker))];
+  const typed = text.trim();
+  if (typed === '') return speakers;
+  const fuse = new Fuse(speakers, { ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4 });
+  return fuse.search(typed.slice(0, MAX_NAME_CHARS)).map(({ item }) => item);
+}
+
+/** A value that is too long for a choice is named by its fingerprint. */
+function proposeSpeakers(article: Article, text: string): Choice[] {
+  return findSpeakers(article, text)
+    .slice(0, MAX_CHOICES)
+    .map((speaker) => ({
+      name: fitLine(speaker, MAX_CHOICE_CHARS) || '…',
+      value: speaker.length <= MAX_CHOICE_CHARS ? speaker : fingerprint(speaker),
+    }));
+}
+
+/** The fingerprint of the speaker who is meant, or undefined where nobody near that name is quoted. */
+function readSpeaker(article: Article, typed: string): string | undefined {
+  const keys = quotesOf(article).map(({ speaker }) => fingerprint(speaker));
+  const exact = [fingerprint(typed), typed].find((key) => keys.includes(key));
+  if (exact !== undefined) return exact;
+  const [nearest] = findSpeakers(article, typed);
+  return nearest === undefined ? undefined : fingerprint(nearest);
+}
+
+export const article: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'article',
+      'artículo',
+      'What an article holds, each line with its ¶',
+      'Qué contiene un artículo, cada línea con su ¶',
+    ),
+    options: [
+      subcommand(
+        localise(
+          'outline',
+          'esquema',
+          'Its sections, each with its first sentence',
+          'Sus secciones, cada una con su primera frase',
+        ),
+      ),
+      subcommand(
+        localise(
+          'names',
+          'nombres',
+          'The people, organisations and places it names',
+          'Las personas, organizaciones y lugares que nombra',
+        ),
+      ),
+      subcommand(
+        localise(
+          'timeline',
+          'cronología',
+          'The dates it mentions, in order',
+          'Las fechas que menciona, en orden',
+        ),
+      ),
+      subcommand(
+        localise('quotes', 'citas', 'What it quotes, and of whom', 'Qué cita, y de quién'),
+        speakerOption,
+      ),
+    ],
+  },
+  autocomplete: (focused, options, { choices }) => {
+    if (focused.name === ARTICLE) return choices.articles(focused.value);
+    const chosen = choices.findArticle(options.getString(ARTICLE) ?? '');
+    return chosen ? proposeSpeakers(chosen, focused.value) : [];
+  },
+  run: (options, catalogue, asker) => {
+    const { texts } = asker;
+    const choice = readArticle(options, catalogue, asker);
+    if (choice.kind === 'unknown') return choice.reply;
+    const part = PARTS.find((name) => name === options.getSubcommand());
+    if (choice.kind === 'any' || !part) return createNotice(texts.oldCommand);
+    const typed = part === 'quotes' ? options.getString(SPEAKER) : null;
+    const about = typed === null ? null : readSpeaker(choice.article, typed);
+    const view = { article: choice.article, part, page: 1 };
+    const components = about === undefined ? undefined : showPart({ ...view, about }, asker);
+    if (!components)
+      return createNotice(texts.noSuchSpeaker(escapeLine(typed ?? '', MAX_NAME_CHARS)));
+    return { components, delivery: 'public' };
+  },
+};

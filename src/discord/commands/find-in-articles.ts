@@ -1,0 +1,26 @@
+/** "Find in articles" in a message's menu: what the message says in, the passages that bear on it out. */
+import { ApplicationCommandType } from 'discord.js';
+import { cleanQuestion } from '../clean-question.ts';
+import { createNotice } from '../reply.ts';
+import { searchMessage } from '../search-message.ts';
+import { showAnswer } from '../show-answer.ts';
+import type { MessageMenu } from './command.ts';
+import { EVERYWHERE } from './localise.ts';
+
+const NAME_ES = 'Buscar en los artículos';
+
+export const findInArticles: MessageMenu = {
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.Message,
+    name: 'Find in articles',
+    name_localizations: { 'es-ES': NAME_ES, 'es-419': NAME_ES },
+  },
+  run: (text, catalogue, asker) => {
+    const question = cleanQuestion(text);
+    if (question === '') return createNotice(asker.texts.emptyMessage);
+    const answer = searchMessage(question, catalogue.library);
+    const reader = { ...asker, alone: true };
+    return { components: showAnswer(answer, catalogue, reader), delivery: 'private' };
+  },
+};

@@ -1,0 +1,109 @@
+/** `/insights`: nothing in, what was asked in the server and what went unanswered out, without who asked. */
+import { ComponentType } from 'discord.js';
+import { type Insight, timesAsked, timesUnanswered } from '../../storage/insights.ts';
+import type { Asker } from '../asker.ts';
+import { container, textDisplay } from '../components.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { fitLines } from '../fit-lines.ts';
+import { formatDate } from '../render-citation.ts';
+import { createNotice, type Reply } from '../reply.ts';
+import { writeCsv } from '../write-csv.ts';
+import type { Command } from './command.ts';
+import { localise } from './localise.ts';
+import { FOR_MODERATORS, subcommand } from './moderation.ts';
+
+const FILE_NAME = 'questions.csv';
+const MAX_QUESTION_CHARS = 200;
+
+function listQuestions(
+  insights: readonly Insight[],
+  heading: string,
+  count: (insight: Insight) => number,
+  { texts }: Asker,
+): Reply {
+  const { moderation } = texts;
+  const lines = insights.map((insight, index) => {
+    const question = escapeLine(insight.question, MAX_QUESTION_CHARS);
+    const times = moderation.timesAsked(count(insight));
+    return `${index + 1}. ${question}\n-# ${times} · ${formatDate(insight.lastAsked, texts)}`;
+  });
+  const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions)].join('\n');
+  return { components: [container([textDisplay(text)])], delivery: 'private' };
+}
+
+function exportQuestions(insights: readonly Insight[], { texts: { moderation } }: Asker): Reply {
+  const rows = insights.map((insight) => [
+    insight.question,
+    timesAsked(insight),
+    insight.found,
+    insight.unsure,
+    insight.none,
+    insight.lastAsked,
+  ]);
+  const attachment = Buffer.from(writeCsv([moderation.columns, ...rows]));
+  return {
+    components: [
+      textDisplay(moderation.exported(insights.length)),
+      { type: ComponentType.File, file: { url: `attachment://${FILE_NAME}` } },
+    ],
+    delivery: 'private',
+    files: [{ name: FILE_NAME, attachment }],
+  };
+}
+
+function report(what: string, all: readonly Insight[], keepDays: number, asker: Asker): Reply {
+  const { moderation } = asker.texts;
+  if (all.length === 0) return createNotice(moderation.noQuestions);
+  if (what === 'export') return exportQuestions(all, asker);
+  if (what === 'top') {
+    return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, asker);
+  }
+  const open = all
+    .filter((insight) => timesUnanswered(insight) > 0)
+    .sort((a, b) => timesUnanswered(b) - timesUnanswered(a));
+  if (open.length === 0) return createNotice(moderation.allAnswered);
+  return listQuestions(open, moderation.unanswered(keepDays), timesUnanswered, asker);
+}
+
+export const insights: Command = {
+  moderates: true,
+  data: {
+    ...FOR_MODERATORS,
+    ...localise(
+      'insights',
+      'estadísticas',
+      'What was asked in this server, without who asked',
+      'Qué se preguntó en este servidor, sin quién lo hizo',
+    ),
+    options: [
+      subcommand(
+        localise(
+          'unanswered',
+          'sin-respuesta',
+          'Questions without a certain answer',
+          'Preguntas sin respuesta segura',
+        ),
+      ),
+      subcommand(
+        localise('top', 'frecuentes', 'The questions asked most', 'Las preguntas más frecuentes'),
+      ),
+      subcommand(
+        localise('export', 'exportar', 'All of them as a CSV file', 'Todas en un archivo CSV'),
+      ),
+      subcommand(localise('clear', 'borrar', 'Forget all of them', 'Olvida todas')),
+    ],
+  },
+  run: async (options, _catalogue, asker, tools) => {
+    const { guildId } = asker.place;
+    const { moderation } = asker.texts;
+    if (guildId === null) return createNotice(asker.texts.serversOnly);
+    const { keepDays } = tools.insights;
+    if (keepDays === 0) return createNotice(moderation.insightsOff);
+    const what = options.getSubcommand();
+    if (what === 'clear') {
+      await tools.insights.clear(guildId);
+      return createNotice(moderation.cleared);
+    }
+    return report(what, await tools.insights.list(guildId), keepDays, asker);
+  },
+};

@@ -1,0 +1,93 @@
+/** `/language`: a language in; the person, the channel or the server spoken to in it out. */
+import { ApplicationCommandOptionType } from 'discord.js';
+import { languageCodes, languages } from '../../language/languages.ts';
+import type { LanguageCode } from '../../model.ts';
+import type { Asker } from '../asker.ts';
+import { createNotice, type Reply } from '../reply.ts';
+import { chooseTexts } from '../texts/choose-texts.ts';
+import type { Texts } from '../texts/en.ts';
+import type { Tools } from '../tools.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise, localiseChoice } from './localise.ts';
+
+const LANGUAGE = 'language';
+const WHERE = 'for';
+const AUTOMATIC = 'auto';
+
+type LanguageScope = keyof Texts['languageSet'];
+
+async function setForAll(
+  scope: Exclude<LanguageScope, 'me'>,
+  language: LanguageCode | null,
+  { place, moderates, texts }: Asker,
+  { settings }: Tools,
+): Promise<Reply | undefined> {
+  const { guildId, channelIds } = place;
+  const [channelId] = channelIds;
+  if (guildId === null || channelId === undefined) return createNotice(texts.serversOnly);
+  if (!moderates) return createNotice(texts.moderatorsOnly);
+  await settings.change(guildId, (current) => {
+    if (scope === 'server') return { ...current, language };
+    const { [channelId]: _, ...others } = current.channelLanguages;
+    const channelLanguages = language === null ? others : { ...others, [channelId]: language };
+    return { ...current, channelLanguages };
+  });
+  return undefined;
+}
+
+function readLanguage(value: string | null): LanguageCode | null {
+  return languageCodes.find((code) => code === value) ?? null;
+}
+
+function readScope(value: string | null): LanguageScope {
+  return value === 'channel' || value === 'server' ? value : 'me';
+}
+
+export const language: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'language',
+      'idioma',
+      'Choose the language I speak to you',
+      'Elige en qué idioma te hablo',
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localise(LANGUAGE, 'idioma', 'The language', 'El idioma'),
+        required: true,
+        choices: [
+          ...languageCodes.map((code) => ({ name: languages[code].name, value: code })),
+          localiseChoice('As Discord is set', 'Como esté Discord', AUTOMATIC),
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localise(
+          WHERE,
+          'para',
+          'For whom; for everyone it takes Manage Server',
+          'Para quién; para todos hace falta Gestionar servidor',
+        ),
+        choices: [
+          localiseChoice('Me', 'Mí', 'me'),
+          localiseChoice('Everyone in this channel', 'Todos en este canal', 'channel'),
+          localiseChoice('Everyone in this server', 'Todos en este servidor', 'server'),
+        ],
+      },
+    ],
+  },
+  run: async (options, _catalogue, asker, tools) => {
+    const chosen = readLanguage(options.getString(LANGUAGE));
+    const scope = readScope(options.getString(WHERE));
+    if (scope === 'me') await tools.people.setLanguage(asker.id, chosen);
+    else {
+      const refusal = await setForAll(scope, chosen, asker, tools);
+      if (refusal) return refusal;
+    }
+    if (chosen === null) return createNotice(asker.texts.languageFollows[scope]);
+    const texts = scope === 'me' ? chooseTexts(chosen) : asker.texts;
+    return createNotice(texts.languageSet[scope](languages[chosen].name));
+  },
+};

@@ -1,0 +1,76 @@
+/** `/quote`: chance in, something that somebody said out. */
+import { quotesOf } from '../../extract/parts.ts';
+import type { Quotation } from '../../extract/quotes.ts';
+import type { Article } from '../../model.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { createNotice } from '../reply.ts';
+import { showPassages } from '../show-passages.ts';
+import { articleOption, readArticle } from './article-option.ts';
+import type { Command } from './command.ts';
+import { FOR_EVERYONE, localise } from './localise.ts';
+
+/** Articles looked into for one that quotes somebody: each takes time, and Discord waits 3 s. */
+const MAX_TRIES = 40;
+const MAX_NAME_CHARS = 100;
+
+function drawFrom<T>(list: readonly T[], random: () => number): T | undefined {
+  return list[Math.floor(random() * list.length)];
+}
+
+/** A quote of an article drawn from those given; undefined where those looked into quote nobody. */
+function drawQuote(
+  articles: readonly Article[],
+  random: () => number,
+): { article: Article; quote: Quotation } | undefined {
+  const left = [...articles];
+  for (let tries = 0; tries < MAX_TRIES && left.length > 0; tries++) {
+    const [article] = left.splice(Math.floor(random() * left.length), 1);
+    const quote = article && drawFrom(quotesOf(article), random);
+    if (article && quote) return { article, quote };
+  }
+  return undefined;
+}
+
+export const quote: Command = {
+  data: {
+    ...FOR_EVERYONE,
+    ...localise(
+      'quote',
+      'cita',
+      'Something that somebody said, drawn at random, with its source',
+      'Algo que alguien dijo, al azar, con su fuente',
+    ),
+    options: [articleOption(false)],
+  },
+  autocomplete: (focused, _options, { choices }) => choices.articles(focused.value),
+  run: (options, catalogue, asker, { random }) => {
+    const choice = readArticle(options, catalogue, asker);
+    if (choice.kind === 'unknown') return choice.reply;
+    const from = choice.kind === 'article' ? [choice.article] : catalogue.library.articles;
+    const drawn = drawQuote(from, random);
+    const passage = drawn && catalogue.passage(drawn.article, drawn.quote.passage.number);
+    if (!passage) return createNotice(asker.texts.nobodyQuoted);
+    const { speaker, words } = drawn.quote;
+    const inOwnPost = passage.passage.speaker !== null;
+    return {
+      components: showPassages(
+        {
+          heading: [],
+          label: inOwnPost ? null : asker.texts.saidBy(escapeLine(speaker, MAX_NAME_CHARS)),
+          article: drawn.article,
+          passages: [passage],
+          focus: passage.passage.number,
+          sentence: inOwnPost ? null : words,
+          matches: [],
+          hits: [],
+          offers: [],
+          outcome: 'found',
+          notes: [],
+        },
+        catalogue,
+        asker,
+      ),
+      delivery: 'public',
+    };
+  },
+};

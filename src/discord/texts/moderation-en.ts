@@ -1,0 +1,64 @@
+/** Nothing in; what the bot says in English to those who manage a server out. */
+
+export const moderationEn = {
+  // Sources
+  oneSource: 'Give a file or an address, one of the two.',
+  previewOf: (title: string) => `Preview of “${title}”; nothing is saved.`,
+  added: (title: string) => `“${title}” can be asked in this server now.`,
+  replaced: (title: string, before: string) =>
+    `“${title}” has taken the place of “${before}” and can be asked now.`,
+  wouldReplace: (before: string) => `It would take the place of “${before}”.`,
+  speakers: (names: string) => `Speakers: ${names}`,
+  noSpeakers: 'No speaker is named in a way that can be recognised.',
+  warnings: 'Worth a look:',
+  morePassages: (count: number) => `… and ${count} more passages.`,
+  moreLines: (count: number) => `… and ${count} more.`,
+  ownArticles: (count: number, most: number) => `This server’s own articles (${count} of ${most}):`,
+  noOwnArticles: 'This server has no articles of its own. `/sources add` adds one.',
+  sharedArticles: (count: number) =>
+    count === 1
+      ? 'Besides, 1 article is there for every server.'
+      : `Besides, ${count} articles are there for every server.`,
+  moreOwn: (count: number) => `… and ${count} more; \`/sources remove\` proposes them as you type.`,
+  notOwn: (name: string) =>
+    `This server has no article “${name}” of its own. Pick one from the list that opens as you type.`,
+  removed: (title: string) => `“${title}” is gone.`,
+  reloaded: (added: number, changed: number, removed: number) =>
+    `The shared articles were read again: ${added} new, ${changed} changed, ${removed} gone.`,
+  problems: (count: number) => (count === 1 ? '1 problem:' : `${count} problems:`),
+
+  // Setup
+  answersHere: (channels: string) => `Mentions are answered only in ${channels}.`,
+  answersEverywhere: 'Mentions are answered in every channel.',
+  shownTo: (title: string, audience: string) => `“${title}” is shown only to ${audience}.`,
+  shownToAll: (title: string) => `“${title}” is shown to everyone in this server.`,
+  inChannel: (channel: string) => `those in ${channel}`,
+  withRole: (role: string) => `those with ${role}`,
+  goneArticle: 'an article that is no longer there',
+  styleIs: { card: 'Answers are shown as cards.', plain: 'Answers are shown as plain text.' },
+  languageIs: { en: 'I speak English here.', es: 'I speak Spanish here.' },
+  languageFollows: 'I speak each person’s language.',
+  languageIn: {
+    en: (channel: string) => `In ${channel} I speak English.`,
+    es: (channel: string) => `In ${channel} I speak Spanish.`,
+  },
+  setupOf: 'How I am set up in this server:',
+  allShown: 'Every article is shown to everyone.',
+  insightsKept: (days: number) =>
+    `Questions are kept for ${days} days, without who asked; \`/insights\` shows them.`,
+  tooMany: (most: number) => `No more than ${most} fit here. Take one out first.`,
+
+  // Insights
+  insightsOff: 'Whoever runs me has switched insights off: no question is kept.',
+  noQuestions: 'No question has been kept yet.',
+  allAnswered: 'Every question that was kept found its answer.',
+  topQuestions: (days: number) => `Asked most in the last ${days} days:`,
+  unanswered: (days: number) => `Without a certain answer in the last ${days} days:`,
+  timesAsked: (times: number) => (times === 1 ? 'once' : `${times} times`),
+  moreQuestions: (count: number) => `… and ${count} more; \`/insights export\` gives them all.`,
+  exported: (count: number) => (count === 1 ? '1 question.' : `${count} questions.`),
+  cleared: 'The questions kept for this server are gone.',
+  columns: ['question', 'asked', 'found', 'unsure', 'none', 'last asked'] as readonly string[],
+};
+
+export type ModerationTexts = typeof moderationEn;

@@ -1,0 +1,66 @@
+/** Nothing in; what the bot says in Spanish to those who manage a server out. */
+import type { ModerationTexts } from './moderation-en.ts';
+
+export const moderationEs: ModerationTexts = {
+  oneSource: 'Indica un archivo o una dirección, uno de los dos.',
+  previewOf: (title) => `Vista previa de «${title}»; no se guarda nada.`,
+  added: (title) => `Ya se puede preguntar a «${title}» en este servidor.`,
+  replaced: (title, before) =>
+    `«${title}» ha ocupado el lugar de «${before}» y ya se le puede preguntar.`,
+  wouldReplace: (before) => `Ocuparía el lugar de «${before}».`,
+  speakers: (names) => `Hablan: ${names}`,
+  noSpeakers: 'No se nombra a nadie que hable de un modo que se pueda reconocer.',
+  warnings: 'Conviene mirar (en inglés):',
+  morePassages: (count) => `… y ${count} pasajes más.`,
+  moreLines: (count) => `… y ${count} más.`,
+  ownArticles: (count, most) => `Artículos propios de este servidor (${count} de ${most}):`,
+  noOwnArticles:
+    'Este servidor no tiene artículos propios. `/fuentes añadir` (`/sources add`) añade uno.',
+  sharedArticles: (count) =>
+    count === 1
+      ? 'Además hay 1 artículo para todos los servidores.'
+      : `Además hay ${count} artículos para todos los servidores.`,
+  moreOwn: (count) => `… y ${count} más; \`/fuentes quitar\` los propone al escribir.`,
+  notOwn: (name) =>
+    `Este servidor no tiene ningún artículo propio «${name}». Elige uno de la lista que se abre al escribir.`,
+  removed: (title) => `«${title}» ya no está.`,
+  reloaded: (added, changed, removed) =>
+    `Se han vuelto a leer los artículos comunes: ${added} nuevos, ${changed} cambiados, ${removed} retirados.`,
+  problems: (count) =>
+    count === 1 ? '1 problema (en inglés):' : `${count} problemas (en inglés):`,
+
+  answersHere: (channels) => `Solo se responde a las menciones en ${channels}.`,
+  answersEverywhere: 'Se responde a las menciones en todos los canales.',
+  shownTo: (title, audience) => `«${title}» se muestra solo a ${audience}.`,
+  shownToAll: (title) => `«${title}» se muestra a todo el servidor.`,
+  inChannel: (channel) => `quienes están en ${channel}`,
+  withRole: (role) => `quienes tienen ${role}`,
+  goneArticle: 'un artículo que ya no está',
+  styleIs: {
+    card: 'Las respuestas se muestran como tarjetas.',
+    plain: 'Las respuestas se muestran como texto sencillo.',
+  },
+  languageIs: { en: 'Aquí hablo inglés.', es: 'Aquí hablo español.' },
+  languageFollows: 'Hablo el idioma de cada persona.',
+  languageIn: {
+    en: (channel) => `En ${channel} hablo inglés.`,
+    es: (channel) => `En ${channel} hablo español.`,
+  },
+  setupOf: 'Así estoy configurado en este servidor:',
+  allShown: 'Todos los artículos se muestran a todo el mundo.',
+  insightsKept: (days) =>
+    `Las preguntas se guardan ${days} días, sin quién las hizo; \`/estadísticas\` (\`/insights\`) las muestra.`,
+  tooMany: (most) => `Aquí no caben más de ${most}. Quita antes uno.`,
+
+  insightsOff:
+    'Quien me administra ha desactivado las estadísticas: no se guarda ninguna pregunta.',
+  noQuestions: 'Todavía no se ha guardado ninguna pregunta.',
+  allAnswered: 'Todas las preguntas guardadas encontraron su respuesta.',
+  topQuestions: (days) => `Lo más preguntado en los últimos ${days} días:`,
+  unanswered: (days) => `Sin respuesta segura en los últimos ${days} días:`,
+  timesAsked: (times) => (times === 1 ? 'una vez' : `${times} veces`),
+  moreQuestions: (count) => `… y ${count} más; \`/estadísticas exportar\` las da todas.`,
+  exported: (count) => (count === 1 ? '1 pregunta.' : `${count} preguntas.`),
+  cleared: 'Las preguntas guardadas de este servidor ya no están.',
+  columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'última vez'],
+};

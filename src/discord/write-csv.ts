@@ -1,0 +1,15 @@
+/** Rows in, a CSV file (RFC 4180) that spreadsheets open as it is meant out. */
+
+/** A spreadsheet takes what begins with one of these for a formula to run: owasp.org, CSV Injection. */
+const FORMULA = /^[\s\p{C}]*[=+\-@|%]/u;
+
+function writeCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** With a byte order mark, without which some spreadsheets misread accents. */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+}

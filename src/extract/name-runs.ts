@@ -1,0 +1,99 @@
+/** A passage in, the runs of capitalised words in it out: what may be names. */
+import { languages } from '../language/languages.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { LanguageCode, Passage, Span } from '../model.ts';
+
+export interface NameRun extends Span {
+  readonly words: readonly string[];
+  /** True where it begins a sentence, whose first word is capitalised whatever it is. */
+  readonly initial: boolean;
+  /** The word before it in the sentence, in lower case; empty where there is none. */
+  readonly before: string;
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+// A name after @ or # is a handle or a tag.
+const WORD =
+  /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
+const POSSESSIVE = /['’]s$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** What may stand between two words of one name: "Bank of the South", "Ministerio de la Mujer". */
+const JOINS =
+  /^ +(?:(?:of(?: the)?|de(?: l[ao]s?)?|del|da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al) +)?$/u;
+
+/** In order, without overlap. */
+export function findNameRuns({ text, language }: Passage): NameRun[] {
+  return splitSentences(text, language).flatMap((sentence) =>
+    findInSentence(text, sentence, language),
+  );
+}
+
+function findInSentence(text: string, sentence: Span, language: LanguageCode): NameRun[] {
+  const words = splitWords(text, sentence);
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const first = words[at] as Word;
+    if (!isCapital(first.text)) {
+      at++;
+      continue;
+    }
+    const run = [first];
+    let next = at + 1;
+    while (next < words.length) {
+      const joined = reachName(text, words, next, run.at(-1) as Word, language);
+      if (joined === undefined) break;
+      run.push(words[joined] as Word);
+      next = joined + 1;
+    }
+    runs.push({
+      start: first.start,
+      end: (run.at(-1) as Word).end,
+      words: run.map((word) => word.text),
+      initial: at === 0,
+      before: words[at - 1]?.text.toLowerCase() ?? '',
+    });
+    at = next;
+  }
+  return runs;
+}
+
+/** The place of the next capitalised word that belongs to the name so far, if there is one. */
+function reachName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  last: Word,
+  language: LanguageCode,
+): number | undefined {
+  if (POSSESSIVE.test(text.slice(last.start, last.end + 2))) return undefined;
+  for (let at = from; at < Math.min(words.length, from + 3); at++) {
+    const word = words[at] as Word;
+    if (!isCapital(word.text)) continue;
+    const gap = text.slice(last.end, word.start);
+    const abbreviated = /^\. ?$/u.test(gap) && isAbbreviation(last.text, language);
+    return abbreviated || JOINS.test(gap) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isAbbreviation(word: string, language: LanguageCode): boolean {
+  return /^\p{Lu}$/u.test(word) || languages[language].abbreviations.has(word.toLowerCase());
+}
+
+function isCapital(word: string): boolean {
+  return CAPITAL.test(word) && word !== 'I';
+}
+
+/** Without the possessive: "Peru's" is "Peru". */
+function splitWords(text: string, { start, end }: Span): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
+    const word = match[0].replace(POSSESSIVE, '');
+    const at = start + match.index;
+    return { text: word, start: at, end: at + word.length };
+  });
+}

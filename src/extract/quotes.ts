@@ -1,0 +1,154 @@
+/** An article in, the speech it quotes with who said it out: only where the text says who. */
+import type { Article, LanguageCode, Passage, Span } from '../model.ts';
+import { extractNames } from './names.ts';
+
+export interface Quotation {
+  readonly speaker: string;
+  /** What was said, without the quotation marks. */
+  readonly words: Span;
+  readonly passage: Passage;
+}
+
+const QUOTED = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
+/** A word in quotation marks is more often doubted than quoted. */
+const MIN_WORDS = 2;
+
+const VERBS: Readonly<Record<LanguageCode, string>> = {
+  en: 'said|says|stated|states|told|wrote|writes|added|adds|explained|explains|warned|warns|declared|declares|announced|announces|insisted|insists|claimed|claims|argued|argues|noted|notes|asked|asks|replied|tweeted|posted|commented|remarked|affirmed|recalled|stressed|concluded',
+  es: 'dijo|dice|señaló|señala|afirmó|afirma|declaró|declara|explicó|explica|advirtió|advierte|escribió|escribe|añadió|añade|agregó|agrega|aseguró|asegura|indicó|indica|sostuvo|sostiene|manifestó|expresó|comentó|respondió|preguntó|precisó|denunció|anunció|subrayó|destacó|reiteró|recalcó|apuntó|tuiteó|publicó|concluyó|recordó',
+};
+const SOURCES: Readonly<Record<LanguageCode, string>> = {
+  en: 'according to',
+  es: 'según|de acuerdo con',
+};
+
+/** Stand for a name and for quoted words while the text around them is read; private use in Unicode. */
+const NAME = '\uE000';
+const QUOTE = '\uE001';
+const END = '\uE002';
+
+type Mark = Span | Named;
+
+function isNamed(mark: Mark): mark is Named {
+  return 'name' in mark;
+}
+
+/** In reading order. A quoted post is all its speaker's. */
+export function extractQuotes(article: Article): Quotation[] {
+  const named = listNamed(article);
+  return article.passages.flatMap((passage): Quotation[] => {
+    const { speaker, text } = passage;
+    if (speaker !== null) return [{ speaker, words: { start: 0, end: text.length }, passage }];
+    return attribute(passage, named.get(passage.number) ?? []).map(({ words, name }) => ({
+      speaker: name.name,
+      words,
+      passage,
+    }));
+  });
+}
+
+/** The names in each passage, by its number. */
+function listNamed(article: Article): Map<number, Named[]> {
+  const named = new Map<number, Named[]>();
+  for (const { name, mentions } of extractNames(article)) {
+    for (const { passage, start, end } of mentions) {
+      const there = named.get(passage.number) ?? [];
+      named.set(passage.number, [...there, { name, start, end }]);
+    }
+  }
+  return named;
+}
+
+/** A name where it stands, in full. */
+interface Named extends Span {
+  readonly name: string;
+}
+
+interface Attributed {
+  readonly words: Span;
+  readonly name: Named;
+}
+
+function attribute(passage: Passage, named: readonly Named[]): Attributed[] {
+  const quotes = findQuoted(passage.text);
+  if (quotes.length === 0) return [];
+  const outside = named.filter(({ start, end }) =>
+    quotes.every((quote) => end <= quote.start || start >= quote.end),
+  );
+  const marks = [...quotes, ...outside].sort((a, b) => a.start - b.start);
+  const masked = mask(passage.text, marks);
+  const said = new Map<number, Named>();
+  for (const pattern of patternsOf(passage.language)) {
+    for (const match of masked.matchAll(pattern)) {
+      const quote = marks[Number(match.groups?.['quote'])];
+      const name = marks[Number(match.groups?.['name'])];
+      if (quote && name && isNamed(name) && !said.has(quote.start)) said.set(quote.start, name);
+    }
+  }
+  continueSpeech(masked, marks, said);
+  return quotes.flatMap((quote) => {
+    const name = said.get(quote.start);
+    const words = { start: quote.start + 1, end: quote.end - 1 };
+    const long =
+      passage.text.slice(words.start, words.end).trim().split(/\s+/u).length >= MIN_WORDS;
+    return name && long ? [{ words, name }] : [];
+  });
+}
+
+function findQuoted(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The text with each name and quote as a mark and its place in `marks`. */
+function mask(text: string, marks: readonly Mark[]): string {
+  let masked = '';
+  let at = 0;
+  marks.forEach((mark, index) => {
+    const { start, end } = mark;
+    const kind = isNamed(mark) ? NAME : QUOTE;
+    masked += `${text.slice(at, start).replace(/[\uE000-\uE002]/gu, ' ')}${kind}${index}${END}`;
+    at = end;
+  });
+  return masked + text.slice(at);
+}
+
+/** “…,” said N · “…,” N said · N, who she is, said that “…” · according to N, “…” */
+function patternsOf(language: LanguageCode): RegExp[] {
+  const quote = `${QUOTE}(?<quote>\\d+)${END}`;
+  const name = `${NAME}(?<name>\\d+)${END}`;
+  const verb = `(?:${VERBS[language]})`;
+  const source = `(?:${SOURCES[language]})`;
+  const aside = `(?:,[^,.;:!?${QUOTE}]{1,90},)?`;
+  const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';
+  const between = `[^.;!?${QUOTE}]{0,90}?`;
+  return [
+    `${quote}[,.]?\\s*(?:—|–|-)?\\s*${verb}\\s+(?:(?:el|la|the)\\s+(?:\\p{Ll}+\\s+){1,3}?)?${name}`,
+    `${quote}[,.]?\\s*${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})`,
+    `${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})${between}[:,]?\\s*${quote}`,
+    `(?<!\\p{L})${source}\\s+(?:(?:el|la|the)\\s+)?${name}${between}\\s*${quote}`,
+    `${quote}[,.]?\\s*${source}\\s+(?:(?:el|la|the)\\s+)?${name}`,
+  ].map((pattern) => new RegExp(pattern, 'giu'));
+}
+
+/** “…,” said N. “…”: the second is N's too. */
+function continueSpeech(masked: string, marks: readonly Mark[], said: Map<number, Named>): void {
+  const next = new RegExp(
+    `${QUOTE}(?<one>\\d+)${END}[^.${QUOTE}]{0,90}[.,]\\s*${QUOTE}(?<other>\\d+)${END}`,
+    'gu',
+  );
+  for (let at = 0; at < masked.length; ) {
+    next.lastIndex = at;
+    const match = next.exec(masked);
+    if (!match) break;
+    const one = marks[Number(match.groups?.['one'])];
+    const other = marks[Number(match.groups?.['other'])];
+    const name = one && said.get(one.start);
+    // A name of its own may stand between them, after which the second is somebody else's.
+    const names = match[0].split(NAME).length - 1;
+    if (other && name && names <= 1 && !said.has(other.start)) said.set(other.start, name);
+    at = match.index + 1;
+  }
+}

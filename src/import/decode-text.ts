@@ -1,0 +1,29 @@
+/** Bytes of a text in, the text out. */
+
+/** Where HTML must state its own encoding: html.spec.whatwg.org/#charset */
+const searchedBytes = 1024;
+
+/**
+ * The byte order mark decides, then `charset` as the server states it, then what HTML says of
+ * itself, then UTF-8. Null where there are bytes that no text of the encoding holds.
+ */
+export function decodeText(bytes: Uint8Array, charset: string | null): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, searchedBytes));
+  const label = markOf(start) ?? charset ?? statedIn(start) ?? 'utf-8';
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text.replace(/\r\n?/gu, '\n').normalize('NFC');
+  } catch {
+    return null;
+  }
+}
+
+function markOf(start: string): string | null {
+  if (start.startsWith('\u00EF\u00BB\u00BF')) return 'utf-8';
+  if (start.startsWith('\u00FE\u00FF')) return 'utf-16be';
+  return start.startsWith('\u00FF\u00FE') ? 'utf-16le' : null;
+}
+
+function statedIn(start: string): string | null {
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1] ?? null;
+}

@@ -1,0 +1,44 @@
+/** A web page in, its article out, found in a process of its own: a hostile page must not hold up answers. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Extract } from './extract-page.ts';
+
+/** Several times what the largest page that may be read takes. */
+const maxMegabytes = 1024;
+
+/** `slow` when it takes longer than `limitMs`; null where there is no article or none can be made out. */
+export async function extractApart(
+  html: string,
+  address: string | null,
+  limitMs: number,
+): Promise<Extract | null | 'slow'> {
+  const child = spawn(process.execPath, listArguments(), {
+    // Nothing of ours, such as the bot's token, is in its reach.
+    env: {},
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: Math.max(Math.floor(limitMs), 1),
+    killSignal: 'SIGKILL',
+  });
+  // A process that ends before it has read everything is told by its empty answer.
+  child.stdin.on('error', () => {}).end(JSON.stringify({ html, address }));
+  child.on('error', () => {});
+  const [answer] = await Promise.all([text(child.stdout), ended(child)]);
+  if (child.signalCode === 'SIGKILL') return 'slow';
+  return child.exitCode === 0 && answer !== '' ? JSON.parse(answer) : null;
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve) => child.on('close', () => resolve()).on('error', () => resolve()));
+}
+
+/** In development this file is TypeScript, and so the process must be able to read it. */
+function listArguments(): string[] {
+  const own = fileURLToPath(import.meta.url);
+  const script = own.replace(/extract-apart(\.\w+)$/u, 'extract-process$1');
+  const memory = `--max-old-space-size=${maxMegabytes}`;
+  if (!own.endsWith('.ts')) return [memory, script];
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return [memory, '--import', tsx, script];
+}

@@ -1,0 +1,152 @@
+/** Questions asked in a server in; which were asked most and which went unanswered out, without who asked. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { foldWord } from '../language/fold.ts';
+import type { Outcome } from '../model.ts';
+import type { Storage } from './storage.ts';
+import { createTurns } from './turns.ts';
+
+const tally = z
+  .object({
+    /** As it was last written that day. */
+    question: z.string(),
+    found: z.number(),
+    unsure: z.number(),
+    none: z.number(),
+  })
+  .readonly();
+
+type Tally = z.infer<typeof tally>;
+
+/** A question, and how often it had which outcome. */
+export interface Insight extends Tally {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly lastAsked: string;
+}
+
+export interface InsightStore {
+  /** 0 where nothing is kept: said rather than shown as an empty list. */
+  readonly keepDays: number;
+  record(guildId: string, question: string, outcome: Outcome): Promise<void>;
+  /** Of the days kept, most asked first. */
+  list(guildId: string): Promise<readonly Insight[]>;
+  clear(guildId: string): Promise<void>;
+  /** Forgets what is older than the days kept, all where nothing is to be kept; `record` does it daily. */
+  forgetOld(): Promise<void>;
+}
+
+export interface InsightOptions {
+  /** Days a question is kept; 0 for none at all. */
+  readonly keepDays: number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Longer ones are rarely asked twice. */
+const maxQuestionChars = 300;
+/** Different questions a day and server: more come from no reader, and would fill the disk. */
+const maxQuestionsPerDay = 2_000;
+const dayMs = 86_400_000;
+
+export function createInsightStore(
+  storage: Storage,
+  { keepDays, clock }: InsightOptions,
+): InsightStore {
+  const inTurn = createTurns();
+  const countToday = createDailyCount(storage);
+  let forgottenOn = '';
+  const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  const daysKept = () =>
+    Array.from({ length: keepDays }, (_, ago) => dayOf(clock() - ago * dayMs)).reverse();
+
+  async function record(guildId: string, question: string, outcome: Outcome): Promise<void> {
+    const text = question.replace(/\s+/gu, ' ').trim().slice(0, maxQuestionChars);
+    if (keepDays === 0 || text === '') return;
+    const today = dayOf(clock());
+    if (today !== forgottenOn) await forgetOld();
+    forgottenOn = today;
+    const place = `insights/${today}/${guildId}/`;
+    const key = place + hashQuestion(text);
+    const before = await storage.get(key, tally);
+    if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
+    const counts = { found: 0, unsure: 0, none: 0, ...before, question: text };
+    await storage.set(key, { ...counts, [outcome]: counts[outcome] + 1 });
+  }
+
+  async function list(guildId: string): Promise<readonly Insight[]> {
+    const byQuestion = new Map<string, Insight>();
+    for (const day of daysKept()) {
+      const place = `insights/${day}/${guildId}/`;
+      for await (const { key, value } of storage.list(place, tally)) {
+        const name = key.slice(place.length);
+        byQuestion.set(name, { ...add(byQuestion.get(name), value), lastAsked: day });
+      }
+    }
+    return [...byQuestion.values()].sort(
+      (a, b) => timesAsked(b) - timesAsked(a) || (a.lastAsked < b.lastAsked ? 1 : -1),
+    );
+  }
+
+  async function forget(isOver: (day: string, guildId: string) => boolean): Promise<void> {
+    for await (const { key } of storage.list('insights/', z.unknown())) {
+      const [, day = '', guildId = ''] = key.split('/');
+      if (isOver(day, guildId)) await storage.delete(key);
+    }
+  }
+
+  function forgetOld(): Promise<void> {
+    const oldest = daysKept()[0];
+    return forget((day) => oldest === undefined || day < oldest);
+  }
+
+  return {
+    keepDays,
+    list: (guildId) => inTurn(() => list(guildId)),
+    record: (guildId, question, outcome) => inTurn(() => record(guildId, question, outcome)),
+    clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
+    forgetOld: () => inTurn(forgetOld),
+  };
+}
+
+/** How often the question was asked, whatever came of it. */
+export function timesAsked({ found, unsure, none }: Omit<Tally, 'question'>): number {
+  return found + unsure + none;
+}
+
+/** How often it had no certain answer. */
+export function timesUnanswered({ unsure, none }: Omit<Tally, 'question'>): number {
+  return unsure + none;
+}
+
+/** The same for questions that differ in case, accents and punctuation only. */
+function hashQuestion(text: string): string {
+  const words = foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [text];
+  return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
+}
+
+function add(sum: Tally | undefined, { question, found, unsure, none }: Tally): Tally {
+  if (!sum) return { question, found, unsure, none };
+  return {
+    question,
+    found: sum.found + found,
+    unsure: sum.unsure + unsure,
+    none: sum.none + none,
+  };
+}
+
+/** How many different questions a place has once one more comes; it is read only once a day. */
+function createDailyCount(storage: Storage): (place: string) => Promise<number> {
+  const counts = new Map<string, number>();
+  return async (place) => {
+    let count = counts.get(place);
+    if (count === undefined) {
+      const day = place.split('/')[1] ?? '';
+      // Of other days nobody asks again.
+      for (const other of counts.keys()) if (!other.includes(day)) counts.delete(other);
+      count = 0;
+      for await (const _ of storage.list(place, z.unknown())) count++;
+    }
+    counts.set(place, count + 1);
+    return count + 1;
+  };
+}

@@ -1,0 +1,36 @@
+/** A database of the Level family in, the storage that is kept in it out. */
+import type { AbstractLevel } from 'abstract-level';
+import type { z } from 'zod';
+import type { Entry, Storage } from './storage.ts';
+
+/** Level's own databases share this: in files (`classic-level`) or in memory (`memory-level`). */
+export type Level = AbstractLevel<string | Buffer | Uint8Array, string, unknown>;
+
+/** `warn` hears of what is kept in a form that is no longer understood. */
+export function createLevelStorage(level: Level, warn: (sentence: string) => void): Storage {
+  function read<T>(key: string, kept: unknown, schema: z.ZodType<T>): T | undefined {
+    if (kept === undefined) return undefined;
+    const parsed = schema.safeParse(kept);
+    if (parsed.success) return parsed.data;
+    warn(`What is kept as ${key} has a form that is not understood, and is left aside.`);
+    return undefined;
+  }
+
+  async function* list<T>(prefix: string, schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {
+    // `0` is the character after `/`.
+    const range = { gte: prefix, lt: prefix.replace(/\/$/u, '0') };
+    for await (const [key, kept] of level.iterator(range)) {
+      const value = read(key, kept, schema);
+      if (value !== undefined) yield { key, value };
+    }
+  }
+
+  return {
+    get: async (key, schema) => read(key, await level.get(key), schema),
+    // `sync`: on the disk before it counts as written. Databases in memory ignore it.
+    set: (key, value) => level.put(key, value, { sync: true } as object),
+    delete: (key) => level.del(key, { sync: true } as object),
+    list,
+    close: () => level.close(),
+  };
+}

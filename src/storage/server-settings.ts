@@ -1,0 +1,67 @@
+/** A server's id in, how its moderators have set Footnote up there out. */
+import { z } from 'zod';
+import { languageCodes } from '../language/languages.ts';
+import type { Storage } from './storage.ts';
+import { createTurns } from './turns.ts';
+
+const id = z.string().regex(/^\d{17,20}$/);
+const language = z.enum(languageCodes);
+
+/** Whom an article is shown to: in any of the channels, and to whoever has any of the roles. */
+const audience = z.object({ channels: z.array(id), roles: z.array(id) }).readonly();
+
+const schema = z
+  .object({
+    /** Mentions are answered only here; everywhere where there are none. */
+    channels: z.array(id).readonly().default([]),
+    /** `card`: in a box with a coloured edge; `plain`: without it. */
+    style: z.enum(['card', 'plain']).default('card'),
+    /** Spoken by default; null where each person's, or each question's, counts. */
+    language: language.nullable().default(null),
+    /** The same by channel. */
+    channelLanguages: z.record(id, language).readonly().default({}),
+    /** By article id; an article without an entry is shown to everyone. */
+    audiences: z.record(z.string(), audience).readonly().default({}),
+  })
+  .readonly();
+
+export type Audience = z.infer<typeof audience>;
+export type ServerSettings = z.infer<typeof schema>;
+
+export interface SettingsStore {
+  /** As nobody has set anything where nobody has, and outside of servers (null). */
+  read(guildId: string | null): Promise<ServerSettings>;
+  /** Resolves with the settings as they are then; one change waits for another. */
+  change(
+    guildId: string,
+    change: (settings: ServerSettings) => ServerSettings,
+  ): Promise<ServerSettings>;
+}
+
+export const defaultSettings: ServerSettings = {
+  channels: [],
+  style: 'card',
+  language: null,
+  channelLanguages: {},
+  audiences: {},
+};
+
+export function createSettingsStore(storage: Storage): SettingsStore {
+  const inTurn = createTurns();
+  const keyOf = (guildId: string) => `settings/${guildId}`;
+
+  async function read(guildId: string | null): Promise<ServerSettings> {
+    const kept = guildId === null ? undefined : await storage.get(keyOf(guildId), schema);
+    return kept ?? defaultSettings;
+  }
+
+  return {
+    read,
+    change: (guildId, change) =>
+      inTurn(async () => {
+        const changed = change(await read(guildId));
+        await storage.set(keyOf(guildId), changed);
+        return changed;
+      }),
+  };
+}

@@ -1,0 +1,24 @@
+/** Nothing in; what may be asked of whatever keeps values between restarts, out. */
+import type { z } from 'zod';
+
+export interface Entry<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/**
+ * Values of JSON by key. A key is made of parts joined by `/`, in ASCII. A write is whole or not
+ * at all, and has reached the disk when its promise resolves.
+ */
+export interface Storage {
+  /** Undefined where nothing is kept, or nothing of that form. */
+  get<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined>;
+  /** Any JSON but a bare null. */
+  set(key: string, value: NonNullable<unknown>): Promise<void>;
+  /** An unknown key changes nothing. */
+  delete(key: string): Promise<void>;
+  /** In order of the keys; `prefix` ends in `/`. What has another form is left out. */
+  list<T>(prefix: string, schema: z.ZodType<T>): AsyncIterable<Entry<T>>;
+  /** After it nothing can be asked any more. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,93 @@
+/** What every storage does, whatever it is kept in. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Storage } from '../../src/storage/storage.ts';
+
+export interface Backend {
+  readonly name: string;
+  /** An empty storage, whose warnings go into `warnings`. */
+  open(warnings: string[]): Promise<Storage>;
+}
+
+const anyJson = fc.jsonValue({ maxDepth: 3 }).filter((value) => value !== null);
+
+async function collect<T>(entries: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+}
+
+export function describeStorage({ name, open }: Backend): void {
+  describe(name, () => {
+    const warnings: string[] = [];
+    let storage: Storage;
+
+    beforeEach(async () => {
+      warnings.length = 0;
+      storage = await open(warnings);
+    });
+    afterEach(() => storage.close());
+
+    it('gives back what was set, until it is deleted', async () => {
+      expect(await storage.get('a/b', z.unknown())).toBeUndefined();
+      await storage.set('a/b', { list: [1, 'ñ', null], yes: true });
+      expect(await storage.get('a/b', z.unknown())).toEqual({ list: [1, 'ñ', null], yes: true });
+      await storage.set('a/b', 2);
+      expect(await storage.get('a/b', z.number())).toBe(2);
+      await storage.delete('a/b');
+      await storage.delete('a/b');
+      expect(await storage.get('a/b', z.unknown())).toBeUndefined();
+    });
+
+    it('gives back any JSON', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyJson, async (value) => {
+          await storage.set('any/value', value as NonNullable<unknown>);
+          const json = JSON.stringify(await storage.get('any/value', z.unknown()));
+          expect(json).toBe(JSON.stringify(value));
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it('lists what stands below a prefix and nothing else, in order', async () => {
+      for (const key of ['a/2', 'a/10', 'a/1', 'a', 'a0', 'ab/1', 'b/1', 'a/1/x'])
+        await storage.set(key, key);
+      const keysOf = async (prefix: string) =>
+        (await collect(storage.list(prefix, z.string()))).map(({ key }) => key);
+      expect(await keysOf('a/')).toEqual(['a/1', 'a/1/x', 'a/10', 'a/2']);
+      expect(await keysOf('a/1/')).toEqual(['a/1/x']);
+      expect(await keysOf('c/')).toEqual([]);
+    });
+
+    it('leaves aside what has another form, and says so', async () => {
+      await storage.set('a/1', 'one');
+      await storage.set('a/2', 2);
+      expect(await storage.get('a/1', z.number())).toBeUndefined();
+      expect(await collect(storage.list('a/', z.number()))).toEqual([{ key: 'a/2', value: 2 }]);
+      expect(warnings).toHaveLength(2);
+      expect(warnings[0]).toContain('a/1');
+    });
+
+    it('gives what the schema makes of a value', async () => {
+      await storage.set('a/1', {});
+      expect(await storage.get('a/1', z.object({ n: z.number().default(7) }))).toEqual({ n: 7 });
+    });
+
+    it('takes many writes at once, the last of a key staying', async () => {
+      const writes = Array.from({ length: 200 }, (_, i) => storage.set(`n/${i % 20}`, i));
+      await Promise.all(writes);
+      const kept = await collect(storage.list('n/', z.number()));
+      expect(kept.map(({ value }) => value).sort((a, b) => a - b)).toEqual(
+        Array.from({ length: 20 }, (_, i) => 180 + i),
+      );
+    });
+
+    it('may be changed while it is listed', async () => {
+      for (let i = 0; i < 50; i++) await storage.set(`d/${i}`, i);
+      for await (const { key } of storage.list('d/', z.number())) await storage.delete(key);
+      expect(await collect(storage.list('d/', z.number()))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,96 @@
+/** Storage on files and in memory: the contract, a restart, a crash, a folder that cannot be used. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { describeStorage } from './contract.ts';
+import { openMemory } from './open-memory.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const silent = () => {};
+
+describeStorage({ name: 'in memory', open: async (warnings) => openMemory(warnings) });
+describeStorage({
+  name: 'in files',
+  open: (warnings) => openStorage(folder, (sentence) => warnings.push(sentence)),
+});
+
+describe('openStorage', () => {
+  it('finds what was kept before', async () => {
+    const first = await openStorage(folder, silent);
+    await first.set('a/1', 'kept');
+    await first.close();
+    const second = await openStorage(folder, silent);
+    expect(await second.get('a/1', z.string())).toBe('kept');
+    await second.close();
+  });
+
+  it('makes the folder, and those above it', async () => {
+    const storage = await openStorage(join(folder, 'some', 'where'), silent);
+    await storage.set('a/1', 1);
+    await storage.close();
+  });
+
+  it('says that another Footnote is using the folder', async () => {
+    const storage = await openStorage(folder, silent);
+    await expect(openStorage(folder, silent)).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining('Another Footnote'),
+    });
+    await storage.close();
+  });
+
+  it('says what to do where the folder cannot be made', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    await expect(openStorage(file, silent)).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining('DATA_DIR'),
+    });
+  });
+});
+
+describe('a process killed in the middle of its writes', () => {
+  /** Resolves with the last number that the child said it had written. */
+  async function writeAndDie(): Promise<number> {
+    const script = fileURLToPath(new URL('write-for-ever.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, folder]);
+    let said = '';
+    for await (const chunk of child.stdout) {
+      said += chunk;
+      if (said.split('\n').length > 5) child.kill('SIGKILL');
+    }
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    expect(child.signalCode).toBe('SIGKILL');
+    return Number(said.split('\n').at(-2));
+  }
+
+  it('leaves whole values only, and all that were said to be written', async () => {
+    const value = z.object({ round: z.number(), filler: z.string() });
+    for (let crash = 0; crash < 3; crash++) {
+      const written = await writeAndDie();
+      const warnings: string[] = [];
+      const storage = await openStorage(folder, (sentence) => warnings.push(sentence));
+      let count = 0;
+      for await (const { value: kept } of storage.list('crash/', value)) {
+        expect(kept.round).toBeGreaterThanOrEqual(written);
+        expect(kept.filler).toBe(`${kept.round}`.padEnd(50_000, 'x'));
+        count++;
+      }
+      expect(count).toBe(20);
+      expect(warnings).toEqual([]);
+      await storage.close();
+    }
+  });
+});
