@@ -1,7 +1,7 @@
 /** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
 import { answerQuestion } from './answer/answer-question.ts';
 import { citePassage } from './answer/cite-passage.ts';
-import type { Answer, Article, Citation, Hit, Passage } from './model.ts';
+import type { Answer, Article, Citation, GlossaryTerm, Hit, Passage } from './model.ts';
 import { createEngine, type SearchEngine } from './search/engine.ts';
 import type { Explanation } from './search/explain-hit.ts';
 import { parseQuestion } from './search/parse-question.ts';
@@ -58,9 +58,14 @@ export function createLibrary(articles: readonly Article[], builtAt: Date): Libr
   return readLibrary(createEngine(articles), articles, builtAt);
 }
 
-export function createShelf(articles: readonly Article[], now: () => Date): Shelf {
+/** `glossary`: groups of terms that mean the same. */
+export function createShelf(
+  articles: readonly Article[],
+  now: () => Date,
+  glossary: readonly (readonly GlossaryTerm[])[] = [],
+): Shelf {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const engine = createEngine(articles);
+  const engine = createEngine(articles, glossary);
   const read = () => readLibrary(engine, [...byId.values()], now());
   let library = read();
   return {

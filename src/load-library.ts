@@ -1,5 +1,6 @@
 /** The knowledge folder in, the library that answers from it out. */
 import { FootnoteError } from './error.ts';
+import { readGlossary } from './knowledge/read-glossary.ts';
 import { formatProblem, readKnowledge } from './knowledge/read-knowledge.ts';
 import { createShelf, type Library, type Shelf } from './library.ts';
 
@@ -12,11 +13,12 @@ export async function loadLibrary(
   now: () => Date,
 ): Promise<{ shelf: Shelf; library: Library; problems: readonly string[] }> {
   const { articles, problems } = await readKnowledge(folder);
-  const lines = problems.map(formatProblem);
+  const glossary = await readGlossary(folder);
+  const lines = [...problems, ...glossary.problems].map(formatProblem);
   if (articles.length === 0) {
     const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
     throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
   }
-  const shelf = createShelf(articles, now);
+  const shelf = createShelf(articles, now, glossary.groups);
   return { shelf, library: shelf.library(), problems: lines };
 }

@@ -70,6 +70,14 @@ export interface Hit {
   readonly matches: readonly Span[];
   /** The sentence that answers best. */
   readonly sentence: Span;
+  /** Words that the passage was only found by as corrected, in the question's order; none where left out. */
+  readonly readAs?: readonly Reading[];
+}
+
+/** A word or a few that mean the same as the other terms of their group, by the operator's word. */
+export interface GlossaryTerm {
+  readonly text: string;
+  readonly language: LanguageCode;
 }
 
 /** Where a passage stands. Every passage that is shown carries one. */

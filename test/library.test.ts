@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
-import { createLibrary, type Library } from '../src/library.ts';
+import { createLibrary, createShelf, type Library } from '../src/library.ts';
 import type { Answer } from '../src/model.ts';
 import { anyText, longText } from './discord/arbitrary-text.ts';
 import {
@@ -235,5 +235,35 @@ describe('bad input', () => {
         expect(suggestions.length > 0).toBe(outcome === 'none');
       }),
     );
+  });
+});
+
+describe('readings', () => {
+  it('says which words were read as which', () => {
+    const small = createLibrary(littleLibrary, builtAt);
+    expect(small.ask('Who found the steem crnae?').readAs).toEqual([
+      { typed: 'steem', read: 'steam' },
+      { typed: 'crnae', read: 'crane' },
+    ]);
+    expect(small.ask('Who found the steam crane?').readAs).toBeUndefined();
+  });
+});
+
+describe('a glossary', () => {
+  it('makes its terms meet, words of several parts and other languages too', () => {
+    const glossary = [
+      [
+        { text: 'steam crane', language: 'en' as const },
+        { text: 'guinche', language: 'es' as const },
+      ],
+    ];
+    const first = (withGlossary: boolean): string | undefined =>
+      names(
+        createShelf(littleLibrary, () => builtAt, withGlossary ? glossary : [])
+          .library()
+          .ask('¿Quién encontró el guinche?', { all: true }),
+      )[0];
+    expect(first(true)).toBe('quarry#3');
+    expect(first(false)).not.toBe('quarry#3');
   });
 });

@@ -35,8 +35,12 @@ export function answerQuestion(
       return article ? [{ ...hit, citation: citePassage(article, hit.passage) }] : [];
     }),
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
+    ...readAsOf(shown[0]),
   };
 }
+
+const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
+  hit?.readAs ? { readAs: hit.readAs } : {};
 
 /** A question that the article itself says it answers is answered by what it says closest to it. */
 function isListed(

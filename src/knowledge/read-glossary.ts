@@ -4,20 +4,13 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { languageCodes, languages } from '../language/languages.ts';
-import type { LanguageCode } from '../model.ts';
-
+import type { GlossaryTerm } from '../model.ts';
 import { errorAt, type Problem, type TextProblem } from './problem.ts';
 import { readText } from './read-text.ts';
 
-/** A word or a few, as written by the operator. */
-export interface Term {
-  readonly text: string;
-  readonly language: LanguageCode;
-}
-
 export interface Glossary {
   /** Each of two or more terms, all of which mean the same. */
-  readonly groups: readonly (readonly Term[])[];
+  readonly groups: readonly (readonly GlossaryTerm[])[];
   /** In order of line; an entry with a problem is left out. */
   readonly problems: readonly Problem[];
 }
@@ -39,7 +32,7 @@ const entry = z
   .partialRecord(z.enum(languageCodes), z.union([term.transform((text) => [text]), z.array(term)]))
   .transform((terms) =>
     languageCodes.flatMap((language) =>
-      (terms[language] ?? []).map((text): Term => ({ text, language })),
+      (terms[language] ?? []).map((text): GlossaryTerm => ({ text, language })),
     ),
   );
 
@@ -60,7 +53,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 interface Parsed {
-  readonly groups: readonly (readonly Term[])[];
+  readonly groups: readonly (readonly GlossaryTerm[])[];
   readonly problems: readonly TextProblem[];
 }
 
@@ -88,7 +81,7 @@ export function parseGlossary(source: string): Parsed {
 }
 
 /** Undefined where it has another form, or fewer than two terms that mean the same. */
-function readEntry(item: Node): readonly Term[] | undefined {
+function readEntry(item: Node): readonly GlossaryTerm[] | undefined {
   const plain = toPlain(item);
   const { data = [] } = entry.safeParse(plain);
   const distinct = data.filter(

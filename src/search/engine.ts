@@ -1,5 +1,5 @@
 /** Articles in, a search engine out; a question in, its hits out, best first. */
-import type { Article, Hit, Question } from '../model.ts';
+import type { Article, GlossaryTerm, Hit, Question } from '../model.ts';
 import { type Explanation, explainHit } from './explain-hit.ts';
 import { createIndex } from './index-articles.ts';
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
@@ -25,8 +25,12 @@ export interface SearchEngine {
   explain(question: Question, options: SearchOptions): Explanation[];
 }
 
-export function createEngine(articles: Iterable<Article>): SearchEngine {
-  const index = createIndex(articles);
+/** `glossary`: groups of terms that mean the same, in any language. */
+export function createEngine(
+  articles: Iterable<Article>,
+  glossary: readonly (readonly GlossaryTerm[])[] = [],
+): SearchEngine {
+  const index = createIndex(articles, glossary);
   const rank = (question: Question, { limit, includes = () => true }: SearchOptions) => {
     const read = readQuestion(question, index);
     return rankCandidates(read, index, weights, { includes, limit }).slice(0, limit);

@@ -1,7 +1,7 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
 import { concepts } from '../language/concepts.ts';
 import { createThesaurus } from '../language/thesaurus.ts';
-import type { Article } from '../model.ts';
+import type { Article, GlossaryTerm } from '../model.ts';
 import { createTermTables, type WithTermTable } from './match-passage.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
@@ -32,7 +32,10 @@ export interface Index {
   remove(articleId: string): void;
 }
 
-export function createIndex(articles: Iterable<Article>): Index {
+export function createIndex(
+  articles: Iterable<Article>,
+  glossary: readonly (readonly GlossaryTerm[])[] = [],
+): Index {
   const vocabulary = createVocabulary();
   const similar = createSimilarForms(vocabulary);
   const places = new Map<string, { shelf: Shelf; number: number }>();
@@ -88,7 +91,7 @@ export function createIndex(articles: Iterable<Article>): Index {
   return {
     vocabulary,
     similar,
-    findRelated: createRelatedStems(createThesaurus(concepts)),
+    findRelated: createRelatedStems(createThesaurus(concepts), glossary),
     withTermTable: createTermTables(vocabulary),
     get scratch() {
       return scratch;

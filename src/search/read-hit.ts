@@ -1,5 +1,5 @@
 /** A ranked candidate in, the hit out: its score, the matched words' places, the best sentence. */
-import type { Hit, Span } from '../model.ts';
+import type { Hit, Reading, Span } from '../model.ts';
 import {
   confidenceFeatureNames,
   confidenceFeatures,
@@ -20,7 +20,26 @@ export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
     score: confidenceOf(candidate, weights),
     matches: matchedSpans(candidate),
     sentence: sentenceSpan(candidate, chooseSentence(candidate, weights)),
+    ...readCorrections(candidate),
   };
+}
+
+/** Each corrected word that the passage holds, with the first of its words that it was taken for. */
+function readCorrections({
+  question,
+  match,
+  shelf,
+  passage,
+}: RankedCandidate): Pick<Hit, 'readAs'> {
+  const { places, tokenStarts, passages } = shelf.segment;
+  const first = tokenStarts[passage] as number;
+  const readAs = question.words.flatMap(({ kind, typed }, word): Reading[] => {
+    const met = match.occurrences.find((occurrence) => occurrence.word === word);
+    if (kind !== 'corrected' || !met) return [];
+    const { start, end } = placeOf(places[first + met.token] as number);
+    return [{ typed, read: passages[passage]?.text.slice(start, end) ?? '' }];
+  });
+  return readAs.length > 0 ? { readAs } : {};
 }
 
 /** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */

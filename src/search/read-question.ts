@@ -20,6 +20,8 @@ import {
 
 export interface QuestionWord {
   readonly form: string;
+  /** As it stands in the question. */
+  readonly typed: string;
   /** Counts every word of the question. */
   readonly position: number;
   /** Best first; empty where nothing in the index resembles the word. */
@@ -64,10 +66,10 @@ const maxGuesses = 3;
 export function readQuestion(question: Question, context: QuestionContext): ReadQuestion {
   const language = languages[question.language];
   const { vocabulary, similar } = context;
-  const written = tokenise(question.text.replace(commandPattern, ' '), language);
+  const written = tokenise(withoutCommands(question.text), language);
   const repaired = repairSpaces(written.slice(0, 400), { vocabulary, similar, language });
   const tokens = repaired.map((token) => repairNumeral(token, { vocabulary, similar, language }));
-  const words = readWords(tokens, language, context);
+  const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
   const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);
   const phrases = quotedPhrases(question.text, language, context);
@@ -81,6 +83,10 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   };
 }
 
+/** Blanked, not cut out: the words that are left keep their places. */
+const withoutCommands = (text: string): string =>
+  text.replace(commandPattern, (command) => ' '.repeat(command.length));
+
 function answerTypeOf(question: Question, language: Language): AnswerType {
   const text = question.text.toLowerCase().slice(0, 500);
   return language.questionPatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
@@ -88,6 +94,7 @@ function answerTypeOf(question: Question, language: Language): AnswerType {
 
 function readWords(
   tokens: readonly Token[],
+  text: string,
   language: Language,
   context: QuestionContext,
 ): readonly QuestionWord[] {
@@ -103,7 +110,7 @@ function readWords(
     const term = word.alternatives[0]?.term;
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
-    words.push(word);
+    words.push({ ...word, typed: text.slice(token.start, token.end) });
   }
   return rarestWords(words);
 }
@@ -120,7 +127,7 @@ function readWord(
   language: Language,
   context: QuestionContext,
   mayCorrect: boolean,
-): QuestionWord {
+): Omit<QuestionWord, 'typed'> {
   const { vocabulary, passageCount, similar } = context;
   const known = knownAlternatives(token, language, context);
   const guesses =
