@@ -51,12 +51,9 @@ export function explainHit(candidate: RankedCandidate, hit: Hit, weights: Weight
   };
 }
 
-function meetWord(
-  { question, match, shelf, passage }: RankedCandidate,
-  index: number,
-): WordMeeting {
+function meetWord({ question, match, part, passage }: RankedCandidate, index: number): WordMeeting {
   const { form, idf, kind } = question.words[index] as (typeof question.words)[number];
-  const { places, tokenStarts, passages } = shelf.segment;
+  const { places, tokenStarts, passages } = part.segment;
   const first = tokenStarts[passage] as number;
   const met = match.occurrences
     .filter(({ word }) => word === index)

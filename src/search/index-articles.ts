@@ -11,7 +11,7 @@ import { createSimilarForms, type SimilarForms } from './similar-forms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Part of the index: a segment, its postings, and which of its articles have left. */
-export interface Shelf {
+export interface IndexPart {
   readonly articles: readonly Article[];
   readonly segment: Segment;
   readonly postings: Postings;
@@ -25,7 +25,7 @@ export interface Index {
   readonly findRelated: FindRelatedStems;
   readonly withTermTable: WithTermTable;
   readonly scratch: Scratch;
-  readonly shelves: readonly Shelf[];
+  readonly parts: readonly IndexPart[];
   /** Passages of articles that are there. */
   readonly passageCount: number;
   add(article: Article): void;
@@ -38,19 +38,19 @@ export function createIndex(
 ): Index {
   const vocabulary = createVocabulary();
   const similar = createSimilarForms(vocabulary);
-  const places = new Map<string, { shelf: Shelf; number: number }>();
-  let shelves: Shelf[] = [];
+  const places = new Map<string, { part: IndexPart; number: number }>();
+  let parts: IndexPart[] = [];
   let passageCount = 0;
   let scratch: Scratch = { scores: new Float32Array(0), wordScores: new Float32Array(0) };
 
-  const addShelf = (added: readonly Article[]): void => {
+  const addPart = (added: readonly Article[]): void => {
     const segment = readSegment(added, vocabulary);
     const postings = buildPostings(segment, vocabulary.terms.length);
-    const shelf = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
-    for (const [number, article] of added.entries()) places.set(article.id, { shelf, number });
+    const part = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
+    for (const [number, article] of added.entries()) places.set(article.id, { part, number });
     countPassages(postings, vocabulary);
     passageCount += segment.passages.length;
-    shelves.push(shelf);
+    parts.push(part);
     if (scratch.scores.length < segment.passages.length) {
       const size = segment.passages.length;
       scratch = { scores: new Float32Array(size), wordScores: new Float32Array(size) };
@@ -60,33 +60,33 @@ export function createIndex(
   const remove = (articleId: string): void => {
     const place = places.get(articleId);
     if (!place) return;
-    const article = place.shelf.articles[place.number] as Article;
-    place.shelf.gone[place.number] = 1;
+    const article = place.part.articles[place.number] as Article;
+    place.part.gone[place.number] = 1;
     places.delete(articleId);
     forgetWords(article, vocabulary);
     passageCount -= article.passages.length;
-    shelves = shelves.filter((shelf) => shelf.gone.includes(0));
+    parts = parts.filter((part) => part.gone.includes(0));
   };
 
-  /** Small shelves are put together as they come, so that a search never meets many of them. */
-  const mergeSmallShelves = (): void => {
-    while (shelves.length > 1) {
-      const [larger, smaller] = shelves.slice(-2) as [Shelf, Shelf];
+  /** Small parts are put together as they come, so that a search never meets many of them. */
+  const mergeSmallParts = (): void => {
+    while (parts.length > 1) {
+      const [larger, smaller] = parts.slice(-2) as [IndexPart, IndexPart];
       if (larger.segment.passages.length > 2 * smaller.segment.passages.length) return;
-      const kept = [larger, smaller].flatMap((shelf) =>
-        shelf.articles.filter((_, number) => !shelf.gone[number]),
+      const kept = [larger, smaller].flatMap((part) =>
+        part.articles.filter((_, number) => !part.gone[number]),
       );
       for (const article of kept) {
         forgetWords(article, vocabulary);
         passageCount -= article.passages.length;
       }
-      shelves = shelves.slice(0, -2);
-      addShelf(kept);
+      parts = parts.slice(0, -2);
+      addPart(kept);
     }
   };
 
   const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
-  if (initial.length > 0) addShelf(initial);
+  if (initial.length > 0) addPart(initial);
 
   return {
     vocabulary,
@@ -96,16 +96,16 @@ export function createIndex(
     get scratch() {
       return scratch;
     },
-    get shelves() {
-      return shelves;
+    get parts() {
+      return parts;
     },
     get passageCount() {
       return passageCount;
     },
     add(article) {
       remove(article.id);
-      addShelf([article]);
-      mergeSmallShelves();
+      addPart([article]);
+      mergeSmallParts();
     },
     remove,
   };

@@ -1,6 +1,6 @@
 /** A read question and the index in, candidates out, best first: first stage, then reranking. */
 import type { Passage } from '../model.ts';
-import type { Index, Shelf } from './index-articles.ts';
+import type { Index, IndexPart } from './index-articles.ts';
 import { matchPassage, type PassageMatch, type TermTable } from './match-passage.ts';
 import {
   type Candidate,
@@ -16,8 +16,8 @@ import type { Weights } from './weights.ts';
 
 /** A candidate with where it stands and how it was weighed. */
 export interface RankedCandidate extends Candidate {
-  readonly shelf: Shelf;
-  /** The passage's number in the shelf's segment. */
+  readonly part: IndexPart;
+  /** The passage's number in the part's segment. */
   readonly passage: number;
   readonly rank: number;
 }
@@ -49,7 +49,7 @@ export function rankCandidates(
 }
 
 interface Found extends RankedPassage {
-  readonly shelf: Shelf;
+  readonly part: IndexPart;
 }
 
 /**
@@ -64,16 +64,16 @@ function findCandidates(
 ): Found[] {
   const words = question.words.map((word) => word.alternatives);
   if (question.phrases.length > 0) {
-    const all = searchShelves(words, index, includes, maxQuoting);
+    const all = searchParts(words, index, includes, maxQuoting);
     return all
-      .filter(({ shelf, passage }) => holdsPhrases(shelf.segment, passage, question.phrases))
+      .filter(({ part, passage }) => holdsPhrases(part.segment, passage, question.phrases))
       .slice(0, count);
   }
-  const found = searchShelves(words, index, includes, count);
+  const found = searchParts(words, index, includes, count);
   if (found.length >= count) return found;
   const known = new Set(found.map(passageOf));
   const looseWords = question.words.map(looseAlternatives);
-  const loose = searchShelves(looseWords, index, includes, count)
+  const loose = searchParts(looseWords, index, includes, count)
     .filter((candidate) => !known.has(passageOf(candidate)))
     .map((candidate) => ({ ...candidate, score: 0 }));
   return [...found, ...loose].slice(0, count);
@@ -83,22 +83,21 @@ function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {
   return [...related, ...kin].map((term) => ({ term, weight: 1, idf: 1 }));
 }
 
-const passageOf = ({ shelf, passage }: Found): Passage =>
-  shelf.segment.passages[passage] as Passage;
+const passageOf = ({ part, passage }: Found): Passage => part.segment.passages[passage] as Passage;
 
-function searchShelves(
+function searchParts(
   words: readonly (readonly Alternative[])[],
   index: Index,
   includes: (articleId: string) => boolean,
   limit: number,
 ): Found[] {
-  const found = index.shelves.flatMap((shelf) => {
-    const { articleOf } = shelf.segment;
-    const allowed = shelf.articles.map(({ id }, article) => !shelf.gone[article] && includes(id));
+  const found = index.parts.flatMap((part) => {
+    const { articleOf } = part.segment;
+    const allowed = part.articles.map(({ id }, article) => !part.gone[article] && includes(id));
     const allows = (passage: number): boolean => allowed[articleOf[passage] as number] === true;
-    return rankPassages(words, shelf.postings, index.scratch, { limit, allows }).map((ranked) => ({
+    return rankPassages(words, part.postings, index.scratch, { limit, allows }).map((ranked) => ({
       ...ranked,
-      shelf,
+      part,
     }));
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -109,20 +108,20 @@ function describeCandidates(
   table: TermTable,
   found: readonly Found[],
 ): (RankedCandidate & { rank: number })[] {
-  const matches = found.map(({ shelf, passage }) =>
-    matchPassage(question, table, shelf.segment, passage),
+  const matches = found.map(({ part, passage }) =>
+    matchPassage(question, table, part.segment, passage),
   );
   const shares = articleShares(found);
-  return found.map(({ shelf, passage, score }, i) => ({
+  return found.map(({ part, passage, score }, i) => ({
     question,
-    shelf,
+    part,
     passage,
     match: matches[i] as PassageMatch,
     score,
     bestScore: found[0]?.score || 1,
     articleShare: shares[i] as number,
-    nearby: coverNearby(question, table, shelf, passage),
-    heading: coverHeading(question, table, shelf, passage),
+    nearby: coverNearby(question, table, part, passage),
+    heading: coverHeading(question, table, part, passage),
     rank: 0,
   }));
 }
@@ -153,7 +152,7 @@ function articleShares(found: readonly Found[]): number[] {
 function coverNearby(
   question: ReadQuestion,
   table: TermTable,
-  { segment }: Shelf,
+  { segment }: IndexPart,
   passage: number,
 ): number[] {
   const covered = new Array<number>(question.words.length).fill(0);
@@ -170,7 +169,7 @@ function coverNearby(
 function coverHeading(
   question: ReadQuestion,
   table: TermTable,
-  { segment }: Shelf,
+  { segment }: IndexPart,
   passage: number,
 ): number[] {
   const covered = new Array<number>(question.words.length).fill(0);

@@ -12,8 +12,8 @@ import { sentenceFeatureNames, sentenceFeatures } from './sentence-features.ts';
 import type { Weights } from './weights.ts';
 
 export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
-  const { shelf, passage: number } = candidate;
-  const passage = shelf.segment.passages[number];
+  const { part, passage: number } = candidate;
+  const passage = part.segment.passages[number];
   if (!passage) throw new RangeError(`no passage ${number} in the segment`);
   return {
     passage,
@@ -25,13 +25,8 @@ export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
 }
 
 /** Each corrected word that the passage holds, with the first of its words that it was taken for. */
-function readCorrections({
-  question,
-  match,
-  shelf,
-  passage,
-}: RankedCandidate): Pick<Hit, 'readAs'> {
-  const { places, tokenStarts, passages } = shelf.segment;
+function readCorrections({ question, match, part, passage }: RankedCandidate): Pick<Hit, 'readAs'> {
+  const { places, tokenStarts, passages } = part.segment;
   const first = tokenStarts[passage] as number;
   const readAs = question.words.flatMap(({ kind, typed }, word): Reading[] => {
     const met = match.occurrences.find((occurrence) => occurrence.word === word);
@@ -72,14 +67,14 @@ export function chooseSentence({ question, match }: Candidate, weights: Weights)
   return best;
 }
 
-function sentenceSpan({ shelf, passage }: RankedCandidate, number: number): Span {
-  const { sentenceStarts, sentenceSpans } = shelf.segment;
+function sentenceSpan({ part, passage }: RankedCandidate, number: number): Span {
+  const { sentenceStarts, sentenceSpans } = part.segment;
   const at = 2 * ((sentenceStarts[passage] as number) + number);
   return { start: sentenceSpans[at] ?? 0, end: sentenceSpans[at + 1] ?? 0 };
 }
 
-function matchedSpans({ match, shelf, passage }: RankedCandidate): Span[] {
-  const { places, tokenStarts } = shelf.segment;
+function matchedSpans({ match, part, passage }: RankedCandidate): Span[] {
+  const { places, tokenStarts } = part.segment;
   const first = tokenStarts[passage] as number;
   const spans: Span[] = [];
   for (const { token } of match.occurrences) {

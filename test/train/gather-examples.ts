@@ -135,7 +135,7 @@ function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[
   });
 }
 
-const passageOf = ({ shelf, passage }: RankedCandidate) => shelf.segment.passages[passage];
+const passageOf = ({ part, passage }: RankedCandidate) => part.segment.passages[passage];
 
 function describe(
   candidates: readonly RankedCandidate[],
