@@ -1,4 +1,5 @@
 /** README, CONTRIBUTING, docs and `.env.example` in: whether what they say of the program is so out. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ import { HITS_PER_ANSWER, showAnswer } from '../src/discord/show-answer.ts';
 import { loadLibrary } from '../src/load-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
 import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
+import { parseRetrievalOptions } from './bench/options.ts';
 import { drawMessage } from './draw-message.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
@@ -45,9 +47,20 @@ describe('options', () => {
   const option = /(?<![\w-])--([a-z]+)/g;
   const npmOwn = ['silent'];
 
+  const benchmark = /^npm run bench:(retrieval|speed) -- (.+)$/gm;
+
   it('are the same in the README and in the program', () => {
-    const named = namesIn(readme, option).filter((name) => !npmOwn.includes(name));
+    const others = readme.replace(benchmark, '');
+    const named = namesIn(others, option).filter((name) => !npmOwn.includes(name));
     expect(named).toEqual([...new Set([...optionNames, ...importOptionNames])].sort());
+  });
+
+  it('are such as the benchmark of answers takes, in the README', () => {
+    const commands = [...readme.matchAll(benchmark)].filter(([, kind]) => kind === 'retrieval');
+    expect(commands.length).toBeGreaterThan(0);
+    for (const [, , args = ''] of commands) {
+      expect(() => parseRetrievalOptions(args.split(' '))).not.toThrow();
+    }
   });
 
   it('are the same in --help and in the program', () => {
