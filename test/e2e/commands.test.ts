@@ -1,4 +1,5 @@
 /** Every slash command and its proposals, asked of the running bot. */
+import { ApplicationCommandType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles, type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -22,7 +23,7 @@ describe('/ask', () => {
       '-# The clockmaker of Quillby · The Quillby Post · Nora Vance · 11 February 2024 · ¶ 1 of 6',
     );
     expect(shown.text).toMatch(
-      /^\[¶ 2 ▶\] \[Copy quote\] \[Open source\]\(https:\/\/example\.org\/quillby#/mu,
+      /^\[¶ 2 ▶\] \[More context\] \[Open source\]\(https:\/\/example\.org\/quillby#\S+\)\n\[Copy quote\] \[👍 Helpful\] \[👎 Not helpful\]\n\[More passages ▾ /mu,
     );
   });
 
@@ -124,10 +125,22 @@ describe('in Spanish', () => {
   it('names and descriptions are offered', () => {
     const offered = room.luis.commands(room.general);
     const names = offered.map((command) => command.name_localizations?.['es-ES']);
-    expect(names.sort()).toEqual(['artículos', 'ayuda', 'pasaje', 'preguntar']);
+    expect(names.sort()).toEqual([
+      'Buscar en los artículos',
+      'artículo',
+      'artículos',
+      'ayuda',
+      'cita',
+      'idioma',
+      'pasaje',
+      'preguntar',
+    ]);
     for (const command of offered) {
       expect(command.name_localizations?.['es-419']).toBe(command.name_localizations?.['es-ES']);
-      expect(command.description_localizations?.['es-ES']).toMatch(/\S/u);
+      // Discord allows no description in the menu of a message.
+      if (command.type === ApplicationCommandType.Message)
+        expect(command.description).toBeUndefined();
+      else expect(command.description_localizations?.['es-ES']).toMatch(/\S/u);
     }
   });
 
@@ -137,7 +150,9 @@ describe('in Spanish', () => {
     const shown = await luis.runs(general, 'ask', { question });
     expect(shown.text).toContain('Casilda');
     expect(shown.text).toContain('30 de septiembre de 2023 · ¶ 1 de 3');
-    expect(shown.text).toContain('[Copiar la cita] [Abrir la fuente]');
+    expect(shown.text).toMatch(
+      /^\[¶ 2 ▶\] \[Más contexto\] \[Abrir la fuente\]\(https:\/\/example\.org\/valdeluz#\S+\)\n\[Copiar la cita\] \[👍 Útil\] \[👎 No es útil\]\n\[Más pasajes ▾ /mu,
+    );
     expect((await luis.runs(general, 'help')).text).toContain('Respondo preguntas');
     expect((await luis.runs(general, 'articles')).text).toContain('Artículos (2)');
     const refused = await luis.runs(general, 'passage', { article: 'valdeluz', number: 'dos' });

@@ -21,6 +21,8 @@ export interface Newsroom {
   readonly luis: ReturnType<Guild['createMember']>;
   /** The bot's articles: a copy, to be changed at will. */
   readonly folder: string;
+  /** What the room's bots keep, from one to the next: no other room's bots may use it. */
+  readonly dataDir: string;
   /** Starts the bot; stops the one before, if it still runs. */
   start(settings?: Settings): Promise<FootnoteProcess>;
   stop(): Promise<void>;
@@ -40,7 +42,9 @@ export const hostile = fileURLToPath(new URL('fixtures/hostile', import.meta.url
 /** Nobody is there but the people; `start` brings in the bot. */
 export async function openNewsroom(source: string): Promise<Newsroom> {
   const discord = await startPlayground({ token, limitMs });
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  const home = await mkdtemp(join(tmpdir(), 'footnote-'));
+  const folder = join(home, 'articles');
+  const dataDir = join(home, 'data');
   await cp(source, folder, { recursive: true });
   const guild = discord.createGuild({ name: 'Newsroom', locale: 'en-US' });
   const bots: FootnoteProcess[] = [];
@@ -50,13 +54,14 @@ export async function openNewsroom(source: string): Promise<Newsroom> {
     discord,
     guild,
     folder,
+    dataDir,
     general: guild.createChannel({ name: 'general' }),
     ana: guild.createMember({ name: 'Ana', locale: 'en-GB' }),
     luis: guild.createMember({ name: 'Luis', locale: 'es-ES' }),
     stop,
     start: async (settings) => {
       await stop();
-      const bot = await startBot(discord, folder, settings);
+      const bot = await startBot(discord, folder, { DATA_DIR: dataDir, ...settings });
       bots.push(bot);
       return bot;
     },
@@ -65,7 +70,7 @@ export async function openNewsroom(source: string): Promise<Newsroom> {
         await stop();
       } finally {
         await discord.close();
-        await rm(folder, { recursive: true });
+        await rm(home, { recursive: true });
       }
       expect(findBreaches(discord)).toEqual([]);
       expect(findErrors(bots)).toEqual([]);

@@ -4,14 +4,24 @@ import { runFootnote } from '../terminal/run-footnote.ts';
 import { token } from './footnote-process.ts';
 import { articles, type Newsroom, openNewsroom, timeout } from './newsroom.ts';
 
-const names = ['articles', 'ask', 'help', 'passage'];
+const names = [
+  'Find in articles',
+  'article',
+  'articles',
+  'ask',
+  'help',
+  'language',
+  'passage',
+  'quote',
+];
+const namesForModerators = [...names, 'insights', 'setup', 'sources'].sort();
 
 function listPuts({ discord }: Newsroom): string[] {
   return discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
 }
 
-function listOffered(room: Newsroom, channel = room.general): string[] {
-  const offered = room.ana.commands(channel).map(({ name }) => name);
+function listOffered(room: Newsroom, channel = room.general, person = room.ana): string[] {
+  const offered = person.commands(channel).map(({ name }) => name);
   return offered.sort();
 }
 
@@ -23,6 +33,8 @@ describe.concurrent('commands', { timeout }, () => {
     await room.start();
     expect(listPuts(room)).toEqual([`/applications/${room.discord.bot.id}/commands`]);
     expect(listOffered(room)).toEqual(names);
+    const mod = room.guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+    expect(listOffered(room, room.general, mod)).toEqual(namesForModerators);
     const second = await room.start();
     expect(listPuts(room)).toHaveLength(1);
     expect(second.output()).toContain('commands already registered');
@@ -40,12 +52,15 @@ describe.concurrent('commands', { timeout }, () => {
     const bot = await room.start({ DISCORD_GUILD_ID: guild.id });
     expect(listPuts(room)).toEqual([`/applications/${discord.bot.id}/guilds/${guild.id}/commands`]);
     expect(listOffered(room)).toEqual(names);
+    const mod = guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+    expect(listOffered(room, room.general, mod)).toEqual(namesForModerators);
     expect(listOffered(room, lobby)).toEqual([]);
     expect(bot.output()).toContain(
       `oauth2/authorize?client_id=${discord.bot.id}&scope=bot+applications.commands&permissions=274877975552`,
     );
-    await room.start({ DISCORD_GUILD_ID: guild.id });
+    const second = await room.start({ DISCORD_GUILD_ID: guild.id });
     expect(listPuts(room)).toHaveLength(1);
+    expect(second.output()).toContain(`commands already registered in server ${guild.id}`);
   });
 });
 
@@ -58,6 +73,7 @@ describe.concurrent('a token that Discord refuses', { timeout }, () => {
         DISCORD_TOKEN: `${token}-of-last-year`,
         DISCORD_API: room.discord.apiUrl,
         KNOWLEDGE_DIR: room.folder,
+        DATA_DIR: room.dataDir,
         LOG_LEVEL: 'trace',
       },
     });
