@@ -249,6 +249,12 @@ describe('readings', () => {
   });
 });
 
+it('has no answer where nothing holds the words in quotation marks', () => {
+  const small = createLibrary(littleLibrary, builtAt);
+  expect(small.ask('"green ledger"').hits.map(nameOf)).toEqual(['lighthouse#2']);
+  expect(small.ask('"ledger green"')).toMatchObject({ outcome: 'none', hits: [] });
+});
+
 describe('a glossary', () => {
   it('makes its terms meet, words of several parts and other languages too', () => {
     const glossary = [

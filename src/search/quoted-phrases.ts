@@ -2,40 +2,30 @@
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { type Segment, termMask } from './segment.ts';
-import type { SimilarForms } from './similar-forms.ts';
 import { tokenise } from './tokenise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word of a quoted phrase with the forms that may stand for it, and their terms. */
+/** A word of a quoted phrase: its form, and the terms it may be indexed as. */
 interface QuotedWord {
-  readonly forms: ReadonlySet<string>;
-  /** Empty for a stop word, which is not indexed. */
-  readonly terms: ReadonlySet<number>;
+  readonly form: string;
+  /** Null for a stop word, which is not indexed; empty for a word that no article has. */
+  readonly terms: ReadonlySet<number> | null;
 }
 
 export type QuotedPhrase = readonly QuotedWord[];
 
-interface QuoteContext {
-  readonly vocabulary: Vocabulary;
-  readonly similar: SimilarForms;
-}
-
-/** None where nothing is quoted. A word that the index lacks may be a misspelling, here too. */
+/** None where nothing is quoted. Quoting a word says that it is spelt as it is meant. */
 export function quotedPhrases(
   text: string,
   language: Language,
-  { vocabulary, similar }: QuoteContext,
+  vocabulary: Vocabulary,
 ): QuotedPhrase[] {
   const quoted = [...text.matchAll(/"([^"]+)"|“([^”]+)”|«([^»]+)»/gu)];
   const phrases = quoted.map(([, straight, curly, angled]) =>
     tokenise(straight ?? curly ?? angled ?? '', language).map(({ form, stop }): QuotedWord => {
-      if (stop) return { forms: new Set([form]), terms: new Set() };
       const known = vocabulary.formNumber(form);
-      const numbers = known === undefined ? similar.find(form).map((guess) => guess.form) : [known];
-      return {
-        forms: new Set([form, ...numbers.map((number) => vocabulary.forms[number] as string)]),
-        terms: new Set(numbers.flatMap((number) => vocabulary.termsOfForm(number))),
-      };
+      const terms = known === undefined ? [] : vocabulary.termsOfForm(known);
+      return { form, terms: stop ? null : new Set(terms) };
     }),
   );
   return phrases.filter((phrase) => phrase.length > 0);
@@ -52,7 +42,7 @@ export function holdsPhrases(
   const { text, language } = segment.passages[passage] as Segment['passages'][number];
   const forms = tokenise(text, languages[language]).map(({ form }) => form);
   return phrases.every((phrase) =>
-    forms.some((_, start) => phrase.every((word, i) => word.forms.has(forms[start + i] ?? ''))),
+    forms.some((_, start) => phrase.every((word, i) => word.form === forms[start + i])),
   );
 }
 
@@ -63,6 +53,6 @@ function holdsTerms(
 ): boolean {
   const held = tokens.subarray(tokenStarts[passage], tokenStarts[passage + 1]);
   return phrase.every(
-    ({ terms }) => terms.size === 0 || held.some((token) => terms.has(token & termMask)),
+    ({ terms }) => terms === null || held.some((token) => terms.has(token & termMask)),
   );
 }

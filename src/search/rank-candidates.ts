@@ -64,10 +64,11 @@ function findCandidates(
 ): Found[] {
   const words = question.words.map((word) => word.alternatives);
   if (question.phrases.length > 0) {
-    const all = searchParts(words, index, includes, maxQuoting);
-    return all
-      .filter(({ part, passage }) => holdsPhrases(part.segment, passage, question.phrases))
-      .slice(0, count);
+    const quoting = searchParts(words, index, includes, maxQuoting).filter(({ part, passage }) =>
+      holdsPhrases(part.segment, passage, question.phrases),
+    );
+    // Where nothing quotes the phrase, the rest of the question still orders what is closest.
+    if (quoting.length > 0) return quoting.slice(0, count);
   }
   const found = searchParts(words, index, includes, count);
   if (found.length >= count) return found;

@@ -6,6 +6,7 @@ import {
   sharesOnlyNames,
 } from './confidence-features.ts';
 import type { Candidate } from './passage-features.ts';
+import { holdsPhrases } from './quoted-phrases.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
 import { placeOf } from './segment.ts';
 import { sentenceFeatureNames, sentenceFeatures } from './sentence-features.ts';
@@ -40,15 +41,22 @@ function readCorrections({ question, match, part, passage }: RankedCandidate): P
 /** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
 const mostForNames = 0.5;
 
+/** Words in quotation marks must stand in the passage: without them it is no answer. */
+const mostWithoutQuote = 0.1;
+
 /** Logistic regression: the probability that the passage answers the question. */
-export function confidenceOf(candidate: Candidate, weights: Weights): number {
+export function confidenceOf(candidate: RankedCandidate, weights: Weights): number {
   let sum = 0;
   for (const name of confidenceFeatureNames) {
     sum += weights.confidence[name] * confidenceFeatures[name](candidate);
   }
   const probability = 1 / (1 + Math.exp(-sum));
+  if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
   return sharesOnlyNames(candidate) ? Math.min(mostForNames, probability) : probability;
 }
+
+const quotes = ({ question, part, passage }: RankedCandidate): boolean =>
+  question.phrases.length === 0 || holdsPhrases(part.segment, passage, question.phrases);
 
 /** The number of the sentence that answers best. */
 export function chooseSentence({ question, match }: Candidate, weights: Weights): number {

@@ -72,7 +72,7 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
   const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);
-  const phrases = quotedPhrases(question.text, language, context);
+  const phrases = quotedPhrases(question.text, language, vocabulary);
   return {
     words,
     phrases,
