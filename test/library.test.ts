@@ -79,6 +79,7 @@ describe('ask', () => {
     'tell me a joke',
     'What is the capital of Mongolia?',
     'How do I cook rice?',
+    '¿Quién ganó el mundial de 1986?',
     'who won the football match yesterday',
   ])('does not claim an answer to: %s', (question) => {
     expect(library.ask(question).outcome).not.toBe('found');

@@ -69,10 +69,17 @@ function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): nu
   return sum / question.totalIdf;
 }
 
-/** Whether the passage shares names with the question but nothing of what is asked about them. */
+/**
+ * Whether the passage shares names with the question but nothing of what is asked about them. A
+ * number is less than a name: beside it, kin and other words for the same thing are no evidence.
+ */
 export function sharesOnlyNames(candidate: Candidate): boolean {
-  const plain = candidate.question.words.filter((word) => !isSubject(word)).length;
-  return plain > 0 && missedPlain(candidate) === plain;
+  const { question, match } = candidate;
+  const isCovered = (_: QuestionWord, i: number): boolean => (match.covered[i] as number) > 0;
+  const plain = question.words.filter((word) => !isSubject(word)).length;
+  const met = question.words.filter(isCovered);
+  if (met.some(({ name }) => name)) return plain > 0 && missedPlain(candidate) === plain;
+  return plain > 0 && met.every(isSubject);
 }
 
 const isMet = ({ match }: Candidate): boolean => match.covered.some((weight) => weight > 0);

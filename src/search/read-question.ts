@@ -26,7 +26,7 @@ export interface QuestionWord {
   readonly position: number;
   /** Best first; empty where nothing in the index resembles the word. */
   readonly alternatives: readonly Alternative[];
-  /** The word's weight in this question: the idf of its best alternative. */
+  /** The word's weight in this question: the idf of what it most likely means. */
   readonly idf: number;
   readonly kind: 'known' | 'corrected' | 'unknown';
   /** Terms that begin alike: resigned, resignation. */
