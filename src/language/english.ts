@@ -20,6 +20,7 @@ export const english: Language = {
     many much everyone everybody someone somebody anyone anybody nobody everything something anything nothing
     im youre hes shes theyre weve ive whats whos wheres hows thats theres lets please tell
   `),
+  wordList: 'english',
   abbreviations: wordSet(`
     mr mrs ms dr st jr sr vs etc prof gen col lt capt sgt rev hon gov sen rep pres no nos fig vol pp
     al approx ca c cf e.g i.e u.s u.k u.n d.c a.m p.m inc ltd co corp dept univ est

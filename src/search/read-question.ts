@@ -3,16 +3,16 @@ import type { AnswerType, Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Question } from '../model.ts';
 import { isEmptyWord } from './empty-words.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { repairSpaces } from './repair-spaces.ts';
 import type { SimilarForm } from './similar-forms.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { termOf, type Vocabulary } from './vocabulary.ts';
 import {
   guessAlternatives,
-  inverseFrequency,
   knownAlternatives,
   type QuestionContext,
   weighAlternatives,
@@ -133,7 +133,9 @@ function readWord(
   const guesses =
     known.length > 0 || !mayCorrect ? [] : similar.find(token.form).slice(0, maxGuesses);
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
-  const idf = weighAlternatives(alternatives) ?? unknownShare * inverseFrequency(passageCount, 0);
+  const idf =
+    weighAlternatives(alternatives) ??
+    unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
   const first = alternatives[0]?.term;
   return {
     form: token.form,

@@ -1,5 +1,6 @@
 /** A question's token in, the terms of the index that it may stand for out, each with its weight. */
 import type { Language } from '../language/language.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
 import type { Alternative } from './rank-passages.ts';
 import type { FindRelatedStems } from './related-stems.ts';
 import type { SimilarForm, SimilarForms } from './similar-forms.ts';
@@ -12,11 +13,6 @@ export interface QuestionContext {
   readonly findRelated: FindRelatedStems;
   /** Passages in the index. */
   readonly passageCount: number;
-}
-
-/** ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. */
-export function inverseFrequency(passageCount: number, holding: number): number {
-  return Math.log(1 + (passageCount - holding + 0.5) / (holding + 0.5));
 }
 
 /** The terms that the word's form was indexed as, and its stem in each language. */
@@ -58,11 +54,10 @@ function toAlternatives(
     const holding = vocabulary.passageCounts.values[term] ?? 0;
     if (holding > 0) best.set(term, Math.max(weight, best.get(term) ?? 0));
   }
-  return [...best].map(([term, weight]) => ({
-    term,
-    weight,
-    idf: inverseFrequency(passageCount, vocabulary.passageCounts.values[term] ?? 0),
-  }));
+  return [...best].map(([term, weight]) => {
+    const holding = vocabulary.passageCounts.values[term] ?? 0;
+    return { term, weight, idf: inverseFrequency(vocabulary.terms[term] ?? '', holding, passageCount) };
+  });
 }
 
 /** Of guesses that are about as good the commonest is likeliest meant, so its idf counts. */

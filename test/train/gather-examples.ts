@@ -1,5 +1,5 @@
 /** Data sets and question sets in, examples out: of large libraries, of one article, on topic and off. */
-import type { Article } from '../../src/model.ts';
+import type { Article, Passage } from '../../src/model.ts';
 import { createIndex, type Index } from '../../src/search/index-articles.ts';
 import { parseQuestion } from '../../src/search/parse-question.ts';
 import { type RankedCandidate, rankCandidates } from '../../src/search/rank-candidates.ts';
@@ -18,7 +18,7 @@ import type { QuestionSet } from './question-sets.ts';
 export interface Gathered {
   /** Shown in the report: "en whole", "set tram-line". */
   readonly group: string;
-  readonly source: 'data' | 'question set' | 'small talk';
+  readonly source: 'data' | 'question set' | 'small talk' | 'near';
   readonly split: 'tune' | 'held-out';
   /** Whether the library holds an answer. */
   readonly answerable: boolean;
@@ -32,6 +32,7 @@ export interface Gathered {
 /** Passages kept of an article that stands alone: the size of a newspaper article. */
 const passagesAlone = 14;
 const questionsAlone = 20;
+const questionsNear = 10;
 const questionsOffTopic = 300;
 
 export function gatherExamples(data: readonly DataSet[], sets: readonly QuestionSet[]): Gathered[] {
@@ -76,10 +77,19 @@ function gatherData(collection: Collection): Gathered[] {
         return [
           ...ask(alone, `${set.language} alone`, some(about, questionsAlone), true),
           ...ask(alone, `${set.language} alone`, some(foreign, questionsAlone), false),
+          ...some(about, questionsNear).flatMap((question) => {
+            const without = withoutPassage(short, passages[question.passage] as Passage);
+            return ask(createIndex([without]), `${set.language} near`, [question], false);
+          }),
         ];
       }),
     ];
   });
+}
+
+/** The article without what answers a question about it: the hardest off-topic questions there are. */
+function withoutPassage(article: Article, passage: Passage): Article {
+  return { ...article, passages: article.passages.filter((each) => each !== passage) };
 }
 
 const misspelt = (questions: readonly BenchQuestion[], { language }: DataSet): BenchQuestion[] =>
@@ -110,10 +120,15 @@ function askOne(
     ...describe(candidates, (candidate) => onTopic && passageOf(candidate) === right),
     group,
     split,
-    source: group.endsWith('small talk') ? 'small talk' : 'data',
+    source: sourceOf(group),
     answerable: onTopic,
     sentences: onTopic ? sentenceExample(candidates, right, question.answers) : undefined,
   };
+}
+
+function sourceOf(group: string): Gathered['source'] {
+  if (group.endsWith('small talk')) return 'small talk';
+  return group.endsWith('near') ? 'near' : 'data';
 }
 
 function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[] {

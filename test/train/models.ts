@@ -9,6 +9,11 @@ import { dot, learnLogistic, learnRanking } from './learn.ts';
 const setRepeats = 2;
 /** Small talk is short and rare in the data, and must never be answered. */
 const talkWeight = 5;
+/**
+ * Questions whose answer was taken out of the article mostly look answerable to any lexical measure:
+ * counted fully, they would make the bot doubt right answers as well.
+ */
+const nearWeight = 0.2;
 
 const repeats = ({ source }: Gathered): number => (source === 'question set' ? setRepeats : 1);
 
@@ -44,12 +49,17 @@ export function learnConfidence(
   const examples = gathered.flatMap((one) => {
     const features = one.confidence[bestCandidate(one, passage)];
     if (!features) return [];
-    const weight = one.source === 'small talk' ? talkWeight : 1;
+    const weight = exampleWeight(one);
     return [{ features, label: one.answerable ? 1 : 0, weight } as const];
   });
   const used = confidenceFeatureNames.map((name) => name !== without);
   const learned = learnLogistic(examples, { epochs: 40, stepSize: 0.03, penalty: 1e-4, used });
   return toModel(confidenceFeatureNames, learned);
+}
+
+function exampleWeight({ source }: Gathered): number {
+  if (source === 'small talk') return talkWeight;
+  return source === 'near' ? nearWeight : 1;
 }
 
 /** The place of the candidate ranked first; -1 where there is none. */

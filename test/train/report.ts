@@ -20,7 +20,7 @@ export function formatReport(gathered: readonly Gathered[], models: Models): str
       models,
     ),
   );
-  const head = ['held out', 'n', 'R@1', 'R@5', 'sentence', 'AUROC', 'found', 'found off topic'];
+  const head = ['held out', 'n', 'R@1', 'R@5', 'sentence', 'AUROC', 'found', 'found right', 'found off topic'];
   return formatTable(head, rows);
 }
 
@@ -43,6 +43,7 @@ function reportGroup(group: string, gathered: readonly Gathered[], models: Model
     percent(sentenceAccuracy(answerable, models)),
     percent(auroc(yes, no)),
     percent(share(yes)),
+    percent(share(yes.map((score, i) => (ranks[i] === 0 ? score : 0)))),
     percent(share(no)),
   ];
 }
