@@ -210,17 +210,23 @@ describe('bad input', () => {
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 
-  // Without its quotation marks: quoted words must all stand in one passage.
-  it('a question of 4,000 characters of the article itself finds its passages', () => {
-    const text =
-      library
-        .article('tram-line')
-        ?.passages.map((passage) => passage.text)
-        .join(' ') ?? '';
-    const answer = library.ask(text.replace(/[“”]/gu, '').slice(0, 4000), { all: true });
-    expect(answer.question.cut).toBe(false);
-    expect(answer.hits[0]?.passage.articleId).toBe('tram-line');
+  it.each(['tram-line', 'crecida-rio'])('a pasted text of %s finds its passages', (articleId) => {
+    const passages = library.article(articleId)?.passages ?? [];
+    const text = passages.map((passage) => passage.text).join('\n');
+    for (const pasted of [text.slice(0, 1500), text.slice(0, 4000)]) {
+      const answer = library.ask(pasted);
+      expect(answer).toMatchObject({ outcome: 'found', question: { cut: false } });
+      expect(answer.hits[0]?.passage.articleId).toBe(articleId);
+    }
   });
+
+  it.each(['tram-line', 'crecida-rio'])(
+    'a pasted text of %s is no answer elsewhere',
+    (articleId) => {
+      const text = (library.article(articleId)?.passages ?? []).map((each) => each.text).join('\n');
+      expect(digests.ask(text.slice(0, 4000)).outcome).toBe('none');
+    },
+  );
 
   it('any text has an answer of the right shape', () => {
     const small = createLibrary(
@@ -236,6 +242,28 @@ describe('bad input', () => {
         expect(suggestions.length > 0).toBe(outcome === 'none');
       }),
     );
+  });
+});
+
+describe('what somebody said', () => {
+  const said = createLibrary(
+    [
+      createArticle('mine', [
+        'The mine at Ostrava closed in 1994. Most of the miners left the valley.',
+        'The union leader Helena Voss stated that nobody had warned the families.',
+        'The pits are flooded now. Swans nest where the trains were loaded.',
+      ]),
+    ],
+    builtAt,
+  );
+
+  it('is asked for by name and a verb of saying', () => {
+    expect(said.ask('What did Helena Voss say?')).toMatchObject({ outcome: 'found' });
+    expect(names(said.ask('What did Helena Voss say?'))[0]).toBe('mine#2');
+  });
+
+  it('is not what else is asked about the name', () => {
+    expect(said.ask('How tall is Helena Voss?').outcome).not.toBe('found');
   });
 });
 

@@ -14,14 +14,14 @@ interface Floors {
 
 /** A little below what was measured, so that a change for the better elsewhere does not fail here. */
 const floors: Readonly<Record<string, Floors>> = {
-  'clock-restoration': { rightFirst: 28, foundRight: 20, wronglyFound: 4 },
-  'crecida-rio': { rightFirst: 40, foundRight: 23, wronglyFound: 5 },
-  digest: { rightFirst: 73, foundRight: 57, wronglyFound: 4 },
-  'harbour-cooperative': { rightFirst: 41, foundRight: 21, wronglyFound: 3 },
-  'observatorio-volcan': { rightFirst: 38, foundRight: 21, wronglyFound: 3 },
+  'clock-restoration': { rightFirst: 30, foundRight: 22, wronglyFound: 3 },
+  'crecida-rio': { rightFirst: 43, foundRight: 24, wronglyFound: 4 },
+  digest: { rightFirst: 74, foundRight: 60, wronglyFound: 2 },
+  'harbour-cooperative': { rightFirst: 42, foundRight: 21, wronglyFound: 1 },
+  'observatorio-volcan': { rightFirst: 39, foundRight: 21, wronglyFound: 2 },
   'slow-bread': { rightFirst: 37, foundRight: 22, wronglyFound: 2 },
-  supplied: { rightFirst: 27, foundRight: 11, wronglyFound: 1 },
-  'tram-line': { rightFirst: 40, foundRight: 20, wronglyFound: 4 },
+  supplied: { rightFirst: 27, foundRight: 14, wronglyFound: 0 },
+  'tram-line': { rightFirst: 42, foundRight: 20, wronglyFound: 4 },
 };
 
 const builtAt = new Date(0);

@@ -1,4 +1,5 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
+import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { extractNames } from './names.ts';
 
@@ -13,10 +14,6 @@ const QUOTED = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
 /** A word in quotation marks is more often doubted than quoted. */
 const MIN_WORDS = 2;
 
-const VERBS: Readonly<Record<LanguageCode, string>> = {
-  en: 'said|says|stated|states|told|wrote|writes|added|adds|explained|explains|warned|warns|declared|declares|announced|announces|insisted|insists|claimed|claims|argued|argues|noted|notes|asked|asks|replied|tweeted|posted|commented|remarked|affirmed|recalled|stressed|concluded',
-  es: 'dijo|dice|señaló|señala|afirmó|afirma|declaró|declara|explicó|explica|advirtió|advierte|escribió|escribe|añadió|añade|agregó|agrega|aseguró|asegura|indicó|indica|sostuvo|sostiene|manifestó|expresó|comentó|respondió|preguntó|precisó|denunció|anunció|subrayó|destacó|reiteró|recalcó|apuntó|tuiteó|publicó|concluyó|recordó',
-};
 const SOURCES: Readonly<Record<LanguageCode, string>> = {
   en: 'according to',
   es: 'según|de acuerdo con',
@@ -119,7 +116,7 @@ function mask(text: string, marks: readonly Mark[]): string {
 function patternsOf(language: LanguageCode): RegExp[] {
   const quote = `${QUOTE}(?<quote>\\d+)${END}`;
   const name = `${NAME}(?<name>\\d+)${END}`;
-  const verb = `(?:${VERBS[language]})`;
+  const verb = `(?:${[...languages[language].sayingVerbs].join('|')})`;
   const source = `(?:${SOURCES[language]})`;
   const aside = `(?:,[^,.;:!?${QUOTE}]{1,90},)?`;
   const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';

@@ -18,6 +18,13 @@ export const spanish: Language = {
     ellas más muy también ya pero sino aunque pues entonces así será serán sería dime todos todas todo toda alguien nadie nada algo cada
   `),
   wordList: 'spanish',
+  sayingVerbs: wordSet(`
+    decir dijeron dicen escribir escribieron dijo dice señaló señala afirmó afirma declaró
+    declara explicó explica advirtió advierte escribió escribe añadió añade agregó agrega
+    aseguró asegura indicó indica sostuvo sostiene manifestó expresó comentó respondió preguntó
+    precisó denunció anunció subrayó destacó reiteró recalcó apuntó tuiteó publicó concluyó
+    recordó
+  `),
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel

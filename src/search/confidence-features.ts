@@ -2,6 +2,9 @@
 import { type Candidate, passageFeatures } from './passage-features.ts';
 import type { QuestionWord } from './read-question.ts';
 
+/** A pasted text has more words than any passage: beyond a question's length, misses say nothing new. */
+const mostMissed = 6;
+
 export const confidenceFeatures = {
   /** Always 1: where the scale begins. */
   bias: () => 1,
@@ -34,18 +37,17 @@ export const confidenceFeatures = {
   /** Alone they are a guess. */
   onlySoft: (candidate) => (isMet(candidate) ? 0 : passageFeatures.softSentence(candidate)),
   /** What is asked, but for names and numbers, stands there in no form. */
-  missedPlain: (candidate) => missedPlain(candidate),
+  missedPlain: (candidate) => Math.min(mostMissed, missedPlain(candidate)),
   /** Words of the subject, not of everyday language: met, and missed. */
   metSpecific: ({ question, match }) =>
     question.words.reduce(
       (sum, word, i) => sum + (word.common ? 0 : (match.covered[i] as number)),
       0,
     ),
-  missedSpecific: ({ question, match }) =>
-    question.words.reduce(
-      (sum, word, i) => sum + (word.common || (match.covered[i] as number) > 0 ? 0 : 1),
-      0,
-    ),
+  missedSpecific: ({ question, match }) => {
+    const missed = question.words.filter((word, i) => !word.common && !match.covered[i]);
+    return Math.min(mostMissed, missed.length);
+  },
   metCommon: ({ question, match }) =>
     question.words.reduce(
       (sum, word, i) => sum + (word.common ? (match.covered[i] as number) : 0),
@@ -76,7 +78,7 @@ function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): nu
 export function sharesOnlyNames(candidate: Candidate): boolean {
   const { question, match } = candidate;
   const isCovered = (_: QuestionWord, i: number): boolean => (match.covered[i] as number) > 0;
-  const plain = question.words.filter((word) => !isSubject(word)).length;
+  const plain = question.words.filter(isPlain).length;
   const met = question.words.filter(isCovered);
   if (met.some(({ name }) => name)) return plain > 0 && missedPlain(candidate) === plain;
   return plain > 0 && met.every(isSubject);
@@ -86,9 +88,12 @@ const isMet = ({ match }: Candidate): boolean => match.covered.some((weight) => 
 
 const isSubject = ({ name, numeric }: QuestionWord): boolean => name || numeric;
 
+/** What is asked of a subject; "what did she say?" asks for nothing in particular. */
+const isPlain = (word: QuestionWord): boolean => !isSubject(word) && !word.saying;
+
 /** Words that name nothing and are met neither themselves nor by kin or another word. */
 function missedPlain({ question, match }: Candidate): number {
   return question.words.filter(
-    (word, i) => !isSubject(word) && !match.covered[i] && !match.kin[i] && !match.related[i],
+    (word, i) => isPlain(word) && !match.covered[i] && !match.kin[i] && !match.related[i],
   ).length;
 }

@@ -34,6 +34,8 @@ export interface QuestionWord {
   /** Terms of other words for the same thing, in any language. */
   readonly related: readonly number[];
   readonly numeric: boolean;
+  /** A verb of saying: of a name that is met, any statement will do. */
+  readonly saying: boolean;
   /** Usually written with a capital in the articles: a name. */
   readonly name: boolean;
   /** The thesaurus knows it: a word of everyday language, not of one subject. */
@@ -46,7 +48,7 @@ export interface ReadQuestion {
   readonly phrases: readonly QuotedPhrase[];
   /** Of each word. */
   readonly idfs: readonly number[];
-  /** Sum of the words' idf, never 0: features are shares of it. */
+  /** Sum of the words' idf (of a long text see `mostAsked`), never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
   /** Passages in the index: chance finds more in a larger one. */
@@ -55,6 +57,8 @@ export interface ReadQuestion {
 
 /** More words than this add nothing to a question and would make long ones slow. */
 const maxWords = 64;
+/** A pasted text asks for each of its parts: no passage is expected to hold more words than this. */
+const mostAsked = 24;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
 /** "/help" and "--json" are meant for a program, not asked of an article. */
@@ -71,16 +75,20 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const tokens = repaired.map((token) => repairNumeral(token, { vocabulary, similar, language }));
   const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
-  const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);
-  const phrases = quotedPhrases(question.text, language, vocabulary);
   return {
     words,
-    phrases,
+    // A longer text is pasted, and quotes for itself.
+    phrases: words.length > mostAsked ? [] : quotedPhrases(question.text, language, vocabulary),
     idfs,
-    totalIdf: totalIdf || 1,
+    totalIdf: askedIdf(idfs) || 1,
     answerType: answerTypeOf(question, language),
     passageCount: context.passageCount,
   };
+}
+
+function askedIdf(idfs: readonly number[]): number {
+  const sum = idfs.reduce((total, idf) => total + idf, 0);
+  return (sum * Math.min(mostAsked, idfs.length)) / (idfs.length || 1);
 }
 
 /** Blanked, not cut out: the words that are left keep their places. */
@@ -143,14 +151,15 @@ function readWord(
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
-    ...findKin(token, guesses[0], alternatives, language, context),
+    ...findRelations(token, guesses[0], alternatives, language, context),
     numeric: /\p{N}/u.test(token.form),
+    saying: token.word !== null && language.sayingVerbs.has(token.word),
     name: first !== undefined && isName(first, vocabulary),
   };
 }
 
 /** The kin and other words of what was meant: of a misspelt word, those of its best correction. */
-function findKin(
+function findRelations(
   token: Token,
   guess: SimilarForm | undefined,
   alternatives: readonly Alternative[],
@@ -165,11 +174,24 @@ function findKin(
     return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
   });
   for (const { term } of alternatives) related.push(...vocabulary.relatedTo(term));
-  return { kin: vocabulary.kinOf(meant ?? token.form), related, common: stems.length > 0 };
+  return { kin: findKin(meant ?? token.form, vocabulary), related, common: stems.length > 0 };
 }
 
 /** Written with a capital in at least 6 of 10 places where no sentence begins. */
 function isName(term: number, vocabulary: Vocabulary): boolean {
   const places = vocabulary.midCounts.values[term] ?? 0;
   return places > 0 && (vocabulary.capitalCounts.values[term] ?? 0) / places > 0.6;
+}
+
+/** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
+const kinShare = 0.5;
+
+/** Terms that begin as the word does, for at least half of the longer of the two. */
+function findKin(word: string, vocabulary: Vocabulary): number[] {
+  return vocabulary.kinOf(word).filter((number) => {
+    const term = vocabulary.terms[number] ?? '';
+    let common = 0;
+    while (common < word.length && word[common] === term[common]) common++;
+    return common >= kinShare * Math.max(word.length, term.length);
+  });
 }

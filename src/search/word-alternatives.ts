@@ -56,7 +56,11 @@ function toAlternatives(
   }
   return [...best].map(([term, weight]) => {
     const holding = vocabulary.passageCounts.values[term] ?? 0;
-    return { term, weight, idf: inverseFrequency(vocabulary.terms[term] ?? '', holding, passageCount) };
+    return {
+      term,
+      weight,
+      idf: inverseFrequency(vocabulary.terms[term] ?? '', holding, passageCount),
+    };
   });
 }
 

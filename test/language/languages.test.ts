@@ -19,6 +19,7 @@ describe.each(languageCodes)('%s', (code) => {
     const lists = [
       stopWords,
       abbreviations,
+      language.sayingVerbs,
       doubtfulMonths,
       numerals.keys(),
       ordinals.keys(),

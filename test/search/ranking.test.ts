@@ -172,3 +172,11 @@ describe('the order', () => {
     expect(order('1926 doubled herring')[0]).toBe('fishing#3');
   });
 });
+
+it('takes only words that begin alike for at least half of their length as kin', () => {
+  const pier = createEngine([
+    createArticle('pier', ['The consolidation of the pier took a year.', 'Its lamps are green.']),
+  ]);
+  expect(pier.search(ask('constructor'), { limit: 3 })).toEqual([]);
+  expect(pier.search(ask('consolidated'), { limit: 3 }).map(nameOf)).toEqual(['pier#1']);
+});

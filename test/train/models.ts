@@ -13,7 +13,7 @@ const talkWeight = 5;
  * Questions whose answer was taken out of the article mostly look answerable to any lexical measure:
  * counted fully, they would make the bot doubt right answers as well.
  */
-const nearWeight = 0.2;
+const nearWeight = 0.1;
 
 const repeats = ({ source }: Gathered): number => (source === 'question set' ? setRepeats : 1);
 

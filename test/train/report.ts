@@ -20,7 +20,17 @@ export function formatReport(gathered: readonly Gathered[], models: Models): str
       models,
     ),
   );
-  const head = ['held out', 'n', 'R@1', 'R@5', 'sentence', 'AUROC', 'found', 'found right', 'found off topic'];
+  const head = [
+    'held out',
+    'n',
+    'R@1',
+    'R@5',
+    'sentence',
+    'AUROC',
+    'found',
+    'found right',
+    'found off topic',
+  ];
   return formatTable(head, rows);
 }
 
