@@ -24,12 +24,13 @@ function nearestNumeral(
   most: number,
 ): { value: number; edits: number } | undefined {
   let best: { value: number; edits: number } | undefined;
-  for (const [word, value] of [...ordinals, ...numerals]) {
-    if (word.length < 4) continue;
-    const edits = editDistance(form, foldWord(word), most);
-    // Of two words as near the one with the same first letter is meant.
-    const isNearer = edits <= most && edits < (best?.edits ?? most + 1) && word[0] === form[0];
-    if (isNearer) best = { value, edits };
+  for (const words of [ordinals, numerals]) {
+    for (const [word, value] of words) {
+      // People seldom get the first letter wrong, and the look at it spares a comparison.
+      if (word.length < 4 || word[0] !== form[0]) continue;
+      const edits = editDistance(form, foldWord(word), most);
+      if (edits <= most && edits < (best?.edits ?? most + 1)) best = { value, edits };
+    }
   }
   return best;
 }

@@ -66,7 +66,7 @@ function findSimilar(
   return ranked.slice(0, maxResults);
 }
 
-/** fuse.js takes a hundred times as long for a word as the distance does, so it gets only near ones. */
+/** fuse.js takes many times as long for a word as the distance does, so it gets only near ones. */
 function rankByFuse(
   word: string,
   near: readonly SimilarForm[],
