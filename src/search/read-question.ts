@@ -5,6 +5,7 @@ import type { Question } from '../model.ts';
 import { isEmptyWord } from './empty-words.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
+import { rememberWord, type WordMeaning } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { repairSpaces } from './repair-spaces.ts';
 import type { SimilarForm } from './similar-forms.ts';
@@ -110,7 +111,8 @@ function readWords(
     const term = word.alternatives[0]?.term;
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
-    words.push({ ...word, typed: text.slice(token.start, token.end) });
+    const { position, start, end } = token;
+    words.push({ ...word, position, typed: text.slice(start, end) });
   }
   return rarestWords(words);
 }
@@ -127,7 +129,18 @@ function readWord(
   language: Language,
   context: QuestionContext,
   mayCorrect: boolean,
-): Omit<QuestionWord, 'typed'> {
+): WordMeaning {
+  const read = () => findMeaning(token, language, context, mayCorrect);
+  // A number's form is no word, so the two never meet under one name.
+  return mayCorrect ? rememberWord(token.word ?? token.form, language.code, context, read) : read();
+}
+
+function findMeaning(
+  token: Token,
+  language: Language,
+  context: QuestionContext,
+  mayCorrect: boolean,
+): WordMeaning {
   const { vocabulary, passageCount, similar } = context;
   const known = knownAlternatives(token, language, context);
   const guesses =
@@ -137,7 +150,6 @@ function readWord(
   const first = alternatives[0]?.term;
   return {
     form: token.form,
-    position: token.position,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',

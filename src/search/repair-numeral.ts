@@ -8,8 +8,9 @@ import type { Token } from './tokenise.ts';
 
 /** The token as it is where it is known, or nearer to a word of the index than to a number word. */
 export function repairNumeral(token: Token, repair: SpaceRepair): Token {
-  const most = token.word === null ? 0 : allowedEdits(token.form);
-  if (most === 0 || isKnown(token, repair)) return token;
+  if (token.word === null || isKnown(token, repair)) return token;
+  const most = allowedEdits(token.form);
+  if (most === 0) return token;
   const nearest = nearestNumeral(token.form, repair.language, most);
   if (!nearest) return token;
   const guess = repair.similar.find(token.form)[0];
