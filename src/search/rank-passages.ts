@@ -45,8 +45,9 @@ export function rankPassages(
   const plans = words.map((alternatives) => planWord(alternatives, postings));
   plans.sort((a, b) => a.size - b.size);
   let bound = plans.reduce((sum, plan) => sum + plan.bound, 0);
-  let seen: number[] = [];
   const all: number[] = [];
+  // Those of all that may still come among the first.
+  let seen: readonly number[] = all;
   let closed = false;
   for (const plan of plans) {
     if (plan.size === 0) continue;
@@ -59,7 +60,7 @@ export function rankPassages(
       seen = seen.filter((passage) => (scratch.scores[passage] as number) + bound >= threshold);
       addToSeen(plan, postings, scratch.scores, seen);
     } else {
-      addToAll(plan, postings, scratch, seen, all);
+      addToAll(plan, postings, scratch, all);
     }
     bound -= plan.bound;
   }
@@ -95,17 +96,13 @@ function addToAll(
   plan: WordPlan,
   { passages, impacts }: Postings,
   { scores, wordScores }: Scratch,
-  seen: number[],
   all: number[],
 ): void {
   const only = plan.lists.length === 1 ? plan.lists[0] : undefined;
   if (only) {
     for (let i = only.from; i < only.to; i++) {
       const passage = passages[i] as number;
-      if (scores[passage] === 0) {
-        seen.push(passage);
-        all.push(passage);
-      }
+      if (scores[passage] === 0) all.push(passage);
       scores[passage] = (scores[passage] as number) + only.gain * (impacts[i] as number);
     }
     return;
@@ -121,10 +118,7 @@ function addToAll(
     }
   }
   for (const passage of touched) {
-    if (scores[passage] === 0) {
-      seen.push(passage);
-      all.push(passage);
-    }
+    if (scores[passage] === 0) all.push(passage);
     scores[passage] = (scores[passage] as number) + (wordScores[passage] as number);
     wordScores[passage] = 0;
   }

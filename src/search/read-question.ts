@@ -148,12 +148,15 @@ function findMeaning(
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
   const idf = weighAlternatives(alternatives) ?? unknownShare * inverseFrequency(passageCount, 0);
   const first = alternatives[0]?.term;
+  const { kin, related, common } = findKin(token, guesses[0], alternatives, language, context);
   return {
     form: token.form,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
-    ...findKin(token, guesses[0], alternatives, language, context),
+    kin,
+    related,
+    common,
     numeric: /\p{N}/u.test(token.form),
     name: first !== undefined && isName(first, vocabulary),
   };
