@@ -43,21 +43,21 @@ export interface SentenceMatch {
 export function matchPassage(table: TermTable, segment: Segment, passage: number): PassageMatch {
   const { none } = table;
   const { tokenStarts, sentenceStarts } = segment;
-  const firstToken = tokenStarts[passage] as number;
-  const firstSentence = sentenceStarts[passage] as number;
-  const lastSentence = sentenceStarts[passage + 1] as number;
+  const token = tokenStarts[passage] as number;
+  const sentence = sentenceStarts[passage] as number;
+  const end = sentenceStarts[passage + 1] as number;
+  const first = { token, sentence };
   let { covered, kin, related } = { covered: none, kin: none, related: none };
   const occurrences: Occurrence[] = [];
   const sentences: SentenceMatch[] = [];
-  for (let number = firstSentence; number < lastSentence; number++) {
-    const place = { number, firstToken, firstSentence };
-    const sentence = matchSentence(table, segment, place, occurrences);
-    covered = larger(covered, sentence.covered, none);
-    kin = larger(kin, sentence.kin, none);
-    related = larger(related, sentence.related, none);
-    sentences.push(sentence);
+  for (let number = sentence; number < end; number++) {
+    const match = matchSentence(table, segment, number, first, occurrences);
+    covered = larger(covered, match.covered, none);
+    kin = larger(kin, match.kin, none);
+    related = larger(related, match.related, none);
+    sentences.push(match);
   }
-  const length = (tokenStarts[passage + 1] as number) - firstToken;
+  const length = (tokenStarts[passage + 1] as number) - token;
   return { covered, kin, related, occurrences, sentences, length };
 }
 
@@ -72,18 +72,18 @@ function larger(
   return some.map((number, i) => Math.max(number, others[i] as number));
 }
 
-/** A sentence by its number in the segment, with the first token and sentence of its passage. */
-interface SentencePlace {
-  readonly number: number;
-  readonly firstToken: number;
-  readonly firstSentence: number;
+/** The segment's numbers of a passage's first token and sentence. */
+interface PassageStart {
+  readonly token: number;
+  readonly sentence: number;
 }
 
-/** Adds to `occurrences`. */
+/** `number`: the sentence's in the segment. Adds to `occurrences`. */
 function matchSentence(
   { roles, weights, none }: TermTable,
   { tokens, positions, sentenceTokens, sentenceTraits }: Segment,
-  { number, firstToken, firstSentence }: SentencePlace,
+  number: number,
+  first: PassageStart,
   occurrences: Occurrence[],
 ): SentenceMatch {
   let covered: number[] | undefined;
@@ -91,7 +91,7 @@ function matchSentence(
   let related: number[] | undefined;
   const from = sentenceTokens[number] as number;
   const to = sentenceTokens[number + 1] as number;
-  const sentence = number - firstSentence;
+  const sentence = number - first.sentence;
   let offers = sentenceTraits[number] as number;
   let names = 0;
   for (let at = from; at < to; at++) {
@@ -104,7 +104,7 @@ function matchSentence(
       const position = positions[at] as number;
       covered ??= none.slice();
       if (weight > (covered[word] as number)) covered[word] = weight;
-      occurrences.push({ word, weight, token: at - firstToken, sentence, position });
+      occurrences.push({ word, weight, token: at - first.token, sentence, position });
       continue;
     }
     const traits = value >>> traitShift;
