@@ -137,16 +137,15 @@ export function rankOf(
 
 /** For each candidate the share of all first-stage scores that its article has. */
 function articleShares(found: readonly Found[]): number[] {
+  const ids = found.map((candidate) => passageOf(candidate).articleId);
   const sums = new Map<string, number>();
   let total = 0;
-  for (const candidate of found) {
-    sums.set(
-      passageOf(candidate).articleId,
-      (sums.get(passageOf(candidate).articleId) ?? 0) + candidate.score,
-    );
-    total += candidate.score;
+  for (const [i, { score }] of found.entries()) {
+    const id = ids[i] as string;
+    sums.set(id, (sums.get(id) ?? 0) + score);
+    total += score;
   }
-  return found.map((candidate) => (sums.get(passageOf(candidate).articleId) ?? 0) / (total || 1));
+  return ids.map((id) => (sums.get(id) ?? 0) / (total || 1));
 }
 
 function coverNearby(table: TermTable, { segment }: IndexPart, passage: number): readonly number[] {
@@ -179,6 +178,7 @@ function cover(
   { roles, weights }: TermTable,
 ): readonly number[] {
   const word = wordOf(roles[term] as number);
+  if (word < 0) return covered;
   const weight = weights[term] as number;
-  return word < 0 || weight <= (covered[word] as number) ? covered : covered.with(word, weight);
+  return weight > (covered[word] as number) ? covered.with(word, weight) : covered;
 }
