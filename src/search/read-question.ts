@@ -7,7 +7,7 @@ import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
 import { rememberWord, type WordMeaning } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
-import { repairSpaces } from './repair-spaces.ts';
+import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
 import type { SimilarForm } from './similar-forms.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,6 +56,8 @@ export interface ReadQuestion {
 
 /** More words than this add nothing to a question and would make long ones slow. */
 const maxWords = 64;
+/** Words of a text that are looked at, stop words included. */
+const maxTokens = 400;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
 /** "/help" and "--json" are meant for a program, not asked of an article. */
@@ -68,8 +70,9 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const language = languages[question.language];
   const { vocabulary, similar } = context;
   const written = tokenise(withoutCommands(question.text), language);
-  const repaired = repairSpaces(written.slice(0, 400), { vocabulary, similar, language });
-  const tokens = repaired.map((token) => repairNumeral(token, { vocabulary, similar, language }));
+  const repair = { vocabulary, similar, language };
+  const kept = dropManyUnknown(written.slice(0, maxTokens), repair);
+  const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
   const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
   const totalIdf = idfs.reduce((sum, idf) => sum + idf, 0);

@@ -12,6 +12,15 @@ export interface SpaceRepair {
   readonly language: Language;
 }
 
+/** Each unknown word is looked up in several ways: beyond so many the text is hardly about the articles. */
+const maxUnknown = 64;
+
+/** Every known word, and the first `maxUnknown` of the others: what a question's length may cost. */
+export function dropManyUnknown(tokens: readonly Token[], repair: SpaceRepair): readonly Token[] {
+  let unknown = 0;
+  return tokens.filter((token) => isKnown(token, repair) || ++unknown <= maxUnknown);
+}
+
 /** Only words that the vocabulary lacks are touched, and only where the repair is in it. */
 export function repairSpaces(tokens: readonly Token[], repair: SpaceRepair): Token[] {
   return joinTokens(tokens, repair).flatMap((token) => splitToken(token, repair) ?? token);
