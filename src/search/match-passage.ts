@@ -69,7 +69,11 @@ function larger(
 ): readonly number[] {
   if (others === none) return some;
   if (some === none) return others;
-  return some.map((number, i) => Math.max(number, others[i] as number));
+  const numbers = some.slice();
+  for (let i = 0; i < others.length; i++) {
+    numbers[i] = Math.max(numbers[i] as number, others[i] as number);
+  }
+  return numbers;
 }
 
 /** The segment's numbers of a passage's first token and sentence. */

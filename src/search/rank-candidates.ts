@@ -150,7 +150,7 @@ function articleShares(found: readonly Found[]): number[] {
 
 function coverNearby(table: TermTable, { segment }: IndexPart, passage: number): readonly number[] {
   const { articleOf, tokens, tokenStarts } = segment;
-  let covered = table.none;
+  let covered: number[] | undefined;
   for (const near of [passage - 1, passage + 1]) {
     if (articleOf[near] !== articleOf[passage]) continue;
     const end = tokenStarts[near + 1] as number;
@@ -158,7 +158,7 @@ function coverNearby(table: TermTable, { segment }: IndexPart, passage: number):
       covered = cover(covered, (tokens[i] as number) & termMask, table);
     }
   }
-  return covered;
+  return covered ?? table.none;
 }
 
 function coverHeading(
@@ -166,19 +166,20 @@ function coverHeading(
   { segment }: IndexPart,
   passage: number,
 ): readonly number[] {
-  let covered = table.none;
+  let covered: number[] | undefined;
   for (const term of segment.headingTerms[passage] ?? []) covered = cover(covered, term, table);
-  return covered;
+  return covered ?? table.none;
 }
 
-/** `covered` itself where the term adds nothing to it, which is what most terms do. */
+/** Notes a term in `covered`, made with the first that the question holds: most texts have none. */
 function cover(
-  covered: readonly number[],
+  covered: number[] | undefined,
   term: number,
-  { roles, weights }: TermTable,
-): readonly number[] {
+  { roles, weights, none }: TermTable,
+): number[] | undefined {
   const word = wordOf(roles[term] as number);
   if (word < 0) return covered;
-  const weight = weights[term] as number;
-  return weight > (covered[word] as number) ? covered.with(word, weight) : covered;
+  const numbers = covered ?? none.slice();
+  numbers[word] = Math.max(numbers[word] as number, weights[term] as number);
+  return numbers;
 }
