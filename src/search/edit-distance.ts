@@ -1,15 +1,30 @@
 /** Two words in, the number of edits between them out. */
 
+/** Kept from call to call: making three rows would take longer than filling them. */
+const rows: readonly [number[], number[], number[]] = [[], [], []];
+
 /**
  * Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours,
  * each counting 1. `most + 1` where the distance is larger than `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // Words compared here begin and end alike for the most part, and equal ends need no edit.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return alignWords(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+
+function alignWords(a: string, b: string, most: number): number {
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
+  let leastBefore = 0;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       let edits = Math.min(
@@ -20,12 +35,13 @@ export function editDistance(a: string, b: string, most: number): number {
       const swapped =
         row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-      current.push(edits);
+      current[column] = edits;
+      least = Math.min(least, edits);
     }
     // A swap reaches two rows back, so both must be beyond hope.
-    if (Math.min(...current, ...last) > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    if (Math.min(least, leastBefore) > most) return most + 1;
+    leastBefore = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(at(last, b.length), most + 1);
 }

@@ -23,5 +23,8 @@ function isMisspeltStopWord(
   { similar }: QuestionContext,
 ): boolean {
   if (form.length < 4 || similar.find(form)[0]?.edits === 1) return false;
-  return [...stopWords].some((stop) => stop.length >= 4 && editDistance(form, stop, 1) <= 1);
+  for (const stop of stopWords) {
+    if (stop.length >= 4 && editDistance(form, stop, 1) <= 1) return true;
+  }
+  return false;
 }

@@ -54,6 +54,6 @@ function fallingScores(hits: readonly Hit[]): Hit[] {
   let least = 1;
   return hits.map((hit) => {
     least = Math.min(least, hit.score);
-    return { ...hit, score: least };
+    return hit.score > least ? { ...hit, score: least } : hit;
   });
 }

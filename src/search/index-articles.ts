@@ -2,12 +2,12 @@
 import { concepts } from '../language/concepts.ts';
 import { createThesaurus } from '../language/thesaurus.ts';
 import type { Article, GlossaryTerm } from '../model.ts';
-import { createTermTables, type WithTermTable } from './match-passage.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
 import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
 import { forgetWords, readSegment, type Segment } from './segment.ts';
 import { createSimilarForms, type SimilarForms } from './similar-forms.ts';
+import { createTermTables, type WithTermTable } from './term-table.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Part of the index: a segment, its postings, and which of its articles have left. */

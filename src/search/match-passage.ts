@@ -1,8 +1,7 @@
-/** A question and a passage in, every place where they meet out: what the features are made of. */
+/** A question's terms and a passage in, every place where they meet out: what the features are made of. */
 import { trait } from './read-passage.ts';
-import type { ReadQuestion } from './read-question.ts';
 import { type Segment, termMask, traitShift } from './segment.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { kinOf, relatedOf, type TermTable, wordOf } from './term-table.ts';
 
 /** A token of the passage that a question word stands for. */
 export interface Occurrence {
@@ -41,135 +40,96 @@ export interface SentenceMatch {
   readonly length: number;
 }
 
-/** A question's terms laid out by term number, so that a passage's tokens are looked up, not searched. */
-export interface TermTable {
-  /** The number of the word that a term stands for plus 1; 0 for none. */
-  readonly words: Uint8Array;
-  readonly weights: Float32Array;
-  /** The number of the word whose family a term belongs to plus 1; 0 for none. */
-  readonly kin: Uint8Array;
-  /** The number of the word that a term is another word for plus 1; 0 for none. */
-  readonly related: Uint8Array;
-}
-
-/** Hands a question's table to `use`; the arrays are shared by all questions and cleared after it. */
-export type WithTermTable = <T>(question: ReadQuestion, use: (table: TermTable) => T) => T;
-
-export function createTermTables(vocabulary: Vocabulary): WithTermTable {
-  let table = emptyTable(0);
-  return (question, use) => {
-    if (table.words.length < vocabulary.terms.length)
-      table = emptyTable(2 * vocabulary.terms.length);
-    const loaded = loadTable(table, question);
-    const result = use(table);
-    for (const term of loaded) {
-      table.words[term] = 0;
-      table.weights[term] = 0;
-      table.kin[term] = 0;
-      table.related[term] = 0;
-    }
-    return result;
-  };
-}
-
-const emptyTable = (terms: number): TermTable => ({
-  words: new Uint8Array(terms),
-  weights: new Float32Array(terms),
-  kin: new Uint8Array(terms),
-  related: new Uint8Array(terms),
-});
-
-/** The terms set; where two words claim a term the better alternative, or else the first word, has it. */
-function loadTable(table: TermTable, question: ReadQuestion): number[] {
-  const loaded: number[] = [];
-  for (const [i, word] of question.words.entries()) {
-    for (const term of word.kin) table.kin[term] ||= i + 1;
-    for (const term of word.related) table.related[term] ||= i + 1;
-    loaded.push(...word.kin, ...word.related);
-    for (const { term, weight } of word.alternatives) {
-      if (weight <= (table.weights[term] as number)) continue;
-      table.words[term] = i + 1;
-      table.weights[term] = weight;
-      loaded.push(term);
-    }
-  }
-  return loaded;
-}
-
-export function matchPassage(
-  question: ReadQuestion,
-  table: TermTable,
-  segment: Segment,
-  passage: number,
-): PassageMatch {
-  const count = question.words.length;
-  const firstToken = segment.tokenStarts[passage] as number;
-  const firstSentence = segment.sentenceStarts[passage] as number;
-  const lastSentence = segment.sentenceStarts[passage + 1] as number;
-  const whole = { covered: zeros(count), kin: zeros(count), related: zeros(count) };
+export function matchPassage(table: TermTable, segment: Segment, passage: number): PassageMatch {
+  const { none } = table;
+  const { tokenStarts, sentenceStarts } = segment;
+  const token = tokenStarts[passage] as number;
+  const sentence = sentenceStarts[passage] as number;
+  const end = sentenceStarts[passage + 1] as number;
+  const first = { token, sentence };
+  let { covered, kin, related } = { covered: none, kin: none, related: none };
   const occurrences: Occurrence[] = [];
   const sentences: SentenceMatch[] = [];
-  for (let number = firstSentence; number < lastSentence; number++) {
-    const first = occurrences.length;
-    const sentence = matchSentence(count, table, segment, number, occurrences);
-    for (let i = first; i < occurrences.length; i++) {
-      const occurrence = occurrences[i] as Mutable<Occurrence>;
-      occurrence.token -= firstToken;
-      occurrence.sentence -= firstSentence;
-    }
-    raise(whole.covered, sentence.covered);
-    raise(whole.kin, sentence.kin);
-    raise(whole.related, sentence.related);
-    sentences.push(sentence);
+  for (let number = sentence; number < end; number++) {
+    const match = matchSentence(table, segment, number, first, occurrences);
+    covered = larger(covered, match.covered, none);
+    kin = larger(kin, match.kin, none);
+    related = larger(related, match.related, none);
+    sentences.push(match);
   }
-  const length = (segment.tokenStarts[passage + 1] as number) - firstToken;
-  return { ...whole, occurrences, sentences, length };
+  const length = (tokenStarts[passage + 1] as number) - token;
+  return { covered, kin, related, occurrences, sentences, length };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Plain arrays: typed ones cost more to make than so few numbers are worth. */
-const zeros = (count: number): number[] => new Array<number>(count).fill(0);
-
-/** Lifts each number to the other's where that is larger. */
-function raise(numbers: number[], others: readonly number[]): void {
+/** Of each pair of numbers the larger one. */
+function larger(
+  some: readonly number[],
+  others: readonly number[],
+  none: readonly number[],
+): readonly number[] {
+  if (others === none) return some;
+  if (some === none) return others;
+  const numbers = some.slice();
   for (let i = 0; i < others.length; i++) {
-    if ((others[i] as number) > (numbers[i] as number)) numbers[i] = others[i] as number;
+    numbers[i] = Math.max(numbers[i] as number, others[i] as number);
   }
+  return numbers;
 }
 
-/** Adds to `occurrences`, with tokens and sentences numbered as in the segment. */
+/** The segment's numbers of a passage's first token and sentence. */
+interface PassageStart {
+  readonly token: number;
+  readonly sentence: number;
+}
+
+/** `number`: the sentence's in the segment. Adds to `occurrences`. */
 function matchSentence(
-  count: number,
-  table: TermTable,
+  { roles, weights, none }: TermTable,
   { tokens, positions, sentenceTokens, sentenceTraits }: Segment,
-  sentence: number,
+  number: number,
+  first: PassageStart,
   occurrences: Occurrence[],
 ): SentenceMatch {
-  const covered = zeros(count);
-  const kin = zeros(count);
-  const related = zeros(count);
-  const from = sentenceTokens[sentence] as number;
-  const to = sentenceTokens[sentence + 1] as number;
-  let offers = sentenceTraits[sentence] as number;
+  let covered: number[] | undefined;
+  let kin: number[] | undefined;
+  let related: number[] | undefined;
+  const from = sentenceTokens[number] as number;
+  const to = sentenceTokens[number + 1] as number;
+  const sentence = number - first.sentence;
+  let offers = sentenceTraits[number] as number;
   let names = 0;
-  for (let token = from; token < to; token++) {
-    const value = tokens[token] as number;
+  for (let at = from; at < to; at++) {
+    const value = tokens[at] as number;
     const term = value & termMask;
-    const word = (table.words[term] as number) - 1;
+    const role = roles[term] as number;
+    const word = wordOf(role);
     if (word >= 0) {
-      const weight = table.weights[term] as number;
+      const weight = weights[term] as number;
+      const position = positions[at] as number;
+      covered ??= none.slice();
       if (weight > (covered[word] as number)) covered[word] = weight;
-      occurrences.push({ word, weight, token, sentence, position: positions[token] as number });
+      occurrences.push({ word, weight, token: at - first.token, sentence, position });
       continue;
     }
     const traits = value >>> traitShift;
     offers |= traits;
     names += traits & trait.name;
-    const relative = table.kin[term] as number;
-    if (relative > 0) kin[relative - 1] = 1;
-    const other = table.related[term] as number;
-    if (other > 0) related[other - 1] = 1;
+    if (role === 0) continue;
+    if (kinOf(role) >= 0) {
+      kin ??= none.slice();
+      kin[kinOf(role)] = 1;
+    }
+    if (relatedOf(role) >= 0) {
+      related ??= none.slice();
+      related[relatedOf(role)] = 1;
+    }
   }
-  return { covered, kin, related, offers, names, length: to - from };
+  return {
+    covered: covered ?? none,
+    kin: kin ?? none,
+    related: related ?? none,
+    offers,
+    names,
+    length: to - from,
+  };
 }

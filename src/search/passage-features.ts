@@ -139,16 +139,20 @@ function densest({ idfs }: ReadQuestion, { occurrences }: PassageMatch): number 
   let most = 0;
   for (let from = 0; from < occurrences.length; from++) {
     const limit = (occurrences[from] as Occurrence).token + 12;
-    const seen: number[] = [];
     let sum = 0;
     for (let to = from; to < occurrences.length; to++) {
       const { word, token, weight } = occurrences[to] as Occurrence;
       if (token > limit) break;
-      if (seen.includes(word)) continue;
-      seen.push(word);
-      sum += (idfs[word] as number) * weight;
+      if (!meetsBefore(occurrences, from, to)) sum += (idfs[word] as number) * weight;
     }
     most = Math.max(most, sum);
   }
   return most;
+}
+
+/** Whether an earlier occurrence, from `from` on, is of the same word as that at `to`. */
+function meetsBefore(occurrences: readonly Occurrence[], from: number, to: number): boolean {
+  const { word } = occurrences[to] as Occurrence;
+  for (let i = from; i < to; i++) if ((occurrences[i] as Occurrence).word === word) return true;
+  return false;
 }

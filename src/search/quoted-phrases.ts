@@ -14,13 +14,16 @@ interface QuotedWord {
 
 export type QuotedPhrase = readonly QuotedWord[];
 
+/** No opening mark inside: a text of opening marks alone would take the square of its length. */
+const quotedPattern = /"([^"]+)"|“([^“”]+)”|«([^«»]+)»/gu;
+
 /** None where nothing is quoted. Quoting a word says that it is spelt as it is meant. */
 export function quotedPhrases(
   text: string,
   language: Language,
   vocabulary: Vocabulary,
 ): QuotedPhrase[] {
-  const quoted = [...text.matchAll(/"([^"]+)"|“([^”]+)”|«([^»]+)»/gu)];
+  const quoted = [...text.matchAll(quotedPattern)];
   const phrases = quoted.map(([, straight, curly, angled]) =>
     tokenise(straight ?? curly ?? angled ?? '', language).map(({ form, stop }): QuotedWord => {
       const known = vocabulary.formNumber(form);

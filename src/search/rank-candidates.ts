@@ -1,7 +1,7 @@
 /** A read question and the index in, candidates out, best first: first stage, then reranking. */
-import type { Passage } from '../model.ts';
+import type { Article, Passage } from '../model.ts';
 import type { Index, IndexPart } from './index-articles.ts';
-import { matchPassage, type PassageMatch, type TermTable } from './match-passage.ts';
+import { matchPassage } from './match-passage.ts';
 import {
   type Candidate,
   type PassageFeature,
@@ -12,6 +12,7 @@ import { holdsPhrases } from './quoted-phrases.ts';
 import { type Alternative, type RankedPassage, rankPassages } from './rank-passages.ts';
 import type { QuestionWord, ReadQuestion } from './read-question.ts';
 import { termMask } from './segment.ts';
+import { type TermTable, wordOf } from './term-table.ts';
 import type { Weights } from './weights.ts';
 
 /** A candidate with where it stands and how it was weighed. */
@@ -93,13 +94,14 @@ function searchParts(
   limit: number,
 ): Found[] {
   const found = index.parts.flatMap((part) => {
-    const { articleOf } = part.segment;
-    const allowed = part.articles.map(({ id }, article) => !part.gone[article] && includes(id));
-    const allows = (passage: number): boolean => allowed[articleOf[passage] as number] === true;
-    return rankPassages(words, part.postings, index.scratch, { limit, allows }).map((ranked) => ({
-      ...ranked,
-      part,
-    }));
+    const { articles, gone, segment } = part;
+    const allows = (passage: number): boolean => {
+      const article = segment.articleOf[passage] as number;
+      return !gone[article] && includes((articles[article] as Article).id);
+    };
+    return rankPassages(words, part.postings, index.scratch, { limit, allows }).map(
+      ({ passage, score }) => ({ passage, score, part }),
+    );
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
@@ -109,20 +111,17 @@ function describeCandidates(
   table: TermTable,
   found: readonly Found[],
 ): (RankedCandidate & { rank: number })[] {
-  const matches = found.map(({ part, passage }) =>
-    matchPassage(question, table, part.segment, passage),
-  );
   const shares = articleShares(found);
   return found.map(({ part, passage, score }, i) => ({
     question,
     part,
     passage,
-    match: matches[i] as PassageMatch,
+    match: matchPassage(table, part.segment, passage),
     score,
     bestScore: found[0]?.score || 1,
     articleShare: shares[i] as number,
-    nearby: coverNearby(question, table, part, passage),
-    heading: coverHeading(question, table, part, passage),
+    nearby: coverNearby(table, part, passage),
+    heading: coverHeading(table, part, passage),
     rank: 0,
   }));
 }
@@ -138,47 +137,49 @@ export function rankOf(
 
 /** For each candidate the share of all first-stage scores that its article has. */
 function articleShares(found: readonly Found[]): number[] {
+  const ids = found.map((candidate) => passageOf(candidate).articleId);
   const sums = new Map<string, number>();
   let total = 0;
-  for (const candidate of found) {
-    sums.set(
-      passageOf(candidate).articleId,
-      (sums.get(passageOf(candidate).articleId) ?? 0) + candidate.score,
-    );
-    total += candidate.score;
+  for (const [i, { score }] of found.entries()) {
+    const id = ids[i] as string;
+    sums.set(id, (sums.get(id) ?? 0) + score);
+    total += score;
   }
-  return found.map((candidate) => (sums.get(passageOf(candidate).articleId) ?? 0) / (total || 1));
+  return ids.map((id) => (sums.get(id) ?? 0) / (total || 1));
 }
 
-function coverNearby(
-  question: ReadQuestion,
-  table: TermTable,
-  { segment }: IndexPart,
-  passage: number,
-): number[] {
-  const covered = new Array<number>(question.words.length).fill(0);
+function coverNearby(table: TermTable, { segment }: IndexPart, passage: number): readonly number[] {
+  const { articleOf, tokens, tokenStarts } = segment;
+  let covered: number[] | undefined;
   for (const near of [passage - 1, passage + 1]) {
-    if (segment.articleOf[near] !== segment.articleOf[passage]) continue;
-    const end = segment.tokenStarts[near + 1] as number;
-    for (let i = segment.tokenStarts[near] as number; i < end; i++) {
-      cover(covered, (segment.tokens[i] as number) & termMask, table);
+    if (articleOf[near] !== articleOf[passage]) continue;
+    const end = tokenStarts[near + 1] as number;
+    for (let i = tokenStarts[near] as number; i < end; i++) {
+      covered = cover(covered, (tokens[i] as number) & termMask, table);
     }
   }
-  return covered;
+  return covered ?? table.none;
 }
 
 function coverHeading(
-  question: ReadQuestion,
   table: TermTable,
   { segment }: IndexPart,
   passage: number,
-): number[] {
-  const covered = new Array<number>(question.words.length).fill(0);
-  for (const term of segment.headingTerms[passage] ?? []) cover(covered, term, table);
-  return covered;
+): readonly number[] {
+  let covered: number[] | undefined;
+  for (const term of segment.headingTerms[passage] ?? []) covered = cover(covered, term, table);
+  return covered ?? table.none;
 }
 
-function cover(covered: number[], term: number, { words, weights }: TermTable): void {
-  const word = (words[term] as number) - 1;
-  if (word >= 0) covered[word] = Math.max(covered[word] as number, weights[term] as number);
+/** Notes a term in `covered`, made with the first that the question holds: most texts have none. */
+function cover(
+  covered: number[] | undefined,
+  term: number,
+  { roles, weights, none }: TermTable,
+): number[] | undefined {
+  const word = wordOf(roles[term] as number);
+  if (word < 0) return covered;
+  const numbers = covered ?? none.slice();
+  numbers[word] = Math.max(numbers[word] as number, weights[term] as number);
+  return numbers;
 }

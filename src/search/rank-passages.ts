@@ -45,8 +45,9 @@ export function rankPassages(
   const plans = words.map((alternatives) => planWord(alternatives, postings));
   plans.sort((a, b) => a.size - b.size);
   let bound = plans.reduce((sum, plan) => sum + plan.bound, 0);
-  let seen: number[] = [];
   const all: number[] = [];
+  // Those of all that may still come among the first.
+  let seen: readonly number[] = all;
   let closed = false;
   for (const plan of plans) {
     if (plan.size === 0) continue;
@@ -59,12 +60,13 @@ export function rankPassages(
       seen = seen.filter((passage) => (scratch.scores[passage] as number) + bound >= threshold);
       addToSeen(plan, postings, scratch.scores, seen);
     } else {
-      addToAll(plan, postings, scratch, seen, all);
+      addToAll(plan, postings, scratch, all);
     }
     bound -= plan.bound;
   }
   const ranked = firstOf(seen, scratch.scores, limit, allows);
-  for (const passage of all) scratch.scores[passage] = 0;
+  // By number: going through so long a list with an iterator leaves much to clear away.
+  for (let i = 0; i < all.length; i++) scratch.scores[all[i] as number] = 0;
   return ranked;
 }
 
@@ -95,17 +97,13 @@ function addToAll(
   plan: WordPlan,
   { passages, impacts }: Postings,
   { scores, wordScores }: Scratch,
-  seen: number[],
   all: number[],
 ): void {
   const only = plan.lists.length === 1 ? plan.lists[0] : undefined;
   if (only) {
     for (let i = only.from; i < only.to; i++) {
       const passage = passages[i] as number;
-      if (scores[passage] === 0) {
-        seen.push(passage);
-        all.push(passage);
-      }
+      if (scores[passage] === 0) all.push(passage);
       scores[passage] = (scores[passage] as number) + only.gain * (impacts[i] as number);
     }
     return;
@@ -121,10 +119,7 @@ function addToAll(
     }
   }
   for (const passage of touched) {
-    if (scores[passage] === 0) {
-      seen.push(passage);
-      all.push(passage);
-    }
+    if (scores[passage] === 0) all.push(passage);
     scores[passage] = (scores[passage] as number) + (wordScores[passage] as number);
     wordScores[passage] = 0;
   }

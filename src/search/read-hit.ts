@@ -30,8 +30,9 @@ function readCorrections({ question, match, part, passage }: RankedCandidate): P
   const { places, tokenStarts, passages } = part.segment;
   const first = tokenStarts[passage] as number;
   const readAs = question.words.flatMap(({ kind, typed }, word): Reading[] => {
+    if (kind !== 'corrected') return [];
     const met = match.occurrences.find((occurrence) => occurrence.word === word);
-    if (kind !== 'corrected' || !met) return [];
+    if (!met) return [];
     const { start, end } = placeOf(places[first + met.token] as number);
     return [{ typed, read: passages[passage]?.text.slice(start, end) ?? '' }];
   });
@@ -63,9 +64,10 @@ export function chooseSentence({ question, match }: Candidate, weights: Weights)
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < match.sentences.length; number++) {
+    const candidate = { question, match, number };
     let sum = 0;
     for (const name of sentenceFeatureNames) {
-      sum += weights.sentence[name] * sentenceFeatures[name]({ question, match, number });
+      sum += weights.sentence[name] * sentenceFeatures[name](candidate);
     }
     if (sum > most) {
       most = sum;

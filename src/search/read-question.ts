@@ -6,8 +6,9 @@ import { isEmptyWord } from './empty-words.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import type { Alternative } from './rank-passages.ts';
+import { rememberWord, type WordMeaning } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
-import { repairSpaces } from './repair-spaces.ts';
+import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
 import type { SimilarForm } from './similar-forms.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { termOf, type Vocabulary } from './vocabulary.ts';
@@ -59,6 +60,8 @@ export interface ReadQuestion {
 const maxWords = 64;
 /** A pasted text asks for each of its parts: no passage is expected to hold more words than this. */
 const mostAsked = 24;
+/** Words of a text that are looked at, stop words included. */
+const maxTokens = 400;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
 /** "/help" and "--json" are meant for a program, not asked of an article. */
@@ -71,8 +74,9 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const language = languages[question.language];
   const { vocabulary, similar } = context;
   const written = tokenise(withoutCommands(question.text), language);
-  const repaired = repairSpaces(written.slice(0, 400), { vocabulary, similar, language });
-  const tokens = repaired.map((token) => repairNumeral(token, { vocabulary, similar, language }));
+  const repair = { vocabulary, similar, language };
+  const kept = dropManyUnknown(written.slice(0, maxTokens), repair);
+  const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
   const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
   return {
@@ -118,7 +122,8 @@ function readWords(
     const term = word.alternatives[0]?.term;
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
-    words.push({ ...word, typed: text.slice(token.start, token.end) });
+    const { position, start, end } = token;
+    words.push({ ...word, position, typed: text.slice(start, end) });
   }
   return rarestWords(words);
 }
@@ -135,7 +140,18 @@ function readWord(
   language: Language,
   context: QuestionContext,
   mayCorrect: boolean,
-): Omit<QuestionWord, 'typed'> {
+): WordMeaning {
+  const read = () => findMeaning(token, language, context, mayCorrect);
+  // A number's form is no word, so the two never meet under one name.
+  return mayCorrect ? rememberWord(token.word ?? token.form, language.code, context, read) : read();
+}
+
+function findMeaning(
+  token: Token,
+  language: Language,
+  context: QuestionContext,
+  mayCorrect: boolean,
+): WordMeaning {
   const { vocabulary, passageCount, similar } = context;
   const known = knownAlternatives(token, language, context);
   const guesses =
@@ -145,13 +161,15 @@ function readWord(
     weighAlternatives(alternatives) ??
     unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
   const first = alternatives[0]?.term;
+  const { kin, related, common } = findRelations(token, guesses[0], alternatives, language, context);
   return {
     form: token.form,
-    position: token.position,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
-    ...findRelations(token, guesses[0], alternatives, language, context),
+    kin,
+    related,
+    common,
     numeric: /\p{N}/u.test(token.form),
     saying: token.word !== null && language.sayingVerbs.has(token.word),
     name: first !== undefined && isName(first, vocabulary),

@@ -8,8 +8,9 @@ import type { Token } from './tokenise.ts';
 
 /** The token as it is where it is known, or nearer to a word of the index than to a number word. */
 export function repairNumeral(token: Token, repair: SpaceRepair): Token {
-  const most = token.word === null ? 0 : allowedEdits(token.form);
-  if (most === 0 || isKnown(token, repair)) return token;
+  if (token.word === null || isKnown(token, repair)) return token;
+  const most = allowedEdits(token.form);
+  if (most === 0) return token;
   const nearest = nearestNumeral(token.form, repair.language, most);
   if (!nearest) return token;
   const guess = repair.similar.find(token.form)[0];
@@ -24,12 +25,13 @@ function nearestNumeral(
   most: number,
 ): { value: number; edits: number } | undefined {
   let best: { value: number; edits: number } | undefined;
-  for (const [word, value] of [...ordinals, ...numerals]) {
-    if (word.length < 4) continue;
-    const edits = editDistance(form, foldWord(word), most);
-    // Of two words as near the one with the same first letter is meant.
-    const isNearer = edits <= most && edits < (best?.edits ?? most + 1) && word[0] === form[0];
-    if (isNearer) best = { value, edits };
+  for (const words of [ordinals, numerals]) {
+    for (const [word, value] of words) {
+      // People seldom get the first letter wrong, and the look at it spares a comparison.
+      if (word.length < 4 || word[0] !== form[0]) continue;
+      const edits = editDistance(form, foldWord(word), most);
+      if (edits <= most && edits < (best?.edits ?? most + 1)) best = { value, edits };
+    }
   }
   return best;
 }

@@ -12,9 +12,18 @@ export interface SpaceRepair {
   readonly language: Language;
 }
 
+/** Each unknown word is looked up in several ways: beyond so many the text is hardly about the articles. */
+const maxUnknown = 64;
+
+/** Every known word, and the first `maxUnknown` of the others: what a question's length may cost. */
+export function dropManyUnknown(tokens: readonly Token[], repair: SpaceRepair): readonly Token[] {
+  let unknown = 0;
+  return tokens.filter((token) => isKnown(token, repair) || ++unknown <= maxUnknown);
+}
+
 /** Only words that the vocabulary lacks are touched, and only where the repair is in it. */
 export function repairSpaces(tokens: readonly Token[], repair: SpaceRepair): Token[] {
-  return joinTokens(tokens, repair).flatMap((token) => splitToken(token, repair) ?? [token]);
+  return joinTokens(tokens, repair).flatMap((token) => splitToken(token, repair) ?? token);
 }
 
 /** Stop words count as known. */
@@ -43,11 +52,12 @@ function joinTokens(tokens: readonly Token[], repair: SpaceRepair): Token[] {
 }
 
 function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
-  if (a.word === null || b.word === null || /\p{N}/u.test(a.form + b.form)) return false;
+  if (a.word === null || b.word === null) return false;
   const knownA = isKnown(a, repair);
   const knownB = isKnown(b, repair);
+  if (knownA && knownB) return false;
   const form = a.form + b.form;
-  if ((knownA && knownB) || form.length < 5) return false;
+  if (form.length < 5 || /\p{N}/u.test(form)) return false;
   if (repair.vocabulary.formNumber(form) !== undefined) return true;
   if (knownA || knownB || form.length < 7) return false;
   const { similar } = repair;
@@ -58,8 +68,8 @@ function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
 /** Undefined where the token should stay as it is. */
 function splitToken(token: Token, repair: SpaceRepair): Token[] | undefined {
   const { form, word } = token;
-  if (word === null || form.length < 6 || form.length > 40 || /\p{N}/u.test(form)) return undefined;
-  if (isKnown(token, repair)) return undefined;
+  if (word === null || form.length < 6 || form.length > 40) return undefined;
+  if (isKnown(token, repair) || /\p{N}/u.test(form)) return undefined;
   const meant = repair.similar.find(form)[0];
   if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
     return undefined;

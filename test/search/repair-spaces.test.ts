@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/model.ts';
-import { repairSpaces } from '../../src/search/repair-spaces.ts';
+import { dropManyUnknown, repairSpaces } from '../../src/search/repair-spaces.ts';
 import { createSimilarForms } from '../../src/search/similar-forms.ts';
 import { tokenise } from '../../src/search/tokenise.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
@@ -67,5 +67,22 @@ describe('repairSpaces', () => {
       [2, 12],
       [2, 12],
     ]);
+  });
+});
+
+describe('dropManyUnknown', () => {
+  it('keeps known words and stop words wherever they stand, and the first unknown ones', () => {
+    const language = languages.en;
+    const vocabulary = createVocabulary();
+    for (const token of tokenise(known.en, language)) {
+      vocabulary.countToken(token, language, 'middle', 1);
+    }
+    const unknown = Array.from({ length: 100 }, (_, i) => `xyz${'q'.repeat(i)}`).join(' the ');
+    const tokens = tokenise(`${unknown} lamp`, language);
+    const similar = createSimilarForms(vocabulary);
+    const kept = dropManyUnknown(tokens, { vocabulary, similar, language });
+    expect(kept.filter(({ form }) => form.startsWith('xyz')).length).toBe(64);
+    expect(kept.filter(({ stop }) => stop).length).toBe(99);
+    expect(kept.at(-1)?.form).toBe('lamp');
   });
 });
