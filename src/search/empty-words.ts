@@ -1,6 +1,7 @@
 /** A question's token in, whether it says nothing of what is asked out: beyond the language's own stop words. */
 import type { Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
+import { isEverydayForm } from '../language/word-frequency.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './tokenise.ts';
 import type { QuestionContext } from './word-alternatives.ts';
@@ -19,11 +20,12 @@ function isForeignStopWord(word: string, { code: own }: Language): boolean {
 /** "Waht", "whcih" and "manny" say no more than "what", "which" and "many". */
 function isMisspeltStopWord(
   { form }: Token,
-  { stopWords }: Language,
+  language: Language,
   { similar }: QuestionContext,
 ): boolean {
-  if (form.length < 4 || similar.find(form)[0]?.edits === 1) return false;
-  for (const stop of stopWords) {
+  if (form.length < 4 || isEverydayForm(form, language)) return false;
+  if (similar.find(form)[0]?.edits === 1) return false;
+  for (const stop of language.stopWords) {
     if (stop.length >= 4 && editDistance(form, stop, 1) <= 1) return true;
   }
   return false;

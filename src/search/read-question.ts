@@ -1,6 +1,7 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
 import type { AnswerType, Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { isEverydayForm } from '../language/word-frequency.ts';
 import type { Question } from '../model.ts';
 import { isEmptyWord } from './empty-words.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
@@ -154,8 +155,8 @@ function findMeaning(
 ): WordMeaning {
   const { vocabulary, passageCount, similar } = context;
   const known = knownAlternatives(token, language, context);
-  const guesses =
-    known.length > 0 || !mayCorrect ? [] : similar.find(token.form).slice(0, maxGuesses);
+  const isGuessed = known.length === 0 && mayCorrect && !isEverydayForm(token.form, language);
+  const guesses = isGuessed ? similar.find(token.form).slice(0, maxGuesses) : [];
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
   const idf =
     weighAlternatives(alternatives) ??
