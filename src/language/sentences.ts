@@ -1,6 +1,7 @@
 /** Text in, the spans of its sentences out. */
 import type { LanguageCode, Span } from '../model.ts';
 import { languages } from './languages.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
 
 const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 
@@ -8,7 +9,7 @@ const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 export function splitSentences(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text, language)) {
+  for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
     if (end < text.length && endsInAbbreviation(text, end, language)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
@@ -22,7 +23,7 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
  */
 const stretchLength = 4000;
 
-function* sentenceEnds(text: string, language: LanguageCode): Iterable<number> {
+function* segmentText(text: string, language: LanguageCode): Iterable<number> {
   let start = 0;
   let length = stretchLength;
   while (start < text.length) {
