@@ -40,6 +40,7 @@ const examples: readonly (readonly [number, RegExp])[] = [
 const kinds = new Uint8Array(0x20ad);
 
 function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return kind.unknown;
   const code = text.charCodeAt(at);
   return kinds[code] || lookUp(code);
 }

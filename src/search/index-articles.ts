@@ -2,11 +2,12 @@
 import { concepts } from '../language/concepts.ts';
 import { createThesaurus } from '../language/thesaurus.ts';
 import type { Article, GlossaryTerm } from '../model.ts';
+import { forgetArticle } from './forget-article.ts';
 import { createTermTables, type WithTermTable } from './match-passage.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
 import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
-import { forgetWords, readSegment, type Segment } from './segment.ts';
+import { readSegment, type Segment } from './segment.ts';
 import { createSimilarForms, type SimilarForms } from './similar-forms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -63,7 +64,7 @@ export function createIndex(
     const article = place.part.articles[place.number] as Article;
     place.part.gone[place.number] = 1;
     places.delete(articleId);
-    forgetWords(article, vocabulary);
+    forgetArticle(article, vocabulary);
     passageCount -= article.passages.length;
     parts = parts.filter((part) => part.gone.includes(0));
   };
@@ -77,7 +78,7 @@ export function createIndex(
         part.articles.filter((_, number) => !part.gone[number]),
       );
       for (const article of kept) {
-        forgetWords(article, vocabulary);
+        forgetArticle(article, vocabulary);
         passageCount -= article.passages.length;
       }
       parts = parts.slice(0, -2);
