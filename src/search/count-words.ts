@@ -16,7 +16,20 @@ export interface CountedWord extends Reading {
   middlePlaces: number;
 }
 
-const unnumbered = { term: -1, formNumber: -1, places: 0, middlePlaces: 0 } as const;
+/** Written out, since a spread would make objects of several shapes, which are slow to read. */
+const toCountedWord = (reading: Reading): CountedWord => ({
+  form: reading.form,
+  word: reading.word,
+  written: reading.written,
+  capital: reading.capital,
+  stop: reading.stop,
+  lower: reading.lower,
+  mayBeNumber: reading.mayBeNumber,
+  term: -1,
+  formNumber: -1,
+  places: 0,
+  middlePlaces: 0,
+});
 
 export interface WordCounter {
   readPassage(passage: Passage): ReadPassage<CountedWord>;
@@ -31,9 +44,7 @@ export function createWordCounter(vocabulary: Vocabulary): WordCounter {
   const readers = new Map<LanguageCode, WordReader<CountedWord>>();
   const counted: CountedWord[] = [];
   const readerOf = (code: LanguageCode): WordReader<CountedWord> => {
-    const reader =
-      readers.get(code) ??
-      createWordReader(languages[code], (reading) => ({ ...reading, ...unnumbered }));
+    const reader = readers.get(code) ?? createWordReader(languages[code], toCountedWord);
     readers.set(code, reader);
     return reader;
   };

@@ -66,9 +66,10 @@ function placeWords<R extends Reading>(text: string, reader: WordReader<R>): Pla
     if (before && start - before.end <= 2 && isDoubled(text, before.start, before.end)) {
       // "EE. UU.", Spanish for US, is the one abbreviation that people write in two words.
       const written = text.slice(before.start, before.end) + text.slice(start, end);
-      words[words.length - 1] = { reading: reader.readWord(written), start: before.start, end };
+      const reading = reader.readWord(written, 0, written.length);
+      words[words.length - 1] = { reading, start: before.start, end };
     } else {
-      words.push({ reading: reader.readWord(text.slice(start, end)), start, end });
+      words.push({ reading: reader.readWord(text, start, end), start, end });
     }
   });
   return words;
