@@ -26,7 +26,7 @@ export interface PostingList {
 }
 
 export interface Postings {
-  /** Every term of the segment. */
+  /** Every term of the segment, in rising order. */
   readonly terms: Iterable<number>;
   /** Undefined where no passage of the segment holds the term. */
   list(term: number): PostingList | undefined;
@@ -37,30 +37,20 @@ export interface Postings {
 
 /** `termCount`: one more than the largest term number. */
 export function buildPostings(segment: Segment, termCount: number): Postings {
-  const numbering = numberTerms(segment, termCount);
-  const { terms } = numbering;
-  const starts = countPostings(segment, numbering);
-  const total = starts[terms.length] as number;
-  const passages = new Uint32Array(total);
-  const impacts = new Uint8Array(total);
-  const maxImpacts = new Uint8Array(terms.length);
-  const next = starts.slice();
-  const saturate = createSaturation(segment);
-  forEachPosting(segment, numbering, (slot, passage, inBody, inHeading) => {
-    const impact = saturate(passage, inBody, inHeading);
-    const at = next[slot] as number;
-    next[slot] = at + 1;
-    passages[at] = passage;
-    impacts[at] = impact;
-    if (impact > (maxImpacts[slot] as number)) maxImpacts[slot] = impact;
-  });
-  const slots = new Map(terms.map((term, slot) => [term, slot]));
+  const counts = countPassages(segment, termCount);
+  const terms = Uint32Array.from(counts.keys()).filter((term) => (counts[term] as number) > 0);
+  const starts = new Uint32Array(terms.length + 1);
+  for (const [slot, term] of terms.entries()) {
+    starts[slot + 1] = (starts[slot] as number) + (counts[term] as number);
+  }
+  const { passages, impacts } = fillLists(segment, terms, starts, termCount);
+  const maxImpacts = terms.map((_, slot) => maxOf(impacts, starts[slot], starts[slot + 1]));
   return {
     terms,
     passages,
     impacts,
     list(term) {
-      const slot = slots.get(term);
+      const slot = findTerm(terms, term);
       if (slot === undefined) return undefined;
       return {
         from: starts[slot] as number,
@@ -71,80 +61,110 @@ export function buildPostings(segment: Segment, termCount: number): Postings {
   };
 }
 
-/** The segment's terms numbered from 0 in order of first use. */
-interface Numbering {
-  readonly terms: readonly number[];
-  /** By term: its number here plus 1; 0 for terms of other segments. */
-  readonly slots: Uint32Array;
-}
-
-function numberTerms(segment: Segment, termCount: number): Numbering {
-  const slots = new Uint32Array(termCount);
-  const terms: number[] = [];
-  const add = (term: number): void => {
-    if (slots[term] === 0) slots[term] = terms.push(term);
-  };
-  for (const token of segment.tokens) add(token & termMask);
-  for (const heading of new Set(segment.headingTerms)) heading.forEach(add);
-  return { terms, slots };
-}
-
-function countPostings(segment: Segment, numbering: Numbering): Uint32Array {
-  const starts = new Uint32Array(numbering.terms.length + 1);
-  forEachPosting(segment, numbering, (slot) => {
-    starts[slot + 1] = (starts[slot + 1] as number) + 1;
-  });
-  for (let slot = 1; slot < starts.length; slot++) {
-    starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
+/** By term, the passages that hold it. */
+function countPassages(segment: Segment, termCount: number): Uint32Array {
+  const counts = new Uint32Array(termCount);
+  /** By term, the passage counted last plus 1. */
+  const counted = new Uint32Array(termCount);
+  for (let passage = 0; passage < segment.passages.length; passage++) {
+    const count = (term: number): void => {
+      if (counted[term] === passage + 1) return;
+      counted[term] = passage + 1;
+      counts[term] = (counts[term] as number) + 1;
+    };
+    const end = segment.tokenStarts[passage + 1] as number;
+    for (let i = segment.tokenStarts[passage] as number; i < end; i++) {
+      count((segment.tokens[i] as number) & termMask);
+    }
+    for (const term of segment.headingTerms[passage] as Uint32Array) count(term);
   }
-  return starts;
+  return counts;
 }
 
-type VisitPosting = (slot: number, passage: number, inBody: number, inHeading: number) => void;
-
-/** Visits each pair of passage and term once, passages in rising order. */
-function forEachPosting(
-  { passages, tokens, tokenStarts, headingTerms }: Segment,
-  { terms, slots }: Numbering,
-  visit: VisitPosting,
-): void {
-  const inBody = new Uint16Array(terms.length);
-  const inHeading = new Uint8Array(terms.length);
-  const touched: number[] = [];
-  for (let passage = 0; passage < passages.length; passage++) {
-    touched.length = 0;
-    const end = tokenStarts[passage + 1] as number;
-    for (let i = tokenStarts[passage] as number; i < end; i++) {
-      const slot = (slots[(tokens[i] as number) & termMask] as number) - 1;
-      const count = inBody[slot] as number;
-      if (count === 0) touched.push(slot);
-      if (count < 65_535) inBody[slot] = count + 1;
-    }
-    for (const term of headingTerms[passage] as Uint32Array) {
-      const slot = (slots[term] as number) - 1;
-      if (inBody[slot] === 0) touched.push(slot);
-      inHeading[slot] = 1;
-    }
-    for (const slot of touched) {
-      visit(slot, passage, inBody[slot] as number, inHeading[slot] as number);
-      inBody[slot] = 0;
-      inHeading[slot] = 0;
-    }
-  }
-}
-
-/** The impact of a term that stands so often in a passage's body and heading, as 1 to 255. */
-function createSaturation(
+/** Passage by passage, so that every list is in rising order. */
+function fillLists(
   segment: Segment,
-): (passage: number, inBody: number, inHeading: number) => number {
+  terms: Uint32Array,
+  starts: Uint32Array,
+  termCount: number,
+): Pick<Postings, 'passages' | 'impacts'> {
+  const total = starts[terms.length] as number;
+  const passages = new Uint32Array(total);
+  const impacts = new Uint8Array(total);
+  /** By term, where its next posting goes. */
+  const next = new Uint32Array(termCount);
+  for (const [slot, term] of terms.entries()) next[term] = starts[slot] as number;
+  const inBody = new Uint16Array(termCount);
+  const inHeading = new Uint8Array(termCount);
+  for (let passage = 0; passage < segment.passages.length; passage++) {
+    const held = countTerms(segment, passage, inBody, inHeading);
+    const saturate = createSaturation(segment, passage);
+    for (const term of held) {
+      const at = next[term] as number;
+      next[term] = at + 1;
+      passages[at] = passage;
+      impacts[at] = saturate(inBody[term] as number, inHeading[term] as number);
+      inBody[term] = 0;
+      inHeading[term] = 0;
+    }
+  }
+  return { passages, impacts };
+}
+
+/** Counts a passage's terms into `inBody` and `inHeading`, and returns each of them once. */
+function countTerms(
+  { tokens, tokenStarts, headingTerms }: Segment,
+  passage: number,
+  inBody: Uint16Array,
+  inHeading: Uint8Array,
+): number[] {
+  const held: number[] = [];
+  const end = tokenStarts[passage + 1] as number;
+  for (let i = tokenStarts[passage] as number; i < end; i++) {
+    const term = (tokens[i] as number) & termMask;
+    const count = inBody[term] as number;
+    if (count === 0) held.push(term);
+    if (count < 65_535) inBody[term] = count + 1;
+  }
+  for (const term of headingTerms[passage] as Uint32Array) {
+    if (inBody[term] === 0) held.push(term);
+    inHeading[term] = 1;
+  }
+  return held;
+}
+
+/** The impact of a term that stands so often in the passage's body and heading, as 1 to 255. */
+function createSaturation(
+  { tokenStarts, headingTerms }: Segment,
+  passage: number,
+): (inBody: number, inHeading: number) => number {
   const { k1, b, usualLength, headingWeight, headingB, usualHeading } = bm25;
-  return (passage, inBody, inHeading) => {
-    const start = segment.tokenStarts[passage] as number;
-    const length = (segment.tokenStarts[passage + 1] as number) - start;
-    const heading = (segment.headingTerms[passage] as Uint32Array).length;
-    const frequency =
-      inBody / (1 - b + (b * length) / usualLength) +
-      (headingWeight * inHeading) / (1 - headingB + (headingB * heading) / usualHeading);
+  const length = (tokenStarts[passage + 1] as number) - (tokenStarts[passage] as number);
+  const heading = (headingTerms[passage] as Uint32Array).length;
+  const bodyNorm = 1 - b + (b * length) / usualLength;
+  const headingNorm = 1 - headingB + (headingB * heading) / usualHeading;
+  return (inBody, inHeading) => {
+    const frequency = inBody / bodyNorm + (headingWeight * inHeading) / headingNorm;
     return Math.max(1, Math.round((255 * frequency) / (k1 + frequency)));
   };
+}
+
+function maxOf(numbers: Uint8Array, from = 0, to = 0): number {
+  let max = 0;
+  for (let i = from; i < to; i++) if ((numbers[i] as number) > max) max = numbers[i] as number;
+  return max;
+}
+
+/** Binary search: a table by term would take as much room as the terms themselves several times. */
+function findTerm(terms: Uint32Array, term: number): number | undefined {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = terms[middle] as number;
+    if (found === term) return middle;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }

@@ -35,11 +35,14 @@ export function readPassage<R extends Reading>(
   reader: WordReader<R>,
 ): ReadPassage<R> {
   const tokens = readText(text, reader);
+  const { reasons } = reader.language;
+  // Most passages state no reason: one look at the whole spares one at each sentence.
+  const statesReason = reasons.test(text);
   let to = 0;
   const sentences = splitSentences(text, code).map((span) => {
     const from = to;
     while (to < tokens.length && (tokens[to] as PlacedReading<R>).start < span.end) to++;
-    const reason = reader.language.reasons.test(text.slice(span.start, span.end));
+    const reason = statesReason && reasons.test(text.slice(span.start, span.end));
     return { span, from, to, traits: reason ? trait.reason : 0 };
   });
   return { tokens, sentences };

@@ -102,7 +102,7 @@ function readNewWord(written: string, language: Language, stopForms: ReadonlySet
     form,
     word,
     written,
-    capital: lower !== written && /^\p{Lu}/u.test(written),
+    capital: /^\p{Lu}/u.test(written),
     stop: form === '' || (stopForms.has(form) && !isInitials(written)),
     lower,
     mayBeNumber: mayBeginNumber(lower, language),

@@ -132,7 +132,7 @@ function addPassage(
     for (let i = from; i < to; i++) {
       const token = tokens[i] as (typeof tokens)[number];
       if (token.reading.stop) continue;
-      lists.tokens.push(token.reading.term + traitsOf(tokens, i, i === from) * 2 ** traitShift);
+      lists.tokens.push(token.reading.term | (traitsOf(tokens, i, i === from) << traitShift));
       lists.places.push(packPlace(token));
       lists.positions.push(Math.min(maxPosition, i + number * sentenceGap));
     }
