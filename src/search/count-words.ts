@@ -31,57 +31,67 @@ const toCountedWord = (reading: Reading): CountedWord => ({
   middlePlaces: 0,
 });
 
+/** Counts words here first: looking each place up in the vocabulary would take twice as long. */
 export interface WordCounter {
-  readPassage(passage: Passage): ReadPassage<CountedWord>;
-  /** The words of a passage's title and section heading, each once, without stop words. */
-  readHeading(article: Article, passage: Passage): Set<CountedWord>;
-  /** Tells the vocabulary of all that was read: that it came (1), or that it left (-1). */
-  settle(by: 1 | -1): void;
+  readonly vocabulary: Vocabulary;
+  readonly readers: Map<LanguageCode, WordReader<CountedWord>>;
+  readonly counted: CountedWord[];
 }
 
-/** Words are counted here first: looking each place up in the vocabulary would take twice as long. */
-export function createWordCounter(vocabulary: Vocabulary): WordCounter {
-  const readers = new Map<LanguageCode, WordReader<CountedWord>>();
-  const counted: CountedWord[] = [];
-  const readerOf = (code: LanguageCode): WordReader<CountedWord> => {
-    const reader = readers.get(code) ?? createWordReader(languages[code], toCountedWord);
-    readers.set(code, reader);
-    return reader;
-  };
-  /** Numbers are given here, since many a word that is read becomes part of a number. */
-  const count = (word: CountedWord, language: Language, inMiddle: boolean): void => {
-    if (word.stop) return;
-    if (word.term < 0) {
-      const { term, form } = vocabulary.addWord(word, language);
-      word.term = term;
-      word.formNumber = form;
-      counted.push(word);
+export const createWordCounter = (vocabulary: Vocabulary): WordCounter => ({
+  vocabulary,
+  readers: new Map(),
+  counted: [],
+});
+
+export function countPassage(counter: WordCounter, passage: Passage): ReadPassage<CountedWord> {
+  const reader = readerOf(counter, passage.language);
+  const read = readPassage(passage, reader);
+  for (const { from, to } of read.sentences) {
+    for (let i = from; i < to; i++) {
+      const word = (read.tokens[i] as PlacedReading<CountedWord>).reading;
+      if (word.term < 0) numberWord(counter, word, reader.language);
+      word.places++;
+      if (i > from) word.middlePlaces++;
     }
+  }
+  return read;
+}
+
+/** The words of a passage's title and section heading, each once, without stop words. */
+export function countHeading(
+  counter: WordCounter,
+  article: Article,
+  { section }: Passage,
+): Set<CountedWord> {
+  const heading = section === null ? article.title : `${article.title}. ${section}`;
+  const reader = readerOf(counter, article.language);
+  const read = readText(heading, reader).map(({ reading }) => reading);
+  for (const word of read) {
+    if (word.term < 0) numberWord(counter, word, reader.language);
     word.places++;
-    if (inMiddle) word.middlePlaces++;
-  };
-  return {
-    readPassage(passage) {
-      const reader = readerOf(passage.language);
-      const read = readPassage(passage, reader);
-      for (const { from, to } of read.sentences) {
-        for (let i = from; i < to; i++) {
-          count((read.tokens[i] as PlacedReading<CountedWord>).reading, reader.language, i > from);
-        }
-      }
-      return read;
-    },
-    readHeading(article, { section }) {
-      const heading = section === null ? article.title : `${article.title}. ${section}`;
-      const reader = readerOf(article.language);
-      const words = readText(heading, reader).map(({ reading }) => reading);
-      for (const word of words) count(word, reader.language, false);
-      return new Set(words.filter(({ stop }) => !stop));
-    },
-    settle(by) {
-      for (const { formNumber, term, capital, places, middlePlaces } of counted) {
-        vocabulary.count({ form: formNumber, term }, capital, by * places, by * middlePlaces);
-      }
-    },
-  };
+  }
+  return new Set(read.filter(({ stop }) => !stop));
+}
+
+/** Tells the vocabulary of all that was counted: that it came (1), or that it left (-1). */
+export function settleCounts({ vocabulary, counted }: WordCounter, by: 1 | -1): void {
+  for (const { formNumber, term, capital, places, middlePlaces } of counted) {
+    vocabulary.count({ form: formNumber, term }, capital, by * places, by * middlePlaces);
+  }
+}
+
+function readerOf({ readers }: WordCounter, code: LanguageCode): WordReader<CountedWord> {
+  const reader = readers.get(code) ?? createWordReader(languages[code], toCountedWord);
+  readers.set(code, reader);
+  return reader;
+}
+
+/** Only now, since many a word that is read becomes part of a number. */
+function numberWord(counter: WordCounter, word: CountedWord, language: Language): void {
+  if (word.stop) return;
+  const { term, form } = counter.vocabulary.addWord(word, language);
+  word.term = term;
+  word.formNumber = form;
+  counter.counted.push(word);
 }

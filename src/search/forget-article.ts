@@ -1,6 +1,6 @@
 /** An article that was indexed in, what it brought into the vocabulary taken out again. */
 import type { Article } from '../model.ts';
-import { createWordCounter } from './count-words.ts';
+import { countHeading, countPassage, createWordCounter, settleCounts } from './count-words.ts';
 import { relateAcronyms } from './relate-acronyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,11 +9,11 @@ export function forgetArticle(article: Article, vocabulary: Vocabulary): void {
   const words = createWordCounter(vocabulary);
   const headings = new Map<string | null, readonly number[]>();
   for (const passage of article.passages) {
-    const { tokens } = words.readPassage(passage);
+    const { tokens } = countPassage(words, passage);
     // Equal headings were counted once, but each of their passages holds their terms.
     const heading =
       headings.get(passage.section) ??
-      [...words.readHeading(article, passage)].map(({ term }) => term);
+      [...countHeading(words, article, passage)].map(({ term }) => term);
     headings.set(passage.section, heading);
     const content = tokens.map(({ reading }) => reading).filter(({ stop }) => !stop);
     for (const term of new Set([...content.map(({ term }) => term), ...heading])) {
@@ -21,5 +21,5 @@ export function forgetArticle(article: Article, vocabulary: Vocabulary): void {
     }
     relateAcronyms(passage.text, tokens, vocabulary, -1);
   }
-  words.settle(-1);
+  settleCounts(words, -1);
 }

@@ -19,52 +19,62 @@ export interface Reading {
   readonly mayBeNumber: boolean;
 }
 
-/** Reads words of one language, each once: most words of a text have been read before. */
+/**
+ * Words of one language that were read so far: most words of a text have been read before. Plain
+ * data, since V8 forgets what it compiled for closures with them, and indexing would start slow anew.
+ */
 export interface WordReader<R extends Reading> {
   readonly language: Language;
-  /** The word at `text.slice(start, end)`. */
-  readWord(text: string, start: number, end: number): R;
-  /** A form that a number or date was found to have. */
-  readForm(form: string): R;
+  /** What is remembered of a new reading. */
+  readonly keep: (reading: Reading) => R;
+  /** Without accents, as people leave them out: "que" is "qué". */
+  readonly stopForms: ReadonlySet<string>;
+  readonly words: Map<string, R>;
+  readonly forms: Map<string, R>;
+  /** By hash, the word met last: looking there first spares nine of ten words being cut out. */
+  readonly recent: (R | undefined)[];
 }
 
-/** `keep` makes of a new reading what is remembered; beyond `limit` words all are forgotten. */
-export function createWordReader<R extends Reading>(
+export const createWordReader = <R extends Reading>(
   language: Language,
   keep: (reading: Reading) => R,
-  limit = Number.POSITIVE_INFINITY,
-): WordReader<R> {
-  // Without accents, as people leave them out: "que" is "qué".
-  const stopForms = new Set([...language.stopWords].map(foldWord));
-  const words = new Map<string, R>();
-  const forms = new Map<string, R>();
-  /** By hash, the word met last: looking there first spares nine of ten words being cut out. */
-  const recent = new Array<R | undefined>(recentSize).fill(undefined);
-  return {
-    language,
-    readWord(text, start, end) {
-      const slot = hashOf(text, start, end) & (recentSize - 1);
-      const met = recent[slot];
-      if (met && standsAt(met.written, text, start, end)) return met;
-      const written = copyOf(text.slice(start, end));
-      let word = words.get(written);
-      if (!word) {
-        if (words.size >= limit) words.clear();
-        word = keep(readNewWord(written, language, stopForms));
-        words.set(written, word);
-      }
-      recent[slot] = word;
-      return word;
-    },
-    readForm(form) {
-      const known = forms.get(form);
-      if (known) return known;
-      if (forms.size >= limit) forms.clear();
-      const read = keep(readingOfForm(form));
-      forms.set(form, read);
-      return read;
-    },
-  };
+): WordReader<R> => ({
+  language,
+  keep,
+  stopForms: new Set([...language.stopWords].map(foldWord)),
+  words: new Map(),
+  forms: new Map(),
+  recent: new Array<R | undefined>(recentSize).fill(undefined),
+});
+
+/** Reads the word at `text.slice(start, end)`. */
+export function readWord<R extends Reading>(
+  reader: WordReader<R>,
+  text: string,
+  start: number,
+  end: number,
+): R {
+  const slot = hashOf(text, start, end) & (recentSize - 1);
+  const met = reader.recent[slot];
+  if (met && standsAt(met.written, text, start, end)) return met;
+  const written = copyOf(text.slice(start, end));
+  let word = reader.words.get(written);
+  if (!word) {
+    word = reader.keep(readNewWord(written, reader));
+    reader.words.set(written, word);
+  }
+  reader.recent[slot] = word;
+  return word;
+}
+
+/** Reads a form that a number or date was found to have. */
+export function readForm<R extends Reading>(reader: WordReader<R>, form: string): R {
+  let read = reader.forms.get(form);
+  if (!read) {
+    read = reader.keep(readingOfForm(form));
+    reader.forms.set(form, read);
+  }
+  return read;
 }
 
 /** A power of 2. */
@@ -94,7 +104,10 @@ const readingOfForm = (form: string): Reading => ({
   mayBeNumber: false,
 });
 
-function readNewWord(written: string, language: Language, stopForms: ReadonlySet<string>): Reading {
+function readNewWord(
+  written: string,
+  { language, stopForms }: Pick<WordReader<Reading>, 'language' | 'stopForms'>,
+): Reading {
   const lower = written.toLowerCase();
   const word = stripPunctuation(lower);
   const form = foldWord(word);

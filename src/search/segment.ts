@@ -1,6 +1,12 @@
 /** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
 import type { Article, Passage, Span } from '../model.ts';
-import { createWordCounter, type WordCounter } from './count-words.ts';
+import {
+  countHeading,
+  countPassage,
+  createWordCounter,
+  settleCounts,
+  type WordCounter,
+} from './count-words.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { type ReadSentence, traitsOf } from './read-passage.ts';
 import { relateAcronyms } from './relate-acronyms.ts';
@@ -69,7 +75,7 @@ export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary)
     articleNumber++;
   }
   lists.sentenceTokens.push(lists.tokens.length);
-  words.settle(1);
+  settleCounts(words, 1);
   return { passages, headingTerms, ...toArrays(lists) };
 }
 
@@ -122,7 +128,7 @@ function addPassage(
   words: WordCounter,
   vocabulary: Vocabulary,
 ): void {
-  const { tokens, sentences } = words.readPassage(passage);
+  const { tokens, sentences } = countPassage(words, passage);
   for (let number = 0; number < sentences.length; number++) {
     const { span, from, to, traits } = sentences[number] as ReadSentence;
     lists.sentenceTokens.push(lists.tokens.length);
@@ -143,4 +149,4 @@ function addPassage(
 }
 
 const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>
-  Uint32Array.from(words.readHeading(article, passage), ({ term }) => term);
+  Uint32Array.from(countHeading(words, article, passage), ({ term }) => term);

@@ -1,7 +1,13 @@
 /** Text in, its words out, in the form in which they meet: folded, numbers as digits, dates alike. */
 import type { Language } from '../language/language.ts';
 import { readNumber } from './read-number.ts';
-import { createWordReader, type Reading, type WordReader } from './read-word.ts';
+import {
+  createWordReader,
+  type Reading,
+  readForm,
+  readWord,
+  type WordReader,
+} from './read-word.ts';
 import { scanWords } from './scan-words.ts';
 
 export interface Token extends Pick<Reading, 'form' | 'word' | 'capital' | 'stop'> {
@@ -23,15 +29,19 @@ const maxRemembered = 20_000;
 
 /** The words of `text` in order, stop words included and marked. */
 export function tokenise(text: string, language: Language): Token[] {
-  let reader = readers.get(language);
-  if (!reader) {
-    reader = createWordReader(language, (reading) => reading, maxRemembered);
-    readers.set(language, reader);
-  }
-  return readText(text, reader).map(({ reading, start, end }, position) => {
+  return readText(text, readerOf(language)).map(({ reading, start, end }, position) => {
     const { form, word, capital, stop } = reading;
     return { form, word, start, end, position, capital, stop };
   });
+}
+
+function readerOf(language: Language): WordReader<Reading> {
+  let reader = readers.get(language);
+  if (!reader || reader.words.size + reader.forms.size > maxRemembered) {
+    reader = createWordReader(language, (reading) => reading);
+    readers.set(language, reader);
+  }
+  return reader;
 }
 
 /** The same for texts by the thousand: what a word is read as is shared between its places. */
@@ -47,7 +57,7 @@ export function readText<R extends Reading>(
     if (number) {
       const { end } = words[i + number.words - 1] as PlacedReading<R>;
       for (const form of number.forms) {
-        read.push({ reading: reader.readForm(form), start: word.start, end });
+        read.push({ reading: readForm(reader, form), start: word.start, end });
       }
       i += number.words;
     } else {
@@ -66,10 +76,10 @@ function placeWords<R extends Reading>(text: string, reader: WordReader<R>): Pla
     if (before && start - before.end <= 2 && isDoubled(text, before.start, before.end)) {
       // "EE. UU.", Spanish for US, is the one abbreviation that people write in two words.
       const written = text.slice(before.start, before.end) + text.slice(start, end);
-      const reading = reader.readWord(written, 0, written.length);
+      const reading = readWord(reader, written, 0, written.length);
       words[words.length - 1] = { reading, start: before.start, end };
     } else {
-      words.push({ reading: reader.readWord(text, start, end), start, end });
+      words.push({ reading: readWord(reader, text, start, end), start, end });
     }
   });
   return words;
