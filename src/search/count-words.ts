@@ -18,17 +18,17 @@ export interface CountedWord extends Reading {
 
 /** Written out, since a spread would make objects of several shapes, which are slow to read. */
 const toCountedWord = (reading: Reading): CountedWord => ({
-  form: reading.form,
-  word: reading.word,
   written: reading.written,
-  capital: reading.capital,
-  stop: reading.stop,
-  lower: reading.lower,
   mayBeNumber: reading.mayBeNumber,
+  stop: reading.stop,
   term: -1,
-  formNumber: -1,
   places: 0,
   middlePlaces: 0,
+  capital: reading.capital,
+  word: reading.word,
+  form: reading.form,
+  lower: reading.lower,
+  formNumber: -1,
 });
 
 /** Counts words here first: looking each place up in the vocabulary would take twice as long. */

@@ -22,7 +22,14 @@ export function scanWords(text: string, visit: VisitWord): void {
   }
 }
 
-const kind = { notLookedUp: 0, word: 1, joint: 2, other: 3 } as const;
+const kind = {
+  notLookedUp: 0,
+  word: 1,
+  joint: 2,
+  /** Half of a character beyond the first 65,536, which takes two codes. */
+  half: 3,
+  other: 4,
+} as const;
 
 /** By character code. */
 const kinds = new Uint8Array(0x10000);
@@ -35,7 +42,10 @@ function kindAt(text: string, at: number): number {
 
 function lookUp(code: number): number {
   const char = String.fromCharCode(code);
-  const found = isWordChar(char) ? kind.word : /[.,'’-]/.test(char) ? kind.joint : kind.other;
+  let found: number = kind.other;
+  if (isWordChar(char)) found = kind.word;
+  else if (/[.,'’-]/.test(char)) found = kind.joint;
+  else if (/\p{Cs}/u.test(char)) found = kind.half;
   kinds[code] = found;
   return found;
 }
@@ -46,14 +56,14 @@ const isWordChar = (char: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(char);
 function runEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    if (kindAt(text, at) === kind.word) at++;
-    else if (isWidePart(text, at)) at += 2;
+    const here = kindAt(text, at);
+    if (here === kind.word) at++;
+    else if (here === kind.half && isWideWordChar(text, at)) at += 2;
     else return at;
   }
 }
 
-/** Letters beyond the first 65,536 characters take two codes, none of them a letter by itself. */
-function isWidePart(text: string, at: number): boolean {
+function isWideWordChar(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff && isWordChar(String.fromCodePoint(code));
 }
