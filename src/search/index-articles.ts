@@ -4,6 +4,7 @@ import { createThesaurus } from '../language/thesaurus.ts';
 import type { Article, GlossaryTerm } from '../model.ts';
 import { forgetArticle } from './forget-article.ts';
 import { createTermTables, type WithTermTable } from './match-passage.ts';
+import { mergeSegments } from './merge-segments.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
 import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
@@ -44,18 +45,22 @@ export function createIndex(
   let passageCount = 0;
   let scratch: Scratch = { scores: new Float32Array(0), wordScores: new Float32Array(0) };
 
-  const addPart = (added: readonly Article[]): void => {
-    const segment = readSegment(added, vocabulary);
+  const addPart = (added: readonly Article[], segment: Segment): IndexPart => {
     const postings = buildPostings(segment, vocabulary.terms.length);
     const part = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
     for (const [number, article] of added.entries()) places.set(article.id, { part, number });
-    countPassages(postings, vocabulary);
-    passageCount += segment.passages.length;
     parts.push(part);
     if (scratch.scores.length < segment.passages.length) {
       const size = segment.passages.length;
       scratch = { scores: new Float32Array(size), wordScores: new Float32Array(size) };
     }
+    return part;
+  };
+
+  const readPart = (added: readonly Article[]): void => {
+    const { segment, postings } = addPart(added, readSegment(added, vocabulary));
+    countPassages(postings, vocabulary);
+    passageCount += segment.passages.length;
   };
 
   const remove = (articleId: string): void => {
@@ -77,17 +82,13 @@ export function createIndex(
       const kept = [larger, smaller].flatMap((part) =>
         part.articles.filter((_, number) => !part.gone[number]),
       );
-      for (const article of kept) {
-        forgetArticle(article, vocabulary);
-        passageCount -= article.passages.length;
-      }
       parts = parts.slice(0, -2);
-      addPart(kept);
+      addPart(kept, mergeSegments([larger, smaller]));
     }
   };
 
   const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
-  if (initial.length > 0) addPart(initial);
+  if (initial.length > 0) readPart(initial);
 
   return {
     vocabulary,
@@ -105,7 +106,7 @@ export function createIndex(
     },
     add(article) {
       remove(article.id);
-      addPart([article]);
+      readPart([article]);
       mergeSmallParts();
     },
     remove,

@@ -7,9 +7,9 @@ import {
   settleCounts,
   type WordCounter,
 } from './count-words.ts';
-import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { type ReadSentence, traitsOf } from './read-passage.ts';
 import { relateAcronyms } from './relate-acronyms.ts';
+import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term's traits (see `read-passage.ts`) share its word in the token array. */
@@ -57,77 +57,24 @@ export function placeOf(packed: number): Span {
 
 /** Reads every passage; new words join the vocabulary. */
 export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
-  const passages: Passage[] = [];
-  const headingTerms: Uint32Array[] = [];
-  const lists = createLists();
+  const lists = createSegmentLists();
   const words = createWordCounter(vocabulary);
   let articleNumber = 0;
   for (const article of articles) {
     const headings = new Map<string | null, Uint32Array>();
     for (const passage of article.passages) {
-      passages.push(passage);
-      lists.articleOf.push(articleNumber);
-      addPassage(passage, lists, words, vocabulary);
+      addSentences(passage, lists, words);
       const terms = headings.get(passage.section) ?? readHeading(article, passage, words);
       headings.set(passage.section, terms);
-      headingTerms.push(terms);
+      endPassage(lists, { passage, article: articleNumber, headingTerms: terms });
     }
     articleNumber++;
   }
-  lists.sentenceTokens.push(lists.tokens.length);
   settleCounts(words, 1);
-  return { passages, headingTerms, ...toArrays(lists) };
+  return toSegment(lists);
 }
 
-interface Lists {
-  readonly articleOf: GrowingArray;
-  readonly tokens: GrowingArray;
-  readonly tokenStarts: GrowingArray;
-  readonly places: GrowingArray;
-  readonly positions: GrowingArray;
-  readonly sentenceStarts: GrowingArray;
-  readonly sentenceTokens: GrowingArray;
-  readonly sentenceSpans: GrowingArray;
-  readonly sentenceTraits: GrowingArray;
-}
-
-function createLists(): Lists {
-  const lists = {
-    articleOf: createGrowingArray(),
-    tokens: createGrowingArray(),
-    tokenStarts: createGrowingArray(),
-    places: createGrowingArray(),
-    positions: createGrowingArray(),
-    sentenceStarts: createGrowingArray(),
-    sentenceTokens: createGrowingArray(),
-    sentenceSpans: createGrowingArray(),
-    sentenceTraits: createGrowingArray(),
-  };
-  lists.tokenStarts.push(0);
-  lists.sentenceStarts.push(0);
-  return lists;
-}
-
-function toArrays(lists: Lists): Omit<Segment, 'passages' | 'headingTerms'> {
-  return {
-    articleOf: lists.articleOf.toArray(),
-    tokens: lists.tokens.toArray(),
-    tokenStarts: lists.tokenStarts.toArray(),
-    places: lists.places.toArray(),
-    positions: new Uint16Array(lists.positions.toArray()),
-    sentenceStarts: lists.sentenceStarts.toArray(),
-    sentenceTokens: lists.sentenceTokens.toArray(),
-    sentenceSpans: lists.sentenceSpans.toArray(),
-    sentenceTraits: new Uint8Array(lists.sentenceTraits.toArray()),
-  };
-}
-
-function addPassage(
-  passage: Passage,
-  lists: Lists,
-  words: WordCounter,
-  vocabulary: Vocabulary,
-): void {
+function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter): void {
   const { tokens, sentences } = countPassage(words, passage);
   for (let number = 0; number < sentences.length; number++) {
     const { span, from, to, traits } = sentences[number] as ReadSentence;
@@ -143,9 +90,7 @@ function addPassage(
       lists.positions.push(Math.min(maxPosition, i + number * sentenceGap));
     }
   }
-  lists.tokenStarts.push(lists.tokens.length);
-  lists.sentenceStarts.push(lists.sentenceTraits.length);
-  relateAcronyms(passage.text, tokens, vocabulary, 1);
+  relateAcronyms(passage.text, tokens, words.vocabulary, 1);
 }
 
 const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>
