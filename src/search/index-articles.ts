@@ -5,7 +5,7 @@ import type { Article, GlossaryTerm } from '../model.ts';
 import { forgetArticle } from './forget-article.ts';
 import { createTermTables, type WithTermTable } from './match-passage.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { buildPostings, type Postings } from './postings.ts';
+import { createPostingsBuilder, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
 import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
 import { readSegment, type Segment } from './segment.ts';
@@ -39,6 +39,7 @@ export function createIndex(
   glossary: readonly (readonly GlossaryTerm[])[] = [],
 ): Index {
   const vocabulary = createVocabulary();
+  const buildPostings = createPostingsBuilder();
   const similar = createSimilarForms(vocabulary);
   const places = new Map<string, { part: IndexPart; number: number }>();
   let parts: IndexPart[] = [];

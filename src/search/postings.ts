@@ -36,99 +36,109 @@ export interface Postings {
 }
 
 /** `termCount`: one more than the largest term number. */
-export function buildPostings(segment: Segment, termCount: number): Postings {
-  const counts = countPassages(segment, termCount);
-  const terms = Uint32Array.from(counts.keys()).filter((term) => (counts[term] as number) > 0);
-  const starts = new Uint32Array(terms.length + 1);
-  for (const [slot, term] of terms.entries()) {
-    starts[slot + 1] = (starts[slot] as number) + (counts[term] as number);
-  }
-  const { passages, impacts } = fillLists(segment, terms, starts, termCount);
-  const maxImpacts = terms.map((_, slot) => maxOf(impacts, starts[slot], starts[slot + 1]));
-  return {
-    terms,
-    passages,
-    impacts,
-    list(term) {
-      const slot = findTerm(terms, term);
-      if (slot === undefined) return undefined;
-      return {
-        from: starts[slot] as number,
-        to: starts[slot + 1] as number,
-        maxImpact: maxImpacts[slot] as number,
-      };
-    },
+export type BuildPostings = (segment: Segment, termCount: number) => Postings;
+
+/** Keeps one table of terms for all segments, which a small one could not make at its own cost. */
+export function createPostingsBuilder(): BuildPostings {
+  let slots: Slots = new Uint32Array(0);
+  return (segment, termCount) => {
+    if (slots.length < termCount) slots = new Uint32Array(2 * termCount);
+    const terms = numberTerms(segment, slots);
+    const starts = countPostings(segment, terms, slots);
+    const lists = fillLists(segment, starts, slots);
+    for (const term of terms) slots[term] = 0;
+    return { terms, list: createLookUp(terms, starts, lists.impacts), ...lists };
   };
 }
 
-/** By term, the passages that hold it. */
-function countPassages(segment: Segment, termCount: number): Uint32Array {
-  const counts = new Uint32Array(termCount);
-  /** By term, the passage counted last plus 1. */
-  const counted = new Uint32Array(termCount);
+/** By term, its number in the segment plus 1; all 0 between two segments. */
+type Slots = Uint32Array;
+
+/** The segment's terms in rising order, which is how `slots` numbers them. */
+function numberTerms({ tokens, headingTerms }: Segment, slots: Slots): Uint32Array {
+  const found: number[] = [];
+  const find = (term: number): void => {
+    if (slots[term] === 0) slots[term] = found.push(term);
+  };
+  for (let i = 0; i < tokens.length; i++) find((tokens[i] as number) & termMask);
+  for (const heading of new Set(headingTerms)) heading.forEach(find);
+  const terms = Uint32Array.from(found).sort();
+  for (let slot = 0; slot < terms.length; slot++) slots[terms[slot] as number] = slot + 1;
+  return terms;
+}
+
+/** By slot, where the list of its passages starts; the last entry is where the last list ends. */
+function countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Uint32Array {
+  const starts = new Uint32Array(terms.length + 1);
+  /** By slot, the passage counted last plus 1. */
+  const counted = new Uint32Array(terms.length);
+  const count = (term: number, passage: number): void => {
+    const slot = (slots[term] as number) - 1;
+    if (counted[slot] === passage + 1) return;
+    counted[slot] = passage + 1;
+    starts[slot + 1] = (starts[slot + 1] as number) + 1;
+  };
   for (let passage = 0; passage < segment.passages.length; passage++) {
-    const count = (term: number): void => {
-      if (counted[term] === passage + 1) return;
-      counted[term] = passage + 1;
-      counts[term] = (counts[term] as number) + 1;
-    };
     const end = segment.tokenStarts[passage + 1] as number;
     for (let i = segment.tokenStarts[passage] as number; i < end; i++) {
-      count((segment.tokens[i] as number) & termMask);
+      count((segment.tokens[i] as number) & termMask, passage);
     }
-    for (const term of segment.headingTerms[passage] as Uint32Array) count(term);
+    for (const term of segment.headingTerms[passage] as Uint32Array) count(term, passage);
   }
-  return counts;
+  for (let slot = 1; slot < starts.length; slot++) {
+    starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
+  }
+  return starts;
 }
 
 /** Passage by passage, so that every list is in rising order. */
 function fillLists(
   segment: Segment,
-  terms: Uint32Array,
   starts: Uint32Array,
-  termCount: number,
+  slots: Slots,
 ): Pick<Postings, 'passages' | 'impacts'> {
-  const total = starts[terms.length] as number;
+  const total = starts.at(-1) as number;
   const passages = new Uint32Array(total);
   const impacts = new Uint8Array(total);
-  /** By term, where its next posting goes. */
-  const next = new Uint32Array(termCount);
-  for (const [slot, term] of terms.entries()) next[term] = starts[slot] as number;
-  const inBody = new Uint16Array(termCount);
-  const inHeading = new Uint8Array(termCount);
+  /** By slot, where its next posting goes. */
+  const next = starts.slice();
+  const inBody = new Uint16Array(starts.length);
+  const inHeading = new Uint8Array(starts.length);
   for (let passage = 0; passage < segment.passages.length; passage++) {
-    const held = countTerms(segment, passage, inBody, inHeading);
+    const held = countTerms(segment, passage, slots, inBody, inHeading);
     const saturate = createSaturation(segment, passage);
-    for (const term of held) {
-      const at = next[term] as number;
-      next[term] = at + 1;
+    for (const slot of held) {
+      const at = next[slot] as number;
+      next[slot] = at + 1;
       passages[at] = passage;
-      impacts[at] = saturate(inBody[term] as number, inHeading[term] as number);
-      inBody[term] = 0;
-      inHeading[term] = 0;
+      impacts[at] = saturate(inBody[slot] as number, inHeading[slot] as number);
+      inBody[slot] = 0;
+      inHeading[slot] = 0;
     }
   }
   return { passages, impacts };
 }
 
-/** Counts a passage's terms into `inBody` and `inHeading`, and returns each of them once. */
+/** Counts a passage's terms into `inBody` and `inHeading`, and returns the slot of each once. */
 function countTerms(
   { tokens, tokenStarts, headingTerms }: Segment,
   passage: number,
+  slots: Slots,
   inBody: Uint16Array,
   inHeading: Uint8Array,
 ): number[] {
   const held: number[] = [];
   const end = tokenStarts[passage + 1] as number;
   for (let i = tokenStarts[passage] as number; i < end; i++) {
-    const term = (tokens[i] as number) & termMask;
-    const count = inBody[term] as number;
-    if (count === 0) held.push(term);
-    if (count < 65_535) inBody[term] = count + 1;
+    const slot = (slots[(tokens[i] as number) & termMask] as number) - 1;
+    const count = inBody[slot] as number;
+    if (count === 0) held.push(slot);
+    if (count < 65_535) inBody[slot] = count + 1;
   }
   for (const term of headingTerms[passage] as Uint32Array) {
-    if (inBody[term] === 0) held.push(term);
-    inHeading[term] = 1;
+    const slot = (slots[term] as number) - 1;
+    if (inBody[slot] === 0) held.push(slot);
+    inHeading[slot] = 1;
   }
   return held;
 }
@@ -149,13 +159,30 @@ function createSaturation(
   };
 }
 
-function maxOf(numbers: Uint8Array, from = 0, to = 0): number {
-  let max = 0;
-  for (let i = from; i < to; i++) if ((numbers[i] as number) > max) max = numbers[i] as number;
-  return max;
+function createLookUp(
+  terms: Uint32Array,
+  starts: Uint32Array,
+  impacts: Uint8Array,
+): Postings['list'] {
+  const maxImpacts = Uint8Array.from(terms, (_, slot) => {
+    let max = 0;
+    for (let i = starts[slot] as number; i < (starts[slot + 1] as number); i++) {
+      max = Math.max(max, impacts[i] as number);
+    }
+    return max;
+  });
+  return (term) => {
+    const slot = findTerm(terms, term);
+    if (slot === undefined) return undefined;
+    return {
+      from: starts[slot] as number,
+      to: starts[slot + 1] as number,
+      maxImpact: maxImpacts[slot] as number,
+    };
+  };
 }
 
-/** Binary search: a table by term would take as much room as the terms themselves several times. */
+/** Binary search: a table would take several times the room of the terms themselves. */
 function findTerm(terms: Uint32Array, term: number): number | undefined {
   let low = 0;
   let high = terms.length - 1;
