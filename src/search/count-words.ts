@@ -1,5 +1,4 @@
 /** Passages and headings in, their words out, numbered by the vocabulary and counted in it. */
-import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage } from '../model.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
@@ -50,7 +49,7 @@ export function countPassage(counter: WordCounter, passage: Passage): ReadPassag
   for (const { from, to } of read.sentences) {
     for (let i = from; i < to; i++) {
       const word = (read.tokens[i] as PlacedReading<CountedWord>).reading;
-      if (word.term < 0) numberWord(counter, word, reader.language);
+      if (word.term < 0) numberWord(counter, word, reader);
       word.places++;
       if (i > from) word.middlePlaces++;
     }
@@ -68,7 +67,7 @@ export function countHeading(
   const reader = readerOf(counter, article.language);
   const read = readText(heading, reader).map(({ reading }) => reading);
   for (const word of read) {
-    if (word.term < 0) numberWord(counter, word, reader.language);
+    if (word.term < 0) numberWord(counter, word, reader);
     word.places++;
   }
   return new Set(read.filter(({ stop }) => !stop));
@@ -88,10 +87,21 @@ function readerOf({ readers }: WordCounter, code: LanguageCode): WordReader<Coun
 }
 
 /** Only now, since many a word that is read becomes part of a number. */
-function numberWord(counter: WordCounter, word: CountedWord, language: Language): void {
+function numberWord(
+  { vocabulary, counted }: WordCounter,
+  word: CountedWord,
+  { language, words }: WordReader<CountedWord>,
+): void {
   if (word.stop) return;
-  const { term, form } = counter.vocabulary.addWord(word, language);
-  word.term = term;
-  word.formNumber = form;
-  counter.counted.push(word);
+  // "Lamp" has the numbers of "lamp", which spares it the stemmer.
+  const small = words.get(word.lower);
+  if (small && small.term >= 0) {
+    word.term = small.term;
+    word.formNumber = small.formNumber;
+  } else {
+    const { term, form } = vocabulary.addWord(word, language);
+    word.term = term;
+    word.formNumber = form;
+  }
+  counted.push(word);
 }
