@@ -139,17 +139,17 @@ function createFormTerms(): FormTerms {
   /** By form: its first term plus 1; 0 for none. */
   const first = createGrowingArray();
   const others = new Map<number, number[]>();
-  const of = (form: number): readonly number[] => {
-    const term = first.values[form] ?? 0;
-    return term === 0 ? [] : [term - 1, ...(others.get(form) ?? [])];
-  };
   return {
-    of,
+    of(form) {
+      const term = first.values[form] ?? 0;
+      return term === 0 ? [] : [term - 1, ...(others.get(form) ?? [])];
+    },
     add(form, term) {
-      const known = of(form);
-      if (known.includes(term)) return;
-      if (known.length === 0) first.add(form, term + 1);
-      else others.set(form, [...known.slice(1), term]);
+      const known = first.values[form] ?? 0;
+      if (known === 0) first.add(form, term + 1);
+      if (known === 0 || known === term + 1) return;
+      const more = others.get(form) ?? [];
+      if (!more.includes(term)) others.set(form, [...more, term]);
     },
   };
 }
