@@ -43,6 +43,7 @@ export const createWordCounter = (vocabulary: Vocabulary): WordCounter => ({
   counted: [],
 });
 
+/** Reads a passage and counts its words; those that are new get their numbers. */
 export function countPassage(counter: WordCounter, passage: Passage): ReadPassage<CountedWord> {
   const reader = readerOf(counter, passage.language);
   const read = readPassage(passage, reader);

@@ -12,7 +12,7 @@ import { relateAcronyms } from './relate-acronyms.ts';
 import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A term's traits (see `read-passage.ts`) share its word in the token array. */
+/** A term's traits (see `read-passage.ts`), all below 8, share its number in the token array. */
 export const traitShift = 28;
 export const termMask = 2 ** traitShift - 1;
 
