@@ -1,6 +1,7 @@
 /** Text in, the spans of its sentences out. */
 import type { LanguageCode, Span } from '../model.ts';
 import { languages } from './languages.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
 
 const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 
@@ -8,7 +9,7 @@ const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 export function splitSentences(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text, language)) {
+  for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
     if (end < text.length && endsInAbbreviation(text, end, language)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
@@ -22,7 +23,7 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
  */
 const stretchLength = 4000;
 
-function* sentenceEnds(text: string, language: LanguageCode): Iterable<number> {
+function* segmentText(text: string, language: LanguageCode): Iterable<number> {
   let start = 0;
   let length = stretchLength;
   while (start < text.length) {
@@ -54,15 +55,31 @@ function endsInAbbreviation(text: string, end: number, language: LanguageCode): 
   while (stop >= 0 && text[stop] === ' ') stop--;
   if (text[stop] !== '.') return false;
   let first = stop;
-  while (first > 0 && stop - first < 12 && /[\p{L}.º]/u.test(text[first - 1] ?? '')) first--;
+  while (first > 0 && stop - first < longestAbbreviation && isInAbbreviation(text, first - 1)) {
+    first--;
+  }
   const word = text.slice(first, stop);
-  return /^\p{Lu}$/u.test(word) || languages[language].abbreviations.has(word.toLowerCase());
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  return languages[language].abbreviations.has(word.toLowerCase());
+}
+
+const longestAbbreviation = 12;
+
+/** Plain letters, which most are, are told without a pattern. */
+function isInAbbreviation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return (code >= 97 && code <= 122) || /[\p{L}.º]/u.test(text[at] ?? '');
 }
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   if (start < end) spans.push({ start, end });
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 33 || code > 126) && /\s/u.test(text[at] ?? ''));
 }

@@ -11,31 +11,31 @@ export interface GrowingArray {
   toArray(): Uint32Array;
 }
 
-export function createGrowingArray(capacity = 1024): GrowingArray {
-  let values = new Uint32Array(capacity);
-  let length = 0;
-  const reserve = (needed: number): void => {
-    if (needed <= values.length) return;
-    const larger = new Uint32Array(Math.max(needed, values.length * 2));
-    larger.set(values);
-    values = larger;
-  };
-  return {
-    get values() {
-      return values;
-    },
-    get length() {
-      return length;
-    },
-    push(value) {
-      reserve(length + 1);
-      values[length++] = value;
-    },
-    add(index, value) {
-      reserve(index + 1);
-      if (index >= length) length = index + 1;
-      values[index] = (values[index] as number) + value;
-    },
-    toArray: () => values.slice(0, length),
-  };
+/** Its functions are shared: V8 forgets what it compiled for closures along with them. */
+export const createGrowingArray = (capacity = 1024): GrowingArray => {
+  const array: State = { values: new Uint32Array(capacity), length: 0, push, add, toArray };
+  return array;
+};
+
+type State = { -readonly [K in keyof GrowingArray]: GrowingArray[K] };
+
+function push(this: State, value: number): void {
+  if (this.length === this.values.length) reserve(this, this.length + 1);
+  this.values[this.length++] = value;
+}
+
+function add(this: State, index: number, value: number): void {
+  if (index >= this.values.length) reserve(this, index + 1);
+  if (index >= this.length) this.length = index + 1;
+  this.values[index] = (this.values[index] as number) + value;
+}
+
+function toArray(this: State): Uint32Array {
+  return this.values.slice(0, this.length);
+}
+
+function reserve(array: State, needed: number): void {
+  const larger = new Uint32Array(Math.max(needed, array.values.length * 2));
+  larger.set(array.values);
+  array.values = larger;
 }

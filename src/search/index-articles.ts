@@ -2,10 +2,12 @@
 import { concepts } from '../language/concepts.ts';
 import { createThesaurus } from '../language/thesaurus.ts';
 import type { Article, GlossaryTerm } from '../model.ts';
-import { buildPostings, type Postings } from './postings.ts';
+import { forgetArticle } from './forget-article.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { createPostingsBuilder, type Postings } from './postings.ts';
 import type { Scratch } from './rank-passages.ts';
 import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
-import { forgetWords, readSegment, type Segment } from './segment.ts';
+import { readSegment, type Segment } from './segment.ts';
 import { createSimilarForms, type SimilarForms } from './similar-forms.ts';
 import { createTermTables, type WithTermTable } from './term-table.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -37,24 +39,29 @@ export function createIndex(
   glossary: readonly (readonly GlossaryTerm[])[] = [],
 ): Index {
   const vocabulary = createVocabulary();
+  const buildPostings = createPostingsBuilder();
   const similar = createSimilarForms(vocabulary);
   const places = new Map<string, { part: IndexPart; number: number }>();
   let parts: IndexPart[] = [];
   let passageCount = 0;
   let scratch: Scratch = { scores: new Float32Array(0), wordScores: new Float32Array(0) };
 
-  const addPart = (added: readonly Article[]): void => {
-    const segment = readSegment(added, vocabulary);
+  const addPart = (added: readonly Article[], segment: Segment): IndexPart => {
     const postings = buildPostings(segment, vocabulary.terms.length);
     const part = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
     for (const [number, article] of added.entries()) places.set(article.id, { part, number });
-    countPassages(postings, vocabulary);
-    passageCount += segment.passages.length;
     parts.push(part);
     if (scratch.scores.length < segment.passages.length) {
       const size = segment.passages.length;
       scratch = { scores: new Float32Array(size), wordScores: new Float32Array(size) };
     }
+    return part;
+  };
+
+  const readPart = (added: readonly Article[]): void => {
+    const { segment, postings } = addPart(added, readSegment(added, vocabulary));
+    countPassages(postings, vocabulary);
+    passageCount += segment.passages.length;
   };
 
   const remove = (articleId: string): void => {
@@ -63,7 +70,7 @@ export function createIndex(
     const article = place.part.articles[place.number] as Article;
     place.part.gone[place.number] = 1;
     places.delete(articleId);
-    forgetWords(article, vocabulary);
+    forgetArticle(article, vocabulary);
     passageCount -= article.passages.length;
     parts = parts.filter((part) => part.gone.includes(0));
   };
@@ -76,17 +83,13 @@ export function createIndex(
       const kept = [larger, smaller].flatMap((part) =>
         part.articles.filter((_, number) => !part.gone[number]),
       );
-      for (const article of kept) {
-        forgetWords(article, vocabulary);
-        passageCount -= article.passages.length;
-      }
       parts = parts.slice(0, -2);
-      addPart(kept);
+      addPart(kept, mergeSegments([larger, smaller]));
     }
   };
 
   const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
-  if (initial.length > 0) addPart(initial);
+  if (initial.length > 0) readPart(initial);
 
   return {
     vocabulary,
@@ -104,7 +107,7 @@ export function createIndex(
     },
     add(article) {
       remove(article.id);
-      addPart([article]);
+      readPart([article]);
       mergeSmallParts();
     },
     remove,

@@ -26,7 +26,7 @@ export interface PostingList {
 }
 
 export interface Postings {
-  /** Every term of the segment. */
+  /** Every term of the segment, in rising order. */
   readonly terms: Iterable<number>;
   /** Undefined where no passage of the segment holds the term. */
   list(term: number): PostingList | undefined;
@@ -36,115 +36,162 @@ export interface Postings {
 }
 
 /** `termCount`: one more than the largest term number. */
-export function buildPostings(segment: Segment, termCount: number): Postings {
-  const numbering = numberTerms(segment, termCount);
-  const { terms } = numbering;
-  const starts = countPostings(segment, numbering);
-  const total = starts[terms.length] as number;
-  const passages = new Uint32Array(total);
-  const impacts = new Uint8Array(total);
-  const maxImpacts = new Uint8Array(terms.length);
-  const next = starts.slice();
-  const saturate = createSaturation(segment);
-  forEachPosting(segment, numbering, (slot, passage, inBody, inHeading) => {
-    const impact = saturate(passage, inBody, inHeading);
-    const at = next[slot] as number;
-    next[slot] = at + 1;
-    passages[at] = passage;
-    impacts[at] = impact;
-    if (impact > (maxImpacts[slot] as number)) maxImpacts[slot] = impact;
-  });
-  const slots = new Map(terms.map((term, slot) => [term, slot]));
-  return {
-    terms,
-    passages,
-    impacts,
-    list(term) {
-      const slot = slots.get(term);
-      if (slot === undefined) return undefined;
-      return {
-        from: starts[slot] as number,
-        to: starts[slot + 1] as number,
-        maxImpact: maxImpacts[slot] as number,
-      };
-    },
+export type BuildPostings = (segment: Segment, termCount: number) => Postings;
+
+/** Keeps one table of terms for all segments, which a small one could not make at its own cost. */
+export function createPostingsBuilder(): BuildPostings {
+  let slots: Slots = new Uint32Array(0);
+  return (segment, termCount) => {
+    if (slots.length < termCount) slots = new Uint32Array(2 * termCount);
+    const terms = numberTerms(segment, slots);
+    const starts = countPostings(segment, terms, slots);
+    const lists = fillLists(segment, starts, slots);
+    for (const term of terms) slots[term] = 0;
+    return { terms, list: createLookUp(terms, starts, lists.impacts), ...lists };
   };
 }
 
-/** The segment's terms numbered from 0 in order of first use. */
-interface Numbering {
-  readonly terms: readonly number[];
-  /** By term: its number here plus 1; 0 for terms of other segments. */
-  readonly slots: Uint32Array;
-}
+/** By term, its number in the segment plus 1; all 0 between two segments. */
+type Slots = Uint32Array;
 
-function numberTerms(segment: Segment, termCount: number): Numbering {
-  const slots = new Uint32Array(termCount);
-  const terms: number[] = [];
-  const add = (term: number): void => {
-    if (slots[term] === 0) slots[term] = terms.push(term);
+/** The segment's terms in rising order, which is how `slots` numbers them. */
+function numberTerms({ tokens, headingTerms }: Segment, slots: Slots): Uint32Array {
+  const found: number[] = [];
+  const find = (term: number): void => {
+    if (slots[term] === 0) slots[term] = found.push(term);
   };
-  for (const token of segment.tokens) add(token & termMask);
-  for (const heading of new Set(segment.headingTerms)) heading.forEach(add);
-  return { terms, slots };
+  for (let i = 0; i < tokens.length; i++) find((tokens[i] as number) & termMask);
+  for (const heading of new Set(headingTerms)) heading.forEach(find);
+  const terms = Uint32Array.from(found).sort();
+  for (let slot = 0; slot < terms.length; slot++) slots[terms[slot] as number] = slot + 1;
+  return terms;
 }
 
-function countPostings(segment: Segment, numbering: Numbering): Uint32Array {
-  const starts = new Uint32Array(numbering.terms.length + 1);
-  forEachPosting(segment, numbering, (slot) => {
+/** By slot, where the list of its passages starts; the last entry is where the last list ends. */
+function countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Uint32Array {
+  const starts = new Uint32Array(terms.length + 1);
+  /** By slot, the passage counted last plus 1. */
+  const counted = new Uint32Array(terms.length);
+  const count = (term: number, passage: number): void => {
+    const slot = (slots[term] as number) - 1;
+    if (counted[slot] === passage + 1) return;
+    counted[slot] = passage + 1;
     starts[slot + 1] = (starts[slot + 1] as number) + 1;
-  });
+  };
+  for (let passage = 0; passage < segment.passages.length; passage++) {
+    const end = segment.tokenStarts[passage + 1] as number;
+    for (let i = segment.tokenStarts[passage] as number; i < end; i++) {
+      count((segment.tokens[i] as number) & termMask, passage);
+    }
+    for (const term of segment.headingTerms[passage] as Uint32Array) count(term, passage);
+  }
   for (let slot = 1; slot < starts.length; slot++) {
     starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
   }
   return starts;
 }
 
-type VisitPosting = (slot: number, passage: number, inBody: number, inHeading: number) => void;
-
-/** Visits each pair of passage and term once, passages in rising order. */
-function forEachPosting(
-  { passages, tokens, tokenStarts, headingTerms }: Segment,
-  { terms, slots }: Numbering,
-  visit: VisitPosting,
-): void {
-  const inBody = new Uint16Array(terms.length);
-  const inHeading = new Uint8Array(terms.length);
-  const touched: number[] = [];
-  for (let passage = 0; passage < passages.length; passage++) {
-    touched.length = 0;
-    const end = tokenStarts[passage + 1] as number;
-    for (let i = tokenStarts[passage] as number; i < end; i++) {
-      const slot = (slots[(tokens[i] as number) & termMask] as number) - 1;
-      const count = inBody[slot] as number;
-      if (count === 0) touched.push(slot);
-      if (count < 65_535) inBody[slot] = count + 1;
-    }
-    for (const term of headingTerms[passage] as Uint32Array) {
-      const slot = (slots[term] as number) - 1;
-      if (inBody[slot] === 0) touched.push(slot);
-      inHeading[slot] = 1;
-    }
-    for (const slot of touched) {
-      visit(slot, passage, inBody[slot] as number, inHeading[slot] as number);
+/** Passage by passage, so that every list is in rising order. */
+function fillLists(
+  segment: Segment,
+  starts: Uint32Array,
+  slots: Slots,
+): Pick<Postings, 'passages' | 'impacts'> {
+  const total = starts.at(-1) as number;
+  const passages = new Uint32Array(total);
+  const impacts = new Uint8Array(total);
+  /** By slot, where its next posting goes. */
+  const next = starts.slice();
+  const inBody = new Uint16Array(starts.length);
+  const inHeading = new Uint8Array(starts.length);
+  for (let passage = 0; passage < segment.passages.length; passage++) {
+    const held = countTerms(segment, passage, slots, inBody, inHeading);
+    const saturate = createSaturation(segment, passage);
+    for (const slot of held) {
+      const at = next[slot] as number;
+      next[slot] = at + 1;
+      passages[at] = passage;
+      impacts[at] = saturate(inBody[slot] as number, inHeading[slot] as number);
       inBody[slot] = 0;
       inHeading[slot] = 0;
     }
   }
+  return { passages, impacts };
 }
 
-/** The impact of a term that stands so often in a passage's body and heading, as 1 to 255. */
+/** Counts a passage's terms into `inBody` and `inHeading`, and returns the slot of each once. */
+function countTerms(
+  { tokens, tokenStarts, headingTerms }: Segment,
+  passage: number,
+  slots: Slots,
+  inBody: Uint16Array,
+  inHeading: Uint8Array,
+): number[] {
+  const held: number[] = [];
+  const end = tokenStarts[passage + 1] as number;
+  for (let i = tokenStarts[passage] as number; i < end; i++) {
+    const slot = (slots[(tokens[i] as number) & termMask] as number) - 1;
+    const count = inBody[slot] as number;
+    if (count === 0) held.push(slot);
+    if (count < 65_535) inBody[slot] = count + 1;
+  }
+  for (const term of headingTerms[passage] as Uint32Array) {
+    const slot = (slots[term] as number) - 1;
+    if (inBody[slot] === 0) held.push(slot);
+    inHeading[slot] = 1;
+  }
+  return held;
+}
+
+/** The impact of a term that stands so often in the passage's body and heading, as 1 to 255. */
 function createSaturation(
-  segment: Segment,
-): (passage: number, inBody: number, inHeading: number) => number {
+  { tokenStarts, headingTerms }: Segment,
+  passage: number,
+): (inBody: number, inHeading: number) => number {
   const { k1, b, usualLength, headingWeight, headingB, usualHeading } = bm25;
-  return (passage, inBody, inHeading) => {
-    const start = segment.tokenStarts[passage] as number;
-    const length = (segment.tokenStarts[passage + 1] as number) - start;
-    const heading = (segment.headingTerms[passage] as Uint32Array).length;
-    const frequency =
-      inBody / (1 - b + (b * length) / usualLength) +
-      (headingWeight * inHeading) / (1 - headingB + (headingB * heading) / usualHeading);
+  const length = (tokenStarts[passage + 1] as number) - (tokenStarts[passage] as number);
+  const heading = (headingTerms[passage] as Uint32Array).length;
+  const bodyNorm = 1 - b + (b * length) / usualLength;
+  const headingNorm = 1 - headingB + (headingB * heading) / usualHeading;
+  return (inBody, inHeading) => {
+    const frequency = inBody / bodyNorm + (headingWeight * inHeading) / headingNorm;
     return Math.max(1, Math.round((255 * frequency) / (k1 + frequency)));
   };
+}
+
+function createLookUp(
+  terms: Uint32Array,
+  starts: Uint32Array,
+  impacts: Uint8Array,
+): Postings['list'] {
+  const maxImpacts = Uint8Array.from(terms, (_, slot) => {
+    let max = 0;
+    for (let i = starts[slot] as number; i < (starts[slot + 1] as number); i++) {
+      max = Math.max(max, impacts[i] as number);
+    }
+    return max;
+  });
+  return (term) => {
+    const slot = findTerm(terms, term);
+    if (slot === undefined) return undefined;
+    return {
+      from: starts[slot] as number,
+      to: starts[slot + 1] as number,
+      maxImpact: maxImpacts[slot] as number,
+    };
+  };
+}
+
+/** Binary search: a table would take several times the room of the terms themselves. */
+function findTerm(terms: Uint32Array, term: number): number | undefined {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = terms[middle] as number;
+    if (found === term) return middle;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }

@@ -1,7 +1,11 @@
 /** A word of a text in, the number or date that begins there out: "1,000", "seventy" and "June 1st" meet. */
 import { foldWord } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import type { RawWord } from './tokenise.ts';
+
+/** A word of the text, read as far as case. */
+interface Word {
+  readonly reading: { readonly lower: string };
+}
 
 export interface ReadNumber {
   /** One form for a number; year, month and day for a date. */
@@ -17,7 +21,7 @@ export function mayBeginNumber(lower: string, { months, numerals, ordinals }: La
 
 /** Undefined where no number, ordinal or month begins at `words[at]`. */
 export function readNumber(
-  words: readonly RawWord[],
+  words: readonly Word[],
   at: number,
   language: Language,
 ): ReadNumber | undefined {
@@ -30,7 +34,7 @@ export function readNumber(
   return language.numerals.has(lower) ? readNumerals(words, at, language) : undefined;
 }
 
-function readDigits(words: readonly RawWord[], at: number, language: Language): ReadNumber {
+function readDigits(words: readonly Word[], at: number, language: Language): ReadNumber {
   const lower = lowerAt(words, at);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(lower);
   if (iso)
@@ -48,7 +52,7 @@ function readDigits(words: readonly RawWord[], at: number, language: Language): 
 
 /** "two hundred and ten" → 210; "one" and "uno" alone stay words: they are rarely meant as numbers. */
 function readNumerals(
-  words: readonly RawWord[],
+  words: readonly Word[],
   at: number,
   language: Language,
 ): ReadNumber | undefined {
@@ -84,11 +88,7 @@ function scaleOf(word: string, language: Language): number | undefined {
   return value !== undefined && value >= 1000 ? value : undefined;
 }
 
-function readMonth(
-  words: readonly RawWord[],
-  at: number,
-  language: Language,
-): ReadNumber | undefined {
+function readMonth(words: readonly Word[], at: number, language: Language): ReadNumber | undefined {
   const lower = lowerAt(words, at);
   const month = language.months.get(lower);
   if (month === undefined) return undefined;
@@ -103,5 +103,4 @@ const monthForm = (month: number): string => `month:${month}`;
 const isDayOrYear = (lower: string): boolean => /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/u.test(lower);
 
 /** Empty before the first word and after the last. */
-const lowerAt = (words: readonly RawWord[], at: number): string =>
-  words[at]?.text.toLowerCase() ?? '';
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.reading.lower ?? '';

@@ -1,9 +1,8 @@
 /** A passage in, its terms out, sentence by sentence, with what each sentence offers as an answer. */
-import { languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Passage, Span } from '../model.ts';
-import { type Token, tokenise } from './tokenise.ts';
-import type { TokenPlace } from './vocabulary.ts';
+import type { Reading, WordReader } from './read-word.ts';
+import { type PlacedReading, readText } from './tokenise.ts';
 
 /** What a token or a sentence shows besides its term; several may hold. */
 export const trait = {
@@ -24,34 +23,44 @@ export interface ReadSentence {
   readonly traits: number;
 }
 
-export interface ReadPassage {
+export interface ReadPassage<R extends Reading> {
   /** Stop words included. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PlacedReading<R>[];
   readonly sentences: readonly ReadSentence[];
 }
 
-export function readPassage({ text, language: code }: Passage): ReadPassage {
-  const language = languages[code];
-  const tokens = tokenise(text, language);
+/** `reader` is of the passage's language. */
+export function readPassage<R extends Reading>(
+  { text, language: code }: Passage,
+  reader: WordReader<R>,
+): ReadPassage<R> {
+  const tokens = readText(text, reader);
+  const { reasons } = reader.language;
+  // Most passages state no reason: one look at the whole spares one at each sentence.
+  const statesReason = reasons.test(text);
   let to = 0;
   const sentences = splitSentences(text, code).map((span) => {
     const from = to;
-    while (to < tokens.length && (tokens[to] as Token).start < span.end) to++;
-    const reason = language.reasons.test(text.slice(span.start, span.end));
+    while (to < tokens.length && (tokens[to] as PlacedReading<R>).start < span.end) to++;
+    const reason = statesReason && reasons.test(text.slice(span.start, span.end));
     return { span, from, to, traits: reason ? trait.reason : 0 };
   });
   return { tokens, sentences };
 }
 
-/** The traits of a sentence's token; `place` says whether it is the sentence's first word. */
-export function traitsOf(tokens: readonly Token[], at: number, place: TokenPlace): number {
-  const { word, form, capital } = tokens[at] as Token;
+/** The traits of the token at `at`; `first` says whether it is the first of its sentence. */
+export function traitsOf(
+  tokens: readonly PlacedReading<Reading>[],
+  at: number,
+  first: boolean,
+): number {
+  const { word, form, capital } = (tokens[at] as PlacedReading<Reading>).reading;
   if (word === null) {
     if (form.startsWith('month:')) return trait.time;
     return isYear(form) ? trait.number | trait.time : trait.number;
   }
   // A first word is a name only where a second capital follows: "Evo Morales said …".
-  const isName = capital && (place === 'middle' || (tokens[at + 1]?.capital ?? false));
+  const isName = capital && (!first || (tokens[at + 1]?.reading.capital ?? false));
   return isName ? trait.name : 0;
 }
 

@@ -162,7 +162,13 @@ function findMeaning(
     weighAlternatives(alternatives) ??
     unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
   const first = alternatives[0]?.term;
-  const { kin, related, common } = findRelations(token, guesses[0], alternatives, language, context);
+  const { kin, related, common } = findRelations(
+    token,
+    guesses[0],
+    alternatives,
+    language,
+    context,
+  );
   return {
     form: token.form,
     alternatives,

@@ -1,14 +1,18 @@
 /** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
-import { foldWord } from '../language/fold.ts';
-import { languages } from '../language/languages.ts';
-import type { Article, LanguageCode, Passage, Span } from '../model.ts';
-import { findAcronyms } from './find-acronyms.ts';
-import { createGrowingArray, type GrowingArray } from './growing-array.ts';
-import { type ReadSentence, readPassage, traitsOf } from './read-passage.ts';
-import { type Token, tokenise } from './tokenise.ts';
-import { type TokenPlace, termOf, type Vocabulary } from './vocabulary.ts';
+import type { Article, Passage, Span } from '../model.ts';
+import {
+  countHeading,
+  countPassage,
+  createWordCounter,
+  settleCounts,
+  type WordCounter,
+} from './count-words.ts';
+import { type ReadSentence, traitsOf } from './read-passage.ts';
+import { relateAcronyms } from './relate-acronyms.ts';
+import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A term's traits (see `read-passage.ts`) share its word in the token array. */
+/** A term's traits (see `read-passage.ts`), all below 8, share its number in the token array. */
 export const traitShift = 28;
 export const termMask = 2 ** traitShift - 1;
 
@@ -42,7 +46,7 @@ const sentenceGap = 3;
 /** Start and length share a number: 24 bits for texts up to 16 million characters, 8 for the word. */
 const maxLength = 255;
 
-const packPlace = ({ start, end }: Token): number =>
+const packPlace = ({ start, end }: Span): number =>
   start * (maxLength + 1) + Math.min(maxLength, end - start);
 
 /** The span of a token in its passage's text. */
@@ -53,70 +57,25 @@ export function placeOf(packed: number): Span {
 
 /** Reads every passage; new words join the vocabulary. */
 export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
-  const passages: Passage[] = [];
-  const headingTerms: Uint32Array[] = [];
-  const lists = createLists();
+  const lists = createSegmentLists();
+  const words = createWordCounter(vocabulary);
   let articleNumber = 0;
   for (const article of articles) {
     const headings = new Map<string | null, Uint32Array>();
     for (const passage of article.passages) {
-      passages.push(passage);
-      lists.articleOf.push(articleNumber);
-      addPassage(passage, lists, vocabulary);
-      const terms = headings.get(passage.section) ?? addHeading(article, passage, vocabulary);
+      addSentences(passage, lists, words);
+      const terms = headings.get(passage.section) ?? readHeading(article, passage, words);
       headings.set(passage.section, terms);
-      headingTerms.push(terms);
+      endPassage(lists, { passage, article: articleNumber, headingTerms: terms });
     }
     articleNumber++;
   }
-  lists.sentenceTokens.push(lists.tokens.length);
-  return {
-    passages,
-    headingTerms,
-    articleOf: lists.articleOf.toArray(),
-    tokens: lists.tokens.toArray(),
-    tokenStarts: lists.tokenStarts.toArray(),
-    places: lists.places.toArray(),
-    positions: Uint16Array.from(lists.positions.toArray()),
-    sentenceStarts: lists.sentenceStarts.toArray(),
-    sentenceTokens: lists.sentenceTokens.toArray(),
-    sentenceSpans: lists.sentenceSpans.toArray(),
-    sentenceTraits: Uint8Array.from(lists.sentenceTraits.toArray()),
-  };
+  settleCounts(words, 1);
+  return toSegment(lists);
 }
 
-interface Lists {
-  readonly articleOf: GrowingArray;
-  readonly tokens: GrowingArray;
-  readonly tokenStarts: GrowingArray;
-  readonly places: GrowingArray;
-  readonly positions: GrowingArray;
-  readonly sentenceStarts: GrowingArray;
-  readonly sentenceTokens: GrowingArray;
-  readonly sentenceSpans: GrowingArray;
-  readonly sentenceTraits: GrowingArray;
-}
-
-function createLists(): Lists {
-  const lists = {
-    articleOf: createGrowingArray(),
-    tokens: createGrowingArray(),
-    tokenStarts: createGrowingArray(),
-    places: createGrowingArray(),
-    positions: createGrowingArray(),
-    sentenceStarts: createGrowingArray(),
-    sentenceTokens: createGrowingArray(),
-    sentenceSpans: createGrowingArray(),
-    sentenceTraits: createGrowingArray(),
-  };
-  lists.tokenStarts.push(0);
-  lists.sentenceStarts.push(0);
-  return lists;
-}
-
-function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): void {
-  const language = languages[passage.language];
-  const { tokens, sentences } = readPassage(passage);
+function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter): void {
+  const { tokens, sentences } = countPassage(words, passage);
   for (let number = 0; number < sentences.length; number++) {
     const { span, from, to, traits } = sentences[number] as ReadSentence;
     lists.sentenceTokens.push(lists.tokens.length);
@@ -124,68 +83,15 @@ function addPassage(passage: Passage, lists: Lists, vocabulary: Vocabulary): voi
     lists.sentenceSpans.push(span.end);
     lists.sentenceTraits.push(traits);
     for (let i = from; i < to; i++) {
-      const token = tokens[i] as Token;
-      if (token.stop) continue;
-      const place = i === from ? 'other' : 'middle';
-      const term = vocabulary.countToken(token, language, place, 1);
-      lists.tokens.push(term + traitsOf(tokens, i, place) * 2 ** traitShift);
+      const token = tokens[i] as (typeof tokens)[number];
+      if (token.reading.stop) continue;
+      lists.tokens.push(token.reading.term | (traitsOf(tokens, i, i === from) << traitShift));
       lists.places.push(packPlace(token));
-      lists.positions.push(Math.min(maxPosition, token.position + number * sentenceGap));
+      lists.positions.push(Math.min(maxPosition, i + number * sentenceGap));
     }
   }
-  lists.tokenStarts.push(lists.tokens.length);
-  lists.sentenceStarts.push(lists.sentenceTraits.length);
-  relateAcronyms(passage.text, vocabulary);
+  relateAcronyms(passage.text, tokens, words.vocabulary, 1);
 }
 
-/** The words were counted just before, so those that are indexed are known. */
-function relateAcronyms(text: string, vocabulary: Vocabulary): void {
-  const termsOf = (word: string): readonly number[] => {
-    const form = vocabulary.formNumber(foldWord(word));
-    return form === undefined ? [] : vocabulary.termsOfForm(form);
-  };
-  for (const { acronym, words } of findAcronyms(text)) {
-    for (const a of termsOf(acronym)) {
-      for (const b of words.flatMap(termsOf)) vocabulary.relate(a, b);
-    }
-  }
-}
-
-function addHeading(article: Article, passage: Passage, vocabulary: Vocabulary): Uint32Array {
-  const language = languages[article.language];
-  const terms = headingTokens(article, passage).map((token) =>
-    vocabulary.countToken(token, language, 'other', 1),
-  );
-  return Uint32Array.from(new Set(terms));
-}
-
-function headingTokens(article: Article, { section }: Passage): Token[] {
-  const heading = section === null ? article.title : `${article.title}. ${section}`;
-  return tokenise(heading, languages[article.language]).filter((token) => !token.stop);
-}
-
-/** Counts an article's words out of the vocabulary by reading it again; its terms stay. */
-export function forgetWords(article: Article, vocabulary: Vocabulary): void {
-  const sections = new Set<string | null>();
-  for (const passage of article.passages) {
-    const terms = new Set<number>();
-    const forget = (token: Token, code: LanguageCode, place: TokenPlace): void => {
-      terms.add(vocabulary.countToken(token, languages[code], place, -1));
-    };
-    const { tokens, sentences } = readPassage(passage);
-    const openings = new Set(sentences.map(({ from }) => from));
-    for (const [i, token] of tokens.entries()) {
-      if (!token.stop) forget(token, passage.language, openings.has(i) ? 'other' : 'middle');
-    }
-    // Equal headings were counted once, but each of their passages holds their terms.
-    for (const token of headingTokens(article, passage)) {
-      if (sections.has(passage.section)) {
-        terms.add(vocabulary.termNumber(termOf(token, languages[article.language])) as number);
-      } else {
-        forget(token, article.language, 'other');
-      }
-    }
-    sections.add(passage.section);
-    for (const term of terms) vocabulary.passageCounts.add(term, -1);
-  }
-}
+const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>
+  Uint32Array.from(countHeading(words, article, passage), ({ term }) => term);

@@ -36,24 +36,26 @@ export const sentenceFeatures = {
 export type SentenceFeature = keyof typeof sentenceFeatures;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
-function coverageOf({ words }: ReadQuestion, sentence: SentenceMatch | undefined): number {
+function coverageOf({ idfs }: ReadQuestion, sentence: SentenceMatch | undefined): number {
   let sum = 0;
   if (sentence) {
-    for (const [i, word] of words.entries()) sum += (sentence.covered[i] as number) * word.idf;
+    for (let i = 0; i < idfs.length; i++) {
+      sum += (sentence.covered[i] as number) * (idfs[i] as number);
+    }
   }
   return sum;
 }
 
-function passageCoverage({ words }: ReadQuestion, match: PassageMatch): number {
+function passageCoverage({ idfs }: ReadQuestion, match: PassageMatch): number {
   let sum = 0;
-  for (const [i, word] of words.entries()) sum += (match.covered[i] as number) * word.idf;
+  for (let i = 0; i < idfs.length; i++) sum += (match.covered[i] as number) * (idfs[i] as number);
   return sum || 1;
 }
 
-function kinOf({ words, totalIdf }: ReadQuestion, sentence: SentenceMatch | undefined): number {
+function kinOf({ idfs, totalIdf }: ReadQuestion, sentence: SentenceMatch | undefined): number {
   let sum = 0;
-  for (const [i, word] of words.entries()) {
-    if (sentence && sentence.covered[i] === 0 && sentence.kin[i]) sum += word.idf;
+  for (let i = 0; i < idfs.length; i++) {
+    if (sentence && sentence.covered[i] === 0 && sentence.kin[i]) sum += idfs[i] as number;
   }
   return sum / totalIdf;
 }

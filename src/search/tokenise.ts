@@ -1,143 +1,90 @@
 /** Text in, its words out, in the form in which they meet: folded, numbers as digits, dates alike. */
-import { foldWord } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { mayBeginNumber, type ReadNumber, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
+import {
+  createWordReader,
+  type Reading,
+  readForm,
+  readWord,
+  type WordReader,
+} from './read-word.ts';
+import { scanWords } from './scan-words.ts';
 
-export interface Token {
-  /** Folded word, plain digits, or `month:6`. */
-  readonly form: string;
-  /** What to stem: the lower-case word with its accents; null for numbers and months. */
-  readonly word: string | null;
+export interface Token extends Pick<Reading, 'form' | 'word' | 'capital' | 'stop'> {
   readonly start: number;
   readonly end: number;
   /** Counts every word of the text, stop words too, so that neighbours are known as such. */
   readonly position: number;
-  /** Written with a capital first letter. */
-  readonly capital: boolean;
-  readonly stop: boolean;
 }
 
-/** One word as written, before numbers and dates are read. */
-export interface RawWord {
-  readonly text: string;
+/** A word or number where it stands in a text. */
+export interface PlacedReading<R extends Reading> {
+  readonly reading: R;
   readonly start: number;
   readonly end: number;
 }
 
+const readers = new WeakMap<Language, WordReader<Reading>>();
+const maxRemembered = 20_000;
+
 /** The words of `text` in order, stop words included and marked. */
 export function tokenise(text: string, language: Language): Token[] {
-  const words = scanWords(text);
-  const known = readingsOf(language);
-  const tokens: Token[] = [];
+  return readText(text, readerOf(language)).map(({ reading, start, end }, position) => {
+    const { form, word, capital, stop } = reading;
+    return { form, word, start, end, position, capital, stop };
+  });
+}
+
+function readerOf(language: Language): WordReader<Reading> {
+  let reader = readers.get(language);
+  if (!reader || reader.words.size + reader.forms.size > maxRemembered) {
+    reader = createWordReader(language, (reading) => reading);
+    readers.set(language, reader);
+  }
+  return reader;
+}
+
+/** The same for texts by the thousand: what a word is read as is shared between its places. */
+export function readText<R extends Reading>(
+  text: string,
+  reader: WordReader<R>,
+): PlacedReading<R>[] {
+  const words = placeWords(text, reader);
+  const read: PlacedReading<R>[] = [];
   for (let i = 0; i < words.length; ) {
-    const raw = words[i] as RawWord;
-    const { form, word, capital, stop, mayBeNumber } = readWord(raw.text, known);
-    const number = mayBeNumber ? readNumber(words, i, language) : undefined;
+    const word = words[i] as PlacedReading<R>;
+    const number = word.reading.mayBeNumber ? readNumber(words, i, reader.language) : undefined;
     if (number) {
-      addNumber(tokens, number, raw.start, words[i + number.words - 1] as RawWord);
+      const { end } = words[i + number.words - 1] as PlacedReading<R>;
+      for (const form of number.forms) {
+        read.push({ reading: readForm(reader, form), start: word.start, end });
+      }
       i += number.words;
     } else {
-      const position = tokens.length;
-      tokens.push({ form, word, start: raw.start, end: raw.end, position, capital, stop });
+      read.push(word);
       i++;
     }
   }
-  return tokens;
+  return read;
 }
 
-function addNumber(tokens: Token[], { forms }: ReadNumber, start: number, last: RawWord): void {
-  for (const form of forms) {
-    const position = tokens.length;
-    tokens.push({ form, word: null, start, end: last.end, position, capital: false, stop: false });
-  }
-}
-
-/** Letters and digits with what may stand between them: most are plain words. */
-const chunkPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*\.?/gu;
-/** Inside a chunk, in order: ISO dates, dotted initials (U.S.), numbers with separators, words. */
-const innerPattern =
-  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
-
-function scanWords(text: string): RawWord[] {
-  const words: RawWord[] = [];
-  for (const { 0: chunk, index } of text.matchAll(chunkPattern)) {
-    if (isPlain(chunk)) {
-      addWord(words, chunk, index);
-      continue;
+/** The words before numbers and dates are read. */
+function placeWords<R extends Reading>(text: string, reader: WordReader<R>): PlacedReading<R>[] {
+  const words: PlacedReading<R>[] = [];
+  scanWords(text, (start, end) => {
+    const before = isDoubled(text, start, end) ? words.at(-1) : undefined;
+    if (before && start - before.end <= 2 && isDoubled(text, before.start, before.end)) {
+      // "EE. UU.", Spanish for US, is the one abbreviation that people write in two words.
+      const written = text.slice(before.start, before.end) + text.slice(start, end);
+      const reading = readWord(reader, written, 0, written.length);
+      words[words.length - 1] = { reading, start: before.start, end };
+    } else {
+      words.push({ reading: readWord(reader, text, start, end), start, end });
     }
-    for (const inner of chunk.matchAll(innerPattern)) addWord(words, inner[0], index + inner.index);
-  }
+  });
   return words;
 }
 
-const isPlain = (chunk: string): boolean => !/[.,'’-]/.test(chunk);
-
-/** "EE. UU.", Spanish for US, is the one abbreviation that people write in two words. */
-function addWord(words: RawWord[], text: string, start: number): void {
-  const end = start + text.length;
-  const before = isDoubled(text) ? words.at(-1) : undefined;
-  if (before && start - before.end <= 2 && isDoubled(before.text)) {
-    words[words.length - 1] = { text: before.text + text, start: before.start, end };
-  } else {
-    words.push({ text, start, end });
-  }
-}
-
-const isDoubled = (word: string): boolean =>
-  word.length === 2 && word[0] === word[1] && /\p{Lu}/u.test(word);
-
-interface Reading extends Pick<Token, 'form' | 'word' | 'capital' | 'stop'> {
-  /** A digit, a number word or a month: worth a look at its neighbours. */
-  readonly mayBeNumber: boolean;
-}
-
-/** Reading a word is the same every time, and most words of a text have been read before. */
-interface Readings {
-  readonly language: Language;
-  readonly ofWord: Map<string, Reading>;
-  /** Without accents, as people leave them out: "que" is "qué". */
-  readonly stopForms: ReadonlySet<string>;
-}
-
-const readings = new WeakMap<Language, Readings>();
-const maxReadings = 200_000;
-
-function readingsOf(language: Language): Readings {
-  let known = readings.get(language);
-  if (!known) {
-    const stopForms = new Set([...language.stopWords].map(foldWord));
-    known = { language, ofWord: new Map(), stopForms };
-    readings.set(language, known);
-  }
-  return known;
-}
-
-function readWord(text: string, { language, ofWord, stopForms }: Readings): Reading {
-  const known = ofWord.get(text);
-  if (known) return known;
-  const lower = text.toLowerCase();
-  const word = stripPunctuation(lower);
-  const form = foldWord(word);
-  const stop = form === '' || (stopForms.has(form) && !isInitials(text));
-  const reading = {
-    form,
-    word,
-    capital: /^\p{Lu}/u.test(text),
-    stop,
-    mayBeNumber: mayBeginNumber(lower, language),
-  };
-  if (ofWord.size >= maxReadings) ofWord.clear();
-  ofWord.set(text, reading);
-  return reading;
-}
-
-/** "US", "WHO" and "IT" in capitals are names although they look like stop words. */
-function isInitials(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(text);
-}
-
-/** `boluarte's` → `boluarte`, `o'brien` → `obrien`, `u.s.` → `us`. */
-function stripPunctuation(lower: string): string {
-  if (/^[\p{L}\p{N}]+$/u.test(lower)) return lower;
-  return lower.replace(/['’](?:s|d|ll|re|ve|m)?$/u, '').replace(/['’.\s]/gu, '');
-}
+/** Two of the same capital. */
+const isDoubled = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && text[start] === text[start + 1] && /\p{Lu}/u.test(text[start] ?? '');

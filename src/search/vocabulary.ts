@@ -19,43 +19,46 @@ export interface Vocabulary {
   /** Occurrences of each term that are not first in their sentence, and those of them in capitals. */
   readonly midCounts: GrowingArray;
   readonly capitalCounts: GrowingArray;
-  /** Counts a token in (1) or out again (-1) and gives its term's number, made where it is new. */
-  countToken(token: Token, language: Language, place: TokenPlace, by: 1 | -1): number;
+  /** A word's numbers, made where it is new; it is not counted yet. */
+  addWord(word: Word, language: Language): WordNumbers;
+  /**
+   * Counts a word's places in, or out again where they are negative; `middlePlaces` are those that
+   * are not first in their sentence, `capital` says how it is written in all of them.
+   */
+  count(word: WordNumbers, capital: boolean, places: number, middlePlaces: number): void;
   formNumber(form: string): number | undefined;
   termNumber(term: string): number | undefined;
   /** The terms that a form was indexed as: one for each language or accent it came with. */
   termsOfForm(form: number): readonly number[];
-  /** Notes that an acronym and a word of its expansion were spelt out together somewhere. */
-  relate(acronym: number, word: number): void;
+  /** Notes that a passage spells out an acronym and a word of its expansion (1), or has left (-1). */
+  relate(acronym: number, word: number, by: 1 | -1): void;
   /** The terms that `relate` was told of, whichever of the two the term is. */
   relatedTo(term: number): Iterable<number>;
   /** Terms that begin as the word does; none for short words and numbers. */
   kinOf(word: string): readonly number[];
 }
 
-/** In the middle of a sentence a capital letter means a name; anywhere else it says nothing. */
-export type TokenPlace = 'middle' | 'other';
+/** What the vocabulary needs to know of a token. */
+type Word = Pick<Token, 'form' | 'word'>;
+
+export interface WordNumbers {
+  readonly form: number;
+  readonly term: number;
+}
 
 /** Stems differ where words are kin (resigned, resignation): four letters alike make a family. */
 const familyLetters = 4;
 /** No longer word is one that people use: it is pasted, or made up. */
 const longestWord = 40;
 
-/** What a word was found to be, so that it is stemmed and folded once. */
-interface KnownWord {
-  readonly term: number;
-  readonly form: number;
-}
-
 export function createVocabulary(): Vocabulary {
   const forms: string[] = [];
   const formNumbers = new Map<string, number>();
-  const formTerms: number[][] = [];
+  const formTerms = createFormTerms();
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
   const families = new Map<string, number[]>();
-  const known = new Map<Language, Map<string, KnownWord>>();
-  const relations = new Map<number, Set<number>>();
+  const relations = new Map<number, Map<number, number>>();
   const formCounts = createGrowingArray();
   const midCounts = createGrowingArray();
   const capitalCounts = createGrowingArray();
@@ -71,20 +74,6 @@ export function createVocabulary(): Vocabulary {
     return number;
   };
 
-  const addWord = (token: Token, language: Language): KnownWord => {
-    const words = known.get(language) ?? new Map<string, KnownWord>();
-    known.set(language, words);
-    // A word and a number of the same letters differ, as "6" and "six" do.
-    const key = token.word ?? `${token.form}#`;
-    let word = words.get(key);
-    if (!word) {
-      const term = addTerm(termOf(token, language));
-      word = { term, form: addForm(token.form, term) };
-      words.set(key, word);
-    }
-    return word;
-  };
-
   const addToFamily = (term: string, number: number): void => {
     const key = familyKey(term);
     if (key === undefined) return;
@@ -94,14 +83,13 @@ export function createVocabulary(): Vocabulary {
   };
 
   const addForm = (form: string, term: number): number => {
-    const number = formNumbers.get(form) ?? forms.length;
-    if (number === forms.length) {
+    let number = formNumbers.get(form);
+    if (number === undefined) {
+      number = forms.length;
       formNumbers.set(form, number);
       forms.push(form);
-      formTerms.push([]);
     }
-    const terms = formTerms[number] as number[];
-    if (!terms.includes(term)) terms.push(term);
+    formTerms.add(number, term);
     return number;
   };
 
@@ -116,28 +104,24 @@ export function createVocabulary(): Vocabulary {
     passageCounts: createGrowingArray(),
     midCounts,
     capitalCounts,
-    countToken(token, language, place, by) {
+    addWord(word, language) {
+      const term = addTerm(termOf(word, language));
+      return { term, form: addForm(word.form, term) };
+    },
+    count({ form, term }, capital, places, middlePlaces) {
       changes++;
-      const { term, form } = addWord(token, language);
-      formCounts.add(form, by);
-      if (place === 'middle') {
-        midCounts.add(term, by);
-        if (token.capital) capitalCounts.add(term, by);
-      }
-      return term;
+      formCounts.add(form, places);
+      midCounts.add(term, middlePlaces);
+      if (capital) capitalCounts.add(term, middlePlaces);
     },
     formNumber: (form) => formNumbers.get(form),
     termNumber: (term) => termNumbers.get(term),
-    termsOfForm: (form) => formTerms[form] ?? [],
-    relate(acronym, word) {
-      for (const [a, b] of [
-        [acronym, word],
-        [word, acronym],
-      ] as const) {
-        relations.set(a, (relations.get(a) ?? new Set()).add(b));
-      }
+    termsOfForm: formTerms.of,
+    relate(acronym, word, by) {
+      addRelation(relations, acronym, word, by);
+      addRelation(relations, word, acronym, by);
     },
-    relatedTo: (term) => relations.get(term) ?? [],
+    relatedTo: (term) => relations.get(term)?.keys() ?? [],
     kinOf(word) {
       const key = familyKey(word);
       return (key !== undefined && families.get(key)) || [];
@@ -145,8 +129,48 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
+interface FormTerms {
+  add(form: number, term: number): void;
+  of(form: number): readonly number[];
+}
+
+/** Nearly every form has one term, and a list for each would take more room than all else here. */
+function createFormTerms(): FormTerms {
+  /** By form: its first term plus 1; 0 for none. */
+  const first = createGrowingArray();
+  const others = new Map<number, number[]>();
+  return {
+    of(form) {
+      const term = first.values[form] ?? 0;
+      return term === 0 ? [] : [term - 1, ...(others.get(form) ?? [])];
+    },
+    add(form, term) {
+      const known = first.values[form] ?? 0;
+      if (known === 0) first.add(form, term + 1);
+      if (known === 0 || known === term + 1) return;
+      const more = others.get(form) ?? [];
+      if (!more.includes(term)) others.set(form, [...more, term]);
+    },
+  };
+}
+
+/** Counted, so that what one passage says is known for as long as any passage says it. */
+function addRelation(
+  relations: Map<number, Map<number, number>>,
+  from: number,
+  to: number,
+  by: 1 | -1,
+): void {
+  const counts = relations.get(from) ?? new Map<number, number>();
+  relations.set(from, counts);
+  const count = (counts.get(to) ?? 0) + by;
+  if (count > 0) counts.set(to, count);
+  else counts.delete(to);
+  if (counts.size === 0) relations.delete(from);
+}
+
 /** The folded stem of a word; numbers and months as they are. */
-export function termOf(token: Pick<Token, 'form' | 'word'>, language: Language): string {
+export function termOf(token: Word, language: Language): string {
   return token.word === null ? token.form : foldWord(language.stem(token.word));
 }
 

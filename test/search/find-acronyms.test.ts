@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
 import { findAcronyms } from '../../src/search/find-acronyms.ts';
+import { createIndex } from '../../src/search/index-articles.ts';
 import { ask, createArticle, nameOf } from './sample-articles.ts';
 
 describe('findAcronyms', () => {
@@ -38,4 +39,19 @@ it('finds a passage that only spells an acronym out, and one that only has its l
     engine.search(ask(text), { limit: 3 }).map(nameOf).sort();
   expect(found('LCB')).toEqual(['canal#1', 'canal#3', 'canal#4']);
   expect(found('Lower Canal Board')).toEqual(['canal#1', 'canal#3', 'canal#4']);
+});
+
+it('forgets what an acronym stands for with the last article that says it', () => {
+  const spelling = ['The Lower Canal Board (LCB) meets on Mondays.', 'The LCB fined a miller.'];
+  const index = createIndex([createArticle('kept', ['The canal and the LCB.'])]);
+  const relatedTo = (word: string): string[] => {
+    const { terms, termNumber, relatedTo: related } = index.vocabulary;
+    return [...related(termNumber(word) as number)].map((term) => terms[term] as string).sort();
+  };
+  const expansion = ['board', 'canal', 'lower'];
+  for (const id of ['first', 'second']) index.add(createArticle(id, spelling));
+  index.remove('first');
+  expect([relatedTo('lcb'), relatedTo('canal')]).toEqual([expansion, ['lcb']]);
+  index.remove('second');
+  expect([relatedTo('lcb'), relatedTo('canal')]).toEqual([[], []]);
 });

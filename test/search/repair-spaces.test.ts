@@ -6,6 +6,7 @@ import { dropManyUnknown, repairSpaces } from '../../src/search/repair-spaces.ts
 import { createSimilarForms } from '../../src/search/similar-forms.ts';
 import { tokenise } from '../../src/search/tokenise.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { countToken } from './count-token.ts';
 
 const known: Readonly<Record<LanguageCode, string>> = {
   en: 'founded university lamp lighthouse house light steam crane 1921 blanket sovereignty',
@@ -16,7 +17,7 @@ function repaired(question: string, code: LanguageCode = 'en'): string {
   const language = languages[code];
   const vocabulary = createVocabulary();
   for (const token of tokenise(known[code], language)) {
-    vocabulary.countToken(token, language, 'middle', 1);
+    countToken(vocabulary, token, language, 'middle', 1);
   }
   const similar = createSimilarForms(vocabulary);
   const tokens = tokenise(question, language);
@@ -56,7 +57,7 @@ describe('repairSpaces', () => {
     const language = languages.en;
     const vocabulary = createVocabulary();
     for (const token of tokenise(known.en, language)) {
-      vocabulary.countToken(token, language, 'middle', 1);
+      countToken(vocabulary, token, language, 'middle', 1);
     }
     const repair = { vocabulary, similar: createSimilarForms(vocabulary), language };
     const [joined] = repairSpaces(tokenise('fou nded', language), repair);

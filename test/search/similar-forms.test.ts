@@ -6,10 +6,11 @@ import { editDistance } from '../../src/search/edit-distance.ts';
 import { allowedEdits, createSimilarForms } from '../../src/search/similar-forms.ts';
 import { tokenise } from '../../src/search/tokenise.ts';
 import { createVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { countToken } from './count-token.ts';
 
 function addWords(vocabulary: Vocabulary, text: string, by: 1 | -1 = 1): void {
   for (const token of tokenise(text, languages.en)) {
-    vocabulary.countToken(token, languages.en, 'middle', by);
+    countToken(vocabulary, token, languages.en, 'middle', by);
   }
 }
 

@@ -7,6 +7,7 @@ import type { GrowingArray } from '../../src/search/growing-array.ts';
 import { createIndex, type Index } from '../../src/search/index-articles.ts';
 import { tokenise } from '../../src/search/tokenise.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { countToken } from './count-token.ts';
 import { createArticle, littleLibrary } from './sample-articles.ts';
 
 /** Counts by name, since numbers depend on the order in which words came. */
@@ -59,7 +60,7 @@ describe('createVocabulary', () => {
   it('numbers forms and terms from 0, equal ones alike', () => {
     const vocabulary = createVocabulary();
     const add = (word: string): number =>
-      vocabulary.countToken(tokenOf(word, 'en'), languages.en, 'middle', 1);
+      countToken(vocabulary, tokenOf(word, 'en'), languages.en, 'middle', 1);
     expect([add('lamp'), add('lamps'), add('ledger'), add('lamp')]).toEqual([0, 0, 1, 0]);
     expect(vocabulary.forms).toEqual(['lamp', 'lamps', 'ledger']);
     expect([...vocabulary.formCounts.toArray()]).toEqual([2, 1, 1]);
@@ -70,7 +71,7 @@ describe('createVocabulary', () => {
   it('knows every term that a form came as', () => {
     const vocabulary = createVocabulary();
     for (const code of ['en', 'es'] as const) {
-      vocabulary.countToken(tokenOf('nacional', code), languages[code], 'middle', 1);
+      countToken(vocabulary, tokenOf('nacional', code), languages[code], 'middle', 1);
     }
     const form = vocabulary.formNumber('nacional') as number;
     const terms = vocabulary.termsOfForm(form).map((term) => vocabulary.terms[term]);
@@ -79,10 +80,10 @@ describe('createVocabulary', () => {
 
   it('counts capitals only where no sentence begins', () => {
     const vocabulary = createVocabulary();
-    for (const place of ['other', 'middle', 'middle'] as const) {
-      vocabulary.countToken(tokenOf('Lamp', 'en'), languages.en, place, 1);
+    for (const place of ['first', 'middle', 'middle'] as const) {
+      countToken(vocabulary, tokenOf('Lamp', 'en'), languages.en, place, 1);
     }
-    vocabulary.countToken(tokenOf('lamp', 'en'), languages.en, 'middle', 1);
+    countToken(vocabulary, tokenOf('lamp', 'en'), languages.en, 'middle', 1);
     expect(vocabulary.midCounts.values[0]).toBe(3);
     expect(vocabulary.capitalCounts.values[0]).toBe(2);
   });
