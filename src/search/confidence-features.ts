@@ -10,7 +10,7 @@ export const confidenceFeatures = {
   bias: () => 1,
   /** In a large library chance alone finds passages that share words with a question. */
   librarySize: ({ question }) => Math.log(1 + question.passageCount) / 10,
-  logScore: ({ score }) => Math.log(1 + score),
+  logScore: ({ score, question }) => Math.log(1 + score * question.askedShare),
   scoreShare: passageFeatures.scoreShare,
   coverage: passageFeatures.coverage,
   bestSentence: passageFeatures.bestSentence,
@@ -30,7 +30,8 @@ export const confidenceFeatures = {
   /** How many of the words are there, whatever their rarity: what counts in a small library. */
   wordShare: ({ question, match }) =>
     match.covered.reduce((sum, weight) => sum + weight, 0) / Math.max(1, question.words.length),
-  wordsMet: ({ match }) => Math.log(1 + match.covered.reduce((sum, weight) => sum + weight, 0)),
+  wordsMet: ({ question, match }) =>
+    Math.log(1 + question.askedShare * match.covered.reduce((sum, weight) => sum + weight, 0)),
   /** Other words for the same thing speak for a passage that holds some of the question's own. */
   related: (candidate) => (isMet(candidate) ? passageFeatures.related(candidate) : 0),
   softSentence: (candidate) => (isMet(candidate) ? passageFeatures.softSentence(candidate) : 0),
@@ -40,19 +41,13 @@ export const confidenceFeatures = {
   missedPlain: (candidate) => Math.min(mostMissed, missedPlain(candidate)),
   /** Words of the subject, not of everyday language: met, and missed. */
   metSpecific: ({ question, match }) =>
-    question.words.reduce(
-      (sum, word, i) => sum + (word.common ? 0 : (match.covered[i] as number)),
-      0,
-    ),
+    question.askedShare * sumMet(question, match, ({ common }) => !common),
   missedSpecific: ({ question, match }) => {
     const missed = question.words.filter((word, i) => !word.common && !match.covered[i]);
     return Math.min(mostMissed, missed.length);
   },
   metCommon: ({ question, match }) =>
-    question.words.reduce(
-      (sum, word, i) => sum + (word.common ? (match.covered[i] as number) : 0),
-      0,
-    ),
+    question.askedShare * sumMet(question, match, ({ common }) => common),
   missedNames: ({ question, match }) => {
     let sum = 0;
     for (const [i, word] of question.words.entries()) {
@@ -64,6 +59,14 @@ export const confidenceFeatures = {
 
 export type ConfidenceFeature = keyof typeof confidenceFeatures;
 export const confidenceFeatureNames = Object.keys(confidenceFeatures) as ConfidenceFeature[];
+
+function sumMet(
+  { words }: Candidate['question'],
+  { covered }: Candidate['match'],
+  counts: (word: QuestionWord) => boolean,
+): number {
+  return words.reduce((sum, word, i) => (counts(word) ? sum + (covered[i] as number) : sum), 0);
+}
 
 function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): number {
   let sum = 0;

@@ -50,7 +50,9 @@ export interface ReadQuestion {
   readonly phrases: readonly QuotedPhrase[];
   /** Of each word. */
   readonly idfs: readonly number[];
-  /** Sum of the words' idf (of a long text see `mostAsked`), never 0: features are shares of it. */
+  /** The share of its words that a passage is expected to hold at most: below 1 for a pasted text. */
+  readonly askedShare: number;
+  /** Sum of the words' idf, as far as it is expected to be met; never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
   /** Passages in the index: chance finds more in a larger one. */
@@ -80,21 +82,20 @@ export function readQuestion(question: Question, context: QuestionContext): Read
   const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
   const words = readWords(tokens, question.text, language, context);
   const idfs = words.map(({ idf }) => idf);
+  const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {
     words,
     // A longer text is pasted, and quotes for itself.
     phrases: words.length > mostAsked ? [] : quotedPhrases(question.text, language, vocabulary),
     idfs,
-    totalIdf: askedIdf(idfs) || 1,
+    askedShare,
+    totalIdf: askedShare * sumOf(idfs) || 1,
     answerType: answerTypeOf(question, language),
     passageCount: context.passageCount,
   };
 }
 
-function askedIdf(idfs: readonly number[]): number {
-  const sum = idfs.reduce((total, idf) => total + idf, 0);
-  return (sum * Math.min(mostAsked, idfs.length)) / (idfs.length || 1);
-}
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Blanked, not cut out: the words that are left keep their places. */
 const withoutCommands = (text: string): string =>

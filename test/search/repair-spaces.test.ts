@@ -76,7 +76,7 @@ describe('dropManyUnknown', () => {
     const language = languages.en;
     const vocabulary = createVocabulary();
     for (const token of tokenise(known.en, language)) {
-      vocabulary.countToken(token, language, 'middle', 1);
+      countToken(vocabulary, token, language, 'middle', 1);
     }
     const unknown = Array.from({ length: 100 }, (_, i) => `xyz${'q'.repeat(i)}`).join(' the ');
     const tokens = tokenise(`${unknown} lamp`, language);
