@@ -3,9 +3,9 @@ import { answerQuestion } from './answer/answer-question.ts';
 import { citePassage } from './answer/cite-passage.ts';
 import type { Answer, Article, Citation, GlossaryTerm, Hit, Passage } from './model.ts';
 import { createEngine, type SearchEngine } from './search/engine.ts';
-import type { Explanation } from './search/explain-hit.ts';
-import { parseQuestion } from './search/parse-question.ts';
-import { parsePassageReference } from './search/passage-reference.ts';
+import type { Explanation } from './search/hits/explain-hit.ts';
+import { parseQuestion } from './search/question/parse-question.ts';
+import { parsePassageReference } from './search/question/passage-reference.ts';
 
 export interface AskOptions {
   /** Search only this article. */

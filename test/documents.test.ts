@@ -1,6 +1,6 @@
 /** README, CONTRIBUTING, docs and `.env.example` in: whether what they say of the program is so out. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,14 @@ import { drawMessage } from './draw-message.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'knowledge/README.md'];
+const searchReadme = 'src/search/README.md';
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/design.md',
+  'knowledge/README.md',
+  searchReadme,
+];
 const readme = read('README.md');
 const envExample = read('.env.example');
 
@@ -41,6 +48,23 @@ describe('scripts', () => {
   it('are all in the README', () => {
     expect(namesIn(readme, mention)).toEqual([...scripts].sort());
   });
+});
+
+it('the page about the search names each of its files once, under its folder', () => {
+  const files = readdirSync(join(root, dirname(searchReadme)), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'));
+  const [opening = '', ...stages] = read(searchReadme).split('\n## ');
+  const named = stages.flatMap((stage) => {
+    const folder = /`(\w+)\/`/.exec(stage)?.[1] ?? '';
+    const names = [...stage.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
+    return names.map((name) => (name === 'weights.ts' ? name : `${folder}/${name}`));
+  });
+  expect(opening).toContain('`engine.ts`');
+  expect(['engine.ts', ...named].sort()).toEqual(files.sort());
 });
 
 describe('options', () => {

@@ -1,10 +1,10 @@
 /** Articles in, a search engine out; a question in, its hits out, best first. */
 import type { Article, GlossaryTerm, Hit, Question } from '../model.ts';
-import { type Explanation, explainHit } from './explain-hit.ts';
-import { createIndex } from './index-articles.ts';
-import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
-import { readHit } from './read-hit.ts';
-import { readQuestion } from './read-question.ts';
+import { type Explanation, explainHit } from './hits/explain-hit.ts';
+import { readHit } from './hits/read-hit.ts';
+import { createIndex } from './index/index-articles.ts';
+import { readQuestion } from './question/read-question.ts';
+import { type RankedCandidate, rankCandidates } from './ranking/rank-candidates.ts';
 import { weights } from './weights.ts';
 
 export interface SearchOptions {

@@ -1,5 +1,5 @@
 /** One library at one size in a process of its own: the parent's requests in, times and bytes out. */
-import { maxQuestionChars } from '../../src/search/parse-question.ts';
+import { maxQuestionChars } from '../../src/search/question/parse-question.ts';
 import type { BenchPassage } from './data.ts';
 import { generateArticle, generatePassages, generateQuestions } from './generate-text.ts';
 import { isNotInstalled, loadPeer } from './load-peer.ts';

@@ -7,7 +7,7 @@ import { createCatalogue } from '../../src/discord/catalogue.ts';
 import type { Tools } from '../../src/discord/tools.ts';
 import { createShelf, type Library } from '../../src/library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
-import { parseQuestion } from '../../src/search/parse-question.ts';
+import { parseQuestion } from '../../src/search/question/parse-question.ts';
 import { openMemory } from '../storage/open-memory.ts';
 
 export const ANA = '100000000000000001';

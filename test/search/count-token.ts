@@ -1,7 +1,7 @@
 /** A vocabulary and a token in, the token counted out: what indexing does by the thousand. */
 import type { Language } from '../../src/language/language.ts';
-import type { Token } from '../../src/search/tokenise.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import type { Vocabulary } from '../../src/search/index/vocabulary.ts';
+import type { Token } from '../../src/search/text/tokenise.ts';
 
 /** Counts the token once (1), or takes it out again (-1), and gives its term. */
 export function countToken(

@@ -3,14 +3,14 @@ import type { Passage } from '../../src/model.ts';
 import {
   confidenceFeatureNames,
   confidenceFeatures,
-} from '../../src/search/confidence-features.ts';
+} from '../../src/search/hits/confidence-features.ts';
+import { sentenceFeatureNames, sentenceFeatures } from '../../src/search/hits/sentence-features.ts';
 import {
   type Candidate,
   passageFeatureNames,
   passageFeatures,
-} from '../../src/search/passage-features.ts';
-import type { RankedCandidate } from '../../src/search/rank-candidates.ts';
-import { sentenceFeatureNames, sentenceFeatures } from '../../src/search/sentence-features.ts';
+} from '../../src/search/ranking/passage-features.ts';
+import type { RankedCandidate } from '../../src/search/ranking/rank-candidates.ts';
 import { holdsAnswer } from '../bench/choose-sentence.ts';
 import type { RankingExample } from './learn.ts';
 

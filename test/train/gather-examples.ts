@@ -1,9 +1,9 @@
 /** Data sets and question sets in, examples out: of large libraries, of one article, on topic and off. */
 import type { Article, Passage } from '../../src/model.ts';
-import { createIndex, type Index } from '../../src/search/index-articles.ts';
-import { parseQuestion } from '../../src/search/parse-question.ts';
-import { type RankedCandidate, rankCandidates } from '../../src/search/rank-candidates.ts';
-import { readQuestion } from '../../src/search/read-question.ts';
+import { createIndex, type Index } from '../../src/search/index/index-articles.ts';
+import { parseQuestion } from '../../src/search/question/parse-question.ts';
+import { readQuestion } from '../../src/search/question/read-question.ts';
+import { type RankedCandidate, rankCandidates } from '../../src/search/ranking/rank-candidates.ts';
 import { weights } from '../../src/search/weights.ts';
 import type { BenchQuestion, DataSet } from '../bench/data.ts';
 import { createRandom, shuffle } from '../bench/random.ts';

@@ -1,7 +1,7 @@
 /** Examples in, the weights of the three models out. */
-import { confidenceFeatureNames } from '../../src/search/confidence-features.ts';
-import { passageFeatureNames } from '../../src/search/passage-features.ts';
-import { sentenceFeatureNames } from '../../src/search/sentence-features.ts';
+import { confidenceFeatureNames } from '../../src/search/hits/confidence-features.ts';
+import { sentenceFeatureNames } from '../../src/search/hits/sentence-features.ts';
+import { passageFeatureNames } from '../../src/search/ranking/passage-features.ts';
 import type { Gathered } from './gather-examples.ts';
 import { dot, learnLogistic, learnRanking } from './learn.ts';
 

@@ -1,7 +1,7 @@
 /** Examples and models in, the table of how well they do on what they did not learn from out. */
 import { thresholds } from '../../src/answer/answer-question.ts';
-import { confidenceFeatureNames } from '../../src/search/confidence-features.ts';
-import { sentenceFeatureNames } from '../../src/search/sentence-features.ts';
+import { confidenceFeatureNames } from '../../src/search/hits/confidence-features.ts';
+import { sentenceFeatureNames } from '../../src/search/hits/sentence-features.ts';
 import { auroc, recallAt } from '../bench/metrics.ts';
 import { formatTable } from '../bench/table.ts';
 import type { Gathered } from './gather-examples.ts';

@@ -1,9 +1,9 @@
 /** Questions with their right passages in, the weights of `src/search/weights.ts` out: `npm run train -- DATA…`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { confidenceFeatureNames } from '../../src/search/confidence-features.ts';
-import { passageFeatureNames } from '../../src/search/passage-features.ts';
-import { sentenceFeatureNames } from '../../src/search/sentence-features.ts';
+import { confidenceFeatureNames } from '../../src/search/hits/confidence-features.ts';
+import { sentenceFeatureNames } from '../../src/search/hits/sentence-features.ts';
+import { passageFeatureNames } from '../../src/search/ranking/passage-features.ts';
 import { readDataSet } from '../bench/data.ts';
 import { formatWeights } from './format-weights.ts';
 import { type Gathered, gatherExamples } from './gather-examples.ts';

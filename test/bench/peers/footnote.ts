@@ -1,7 +1,7 @@
 /** Footnote itself, asked as the bot asks it: question parsed, hits ranked, sentence chosen, score given. */
 import type { Article, LanguageCode, Passage } from '../../../src/model.ts';
 import { createEngine } from '../../../src/search/engine.ts';
-import { parseQuestion } from '../../../src/search/parse-question.ts';
+import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import type { BenchPassage } from '../data.ts';
 import type { Peer } from '../peer.ts';
 

@@ -1,0 +1,96 @@
+/** A ranked candidate in, the hit out: its score, the matched words' places, the best sentence. */
+import type { Hit, Reading, Span } from '../../model.ts';
+import { placeOf } from '../index/segment.ts';
+import { holdsPhrases } from '../question/quoted-phrases.ts';
+import type { Candidate } from '../ranking/passage-features.ts';
+import type { RankedCandidate } from '../ranking/rank-candidates.ts';
+import type { Weights } from '../weights.ts';
+import {
+  confidenceFeatureNames,
+  confidenceFeatures,
+  sharesOnlyNames,
+} from './confidence-features.ts';
+import { sentenceFeatureNames, sentenceFeatures } from './sentence-features.ts';
+
+export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
+  const { part, passage: number } = candidate;
+  const passage = part.segment.passages[number];
+  if (!passage) throw new RangeError(`no passage ${number} in the segment`);
+  return {
+    passage,
+    score: confidenceOf(candidate, weights),
+    matches: matchedSpans(candidate),
+    sentence: sentenceSpan(candidate, chooseSentence(candidate, weights)),
+    ...readCorrections(candidate),
+  };
+}
+
+/** Each corrected word that the passage holds, with the first of its words that it was taken for. */
+function readCorrections({ question, match, part, passage }: RankedCandidate): Pick<Hit, 'readAs'> {
+  const { places, tokenStarts, passages } = part.segment;
+  const first = tokenStarts[passage] as number;
+  const readAs = question.words.flatMap(({ kind, typed }, word): Reading[] => {
+    if (kind !== 'corrected') return [];
+    const met = match.occurrences.find((occurrence) => occurrence.word === word);
+    if (!met) return [];
+    const { start, end } = placeOf(places[first + met.token] as number);
+    return [{ typed, read: passages[passage]?.text.slice(start, end) ?? '' }];
+  });
+  return readAs.length > 0 ? { readAs } : {};
+}
+
+/** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
+const mostForNames = 0.5;
+
+/** Words in quotation marks must stand in the passage: without them it is no answer. */
+const mostWithoutQuote = 0.1;
+
+/** Logistic regression: the probability that the passage answers the question. */
+export function confidenceOf(candidate: RankedCandidate, weights: Weights): number {
+  let sum = 0;
+  for (const name of confidenceFeatureNames) {
+    sum += weights.confidence[name] * confidenceFeatures[name](candidate);
+  }
+  const probability = 1 / (1 + Math.exp(-sum));
+  if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
+  return sharesOnlyNames(candidate) ? Math.min(mostForNames, probability) : probability;
+}
+
+const quotes = ({ question, part, passage }: RankedCandidate): boolean =>
+  question.phrases.length === 0 || holdsPhrases(part.segment, passage, question.phrases);
+
+/** The number of the sentence that answers best. */
+export function chooseSentence({ question, match }: Candidate, weights: Weights): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let number = 0; number < match.sentences.length; number++) {
+    const candidate = { question, match, number };
+    let sum = 0;
+    for (const name of sentenceFeatureNames) {
+      sum += weights.sentence[name] * sentenceFeatures[name](candidate);
+    }
+    if (sum > most) {
+      most = sum;
+      best = number;
+    }
+  }
+  return best;
+}
+
+function sentenceSpan({ part, passage }: RankedCandidate, number: number): Span {
+  const { sentenceStarts, sentenceSpans } = part.segment;
+  const at = 2 * ((sentenceStarts[passage] as number) + number);
+  return { start: sentenceSpans[at] ?? 0, end: sentenceSpans[at + 1] ?? 0 };
+}
+
+function matchedSpans({ match, part, passage }: RankedCandidate): Span[] {
+  const { places, tokenStarts } = part.segment;
+  const first = tokenStarts[passage] as number;
+  const spans: Span[] = [];
+  for (const { token } of match.occurrences) {
+    const span = placeOf(places[first + token] as number);
+    // The parts of an ISO date share one place.
+    if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
+  }
+  return spans;
+}

@@ -1,0 +1,122 @@
+/** Articles in, an index out that articles can join and leave at the cost of their own size. */
+import { concepts } from '../../language/concepts.ts';
+import { createThesaurus } from '../../language/thesaurus.ts';
+import type { Article, GlossaryTerm } from '../../model.ts';
+import { createRelatedStems, type FindRelatedStems } from '../question/related-stems.ts';
+import { createSimilarForms, type SimilarForms } from '../question/similar-forms.ts';
+import type { Scratch } from '../ranking/rank-passages.ts';
+import { createTermTables, type WithTermTable } from '../ranking/term-table.ts';
+import { forgetArticle } from './forget-article.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { createPostingsBuilder, type Postings } from './postings.ts';
+import { readSegment, type Segment } from './segment.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Part of the index: a segment, its postings, and which of its articles have left. */
+export interface IndexPart {
+  readonly articles: readonly Article[];
+  readonly segment: Segment;
+  readonly postings: Postings;
+  /** By the article's number in the segment: 1 where it was removed. */
+  readonly gone: Uint8Array;
+}
+
+export interface Index {
+  readonly vocabulary: Vocabulary;
+  readonly similar: SimilarForms;
+  readonly findRelated: FindRelatedStems;
+  readonly withTermTable: WithTermTable;
+  readonly scratch: Scratch;
+  readonly parts: readonly IndexPart[];
+  /** Passages of articles that are there. */
+  readonly passageCount: number;
+  add(article: Article): void;
+  remove(articleId: string): void;
+}
+
+export function createIndex(
+  articles: Iterable<Article>,
+  glossary: readonly (readonly GlossaryTerm[])[] = [],
+): Index {
+  const vocabulary = createVocabulary();
+  const buildPostings = createPostingsBuilder();
+  const similar = createSimilarForms(vocabulary);
+  const places = new Map<string, { part: IndexPart; number: number }>();
+  let parts: IndexPart[] = [];
+  let passageCount = 0;
+  let scratch: Scratch = { scores: new Float32Array(0), wordScores: new Float32Array(0) };
+
+  const addPart = (added: readonly Article[], segment: Segment): IndexPart => {
+    const postings = buildPostings(segment, vocabulary.terms.length);
+    const part = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
+    for (const [number, article] of added.entries()) places.set(article.id, { part, number });
+    parts.push(part);
+    if (scratch.scores.length < segment.passages.length) {
+      const size = segment.passages.length;
+      scratch = { scores: new Float32Array(size), wordScores: new Float32Array(size) };
+    }
+    return part;
+  };
+
+  const readPart = (added: readonly Article[]): void => {
+    const { segment, postings } = addPart(added, readSegment(added, vocabulary));
+    countPassages(postings, vocabulary);
+    passageCount += segment.passages.length;
+  };
+
+  const remove = (articleId: string): void => {
+    const place = places.get(articleId);
+    if (!place) return;
+    const article = place.part.articles[place.number] as Article;
+    place.part.gone[place.number] = 1;
+    places.delete(articleId);
+    forgetArticle(article, vocabulary);
+    passageCount -= article.passages.length;
+    parts = parts.filter((part) => part.gone.includes(0));
+  };
+
+  /** Small parts are put together as they come, so that a search never meets many of them. */
+  const mergeSmallParts = (): void => {
+    while (parts.length > 1) {
+      const [larger, smaller] = parts.slice(-2) as [IndexPart, IndexPart];
+      if (larger.segment.passages.length > 2 * smaller.segment.passages.length) return;
+      const kept = [larger, smaller].flatMap((part) =>
+        part.articles.filter((_, number) => !part.gone[number]),
+      );
+      parts = parts.slice(0, -2);
+      addPart(kept, mergeSegments([larger, smaller]));
+    }
+  };
+
+  const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
+  if (initial.length > 0) readPart(initial);
+
+  return {
+    vocabulary,
+    similar,
+    findRelated: createRelatedStems(createThesaurus(concepts), glossary),
+    withTermTable: createTermTables(vocabulary),
+    get scratch() {
+      return scratch;
+    },
+    get parts() {
+      return parts;
+    },
+    get passageCount() {
+      return passageCount;
+    },
+    add(article) {
+      remove(article.id);
+      readPart([article]);
+      mergeSmallParts();
+    },
+    remove,
+  };
+}
+
+function countPassages({ terms, list }: Postings, vocabulary: Vocabulary): void {
+  for (const term of terms) {
+    const entry = list(term);
+    if (entry) vocabulary.passageCounts.add(term, entry.to - entry.from);
+  }
+}

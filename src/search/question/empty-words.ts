@@ -1,0 +1,32 @@
+/** A question's token in, whether it says nothing of what is asked out: beyond the language's own stop words. */
+import type { Language } from '../../language/language.ts';
+import { languageCodes, languages } from '../../language/languages.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
+import type { Token } from '../text/tokenise.ts';
+import { editDistance } from './edit-distance.ts';
+import type { QuestionContext } from './word-alternatives.ts';
+
+/** Only words that the index lacks: what an article says may be asked for. */
+export function isEmptyWord(token: Token, language: Language, context: QuestionContext): boolean {
+  if (token.word === null || context.vocabulary.formNumber(token.form) !== undefined) return false;
+  return isForeignStopWord(token.word, language) || isMisspeltStopWord(token, language, context);
+}
+
+/** A question may mix languages, or be too short to tell which it is in. */
+function isForeignStopWord(word: string, { code: own }: Language): boolean {
+  return languageCodes.some((code) => code !== own && languages[code].stopWords.has(word));
+}
+
+/** "Waht", "whcih" and "manny" say no more than "what", "which" and "many". */
+function isMisspeltStopWord(
+  { form }: Token,
+  language: Language,
+  { similar }: QuestionContext,
+): boolean {
+  if (form.length < 4 || isEverydayForm(form, language)) return false;
+  if (similar.find(form)[0]?.edits === 1) return false;
+  for (const stop of language.stopWords) {
+    if (stop.length >= 4 && editDistance(form, stop, 1) <= 1) return true;
+  }
+  return false;
+}

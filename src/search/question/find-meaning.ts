@@ -1,0 +1,115 @@
+/** A question's word in, what it means in an index out: its terms, what it weighs, what kind of word it is. */
+import type { Language } from '../../language/language.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { termOf } from '../index/vocabulary.ts';
+import type { Alternative } from '../ranking/rank-passages.ts';
+import type { Token } from '../text/tokenise.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
+import type { SimilarForm } from './similar-forms.ts';
+import {
+  guessAlternatives,
+  knownAlternatives,
+  type QuestionContext,
+  weighAlternatives,
+} from './word-alternatives.ts';
+
+/** The same wherever the word is typed. */
+export interface WordMeaning {
+  readonly form: string;
+  /** Best first; empty where nothing in the index resembles the word. */
+  readonly alternatives: readonly Alternative[];
+  /** The word's weight in this question: the idf of what it most likely means. */
+  readonly idf: number;
+  readonly kind: 'known' | 'corrected' | 'unknown';
+  /** Terms that begin alike: resigned, resignation. */
+  readonly kin: readonly number[];
+  /** Terms of other words for the same thing, in any language. */
+  readonly related: readonly number[];
+  readonly numeric: boolean;
+  /** A verb of saying: of a name that is met, any statement will do. */
+  readonly saying: boolean;
+  /** Usually written with a capital in the articles: a name. */
+  readonly name: boolean;
+  /** The thesaurus knows it: a word of everyday language, not of one subject. */
+  readonly common: boolean;
+}
+
+/** An unknown word weighs this share of the rarest possible word. */
+const unknownShare = 0.6;
+const maxGuesses = 3;
+
+/** `mayCorrect`: a word that the index lacks is looked up as a misspelling. */
+export function findMeaning(
+  token: Token,
+  language: Language,
+  context: QuestionContext,
+  mayCorrect: boolean,
+): WordMeaning {
+  const { vocabulary, passageCount, similar } = context;
+  const known = knownAlternatives(token, language, context);
+  const isGuessed = known.length === 0 && mayCorrect && !isEverydayForm(token.form, language);
+  const guesses = isGuessed ? similar.find(token.form).slice(0, maxGuesses) : [];
+  const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
+  const idf =
+    weighAlternatives(alternatives) ??
+    unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
+  const first = alternatives[0]?.term;
+  const { kin, related, common } = findRelations(
+    token,
+    guesses[0],
+    alternatives,
+    language,
+    context,
+  );
+  return {
+    form: token.form,
+    alternatives,
+    idf,
+    kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
+    kin,
+    related,
+    common,
+    numeric: /\p{N}/u.test(token.form),
+    saying: token.word !== null && language.sayingVerbs.has(token.word),
+    name: first !== undefined && isName(first, vocabulary),
+  };
+}
+
+/** The kin and other words of what was meant: of a misspelt word, those of its best correction. */
+function findRelations(
+  token: Token,
+  guess: SimilarForm | undefined,
+  alternatives: readonly Alternative[],
+  language: Language,
+  { vocabulary, findRelated }: QuestionContext,
+): Pick<WordMeaning, 'kin' | 'related' | 'common'> {
+  const typed = findRelated(token.word ?? token.form, language.code);
+  const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
+  const stems = meant === undefined ? typed : findRelated(meant, language.code);
+  const related = stems.flatMap((stem) => {
+    const term = vocabulary.termNumber(stem);
+    return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
+  });
+  for (const { term } of alternatives) related.push(...vocabulary.relatedTo(term));
+  return { kin: findKin(meant ?? token.form, vocabulary), related, common: stems.length > 0 };
+}
+
+/** Written with a capital in at least 6 of 10 places where no sentence begins. */
+function isName(term: number, vocabulary: Vocabulary): boolean {
+  const places = vocabulary.midCounts.values[term] ?? 0;
+  return places > 0 && (vocabulary.capitalCounts.values[term] ?? 0) / places > 0.6;
+}
+
+/** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
+const kinShare = 0.5;
+
+/** Terms that begin as the word does, for at least half of the longer of the two. */
+function findKin(word: string, vocabulary: Vocabulary): number[] {
+  return vocabulary.kinOf(word).filter((number) => {
+    const term = vocabulary.terms[number] ?? '';
+    let common = 0;
+    while (common < word.length && word[common] === term[common]) common++;
+    return common >= kinShare * Math.max(word.length, term.length);
+  });
+}

@@ -1,0 +1,52 @@
+/** A term and how many passages hold it in, what meeting it tells out: the rarer, the more. */
+import { foldWord } from '../../language/fold.ts';
+import { languageCodes, languages } from '../../language/languages.ts';
+import { readWordFrequencies, shareOfRank } from '../../language/word-frequency.ts';
+import { bm25 } from '../index/postings.ts';
+
+/**
+ * Ten passages do not show that "people" is a common word and "tutelage" a rare one. So the library
+ * is taken to stand beside this many passages of everyday language (Bayesian smoothing): they decide
+ * in one article and are lost in a thousand. 30 to 200 do as well.
+ */
+const everydayPassages = 60;
+/** Running words of a passage: about every second is a stop word. */
+const wordsOfPassage = 2 * bm25.usualLength;
+/** A word that is not listed is as rare as this rank would be. */
+const unlistedShare = shareOfRank(20_000);
+
+/**
+ * ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. `holding` of `passages`
+ * hold the term.
+ */
+export function inverseFrequency(term: string, holding: number, passages: number): number {
+  const all = passages + everydayPassages;
+  const n = holding + everydayPassages * everydayChance(term);
+  return Math.log(1 + (all - n + 0.5) / (n + 0.5));
+}
+
+/** The chance that a passage of everyday language holds the term. */
+function everydayChance(term: string): number {
+  const share = everydayShares().get(term) ?? unlistedShare;
+  return 1 - Math.exp(-wordsOfPassage * share);
+}
+
+/** Reading and stemming the lists takes a moment: all libraries share what comes of it. */
+let shares: ReadonlyMap<string, number> | undefined;
+
+function everydayShares(): ReadonlyMap<string, number> {
+  shares ??= new Map(languageCodes.flatMap((code) => [...termShares(code)]));
+  return shares;
+}
+
+/** By term: the shares of all words with that stem, added up. */
+function termShares(code: (typeof languageCodes)[number]): Map<string, number> {
+  const { stem, stopWords } = languages[code];
+  const sums = new Map<string, number>();
+  for (const [word, share] of readWordFrequencies(languages[code])) {
+    if (stopWords.has(word)) continue;
+    const term = foldWord(stem(word));
+    sums.set(term, (sums.get(term) ?? 0) + share);
+  }
+  return sums;
+}

@@ -1,0 +1,121 @@
+/** A question in, its content words out, each with the terms of the index that it may stand for. */
+import type { AnswerType, Language } from '../../language/language.ts';
+import { languages } from '../../language/languages.ts';
+import type { Question } from '../../model.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
+import { isEmptyWord } from './empty-words.ts';
+import { findMeaning, type WordMeaning } from './find-meaning.ts';
+import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
+import { rememberWord } from './remember-word.ts';
+import { repairNumeral } from './repair-numeral.ts';
+import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
+import type { QuestionContext } from './word-alternatives.ts';
+
+/** A content word: what it means, and where and how it was typed. */
+export interface QuestionWord extends WordMeaning {
+  /** As it stands in the question. */
+  readonly typed: string;
+  /** Counts every word of the question. */
+  readonly position: number;
+}
+
+export interface ReadQuestion {
+  readonly words: readonly QuestionWord[];
+  /** Phrases in quotation marks: a passage without them is no answer. */
+  readonly phrases: readonly QuotedPhrase[];
+  /** Of each word. */
+  readonly idfs: readonly number[];
+  /** The share of its words that a passage is expected to hold at most: below 1 for a pasted text. */
+  readonly askedShare: number;
+  /** Sum of the words' idf, as far as it is expected to be met; never 0: features are shares of it. */
+  readonly totalIdf: number;
+  readonly answerType: AnswerType;
+  /** Passages in the index: chance finds more in a larger one. */
+  readonly passageCount: number;
+}
+
+/** More words than this add nothing to a question and would make long ones slow. */
+const maxWords = 64;
+/** A pasted text asks for each of its parts: no passage is expected to hold more words than this. */
+const mostAsked = 24;
+/** Words of a text that are looked at, stop words included. */
+const maxTokens = 400;
+/** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
+const maxCorrections = 24;
+/** "/help" and "--json" are meant for a program, not asked of an article. */
+const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
+
+export function readQuestion(question: Question, context: QuestionContext): ReadQuestion {
+  const language = languages[question.language];
+  const { vocabulary, similar } = context;
+  const written = tokenise(withoutCommands(question.text), language);
+  const repair = { vocabulary, similar, language };
+  const kept = dropManyUnknown(written.slice(0, maxTokens), repair);
+  const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
+  const words = readWords(tokens, question.text, language, context);
+  const idfs = words.map(({ idf }) => idf);
+  const askedShare = Math.min(1, mostAsked / (words.length || 1));
+  return {
+    words,
+    // A longer text is pasted, and quotes for itself.
+    phrases: words.length > mostAsked ? [] : quotedPhrases(question.text, language, vocabulary),
+    idfs,
+    askedShare,
+    totalIdf: askedShare * sumOf(idfs) || 1,
+    answerType: answerTypeOf(question, language),
+    passageCount: context.passageCount,
+  };
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Blanked, not cut out: the words that are left keep their places. */
+const withoutCommands = (text: string): string =>
+  text.replace(commandPattern, (command) => ' '.repeat(command.length));
+
+function answerTypeOf(question: Question, language: Language): AnswerType {
+  const text = question.text.toLowerCase().slice(0, 500);
+  return language.questionPatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+function readWords(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  context: QuestionContext,
+): readonly QuestionWord[] {
+  const words: QuestionWord[] = [];
+  const forms = new Set<string>();
+  const terms = new Set<number>();
+  let corrections = 0;
+  for (const token of tokens) {
+    if (token.stop || forms.has(token.form) || isEmptyWord(token, language, context)) continue;
+    forms.add(token.form);
+    const word = readWord(token, language, context, corrections < maxCorrections);
+    if (word.kind !== 'known') corrections++;
+    const term = word.alternatives[0]?.term;
+    if (term !== undefined && terms.has(term)) continue;
+    if (term !== undefined) terms.add(term);
+    const { position, start, end } = token;
+    words.push({ ...word, position, typed: text.slice(start, end) });
+  }
+  return rarestWords(words);
+}
+
+/** The rarest `maxWords` words, in the order of the question. */
+function rarestWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  if (words.length <= maxWords) return words;
+  const kept = new Set([...words].sort((a, b) => b.idf - a.idf).slice(0, maxWords));
+  return words.filter((word) => kept.has(word));
+}
+
+function readWord(
+  token: Token,
+  language: Language,
+  context: QuestionContext,
+  mayCorrect: boolean,
+): WordMeaning {
+  const read = () => findMeaning(token, language, context, mayCorrect);
+  // A number's form is no word, so the two never meet under one name.
+  return mayCorrect ? rememberWord(token.word ?? token.form, language.code, context, read) : read();
+}

@@ -1,0 +1,114 @@
+/** A question's tokens in, the same with "fou nded" joined and "theuniversity" split out. */
+import { foldWord } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { termOf, type Vocabulary } from '../index/vocabulary.ts';
+import type { Token } from '../text/tokenise.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { SimilarForms } from './similar-forms.ts';
+
+export interface SpaceRepair {
+  readonly vocabulary: Vocabulary;
+  readonly similar: SimilarForms;
+  readonly language: Language;
+}
+
+/** Each unknown word is looked up in several ways: beyond so many the text is hardly about the articles. */
+const maxUnknown = 64;
+
+/** Every known word, and the first `maxUnknown` of the others: what a question's length may cost. */
+export function dropManyUnknown(tokens: readonly Token[], repair: SpaceRepair): readonly Token[] {
+  let unknown = 0;
+  return tokens.filter((token) => isKnown(token, repair) || ++unknown <= maxUnknown);
+}
+
+/** Only words that the vocabulary lacks are touched, and only where the repair is in it. */
+export function repairSpaces(tokens: readonly Token[], repair: SpaceRepair): Token[] {
+  return joinTokens(tokens, repair).flatMap((token) => splitToken(token, repair) ?? token);
+}
+
+/** Stop words count as known. */
+export function isKnown(token: Token, { vocabulary, language }: SpaceRepair): boolean {
+  return (
+    token.stop ||
+    vocabulary.formNumber(token.form) !== undefined ||
+    vocabulary.termNumber(termOf(token, language)) !== undefined
+  );
+}
+
+function joinTokens(tokens: readonly Token[], repair: SpaceRepair): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (next && shouldJoin(token, next, repair)) {
+      const word = (token.word ?? '') + (next.word ?? '');
+      joined.push({ ...token, word, form: token.form + next.form, end: next.end, stop: false });
+      i++;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
+  if (a.word === null || b.word === null) return false;
+  const knownA = isKnown(a, repair);
+  const knownB = isKnown(b, repair);
+  if (knownA && knownB) return false;
+  const form = a.form + b.form;
+  if (form.length < 5 || /\p{N}/u.test(form)) return false;
+  if (repair.vocabulary.formNumber(form) !== undefined) return true;
+  if (knownA || knownB || form.length < 7) return false;
+  const { similar } = repair;
+  const alone = similar.find(a.form).length > 0 || similar.find(b.form).length > 0;
+  return !alone && similar.find(form)[0]?.edits === 1;
+}
+
+/** Undefined where the token should stay as it is. */
+function splitToken(token: Token, repair: SpaceRepair): Token[] | undefined {
+  const { form, word } = token;
+  if (word === null || form.length < 6 || form.length > 40) return undefined;
+  if (isKnown(token, repair) || /\p{N}/u.test(form)) return undefined;
+  const meant = repair.similar.find(form)[0];
+  if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
+    return undefined;
+  let best: Token[] | undefined;
+  let bestScore = 0;
+  for (let at = 1; at <= word.length - 2; at++) {
+    const halves = [word.slice(0, at), word.slice(at)].flatMap((half) =>
+      readHalf(half, token, repair),
+    );
+    const score = scoreHalves(halves, repair);
+    if (score > bestScore) {
+      best = halves;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function readHalf(half: string, whole: Token, { language }: SpaceRepair): Token[] {
+  return tokenise(half, language).map((token) => ({
+    ...token,
+    start: whole.start,
+    end: whole.end,
+    position: whole.position,
+  }));
+}
+
+/** 0 where a half is unknown or both are stop words; else longer and commoner halves score higher. */
+function scoreHalves(halves: readonly Token[], { vocabulary }: SpaceRepair): number {
+  if (halves.length !== 2 || halves.every((half) => half.stop)) return 0;
+  let longest = 0;
+  let commonness = 0;
+  for (const { form, stop } of halves) {
+    if (stop) continue;
+    const number = form.length < 3 ? undefined : vocabulary.formNumber(foldWord(form));
+    const count = number === undefined ? 0 : (vocabulary.formCounts.values[number] ?? 0);
+    if (count === 0) return 0;
+    longest = Math.max(longest, form.length);
+    commonness += Math.log(count);
+  }
+  return longest + 0.1 * commonness;
+}

@@ -1,0 +1,158 @@
+/** A matched passage in, the numbers that the reranker weighs out: each a reason to believe it answers. */
+import type { AnswerType } from '../../language/language.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
+import { answerTypeFit } from './answer-type.ts';
+import type { Occurrence, PassageMatch, SentenceMatch } from './match-passage.ts';
+
+/** A candidate of the first stage with what the features need to know. */
+export interface Candidate {
+  readonly question: ReadQuestion;
+  readonly match: PassageMatch;
+  /** First-stage score, and the best one of the question's candidates. */
+  readonly score: number;
+  readonly bestScore: number;
+  /** The share of all candidates' scores that candidates of the same article have. */
+  readonly articleShare: number;
+  /** By word: the best weight in the passage before and the one after; in the title and heading. */
+  readonly nearby: readonly number[];
+  readonly heading: readonly number[];
+}
+
+/** Most are shares of the question's total idf, so that they mean the same in any library. */
+export const passageFeatures = {
+  /** BM25F already knows most; relative, because its absolute size says little. */
+  relativeScore: ({ score, bestScore }) => score / bestScore,
+  scoreShare: ({ score, question }) => score / question.totalIdf,
+  /** How much of the question stands in the passage at all. */
+  coverage: ({ question, match }) => weighed(question, match.covered),
+  /** An answer is one statement: words scattered over a passage count less. */
+  bestSentence: ({ question, match }) =>
+    best(match.sentences, (sentence) => weighed(question, sentence.covered)),
+  /** Neighbours in the question that are neighbours in the passage: names and fixed phrases. */
+  exactPairs: ({ question, match }) => exactPairs(question, match),
+  /** A "who" wants a name, a "when" a date, and not one that the question gave. */
+  answerTime: (candidate) => answers(candidate, ['time']),
+  answerNumber: (candidate) => answers(candidate, ['number']),
+  answerName: (candidate) => answers(candidate, ['person', 'place']),
+  anyAnswerType: ({ question, match }) =>
+    best(match.sentences, (sentence) => answerTypeFit(question.answerType, sentence)),
+  /** A passage may leave unsaid what its neighbours said. */
+  neighbours: ({ question, match, nearby }) => weighedMissing(question, match.covered, nearby),
+  /** Nor need it repeat what its title and heading say. */
+  heading: ({ question, match, heading }) => weighedMissing(question, match.covered, heading),
+  /** Long passages hold more words by chance. */
+  length: ({ match }) => Math.log(1 + match.length) / 5,
+  /** Other words of the same family: resigned and resignation. */
+  kin: ({ question, match }) => weighedMissing(question, match.covered, match.kin),
+  /** Other words for the same thing: soldiers and troops. */
+  related: ({ question, match }) => weighedMissing(question, match.covered, match.related),
+  /** The best sentence, where kin and other words count half. */
+  softSentence: ({ question, match }) =>
+    best(match.sentences, (sentence) => softCoverage(question, sentence)),
+  /** Questions about an article's subject are answered in that article. */
+  articleShare: ({ articleShare }) => articleShare,
+  /** Words met close together belong to one statement. */
+  window: ({ question, match }) => densest(question, match) / question.totalIdf,
+} satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
+
+export type PassageFeature = keyof typeof passageFeatures;
+export const passageFeatureNames = Object.keys(passageFeatures) as PassageFeature[];
+
+type Word = ReadQuestion['words'][number];
+
+/** The share of the question's idf that `weights` cover. */
+function weighed({ idfs, totalIdf }: ReadQuestion, weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < idfs.length; i++) sum += (weights[i] as number) * (idfs[i] as number);
+  return sum / totalIdf;
+}
+
+/** The share that `others` cover of the words that `covered` lacks. */
+function weighedMissing(
+  { idfs, totalIdf }: ReadQuestion,
+  covered: readonly number[],
+  others: readonly number[],
+): number {
+  let sum = 0;
+  for (let i = 0; i < idfs.length; i++) {
+    if (covered[i] === 0) sum += (others[i] as number) * (idfs[i] as number);
+  }
+  return sum / totalIdf;
+}
+
+function softCoverage({ idfs, totalIdf }: ReadQuestion, sentence: SentenceMatch): number {
+  let sum = 0;
+  for (let i = 0; i < idfs.length; i++) {
+    const soft = sentence.kin[i] || sentence.related[i] ? 0.5 : 0;
+    sum += Math.max(sentence.covered[i] as number, soft) * (idfs[i] as number);
+  }
+  return sum / totalIdf;
+}
+
+function best<T>(items: readonly T[], value: (item: T) => number): number {
+  let most = 0;
+  for (const item of items) most = Math.max(most, value(item));
+  return most;
+}
+
+/** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
+function answers({ question, match }: Candidate, types: readonly AnswerType[]): number {
+  if (!types.includes(question.answerType)) return 0;
+  return answerTypeFit(question.answerType, match.sentences[bestSentenceOf(question, match)]);
+}
+
+/** The number of the sentence that covers most of the question; 0 for a passage without one. */
+export function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
+  let most = 0;
+  let number = 0;
+  for (let i = 0; i < match.sentences.length; i++) {
+    const coverage = weighed(question, (match.sentences[i] as SentenceMatch).covered);
+    if (coverage > most) {
+      most = coverage;
+      number = i;
+    }
+  }
+  return number;
+}
+
+/** idf of words that follow another word of the question at the same distance as they do there. */
+function exactPairs(
+  { words, idfs, totalIdf }: ReadQuestion,
+  { occurrences }: PassageMatch,
+): number {
+  const counted: number[] = [];
+  let sum = 0;
+  for (let i = 1; i < occurrences.length; i++) {
+    const first = occurrences[i - 1] as Occurrence;
+    const second = occurrences[i] as Occurrence;
+    const asked = (words[second.word] as Word).position - (words[first.word] as Word).position;
+    if (asked <= 0 || asked !== second.position - first.position) continue;
+    if (counted.includes(second.word)) continue;
+    counted.push(second.word);
+    sum += Math.min(idfs[first.word] as number, idfs[second.word] as number) * second.weight;
+  }
+  return sum / totalIdf;
+}
+
+/** idf of the question's words inside the densest dozen of tokens. */
+function densest({ idfs }: ReadQuestion, { occurrences }: PassageMatch): number {
+  let most = 0;
+  for (let from = 0; from < occurrences.length; from++) {
+    const limit = (occurrences[from] as Occurrence).token + 12;
+    let sum = 0;
+    for (let to = from; to < occurrences.length; to++) {
+      const { word, token, weight } = occurrences[to] as Occurrence;
+      if (token > limit) break;
+      if (!meetsBefore(occurrences, from, to)) sum += (idfs[word] as number) * weight;
+    }
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
+/** Whether an earlier occurrence, from `from` on, is of the same word as that at `to`. */
+function meetsBefore(occurrences: readonly Occurrence[], from: number, to: number): boolean {
+  const { word } = occurrences[to] as Occurrence;
+  for (let i = from; i < to; i++) if ((occurrences[i] as Occurrence).word === word) return true;
+  return false;
+}
