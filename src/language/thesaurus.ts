@@ -15,10 +15,10 @@ export type Concept = readonly ConceptWord[];
 /** The words that may stand for `word`, none of them twice; none for a word of no concept. */
 export type FindRelatedWords = (word: string, language: LanguageCode) => readonly ConceptWord[];
 
-/** One word of a concept, with the words of that concept that have another stem. */
+/** One word of a concept. */
 interface Entry {
   readonly form: string;
-  readonly others: Concept;
+  readonly concept: Concept;
 }
 
 type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
@@ -29,8 +29,11 @@ const indexes = new WeakMap<readonly string[], ConceptIndex>();
 /** `subjects`: each a list of lines, `english words | palabras españolas`; read at the first call. */
 export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
   return (word, language) => {
-    const entries = indexOf(subjects).get(stemKey({ word, language })) ?? [];
-    const others = closestEntries(foldWord(word), entries).flatMap((entry) => entry.others);
+    const key = stemKey({ word, language });
+    const entries = indexOf(subjects).get(key) ?? [];
+    const others = closestEntries(foldWord(word), entries)
+      .flatMap((entry) => entry.concept)
+      .filter((other) => stemKey(other) !== key);
     return [...new Map(others.map((other) => [`${other.language} ${other.word}`, other])).values()];
   };
 }
@@ -58,11 +61,9 @@ function indexOf(subjects: readonly string[]): ConceptIndex {
 function indexByStem(concepts: readonly Concept[]): ConceptIndex {
   const index = new Map<string, Entry[]>();
   for (const concept of concepts) {
-    const keys = concept.map(stemKey);
-    for (const [i, { word }] of concept.entries()) {
-      const key = keys[i] ?? '';
-      const others = concept.filter((_, other) => keys[other] !== key);
-      const entry = { form: foldWord(word), others };
+    for (const each of concept) {
+      const key = stemKey(each);
+      const entry = { form: foldWord(each.word), concept };
       const sameStem = index.get(key);
       if (sameStem) sameStem.push(entry);
       else index.set(key, [entry]);

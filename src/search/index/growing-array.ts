@@ -7,13 +7,15 @@ export interface GrowingArray {
   push(value: number): void;
   /** Adds to the entry at `index`, which counts as 0 where it was never set. */
   add(index: number, value: number): void;
+  /** Gives back the room kept for more. */
+  trim(): void;
   /** Exactly the values pushed, in memory of their own. */
   toArray(): Uint32Array;
 }
 
 /** Its functions are shared: V8 forgets what it compiled for closures along with them. */
 export const createGrowingArray = (capacity = 1024): GrowingArray => {
-  const array: State = { values: new Uint32Array(capacity), length: 0, push, add, toArray };
+  const array: State = { values: new Uint32Array(capacity), length: 0, push, add, trim, toArray };
   return array;
 };
 
@@ -28,6 +30,10 @@ function add(this: State, index: number, value: number): void {
   if (index >= this.values.length) reserve(this, index + 1);
   if (index >= this.length) this.length = index + 1;
   this.values[index] = (this.values[index] as number) + value;
+}
+
+function trim(this: State): void {
+  this.values = this.toArray();
 }
 
 function toArray(this: State): Uint32Array {

@@ -6,6 +6,9 @@ export interface TrigramFilter {
   candidates(word: string, edits: number): number[];
 }
 
+/** So many forms come at once with a whole library, after which few do. */
+const manyForms = 10_000;
+
 /**
  * Each edit changes at most three of a word's trigrams (Ukkonen's count filter); one or two fewer
  * are asked for the second edit, since edits cluster. Keeps 99 % of the right words, and about one
@@ -17,13 +20,18 @@ export function createTrigramFilter(forms: readonly string[], maxLetters: number
   // Kept beside the forms: reading thousands of strings for their length alone takes longest.
   const lengths = createGrowingArray();
   let shared = new Uint8Array(0);
+  const readNewForms = (): void => {
+    const added = forms.length - lengths.length;
+    for (let form = lengths.length; form < forms.length; form++) {
+      const text = forms[form] as string;
+      lengths.push(text.length);
+      if (isGuessable(text, maxLetters)) addForm(form, text, formsOf);
+    }
+    if (added >= manyForms) for (const list of formsOf.values()) list.trim();
+  };
   return {
     candidates(word, edits) {
-      for (let form = lengths.length; form < forms.length; form++) {
-        const text = forms[form] as string;
-        lengths.push(text.length);
-        if (isGuessable(text, maxLetters)) addForm(form, text, formsOf);
-      }
+      if (lengths.length < forms.length) readNewForms();
       if (shared.length < forms.length) shared = new Uint8Array(forms.length * 2);
       const trigrams = trigramsOf(word);
       const needed = Math.max(1, trigrams.length - (edits === 1 ? 4 : 6));
