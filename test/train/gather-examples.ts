@@ -67,6 +67,13 @@ function gatherData(collection: Collection): Gathered[] {
       ...ask(whole, `${set.language} whole, one typo`, misspelt(some(asked, 400), set), true),
       ...ask(halfLibrary, `${set.language} half`, some(asked, questionsOffTopic), true),
       ...ask(halfLibrary, `${set.language} half`, some(foreign, questionsOffTopic), false),
+      ...ask(halfLibrary, `${set.language} half, one typo`, misspelt(some(asked, 300), set), true),
+      ...ask(
+        halfLibrary,
+        `${set.language} half, one typo`,
+        misspelt(some(foreign, 300), set),
+        false,
+      ),
       ...ask(halfLibrary, `${set.language} small talk`, talk(set), false),
       ...own.flatMap((article) => {
         const short = { ...article, passages: article.passages.slice(0, passagesAlone) };

@@ -62,12 +62,15 @@ function readNumerals(
   for (;;) {
     const joiner = next > at && lowerAt(words, next) === language.numeralJoiner ? 1 : 0;
     const value = language.numerals.get(lowerAt(words, next + joiner));
-    if (value === undefined || !fits(value, group)) break;
+    const isYear = value !== undefined && joiner === 0 && beginsYear(group, value);
+    if (value === undefined || !(isYear || fits(value, group))) break;
     if (value >= 1000) {
       total += (group || 1) * value;
       group = 0;
+    } else if (isYear) {
+      group = group * 100 + value;
     } else {
-      group = value === 100 && group > 0 && group < 10 ? group * 100 : group + value;
+      group = value === 100 ? (group || 1) * 100 : group + value;
     }
     next += joiner + 1;
   }
@@ -76,10 +79,14 @@ function readNumerals(
   return { forms: [String(number)], words: next - at };
 }
 
+/** "Nineteen eighty-four" is 1984. */
+const beginsYear = (group: number, value: number): boolean =>
+  group >= 13 && group <= 19 && value >= 10 && value < 100;
+
 /** A number word goes on with `group` only in falling size: "seventy five", not "seventy eighty". */
 function fits(value: number, group: number): boolean {
   if (group === 0 || value >= 1000) return true;
-  if (value === 100) return group < 10;
+  if (value === 100) return group < 20 && group !== 10;
   return group % (value < 10 ? 10 : 100) === 0 && value < group;
 }
 
