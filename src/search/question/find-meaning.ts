@@ -17,6 +17,8 @@ import {
 /** The same wherever the word is typed. */
 export interface WordMeaning {
   readonly form: string;
+  /** The same, or the word that a misspelt one is most likely meant to be. */
+  readonly meantForm: string;
   /** Best first; empty where nothing in the index resembles the word. */
   readonly alternatives: readonly Alternative[];
   /** The word's weight in this question: the idf of what it most likely means. */
@@ -64,6 +66,7 @@ export function findMeaning(
   );
   return {
     form: token.form,
+    meantForm: guesses[0] ? (vocabulary.forms[guesses[0].form] ?? token.form) : token.form,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly bestScore: number;
   /** The share of all candidates' scores that candidates of the same article have. */
   readonly articleShare: number;
+  /** By word: 1 where it stands in the passage in the very form in which it is asked for. */
+  readonly exact: readonly number[];
   /** By word: the best weight in the passage before and the one after; in the title and heading. */
   readonly nearby: readonly number[];
   readonly heading: readonly number[];
@@ -25,6 +27,8 @@ export const passageFeatures = {
   scoreShare: ({ score, question }) => score / question.totalIdf,
   /** How much of the question stands in the passage at all. */
   coverage: ({ question, match }) => weighed(question, match.covered),
+  /** As it is asked for: "regions" is nearer to "regions" than "regional" is. */
+  exactForms: ({ question, exact }) => weighed(question, exact),
   /** An answer is one statement: words scattered over a passage count less. */
   bestSentence: ({ question, match }) =>
     best(match.sentences, (sentence) => weighed(question, sentence.covered)),

@@ -5,6 +5,7 @@ import { termMask } from '../index/segment.ts';
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
 import type { Weights } from '../weights.ts';
+import { findExactForms } from './exact-forms.ts';
 import { matchPassage } from './match-passage.ts';
 import {
   type Candidate,
@@ -112,18 +113,22 @@ function describeCandidates(
   found: readonly Found[],
 ): (RankedCandidate & { rank: number })[] {
   const shares = articleShares(found);
-  return found.map(({ part, passage, score }, i) => ({
-    question,
-    part,
-    passage,
-    match: matchPassage(table, part.segment, passage),
-    score,
-    bestScore: found[0]?.score || 1,
-    articleShare: shares[i] as number,
-    nearby: coverNearby(table, part, passage),
-    heading: coverHeading(table, part, passage),
-    rank: 0,
-  }));
+  return found.map(({ part, passage, score }, i) => {
+    const match = matchPassage(table, part.segment, passage);
+    return {
+      question,
+      part,
+      passage,
+      match,
+      score,
+      bestScore: found[0]?.score || 1,
+      articleShare: shares[i] as number,
+      exact: findExactForms(question, match, part.segment, passage),
+      nearby: coverNearby(table, part, passage),
+      heading: coverHeading(table, part, passage),
+      rank: 0,
+    };
+  });
 }
 
 export function rankOf(

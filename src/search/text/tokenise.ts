@@ -35,6 +35,10 @@ export function tokenise(text: string, language: Language): Token[] {
   });
 }
 
+/** The form of the one word that stands at `start` to `end`. */
+export const formAt = (text: string, start: number, end: number, language: Language): string =>
+  readWord(readerOf(language), text, start, end).form;
+
 function readerOf(language: Language): WordReader<Reading> {
   let reader = readers.get(language);
   if (!reader || reader.words.size + reader.forms.size > maxRemembered) {
