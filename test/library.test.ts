@@ -239,6 +239,14 @@ describe('bad input', () => {
   });
 });
 
+it('takes a question typed in capitals as it would any other', () => {
+  for (const question of ['When did Line 7 open?', 'Who wrote a thesis about bus route 31?']) {
+    const shouted = library.ask(question.toUpperCase());
+    expect(names(shouted)).toEqual(names(library.ask(question.toLowerCase())));
+    expect(shouted.outcome).toBe('found');
+  }
+});
+
 describe('what somebody said', () => {
   const said = createLibrary(
     [

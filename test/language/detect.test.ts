@@ -18,6 +18,10 @@ describe('detectLanguage', () => {
     ['es', '¿Quién pidió ayuda al gobierno regional?'],
     ['es', 'cuantas familias hay en la cooperativa'],
     ['es', 'Que dijo el presidente sobre la inundacion'],
+    ['en', 'false alarms'],
+    ['en', 'harbour fire damage'],
+    ['es', 'precio entradas'],
+    ['es', 'lluvia inundacion rio'],
     ['es', 'El faro de Cape Morrow se encendió por primera vez en septiembre.'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text, other(language))).toBe(language);

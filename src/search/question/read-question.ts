@@ -48,7 +48,7 @@ const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
 export function readQuestion(question: Question, context: QuestionContext): ReadQuestion {
   const language = languages[question.language];
   const { vocabulary, similar } = context;
-  const written = tokenise(withoutCommands(question.text), language);
+  const written = tokenise(lowerShouting(withoutCommands(question.text)), language);
   const repair = { vocabulary, similar, language };
   const kept = dropManyUnknown(written.slice(0, maxTokens), repair);
   const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
@@ -68,6 +68,13 @@ export function readQuestion(question: Question, context: QuestionContext): Read
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** In a text of three words and more that is all capitals, they make no names of words: "HOW", "IN". */
+function lowerShouting(text: string): string {
+  const isShouted = /(?:\p{L}+\P{L}+){2}\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
+  const lower = isShouted ? text.toLowerCase() : text;
+  return lower.length === text.length ? lower : text;
+}
 
 /** Blanked, not cut out: the words that are left keep their places. */
 const withoutCommands = (text: string): string =>

@@ -43,7 +43,9 @@ function readDigits(words: readonly Word[], at: number, language: Language): Rea
     lower,
   );
   if (ordinal) return { forms: [ordinal[1] ?? ''], words: 1 };
-  const digits = foldWord(lower).replace(/(?<=\p{N})[.,](?=\p{N}{3}(?:[.,]|$))/gu, '');
+  const digits = foldWord(lower)
+    .replace(/(?<=\p{N})[.,](?=\p{N}{3}(?:[.,]|$))/gu, '')
+    .replace(/^0(?=\p{N}$)/u, '');
   const scale = scaleOf(lowerAt(words, at + 1), language);
   const value = Number(digits);
   if (scale && Number.isFinite(value)) return { forms: [String(value * scale)], words: 2 };

@@ -49,6 +49,7 @@ describe('numbers', () => {
     ['five six', 'en', '5 6'],
     // A decimal is no thousands separator.
     ['14.6', 'en', '14.6'],
+    ['01/06/2023', 'en', '1 6 2023'],
     ['3,5', 'es', '3,5'],
     ['2.40', 'en', '2.40'],
     ['30th', 'en', '30'],
