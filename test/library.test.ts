@@ -239,6 +239,50 @@ describe('bad input', () => {
   });
 });
 
+describe('what is no slip of the keyboard', () => {
+  const town = createLibrary(
+    [
+      createArticle('town', [
+        'The town has 5 schools and 9 wells. The land is flat.',
+        'Cranes fly over in formation. Geese come later.',
+      ]),
+    ],
+    builtAt,
+  );
+
+  it.each(['Was there a fire?', 'fire', 'Is it an island?', 'information', '¿Hubo nieve?'])(
+    'is not read as a number or as two words: %s',
+    (question) => {
+      expect(town.ask(question).outcome).toBe('none');
+    },
+  );
+});
+
+it('meets a quote in another language than its question', () => {
+  const small = createLibrary(littleLibrary, builtAt);
+  expect(names(small.ask('¿Quién escribió en "a green ledger"?'))[0]).toBe('lighthouse#2');
+});
+
+it('forgets an article whole: its words are doubtful again', () => {
+  const fresh = createShelf([lighthouse], () => builtAt);
+  const changed = createShelf([lighthouse], () => builtAt);
+  changed.add(createArticle('street', ['The lamptower of the street is lit.']));
+  changed.remove('street');
+  const score = (shelf: typeof fresh): number | undefined =>
+    shelf.library().ask('lamptower', { all: true }).hits[0]?.score;
+  expect(score(changed)).toBe(score(fresh));
+});
+
+it('goes on after a filter that throws', () => {
+  const small = createLibrary(littleLibrary, builtAt);
+  const before = names(small.ask('steam crane'));
+  const broken = (): boolean => {
+    throw new Error('no such place');
+  };
+  expect(() => small.ask('steam crane', { includes: broken })).toThrow('no such place');
+  expect(names(small.ask('steam crane'))).toEqual(before);
+});
+
 it('takes a question typed in capitals as it would any other', () => {
   for (const question of ['When did Line 7 open?', 'Who wrote a thesis about bus route 31?']) {
     const shouted = library.ask(question.toUpperCase());

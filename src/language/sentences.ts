@@ -52,7 +52,7 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
 function endsInAbbreviation(text: string, end: number, language: LanguageCode): boolean {
   let stop = end - 1;
   // A line break ends a sentence whatever stands before it.
-  while (stop >= 0 && text[stop] === ' ') stop--;
+  while (stop >= 0 && text[stop] !== '\n' && isSpace(text, stop)) stop--;
   if (text[stop] !== '.') return false;
   let first = stop;
   while (first > 0 && stop - first < longestAbbreviation && isInAbbreviation(text, first - 1)) {

@@ -19,12 +19,12 @@ export const spanish: Language = {
   `),
   wordList: 'spanish',
   sayingVerbs: wordSet(`
-    decir dijeron dicen escribir escribieron dijo dice señaló señala afirmó afirma declaró
-    declara explicó explica advirtió advierte escribió escribe añadió añade agregó agrega
-    aseguró asegura indicó indica sostuvo sostiene manifestó expresó comentó respondió preguntó
-    precisó denunció anunció subrayó destacó reiteró recalcó apuntó tuiteó publicó concluyó
-    recordó
+    dijo dice señaló señala afirmó afirma declaró declara explicó explica advirtió advierte
+    escribió escribe añadió añade agregó agrega aseguró asegura indicó indica sostuvo sostiene
+    manifestó expresó comentó respondió preguntó precisó denunció anunció subrayó destacó
+    reiteró recalcó apuntó tuiteó publicó concluyó recordó
   `),
+  askedSayingVerbs: wordSet('decir dijeron dicen escribir escribieron'),
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel

@@ -31,9 +31,10 @@ export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
   return (word, language) => {
     const key = stemKey({ word, language });
     const entries = indexOf(subjects).get(key) ?? [];
-    const others = closestEntries(foldWord(word), entries)
+    const form = foldWord(word);
+    const others = closestEntries(form, entries)
       .flatMap((entry) => entry.concept)
-      .filter((other) => stemKey(other) !== key);
+      .filter((other) => stemKey(other) !== key && foldWord(other.word) !== form);
     return [...new Map(others.map((other) => [`${other.language} ${other.word}`, other])).values()];
   };
 }
@@ -62,11 +63,12 @@ function indexByStem(concepts: readonly Concept[]): ConceptIndex {
   const index = new Map<string, Entry[]>();
   for (const concept of concepts) {
     for (const each of concept) {
-      const key = stemKey(each);
       const entry = { form: foldWord(each.word), concept };
-      const sameStem = index.get(key);
-      if (sameStem) sameStem.push(entry);
-      else index.set(key, [entry]);
+      for (const key of new Set(stemKeys(each))) {
+        const sameStem = index.get(key);
+        if (sameStem) sameStem.push(entry);
+        else index.set(key, [entry]);
+      }
     }
   }
   return index;
@@ -85,6 +87,12 @@ function endingDistance(a: string, b: string): number {
   while (common < a.length && a[common] === b[common]) common++;
   return a.length + b.length - 2 * common;
 }
+
+/** As it is written, and as people type it who leave out its accents: the stems may differ. */
+const stemKeys = ({ word, language }: ConceptWord): string[] => [
+  stemKey({ word, language }),
+  stemKey({ word: foldWord(word), language }),
+];
 
 function stemKey({ word, language }: ConceptWord): string {
   return `${language} ${foldWord(languages[language].stem(word.toLowerCase()))}`;

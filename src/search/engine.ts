@@ -19,7 +19,7 @@ export interface SearchEngine {
   add(article: Article): void;
   /** Forgets an article; an unknown id changes nothing. */
   remove(articleId: string): void;
-  /** Hits in falling order of score; empty where no word of the question is known. */
+  /** Hits in falling order of score; empty where nothing of the question is met. */
   search(question: Question, options: SearchOptions): Hit[];
   /** The same hits, each with why it was found. */
   explain(question: Question, options: SearchOptions): Explanation[];

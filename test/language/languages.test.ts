@@ -20,6 +20,7 @@ describe.each(languageCodes)('%s', (code) => {
       stopWords,
       abbreviations,
       language.sayingVerbs,
+      language.askedSayingVerbs,
       doubtfulMonths,
       numerals.keys(),
       ordinals.keys(),

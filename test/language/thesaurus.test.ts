@@ -159,6 +159,19 @@ describe('the shipped concepts', () => {
     );
   });
 
+  it('are found without their accents too', () => {
+    const found = ({ word, language }: (typeof words)[number]): number =>
+      findRelatedWords(word, language).length;
+    const accented = words.filter(
+      ({ word }) => foldWord(word) !== word && found({ word, language: 'es' }) > 0,
+    );
+    const lost = accented.filter(
+      ({ word }) => found({ word: foldWord(word), language: 'es' }) === 0,
+    );
+    expect(accented.length).toBeGreaterThan(500);
+    expect(lost).toEqual([]);
+  });
+
   it('answer any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...languageCodes), (text, language) => {

@@ -77,7 +77,8 @@ function shareOfKind({ question }: Candidate, kind: 'unknown' | 'corrected'): nu
 
 /**
  * Whether the passage shares names with the question but nothing of what is asked about them. A
- * number is less than a name: beside it, kin and other words for the same thing are no evidence.
+ * number is less than a name: beside it, or alone, kin and other words for the same thing are no
+ * evidence.
  */
 export function sharesOnlyNames(candidate: Candidate): boolean {
   const { question, match } = candidate;

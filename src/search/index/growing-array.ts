@@ -1,7 +1,7 @@
 /** Numbers pushed one by one in, one typed array out: a list that costs four bytes a number. */
 
 export interface GrowingArray {
-  /** The backing array; entries from `length` on mean nothing. Replaced when it grows. */
+  /** The backing array; entries from `length` on are 0. Replaced when it grows. */
   readonly values: Uint32Array;
   readonly length: number;
   push(value: number): void;

@@ -72,7 +72,14 @@ export function createIndex(
     places.delete(articleId);
     forgetArticle(article, vocabulary);
     passageCount -= article.passages.length;
-    parts = parts.filter((part) => part.gone.includes(0));
+    if (mostAreGone(place.part)) putTogether([place.part]);
+  };
+
+  /** Makes one part of what is left of several. */
+  const putTogether = (merged: readonly IndexPart[]): void => {
+    const kept = merged.flatMap((part) => part.articles.filter((_, number) => !part.gone[number]));
+    parts = parts.filter((part) => !merged.includes(part));
+    if (kept.length > 0) addPart(kept, mergeSegments(merged));
   };
 
   /** Small parts are put together as they come, so that a search never meets many of them. */
@@ -80,11 +87,7 @@ export function createIndex(
     while (parts.length > 1) {
       const [larger, smaller] = parts.slice(-2) as [IndexPart, IndexPart];
       if (larger.segment.passages.length > 2 * smaller.segment.passages.length) return;
-      const kept = [larger, smaller].flatMap((part) =>
-        part.articles.filter((_, number) => !part.gone[number]),
-      );
-      parts = parts.slice(0, -2);
-      addPart(kept, mergeSegments([larger, smaller]));
+      putTogether([larger, smaller]);
     }
   };
 
@@ -112,6 +115,11 @@ export function createIndex(
     },
     remove,
   };
+}
+
+/** What is left is copied then, so that removed articles do not stay in memory. */
+function mostAreGone({ gone, articles }: IndexPart): boolean {
+  return gone.reduce((sum, left) => sum + left, 0) * 2 > articles.length;
 }
 
 function countPassages({ terms, list }: Postings, vocabulary: Vocabulary): void {

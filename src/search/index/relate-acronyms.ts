@@ -15,16 +15,16 @@ export function relateAcronyms(
   vocabulary: Vocabulary,
   by: 1 | -1,
 ): void {
-  for (const { acronym, words } of findAcronyms(text)) {
-    for (const a of termsOf(acronym, tokens)) {
-      for (const b of words.flatMap((word) => termsOf(word, tokens))) vocabulary.relate(a, b, by);
-    }
+  const acronyms = findAcronyms(text);
+  if (acronyms.length === 0) return;
+  const terms = new Map<string, Set<number>>();
+  for (const { reading } of tokens) {
+    if (reading.stop) continue;
+    terms.set(reading.form, (terms.get(reading.form) ?? new Set()).add(reading.term));
   }
-}
-
-function termsOf(word: string, tokens: readonly PlacedReading<CountedWord>[]): number[] {
-  const form = foldWord(word);
-  const readings = tokens.map(({ reading }) => reading);
-  const found = readings.filter((reading) => !reading.stop && reading.form === form);
-  return [...new Set(found.map(({ term }) => term))];
+  const termsOf = (word: string): number[] => [...(terms.get(foldWord(word)) ?? [])];
+  for (const { acronym, words } of acronyms) {
+    for (const a of termsOf(acronym))
+      for (const b of words.flatMap(termsOf)) vocabulary.relate(a, b, by);
+  }
 }

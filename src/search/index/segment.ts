@@ -94,4 +94,4 @@ function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter)
 }
 
 const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>
-  Uint32Array.from(countHeading(words, article, passage), ({ term }) => term);
+  Uint32Array.from(new Set([...countHeading(words, article, passage)].map(({ term }) => term)));

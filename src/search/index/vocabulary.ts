@@ -14,7 +14,7 @@ export interface Vocabulary {
   readonly changes: number;
   /** How often each form was added; 0 for a form that only removed articles had. */
   readonly formCounts: GrowingArray;
-  /** Passages that hold each term, kept up by the engine. */
+  /** Passages that hold each term, kept up by whoever adds and removes articles. */
   readonly passageCounts: GrowingArray;
   /** Occurrences of each term that are not first in their sentence, and those of them in capitals. */
   readonly midCounts: GrowingArray;
@@ -167,6 +167,18 @@ function addRelation(
   if (count > 0) counts.set(to, count);
   else counts.delete(to);
   if (counts.size === 0) relations.delete(from);
+}
+
+/** Whether an article that is there has the form: what only removed ones had keeps its number. */
+export function holdsForm({ formNumber, formCounts }: Vocabulary, form: string): boolean {
+  const number = formNumber(form);
+  return number !== undefined && (formCounts.values[number] ?? 0) > 0;
+}
+
+/** The same for a term. */
+export function holdsTerm({ termNumber, passageCounts }: Vocabulary, term: string): boolean {
+  const number = termNumber(term);
+  return number !== undefined && (passageCounts.values[number] ?? 0) > 0;
 }
 
 /** The folded stem of a word; numbers and months as they are. */

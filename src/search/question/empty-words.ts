@@ -2,13 +2,14 @@
 import type { Language } from '../../language/language.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
+import { holdsForm } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { editDistance } from './edit-distance.ts';
 import type { QuestionContext } from './word-alternatives.ts';
 
 /** Only words that the index lacks: what an article says may be asked for. */
 export function isEmptyWord(token: Token, language: Language, context: QuestionContext): boolean {
-  if (token.word === null || context.vocabulary.formNumber(token.form) !== undefined) return false;
+  if (token.word === null || holdsForm(context.vocabulary, token.form)) return false;
   return isForeignStopWord(token.word, language) || isMisspeltStopWord(token, language, context);
 }
 

@@ -1,4 +1,5 @@
 /** A question's word in, what it means in an index out: its terms, what it weighs, what kind of word it is. */
+import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -74,7 +75,7 @@ export function findMeaning(
     related,
     common,
     numeric: /\p{N}/u.test(token.form),
-    saying: token.word !== null && language.sayingVerbs.has(token.word),
+    saying: isSaying(token.form, language),
     name: first !== undefined && isName(first, vocabulary),
   };
 }
@@ -97,6 +98,10 @@ function findRelations(
   for (const { term } of alternatives) related.push(...vocabulary.relatedTo(term));
   return { kin: findKin(meant ?? token.form, vocabulary), related, common: stems.length > 0 };
 }
+
+/** With or without its accents. */
+const isSaying = (form: string, { sayingVerbs, askedSayingVerbs }: Language): boolean =>
+  [...sayingVerbs, ...askedSayingVerbs].some((verb) => foldWord(verb) === form);
 
 /** Written with a capital in at least 6 of 10 places where no sentence begins. */
 function isName(term: number, vocabulary: Vocabulary): boolean {

@@ -35,8 +35,17 @@ function everydayChance(term: string): number {
 let shares: ReadonlyMap<string, number> | undefined;
 
 function everydayShares(): ReadonlyMap<string, number> {
-  shares ??= new Map(languageCodes.flatMap((code) => [...termShares(code)]));
+  shares ??= largestShares(languageCodes.map(termShares));
   return shares;
+}
+
+/** A term may belong to several languages, and is as common as in the one where it is commonest. */
+function largestShares(ofLanguages: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const largest = new Map<string, number>();
+  for (const [term, share] of ofLanguages.flatMap((each) => [...each])) {
+    largest.set(term, Math.max(share, largest.get(term) ?? 0));
+  }
+  return largest;
 }
 
 /** By term: the shares of all words with that stem, added up. */

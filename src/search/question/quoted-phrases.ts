@@ -1,6 +1,6 @@
 /** A question in, the phrases in quotation marks that an answer must hold out, and the passages that do. */
 import type { Language } from '../../language/language.ts';
-import { languages } from '../../language/languages.ts';
+import { languageCodes, languages } from '../../language/languages.ts';
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -8,7 +8,7 @@ import { tokenise } from '../text/tokenise.ts';
 /** A word of a quoted phrase: its form, and the terms it may be indexed as. */
 interface QuotedWord {
   readonly form: string;
-  /** Null for a stop word, which is not indexed; empty for a word that no article has. */
+  /** Null for a stop word of any language, which is not indexed; empty for a word that no article has. */
   readonly terms: ReadonlySet<number> | null;
 }
 
@@ -28,11 +28,15 @@ export function quotedPhrases(
     tokenise(straight ?? curly ?? angled ?? '', language).map(({ form, stop }): QuotedWord => {
       const known = vocabulary.formNumber(form);
       const terms = known === undefined ? [] : vocabulary.termsOfForm(known);
-      return { form, terms: stop ? null : new Set(terms) };
+      return { form, terms: stop || isStopWordSomewhere(form) ? null : new Set(terms) };
     }),
   );
   return phrases.filter((phrase) => phrase.length > 0);
 }
+
+/** A quote may be in another language than its question, whose stop words were not indexed. */
+const isStopWordSomewhere = (form: string): boolean =>
+  languageCodes.some((code) => languages[code].stopWords.has(form));
 
 /** Whether the passage holds every phrase, word by word; case and accents do not count. */
 export function holdsPhrases(

@@ -104,7 +104,8 @@ function readWords(
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
     const { position, start, end } = token;
-    words.push({ ...word, position, typed: text.slice(start, end) });
+    const name = word.name || (word.kind === 'unknown' && token.capital && position > 0);
+    words.push({ ...word, name, position, typed: text.slice(start, end) });
   }
   return rarestWords(words);
 }

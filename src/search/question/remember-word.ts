@@ -12,6 +12,8 @@ interface Memory {
 
 const memories = new WeakMap<QuestionContext, Memory>();
 const maxRemembered = 10_000;
+/** Longer ones are pasted, or made up, and would fill the memory. */
+const longestRemembered = 40;
 
 /** What `read` gives, which is called where the word was not read since the index changed. */
 export function rememberWord(
@@ -20,6 +22,7 @@ export function rememberWord(
   context: QuestionContext,
   read: () => WordMeaning,
 ): WordMeaning {
+  if (word.length > longestRemembered) return read();
   const { meanings: all } = memoryOf(context);
   const meanings = all.get(language) ?? new Map<string, WordMeaning>();
   all.set(language, meanings);

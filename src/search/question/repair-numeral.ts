@@ -1,6 +1,7 @@
 /** A question's token in, the number it is a misspelling of out: number words stand in no vocabulary. */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { Token } from '../text/tokenise.ts';
 import { editDistance } from './edit-distance.ts';
 import { isKnown, type SpaceRepair } from './repair-spaces.ts';
@@ -8,7 +9,8 @@ import { allowedEdits } from './similar-forms.ts';
 
 /** The token as it is where it is known, or nearer to a word of the index than to a number word. */
 export function repairNumeral(token: Token, repair: SpaceRepair): Token {
-  if (token.word === null || isKnown(token, repair)) return token;
+  if (token.word === null || isKnown(token, repair) || isEverydayForm(token.form, repair.language))
+    return token;
   const most = allowedEdits(token.form);
   if (most === 0) return token;
   const nearest = nearestNumeral(token.form, repair.language, most);

@@ -1,7 +1,8 @@
 /** A question's tokens in, the same with "fou nded" joined and "theuniversity" split out. */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { termOf, type Vocabulary } from '../index/vocabulary.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
+import { holdsForm, holdsTerm, termOf, type Vocabulary } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { SimilarForms } from './similar-forms.ts';
@@ -30,8 +31,8 @@ export function repairSpaces(tokens: readonly Token[], repair: SpaceRepair): Tok
 export function isKnown(token: Token, { vocabulary, language }: SpaceRepair): boolean {
   return (
     token.stop ||
-    vocabulary.formNumber(token.form) !== undefined ||
-    vocabulary.termNumber(termOf(token, language)) !== undefined
+    holdsForm(vocabulary, token.form) ||
+    holdsTerm(vocabulary, termOf(token, language))
   );
 }
 
@@ -58,7 +59,7 @@ function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
   if (knownA && knownB) return false;
   const form = a.form + b.form;
   if (form.length < 5 || /\p{N}/u.test(form)) return false;
-  if (repair.vocabulary.formNumber(form) !== undefined) return true;
+  if (holdsForm(repair.vocabulary, form)) return true;
   if (knownA || knownB || form.length < 7) return false;
   const { similar } = repair;
   const alone = similar.find(a.form).length > 0 || similar.find(b.form).length > 0;
@@ -68,8 +69,9 @@ function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
 /** Undefined where the token should stay as it is. */
 function splitToken(token: Token, repair: SpaceRepair): Token[] | undefined {
   const { form, word } = token;
-  if (word === null || form.length < 6 || form.length > 40) return undefined;
-  if (isKnown(token, repair) || /\p{N}/u.test(form)) return undefined;
+  if (word === null || form.length < 6 || word.length > 40) return undefined;
+  if (isKnown(token, repair) || /\p{N}/u.test(form) || isEverydayForm(form, repair.language))
+    return undefined;
   const meant = repair.similar.find(form)[0];
   if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
     return undefined;

@@ -28,6 +28,7 @@ export function createSimilarForms(vocabulary: Vocabulary): SimilarForms {
   let rememberedAt = -1;
   return {
     find(word) {
+      if (word.length > maxLetters) return [];
       if (rememberedAt !== vocabulary.changes || remembered.size > maxRemembered) {
         remembered = new Map();
         rememberedAt = vocabulary.changes;
@@ -51,7 +52,7 @@ function findSimilar(
   trigrams: TrigramFilter,
 ): readonly SimilarForm[] {
   const most = allowedEdits(word);
-  if (most === 0 || word.length > maxLetters) return [];
+  if (most === 0) return [];
   const { values: counts } = vocabulary.formCounts;
   const near: SimilarForm[] = [];
   for (const form of trigrams.candidates(word, most)) {

@@ -15,7 +15,7 @@ export interface QuestionContext {
   readonly passageCount: number;
 }
 
-/** The terms that the word's form was indexed as, and its stem in each language. */
+/** The terms that the word's form was indexed as in any language, and its stem in the question's. */
 export function knownAlternatives(
   token: Token,
   language: Language,

@@ -138,7 +138,7 @@ function exactPairs(
   return sum / totalIdf;
 }
 
-/** idf of the question's words inside the densest dozen of tokens. */
+/** idf of the question's words where they stand densest: one and the twelve tokens after it. */
 function densest({ idfs }: ReadQuestion, { occurrences }: PassageMatch): number {
   let most = 0;
   for (let from = 0; from < occurrences.length; from++) {

@@ -50,25 +50,27 @@ export function rankPassages(
   // Those of all that may still come among the first.
   let seen: readonly number[] = all;
   let closed = false;
-  for (const plan of plans) {
-    if (plan.size === 0) continue;
-    if (!closed && plan.size > minListToPrune && seen.length > limit) {
-      const threshold = kthScore(seen, scratch.scores, limit, allows);
-      closed = bound < threshold;
+  try {
+    for (const plan of plans) {
+      if (plan.size === 0) continue;
+      if (!closed && plan.size > minListToPrune && seen.length > limit) {
+        const threshold = kthScore(seen, scratch.scores, limit, allows);
+        closed = bound < threshold;
+      }
+      if (closed) {
+        const threshold = kthScore(seen, scratch.scores, limit, allows);
+        seen = seen.filter((passage) => (scratch.scores[passage] as number) + bound >= threshold);
+        addToSeen(plan, postings, scratch.scores, seen);
+      } else {
+        addToAll(plan, postings, scratch, all);
+      }
+      bound -= plan.bound;
     }
-    if (closed) {
-      const threshold = kthScore(seen, scratch.scores, limit, allows);
-      seen = seen.filter((passage) => (scratch.scores[passage] as number) + bound >= threshold);
-      addToSeen(plan, postings, scratch.scores, seen);
-    } else {
-      addToAll(plan, postings, scratch, all);
-    }
-    bound -= plan.bound;
+    return firstOf(seen, scratch.scores, limit, allows);
+  } finally {
+    // By number: going through so long a list with an iterator leaves much to clear away.
+    for (let i = 0; i < all.length; i++) scratch.scores[all[i] as number] = 0;
   }
-  const ranked = firstOf(seen, scratch.scores, limit, allows);
-  // By number: going through so long a list with an iterator leaves much to clear away.
-  for (let i = 0; i < all.length; i++) scratch.scores[all[i] as number] = 0;
-  return ranked;
 }
 
 interface WordPlan {
@@ -168,7 +170,7 @@ function firstOf(
     const score = scores[passage] as number;
     if (score >= threshold && score > 0 && allows(passage)) first.push({ passage, score });
   }
-  // Equal scores keep reading order, so that answers do not depend on the order of additions.
+  // Equal scores keep reading order.
   first.sort((a, b) => b.score - a.score || a.passage - b.passage);
   return first.slice(0, limit);
 }

@@ -30,9 +30,11 @@ export function createTermTables(vocabulary: Vocabulary): WithTermTable {
     const { length } = vocabulary.terms;
     if (arrays.roles.length < length) arrays = createArrays(2 * length);
     loadTerms(arrays, question);
-    const result = use({ ...arrays, none: createZeros(question.words.length) });
-    clearTerms(arrays, question);
-    return result;
+    try {
+      return use({ ...arrays, none: createZeros(question.words.length) });
+    } finally {
+      clearTerms(arrays, question);
+    }
   };
 }
 

@@ -7,7 +7,7 @@ export interface Acronym {
 }
 
 /** An acronym in brackets right after words; whether they are its expansion is looked at then. */
-const bracketed = /((?:[\p{L}\p{M}’'-]+\s+){2,10})\((\p{Lu}{2,8})\)/gu;
+const bracketed = /(?<![\p{L}\p{M}’'-])((?:[\p{L}\p{M}’'-]+\s+){2,10})\((\p{Lu}{2,8})\)/gu;
 
 /** None where no initials fit: "(USA)" after a city is no acronym of it. */
 export function findAcronyms(text: string): Acronym[] {

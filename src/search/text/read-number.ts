@@ -47,8 +47,10 @@ function readDigits(words: readonly Word[], at: number, language: Language): Rea
     .replace(/(?<=\p{N})[.,](?=\p{N}{3}(?:[.,]|$))/gu, '')
     .replace(/^0(?=\p{N}$)/u, '');
   const scale = scaleOf(lowerAt(words, at + 1), language);
-  const value = Number(digits);
-  if (scale && Number.isFinite(value)) return { forms: [String(value * scale)], words: 2 };
+  const value = Number(digits.replace(/^(\p{N}+),(?=\p{N}{1,2}$)/u, '$1.'));
+  if (scale && Number.isFinite(value)) {
+    return { forms: [String(Math.round(value * scale))], words: 2 };
+  }
   return { forms: [digits], words: 1 };
 }
 

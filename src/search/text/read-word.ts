@@ -62,6 +62,7 @@ export function readWord<R extends Reading>(
   if (!word) {
     const written = copyOf(cut);
     word = reader.keep(readNewWord(written, reader));
+    if (written.length > longestRemembered) return word;
     reader.words.set(written, word);
   }
   reader.recent[slot] = word;
@@ -77,6 +78,9 @@ export function readForm<R extends Reading>(reader: WordReader<R>, form: string)
   }
   return read;
 }
+
+/** Longer words are pasted, or made up: they do not come again, and would fill the memory. */
+const longestRemembered = 40;
 
 /** A power of 2, so that a hash is cut to it by a mask; four times as many are no faster. */
 const slotCount = 2 ** 14;

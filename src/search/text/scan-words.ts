@@ -74,7 +74,7 @@ const isJoined = (text: string, end: number): boolean =>
 
 /** In order: ISO dates, dotted initials (U.S.), numbers with separators, words. */
 const joinedPattern =
-  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 /** Visits the words of runs that are joined, of which the first ends at `firstEnd`; returns their end. */
 function scanJoined(text: string, start: number, firstEnd: number, visit: VisitWord): number {

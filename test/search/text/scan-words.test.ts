@@ -13,7 +13,7 @@ function scan(text: string): string[] {
 /** Letters and digits with what may stand between them; in each the words, by the first that fits. */
 const chunkPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*\.?/gu;
 const wordPattern =
-  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 const scanByDefinition = (text: string): string[] =>
   [...text.matchAll(chunkPattern)].flatMap(([chunk]) =>

@@ -42,6 +42,9 @@ describe('numbers', () => {
     ['dos mil tres', 'es', '2003'],
     ['2 million', 'en', '2000000'],
     ['1.5 million', 'en', '1500000'],
+    ['8.2 million', 'en', '8200000'],
+    ['1,5 millones', 'es', '1500000'],
+    ['10,000ft', 'en', '10000 ft'],
     ['3 millones', 'es', '3000000'],
     // Two numbers stay two.
     ['seventy eighty', 'en', '70 80'],
