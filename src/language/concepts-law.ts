@@ -61,7 +61,7 @@ hang hung hanged gallows | ahorcar horca
 crime offence offense felony | delito crimen crímenes
 criminal offender delinquent | criminal delincuente
 delinquency crime | delincuencia criminalidad
-murder homicide kill assassination | asesinato homicidio asesinar
+murder homicide kill killed assassination dead | asesinato homicidio asesinar asesinaron muertos
 assassinate assassination murder | asesinar asesinato magnicidio
 murderer killer assassin | asesino homicida asesina
 manslaughter homicide | homicidio

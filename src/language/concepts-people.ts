@@ -29,7 +29,7 @@ native indigenous aboriginal | nativo indígena aborigen aborígenes
 live lived living life | vivir vida vivo
 life living lives lifetime | vida vivir
 alive living | vivo viviente
-death die died dead deceased | muerte morir murieron muerto murió muere fallecer fallecimiento
+death die died dead deceased killed | muerte morir murieron muerto murió muere fallecer fallecimiento
 perish | perecer morir muere murió muerto murieron
 dead deceased | muerto difunto fallecido
 kill killed killing slay slain | matar mató asesinar muerte

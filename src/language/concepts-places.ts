@@ -30,7 +30,7 @@ balkans balkan | balcanes balcánico
 scandinavia scandinavian nordic | escandinavia escandinavo nórdico
 baltic | báltico
 siberia siberian | siberia siberiano
-usa american america | eeuu estadounidense norteamericano americano
+usa american america | eeuu estadounidense norteamericano americano unidos
 canada canadian | canadá canadiense
 mexico mexican | méxico mexicano méjico
 guatemala guatemalan | guatemala guatemalteco

@@ -120,7 +120,7 @@ article clause section provision | artículo cláusula apartado disposición
 preamble introduction | preámbulo introducción
 draft sketch | borrador redactar
 pass passed adopt adopted | aprobar aprueba adoptar
-approve approval approved | aprobar aprobación aprueba
+approve approval approved passed | aprobar aprobación aprueba aprobó
 enact promulgate | promulgar sancionar
 ratify ratification confirm | ratificar ratificación confirmar
 repeal revoke abolish rescind | derogar revocar abolir derogación
