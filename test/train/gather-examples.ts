@@ -78,15 +78,14 @@ function gatherData(collection: Collection): Gathered[] {
       ...own.flatMap((article) => {
         const short = { ...article, passages: article.passages.slice(0, passagesAlone) };
         const alone = createIndex([short]);
-        const about = asked.filter(({ passage }) =>
-          short.passages.includes(passages[passage] as never),
-        );
+        const passageOf = ({ passage }: BenchQuestion) => passages[passage] as Passage;
+        const about = asked.filter((question) => short.passages.includes(passageOf(question)));
         return [
           ...ask(alone, `${set.language} alone`, some(about, questionsAlone), true),
           ...ask(alone, `${set.language} alone`, some(foreign, questionsAlone), false),
           ...some(about, questionsNear).flatMap((question) => {
-            const without = withoutPassage(short, passages[question.passage] as Passage);
-            return ask(createIndex([without]), `${set.language} near`, [question], false);
+            const without = createIndex([withoutPassage(short, passageOf(question))]);
+            return ask(without, `${set.language} near`, [question], false);
           }),
         ];
       }),

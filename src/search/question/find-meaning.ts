@@ -2,8 +2,7 @@
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
-import { termOf } from '../index/vocabulary.ts';
+import { termOf, type Vocabulary } from '../index/vocabulary.ts';
 import type { Alternative } from '../ranking/rank-passages.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';

@@ -13,7 +13,7 @@ import type { QuestionContext } from './word-alternatives.ts';
 
 /** A content word: what it means, and where and how it was typed. */
 export interface QuestionWord extends WordMeaning {
-  /** As it stands in the question. */
+  /** As it stands in the question; `name` is true of unknown words with a capital too. */
   readonly typed: string;
   /** Counts every word of the question. */
   readonly position: number;
@@ -69,7 +69,7 @@ export function readQuestion(question: Question, context: QuestionContext): Read
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** In a text of three words and more that is all capitals, they make no names of words: "HOW", "IN". */
+/** In three words or more that are all capitals, these say nothing: "IN" and "US" are no initials. */
 function lowerShouting(text: string): string {
   const isShouted = /(?:\p{L}+\P{L}+){2}\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
   const lower = isShouted ? text.toLowerCase() : text;
@@ -104,6 +104,7 @@ function readWords(
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
     const { position, start, end } = token;
+    // A capital that does not begin the question names what the articles may never have heard of.
     const name = word.name || (word.kind === 'unknown' && token.capital && position > 0);
     words.push({ ...word, name, position, typed: text.slice(start, end) });
   }
