@@ -75,11 +75,14 @@ export function createIndex(
     if (mostAreGone(place.part)) putTogether([place.part]);
   };
 
-  /** Makes one part of what is left of several. */
+  /** Makes one part of what is left of neighbours, in their place: equal hits keep their order. */
   const putTogether = (merged: readonly IndexPart[]): void => {
     const kept = merged.flatMap((part) => part.articles.filter((_, number) => !part.gone[number]));
-    parts = parts.filter((part) => !merged.includes(part));
+    const at = parts.indexOf(merged[0] as IndexPart);
+    const after = parts.slice(at + merged.length);
+    parts = parts.slice(0, at);
     if (kept.length > 0) addPart(kept, mergeSegments(merged));
+    parts.push(...after);
   };
 
   /** Small parts are put together as they come, so that a search never meets many of them. */

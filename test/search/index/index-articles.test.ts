@@ -21,3 +21,10 @@ it('holds no removed article once most of a part has left', () => {
   index.remove('d');
   expect(index.passageCount).toBe(0);
 });
+
+it('keeps the order of what stays, whichever part is made smaller', () => {
+  const index = createIndex(articles);
+  index.add(createArticle('f', ['The lamp of f.']));
+  for (const id of ['a', 'c', 'e']) index.remove(id);
+  expect(index.parts.flatMap((part) => part.articles.map(({ id }) => id))).toEqual(['b', 'd', 'f']);
+});
