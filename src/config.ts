@@ -1,7 +1,7 @@
 /** The environment in, one typed configuration out, or one error that names every problem at once. */
 import { z } from 'zod';
 import { FootnoteError } from './error.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from './language/nearest-name.ts';
 
 export type LogLevel = (typeof logLevels)[number];
 

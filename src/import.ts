@@ -2,14 +2,18 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { config as loadEnv } from 'dotenv';
+import { createFetchPage } from './articles/fetch/fetch-page.ts';
+import { readField } from './articles/fetch/front-matter.ts';
+import {
+  createImportArticle,
+  type Draft,
+  type ImportSource,
+} from './articles/fetch/import-article.ts';
+import { explainProblem } from './articles/fetch/problem.ts';
+import { parseArticle } from './articles/read/parse-article.ts';
+import { formatProblem } from './articles/read/read-knowledge.ts';
 import { parseConfig } from './config.ts';
 import { FootnoteError } from './error.ts';
-import { createFetchPage } from './import/fetch-page.ts';
-import { readField } from './import/front-matter.ts';
-import { createImportArticle, type Draft, type ImportSource } from './import/import-article.ts';
-import { explainProblem } from './import/problem.ts';
-import { parseArticle } from './knowledge/parse-article.ts';
-import { formatProblem } from './knowledge/read-knowledge.ts';
 import { type ImportCommand, importHelp, parseImportCommand } from './terminal/import-options.ts';
 
 const exitCodes = { written: 0, unreadable: 1, needsChange: 2 } as const;

@@ -1,7 +1,7 @@
 /** The door `npm run validate`: a knowledge folder in, its problems on the screen and an exit code out. */
 import { config as loadEnv } from 'dotenv';
-import { readGlossary } from './knowledge/read-glossary.ts';
-import { formatProblem, readKnowledge } from './knowledge/read-knowledge.ts';
+import { readGlossary } from './articles/read/read-glossary.ts';
+import { formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 

@@ -1,6 +1,6 @@
 /** The question sets in; whether finding and confidence are still as good as they were, out. */
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../src/library.ts';
+import { createLibrary } from '../src/library/library.ts';
 import { type QuestionSet, readQuestionSets, type SetQuestion } from './train/question-sets.ts';
 
 interface Floors {

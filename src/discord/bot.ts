@@ -2,19 +2,19 @@
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../error.ts';
-import type { Library } from '../library.ts';
-import { createCatalogues } from './catalogues.ts';
+import type { Library } from '../library/library.ts';
 import { COMMANDS, MENUS } from './commands/index.ts';
-import { createConnection, TIMING, type Timing } from './connection.ts';
-import { createSession, type Session } from './create-session.ts';
-import type { Door } from './door.ts';
-import { describeFailure } from './failure.ts';
-import { createInFlight } from './in-flight.ts';
-import { registerInteractionListener } from './interactions.ts';
-import { registerMessageListener } from './messages.ts';
-import { createInvite, registerCommands } from './register-commands.ts';
-import { createMemory } from './remember.ts';
-import type { Tools } from './tools.ts';
+import { createConnection, TIMING, type Timing } from './connection/connection.ts';
+import { createSession, type Session } from './connection/create-session.ts';
+import { describeFailure } from './connection/failure.ts';
+import { createInvite, registerCommands } from './connection/register-commands.ts';
+import type { Door } from './listeners/door.ts';
+import { createInFlight } from './listeners/in-flight.ts';
+import { registerInteractionListener } from './listeners/interactions.ts';
+import { registerMessageListener } from './listeners/messages.ts';
+import { createMemory } from './listeners/remember.ts';
+import { createCatalogues } from './visit/catalogues.ts';
+import type { Tools } from './visit/tools.ts';
 
 export interface BotOptions {
   readonly config: {

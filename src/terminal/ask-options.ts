@@ -1,7 +1,7 @@
 /** The words typed after `npm run ask --` in, what to do out. */
 import { parseArgs } from 'node:util';
 import { FootnoteError } from '../error.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../language/nearest-name.ts';
 
 export interface AskRequest {
   /** Null with `--batch`: the questions come from standard input. */

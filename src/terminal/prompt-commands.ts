@@ -1,7 +1,8 @@
 /** A line that begins with `/` in, what to print out. */
-import type { Library } from '../library.ts';
+
+import { nearestName } from '../language/nearest-name.ts';
+import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';
-import { nearestName } from '../nearest-name.ts';
 import { toPrintable } from './printable.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Screen } from './screen.ts';

@@ -1,7 +1,7 @@
 /** Lines typed or piped in, an answer to each out: Footnote without Discord. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { toPrintable } from './printable.ts';
 import { runCommand } from './prompt-commands.ts';
 import { readLines } from './read-lines.ts';

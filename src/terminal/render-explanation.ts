@@ -1,5 +1,5 @@
 /** Why passages were found in, the text that `--explain` prints below an answer out. */
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { toPrintable } from './printable.ts';
 
 type Explanation = ReturnType<Library['explain']>[number];

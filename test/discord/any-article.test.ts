@@ -2,16 +2,16 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createAsker } from '../../src/discord/asker.ts';
-import { showAnswer } from '../../src/discord/show-answer.ts';
-import { showArticles } from '../../src/discord/show-articles.ts';
-import { showCopy } from '../../src/discord/show-copy.ts';
-import { showPart } from '../../src/discord/show-part.ts';
-import { showReading } from '../../src/discord/show-passages.ts';
+import { showAnswer } from '../../src/discord/messages/show-answer.ts';
+import { showArticles } from '../../src/discord/messages/show-articles.ts';
+import { showCopy } from '../../src/discord/messages/show-copy.ts';
+import { showPart } from '../../src/discord/messages/show-part.ts';
+import { showReading } from '../../src/discord/messages/show-passages.ts';
+import { createAsker } from '../../src/discord/visit/asker.ts';
 import type { Article } from '../../src/model.ts';
 import { anyText, longText } from './arbitrary-text.ts';
 import { findProblems, listParts } from './check-message.ts';
-import { findActive } from './read-markdown.ts';
+import { findActive } from './markup/read-markdown.ts';
 import { ANA, catalogueOf, createAnswer, createArticle, createHit } from './sample.ts';
 
 const visible = anyText.filter((text) => text.trim() !== '');

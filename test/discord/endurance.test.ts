@@ -6,11 +6,11 @@ import {
   explainClose,
   explainLogin,
   judgeFailure,
-} from '../../src/discord/failure.ts';
-import { createInFlight } from '../../src/discord/in-flight.ts';
-import { createMemory } from '../../src/discord/remember.ts';
-import { createSilence } from '../../src/discord/silence.ts';
-import { createWatchdog } from '../../src/discord/watchdog.ts';
+} from '../../src/discord/connection/failure.ts';
+import { createWatchdog } from '../../src/discord/connection/watchdog.ts';
+import { createInFlight } from '../../src/discord/listeners/in-flight.ts';
+import { createMemory } from '../../src/discord/listeners/remember.ts';
+import { createSilence } from '../../src/discord/listeners/silence.ts';
 import { FootnoteError } from '../../src/error.ts';
 
 it('the memory knows an id again until newer ones have pushed it out', () => {

@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/discord/bot.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { startPlayground } from '../../src/playground/server.ts';
 import { createTools } from './sample.ts';
 

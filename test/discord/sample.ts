@@ -1,11 +1,11 @@
 /** Articles for the tests of this folder, and the library of them. */
 
 import { citePassage } from '../../src/answer/cite-passage.ts';
-import { createTools as assembleTools } from '../../src/create-tools.ts';
-import { createAsker } from '../../src/discord/asker.ts';
-import { createCatalogue } from '../../src/discord/catalogue.ts';
-import type { Tools } from '../../src/discord/tools.ts';
-import { createShelf, type Library } from '../../src/library.ts';
+import { createTools as assembleTools } from '../../src/discord/create-tools.ts';
+import { createAsker } from '../../src/discord/visit/asker.ts';
+import { createCatalogue } from '../../src/discord/visit/catalogue.ts';
+import type { Tools } from '../../src/discord/visit/tools.ts';
+import { createShelf, type Library } from '../../src/library/library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/question/parse-question.ts';
 import { openMemory } from '../storage/open-memory.ts';

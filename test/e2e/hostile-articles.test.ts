@@ -1,6 +1,6 @@
 /** Articles and people that try to ping, link, mark up and break out in, messages that show them harmlessly out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findActive, readEscaped, readQuote } from '../discord/read-markdown.ts';
+import { findActive, readEscaped, readQuote } from '../discord/markup/read-markdown.ts';
 import { hostile, type Newsroom, openNewsroom } from './newsroom.ts';
 
 type Shown = Awaited<ReturnType<Newsroom['ana']['runs']>>;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseImportCommand } from '../../src/terminal/import-options.ts';
 import { runFootnote } from './run-footnote.ts';
 
-const gazette = fileURLToPath(new URL('../import/fixtures/gazette.html', import.meta.url));
+const gazette = fileURLToPath(new URL('../articles/fetch/fixtures/gazette.html', import.meta.url));
 let folder: string;
 
 beforeEach(async () => {

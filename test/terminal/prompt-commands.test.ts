@@ -1,7 +1,7 @@
 /** Commands of the prompt in, what it prints out. */
 import { expect, it } from 'vitest';
-import { createLibrary } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { runCommand } from '../../src/terminal/prompt-commands.ts';
 import type { Screen } from '../../src/terminal/screen.ts';
 import { harbour } from './run-footnote.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { createPrompt } from '../../src/terminal/prompt.ts';
 import { harbour, runFootnote, startFootnote } from './run-footnote.ts';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import type { Article } from '../../src/model.ts';
 
 const form = z.object({

@@ -1,10 +1,10 @@
 /** The option that names an article, in; the article, or what to say where there is none, out. */
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Article } from '../../model.ts';
-import type { Asker } from '../asker.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { createNotice, type Reply } from '../reply.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { Catalogue } from '../visit/catalogue.ts';
 import type { Options } from './command.ts';
 import { localise } from './localise.ts';
 

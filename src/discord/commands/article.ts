@@ -5,14 +5,14 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js';
 import Fuse from 'fuse.js';
-import { quotesOf } from '../../extract/parts.ts';
+import { quotesOf } from '../../contents/parts.ts';
+import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
-import type { Choice } from '../choices.ts';
-import { escapeLine, fitLine } from '../escape-markdown.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../limits.ts';
-import { createNotice } from '../reply.ts';
-import { showPart } from '../show-part.ts';
+import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
+import { createNotice } from '../messages/reply.ts';
+import { showPart } from '../messages/show-part.ts';
+import type { Choice } from '../visit/choices.ts';
 import { ARTICLE, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';

@@ -1,5 +1,5 @@
 /** `/articles`: nothing in, the list of articles out. */
-import { showArticles } from '../show-articles.ts';
+import { showArticles } from '../messages/show-articles.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
 

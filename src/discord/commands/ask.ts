@@ -1,6 +1,6 @@
 /** `/ask`: a question in, the answer out. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import { HITS_PER_ANSWER, showAnswer } from '../show-answer.ts';
+import { HITS_PER_ANSWER, showAnswer } from '../messages/show-answer.ts';
 import { ARTICLE, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';

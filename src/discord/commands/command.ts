@@ -3,11 +3,11 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Asker } from '../asker.ts';
-import type { Catalogue } from '../catalogue.ts';
-import type { Choice } from '../choices.ts';
-import type { Reply } from '../reply.ts';
-import type { Tools } from '../tools.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { Catalogue } from '../visit/catalogue.ts';
+import type { Choice } from '../visit/choices.ts';
+import type { Tools } from '../visit/tools.ts';
 
 /** The options a person filled in, null where they left one out. */
 export interface Options {

@@ -1,11 +1,11 @@
 /** "Find in articles" in a message's menu: what the message says in, the passages that bear on it out. */
 import { ApplicationCommandType } from 'discord.js';
-import { cleanQuestion } from '../clean-question.ts';
-import { createNotice } from '../reply.ts';
-import { searchMessage } from '../search-message.ts';
-import { showAnswer } from '../show-answer.ts';
+import { cleanQuestion } from '../markup/clean-question.ts';
+import { createNotice } from '../messages/reply.ts';
+import { showAnswer } from '../messages/show-answer.ts';
 import type { MessageMenu } from './command.ts';
 import { EVERYWHERE } from './localise.ts';
+import { searchMessage } from './search-message.ts';
 
 const NAME_ES = 'Buscar en los artículos';
 

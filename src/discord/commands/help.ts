@@ -1,5 +1,5 @@
 /** `/help`: nothing in, how to ask out. */
-import { showHelp } from '../show-help.ts';
+import { showHelp } from '../messages/show-help.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
 

@@ -1,16 +1,16 @@
 /** `/insights`: nothing in, what was asked in the server and what went unanswered out, without who asked. */
 import { ComponentType } from 'discord.js';
 import { type Insight, timesAsked, timesUnanswered } from '../../storage/insights.ts';
-import type { Asker } from '../asker.ts';
-import { container, textDisplay } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { fitLines } from '../fit-lines.ts';
-import { formatDate } from '../render-citation.ts';
-import { createNotice, type Reply } from '../reply.ts';
-import { writeCsv } from '../write-csv.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { container, textDisplay } from '../messages/components.ts';
+import { fitLines } from '../messages/fit-lines.ts';
+import { formatDate } from '../messages/render-citation.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
+import type { Asker } from '../visit/asker.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
 import { FOR_MODERATORS, subcommand } from './moderation.ts';
+import { writeCsv } from './write-csv.ts';
 
 const FILE_NAME = 'questions.csv';
 const MAX_QUESTION_CHARS = 200;

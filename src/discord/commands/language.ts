@@ -2,11 +2,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { languageCodes, languages } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Asker } from '../asker.ts';
-import { createNotice, type Reply } from '../reply.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
-import type { Tools } from '../tools.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { Tools } from '../visit/tools.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise, localiseChoice } from './localise.ts';
 

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Article } from '../../model.ts';
-import { type Choice, createChoices } from '../choices.ts';
+import { type Choice, createChoices } from '../visit/choices.ts';
 import type { localise } from './localise.ts';
 
 /** In servers only; Discord shows them to those who may manage the server, and the bot checks again. */

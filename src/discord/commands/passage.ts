@@ -1,14 +1,14 @@
 /** `/passage`: an article and a number or range in, its passages out. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Article } from '../../model.ts';
-import type { Catalogue, CitedPassage } from '../catalogue.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { type NumberRange, parseNumbers } from '../parse-numbers.ts';
-import { createNotice } from '../reply.ts';
-import { showReading } from '../show-passages.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { createNotice } from '../messages/reply.ts';
+import { showReading } from '../messages/show-passages.ts';
+import type { Catalogue, CitedPassage } from '../visit/catalogue.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
+import { type NumberRange, parseNumbers } from './parse-numbers.ts';
 
 const NUMBER = 'number';
 const MAX_TITLE_CHARS = 100;

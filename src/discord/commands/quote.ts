@@ -1,10 +1,10 @@
 /** `/quote`: chance in, something that somebody said out. */
-import { quotesOf } from '../../extract/parts.ts';
-import type { Quotation } from '../../extract/quotes.ts';
+import { quotesOf } from '../../contents/parts.ts';
+import type { Quotation } from '../../contents/quotes.ts';
 import type { Article } from '../../model.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { createNotice } from '../reply.ts';
-import { showPassages } from '../show-passages.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { createNotice } from '../messages/reply.ts';
+import { showPassages } from '../messages/show-passages.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';

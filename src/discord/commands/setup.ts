@@ -2,11 +2,11 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord.js';
 import { languageCodes } from '../../language/languages.ts';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
-import type { Asker } from '../asker.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { createNotice, type Reply } from '../reply.ts';
-import { sayAudience, sayChannels, sayLanguage, showSettings } from '../show-settings.ts';
-import type { Tools } from '../tools.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
+import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { Tools } from '../visit/tools.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
 import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';

@@ -1,13 +1,13 @@
 /** `/sources`: a file or an address in, an article of the server out; and what there is, and away with it. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { ImportSource } from '../../import/import-article.ts';
-import { explainProblem } from '../../import/problem.ts';
-import type { Asker } from '../asker.ts';
-import { textDisplay } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { createNotice, type Reply } from '../reply.ts';
-import { showOwnArticles, showReloaded, showSource, showTitle } from '../show-sources.ts';
-import type { Tools } from '../tools.ts';
+import type { ImportSource } from '../../articles/fetch/import-article.ts';
+import { explainProblem } from '../../articles/fetch/problem.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import { textDisplay } from '../messages/components.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
+import { showOwnArticles, showReloaded, showSource, showTitle } from '../messages/show-sources.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { Tools } from '../visit/tools.ts';
 import type { Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
 import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';

@@ -1,7 +1,7 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
 import type { LanguageCode } from '../../model.ts';
-import type { Part } from '../custom-id.ts';
-import type { Vote, VoteCounts } from '../tools.ts';
+import type { Part } from '../messages/custom-id.ts';
+import type { Vote, VoteCounts } from '../visit/tools.ts';
 import { moderationEn } from './moderation-en.ts';
 
 export const en = {

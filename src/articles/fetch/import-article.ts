@@ -1,0 +1,186 @@
+/** A file or the address of a page in, the file of an article for the knowledge folder out. */
+import { performance } from 'node:perf_hooks';
+import { languageCodes } from '../../language/languages.ts';
+import type { LanguageCode } from '../../model.ts';
+import { parseWebAddress } from './check-address.ts';
+import { decodeText } from './decode-text.ts';
+import { extractApart } from './extract-apart.ts';
+import {
+  downloadFile,
+  type FetchPage,
+  fetchLimitMs,
+  maxBytes,
+  type PageType,
+} from './fetch-page.ts';
+import { type Known, mergeFrontMatter, readField, writeFrontMatter } from './front-matter.ts';
+import { nameArticle } from './name-article.ts';
+import { fail, type Outcome, succeed } from './problem.ts';
+import { toDay } from './read-metadata.ts';
+
+export type ImportSource =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** A file that Discord keeps: the address is Discord's, not a person's. */
+  | { readonly kind: 'attachment'; readonly name: string; readonly address: string };
+
+/** What the person says of the article; it wins over what the article says of itself. */
+export interface ImportDetails {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+}
+
+/** A file that is not written yet. */
+export interface Draft {
+  /** Without its ending: lower case letters, digits and hyphens. */
+  readonly name: string;
+  readonly ending: 'md' | 'txt';
+  readonly text: string;
+  /** Where it was published, to know it again by. */
+  readonly url: string | null;
+}
+
+/** Never rejects; takes at most 10 s. */
+export type ImportArticle = (
+  source: ImportSource,
+  details: ImportDetails,
+) => Promise<Outcome<Draft>>;
+
+/** A text as it was found, before anything is said of it. */
+interface Found {
+  readonly type: PageType;
+  readonly bytes: Uint8Array;
+  readonly charset: string | null;
+  readonly address: string | null;
+  /** To name the article by where it has no title. */
+  readonly name: string;
+}
+
+/** Discord's link buttons take no longer one. */
+const maxUrlChars = 512;
+
+const typesByEnding: Readonly<Record<string, PageType>> = {
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  txt: 'text/plain',
+  html: 'text/html',
+  htm: 'text/html',
+};
+
+export function createImportArticle(fetchPage: FetchPage): ImportArticle {
+  return async (source, details) => {
+    const begun = performance.now();
+    const known = readDetails(details);
+    if (!known.ok) return known;
+    const found = await findText(source, fetchPage);
+    if (!found.ok) return found;
+    const { type, bytes, charset } = found.value;
+    const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
+    if (text === null) return fail('type');
+    if (type !== 'text/html') return draftText(text, found.value, known.value);
+    return draftPage(text, found.value, known.value, begun + fetchLimitMs - performance.now());
+  };
+}
+
+async function findText(source: ImportSource, fetchPage: FetchPage): Promise<Outcome<Found>> {
+  if (source.kind === 'address') return fetchFound(source, fetchPage);
+  if (source.kind === 'file') return readFile(source);
+  // Looked at before it is fetched: a film need not be.
+  const { name, address } = source;
+  const named = readFile({ name, kind: 'file', bytes: new Uint8Array() });
+  const bytes = named.ok ? await downloadFile(address) : named;
+  return bytes.ok ? readFile({ name, kind: 'file', bytes: bytes.value }) : bytes;
+}
+
+function readDetails({ title, url, date }: ImportDetails): Outcome<Known> {
+  const line = title?.replace(/\s+/gu, ' ').trim();
+  if (line !== undefined && !/[\p{L}\p{N}]/u.test(line)) return fail('title');
+  if (date !== undefined && toDay(date) !== date) return fail('date');
+  const address = url === undefined ? undefined : parseWebAddress(url)?.href;
+  if (url !== undefined && fitUrl(address) === undefined) return fail('address');
+  return succeed(present({ title: line, date, url: address }));
+}
+
+function fitUrl(url: string | null | undefined): string | undefined {
+  return url && url.length <= maxUrlChars ? url : undefined;
+}
+
+function readFile({ name, bytes }: Extract<ImportSource, { kind: 'file' }>): Outcome<Found> {
+  const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/su.exec(name) ?? [];
+  const type = typesByEnding[ending.toLowerCase()];
+  if (type === undefined) return fail('file');
+  if (bytes.byteLength > maxBytes) return fail('large', String(maxBytes / 1_000_000));
+  return succeed({ type, bytes, charset: null, address: null, name: stem });
+}
+
+async function fetchFound(
+  { address }: Extract<ImportSource, { kind: 'address' }>,
+  fetchPage: FetchPage,
+): Promise<Outcome<Found>> {
+  const page = await fetchPage(address);
+  if (!page.ok) return page;
+  const url = new URL(page.value.address);
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? url.hostname;
+  return succeed({ ...page.value, name: last.replace(/\.[^.]+$/u, '') });
+}
+
+/** Markdown and plain text stay as they are, with front matter for what they do not say themselves. */
+function draftText(text: string, found: Found, known: Known): Outcome<Draft> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return fail('text');
+  const url = fitUrl(found.address);
+  const saysMore = Object.values({ ...known, url: known.url ?? url }).some(Boolean);
+  if (found.type === 'text/plain' && !saysMore) {
+    return succeed({ name: nameArticle(found.name), ending: 'txt', text, url: null });
+  }
+  const isPlain = found.type === 'text/plain';
+  const dated = isPlain ? /^\s*date\s+(\d{4}-\d{2}-\d{2})\s*\n/iu.exec(text) : null;
+  const body = dated ? text.slice(dated[0].length) : text;
+  const merged = isPlain
+    ? writeFrontMatter({ url, date: dated?.[1], ...known }, body)
+    : mergeFrontMatter(known, { url }, body);
+  const title = readField('title', merged);
+  return succeed({
+    name: nameArticle(title ?? found.name),
+    ending: 'md',
+    text: merged,
+    url: readField('url', merged),
+  });
+}
+
+async function draftPage(
+  html: string,
+  found: Found,
+  known: Known,
+  limitMs: number,
+): Promise<Outcome<Draft>> {
+  const extract = await extractApart(html, found.address, Math.max(limitMs, 0));
+  if (extract === 'slow') return fail('slow', String(fetchLimitMs / 1000));
+  if (extract === null || !/[\p{L}\p{N}]/u.test(extract.text)) return fail('text');
+  const fields: Known = {
+    title: extract.title ?? undefined,
+    publisher: extract.publisher ?? undefined,
+    author: extract.author ?? undefined,
+    date: extract.date ?? undefined,
+    language: readLanguage(extract.language),
+    url: fitUrl(extract.address) ?? fitUrl(found.address),
+    ...known,
+  };
+  return succeed({
+    name: nameArticle(fields.title ?? found.name),
+    ending: 'md',
+    text: writeFrontMatter(fields, extract.text),
+    url: fields.url ?? null,
+  });
+}
+
+/** Without what is undefined, which would hide what is known otherwise. */
+function present(known: Known): Known {
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+/** A language that is not known is left to be found out from the text. */
+function readLanguage(stated: string | null): LanguageCode | undefined {
+  const code = /^[a-z]{2}(?=$|[-_])/iu.exec(stated ?? '')?.[0].toLowerCase();
+  return languageCodes.find((known) => known === code);
+}

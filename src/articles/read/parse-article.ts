@@ -1,0 +1,112 @@
+/** The text of one file in, its article and what is wrong with it out. */
+import { detectLanguage } from '../../language/detect.ts';
+import { languageCodes } from '../../language/languages.ts';
+import type { Article, LanguageCode, Passage } from '../../model.ts';
+import type { Block, Split } from './block.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { linkPassage } from './link-passage.ts';
+import { parseIsoDate } from './parse-date.ts';
+import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
+import { errorAt, type Problem, type TextProblem } from './problem.ts';
+import { splitMarkdown } from './split-markdown.ts';
+import { splitText } from './split-text.ts';
+import { stripMarkup } from './strip-markup.ts';
+
+export interface TextFile {
+  /** Below the knowledge folder, `/` between folders, ending in `.md` or `.txt`. */
+  readonly path: string;
+  /** In NFC, with `\n` line ends and without byte order mark. */
+  readonly text: string;
+}
+
+export interface ParsedFile {
+  readonly path: string;
+  /** Null where the file must be left out; the problems say why. */
+  readonly article: Article | null;
+  /** The line of each front matter field in use. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws, on any text. */
+export function parseArticle(file: TextFile): ParsedFile {
+  const isMarkdown = /\.md$/i.test(file.path);
+  const { fields, lines, frontMatter, usable, problems } = readFields(isMarkdown ? file.text : '');
+  const split = isMarkdown
+    ? splitMarkdown(file.text, frontMatter.end, fields.title ?? null)
+    : splitText(file.text);
+  const found: TextProblem[] = [...problems, ...split.problems];
+  if (split.blocks.length === 0 && split.problems.length === 0) {
+    found.push(errorAt(1, 'There is no text in this file; write some or take the file out.'));
+  }
+  return {
+    path: file.path,
+    article: usable && split.blocks.length > 0 ? createArticle(file.path, fields, split) : null,
+    lines,
+    problems: found.map((problem) => ({ file: file.path, ...problem })),
+  };
+}
+
+function readFields(source: string): ParsedFields & { frontMatter: FrontMatter } {
+  const frontMatter = readFrontMatter(source);
+  const parsed = parseFields(frontMatter.entries);
+  if (frontMatter.problem === null) return { ...parsed, frontMatter };
+  return { ...parsed, frontMatter, problems: [frontMatter.problem], usable: false };
+}
+
+function createArticle(path: string, fields: Fields, split: Split): Article {
+  const id = path.replace(/\.[^.]+$/, '');
+  const fileName = id.split('/').at(-1) ?? id;
+  const opening = split.blocks.slice(0, 3).map(({ text }) => text);
+  const mainLanguage = fields.language ?? detectLanguage(opening.join('\n'), 'en');
+  const passages = split.blocks.map((block, i): Passage => {
+    const { section, speaker, date } = block;
+    const language = detectLanguage(block.text, mainLanguage);
+    const link = split.links.get(i + 1) ?? linkBlock(block, path, fields);
+    return {
+      articleId: id,
+      number: i + 1,
+      section,
+      text: block.text,
+      language,
+      speaker,
+      date,
+      link,
+    };
+  });
+  return {
+    id,
+    title: fields.title ?? split.title ?? titleOf(fileName),
+    publisher: fields.publisher ?? null,
+    author: fields.author ?? null,
+    date: fields.date ?? split.date ?? parseIsoDate(fileName),
+    language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
+    url: fields.url ?? null,
+    kind: fields.kind ?? 'original',
+    questions: fields.questions ?? [],
+    translationOf: fields.translationOf ?? null,
+    passages,
+  };
+}
+
+/** A digest's words do not stand on the page that it retells. */
+function linkBlock({ text }: Block, path: string, { url, kind }: Fields): string | null {
+  if (url === undefined) return null;
+  if (kind === 'digest') return url;
+  return linkPassage(url, /\.md$/i.test(path) ? stripMarkup(text) : [text]);
+}
+
+/** `peru-troops` → `Peru troops`; hyphens of a date stay. */
+function titleOf(fileName: string): string {
+  const spaced = fileName
+    .replace(/_+|-(?!\d)|(?<!\d)-/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1) || fileName;
+}
+
+/** By passages; `preferred` where two are even. */
+function mostUsedLanguage(passages: readonly Passage[], preferred: LanguageCode): LanguageCode {
+  const count = (code: LanguageCode) => passages.filter(({ language }) => language === code).length;
+  return languageCodes.reduce((best, code) => (count(code) > count(best) ? code : best), preferred);
+}

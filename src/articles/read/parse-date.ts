@@ -1,0 +1,35 @@
+/** A date as people write it in, `YYYY-MM-DD` out. */
+import { languages } from '../../language/languages.ts';
+
+const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
+
+/** `text` itself where it is a day of the calendar written `YYYY-MM-DD`, else null. */
+export function parseIsoDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day ? toIsoDate(Number(year), Number(month), Number(day)) : null;
+}
+
+/**
+ * `May 21, 2023`, `21 May 2023`, `21 de mayo de 2023`, `mayo 21, 2023` or `2023-05-21`, with the
+ * months of every known language and their short forms; null for anything else.
+ */
+export function parseDate(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const [, monthFirst, dayAfter, yearAfter] =
+    /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(\d{4})$/u.exec(trimmed) ?? [];
+  const [, dayFirst, monthAfter, yearLast] =
+    /^(\d{1,2})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?(\p{L}+)\.?,?\s+(?:del?\s+)?(\d{4})$/u.exec(
+      trimmed,
+    ) ?? [];
+  const month = months.get(monthFirst ?? monthAfter ?? '');
+  if (!month) return parseIsoDate(trimmed);
+  return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayFirst));
+}
+
+/** Null for a day that the calendar does not have. */
+function toIsoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,170 @@
+/** A way to make clients in, one that is connected, and connected again when it is stuck, out. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import { FootnoteError } from '../../error.ts';
+import type { Session } from './create-session.ts';
+import { describeFailure, explainClose, explainLogin } from './failure.ts';
+import { createWatchdog } from './watchdog.ts';
+
+export interface Timing {
+  /** Before the second attempt to connect; doubled for each further one. */
+  readonly firstRetryMs: number;
+  readonly lastRetryMs: number;
+  /** How long an attempt may take, and how long a shard may be without connection. */
+  readonly readyLimitMs: number;
+  /** Between two looks at the shards. */
+  readonly watchMs: number;
+}
+
+/**
+ * One attempt spends at most 4 of the 1,000 identifications a day (discord.js sends one every 15.5 s):
+ * a Discord that never answers is asked less than 600 times a day.
+ */
+export const TIMING: Timing = {
+  firstRetryMs: 2_000,
+  lastRetryMs: 600_000,
+  readyLimitMs: 60_000,
+  watchMs: 5_000,
+};
+
+export interface ConnectionOptions {
+  readonly token: string;
+  /** A new one each time, listeners registered: a client whose login failed never becomes ready. */
+  readonly createSession: () => Session;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly timing: Timing;
+}
+
+export interface Connection {
+  /**
+   * Resolves once ready, to undefined when closed before that. Throws a `FootnoteError` where trying
+   * again cannot help.
+   */
+  open(): Promise<Client<true> | undefined>;
+  /** Drops the client and connects with a new one. */
+  reconnect(): void;
+  close(): Promise<void>;
+  /** Resolves when, some time after `open`, the connection is lost for good: what to change. */
+  readonly lost: Promise<FootnoteError>;
+}
+
+function becomeReady(
+  client: Client,
+  token: string,
+  limitMs: number,
+  signal: AbortSignal,
+): Promise<Client<true>> {
+  let giveUp = () => {};
+  const limit = AbortSignal.timeout(limitMs);
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    giveUp = () => reject(signal.aborted ? signal.reason : new Error(`not ready in ${limitMs} ms`));
+    for (const end of [signal, limit]) end.addEventListener('abort', giveUp);
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      reject(explainClose(code) ?? new Error(`connection closed with code ${code}`));
+    });
+    client.login(token).catch(reject);
+  });
+  return ready.finally(() => {
+    for (const end of [signal, limit]) end.removeEventListener('abort', giveUp);
+  });
+}
+
+/** Looks at the client's shards every `watchMs`; returns how to stop looking. */
+function watch(
+  client: Client<true>,
+  { logger, now, timing }: ConnectionOptions,
+  onStuck: () => void,
+): () => void {
+  const isStuck = createWatchdog(now, timing.readyLimitMs);
+  const timer = setInterval(() => {
+    if (!isStuck(client.ws.shards.map((shard, id) => [id, shard.status] as const))) return;
+    logger.warn('the connection to Discord is stuck; connecting afresh');
+    onStuck();
+  }, timing.watchMs);
+  return () => clearInterval(timer);
+}
+
+export function createConnection(options: ConnectionOptions): Connection {
+  const { token, createSession, logger, timing } = options;
+  const closing = new AbortController();
+  const { signal } = closing;
+  let current: Session | undefined;
+  let connected: Session | undefined;
+  let stopWatching = () => {};
+  let lose: (reason: FootnoteError) => void = () => {};
+  const lost = new Promise<FootnoteError>((resolve) => {
+    lose = resolve;
+  });
+
+  async function attempt(): Promise<Client<true>> {
+    const session = createSession();
+    current = session;
+    const client = await becomeReady(session.client, token, timing.readyLimitMs, signal);
+    connected = session;
+    stopWatching = watch(client, options, reconnect);
+    client.once(Events.ShardDisconnect, ({ code }) => giveUp(code));
+    return client;
+  }
+
+  async function open(): Promise<Client<true> | undefined> {
+    for (
+      let retryMs = timing.firstRetryMs;
+      !signal.aborted;
+      retryMs = Math.min(2 * retryMs, timing.lastRetryMs)
+    ) {
+      try {
+        return await attempt();
+      } catch (error) {
+        await current?.destroy();
+        if (signal.aborted) break;
+        const reason = explainLogin(error);
+        if (reason) throw reason;
+        logger.warn(
+          { err: describeFailure(error), retryMs },
+          'cannot connect to Discord; trying again',
+        );
+        await wait(retryMs, undefined, { signal }).catch(() => {});
+      }
+    }
+    return undefined;
+  }
+
+  /** discord.js reports only closes after which it must not connect again. */
+  function giveUp(code: number): void {
+    stopWatching();
+    connected = undefined;
+    if (!signal.aborted) lose(explainClose(code) ?? explainLoss(code));
+  }
+
+  function reconnect(): void {
+    const dropped = connected;
+    connected = undefined;
+    if (!dropped || signal.aborted) return;
+    stopWatching();
+    void dropped
+      .destroy()
+      .then(open)
+      .catch((error: unknown) => {
+        if (!signal.aborted) lose(explainLogin(error) ?? explainLoss(error));
+      });
+  }
+
+  async function close(): Promise<void> {
+    stopWatching();
+    closing.abort();
+    await current?.destroy();
+  }
+
+  return { open, reconnect, close, lost };
+}
+
+function explainLoss(cause: unknown): FootnoteError {
+  return new FootnoteError(
+    'discord',
+    'The connection to Discord is lost. Start the bot again.',
+    cause,
+  );
+}

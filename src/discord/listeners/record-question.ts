@@ -1,0 +1,21 @@
+/** An answer that was given in a server in, a count of its question for the moderators out. */
+import type { Place } from '../../library/visibility.ts';
+import type { Answer } from '../../model.ts';
+import { describeFailure } from '../connection/failure.ts';
+import { cleanQuestion } from '../markup/clean-question.ts';
+import type { Door } from './door.ts';
+
+/** Beside the response, which does not wait for it; who asked or was mentioned is not named. Never rejects. */
+export async function recordQuestion(
+  answer: Answer | undefined,
+  { guildId }: Place,
+  { tools, logger }: Pick<Door, 'tools' | 'logger'>,
+): Promise<void> {
+  if (!answer || guildId === null) return;
+  const { question, outcome } = answer;
+  await tools.insights
+    .record(guildId, cleanQuestion(question.text), outcome)
+    .catch((error: unknown) =>
+      logger.error({ err: describeFailure(error) }, 'a question could not be counted'),
+    );
+}

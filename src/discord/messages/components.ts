@@ -1,0 +1,117 @@
+/** Plain values in, Discord's message components (V2) as plain objects out. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import {
+  MAX_BUTTON_LABEL_CHARS,
+  MAX_LINK_CHARS,
+  MAX_OPTION_CHARS,
+  MAX_PLACEHOLDER_CHARS,
+  MAX_SELECT_OPTIONS,
+  MAX_TEXT_BYTES,
+  MAX_TEXT_CHARS,
+} from '../limits.ts';
+import { fitLine } from '../markup/escape-markdown.ts';
+import { type Action, formatCustomId } from './custom-id.ts';
+
+/** Parts that are read back from the message when one of its buttons is pressed. */
+export const QUESTION_ID = 1001;
+export const HITS_ID = 1002;
+export const LABEL_ID = 1003;
+
+/** What `text` takes of `MAX_TEXT_CHARS`; more than its characters where its bytes are scarcer. */
+export function textSize(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  return Math.max(text.length, Math.ceil((bytes * MAX_TEXT_CHARS) / MAX_TEXT_BYTES));
+}
+
+/** `content` is Discord Markdown: escape what is not the bot's own. */
+export function textDisplay(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
+}
+
+export function container(
+  components: readonly APIComponentInContainer[],
+  accentColor?: number,
+): APIContainerComponent {
+  return {
+    type: ComponentType.Container,
+    components: [...components],
+    ...(accentColor === undefined ? {} : { accent_color: accentColor }),
+  };
+}
+
+/** One row of buttons; nothing for none, as Discord refuses an empty row. */
+export function buttonRow(
+  buttons: readonly APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+export function actionButton(label: string, action: Action): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: fitLine(label, MAX_BUTTON_LABEL_CHARS) || '…',
+    custom_id: formatCustomId(action),
+  };
+}
+
+/** Nothing where there is no web address, or none that Discord would take. */
+export function linkButton(
+  label: string,
+  ...addresses: readonly (string | null)[]
+): APIButtonComponent[] {
+  const url = addresses.find(
+    (address) =>
+      address !== null &&
+      /^https?:\/\//iu.test(address) &&
+      URL.canParse(address) &&
+      new URL(address).href.length <= MAX_LINK_CHARS,
+  );
+  if (!url) return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: fitLine(label, MAX_BUTTON_LABEL_CHARS),
+      url: new URL(url).href,
+    },
+  ];
+}
+
+/** What a menu offers; label and description are plain text and cut to fit. */
+export function menuOption(label: string, value: string, description: string): APISelectMenuOption {
+  const about = fitLine(description, MAX_OPTION_CHARS);
+  return {
+    label: fitLine(label, MAX_OPTION_CHARS) || '…',
+    value,
+    ...(about ? { description: about } : {}),
+  };
+}
+
+/** A menu in a row of its own; nothing without options. Takes at most 25 of them. */
+export function menuRow(
+  placeholder: string,
+  action: Action,
+  options: readonly APISelectMenuOption[],
+  id?: number,
+): APIActionRowComponent<APIStringSelectComponent>[] {
+  if (options.length === 0) return [];
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId(action),
+    placeholder: fitLine(placeholder, MAX_PLACEHOLDER_CHARS),
+    options: options.slice(0, MAX_SELECT_OPTIONS),
+    ...(id === undefined ? {} : { id }),
+  };
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
+}

@@ -1,0 +1,126 @@
+/** An article in, the rows that tell its outline, names, timeline or quotes out: whole, of any length. */
+import type { APISelectMenuOption } from 'discord.js';
+import type { Mention, Name } from '../../contents/names.ts';
+import { namesOf, outlineOf, quotesOf, timelineOf } from '../../contents/parts.ts';
+import type { Quotation } from '../../contents/quotes.ts';
+import type { Moment } from '../../contents/timeline.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { fingerprint } from '../../library/fingerprint.ts';
+import type { Article, Passage, Span } from '../../model.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import type { Texts } from '../texts/en.ts';
+import { refer } from '../visit/catalogue.ts';
+import { menuOption } from './components.ts';
+import { formatHit, type Part } from './custom-id.ts';
+import { formatDate } from './render-citation.ts';
+
+export interface Row {
+  /** Discord text: what it is and where it stands. */
+  readonly head: string;
+  /** Words of the article, as they are; empty for none. */
+  readonly words: string;
+  readonly option: APISelectMenuOption;
+}
+
+const MAX_HEAD_CHARS = 100;
+/** ¶ numbers named one by one; the others stand on the name's own list. */
+const MAX_RANGES = 12;
+
+/** `about`: the fingerprint of one name or speaker; undefined where the article has no such one. */
+export function listPart(
+  article: Article,
+  part: Part,
+  about: string | null,
+  texts: Texts,
+): Row[] | undefined {
+  switch (part) {
+    case 'outline':
+      return outlineOf(article).map(({ heading, first, last, sentence }) => {
+        const place = texts.passageRange(first.number, last);
+        const name = heading ?? texts.beginning;
+        return placeRow(`**${escapeLine(name, MAX_HEAD_CHARS)}** · ${place}`, first, sentence, {
+          label: `${place} · ${name}`,
+        });
+      });
+    case 'names':
+      return namesOf(article).map((name) => nameRow(name, texts));
+    case 'name': {
+      const name = namesOf(article).find((one) => fingerprint(one.name) === about);
+      return name && firstMentions(name).map(mentionRow);
+    }
+    case 'timeline':
+      return timelineOf(article).map((moment) => momentRow(moment, texts));
+    case 'quotes': {
+      const quotes = quotesOf(article).filter(
+        ({ speaker }) => about === null || fingerprint(speaker) === about,
+      );
+      return quotes.length === 0 && about !== null
+        ? undefined
+        : quotes.map((quote) => quoteRow(quote, texts));
+    }
+  }
+}
+
+function placeRow(
+  head: string,
+  passage: Passage,
+  span: Span,
+  { label, words = passage.text.slice(span.start, span.end) }: { label: string; words?: string },
+): Row {
+  return { head, words, option: menuOption(label, formatHit(refer(passage), span), words) };
+}
+
+function nameRow(name: Name, texts: Texts): Row {
+  const numbers = [...new Set(name.mentions.map(({ passage }) => passage.number))];
+  const head = `**${escapeLine(name.name, MAX_HEAD_CHARS)}** · ${listNumbers(numbers, texts)}`;
+  const count = texts.passageCount(numbers.length);
+  return { head, words: '', option: menuOption(name.name, fingerprint(name.name), count) };
+}
+
+/** `¶ 1–3, 7`; what is too long to name says how many there are. */
+function listNumbers(numbers: readonly number[], texts: Texts): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const open = ranges.at(-1);
+    if (open && open.last === number - 1) open.last = number;
+    else ranges.push({ first: number, last: number });
+  }
+  const named = ranges
+    .slice(0, MAX_RANGES)
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+  const all = ranges.length <= MAX_RANGES;
+  return `¶ ${named.join(', ')}${all ? '' : ` … (${texts.passageCount(numbers.length)})`}`;
+}
+
+function firstMentions({ mentions }: Name): Mention[] {
+  const seen = new Set<number>();
+  return mentions.filter(({ passage: { number } }) => !seen.has(number) && seen.add(number));
+}
+
+function mentionRow({ passage, start, end }: Mention): Row {
+  const sentence = splitSentences(passage.text, passage.language).find(
+    (one) => one.start <= start && one.end >= end,
+  );
+  const place = `¶ ${passage.number}`;
+  return placeRow(`**${place}**`, passage, sentence ?? { start, end }, { label: place });
+}
+
+function momentRow({ date, until, words, sentence, passage }: Moment, texts: Texts): Row {
+  const [open, close] = texts.quoteMarks;
+  const dates = [date, ...(until === null ? [] : [until])].map((one) => formatDate(one, texts));
+  const when = dates.join(' – ');
+  const said = escapeLine(passage.text.slice(words.start, words.end), MAX_HEAD_CHARS);
+  const head = `**${escapeLine(when, MAX_HEAD_CHARS)}** (${open}${said}${close}) · ¶ ${passage.number}`;
+  return placeRow(head, passage, sentence, { label: `${when} · ¶ ${passage.number}` });
+}
+
+function quoteRow({ speaker, words, passage }: Quotation, { quoteMarks }: Texts): Row {
+  const [open, close] = quoteMarks;
+  const place = `¶ ${passage.number}`;
+  const said = passage.text.slice(words.start, words.end);
+  return placeRow(`**${escapeLine(speaker, MAX_HEAD_CHARS)}** · ${place}`, passage, words, {
+    label: `${place} · ${speaker}`,
+    // A post that ends in quotation marks of its own is not put into more of them.
+    words: passage.speaker === null ? `${open}${said}${close}` : said,
+  });
+}

@@ -1,0 +1,71 @@
+/** A citation in, the lines below a quote out. */
+import type { Citation, Passage } from '../../model.ts';
+import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
+import type { Texts } from '../texts/en.ts';
+
+const MAX_TITLE_CHARS = 120;
+const MAX_NAME_CHARS = 80;
+/** Longer than any that can be opened from a button. */
+const MAX_ADDRESS_CHARS = 600;
+
+/** `2023-05-23` as `23 May 2023`, `2023-05` as `May 2023`; as it stands where it is no such date. */
+export function formatDate(date: string, texts: Texts): string {
+  const [year = '', month, day] = date.split('-');
+  const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const exact = day === undefined ? style : ({ ...style, day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(texts.dateLocale, exact).format(time);
+}
+
+/** `last` is the last ¶ cited, for passages in a row. */
+function listParts(citation: Citation, texts: Texts, last = citation.passage): string[] {
+  const [open, close] = texts.quoteMarks;
+  return [
+    fitLine(citation.title, MAX_TITLE_CHARS),
+    citation.publisher && fitLine(citation.publisher, MAX_NAME_CHARS),
+    citation.author && fitLine(citation.author, MAX_NAME_CHARS),
+    citation.date && formatDate(citation.date, texts),
+    citation.section && `${open}${fitLine(citation.section, MAX_TITLE_CHARS)}${close}`,
+    texts.passagesOf(citation.passage, last, citation.passages),
+  ].filter((part): part is string => part !== null && part !== '');
+}
+
+/** Who is quoted, and when they wrote it; null where the passage quotes nobody. */
+export function renderSpeaker(passage: Passage, texts: Texts): string | null {
+  if (passage.speaker === null) return null;
+  const name = escapeLine(passage.speaker, MAX_NAME_CHARS);
+  return passage.date === null
+    ? `— ${name}`
+    : `— ${name}, ${escapeLine(formatDate(passage.date, texts), MAX_NAME_CHARS)}`;
+}
+
+/**
+ * Small print, one line each: where the passages stand, and that they are a digest where they are.
+ * The passages are of one article; their section is said where they share it. Empty for none.
+ */
+export function renderCitation(citations: readonly Citation[], texts: Texts): string {
+  const [first] = citations;
+  if (!first) return '';
+  const shared = citations.every(({ section }) => section === first.section);
+  const place = listParts(
+    shared ? first : { ...first, section: null },
+    texts,
+    citations.at(-1)?.passage,
+  );
+  const lines = [
+    place.map((part) => escapeLine(part, part.length)).join(' · '),
+    ...(first.kind === 'digest' ? [texts.digest] : []),
+  ];
+  return lines.map((line) => `-# ${line}`).join('\n');
+}
+
+/** The same for one passage as lines of plain text, with its address. */
+export function listCitation(citation: Citation, texts: Texts): string[] {
+  const address = citation.link ?? citation.url;
+  return [
+    listParts(citation, texts).join(', '),
+    ...(citation.kind === 'digest' ? [texts.digest] : []),
+    ...(address === null ? [] : [fitLine(address, MAX_ADDRESS_CHARS)]),
+  ];
+}

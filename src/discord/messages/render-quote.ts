@@ -1,0 +1,119 @@
+/** A passage in, its text as a Discord block quote out: exact, escaped, matched words and best sentence marked. */
+import { type Piece, type Quote, quotePassage } from '../../answer/quote.ts';
+import type { Passage, Span } from '../../model.ts';
+import { escapeMarkdown, foldLines } from '../markup/escape-markdown.ts';
+import { textSize } from './components.ts';
+
+export interface QuoteRequest {
+  readonly passage: Passage;
+  readonly sentence: Span | null;
+  readonly matches: readonly Span[];
+  /** The most that the rendered quote may take, by `textSize`. */
+  readonly maxSize: number;
+}
+
+/** A stretch of one line in one style. */
+interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly underlined: boolean;
+}
+
+const QUOTE_MARK = '> ';
+const CUT_MARK = '[…]';
+/** `__` at both ends and the mark of the next line. */
+const LINE_EXTRA = 4 + 1 + QUOTE_MARK.length;
+/** `**` at both ends, and the `__` closed and opened where a match straddles the sentence's end. */
+const MATCH_EXTRA = 8;
+/** Room for the quote's own first mark, both cut marks and the sentence's marks. */
+const FIXED_EXTRA = QUOTE_MARK.length + 2 * (CUT_MARK.length + 1) + 2 * 4;
+/** More marked words than this mark nothing in particular. */
+const MAX_MATCHES = 60;
+
+function renderedSize(text: string): number {
+  const folded = foldLines(text);
+  const breaks = folded.split('\n').length - 1;
+  return textSize(escapeMarkdown(folded)) + breaks * LINE_EXTRA;
+}
+
+function splitRuns(quote: Quote): Run[] {
+  const folded = foldLines(quote.pieces.map((piece) => piece.text).join(''));
+  // A quote that is all one sentence needs no line under all of it.
+  const pieces = quote.pieces.filter((piece) => piece.text.trim() !== '');
+  const marksSentence = pieces.some((piece) => !piece.inSentence);
+  const runs: Run[] = [];
+  let at = 0;
+  for (const piece of quote.pieces) {
+    const text = folded.slice(at, at + piece.text.length);
+    at += piece.text.length;
+    addRun(runs, text, piece, marksSentence);
+  }
+  return runs;
+}
+
+/** Joins neighbours of one style, since `**a****b**` is not bold. */
+function addRun(runs: Run[], text: string, piece: Piece, marksSentence: boolean): void {
+  const run = { text, bold: piece.matched, underlined: piece.inSentence && marksSentence };
+  const last = runs.at(-1);
+  if (last && last.bold === run.bold && last.underlined === run.underlined) {
+    runs[runs.length - 1] = { ...last, text: last.text + text };
+  } else {
+    runs.push(run);
+  }
+}
+
+/** Marks never span a line end: each line stands for itself in a block quote. */
+function splitLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    });
+  }
+  return lines;
+}
+
+/** Nothing is put around what shows nothing: `****` would be four stars. */
+function wrap(mark: string, text: string): string {
+  const inner = text.trim();
+  if (inner === '') return text;
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+}
+
+function renderLine(runs: readonly Run[]): string {
+  let line = '';
+  let underlined = '';
+  for (const run of runs) {
+    const escaped = escapeMarkdown(run.text);
+    const text = run.bold ? wrap('**', escaped) : escaped;
+    if (run.underlined) {
+      underlined += text;
+    } else {
+      line += wrap('__', underlined) + text;
+      underlined = '';
+    }
+  }
+  return line + wrap('__', underlined);
+}
+
+/**
+ * Lines that start with `> `. Matched words are bold, the best sentence is underlined: both are
+ * emphasis only, so nothing is lost to a screen reader, which reads neither. Text that was left out
+ * shows as `[…]`.
+ */
+export function renderQuote(request: QuoteRequest): string {
+  const matches = request.matches.length <= MAX_MATCHES ? request.matches : [];
+  const quote = quotePassage(request.passage.text, {
+    language: request.passage.language,
+    sentence: request.sentence,
+    matches,
+    maxSize: request.maxSize - FIXED_EXTRA - matches.length * MATCH_EXTRA,
+    measure: renderedSize,
+  });
+  const lines = splitLines(splitRuns(quote)).map(renderLine);
+  const before = quote.cutBefore ? `${CUT_MARK} ` : '';
+  const after = quote.cutAfter ? ` ${CUT_MARK}` : '';
+  return `${before}${lines.join('\n')}${after}`.replace(/^/gmu, QUOTE_MARK);
+}

@@ -1,0 +1,39 @@
+/** A passage in, the message to copy its text and citation from out. */
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { quotePassage } from '../../answer/quote.ts';
+import { MAX_TEXT_CHARS } from '../limits.ts';
+import { fenceCode, fitLine } from '../markup/escape-markdown.ts';
+import type { Asker } from '../visit/asker.ts';
+import type { CitedPassage } from '../visit/catalogue.ts';
+import { textDisplay, textSize } from './components.ts';
+import { formatDate, listCitation } from './render-citation.ts';
+
+const MAX_SPEAKER_CHARS = 160;
+/** The quotation marks, the cut mark, the line ends between the parts, and a zero-width space. */
+const FRAME_CHARS = 12;
+
+/** Plain text in a code block, line ends as in the file; cut at a sentence end only past 4,000 characters. */
+export function showCopy(
+  { passage, citation }: CitedPassage,
+  notes: readonly string[],
+  { texts }: Asker,
+): APIMessageTopLevelComponent[] {
+  const [open, close] = texts.quoteMarks;
+  const said = passage.date === null ? '' : `, ${formatDate(passage.date, texts)}`;
+  const speaker = passage.speaker === null ? [] : [`— ${passage.speaker}${said}`];
+  const below = [
+    ...speaker.map((line) => fitLine(line, MAX_SPEAKER_CHARS)),
+    ...listCitation(citation, texts),
+  ].join('\n');
+  const usedSize = textSize([fenceCode(below), ...notes].join('\n')) + FRAME_CHARS;
+  const quote = quotePassage(passage.text, {
+    language: passage.language,
+    sentence: null,
+    matches: [],
+    maxSize: MAX_TEXT_CHARS - usedSize,
+    measure: (text) => textSize(fenceCode(text)),
+  });
+  const text = quote.pieces.map((piece) => piece.text).join('');
+  const block = `${open}${text}${quote.cutAfter ? ' […]' : ''}${close}\n${below}`;
+  return [textDisplay([fenceCode(block), ...notes].join('\n'))];
+}

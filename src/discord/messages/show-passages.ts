@@ -1,0 +1,275 @@
+/** One passage or a few in a row in, the message that shows them with their citation out. */
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIMessageTopLevelComponent,
+  APISelectMenuOption,
+  APITextDisplayComponent,
+} from 'discord.js';
+import { fingerprint } from '../../library/fingerprint.ts';
+import type { Article, Citation, Passage, Span } from '../../model.ts';
+import { MAX_TEXT_CHARS } from '../limits.ts';
+import { escapeLine, hasDirectionMarks } from '../markup/escape-markdown.ts';
+import type { Asker } from '../visit/asker.ts';
+import { type Catalogue, refer } from '../visit/catalogue.ts';
+import type { Vote } from '../visit/tools.ts';
+import {
+  actionButton,
+  buttonRow,
+  container,
+  HITS_ID,
+  LABEL_ID,
+  linkButton,
+  menuRow,
+  textDisplay,
+  textSize,
+} from './components.ts';
+import type { Action } from './custom-id.ts';
+import { renderCitation, renderSpeaker } from './render-citation.ts';
+import { renderQuote } from './render-quote.ts';
+
+export interface PassagesView {
+  /** The question, where there was one. */
+  readonly heading: readonly APITextDisplayComponent[];
+  /** What the passage is to the question, where that needs saying. */
+  readonly label: string | null;
+  readonly article: Article;
+  /** In order, one after the other; never empty. */
+  readonly passages: readonly { readonly passage: Passage; readonly citation: Citation }[];
+  /** ¶ number of the passage that the message is about; null for a range that was asked for. */
+  readonly focus: number | null;
+  /** Of the passage in focus. */
+  readonly sentence: Span | null;
+  readonly matches: readonly Span[];
+  /** The menu of hits; empty for none. */
+  readonly hits: readonly APISelectMenuOption[];
+  readonly outcome: 'found' | 'unsure';
+  /** At most one, beside those that lead to other passages. */
+  readonly offers: readonly APIButtonComponent[];
+  readonly notes: readonly string[];
+}
+
+/** Blue for an answer, amber for what is only close; the label says the same in words. */
+const COLOURS = { found: 0x3b82f6, unsure: 0xd97706 } as const;
+
+/** Room for the marks of a note, for the numbers in the citation to grow, and to say who shared it. */
+const SLACK_CHARS = 110;
+
+/** Well below the 40 components of a message, and already much to read. */
+const MAX_PASSAGES = 10;
+
+const MAX_SECTION_CHARS = 120;
+
+type CitedPassages = PassagesView['passages'];
+
+/** ¶ number, and the section where the citation cannot say it once for all. */
+function renderHead({ number, section }: Passage, { passages }: PassagesView): string {
+  const shared = passages.every(({ passage }) => passage.section === section);
+  const heading = section === null || shared ? '' : escapeLine(section, MAX_SECTION_CHARS);
+  return `**¶ ${number}**${heading === '' ? '' : ` · ${heading}`}`;
+}
+
+function showPassage(
+  passage: Passage,
+  view: PassagesView,
+  asker: Asker,
+  maxSize: number,
+): APITextDisplayComponent {
+  const focused = passage.number === view.focus;
+  const head = view.passages.length > 1 ? `${renderHead(passage, view)}\n` : '';
+  const speaker = renderSpeaker(passage, asker.texts);
+  const tail = speaker === null ? '' : `\n${speaker}`;
+  const quote = renderQuote({
+    passage,
+    sentence: focused ? view.sentence : null,
+    matches: focused ? view.matches : [],
+    maxSize: maxSize - textSize(head) - textSize(tail),
+  });
+  return textDisplay(`${head}${quote}${tail}`);
+}
+
+/** The first passage, cut where it must be, and those after it that fit whole. */
+function fitPassages(
+  most: CitedPassages,
+  view: PassagesView,
+  asker: Asker,
+  maxSize: number,
+): APITextDisplayComponent[] {
+  const shown: APITextDisplayComponent[] = [];
+  let leftSize = maxSize;
+  for (const { passage } of most) {
+    if (shown.length > 0 && passage.text.length > leftSize) break;
+    const room = shown.length === 0 ? leftSize : Number.POSITIVE_INFINITY;
+    const display = showPassage(passage, view, asker, room);
+    if (shown.length > 0 && textSize(display.content) > leftSize) break;
+    leftSize -= textSize(display.content);
+    shown.push(display);
+  }
+  return shown;
+}
+
+/** A passage between its neighbours: all of them are shown, the one in focus with the most room. */
+function fitAround(view: PassagesView, asker: Asker, maxSize: number): APITextDisplayComponent[] {
+  const { passages, focus } = view;
+  const inOrderOfRoom = [...passages].sort(
+    (a, b) => Number(b.passage.number === focus) - Number(a.passage.number === focus),
+  );
+  const shown = new Map<number, APITextDisplayComponent>();
+  let leftSize = maxSize;
+  inOrderOfRoom.forEach(({ passage }, index) => {
+    const waiting = passages.length - index - 1;
+    const keptSize =
+      passage.number === focus ? (waiting * maxSize) / 5 : (waiting * leftSize) / (waiting + 1);
+    const display = showPassage(passage, view, asker, Math.floor(leftSize - keptSize));
+    leftSize -= textSize(display.content);
+    shown.set(passage.number, display);
+  });
+  return passages.flatMap(({ passage }) => shown.get(passage.number) ?? []);
+}
+
+/** The first row leads elsewhere, the second does something with the passage in focus. */
+function showButtons(
+  view: PassagesView,
+  shown: CitedPassages,
+  catalogue: Catalogue,
+  asker: Asker,
+): APIActionRowComponent<APIButtonComponent>[] {
+  const first = shown[0];
+  const last = shown.at(-1);
+  if (!first || !last) return [];
+  const turnTo = (number: number, label: string): APIButtonComponent[] => {
+    const target = catalogue.passage(view.article, number)?.passage;
+    if (!target) return [];
+    return [actionButton(label, { kind: 'show', passage: refer(target), asker: asker.id })];
+  };
+  const before = first.passage.number - 1;
+  const after = last.passage.number + 1;
+  const focus = shown.find(({ passage }) => passage.number === view.focus)?.passage;
+  return [
+    ...buttonRow([
+      ...turnTo(before, `◀ ¶ ${before}`),
+      ...turnTo(after, `¶ ${after} ▶`),
+      ...(focus ? showContextButton(focus, view, asker) : []),
+      ...linkButton(asker.texts.openSource, first.citation.link, first.citation.url),
+      ...view.offers,
+    ]),
+    ...buttonRow([
+      ...(focus ? showPassageButtons(focus, view, catalogue, asker) : []),
+      ...(asker.alone ? [actionButton(asker.texts.share, { kind: 'share' })] : []),
+    ]),
+  ];
+}
+
+/** Nothing where the neighbours are on the message already, or there are none. */
+function showContextButton(
+  passage: Passage,
+  { passages, article, sentence }: PassagesView,
+  asker: Asker,
+): APIButtonComponent[] {
+  if (passages.length > 1 || article.passages.length === 1) return [];
+  const near: Action = {
+    kind: 'near',
+    passage: refer(passage),
+    sentence: sentence ?? { start: 0, end: 0 },
+    asker: asker.id,
+  };
+  return [actionButton(asker.texts.moreContext, near)];
+}
+
+/** Copy, the translation, and where the passage answers a question, whether it helped. */
+function showPassageButtons(
+  passage: Passage,
+  { heading }: PassagesView,
+  catalogue: Catalogue,
+  { texts, id }: Asker,
+): APIButtonComponent[] {
+  const ref = refer(passage);
+  const translation = catalogue.translation(passage)?.passage;
+  const question = heading[0] && fingerprint(heading[0].content);
+  const vote = (kind: Vote, label: string) =>
+    question === undefined
+      ? []
+      : [actionButton(label, { kind: 'vote', vote: kind, passage: ref, question })];
+  return [
+    actionButton(texts.copyQuote, { kind: 'copy', passage: ref }),
+    ...(translation
+      ? [
+          actionButton(texts.readIn[translation.language], {
+            kind: 'translate',
+            passage: refer(translation),
+            asker: id,
+          }),
+        ]
+      : []),
+    ...vote('helpful', `👍 ${texts.helpful}`),
+    ...vote('unhelpful', `👎 ${texts.unhelpful}`),
+  ];
+}
+
+/** The citation of what is shown and, below it, what else needs saying. */
+function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Asker): string {
+  const asked = view.passages.at(-1)?.passage.number ?? 0;
+  const last = shown.at(-1)?.passage.number ?? 0;
+  const notes = [
+    ...view.notes,
+    ...(last < asked ? [texts.restOfRange(last, asked)] : []),
+    ...(shown.some(({ passage }) => hasDirectionMarks(passage.text)) ? [texts.directionMarks] : []),
+  ];
+  const citations = shown.map(({ citation }) => citation);
+  return [renderCitation(citations, texts), ...notes.map((note) => `-# ${note}`)].join('\n');
+}
+
+/** The most that `renderBelow` may take, however many passages turn out to fit. */
+function reserveBelow(view: PassagesView, most: CitedPassages, asker: Asker): number {
+  const sizes = [most, most.slice(0, 1)].map((shown) => textSize(renderBelow(view, shown, asker)));
+  return Math.max(...sizes) + asker.texts.restOfRange(0, 0).length + SLACK_CHARS;
+}
+
+/**
+ * A container of at most 40 components and 4,000 characters. A passage too long for it is cut at
+ * sentence ends; passages of a range that no longer fit are named in a note, and ▶ leads to them.
+ */
+export function showPassages(
+  view: PassagesView,
+  catalogue: Catalogue,
+  asker: Asker,
+): APIMessageTopLevelComponent[] {
+  const above = [
+    ...view.heading,
+    ...(view.label === null ? [] : [textDisplay(view.label, LABEL_ID)]),
+  ];
+  const most = view.passages.slice(0, MAX_PASSAGES);
+  const usedSize = above.reduce((sum, { content }) => sum + textSize(content), 0);
+  const roomSize = MAX_TEXT_CHARS - usedSize - reserveBelow(view, most, asker);
+  const quotes =
+    view.focus !== null && most.length > 1
+      ? fitAround(view, asker, roomSize)
+      : fitPassages(most, view, asker, roomSize);
+  const shown = most.slice(0, quotes.length);
+  const pick: Action = { kind: 'pick', outcome: view.outcome, asker: asker.id };
+  return [
+    container(
+      [
+        ...above,
+        ...quotes,
+        textDisplay(renderBelow(view, shown, asker)),
+        ...showButtons(view, shown, catalogue, asker),
+        ...menuRow(asker.texts.morePassages, pick, view.hits, HITS_ID),
+      ],
+      COLOURS[view.outcome],
+    ),
+  ];
+}
+
+/** Passages of one article with no question to them: the ones asked for by number, or read on to. */
+export function showReading(
+  article: Article,
+  passages: CitedPassages,
+  catalogue: Catalogue,
+  asker: Asker,
+): APIMessageTopLevelComponent[] {
+  const focus = passages.length === 1 ? (passages[0]?.passage.number ?? null) : null;
+  const nothing = { heading: [], matches: [], hits: [], offers: [], notes: [] };
+  const view = { ...nothing, label: null, focus, sentence: null };
+  return showPassages({ ...view, article, passages, outcome: 'found' }, catalogue, asker);
+}

@@ -1,0 +1,105 @@
+/** What was added, would be, or is there in, the messages that say so to moderators out. */
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { languages } from '../../language/languages.ts';
+import { maxArticles, type Preview, type Reloaded } from '../../library/server-articles.ts';
+import type { Article } from '../../model.ts';
+import { escapeLine } from '../markup/escape-markdown.ts';
+import type { Asker } from '../visit/asker.ts';
+import { container, textDisplay } from './components.ts';
+import { fitLines } from './fit-lines.ts';
+import { formatDate } from './render-citation.ts';
+
+const MAX_TITLE_CHARS = 90;
+const MAX_NAME_CHARS = 60;
+const MAX_LINE_CHARS = 160;
+const MAX_NAMES = 10;
+/** Of the size of a message: the passages get the rest. */
+const MAX_WARNINGS_SIZE = 1_200;
+const MAX_PASSAGES_SIZE = 1_500;
+
+export function showTitle(article: Article): string {
+  return escapeLine(article.title, MAX_TITLE_CHARS) || '…';
+}
+
+function describe(article: Article, { texts }: Asker): string {
+  return [
+    article.publisher,
+    article.author,
+    article.date === null ? null : formatDate(article.date, texts),
+    languages[article.language].name,
+    texts.passageCount(article.passages.length),
+    article.url,
+  ]
+    .filter((part) => part !== null)
+    .map((part) => escapeLine(part, MAX_LINE_CHARS))
+    .join(' · ');
+}
+
+function showSpeakers({ passages }: Article, { texts }: Asker): string {
+  const { moderation } = texts;
+  const names = [...new Set(passages.flatMap(({ speaker }) => speaker ?? []))];
+  if (names.length === 0) return moderation.noSpeakers;
+  const shown = names.slice(0, MAX_NAMES).map((name) => escapeLine(name, MAX_NAME_CHARS));
+  const rest = names.length - shown.length;
+  return moderation.speakers(shown.join(', ')) + (rest > 0 ? ` ${moderation.moreLines(rest)}` : '');
+}
+
+function showWarnings(warnings: readonly string[], heading: string, { texts }: Asker): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.map((warning) => `- ${escapeLine(warning, MAX_LINE_CHARS)}`);
+  return [heading, ...fitLines(lines, texts.moderation.moreLines, MAX_WARNINGS_SIZE)];
+}
+
+/** `heading` says what became of it. */
+export function showSource(
+  { article, warnings, replaces }: Preview,
+  how: 'added' | 'preview',
+  asker: Asker,
+): APIMessageTopLevelComponent[] {
+  const { moderation } = asker.texts;
+  const title = showTitle(article);
+  const before = replaces && showTitle(replaces);
+  const added = before === null ? moderation.added(title) : moderation.replaced(title, before);
+  const passages = article.passages.map(
+    ({ number, text }) => `¶ ${number} ${escapeLine(text, MAX_LINE_CHARS)}`,
+  );
+  const lines = [
+    `**${how === 'added' ? added : moderation.previewOf(title)}**`,
+    ...(how === 'preview' && before !== null ? [moderation.wouldReplace(before)] : []),
+    `-# ${describe(article, asker)}`,
+    showSpeakers(article, asker),
+    ...showWarnings(warnings, moderation.warnings, asker),
+    ...fitLines(passages, moderation.morePassages, MAX_PASSAGES_SIZE),
+  ];
+  return [container([textDisplay(lines.join('\n'))])];
+}
+
+/** `shared` counts the articles of the knowledge folder. */
+export function showOwnArticles(
+  own: readonly Article[],
+  shared: number,
+  asker: Asker,
+): APIMessageTopLevelComponent[] {
+  const { moderation } = asker.texts;
+  const lines = own.map((article) => `- **${showTitle(article)}** · ${describe(article, asker)}`);
+  const text = [
+    ...(own.length === 0
+      ? [moderation.noOwnArticles]
+      : [`**${moderation.ownArticles(own.length, maxArticles)}**`]),
+    ...fitLines(lines, moderation.moreOwn),
+    ...(shared === 0 ? [] : [moderation.sharedArticles(shared)]),
+  ];
+  return [container([textDisplay(text.join('\n'))])];
+}
+
+export function showReloaded(
+  { added, changed, removed, problems }: Reloaded,
+  asker: Asker,
+): APIMessageTopLevelComponent[] {
+  const { moderation } = asker.texts;
+  const lines = [
+    moderation.reloaded(added, changed, removed),
+    ...showWarnings(problems, moderation.problems(problems.length), asker),
+  ];
+  return [container([textDisplay(lines.join('\n'))])];
+}

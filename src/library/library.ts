@@ -1,0 +1,141 @@
+/** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
+import { answerQuestion } from '../answer/answer-question.ts';
+import { citePassage } from '../answer/cite-passage.ts';
+import type { Answer, Article, Citation, GlossaryTerm, Hit, Passage } from '../model.ts';
+import { createEngine, type SearchEngine } from '../search/engine.ts';
+import type { Explanation } from '../search/hits/explain-hit.ts';
+import { parseQuestion } from '../search/question/parse-question.ts';
+import { parsePassageReference } from '../search/question/passage-reference.ts';
+
+export interface AskOptions {
+  /** Search only this article. */
+  readonly articleId?: string;
+  /** Search only the articles that it holds for, by id. */
+  readonly includes?: (articleId: string) => boolean;
+  /** Hits to return at most, 1 to 20; default 3. */
+  readonly limit?: number;
+  /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
+  readonly all?: boolean;
+}
+
+export interface Library {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  /** When the articles were indexed as they are now. */
+  readonly builtAt: Date;
+  article(id: string): Article | undefined;
+  /** The passage and its citation, or undefined where the article has no such ¶. */
+  passage(articleId: string, number: number): { passage: Passage; citation: Citation } | undefined;
+  /** Never throws on any text; nothing to search for gives `none`. */
+  ask(text: string, options?: AskOptions): Answer;
+  /** Why the best passages were found, whatever the outcome. */
+  explain(text: string, options?: AskOptions): Explanation[];
+}
+
+/** Articles that come and go. */
+export interface Shelf {
+  /** Of the articles as they are now: another one after each change. */
+  library(): Library;
+  /** Takes the place of an article of the same id. */
+  add(article: Article): void;
+  /** An unknown id changes nothing. */
+  remove(articleId: string): void;
+}
+
+const defaultLimit = 3;
+
+/** "Paragraph 7" is no question to search for: it names the passage, of each article there is. */
+function referredPassages(number: number, articles: readonly Article[]): Hit[] {
+  return articles.flatMap(({ passages }) => {
+    const passage = passages[number - 1];
+    if (!passage) return [];
+    const sentence = { start: 0, end: passage.text.length };
+    return [{ passage, score: 1, matches: [], sentence }];
+  });
+}
+
+export function createLibrary(articles: readonly Article[], builtAt: Date): Library {
+  return readLibrary(createEngine(articles), articles, builtAt);
+}
+
+/** `glossary`: groups of terms that mean the same. */
+export function createShelf(
+  articles: readonly Article[],
+  now: () => Date,
+  glossary: readonly (readonly GlossaryTerm[])[] = [],
+): Shelf {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const engine = createEngine(articles, glossary);
+  const read = () => readLibrary(engine, [...byId.values()], now());
+  let library = read();
+  return {
+    library: () => library,
+    add: (article) => {
+      engine.add(article);
+      byId.set(article.id, article);
+      library = read();
+    },
+    remove: (articleId) => {
+      if (!byId.delete(articleId)) return;
+      engine.remove(articleId);
+      library = read();
+    },
+  };
+}
+
+/** The part of a library that `includes` holds for: nothing of the rest can be reached through it. */
+export function narrowLibrary(library: Library, includes: (articleId: string) => boolean): Library {
+  return {
+    builtAt: library.builtAt,
+    articles: library.articles.filter(({ id }) => includes(id)),
+    article: (id) => (includes(id) ? library.article(id) : undefined),
+    passage: (id, number) => (includes(id) ? library.passage(id, number) : undefined),
+    ask: (text, options = {}) =>
+      library.ask(text, {
+        ...options,
+        includes: (id) => includes(id) && (options.includes?.(id) ?? true),
+      }),
+    explain: (text, options = {}) =>
+      library.explain(text, {
+        ...options,
+        includes: (id) => includes(id) && (options.includes?.(id) ?? true),
+      }),
+  };
+}
+
+function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt: Date): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  // A passage and its translation may both be found: enough hits are asked for to leave one out.
+  const translations = articles.some(({ translationOf }) => translationOf !== null) ? 2 : 1;
+  return {
+    builtAt,
+    articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    article: (id) => byId.get(id),
+    passage(articleId, number) {
+      const article = byId.get(articleId);
+      const passage = article?.passages[number - 1];
+      return article && passage && { passage, citation: citePassage(article, passage) };
+    },
+    ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
+      const question = parseQuestion(text);
+      const allows = (id: string): boolean =>
+        (articleId === undefined || id === articleId) && includes(id);
+      // Suggestions and translations too are of the included articles only.
+      const included = new Map([...byId].filter(([id]) => includes(id)));
+      const number = parsePassageReference(question.text);
+      const hits =
+        number === undefined
+          ? engine.search(question, { limit: limit * translations, includes: allows })
+          : referredPassages(
+              number,
+              [...included.values()].filter(({ id }) => allows(id)),
+            );
+      return answerQuestion(question, hits, { limit, all, articles: included });
+    },
+    explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
+      engine.explain(parseQuestion(text), {
+        limit,
+        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
+      }),
+  };
+}

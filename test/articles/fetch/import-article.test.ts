@@ -1,0 +1,287 @@
+/** Files and pages in: the article's file, as the knowledge folder takes it, or what is wrong out. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/articles/fetch/decode-text.ts';
+import type { PageElement } from '../../../src/articles/fetch/dom.ts';
+import { extractApart } from '../../../src/articles/fetch/extract-apart.ts';
+import { createFetchPage } from '../../../src/articles/fetch/fetch-page.ts';
+import {
+  createImportArticle,
+  type ImportDetails,
+  type ImportSource,
+} from '../../../src/articles/fetch/import-article.ts';
+import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
+import { explainProblem, type Reason } from '../../../src/articles/fetch/problem.ts';
+import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { type Site, serve } from './serve.ts';
+
+const fixture = fileURLToPath(new URL('fixtures/gazette.html', import.meta.url));
+const gazette = await readFile(fixture);
+
+const fetchPage = createFetchPage({ isAllowed: (address) => address === '127.0.0.1' });
+const importArticle = createImportArticle(fetchPage);
+
+const sites: Site[] = [];
+afterEach(async () => {
+  await Promise.all(sites.splice(0).map((site) => site.close()));
+});
+
+async function publish(body: string | Buffer, type: string): Promise<string> {
+  const site = await serve((_request, response) => {
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  sites.push(site);
+  return `${site.address}/news/some-page.html`;
+}
+
+function file(name: string, text: string | Buffer): ImportSource {
+  return { kind: 'file', name, bytes: Buffer.from(text) };
+}
+
+async function draftOf(source: ImportSource, details: ImportDetails = {}) {
+  const outcome = await importArticle(source, details);
+  if (!outcome.ok) throw new Error(explainProblem(outcome.problem, 'en'));
+  const { name, ending, text, url } = outcome.value;
+  const parsed = parseArticle({ path: `${name}.${ending}`, text });
+  expect(parsed.problems).toEqual([]);
+  if (!parsed.article) throw new Error('no article');
+  return { file: `${name}.${ending}`, text, url, article: parsed.article };
+}
+
+describe('a web page', () => {
+  const passages = [
+    'The lamp of the lighthouse was replaced on 1 March after 41 years, said María Pérez, who runs the harbour.',
+    '\\# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
+    'The work took nine days. It cost 30,000 crowns, a third of which the town paid and the rest the state.',
+    'We will miss it.\n>\n> It never failed us.',
+    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
+    'Year — Ships',
+    '1931 — 204',
+    'The new lamp, seen from the sea.',
+    '1\\. not a list of anything',
+  ];
+
+  it('gives its text and what it says of itself', async () => {
+    const { file: name, article } = await draftOf(file('x.html', gazette));
+    expect(name).toBe('the-lighthouse-gets-a-new-lamp.md');
+    expect(article).toMatchObject({
+      title: 'The lighthouse gets a new lamp',
+      publisher: 'Harbour Gazette',
+      author: 'Ana Rojas',
+      date: '2024-03-02',
+      language: 'en',
+      url: 'https://www.gazette.example/lamp',
+      kind: 'original',
+    });
+    expect(article.passages.map(({ text }) => text)).toEqual(passages);
+    expect(article.passages.map(({ section }) => section)).toEqual([
+      ...Array(3).fill(null),
+      ...Array(6).fill('The old lamp'),
+    ]);
+  });
+
+  it('is cited by the address it was found at where its canonical one is of another site', async () => {
+    const address = await publish(gazette, 'text/html; charset=utf-8');
+    const { url } = await draftOf({ kind: 'address', address });
+    expect(url).toBe(address);
+  });
+
+  it('is read in the encoding that the server, or the page itself, states', async () => {
+    const spanish = gazette.toString().replace('charset="utf-8"', 'charset="iso-8859-1"');
+    const bytes = Buffer.from(spanish.replaceAll('’', "'"), 'latin1');
+    for (const type of ['text/html', 'text/html; charset=ISO-8859-1']) {
+      const address = await publish(bytes, type);
+      const { article } = await draftOf({ kind: 'address', address });
+      expect(article.passages[0]?.text).toContain('María Pérez');
+    }
+  });
+
+  it('gives way to what the person says', async () => {
+    const { article, file: name } = await draftOf(file('x.html', gazette), {
+      title: 'Lamp: a “new” one',
+      url: 'https://example.org/lamp',
+      date: '2024-03-03',
+    });
+    expect(name).toBe('lamp-a-new-one.md');
+    expect(article).toMatchObject({
+      title: 'Lamp: a “new” one',
+      url: 'https://example.org/lamp',
+      date: '2024-03-03',
+      author: 'Ana Rojas',
+    });
+  });
+
+  it('that holds no article says so', async () => {
+    const empty = file('x.html', '<html><body><script>x()</script></body></html>');
+    expect(await importArticle(empty, {})).toEqual({
+      ok: false,
+      problem: { reason: 'text', detail: '' },
+    });
+  });
+
+  it('that takes too long is given up', async () => {
+    expect(await extractApart(gazette.toString(), null, 1)).toBe('slow');
+  });
+});
+
+describe('Markdown', () => {
+  it('stays as it is, with what the person says put into its front matter', async () => {
+    const text = '---\ntitle: Old\nquestions:\n  - "Who: me?"\n---\n\n# Old\n\nText *as* it is.\n';
+    const same = await draftOf(file('My notes.md', text));
+    expect(same.file).toBe('old.md');
+    expect(same.article.passages.map((passage) => passage.text)).toEqual(['Text *as* it is.']);
+    const { article } = await draftOf(file('notes.md', text), { title: 'New', date: '2024-01-02' });
+    expect(article).toMatchObject({ title: 'New', date: '2024-01-02', questions: ['Who: me?'] });
+  });
+
+  it('without front matter gets some where there is something to say', async () => {
+    const plain = await draftOf(file('My notes.MD', 'Just text.\n'));
+    expect(plain).toMatchObject({ file: 'my-notes.md', text: 'Just text.\n', url: null });
+    const address = await publish('Just text.', 'text/markdown');
+    const { article, file: name } = await draftOf({ kind: 'address', address });
+    expect(name).toBe('some-page.md');
+    expect(article.url).toBe(address);
+  });
+
+  it('whose front matter cannot be read is left to be refused with a reason', async () => {
+    const broken = '---\ntitle: "open\n---\n\nText.\n';
+    const outcome = await importArticle(file('a.md', broken), { title: 'New' });
+    expect(outcome).toMatchObject({ ok: true, value: { text: broken } });
+  });
+});
+
+describe('plain text', () => {
+  const post = 'date 2023-05-23\n\nHe said this.\n\nWe are here. — Ana (@ana) May 21, 2023\n';
+
+  it('stays plain text where there is nothing to say of it', async () => {
+    const { file: name, article, text } = await draftOf(file('Peru & co.txt', post));
+    expect([name, text]).toEqual(['peru-co.txt', post]);
+    expect(article.date).toBe('2023-05-23');
+  });
+
+  it('becomes Markdown with front matter where there is, its date kept', async () => {
+    const { file: name, article } = await draftOf(file('a.txt', post), { title: 'Perú' });
+    expect(name).toBe('peru.md');
+    expect(article).toMatchObject({ title: 'Perú', date: '2023-05-23' });
+    expect(article.passages.map(({ speaker }) => speaker)).toEqual([null, 'Ana']);
+  });
+});
+
+describe('what cannot be an article', () => {
+  it.each<[string, ImportSource, ImportDetails, Reason]>([
+    ['a picture', file('a.png', 'x'), {}, 'file'],
+    ['a file without an ending', file('README', 'x'), {}, 'file'],
+    ['an empty file', file('a.md', ''), {}, 'text'],
+    ['a file of marks', file('a.txt', '--- ***\n'), {}, 'text'],
+    ['bytes that are no text', file('a.txt', Buffer.from([0x80, 0xff, 0xfe])), {}, 'type'],
+    ['bytes with a zero', file('a.md', 'a\0b'), {}, 'type'],
+    ['too much', file('a.txt', Buffer.alloc(5_000_001, 'a')), {}, 'large'],
+    ['an address of another kind', { kind: 'address', address: 'ftp://a.example' }, {}, 'address'],
+    ['a private address', { kind: 'address', address: 'http://10.0.0.1/' }, {}, 'private'],
+    ['a title without letters', file('a.md', 'Text.'), { title: ' — ' }, 'title'],
+    ['a date that is none', file('a.md', 'Text.'), { date: '2024-02-30' }, 'date'],
+    ['a date in words', file('a.md', 'Text.'), { date: '2 March' }, 'date'],
+    ['an address that is none', file('a.md', 'Text.'), { url: 'example.org' }, 'address'],
+    [
+      'a very long address',
+      file('a.md', 'T.'),
+      { url: `https://a.example/${'x'.repeat(600)}` },
+      'address',
+    ],
+  ])('%s is refused with a sentence in both languages', async (_what, source, details, reason) => {
+    const outcome = await importArticle(source, details);
+    expect(outcome).toMatchObject({ ok: false, problem: { reason } });
+    if (outcome.ok) return;
+    const sentences = (['en', 'es'] as const).map((code) => explainProblem(outcome.problem, code));
+    expect(new Set(sentences).size).toBe(2);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
+  });
+});
+
+describe('writeMarkdown', () => {
+  const write = (html: string) => {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    return writeMarkdown(document.body as unknown as PageElement);
+  };
+
+  it.each([
+    ['<p>a</p>b<p>c</p>', 'a\n\nb\n\nc'],
+    ['<div><span>a</span> <i>b</i><div>c</div> d</div>', 'a b\n\nc\n\nd'],
+    ['<h1>T</h1><h3> x\n y </h3>', '## T\n\n### x y'],
+    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- bc'],
+    ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
+    ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
+    ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\```\n\n\\---'],
+    [
+      '<p>[x]: y</p><p>2) a</p><p>3.14 is pi</p><p>-5 degrees</p>',
+      '\\[x]: y\n\n2\\) a\n\n3.14 is pi\n\n-5 degrees',
+    ],
+    ['<p>&#8203; &nbsp;</p>', ''],
+  ])('%s', (html, markdown) => {
+    expect(write(html)).toBe(markdown);
+  });
+
+  it('keeps every paragraph of any text a passage of its own, word for word', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((any) => /[\p{L}\p{N}]/u.test(any) && !/[\p{C}]/u.test(any));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const { document } = parseHTML('<html><body></body></html>');
+        for (const each of texts) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = each;
+          document.body.append(paragraph);
+        }
+        const markdown = writeMarkdown(document.body as unknown as PageElement);
+        const { article } = parseArticle({ path: 'a.md', text: markdown.normalize('NFC') });
+        const tidy = (any: string) =>
+          any
+            .replace(/[\s\u200B\uFEFF]+/gu, ' ')
+            .trim()
+            .normalize('NFC');
+        const bare = (any: string) => tidy(any).replaceAll('\\', '');
+        expect(article?.passages.map((passage) => bare(passage.text))).toEqual(texts.map(bare));
+      }),
+    );
+  });
+});
+
+describe('nameArticle', () => {
+  it.each([
+    ['The lamp: “old” & new', 'the-lamp-old-new'],
+    ['Perú autoriza el ingreso', 'peru-autoriza-el-ingreso'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['word '.repeat(40), 'word-word-word-word-word-word-word-word-word-word-word-word'],
+    ['x'.repeat(100), 'article-09ecb6eb'],
+  ])('%s → %s', (title, name) => {
+    expect(nameArticle(title)).toBe(name);
+  });
+
+  it('is never empty', () => {
+    expect(nameArticle('灯台')).toMatch(/^article-[0-9a-f]{8}$/);
+  });
+});
+
+describe('decodeText', () => {
+  it.each<[string, Buffer, string | null, string | null]>([
+    ['UTF-8', Buffer.from('ñ\r\nb'), null, 'ñ\nb'],
+    ['a byte order mark', Buffer.from('\uFEFFñ'), 'iso-8859-1', 'ñ'],
+    ['UTF-16', Buffer.from('\uFEFFñandú', 'utf16le'), null, 'ñandú'],
+    ['what the server states', Buffer.from('ñ', 'latin1'), 'windows-1252', 'ñ'],
+    ['an unknown encoding', Buffer.from('n'), 'klingon', null],
+    ['the wrong encoding', Buffer.from('ñ', 'latin1'), 'utf-8', null],
+    [
+      'what HTML states',
+      Buffer.from('<meta charset=latin1>ñ', 'latin1'),
+      null,
+      '<meta charset=latin1>ñ',
+    ],
+  ])('%s', (_what, bytes, charset, text) => {
+    expect(decodeText(bytes, charset)).toBe(text);
+  });
+});

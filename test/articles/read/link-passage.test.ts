@@ -1,0 +1,69 @@
+/** An article's address and a passage in, an address that lands on the passage out. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { linkPassage } from '../../../src/articles/read/link-passage.ts';
+import { stripMarkup } from '../../../src/articles/read/strip-markup.ts';
+
+const url = 'https://example.org/a';
+
+it.each([
+  ['a short passage whole', ['It fell in 1911.'], '#:~:text=It%20fell%20in%201911.'],
+  [
+    'first and last words',
+    ['one two three four five six seven eight nine ten eleven'],
+    '#:~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven',
+  ],
+  [
+    'signs that mean something in a fragment or in Markdown',
+    ['well-made, (A & B)*_~ 100%'],
+    '#:~:text=well%2Dmade%2C%20%28A%20%26%20B%29%2A%5F%7E%20100%25',
+  ],
+  [
+    'the first and the last of several paragraphs',
+    ['Lima', 'Callao', 'Loreto'],
+    '#:~:text=Lima,Loreto',
+  ],
+  ['fewer words where four are too long', [`${'long'.repeat(25)} `.repeat(20)], undefined],
+  ['no fragment where one word is too long', ['a'.repeat(600)], ''],
+  ['no fragment for a passage without words', [''], ''],
+])('%s', (_, paragraphs, fragment) => {
+  const long = 'long'.repeat(25);
+  expect(linkPassage(url, paragraphs)).toBe(
+    url + (fragment ?? `#:~:text=${long}%20${long},${long}%20${long}`),
+  );
+});
+
+it('takes a word that is cut within a character', () => {
+  const paragraphs = stripMarkup(`x${'😀'.repeat(1000)}`);
+  expect(linkPassage(url, paragraphs)).toBe(url);
+  expect(linkPassage(url, ['a \uD83D b'])).toBe(`${url}#:~:text=a%20%EF%BF%BD%20b`);
+});
+
+it('keeps the fragment that an address has', () => {
+  expect(linkPassage(`${url}#top`, ['Hi'])).toBe(`${url}#top:~:text=Hi`);
+  expect(linkPassage(`${url}#:~:text=old`, ['Hi'])).toBe(`${url}#:~:text=Hi`);
+});
+
+it('is an address of at most 512 characters for any text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 300 })), (paragraphs) => {
+      const link = linkPassage(url, paragraphs);
+      expect(link.length).toBeLessThanOrEqual(512);
+      expect(URL.canParse(link)).toBe(true);
+      expect(link.startsWith(url)).toBe(true);
+    }),
+  );
+});
+
+it.each([
+  ['a **bold** [link](https://example.org) and `code`', ['a bold link and code']],
+  ['- one\n- two\n\n  three', ['one', 'two', 'three']],
+  ['said she\n> and he', ['said she', 'and he']],
+  ['an ![image](a.png) and <b>tags</b>\\\nbroken', ['an  and tags\nbroken']],
+  [
+    `first ${'x '.repeat(2000)} last`,
+    [`first ${'x '.repeat(297)}`.trim(), `${'x '.repeat(297)} last`],
+  ],
+])('shows %j as a page does', (markdown, paragraphs) => {
+  expect(stripMarkup(markdown)).toEqual(paragraphs);
+});

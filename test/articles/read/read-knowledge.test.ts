@@ -1,0 +1,161 @@
+/** Folders on a real disk in; articles, and problems in plain words, out. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { formatProblem, readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+
+let home: string;
+let folder: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'footnote-'));
+  folder = join(home, 'knowledge');
+  mkdirSync(folder);
+});
+
+afterEach(() => {
+  rmSync(home, { recursive: true });
+});
+
+function write(path: string, content: string | Uint8Array): void {
+  const full = join(folder, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, content);
+}
+
+async function read() {
+  const { articles, problems } = await readKnowledge(folder);
+  return { ids: articles.map(({ id }) => id), problems: problems.map(formatProblem), articles };
+}
+
+it('reads a file with byte order mark, CRLF and decomposed letters', async () => {
+  write('a.md', '\ufeff---\r\ntitle: Pen\u0303a\r\n---\r\n\r\nAzuri\u0301n\r\nspoke.\r\rMore.');
+  const { articles, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(articles[0]?.title).toBe('Peña');
+  expect(articles[0]?.passages.map(({ text }) => text)).toEqual(['Azurín\nspoke.', 'More.']);
+});
+
+it('orders articles by id, whatever the folders and endings', async () => {
+  for (const path of ['b.md', 'a/z.TXT', 'a.txt', 'C.MD', 'a-b.md', 'ñ.md'])
+    write(path, `Text of ${path}.`);
+  const { ids, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(ids).toEqual(['C', 'a', 'a-b', 'a/z', 'b', 'ñ']);
+});
+
+it('takes the title from the name of a file that has none', async () => {
+  for (const name of ['peru-troops', '2023-05-23', 'two_words', 'covid-19'])
+    write(`${name}.txt`, 'The text of this article stands here.');
+  const { articles } = await read();
+  expect(articles.map(({ title, date }) => [title, date])).toEqual([
+    ['2023-05-23', '2023-05-23'],
+    ['Covid 19', null],
+    ['Peru troops', null],
+    ['Two words', null],
+  ]);
+});
+
+it('names each file that is no text, and serves the others', async () => {
+  write('good.txt', 'A good article.');
+  write('binary.txt', Uint8Array.of(80, 78, 71, 0, 1, 2));
+  write('latin1.md', Buffer.from('First line.\n\nCafé.\n', 'latin1'));
+  write('big.md', 'a '.repeat(2_500_001));
+  expect(await read()).toMatchObject({
+    ids: ['good'],
+    problems: [
+      'big.md:1: This file is over 5 MB; part it into several.',
+      'binary.txt:1: This is no plain text but binary or UTF-16; save it as text in UTF-8.',
+      'latin1.md:3: This is not UTF-8; save the file as UTF-8.',
+    ],
+  });
+});
+
+it('reads a file of 5 MB', async () => {
+  write(
+    'big.txt',
+    `${'The council voted again on Friday. '.repeat(14)}\n\n`.repeat(10_000).slice(0, 5_000_000),
+  );
+  const { articles, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(articles[0]?.passages.length).toBe(10_000);
+});
+
+it('follows links as long as they stay in the folder, and reads nothing twice', async () => {
+  write('good.md', 'A good article.');
+  write('.data/mounted.md', 'An article behind a link.');
+  write('sub/other.md', 'Another good article.');
+  writeFileSync(join(home, 'secret.md'), 'Not for Footnote.');
+  mkdirSync(join(home, 'knowledge-secret'));
+  const links = {
+    'again.md': 'good.md',
+    'gone.md': 'nowhere.md',
+    'mounted.md': '.data/mounted.md',
+    'out.md': '../secret.md',
+    sibling: '../knowledge-secret',
+    'sub/circle': '..',
+    'sub/round.md': 'round.md',
+    'picture.png': '../secret.md',
+    '.hidden.md': '../secret.md',
+  };
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path));
+  const leaves = 'This link leaves the folder; copy what it leads to into the folder.';
+  const seen = 'This link leads to what is read already; take it out.';
+  const nowhere = 'This link leads nowhere or round in a circle; take it out.';
+  expect(await read()).toMatchObject({
+    ids: ['good', 'mounted', 'sub/other'],
+    problems: [
+      `again.md:1: ${seen}`,
+      `gone.md:1: ${nowhere}`,
+      `out.md:1: ${leaves}`,
+      `sibling:1: ${leaves}`,
+      `sub/circle:1: ${seen}`,
+      `sub/round.md:1: ${nowhere}`,
+    ],
+  });
+});
+
+it('does not wait for a pipe, nor stumble over a name that is no text', async () => {
+  write('good.md', 'A good article.');
+  execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.md')]),
+    'x',
+  );
+  write('two\nlines.md', '');
+  const { ids, problems } = await read();
+  expect(ids).toEqual(['good']);
+  expect(problems).toEqual([
+    'caf\ufffd.md:1: This cannot be read; look at its name and at who may read it.',
+    'pipe.md:1: This is no file with text; take it out.',
+    'two lines.md:1: There is no text in this file; write some or take the file out.',
+  ]);
+});
+
+it('reads a folder that is itself a link', async () => {
+  write('good.md', 'A good article.');
+  symlinkSync(folder, join(home, 'link'));
+  expect((await readKnowledge(join(home, 'link'))).articles.map(({ id }) => id)).toEqual(['good']);
+});
+
+it('says what is missing where there is no folder or nothing in it', async () => {
+  write('README.md', 'Not an article.');
+  write('notes.csv', 'Not an article.');
+  expect((await read()).problems).toEqual([
+    `.:1: There is no .md or .txt file in ${folder}; put an article there.`,
+  ]);
+  const missing = join(home, 'missing');
+  expect(await readKnowledge(missing)).toEqual({
+    articles: [],
+    problems: [
+      {
+        file: '.',
+        line: 1,
+        severity: 'error',
+        message: `There is no folder ${missing}; make it and put articles there.`,
+      },
+    ],
+  });
+});

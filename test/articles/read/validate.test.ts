@@ -1,0 +1,69 @@
+/** `npm run validate` as a process of its own: a folder in, lines and an exit code out. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+function validate(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const command = ['--import', 'tsx', 'src/validate.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, KNOWLEDGE_DIR: '', ...env },
+  });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+it('finds nothing wrong with the articles that Footnote ships', () => {
+  const { status, lines } = validate([]);
+  expect(lines).toEqual([expect.stringMatching(/^\d+ articles, \d+ passages, 0 problems$/)]);
+  expect(status).toBe(0);
+});
+
+it('prints each problem with its place, counts them, and fails', () => {
+  const { status, lines } = validate([
+    'test/articles/read/fixtures/problems-between-files/knowledge',
+  ]);
+  expect(lines).toEqual([
+    'a.txt:1: a.md has the id a too; rename one of the two.',
+    'b.md:3: a.md has the title "the same title" too; give one of the two another.',
+    'b.md:4: An article is no translation of itself; name the other.',
+    'c.md:4: This translation has 2 passages and a has 1; make them the same.',
+    '4 articles, 5 passages, 4 problems',
+  ]);
+  expect(status).toBe(1);
+});
+
+it('takes the folder from KNOWLEDGE_DIR', () => {
+  const { status, lines } = validate([], {
+    KNOWLEDGE_DIR: 'test/articles/read/fixtures/plain-text-posts/knowledge',
+  });
+  expect(lines).toEqual(['1 article, 10 passages, 0 problems']);
+  expect(status).toBe(0);
+});
+
+it('fails on a folder that is not there', () => {
+  const { status, lines } = validate(['no-such-folder']);
+  expect(lines).toEqual([
+    '.:1: There is no folder no-such-folder; make it and put articles there.',
+    '0 articles, 0 passages, 1 problem',
+  ]);
+  expect(status).toBe(1);
+});
+
+it.each([[['--fix']], [['a', 'b']]])('explains its use when given %j', (args) => {
+  expect(validate(args)).toMatchObject({
+    status: 2,
+    stderr: 'Usage: npm run validate [-- FOLDER]\n',
+  });
+});
+
+it('checks the glossary with the articles', () => {
+  const { status, lines } = validate(['test/articles/read/fixtures-glossary']);
+  expect(lines).toEqual([
+    expect.stringMatching(/^glossary\.yaml:4: This entry cannot be used: /),
+    '1 article, 1 passage, 1 problem',
+  ]);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,95 @@
+/** People, organisations and places as written, with every ¶ they stand in. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { extractNames } from '../../src/contents/names.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { articleOf } from './passages.ts';
+
+function namesIn(texts: readonly string[], language: LanguageCode = 'en') {
+  return Object.fromEntries(
+    extractNames(articleOf(texts, { language })).map(({ name, mentions }) => [
+      name,
+      [...new Set(mentions.map(({ passage }) => passage.number))],
+    ]),
+  );
+}
+
+it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
+  ['a first word of a sentence is no name', ['People came. They left.'], 'en', {}],
+  ['unless it is one elsewhere', ['Lima is large.', 'They live in Lima.'], 'en', { Lima: [1, 2] }],
+  [
+    'words are joined by what joins names',
+    ['They met at the Bank of the South and the Ministerio de la Mujer.'],
+    'en',
+    { 'Bank of the South': [1], 'Ministerio de la Mujer': [1] },
+  ],
+  [
+    'a surname is its full name',
+    ['He met Rosa Lindqvist.', 'Then Lindqvist left.', 'So Lindqvist’s boat sank.'],
+    'en',
+    { 'Rosa Lindqvist': [1, 2, 3] },
+  ],
+  [
+    'a surname of two people is nobody’s',
+    ['He met Rosa Reyes and Tomás Reyes.', 'Then Reyes left.'],
+    'en',
+    { 'Rosa Reyes': [1], 'Tomás Reyes': [1], Reyes: [2] },
+  ],
+  [
+    'a place is no surname',
+    ['He met Ana Lima.', 'She lives in Lima.'],
+    'en',
+    { 'Ana Lima': [1], Lima: [2] },
+  ],
+  [
+    'possessives end a name',
+    ["They read Peru's Congress report."],
+    'en',
+    { Peru: [1], Congress: [1] },
+  ],
+  ['days and months are no names', ['It was on Friday in March, and then in July.'], 'en', {}],
+  ['handles are no names', ['He wrote as @RosaLindqvist today.'], 'en', {}],
+  [
+    'abbreviations belong to names',
+    ['We saw Dr. Rosa Lindqvist in the U.S. Senate.'],
+    'en',
+    { 'Dr. Rosa Lindqvist': [1], 'U.S. Senate': [1] },
+  ],
+  [
+    'in Spanish too',
+    [
+      'Ayer llegó a San Juan de Miraflores el ministro. El alcalde de Lima y Ana de la Torre hablaron el lunes.',
+    ],
+    'es',
+    { 'San Juan de Miraflores': [1], Lima: [1], 'Ana de la Torre': [1] },
+  ],
+  [
+    'an adverb before a name is none of it',
+    ['Yesterday Rosa Lindqvist came.', 'It rained yesterday on Rosa Lindqvist.'],
+    'en',
+    { 'Rosa Lindqvist': [1, 2] },
+  ],
+])('%s', (_what, texts, language, expected) => {
+  expect(namesIn(texts, language)).toEqual(expected);
+});
+
+it('puts first what stands in most passages', () => {
+  const names = extractNames(
+    articleOf(['We saw Ana and Bea.', 'We saw Bea.', 'Not Bea and Carl.']),
+  );
+  expect(names.map(({ name }) => name)).toEqual(['Bea', 'Ana', 'Carl']);
+});
+
+it('are exact slices of the text, whatever it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (one, other) => {
+      const article = articleOf([`${one} Ana de Lima ${other}`, other || 'x']);
+      for (const { name, mentions } of extractNames(article)) {
+        expect(name).not.toBe('');
+        for (const { passage, start, end } of mentions) {
+          expect(passage.text.slice(start, end)).toMatch(/^\p{Lu}/u);
+        }
+      }
+    }),
+  );
+});

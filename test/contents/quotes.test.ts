@@ -1,0 +1,61 @@
+/** Quoted speech with its speaker: only where the text says who it is. */
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/contents/quotes.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { articleOf } from './passages.ts';
+
+function quotesIn(texts: readonly string[], language: LanguageCode) {
+  return extractQuotes(articleOf(texts, { language })).map(
+    ({ speaker, words, passage }) => `${speaker}: ${passage.text.slice(words.start, words.end)}`,
+  );
+}
+
+describe('in English', () => {
+  it.each<[string, string[]]>([
+    ['“We are late,” said Rosa Lindqvist.', ['Rosa Lindqvist: We are late,']],
+    ['"We are late," Rosa Lindqvist said.', ['Rosa Lindqvist: We are late,']],
+    ['Rosa Lindqvist said: “We are late.”', ['Rosa Lindqvist: We are late.']],
+    ['Rosa Lindqvist told the Senate that “we are late”.', ['Rosa Lindqvist: we are late']],
+    [
+      'Rosa Lindqvist, who leads the Harbour Board, later said that “we are late”.',
+      ['Rosa Lindqvist: we are late'],
+    ],
+    ['According to Rosa Lindqvist, “we are late”.', ['Rosa Lindqvist: we are late']],
+    ['It is “a great loss”, according to Rosa Lindqvist.', ['Rosa Lindqvist: a great loss']],
+    [
+      '“We are late,” said Rosa Lindqvist. “It is a loss.”',
+      ['Rosa Lindqvist: We are late,', 'Rosa Lindqvist: It is a loss.'],
+    ],
+    ['“We are late,” said the captain, and Rosa Lindqvist left.', []],
+    ['He said “we are late” to Rosa Lindqvist.', []],
+    ['Rosa Lindqvist left. “We are late,” somebody thought.', []],
+    ['Rosa Lindqvist called it “fair”.', []],
+    ['Rosa Lindqvist said nothing.', []],
+  ])('%s', (text, quotes) => {
+    expect(quotesIn([text], 'en')).toEqual(quotes);
+  });
+});
+
+describe('in Spanish', () => {
+  it.each<[string, string[]]>([
+    ['«Llegamos tarde», dijo Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
+    ['Rosa Lindqvist señaló que “llegamos tarde”.', ['Rosa Lindqvist: llegamos tarde']],
+    ['Según Rosa Lindqvist, “llegamos tarde”.', ['Rosa Lindqvist: llegamos tarde']],
+    ['“Llegamos tarde”, afirmó la capitana Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
+    ['“Llegamos tarde”, dijo la capitana.', []],
+  ])('%s', (text, quotes) => {
+    expect(quotesIn([text], 'es')).toEqual(quotes);
+  });
+});
+
+it('names a speaker in full, though the quote gives the surname alone', () => {
+  const texts = ['We met Rosa Lindqvist.', '“We are late,” said Lindqvist.'];
+  expect(quotesIn(texts, 'en')).toEqual(['Rosa Lindqvist: We are late,']);
+});
+
+it('a post is all its speaker’s', () => {
+  const post = { text: 'We will miss it. “Farewell”, it says.', speaker: 'Rosa Lindqvist' };
+  const [quote, ...others] = extractQuotes(articleOf([post]));
+  expect(quote).toMatchObject({ speaker: 'Rosa Lindqvist', words: { start: 0, end: 37 } });
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,85 @@
+/** The dates a text names, in order, resolved against the article's own. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractTimeline } from '../../src/contents/timeline.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { articleOf } from './passages.ts';
+
+function datesIn(text: string, language: LanguageCode, date: string | null = '2023-05-23') {
+  return extractTimeline(articleOf([text], { language, date })).map((moment) => {
+    const period = moment.until === null ? moment.date : `${moment.date}/${moment.until}`;
+    return `${period} ${moment.passage.text.slice(moment.words.start, moment.words.end)}`;
+  });
+}
+
+describe('in English', () => {
+  it.each<[string, string[]]>([
+    ['It opened on 3 March 1931.', ['1931-03-03 on 3 March 1931']],
+    ['It opened on March 3rd, 1931.', ['1931-03-03 March 3rd, 1931']],
+    [
+      'They stay from 1 June until 31 December.',
+      ['2023-06-01/2023-12-31 1 June until 31 December'],
+    ],
+    ['Congress voted on Friday.', ['2023-05-19 on Friday']],
+    ['Congress will vote on Friday.', ['2023-05-26 on Friday']],
+    ['It rained two days ago.', ['2023-05-21 two days ago']],
+    ['It closed in July 1950.', ['1950-07 July 1950']],
+    ['It was built in 1985, of 1,200 stones.', ['1985 1985']],
+    ['In May they may march in March.', ['2023-03 March', '2023-05 May']],
+    ['He sat for seven months at 5 pm with 70 people.', []],
+    ['Now he is second.', []],
+    ['They want more.', []],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, 'en')).toEqual(dates);
+  });
+});
+
+describe('in Spanish', () => {
+  it.each<[string, string[]]>([
+    ['Se inauguró el 3 de marzo de 1931.', ['1931-03-03 3 de marzo de 1931']],
+    [
+      'Estarán desde el 1 de junio hasta el 31 de diciembre.',
+      ['2023-06-01/2023-12-31 1 de junio hasta el 31 de diciembre'],
+    ],
+    ['El Congreso votó el viernes.', ['2023-05-19 viernes']],
+    ['El Congreso votará el viernes.', ['2023-05-26 viernes']],
+    ['Ayer llovió en el mar.', ['2023-05-22 Ayer']],
+    ['Nació en 1985 en Lima.', ['1985 1985']],
+    ['Ocurrió en mayo de 2020.', ['2020-05 mayo de 2020']],
+    ['Lo firmó Ana (@ana) May 21, 2023', ['2023-05-21 May 21, 2023']],
+    ['Quieren más.', []],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, 'es')).toEqual(dates);
+  });
+});
+
+it('is in order of time over all passages, a year before its days', () => {
+  const article = articleOf([
+    'It closed on 2 May 1950.',
+    'It opened in 1908.',
+    'In 1950 it rained.',
+  ]);
+  expect(extractTimeline(article).map(({ date }) => date)).toEqual(['1908', '1950', '1950-05-02']);
+});
+
+it('reads a post against its own date, and without any date only what has a year', () => {
+  const post = { text: 'It rained yesterday.', date: '2001-02-03' };
+  expect(extractTimeline(articleOf([post])).map(({ date }) => date)).toEqual(['2001-02-02']);
+  expect(datesIn('It rained on Friday and on 3 March 1931.', 'en', null)).toEqual([
+    '1931-03-03 on 3 March 1931',
+  ]);
+});
+
+it('gives the sentence, for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (one, other) => {
+      const article = articleOf([`${one}. It opened on 3 March 1931. ${other}`]);
+      for (const { passage, words, sentence, date } of extractTimeline(article)) {
+        expect(date).toMatch(/^-?\d{4,}(?:-\d\d(?:-\d\d)?)?$/u);
+        expect(words.start).toBeGreaterThanOrEqual(sentence.start);
+        expect(words.end).toBeLessThanOrEqual(sentence.end);
+        expect(passage.text.slice(words.start, words.end).trim()).not.toBe('');
+      }
+    }),
+  );
+});

@@ -1,0 +1,558 @@
+/** What moderators do, on a real socket: sources, setup and insights, for their own server only. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../../src/discord/bot.ts';
+import { createTools } from '../../../src/discord/create-tools.ts';
+import { createShelf } from '../../../src/library/library.ts';
+import { restoreArticles } from '../../../src/library/server-articles.ts';
+import { startPlayground } from '../../../src/playground/server.ts';
+import { createAddedArticleStore } from '../../../src/storage/added-articles.ts';
+import type { Storage } from '../../../src/storage/storage.ts';
+import { type Site, serve } from '../../articles/fetch/serve.ts';
+import { openApi } from '../../openapi/open-api.ts';
+import { openMemory } from '../../storage/open-memory.ts';
+import { BUILT_AT, FERRY, TRAM } from '../sample.ts';
+
+const TOKEN = 'test-token';
+const gazette = await readFile(
+  fileURLToPath(new URL('../../articles/fetch/fixtures/gazette.html', import.meta.url)),
+);
+const LAMP = `---
+title: The lamp of Cape Ness
+author: Ana Rojas
+url: https://example.org/lamp
+questions:
+  - Who replaced the lamp?
+---
+
+The lamp of Cape Ness was replaced by Greta Solheim in 1971.
+
+It was a fine lamp, and it never failed. — Greta Solheim (@greta) May 21, 1971
+`;
+
+let discord: Awaited<ReturnType<typeof startPlayground>>;
+let storage: Storage;
+let bot: Bot;
+let folder: string;
+let now: number;
+const sites: Site[] = [];
+
+interface Start {
+  readonly insightsDays?: number;
+}
+
+async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
+  const shelf = createShelf([FERRY, TRAM], () => BUILT_AT);
+  await restoreArticles(shelf, createAddedArticleStore(storage), () => {});
+  const tools = createTools({
+    storage,
+    shelf,
+    knowledgeDir: folder,
+    insightsDays,
+    clock: () => now,
+    random: () => 0.5,
+    fetch: { isAllowed: (address) => address === '127.0.0.1' },
+  });
+  bot = createBot({
+    config: { token: TOKEN, apiUrl: discord.apiUrl },
+    library: shelf.library,
+    tools,
+    logger: pino({ level: 'silent' }),
+    now: () => performance.now(),
+  });
+  await bot.start();
+}
+
+async function restart(options: Start = {}): Promise<void> {
+  await bot.stop(1000);
+  await start(options);
+}
+
+function createPlaces() {
+  const guild = discord.createGuild({ name: 'Newsroom', locale: 'en-US' });
+  const general = guild.createChannel({ name: 'general' });
+  const mod = guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+  const ana = guild.createMember({ name: 'Ana' });
+  const other = discord.createGuild({ name: 'Elsewhere', locale: 'es-ES' });
+  const plaza = other.createChannel({ name: 'plaza' });
+  const jefa = other.createMember({
+    name: 'Jefa',
+    locale: 'es-ES',
+    permissions: ['ManageGuild'],
+  });
+  return { guild, general, mod, ana, other, plaza, jefa };
+}
+
+let places: ReturnType<typeof createPlaces>;
+
+beforeEach(async () => {
+  now = Date.UTC(2024, 2, 1, 12);
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  storage = openMemory();
+  discord = await startPlayground({ token: TOKEN, limitMs: 15_000 });
+  places = createPlaces();
+  await start();
+});
+
+afterEach(async () => {
+  await bot.stop(1000);
+  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  await discord.close();
+  await Promise.all(sites.splice(0).map((site) => site.close()));
+  await rm(folder, { recursive: true });
+});
+
+function attach(name: string, text: string | Buffer): { file: string } {
+  return { file: discord.upload({ name, bytes: Buffer.from(text) }) };
+}
+
+/** As when a server's administrators let everyone use a command. */
+function offerToEveryone(): void {
+  for (const [id, command] of discord.store.commands) {
+    discord.store.commands.set(id, { ...command, default_member_permissions: null });
+  }
+}
+
+const WHO = 'Who replaced the lamp of Cape Ness?';
+
+describe('/sources', () => {
+  it('adds an attached file, which is asked in that server only', async () => {
+    const { mod, ana, general, jefa, plaza } = places;
+    const added = await mod.runs(general, 'sources add', attach('lamp.md', LAMP));
+    expect(added.visibility).toBe('ephemeral');
+    expect(added.text).toContain('“The lamp of Cape Ness” can be asked in this server now.');
+    expect(added.text).toContain('Speakers: Greta Solheim');
+    expect(added.text).toContain('2 passages');
+
+    const answer = await ana.runs(general, 'ask', { question: WHO });
+    expect(answer.text).toContain('Greta');
+    expect((await ana.asks(general, `${discord.bot.mention} ${WHO}`)).text).toContain('Greta');
+    expect((await ana.runs(general, 'articles', {})).text).toContain('The lamp of Cape Ness');
+    const proposed = await ana.autocompletes(general, 'ask', 'question', 'who replaced');
+    expect(proposed.map(({ name }) => name)).toContain('Who replaced the lamp?');
+
+    for (const [person, place] of [
+      [jefa, plaza],
+      [ana, ana.directMessages],
+    ] as const) {
+      expect((await person.runs(place, 'ask', { question: WHO })).text).not.toContain('Greta');
+      expect((await person.runs(place, 'articles', {})).text).not.toContain('Cape Ness');
+      const articles = await person.autocompletes(place, 'passage', 'article', 'lamp');
+      expect(articles.map(({ name }) => name)).not.toContain('The lamp of Cape Ness');
+      const questions = await person.autocompletes(place, 'ask', 'question', 'lamp');
+      expect(questions.map(({ name }) => name)).not.toContain('Who replaced the lamp?');
+      const none = await person.runs(place, 'ask', { question: 'zzzz' });
+      expect(none.text).not.toContain('Who replaced the lamp?');
+      for (const { value } of await ana.autocompletes(general, 'passage', 'article', 'lamp')) {
+        if (!value.toString().includes(':')) continue;
+        const passage = await person.runs(place, 'passage', { article: `${value}`, number: '1' });
+        expect(passage.text).not.toContain('Greta');
+      }
+    }
+  });
+
+  it('keeps what was added through a restart, until it is removed', async () => {
+    const { mod, ana, general } = places;
+    await mod.runs(general, 'sources add', attach('lamp.md', LAMP));
+    const answer = await ana.runs(general, 'ask', { question: WHO });
+    await restart();
+    expect((await ana.clicks(answer, '¶ 2 ▶')).text).toContain('a fine lamp');
+    const [choice] = await mod.autocompletes(general, 'sources remove', 'article', 'lamp');
+    expect(choice?.name).toBe('The lamp of Cape Ness');
+    const removed = await mod.runs(general, 'sources remove', { article: `${choice?.value}` });
+    expect(removed.text).toBe('“The lamp of Cape Ness” is gone.');
+    const gone = await ana.clicks(answer, 'Copy quote');
+    expect(gone.text).toContain('no longer there');
+    expect((await ana.runs(general, 'ask', { question: WHO })).text).not.toContain('Greta');
+    await restart();
+    expect((await ana.runs(general, 'ask', { question: WHO })).text).not.toContain('Greta');
+    expect((await mod.runs(general, 'sources list')).text).toContain('no articles of its own');
+  });
+
+  it('previews a web page and saves nothing, then adds it, then puts it in its own place', async () => {
+    const { mod, general } = places;
+    const site = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(gazette);
+    });
+    sites.push(site);
+    const address = `${site.address}/lamp`;
+    const preview = await mod.runs(general, 'sources preview', { address });
+    expect(preview.text).toContain('Preview of “The lighthouse gets a new lamp”; nothing is saved');
+    expect(preview.text).toContain('¶ 1 The lamp of the lighthouse');
+    expect(preview.text).toContain('Harbour Gazette');
+    expect((await mod.runs(general, 'sources list')).text).toContain('no articles of its own');
+    const deferrals = discord.requests.filter(
+      ({ body }) => (body as { type?: number } | undefined)?.type === 5,
+    );
+    expect(deferrals).toHaveLength(1);
+
+    await mod.runs(general, 'sources add', { address });
+    const again = await mod.runs(general, 'sources add', { address, title: 'The lamp' });
+    expect(again.text).toContain('has taken the place of “The lighthouse gets a new lamp”');
+    const list = await mod.runs(general, 'sources list');
+    expect(list.text).toContain('(1 of 100)');
+    expect(list.text).toContain('The lamp');
+    expect(list.text).toContain('2 articles are there for every server');
+  });
+
+  it('names what is wrong, in the moderator’s language, and goes on', async () => {
+    const { mod, general, jefa, plaza } = places;
+    const run = async (values: Record<string, string>) =>
+      (await mod.runs(general, 'sources add', values)).text;
+    expect(await run({})).toContain('one of the two');
+    expect(await run({ ...attach('a.md', 'x'), address: 'https://a.example' })).toContain(
+      'one of the two',
+    );
+    expect(await run(attach('a.pdf', 'x'))).toContain('.md, .txt or .html');
+    expect(await run(attach('a.md', ''))).toContain('No article text');
+    expect(await run(attach('a.md', '---\ntitle: "open\n---\n\nText.'))).toContain(
+      'cannot be read as an article: The front matter',
+    );
+    expect(await run(attach('a.txt', 'x'.repeat(5_000_001)))).toContain('over 5 MB');
+    expect(await run(attach('a.txt', 'x '.repeat(500_001)))).toContain('over 1 MB');
+    expect(await run({ address: 'http://10.0.0.1/' })).toContain('private network');
+    expect(await run({ address: 'ftp://example.org/' })).toContain('http://');
+    expect(await run({ ...attach('a.md', 'Text.'), title: '—' })).toContain('title must');
+    const spanish = await jefa.runs(plaza, 'sources add', { address: 'http://[::1]/' });
+    expect(spanish.text).toContain('red privada');
+    expect((await jefa.runs(plaza, 'sources add', {})).text).toContain('uno de los dos');
+    const unknown = await mod.runs(general, 'sources remove', { article: 'ferry' });
+    expect(unknown.text).toContain('no article “ferry” of its own');
+    expect((await mod.runs(general, 'sources list')).text).toContain('no articles of its own');
+  });
+
+  it('shows what deserves a look', async () => {
+    const { mod, general } = places;
+    const text = '---\ntitel: Lamp\nlanguage: fr\n---\n\nA lamp.\n';
+    const preview = await mod.runs(general, 'sources preview', attach('notes.md', text));
+    expect(preview.text).toContain('Worth a look:');
+    expect(preview.text).toContain('did you mean title');
+    expect(preview.text).toContain('language must be');
+    expect(preview.text).toContain('No speaker is named');
+  });
+
+  it('takes 3,000 passages and one of 20,000 characters, and messages stay whole', async () => {
+    const { mod, ana, general } = places;
+    const many = Array.from({ length: 3_000 }, (_, i) => `Lamp ${i} of Cape Ness hums *softly*.`);
+    const added = await mod.runs(general, 'sources add', attach('many.txt', many.join('\n\n')));
+    expect(added.text).toContain('3000 passages');
+    expect(added.text).toMatch(/… and 29\d\d more passages/);
+    const long = `Prunella said so. ${'It was a very long evening at the cape. '.repeat(500)}`;
+    const preview = await mod.runs(general, 'sources add', attach('long.txt', long));
+    expect(preview.text).toContain('1 passage');
+    const answer = await ana.runs(general, 'ask', { question: 'What did Prunella say?' });
+    expect(answer.text).toContain('Prunella');
+  });
+
+  it('holds 100 articles and no more, and lists them all or says how many are left out', async () => {
+    const { mod, general } = places;
+    const store = createAddedArticleStore(storage);
+    for (let i = 0; i < 100; i++) {
+      const text = `---\ntitle: ${'A lamp with a long name '.repeat(4)}${i}\n---\n\nLamp ${i}.\n`;
+      const { id: guildId } = places.guild;
+      await store.save({ guildId, name: `lamp-${i}`, ending: 'md', text, addedAt: 0 });
+    }
+    await restart();
+    const full = await mod.runs(general, 'sources add', attach('more.md', 'More.'));
+    expect(full.text).toContain('has 100 articles');
+    const list = await mod.runs(general, 'sources list');
+    expect(list.text).toMatch(/… and \d+ more; `\/sources remove` proposes them/);
+    const replaced = await mod.runs(general, 'sources add', attach('lamp-7.md', 'Lamp seven.'));
+    expect(replaced.text).toContain('has taken the place of');
+  });
+
+  it('reloads the shared articles, for everyone, and keeps them where nothing is left', async () => {
+    const { mod, general, jefa, plaza } = places;
+    const unchanged = await mod.runs(general, 'sources reload');
+    expect(unchanged.text).toContain('0 new, 0 changed, 0 gone');
+    expect(unchanged.text).toContain('1 problem');
+    await writeFile(
+      join(folder, 'buoy.md'),
+      '# The buoy\n\nThe buoy was painted by Ottilie Rask.\n',
+    );
+    await mod.runs(general, 'sources add', attach('lamp.md', LAMP));
+    expect((await mod.runs(general, 'sources reload')).text).toContain('1 new, 0 changed, 2 gone');
+    const shared = await jefa.runs(plaza, 'ask', { question: 'Who painted the buoy?' });
+    expect(shared.text).toContain('Ottilie');
+    expect((await mod.runs(general, 'ask', { question: WHO })).text).toContain('Greta');
+    await writeFile(
+      join(folder, 'buoy.md'),
+      '# The buoy\n\nIt was painted by Ottilie Rask twice.\n',
+    );
+    expect((await mod.runs(general, 'sources reload')).text).toContain('0 new, 1 changed, 0 gone');
+  });
+});
+
+describe('what only moderators may do', () => {
+  const commands = [
+    'sources add',
+    'sources preview',
+    'sources list',
+    'sources remove',
+    'sources reload',
+    'setup status',
+    'setup mentions',
+    'setup visibility',
+    'setup style',
+    'setup language',
+    'insights unanswered',
+    'insights top',
+    'insights export',
+    'insights clear',
+  ];
+  const needed: Readonly<Record<string, Record<string, string>>> = {
+    'sources remove': { article: 'x' },
+    'setup visibility': { article: 'ferry' },
+    'setup style': { style: 'plain' },
+    'setup language': { language: 'es' },
+  };
+
+  it('is not offered to others, nor in direct messages', () => {
+    const { ana, mod, general } = places;
+    const names = ['sources', 'setup', 'insights'];
+    const offered = (person: typeof ana, place: { id: string }) =>
+      person.commands(place).filter(({ name }) => names.includes(name));
+    expect(offered(mod, general)).toHaveLength(3);
+    expect(offered(ana, general)).toEqual([]);
+    expect(offered(mod, mod.directMessages)).toEqual([]);
+  });
+
+  it('is refused at run time as well', async () => {
+    const { ana, general } = places;
+    offerToEveryone();
+    for (const command of commands) {
+      const shown = await ana.runs(general, command, needed[command] ?? {});
+      expect(shown.text).toContain('Only those who may manage this server');
+      expect(shown.visibility).toBe('ephemeral');
+    }
+    const file = await ana.runs(general, 'sources add', attach('a.md', 'Text.'));
+    expect(file.text).toContain('Only those who may manage this server');
+    expect(await ana.autocompletes(general, 'setup visibility', 'article', '')).toEqual([]);
+  });
+});
+
+describe('/setup', () => {
+  it('tells everything that is set, and keeps it through a restart', async () => {
+    const { mod, general, guild } = places;
+    const fresh = await mod.runs(general, 'setup status');
+    expect(fresh.text).toContain('Mentions are answered in every channel.');
+    expect(fresh.text).toContain('Answers are shown as cards.');
+    expect(fresh.text).toContain('I speak each person’s language.');
+    expect(fresh.text).toContain('Every article is shown to everyone.');
+    expect(fresh.text).toContain('kept for 90 days');
+    const role = guild.roleOf(mod);
+    await mod.runs(general, 'setup mentions', { channel: general.id });
+    await mod.runs(general, 'setup style', { style: 'plain' });
+    await mod.runs(general, 'setup language', { language: 'en', channel: general.id });
+    await mod.runs(general, 'setup visibility', { article: 'ferry', role });
+    await mod.runs(general, 'setup visibility', { article: 'ferry', channel: general.id });
+    await restart();
+    const status = await mod.runs(general, 'setup status');
+    expect(status.text).toContain(`only in <#${general.id}>`);
+    expect(status.text).toContain('plain text');
+    expect(status.text).toContain(`In <#${general.id}> I speak English.`);
+    expect(status.text).toContain('“The last ferry of Porto Velho” is shown only to');
+    expect(status.text).toContain(`those in <#${general.id}>, those with <@&${role}>`);
+    expect(status.pings).toEqual({ users: [], roles: [], everyone: false });
+  });
+
+  it('answers mentions only where it is told to, threads included, and commands everywhere', async () => {
+    const { mod, ana, general, guild } = places;
+    const quiet = guild.createChannel({ name: 'quiet' });
+    const thread = general.createThread({ name: 'details' });
+    await mod.runs(general, 'setup mentions', { channel: general.id });
+    const question = `${discord.bot.mention} Who commanded the ferry?`;
+    ana.types(quiet, question);
+    expect((await ana.asks(thread, question)).text).toContain('Lindqvist');
+    expect((await ana.asks(general, question)).text).toContain('Lindqvist');
+    const asked = await ana.runs(quiet, 'ask', { question: 'Who commanded the ferry?' });
+    expect(asked.text).toContain('Lindqvist');
+    const own = ana.sees(quiet).filter(({ authorId }) => authorId === discord.bot.id);
+    expect(own).toHaveLength(1);
+    const everywhere = await mod.runs(general, 'setup mentions');
+    expect(everywhere.text).toContain('in every channel');
+    expect((await ana.asks(quiet, question)).text).toContain('Lindqvist');
+    await mod.runs(general, 'setup mentions', { channel: general.id });
+    const toggled = await mod.runs(general, 'setup mentions', { channel: general.id });
+    expect(toggled.text).toContain('in every channel');
+  });
+
+  it('shows an article only in a channel, there and nowhere else', async () => {
+    const { mod, ana, general, guild, jefa, plaza } = places;
+    const archive = guild.createChannel({ name: 'archive' });
+    const thread = archive.createThread({ name: 'boats' });
+    const question = 'Who commanded the ferry?';
+    const before = await ana.runs(general, 'ask', { question });
+    await mod.runs(general, 'setup visibility', { article: 'ferry', channel: archive.id });
+    for (const place of [archive, thread]) {
+      expect((await ana.runs(place, 'ask', { question })).text).toContain('Lindqvist');
+      expect((await ana.asks(place, `${discord.bot.mention} ${question}`)).text).toContain(
+        'Lindqvist',
+      );
+    }
+    expect((await ana.runs(general, 'ask', { question })).text).not.toContain('Lindqvist');
+    const mention = await ana.asks(general, `${discord.bot.mention} ${question}`);
+    expect(mention.text).not.toContain('Lindqvist');
+    expect((await ana.runs(general, 'articles', {})).text).not.toContain('Porto Velho');
+    const hidden = await ana.runs(general, 'passage', { article: 'ferry', number: '2' });
+    expect(hidden.text).toContain('There is no article');
+    expect(await ana.autocompletes(general, 'ask', 'question', 'commanded')).toEqual([]);
+    expect((await ana.clicks(before, '¶ 3 ▶')).text).toContain('no longer there');
+    expect((await ana.clicks(before, 'Copy quote')).text).toContain('no longer there');
+    expect((await jefa.runs(plaza, 'ask', { question })).text).toContain('Lindqvist');
+    const shown = await mod.runs(general, 'setup visibility', { article: 'ferry' });
+    expect(shown.text).toContain('is shown to everyone');
+    expect((await ana.clicks(before, '¶ 3 ▶')).text).toContain('The new bridge');
+  });
+
+  it('shows an article to a role, in private, since others in the channel may not see it', async () => {
+    const { mod, ana, general, guild } = places;
+    const editor = guild.createMember({ name: 'Editor', permissions: ['ManageMessages'] });
+    const role = guild.roleOf(editor);
+    await mod.runs(general, 'setup visibility', { article: 'ferry', role });
+    const question = 'Who commanded the ferry?';
+    const whispered = await editor.runs(general, 'ask', { question });
+    expect(whispered.text).toContain('Lindqvist');
+    expect(whispered.visibility).toBe('ephemeral');
+    const list = await editor.runs(general, 'articles', {});
+    expect([list.visibility, list.text.includes('Porto Velho')]).toEqual(['ephemeral', true]);
+    const other = await editor.runs(general, 'ask', {
+      question: '¿Cuándo se inauguró el tranvía?',
+    });
+    expect([other.visibility, other.text.includes('1908')]).toEqual(['public', true]);
+    expect((await ana.runs(general, 'ask', { question })).text).not.toContain('Lindqvist');
+    const mention = await editor.asks(general, `${discord.bot.mention} ${question}`);
+    expect(mention.text).not.toContain('Lindqvist');
+    const [proposed] = await mod.autocompletes(general, 'setup visibility', 'article', 'ferry');
+    expect(proposed?.value).toBe('ferry');
+  });
+
+  it('speaks a language to a server, to a channel, or to each their own', async () => {
+    const { mod, ana, general, guild } = places;
+    const sala = guild.createChannel({ name: 'sala' });
+    await mod.runs(general, 'setup language', { language: 'es', channel: sala.id });
+    expect((await ana.runs(sala, 'help', {})).text).toContain('Respondo preguntas');
+    expect((await ana.runs(general, 'help', {})).text).toContain('I answer questions');
+    await mod.runs(general, 'setup language', { language: 'es' });
+    expect((await ana.runs(general, 'help', {})).text).toContain('Respondo preguntas');
+    const mention = await ana.asks(general, `${discord.bot.mention} Who commanded the ferry?`);
+    expect(mention.text).toContain('¶ 2 de 4');
+    await mod.runs(general, 'setup language', { language: 'auto' });
+    await mod.runs(general, 'setup language', { language: 'auto', channel: sala.id });
+    expect((await ana.runs(sala, 'help', {})).text).toContain('I answer questions');
+  });
+
+  it('speaks Spanish to those who do', async () => {
+    const { jefa, plaza } = places;
+    const style = await jefa.runs(plaza, 'setup style', { style: 'plain' });
+    expect(style.text).toBe('Las respuestas se muestran como texto sencillo.');
+    const status = await jefa.runs(plaza, 'setup status');
+    expect(status.text).toContain('Así estoy configurado');
+    const unknown = await jefa.runs(plaza, 'setup visibility', { article: 'zzzzzz' });
+    expect(unknown.text).toContain('No hay ningún artículo');
+  });
+
+  it('shows answers plain where they are wanted so', async () => {
+    const { mod, ana, general } = places;
+    const boxes = (shown: { message: { components: readonly { type: number }[] } }) =>
+      shown.message.components.filter(({ type }) => type === 17).length;
+    const question = 'Who commanded the ferry?';
+    const card = await ana.runs(general, 'ask', { question });
+    expect(boxes(card as never)).toBe(1);
+    await mod.runs(general, 'setup style', { style: 'plain' });
+    const plain = await ana.runs(general, 'ask', { question });
+    expect(boxes(plain as never)).toBe(0);
+    expect(plain.text).toBe(card.text);
+    expect(boxes((await ana.clicks(plain, '¶ 3 ▶')) as never)).toBe(0);
+  });
+
+  it('lists 25 channels and no more', async () => {
+    const { mod, general, guild } = places;
+    for (let i = 0; i < 25; i++) {
+      const channel = guild.createChannel({ name: `c${i}` });
+      await mod.runs(general, 'setup mentions', { channel: channel.id });
+    }
+    const refused = await mod.runs(general, 'setup mentions', { channel: general.id });
+    expect(refused.text).toContain('No more than 25');
+  });
+});
+
+describe('/insights', () => {
+  it('counts what is asked in public, without who asked, and keeps it through a restart', async () => {
+    const { mod, ana, general, jefa, plaza } = places;
+    const question = 'Who commanded the ferry?';
+    await ana.runs(general, 'ask', { question });
+    await ana.asks(general, `${discord.bot.mention} who commanded the FERRY`);
+    await ana.runs(general, 'ask', { question: `zzzz ${mod.mention}` });
+    await ana.runs(general, 'ask', { question: 'A secret of mine', private: true });
+    await ana.runs(ana.directMessages, 'ask', { question: 'A direct question' });
+    await jefa.runs(plaza, 'ask', { question: 'Elsewhere?' });
+    await restart();
+    const top = await mod.runs(general, 'insights top');
+    expect(top.visibility).toBe('ephemeral');
+    expect(top.text).toContain('Asked most in the last 90 days');
+    expect(top.text).toMatch(/1\. who commanded the FERRY\n-# 2 times · 1 March 2024/);
+    expect(top.text).toMatch(/2\. zzzz\n-# once/);
+    for (const hidden of ['secret', 'direct', 'Elsewhere', mod.id, ana.id]) {
+      expect(top.text).not.toContain(hidden);
+    }
+    const unanswered = await mod.runs(general, 'insights unanswered');
+    expect(unanswered.text).toContain('zzzz');
+    expect(unanswered.text).not.toContain('FERRY');
+    const cleared = await mod.runs(general, 'insights clear');
+    expect(cleared.text).toContain('are gone');
+    expect((await mod.runs(general, 'insights top')).text).toContain('No question has been kept');
+    expect((await jefa.runs(plaza, 'insights top')).text).toContain('Elsewhere');
+  });
+
+  it('exports all of them as CSV that runs nothing', async () => {
+    const { mod, ana, general } = places;
+    await ana.runs(general, 'ask', { question: '=HYPERLINK("http://evil.example";"ñ, zzz")' });
+    const exported = await mod.runs(general, 'insights export');
+    expect(exported.text).toContain('1 question.');
+    expect(exported.text).toContain('questions.csv');
+    const sent = discord.requests.flatMap(({ files }) => files ?? []);
+    expect(sent.map(({ filename }) => filename)).toEqual(['questions.csv']);
+    const [heading, row] = (sent[0]?.text ?? '').replace('\uFEFF', '').split('\r\n');
+    expect(heading).toBe('"question","asked","found","unsure","none","last asked"');
+    expect(row).toMatch(
+      /^"'=HYPERLINK\(""http:\/\/evil\.example"";""ñ, zzz""\)",1,\d,\d,\d,"2024-03-01"$/,
+    );
+  });
+
+  it('says how many it leaves out of a message', async () => {
+    const { mod, ana, general } = places;
+    for (let i = 0; i < 40; i++) {
+      await ana.runs(general, 'ask', { question: `zz${i} ${'*longish* '.repeat(20)}` });
+    }
+    const unanswered = await mod.runs(general, 'insights unanswered');
+    expect(unanswered.text).toMatch(/… and \d+ more; `\/insights export` gives them all\./);
+  });
+
+  it('forgets after the days set, and keeps nothing where it is switched off', async () => {
+    const { mod, ana, general } = places;
+    await ana.runs(general, 'ask', { question: 'zzzz' });
+    now += 91 * 86_400_000;
+    expect((await mod.runs(general, 'insights top')).text).toContain('No question has been kept');
+    await restart({ insightsDays: 0 });
+    await ana.runs(general, 'ask', { question: 'yyyy' });
+    expect((await mod.runs(general, 'insights top')).text).toContain('switched insights off');
+    expect((await mod.runs(general, 'setup status')).text).toContain('switched insights off');
+    await restart();
+    expect((await mod.runs(general, 'insights top')).text).toContain('No question has been kept');
+  });
+
+  it('counts a suggestion that is pressed', async () => {
+    const { mod, ana, general } = places;
+    const none = await ana.runs(general, 'ask', { question: 'zzzz' });
+    await ana.clicks(none, 'When was the ferry launched?');
+    expect((await mod.runs(general, 'insights top')).text).toContain(
+      'When was the ferry launched?',
+    );
+  });
+});

@@ -1,0 +1,54 @@
+/** The sentences of a long message are searched one by one, and the best passages over all are shown. */
+import { describe, expect, it } from 'vitest';
+import { searchMessage } from '../../../src/discord/commands/search-message.ts';
+import { createLibrary } from '../../../src/library/library.ts';
+import { createArticle, FERRY, TRAM } from '../sample.ts';
+
+const library = createLibrary([FERRY, TRAM], new Date(0));
+const paragraphs = (text: string) =>
+  searchMessage(text, library).hits.map(({ passage }) => `${passage.articleId} ${passage.number}`);
+
+describe('searchMessage', () => {
+  it('answers a single sentence as a question is answered', () => {
+    const text = 'Captain Rosa Lindqvist commanded the ferry.';
+    expect(searchMessage(text, library)).toEqual(library.ask(text, { limit: 5 }));
+  });
+
+  it('finds what each sentence of a long message is about, each passage once, best first', () => {
+    const text =
+      'Hello everybody, how are you all doing today? My neighbour told me that Captain Rosa Lindqvist commanded the ferry. By the way, the bridge cost four million crowns and opened in July 1950! El tranvía de la calle Mayor se inauguró en 1908.';
+    const found = paragraphs(text);
+    expect(found).toEqual(expect.arrayContaining(['ferry 2', 'ferry 4', 'tranvia 1']));
+    expect(new Set(found).size).toBe(found.length);
+    const scores = searchMessage(text, library).hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('finds nothing in small talk', () => {
+    const answer = searchMessage('Good morning! See you at lunch? Bring cake.', library);
+    expect(answer.outcome).toBe('none');
+    expect(answer.hits).toEqual([]);
+  });
+
+  it('says when it left sentences out', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `We saw number ${index}.`).join(' ');
+    expect(searchMessage(many, library).question.cut).toBe(true);
+    expect(searchMessage('Thank you. '.repeat(100), library).question.cut).toBe(false);
+  });
+
+  it('shows a passage and its translation once', () => {
+    const es = createArticle(
+      'transbordador',
+      FERRY.passages.map(() => ({
+        text: 'La capitana Rosa Lindqvist mandó el transbordador diecinueve años.',
+        language: 'es' as const,
+      })),
+      { language: 'es', translationOf: 'ferry' },
+    );
+    const both = createLibrary([FERRY, es], new Date(0));
+    const text =
+      'Captain Rosa Lindqvist commanded it for nineteen years. La capitana Rosa Lindqvist mandó el transbordador.';
+    const pairs = searchMessage(text, both).hits.map(({ passage }) => passage.number);
+    expect(pairs.filter((number) => number === 2)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,173 @@
+/** The three outcomes as messages. */
+import { ButtonStyle, ComponentType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { parseCustomId, parseHit } from '../../../src/discord/messages/custom-id.ts';
+import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
+import { answerPress } from '../../../src/discord/presses/answer-press.ts';
+import { findProblems, listParts, readLabels, readText } from '../check-message.ts';
+import {
+  ANA,
+  ana,
+  anaInSpanish,
+  BUILT_AT,
+  catalogueOf,
+  createAnswer,
+  createHit,
+  createTools,
+  FERRY,
+  TRAM,
+} from '../sample.ts';
+
+const catalogue = catalogueOf(FERRY, TRAM);
+const found = createAnswer('Who led the ferry?', 'found', [
+  createHit(FERRY, 2, 'commanded'),
+  createHit(FERRY, 1, 'ferry'),
+  createHit(FERRY, 3),
+]);
+
+describe('found', () => {
+  const message = showAnswer(found, catalogue, ana);
+
+  it('shows the question, the quote and the citation, and nothing else', () => {
+    expect(readText(message)).toBe(
+      [
+        '**Who led the ferry?**',
+        '> __Captain Rosa Lindqvist **commanded** it for nineteen years\\.__ She retired in 1950\\.',
+        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 2 of 4',
+      ].join('\n'),
+    );
+    expect(findProblems(message)).toEqual([]);
+  });
+
+  it('has the neighbours, the copy, the source and the other passages', () => {
+    const buttons = listParts(message).filter((part) => part.type === ComponentType.Button);
+    expect(buttons.map(({ label, style, url }) => [label, style, url])).toEqual([
+      ['◀ ¶ 1', ButtonStyle.Secondary, undefined],
+      ['¶ 3 ▶', ButtonStyle.Secondary, undefined],
+      ['More context', ButtonStyle.Secondary, undefined],
+      ['Open source', ButtonStyle.Link, 'https://example.org/article#:~:text=The%20ferry'],
+      ['Copy quote', ButtonStyle.Secondary, undefined],
+      ['👍 Helpful', ButtonStyle.Secondary, undefined],
+      ['👎 Not helpful', ButtonStyle.Secondary, undefined],
+    ]);
+    expect(readLabels(message).slice(7)).toEqual([
+      '¶ 2 of 4 · The last ferry of Porto Velho',
+      '¶ 1 of 4 · The last ferry of Porto Velho',
+      '¶ 3 of 4 · The last ferry of Porto Velho',
+    ]);
+  });
+
+  it('keeps what its buttons need in their ids', () => {
+    const parts = listParts(message);
+    const actions = parts.flatMap(({ custom_id }) =>
+      custom_id === undefined ? [] : [parseCustomId(String(custom_id))],
+    );
+    expect(actions.map((action) => action?.kind)).toEqual([
+      'show',
+      'show',
+      'near',
+      'copy',
+      'vote',
+      'vote',
+      'pick',
+    ]);
+    expect(actions.at(-1)).toEqual({ kind: 'pick', outcome: 'found', asker: ANA });
+    const menu = parts.find((part) => part.type === ComponentType.StringSelect);
+    const options = (menu?.['options'] ?? []) as { value: string }[];
+    const values = options.map(({ value }) => parseHit(value));
+    expect(values.map((hit) => hit?.passage.number)).toEqual([2, 1, 3]);
+  });
+
+  it('speaks the asker’s language and leaves the quote in its own', () => {
+    const text = readText(showAnswer(found, catalogue, anaInSpanish));
+    expect(text).toContain('23 de mayo de 2023 · ¶ 2 de 4');
+    expect(text).toContain('Captain Rosa Lindqvist');
+  });
+
+  it('names the speaker, the date of the post and the section', () => {
+    const answer = createAnswer('What of the bridge?', 'found', [createHit(FERRY, 3)]);
+    const text = readText(showAnswer(answer, catalogue, ana));
+    expect(text).toContain('\n— Rosa Lindqvist, 2 June 1950\n');
+    expect(text).toContain('“The bridge” · ¶ 3 of 4');
+  });
+
+  it('has no menu for a single passage', () => {
+    const answer = createAnswer('What of the bridge?', 'found', [createHit(FERRY, 3)]);
+    expect(listParts(showAnswer(answer, catalogue, ana)).map(({ type }) => type)).not.toContain(
+      ComponentType.StringSelect,
+    );
+  });
+
+  it('says that a digest is one', () => {
+    const answer = createAnswer('¿Cuándo?', 'found', [createHit(TRAM, 1)]);
+    expect(readText(showAnswer(answer, catalogue, ana))).toContain(
+      '-# Digest: a summary in other words, not the publisher’s text.',
+    );
+  });
+
+  it('says that a long question was cut', () => {
+    const question = { text: `Who? ${'x'.repeat(3000)}`, language: 'en', cut: true } as const;
+    const message = showAnswer({ ...found, question }, catalogue, ana);
+    expect(readText(message)).toContain('only its beginning was searched');
+    expect(findProblems(message)).toEqual([]);
+  });
+});
+
+describe('unsure', () => {
+  it('is labelled, and its menu remembers that it is', () => {
+    const message = showAnswer({ ...found, outcome: 'unsure' }, catalogue, ana);
+    expect(readText(message)).toContain('No passage clearly answers this. The closest:');
+    const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
+    expect(parseCustomId(String(menu?.['custom_id']))).toMatchObject({ outcome: 'unsure' });
+  });
+});
+
+describe('none', () => {
+  it('says so and offers the questions that are answered', () => {
+    const suggestions = [...FERRY.questions, ...TRAM.questions];
+    const message = showAnswer(createAnswer('hello', 'none', [], { suggestions }), catalogue, ana);
+    expect(readText(message)).toBe(
+      `**hello**\nThe articles hold no answer to that. Searched: 2 articles, as indexed <t:${BUILT_AT.getTime() / 1000}:R>.\nQuestions they do answer:`,
+    );
+    expect(readLabels(message)).toEqual(FERRY.questions.slice(0, 2));
+    expect(findProblems(message)).toEqual([]);
+  });
+
+  it('names the closest headings, and opens the passages below them as no more than close', async () => {
+    const answer = createAnswer('Is the brige painted red?', 'none', []);
+    const message = showAnswer(answer, catalogue, anaInSpanish);
+    expect(readText(message)).toContain('Los títulos más cercanos: «The bridge» (¶ 3)');
+    expect(findProblems(message)).toEqual([]);
+    const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
+    const [option] = (menu?.['options'] ?? []) as { value: string }[];
+    const customId = String(menu?.['custom_id']);
+    const press = { customId, value: option?.value ?? null, components: message, alone: false };
+    const opened = await answerPress(press, catalogue, ana, createTools());
+    expect(readText(opened.components)).toContain(
+      'No passage clearly answers this. The closest:\n> The new bridge',
+    );
+  });
+
+  it('says that one article was searched where one was chosen, and keeps to its headings', () => {
+    const message = showAnswer(createAnswer('bridge', 'none', []), catalogue, ana, TRAM);
+    expect(readText(message)).toContain('Searched: 1 article, as indexed');
+    expect(readText(message)).not.toContain('headings');
+  });
+
+  it('leads to the articles where there is nothing to suggest', () => {
+    const message = showAnswer(createAnswer('hello', 'none', []), catalogue, ana);
+    expect(readText(message)).toContain('`/articles` shows what they are about.');
+    expect(readLabels(message)).toEqual([]);
+  });
+
+  it.each(['', '   ', '\u202E'])('needs no words in the question (%j)', (text) => {
+    const message = showAnswer(createAnswer(text, 'none', []), catalogue, ana);
+    expect(readText(message)).toMatch(/^The articles hold no answer/u);
+    expect(findProblems(message)).toEqual([]);
+  });
+
+  it('says that there is no article at all', () => {
+    const message = showAnswer(createAnswer('hello', 'none', []), catalogueOf(), ana);
+    expect(readText(message)).toContain('No article is loaded');
+  });
+});

@@ -1,0 +1,231 @@
+/** Buttons and menus, on the message as Discord hands it back: after a restart there is nothing else. */
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { ComponentType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
+import { showArticles } from '../../../src/discord/messages/show-articles.ts';
+import { answerPress, type Press } from '../../../src/discord/presses/answer-press.ts';
+import type { Asker } from '../../../src/discord/visit/asker.ts';
+import type { Catalogue } from '../../../src/discord/visit/catalogue.ts';
+import { findCustomId, findProblems, listParts, readText } from '../check-message.ts';
+import {
+  ana,
+  anaInSpanish,
+  ben,
+  catalogueOf,
+  createAnswer,
+  createArticle,
+  createHit,
+  createTools,
+  FERRY,
+  TRAM,
+} from '../sample.ts';
+
+const catalogue = catalogueOf(FERRY, TRAM);
+const hits = [createHit(FERRY, 2, 'commanded'), createHit(FERRY, 1, 'ferry')];
+const answered = showAnswer(createAnswer('Who led it?', 'found', hits), catalogue, ana);
+const unsure = showAnswer(createAnswer('Who led it?', 'unsure', hits), catalogue, ana);
+
+function pressOn(components: readonly APIMessageTopLevelComponent[], pattern: RegExp, option = -1) {
+  const customId = findCustomId(components, pattern);
+  const menu = listParts(components).find((part) => part['custom_id'] === customId);
+  const options = (menu?.['options'] ?? []) as { value: string }[];
+  return { customId, value: options[option]?.value ?? null, components, alone: false };
+}
+
+const tools = createTools();
+const reply = (press: Press, shown: Catalogue, presser: Asker) =>
+  answerPress(press, shown, presser, tools);
+
+const next = pressOn(answered, /^1:show:.*\.3\./u);
+const copy = pressOn(answered, /^1:copy:/u);
+
+describe('◀ and ▶', () => {
+  it('turn the asker’s message to the neighbour, question and menu kept', async () => {
+    const { components, delivery } = await reply(next, catalogue, ana);
+    expect(delivery).toBe('update');
+    expect(readText(components)).toContain(
+      '**Who led it?**\nFrom the same article, beside the answer:',
+    );
+    expect(readText(components)).toContain('> The new bridge makes the ferry a memory');
+    expect(listParts(components).some(({ type }) => type === ComponentType.StringSelect)).toBe(
+      true,
+    );
+    expect(findProblems(components)).toEqual([]);
+  });
+
+  it('give anybody else a copy of their own, whose buttons are theirs', async () => {
+    const { components, delivery } = await reply(next, catalogue, ben);
+    expect(delivery).toBe('private');
+    const back = pressOn(components, /^1:show:.*\.2\./u);
+    expect((await reply(back, catalogue, ben)).delivery).toBe('update');
+    expect((await reply(pressOn(components, /^1:pick:/u, 0), catalogue, ben)).delivery).toBe(
+      'update',
+    );
+  });
+
+  it('lead through the whole article and back', async () => {
+    let message = answered;
+    for (const number of [3, 4, 3, 2, 1]) {
+      const press = pressOn(message, new RegExp(`^1:show:[^.]+\\.${number}\\.`, 'u'));
+      message = [...(await reply(press, catalogue, ana)).components];
+      expect(readText(message)).toContain(`¶ ${number} of 4`);
+    }
+    expect(() => findCustomId(message, /^1:show:[^.]+\.0\./u)).toThrow();
+  });
+
+  it('speak the language of who presses', async () => {
+    expect(readText((await reply(next, catalogue, anaInSpanish)).components)).toContain('¶ 3 de 4');
+  });
+});
+
+describe('the menu of passages', () => {
+  it('shows the chosen one with its best sentence', async () => {
+    const press = pressOn(answered, /^1:pick:/u, 1);
+    const { components, delivery } = await reply(press, catalogue, ana);
+    expect(delivery).toBe('update');
+    expect(readText(components)).toBe(
+      [
+        '**Who led it?**',
+        '> __The ferry “Alma” was launched on 3 March 1931 in Porto Velho\\.__ It carried 240 people\\.',
+        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1 of 4',
+      ].join('\n'),
+    );
+  });
+
+  it('never drops the label of an unsure answer, not even past a neighbour', async () => {
+    const neighbour = await reply(pressOn(unsure, /^1:show:.*\.3\./u), catalogue, ana);
+    const chosen = await reply(pressOn(neighbour.components, /^1:pick:/u, 0), catalogue, ana);
+    expect(readText(chosen.components)).toContain('No passage clearly answers this');
+  });
+
+  it.each([null, '', 'x', 'aaaaaaaaaa.1.aaaaaaaaaa.0-1'])(
+    'takes no forged choice (%j)',
+    async (value) => {
+      const press = { ...pressOn(answered, /^1:pick:/u), value };
+      const { components, delivery } = await reply(press, catalogue, ana);
+      expect(delivery).toBe('private');
+      expect(components).toHaveLength(1);
+    },
+  );
+
+  it('does without a sentence that lies outside the passage', async () => {
+    const press = pressOn(answered, /^1:pick:/u, 1);
+    const value = String(press.value).replace(/\.\d+-\d+$/u, '.5-99999');
+    expect(readText((await reply({ ...press, value }, catalogue, ana)).components)).not.toContain(
+      '__',
+    );
+  });
+});
+
+describe('Copy quote', () => {
+  it('is private and plain, also for the asker', async () => {
+    const { components, delivery } = await reply(copy, catalogue, ana);
+    expect(delivery).toBe('private');
+    expect(readText(components)).toBe(
+      [
+        '```',
+        '“Captain Rosa Lindqvist commanded it for nineteen years. She retired in 1950.”',
+        'The last ferry of Porto Velho, The Harbour Gazette, 23 May 2023, ¶ 2 of 4',
+        'https://example.org/article#:~:text=The%20ferry',
+        '```',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('articles that changed since', () => {
+  const changed = createArticle('ferry', [
+    { text: 'Nothing is as it was.' },
+    { text: 'Captain Rosa Lindqvist commanded it for twenty years.' },
+    { text: 'The third passage is new.' },
+  ]);
+
+  it('show the passage as it is now, and say so', async () => {
+    for (const press of [next, copy]) {
+      const { components } = await reply(press, catalogueOf(changed), ana);
+      expect(readText(components)).toContain('This passage has changed since that message');
+    }
+    expect(readText((await reply(next, catalogueOf(changed), ana)).components)).toContain(
+      'The third passage is new',
+    );
+  });
+
+  it('say that a passage or an article is gone', async () => {
+    const shorter = createArticle('ferry', [{ text: 'One.' }]);
+    for (const other of [catalogueOf(shorter), catalogueOf()]) {
+      const { components, delivery } = await reply(next, other, ana);
+      expect(readText(components)).toContain('no longer there');
+      expect(delivery).toBe('private');
+    }
+  });
+});
+
+describe('suggestions', () => {
+  const none = createAnswer('hello', 'none', [], { suggestions: FERRY.questions });
+  const press = pressOn(showAnswer(none, catalogue, ana), /^1:try:/u);
+
+  it('are asked and answered', async () => {
+    const { components, delivery } = await reply(press, catalogue, ana);
+    expect(delivery).toBe('update');
+    expect(readText(components)).toContain('**When was the ferry launched?**');
+    expect((await reply(press, catalogue, ben)).delivery).toBe('private');
+  });
+
+  it('say that they are gone', async () => {
+    const { components, delivery } = await reply(press, catalogueOf(TRAM), ana);
+    expect(readText(components)).toContain('That suggestion is no longer there');
+    expect(delivery).toBe('private');
+  });
+});
+
+describe('the list of articles', () => {
+  const many = Array.from({ length: 27 }, (_, index) =>
+    createArticle(`a${String(index + 1).padStart(2, '0')}`, [{ text: `Passage ${index + 1}.` }]),
+  );
+  const list = showArticles(catalogueOf(...many), 1, ana);
+
+  it('names every article over its pages', async () => {
+    let message = list;
+    const seen: string[] = [];
+    for (const page of [2, 3, 3]) {
+      seen.push(...(readText(message).match(/About a\d\d/gu) ?? []));
+      expect(findProblems(message)).toEqual([]);
+      const forward = listParts(message).some(
+        ({ custom_id }) =>
+          custom_id !== undefined && String(custom_id).startsWith(`1:list:${page}:`),
+      );
+      if (!forward) break;
+      const press = pressOn(message, new RegExp(`^1:list:${page}:`, 'u'));
+      message = [...(await reply(press, catalogueOf(...many), ana)).components];
+    }
+    expect(seen).toEqual(many.map(({ title }) => title));
+  });
+
+  it('opens the chosen article at its beginning', async () => {
+    const press = pressOn(list, /^1:open:/u, 4);
+    const { components, delivery } = await reply(press, catalogueOf(...many), ana);
+    expect(delivery).toBe('update');
+    expect(readText(components)).toContain('> Passage 5');
+  });
+
+  it('opens nothing that is not there', async () => {
+    const press = { ...pressOn(list, /^1:open:/u), value: 'gone' };
+    expect((await reply(press, catalogueOf(...many), ana)).delivery).toBe('private');
+  });
+});
+
+it.each(['', 'x', '9:show:a', '1:show', 'ask:1'])(
+  'an unknown button (%j) gets a sentence',
+  async (customId) => {
+    const { components, delivery } = await reply(
+      { customId, value: null, components: [], alone: false },
+      catalogue,
+      ana,
+    );
+    expect(readText(components)).toBe(
+      'I cannot read that button any more. Ask again for a fresh message.',
+    );
+    expect(delivery).toBe('private');
+  },
+);

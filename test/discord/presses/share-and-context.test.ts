@@ -1,0 +1,200 @@
+/** Context, sharing, votes and translations on the message as Discord hands it back. */
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { toMessage } from '../../../src/discord/messages/reply.ts';
+import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
+import { answerPress, type Press } from '../../../src/discord/presses/answer-press.ts';
+import { createAsker } from '../../../src/discord/visit/asker.ts';
+import { findCustomId, findProblems, readLabels, readText } from '../check-message.ts';
+import {
+  ANA,
+  ana,
+  anaInSpanish,
+  ben,
+  catalogueOf,
+  createAnswer,
+  createArticle,
+  createHit,
+  createTools,
+  FERRY,
+} from '../sample.ts';
+
+const FERRY_ES = createArticle(
+  'transbordador',
+  FERRY.passages.map(({ number }) => ({
+    text: `Este es el pasaje ${number} en español.`,
+    language: 'es',
+  })),
+  { language: 'es', title: 'El último transbordador', translationOf: 'ferry' },
+);
+const catalogue = catalogueOf(FERRY, FERRY_ES);
+const alone = createAsker(ANA, 'en', true);
+
+function answerTo(article = FERRY, number = 2, outcome: 'found' | 'unsure' = 'found', who = ana) {
+  const answer = createAnswer('Who led it?', outcome, [createHit(article, number)]);
+  return showAnswer(answer, catalogueOf(article, FERRY_ES), who);
+}
+
+function press(
+  components: readonly APIMessageTopLevelComponent[],
+  pattern: RegExp,
+  private_ = false,
+): Press {
+  const customId = findCustomId(components, pattern);
+  return { customId, value: null, components, alone: private_ };
+}
+
+describe('More context', () => {
+  const context = press(answerTo(), /^1:near:/u);
+
+  it('shows the passage between its neighbours, each with its number and section', async () => {
+    const { components, delivery } = await answerPress(context, catalogue, ana, createTools());
+    expect(delivery).toBe('update');
+    expect(readText(components)).toBe(
+      [
+        '**Who led it?**',
+        '**¶ 1**\n> The ferry “Alma” was launched on 3 March 1931 in Porto Velho\\. It carried 240 people\\.',
+        '**¶ 2**\n> __Captain Rosa Lindqvist commanded it for nineteen years\\.__ She retired in 1950\\.',
+        '**¶ 3** · The bridge\n> The new bridge makes the ferry a memory\\. We will miss it\\.\n— Rosa Lindqvist, 2 June 1950',
+        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1–3 of 4',
+      ].join('\n'),
+    );
+    expect(readLabels(components)).toEqual(
+      expect.arrayContaining(['¶ 4 ▶', 'Copy quote', '👍 Helpful']),
+    );
+    expect(readLabels(components)).not.toContain('More context');
+    expect(findProblems(components)).toEqual([]);
+  });
+
+  it('is private for anybody else, who may share it', async () => {
+    const { components, delivery } = await answerPress(context, catalogue, ben, createTools());
+    expect(delivery).toBe('private');
+    expect(readLabels(components)).toContain('Share');
+  });
+
+  it.each([1, 4])('has one neighbour at an end (¶ %i)', async (number) => {
+    const at = press(answerTo(FERRY, number), /^1:near:/u);
+    const { components } = await answerPress(at, catalogue, ana, createTools());
+    expect(readText(components).match(/\*\*¶ \d\*\*/gu)).toHaveLength(2);
+  });
+
+  it('keeps the label of an unsure answer', async () => {
+    const unsure = press(answerTo(FERRY, 2, 'unsure'), /^1:near:/u);
+    const { components } = await answerPress(unsure, catalogue, ana, createTools());
+    expect(readText(components)).toContain('No passage clearly answers this');
+  });
+
+  it('shows all three of however long passages', async () => {
+    const long = createArticle('ferry', [
+      { text: 'Before it was calm. '.repeat(1000) },
+      { text: 'A long middle *part*. '.repeat(1000) },
+      { text: `${'Después llovió. '.repeat(1000)}Fin.` },
+    ]);
+    const at = press(answerTo(long), /^1:near:/u);
+    const { components } = await answerPress(at, catalogueOf(long), ana, createTools());
+    expect(findProblems(components)).toEqual([]);
+    for (const words of ['Before it was', 'A long middle', 'Después llovió']) {
+      expect(readText(components)).toContain(words);
+    }
+    expect(readText(components).match(/\[…\]/gu)).toHaveLength(3);
+  });
+});
+
+describe('Share', () => {
+  const shared = press(answerTo(FERRY, 2, 'found', alone), /^1:share$/u, true);
+
+  it('makes the private answer public, names who shared it, and offers no second sharing', async () => {
+    const { components, delivery } = await answerPress(shared, catalogue, ana, createTools());
+    expect(delivery).toBe('public');
+    expect(readText(components)).toContain(`-# Shared by <@${ANA}>\n**Who led it?**`);
+    expect(readText(components)).toContain('Captain Rosa Lindqvist');
+    expect(readLabels(components)).not.toContain('Share');
+    expect(readLabels(components)).toContain('More context');
+    expect(findProblems(components)).toEqual([]);
+  });
+
+  it('works on a message without a card', async () => {
+    const plain = toMessage(shared.components, 'plain').components;
+    const { components } = await answerPress(
+      { ...shared, components: plain },
+      catalogue,
+      anaInSpanish,
+      createTools(),
+    );
+    expect(readText(components)).toContain(`-# Compartido por <@${ANA}>\n**Who led it?**`);
+    expect(readLabels(components)).not.toContain('Share');
+  });
+
+  it('is offered only on what one person sees, and shares nothing else', async () => {
+    expect(readLabels(answerTo())).not.toContain('Share');
+    const forged = { ...shared, alone: false };
+    const { delivery } = await answerPress(forged, catalogue, ana, createTools());
+    expect(delivery).toBe('private');
+  });
+
+  it('shares nothing that may no longer be seen', async () => {
+    const { components, delivery } = await answerPress(shared, catalogueOf(), ana, createTools());
+    expect(delivery).toBe('private');
+    expect(readText(components)).toContain('no longer there');
+  });
+
+  it('stays on offer while the pages of a private message are turned', async () => {
+    const turned = press(answerTo(FERRY, 2, 'found', alone), /^1:show:/u, true);
+    const { components, delivery } = await answerPress(turned, catalogue, ana, createTools());
+    expect(delivery).toBe('update');
+    expect(readLabels(components)).toContain('Share');
+  });
+});
+
+describe('votes', () => {
+  it('count once for a person and an answer, and can be changed', async () => {
+    const tools = createTools();
+    const vote = async (pattern: RegExp, who: typeof ana) => {
+      const reply = await answerPress(press(answerTo(), pattern), catalogue, who, tools);
+      expect(reply.delivery).toBe('private');
+      return readText(reply.components);
+    };
+    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far 1 say helpful, 0 not helpful');
+    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far 1 say helpful, 0 not helpful');
+    expect(await vote(/^1:vote:unhelpful:/u, ben)).toContain('So far 1 say helpful, 1 not helpful');
+    expect(await vote(/^1:vote:unhelpful:/u, ana)).toContain('So far 0 say helpful, 2 not helpful');
+    expect(await vote(/^1:vote:helpful:/u, anaInSpanish)).toContain('Anotado: para ti es útil');
+  });
+
+  it('are of the question and the passage', async () => {
+    const tools = createTools();
+    await answerPress(press(answerTo(), /^1:vote:helpful:/u), catalogue, ana, tools);
+    const other = press(answerTo(FERRY, 1), /^1:vote:helpful:/u);
+    const { components } = await answerPress(other, catalogue, ben, tools);
+    expect(readText(components)).toContain('So far 1 say helpful, 0');
+  });
+});
+
+describe('Read in Spanish', () => {
+  it('shows the paired passage, and leads back', async () => {
+    const there = press(answerTo(), /^1:translate:/u);
+    const { components, delivery } = await answerPress(there, catalogue, ana, createTools());
+    expect(delivery).toBe('update');
+    expect(readText(components)).toContain('**Who led it?**\n> Este es el pasaje 2 en español');
+    expect(readLabels(components)).toContain('Read in English');
+    const back = press(components, /^1:translate:/u);
+    const original = await answerPress(back, catalogue, ana, createTools());
+    expect(readText(original.components)).toContain('Captain Rosa Lindqvist');
+  });
+
+  it('is not offered where there is no translation, or it is in the same language', () => {
+    const same = createArticle('copy', [{ text: 'One.' }], { translationOf: 'ferry' });
+    for (const other of [catalogueOf(FERRY), catalogueOf(FERRY, same)]) {
+      const answer = createAnswer('Who led it?', 'found', [createHit(FERRY, 1)]);
+      expect(readLabels(showAnswer(answer, other, ana)).join()).not.toContain('Read in');
+    }
+  });
+});
+
+it('the plain style has the same text and labels in the same order', () => {
+  const card = answerTo(FERRY, 3, 'found', alone);
+  const { components } = toMessage(card, 'plain');
+  expect(readText(components)).toBe(readText(card));
+  expect(readLabels(components)).toEqual(readLabels(card));
+  expect(findProblems(components)).toEqual([]);
+});
