@@ -46,7 +46,7 @@ async function openLibrary(knowledgeDir: string | null): Promise<Library> {
     () => new Date(),
   );
   for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
-  return library;
+  return library.current();
 }
 
 /** One line for each line of standard input, as it comes. */

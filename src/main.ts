@@ -4,9 +4,9 @@ import { config as loadEnv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Config, parseConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
-import { createTools } from './discord/create-tools.ts';
 import { FootnoteError } from './error.ts';
-import type { Shelf } from './library/library.ts';
+import { createStores } from './library/create-stores.ts';
+import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { createAddedArticleStore } from './storage/added-articles.ts';
@@ -24,31 +24,31 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
-  const { shelf, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
+  const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
   for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
 
-  const door = await openDoor(config, shelf, logger);
+  const door = await openDoor(config, library, logger);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => door.stop(stopDeadlineMs).finally(() => process.exit(0)));
   }
   await door.start();
 }
 
-async function openDoor(config: Config, shelf: Shelf, logger: Logger) {
+async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
   const { discord, knowledgeDir, dataDir, insightsDays } = config;
   if (!discord) {
     const { stdin: input, stdout: output, stderr: notices } = process;
-    return createPrompt({ library: shelf.library, input, output, notices });
+    return createPrompt({ library: library.current, input, output, notices });
   }
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
-  await restoreArticles(shelf, createAddedArticleStore(storage), warn);
+  await restoreArticles(library, createAddedArticleStore(storage), warn);
+  const stores = createStores({ storage, library, knowledgeDir, insightsDays, clock: Date.now });
+  await stores.insights.forgetOld();
+  const { current } = library;
   const { random } = Math;
-  const kept = { storage, shelf, knowledgeDir, insightsDays, clock: Date.now, random };
-  const tools = createTools(kept);
-  await tools.insights.forgetOld();
-  const bot = createBot({ config: discord, library: shelf.library, tools, logger, now });
+  const bot = createBot({ config: discord, library: current, stores, random, logger, now });
   void bot.lost.then(endWith);
   return {
     start: bot.start,

@@ -6,14 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, settingNames } from '../src/config.ts';
 import { COMMANDS } from '../src/discord/commands/index.ts';
-import { HITS_PER_ANSWER, showAnswer } from '../src/discord/messages/show-answer.ts';
-import { createAsker } from '../src/discord/visit/asker.ts';
-import { createCatalogue } from '../src/discord/visit/catalogue.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
+import { createVisibleLibrary } from '../src/library/visible-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
 import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
 import { parseRetrievalOptions } from './bench/options.ts';
 import { drawMessage } from './discord/messages/draw-message.ts';
+import { ana, drawAnswer, visitOf } from './discord/sample.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -151,9 +150,9 @@ describe('commands', () => {
 it('the README’s message is the bot’s', async () => {
   const [, question = ''] = /^Asked `\/ask (.+)`/m.exec(readme) ?? [];
   const { library } = await loadLibrary(join(root, 'knowledge'), () => new Date());
-  const answer = library.ask(question, { limit: HITS_PER_ANSWER });
-  const asker = createAsker('100000000000000001', 'en');
-  expect(readme).toContain(drawMessage(showAnswer(answer, createCatalogue(library), asker)));
+  const visible = createVisibleLibrary(library.current());
+  const answer = visitOf(visible, ana).ask(question);
+  expect(readme).toContain(drawMessage(drawAnswer(answer, visible, ana)));
 });
 
 it('CONTRIBUTING.md draws the tree as it is', () => {

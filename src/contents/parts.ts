@@ -5,6 +5,9 @@ import { extractOutline } from './outline.ts';
 import { extractQuotes } from './quotes.ts';
 import { extractTimeline } from './timeline.ts';
 
+/** What can be listed of an article; `name` is the places of one name. */
+export type Part = 'outline' | 'names' | 'name' | 'timeline' | 'quotes';
+
 /** An article of 3,000 passages takes about half a second the first time. */
 function oncePerArticle<T>(extract: (article: Article) => T): (article: Article) => T {
   const known = new WeakMap<Article, { readonly value: T }>();

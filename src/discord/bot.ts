@@ -2,19 +2,20 @@
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../error.ts';
+import type { Stores } from '../library/create-stores.ts';
 import type { Library } from '../library/library.ts';
+import { createVisibleLibraries } from '../library/visible-library.ts';
 import { COMMANDS, MENUS } from './commands/index.ts';
 import { createConnection, TIMING, type Timing } from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
-import type { Door } from './listeners/door.ts';
+import type { ListenerContext } from './listeners/context.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
 import { createMemory } from './listeners/remember.ts';
-import { createCatalogues } from './visit/catalogues.ts';
-import type { Tools } from './visit/tools.ts';
+import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
   readonly config: {
@@ -26,7 +27,9 @@ export interface BotOptions {
   };
   /** Read for every question: a reload swaps what it returns. */
   readonly library: () => Library;
-  readonly tools: Tools;
+  readonly stores: Stores;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
   readonly logger: Logger;
   /** Milliseconds, never going back. */
   readonly now: () => number;
@@ -48,16 +51,19 @@ const REMEMBERED_EVENTS = 5_000;
 export function createBot({
   config,
   library,
-  tools,
+  stores,
+  random,
   logger,
   now,
   timing = TIMING,
 }: BotOptions): Bot {
-  const door: Door = {
-    catalogue: createCatalogues(library),
+  const context: ListenerContext = {
+    libraries: createVisibleLibraries(library),
     isNew: createMemory(REMEMBERED_EVENTS),
+    silence: createSilence(now),
     inFlight: createInFlight(),
-    tools,
+    stores,
+    random,
     logger,
     now,
     reconnect: () => connection.reconnect(),
@@ -73,8 +79,8 @@ export function createBot({
       logger.warn({ err: describeFailure(error) }, 'connection error'),
     );
     client.on(Events.Warn, (warning) => logger.warn(warning));
-    registerInteractionListener(client, COMMANDS, MENUS, door);
-    registerMessageListener(client, door);
+    registerInteractionListener(client, COMMANDS, MENUS, context);
+    registerMessageListener(client, context);
     return session;
   }
 
@@ -97,7 +103,7 @@ export function createBot({
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
     },
     stop: async (deadlineMs) => {
-      const unfinished = await door.inFlight.close(deadlineMs);
+      const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
       await connection.close();
     },

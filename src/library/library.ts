@@ -18,24 +18,32 @@ export interface AskOptions {
   readonly all?: boolean;
 }
 
+/** A passage with all that is needed to show it. */
+export interface CitedPassage {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly citation: Citation;
+}
+
+/** The articles as they are at one moment. */
 export interface Library {
   /** In the order of their ids. */
   readonly articles: readonly Article[];
   /** When the articles were indexed as they are now. */
   readonly builtAt: Date;
   article(id: string): Article | undefined;
-  /** The passage and its citation, or undefined where the article has no such ¶. */
-  passage(articleId: string, number: number): { passage: Passage; citation: Citation } | undefined;
+  /** Undefined where the article has no such ¶. */
+  passage(articleId: string, number: number): CitedPassage | undefined;
   /** Never throws on any text; nothing to search for gives `none`. */
   ask(text: string, options?: AskOptions): Answer;
   /** Why the best passages were found, whatever the outcome. */
   explain(text: string, options?: AskOptions): Explanation[];
 }
 
-/** Articles that come and go. */
-export interface Shelf {
-  /** Of the articles as they are now: another one after each change. */
-  library(): Library;
+/** A library whose articles come and go. */
+export interface LiveLibrary {
+  /** The library as it is now: another value after each change. */
+  current(): Library;
   /** Takes the place of an article of the same id. */
   add(article: Article): void;
   /** An unknown id changes nothing. */
@@ -59,17 +67,17 @@ export function createLibrary(articles: readonly Article[], builtAt: Date): Libr
 }
 
 /** `glossary`: groups of terms that mean the same. */
-export function createShelf(
+export function createLiveLibrary(
   articles: readonly Article[],
   now: () => Date,
   glossary: readonly (readonly GlossaryTerm[])[] = [],
-): Shelf {
+): LiveLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const engine = createEngine(articles, glossary);
   const read = () => readLibrary(engine, [...byId.values()], now());
   let library = read();
   return {
-    library: () => library,
+    current: () => library,
     add: (article) => {
       engine.add(article);
       byId.set(article.id, article);
@@ -114,7 +122,7 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
     passage(articleId, number) {
       const article = byId.get(articleId);
       const passage = article?.passages[number - 1];
-      return article && passage && { passage, citation: citePassage(article, passage) };
+      return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
     ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
       const question = parseQuestion(text);

@@ -3,7 +3,7 @@
 import { readGlossary } from '../articles/read/read-glossary.ts';
 import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts';
 import { FootnoteError } from '../error.ts';
-import { createShelf, type Library, type Shelf } from './library.ts';
+import { createLiveLibrary, type LiveLibrary } from './library.ts';
 
 /**
  * `problems` are lines `file:line: message` about files that were left out or deserve a look.
@@ -12,7 +12,7 @@ import { createShelf, type Library, type Shelf } from './library.ts';
 export async function loadLibrary(
   folder: string,
   now: () => Date,
-): Promise<{ shelf: Shelf; library: Library; problems: readonly string[] }> {
+): Promise<{ library: LiveLibrary; problems: readonly string[] }> {
   const { articles, problems } = await readKnowledge(folder);
   const glossary = await readGlossary(folder);
   const lines = [...problems, ...glossary.problems].map(formatProblem);
@@ -20,6 +20,5 @@ export async function loadLibrary(
     const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
     throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
   }
-  const shelf = createShelf(articles, now, glossary.groups);
-  return { shelf, library: shelf.library(), problems: lines };
+  return { library: createLiveLibrary(articles, now, glossary.groups), problems: lines };
 }

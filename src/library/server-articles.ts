@@ -1,4 +1,4 @@
-/** What moderators add in, the shelf's articles out: those of each server, and those of the knowledge folder. */
+/** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
 import { isDeepStrictEqual } from 'node:util';
 import type {
   Draft,
@@ -12,7 +12,7 @@ import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts
 import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
 import { createTurns } from '../storage/turns.ts';
-import type { Shelf } from './library.ts';
+import type { LiveLibrary } from './library.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
 /** What an article would be; nothing is kept of it yet. */
@@ -32,7 +32,7 @@ export interface Reloaded {
   readonly problems: readonly string[];
 }
 
-export interface Sources {
+export interface ServerArticles {
   preview(guildId: string, source: ImportSource, details: ImportDetails): Promise<Outcome<Preview>>;
   /** An article of the same address, or the same title and no other address, is replaced. */
   add(guildId: string, source: ImportSource, details: ImportDetails): Promise<Outcome<Preview>>;
@@ -46,8 +46,8 @@ export interface Sources {
   reload(): Promise<Reloaded>;
 }
 
-export interface SourcesParts {
-  readonly shelf: Shelf;
+export interface ServerArticlesParts {
+  readonly library: LiveLibrary;
   readonly store: AddedArticleStore;
   readonly importArticle: ImportArticle;
   readonly knowledgeDir: string;
@@ -57,7 +57,7 @@ export interface SourcesParts {
 
 /** Enough for a newsroom's month; each is kept in memory. */
 export const maxArticles = 100;
-/** Of one server's articles together, in characters: a shelf of novels. */
+/** Of one server's articles together, in characters: a row of novels. */
 const maxServerChars = 10_000_000;
 /** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
 const maxArticleChars = 1_000_000;
@@ -67,21 +67,21 @@ interface Read {
   readonly preview: Preview;
 }
 
-/** Puts the articles that were added before on the shelf. */
+/** Puts the articles that were added before on the library. */
 export async function restoreArticles(
-  shelf: Shelf,
+  library: LiveLibrary,
   store: AddedArticleStore,
   warn: (sentence: string) => void,
 ): Promise<void> {
   for await (const { guildId, name, ending, text } of store.all()) {
-    const { article } = readArticle(guildId, { name, ending, text, url: null }, shelf);
-    if (article) shelf.add(article);
+    const { article } = readArticle(guildId, { name, ending, text, url: null }, library);
+    if (article) library.add(article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
 }
 
-export function createSources(parts: SourcesParts): Sources {
-  const { shelf, store, importArticle, clock } = parts;
+export function createServerArticles(parts: ServerArticlesParts): ServerArticles {
+  const { library, store, importArticle, clock } = parts;
   const inTurn = createTurns();
   const importInTurn = createTurns();
   /** Servers for which something is being imported. */
@@ -89,7 +89,7 @@ export function createSources(parts: SourcesParts): Sources {
   let reloading: Promise<Reloaded> | undefined;
 
   const list = (guildId: string) =>
-    shelf.library().articles.filter(({ id }) => ownerOf(id) === guildId);
+    library.current().articles.filter(({ id }) => ownerOf(id) === guildId);
 
   async function read(
     guildId: string,
@@ -107,9 +107,9 @@ export function createSources(parts: SourcesParts): Sources {
     if (draft.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
-    const { article, problems } = readArticle(guildId, draft, shelf);
+    const { article, problems } = readArticle(guildId, draft, library);
     if (!article) return fail('article', problems[0]?.message ?? '');
-    const replaces = shelf.library().article(article.id) ?? null;
+    const replaces = library.current().article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     return succeed({ draft, preview: { article, warnings, replaces } });
   }
@@ -134,14 +134,14 @@ export function createSources(parts: SourcesParts): Sources {
     if (!room.ok) return room;
     const { name, ending, text } = draft;
     await store.save({ guildId, name, ending, text, addedAt: clock() });
-    shelf.add(preview.article);
+    library.add(preview.article);
     return succeed(preview);
   }
 
   return {
     list,
     articles: (guildId) =>
-      shelf.library().articles.filter(({ id }) => [null, guildId].includes(ownerOf(id))),
+      library.current().articles.filter(({ id }) => [null, guildId].includes(ownerOf(id))),
     preview: async (guildId, source, details) => {
       const outcome = await read(guildId, source, details);
       if (!outcome.ok) return outcome;
@@ -154,7 +154,7 @@ export function createSources(parts: SourcesParts): Sources {
         const article = list(guildId).find(({ id }) => id === articleId);
         if (!article) return undefined;
         await store.delete(guildId, article.id.slice(guildId.length + 1));
-        shelf.remove(article.id);
+        library.remove(article.id);
         return article;
       }),
     reload: () => {
@@ -184,13 +184,13 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
 }
 
 /** As the knowledge folder would read it, under an id that belongs to the server. */
-function readArticle(guildId: string, { name, ending, text }: Draft, shelf: Shelf) {
+function readArticle(guildId: string, { name, ending, text }: Draft, library: LiveLibrary) {
   const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
   if (article === null) return { article, problems };
   const id = serverArticleId(guildId, name);
   const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
-    .map((candidate) => shelf.library().article(candidate ?? ''))
+    .map((candidate) => library.current().article(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
   return {
     article: { ...article, id, passages, translationOf: original?.id ?? null },
@@ -198,21 +198,21 @@ function readArticle(guildId: string, { name, ending, text }: Draft, shelf: Shel
   };
 }
 
-async function reloadFolder({ shelf, knowledgeDir }: SourcesParts): Promise<Reloaded> {
+async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Promise<Reloaded> {
   const { articles, problems } = await readKnowledge(knowledgeDir);
   const counts = { added: 0, changed: 0, removed: 0 };
-  const before = shelf.library().articles.filter(({ id }) => ownerOf(id) === null);
+  const before = library.current().articles.filter(({ id }) => ownerOf(id) === null);
   const lines = problems.map(formatProblem);
   if (articles.length === 0) return { ...counts, problems: lines };
   for (const article of articles) {
     const known = before.find(({ id }) => id === article.id);
     if (known && isDeepStrictEqual(known, article)) continue;
-    shelf.add(article);
+    library.add(article);
     counts[known ? 'changed' : 'added']++;
   }
   const ids = new Set(articles.map(({ id }) => id));
   for (const { id } of before.filter((known) => !ids.has(known.id))) {
-    shelf.remove(id);
+    library.remove(id);
     counts.removed++;
   }
   return { ...counts, problems: lines };

@@ -2,17 +2,23 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { showAnswer } from '../../src/discord/messages/show-answer.ts';
-import { showArticles } from '../../src/discord/messages/show-articles.ts';
 import { showCopy } from '../../src/discord/messages/show-copy.ts';
-import { showPart } from '../../src/discord/messages/show-part.ts';
-import { showReading } from '../../src/discord/messages/show-passages.ts';
-import { createAsker } from '../../src/discord/visit/asker.ts';
+import { chooseTexts } from '../../src/discord/texts/choose-texts.ts';
 import type { Article } from '../../src/model.ts';
 import { anyText, longText } from './arbitrary-text.ts';
 import { findProblems, listParts } from './check-message.ts';
 import { findActive } from './markup/read-markdown.ts';
-import { ANA, catalogueOf, createAnswer, createArticle, createHit } from './sample.ts';
+import {
+  ANA,
+  createAnswer,
+  createArticle,
+  createHit,
+  drawAnswer,
+  drawArticles,
+  drawPart,
+  drawReading,
+  libraryOf,
+} from './sample.ts';
 
 const visible = anyText.filter((text) => text.trim() !== '');
 const nullable = (text: fc.Arbitrary<string>) => fc.option(text);
@@ -72,7 +78,7 @@ it('in answers', () => {
             : any.passages.slice(0, 5).map(({ number }) => createHit(any, number));
         const question = { text, language: 'en', cut } as const;
         const answer = createAnswer(text, kind, hits, { suggestions: any.questions, question });
-        expectSafe(showAnswer(answer, catalogueOf(any), createAsker(ANA, who)));
+        expectSafe(drawAnswer(answer, libraryOf(any), { askerId: ANA, language: who }));
       },
     ),
     { numRuns: 300 },
@@ -82,9 +88,9 @@ it('in answers', () => {
 it('in passages and ranges', () => {
   fc.assert(
     fc.property(article, language, (any, who) => {
-      const catalogue = catalogueOf(any);
-      const passages = any.passages.flatMap(({ number }) => catalogue.passage(any, number) ?? []);
-      expectSafe(showReading(any, passages, catalogue, createAsker(ANA, who)));
+      const library = libraryOf(any);
+      const passages = any.passages.flatMap(({ number }) => library.passage(any.id, number) ?? []);
+      expectSafe(drawReading(any, passages, library, { askerId: ANA, language: who }));
     }),
     { numRuns: 300 },
   );
@@ -95,7 +101,7 @@ it('in outlines, names, timelines and quotes', () => {
   fc.assert(
     fc.property(article, part, fc.nat(5), language, (any, kind, page, who) => {
       const view = { article: any, part: kind, about: null, page };
-      expectSafe(showPart(view, createAsker(ANA, who)) ?? []);
+      expectSafe(drawPart(view, { askerId: ANA, language: who }) ?? []);
     }),
     { numRuns: 300 },
   );
@@ -109,7 +115,7 @@ it('in lists of articles', () => {
       language,
       (articles, page, who) => {
         const named = articles.map((any, index) => ({ ...any, id: `any${index}` }));
-        expectSafe(showArticles(catalogueOf(...named), page, createAsker(ANA, who)));
+        expectSafe(drawArticles(libraryOf(...named), page, { askerId: ANA, language: who }));
       },
     ),
     { numRuns: 100 },
@@ -119,9 +125,9 @@ it('in lists of articles', () => {
 it('in copies, which end with their code block', () => {
   fc.assert(
     fc.property(article, language, (any, who) => {
-      const catalogue = catalogueOf(any);
-      const first = catalogue.passage(any, 1);
-      const components = first ? showCopy(first, [], createAsker(ANA, who)) : [];
+      const library = libraryOf(any);
+      const first = library.passage(any.id, 1);
+      const components = first ? showCopy(first, [], chooseTexts(who)).components : [];
       expect(findProblems(components)).toEqual([]);
       const content = String(listParts(components)[0]?.['content']);
       expect(content.slice(4, -4)).not.toContain('```');

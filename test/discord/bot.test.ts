@@ -5,7 +5,7 @@ import { type Bot, createBot } from '../../src/discord/bot.ts';
 import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { TIMING } from '../../src/discord/connection/connection.ts';
 import { startPlayground } from '../../src/playground/server.ts';
-import { createTools, createWordLibrary, FERRY, TRAM } from './sample.ts';
+import { createStores, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
 const TOKEN = 'test-token';
 const library = createWordLibrary([FERRY, TRAM]);
@@ -22,7 +22,8 @@ function makeBot(token = TOKEN, timing = TIMING): Bot {
   return createBot({
     config,
     library: () => library,
-    tools: createTools(),
+    stores: createStores(),
+    random: () => 0.5,
     logger,
     now: () => performance.now(),
     timing,

@@ -4,17 +4,18 @@ import { expect, it } from 'vitest';
 import { createBot } from '../../src/discord/bot.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { startPlayground } from '../../src/playground/server.ts';
-import { createTools } from './sample.ts';
+import { createStores } from './sample.ts';
 
 const token = 'test-token';
 
 it('says which words were read as which, and searches for them as typed', async () => {
-  const { shelf } = await loadLibrary('knowledge', () => new Date(0));
+  const { library } = await loadLibrary('knowledge', () => new Date(0));
   const discord = await startPlayground({ token });
   const bot = createBot({
     config: { token, apiUrl: discord.apiUrl },
-    library: shelf.library,
-    tools: createTools(),
+    library: library.current,
+    stores: createStores(),
+    random: () => 0.5,
     logger: pino({ level: 'silent' }),
     now: () => performance.now(),
   });

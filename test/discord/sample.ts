@@ -1,13 +1,20 @@
 /** Articles for the tests of this folder, and the library of them. */
 
 import { citePassage } from '../../src/answer/cite-passage.ts';
-import { createTools as assembleTools } from '../../src/discord/create-tools.ts';
-import { createAsker } from '../../src/discord/visit/asker.ts';
-import { createCatalogue } from '../../src/discord/visit/catalogue.ts';
-import type { Tools } from '../../src/discord/visit/tools.ts';
-import { createShelf, type Library } from '../../src/library/library.ts';
+import { showAnswer } from '../../src/discord/messages/show-answer.ts';
+import { showArticles } from '../../src/discord/messages/show-articles.ts';
+import { type PartView, showPart } from '../../src/discord/messages/show-part.ts';
+import { showReading } from '../../src/discord/messages/show-passages.ts';
+import { answerPress } from '../../src/discord/presses/answer-press.ts';
+import type { Press } from '../../src/discord/presses/press.ts';
+import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
+import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
+import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
+import { NOWHERE } from '../../src/library/visibility.ts';
+import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/question/parse-question.ts';
+import { defaultSettings } from '../../src/storage/server-settings.ts';
 import { openMemory } from '../storage/open-memory.ts';
 
 export const ANA = '100000000000000001';
@@ -105,7 +112,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
     passage: (id, number) => {
       const article = byId.get(id);
       const passage = article?.passages[number - 1];
-      return article && passage && { passage, citation: citePassage(article, passage) };
+      return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
     explain: () => [],
     ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
@@ -128,25 +135,72 @@ export function createWordLibrary(articles: readonly Article[]): Library {
   };
 }
 
-export function catalogueOf(...articles: readonly Article[]) {
-  return createCatalogue(createWordLibrary(articles));
+export function libraryOf(...articles: readonly Article[]): VisibleLibrary {
+  return createVisibleLibrary(createWordLibrary(articles));
 }
 
 /** Kept until the test ends. */
-export function createTools(): Tools {
-  return assembleTools({
+export function createStores(): Stores {
+  return assembleStores({
     storage: openMemory(),
-    shelf: createShelf([], () => BUILT_AT),
+    library: createLiveLibrary([], () => BUILT_AT),
     knowledgeDir: 'no-such-folder',
     insightsDays: 90,
     clock: () => BUILT_AT.getTime(),
-    random: () => 0.5,
   });
 }
 
-export const ana = createAsker(ANA, 'en');
-export const anaInSpanish = createAsker(ANA, 'es');
-export const ben = createAsker(BEN, 'en');
+type Who = Partial<Caller>;
+
+export const ana: Who = { askerId: ANA, language: 'en' };
+export const anaInSpanish: Who = { askerId: ANA, language: 'es' };
+export const ben: Who = { askerId: BEN, language: 'en' };
+
+export function visitOf(library: VisibleLibrary, who: Who, stores = createStores()): Visit {
+  const nowhere = {
+    askerId: ANA,
+    language: 'en' as LanguageCode,
+    place: NOWHERE,
+    moderates: false,
+    alone: false,
+    settings: defaultSettings,
+  };
+  return createVisit(
+    { ...nowhere, ...who },
+    { libraries: () => library, stores, random: () => 0.5 },
+  );
+}
+
+export function drawAnswer(answer: Answer, library: VisibleLibrary, who: Who, searched?: Article) {
+  return showAnswer(answer, visitOf(library, who), searched).components;
+}
+
+export function drawArticles(library: VisibleLibrary, page: number, who: Who) {
+  return showArticles(page, visitOf(library, who)).components;
+}
+
+export function drawReading(
+  article: Article,
+  passages: readonly CitedPassage[],
+  library: VisibleLibrary,
+  who: Who,
+) {
+  return showReading(article, passages, visitOf(library, who)).components;
+}
+
+export function drawPart(view: PartView, who: Who) {
+  return showPart(view, visitOf(libraryOf(view.article), who))?.components;
+}
+
+/** `alone`: whether only one person sees the message that the button is on. */
+export function pressed(
+  { alone, ...press }: Press & { readonly alone: boolean },
+  library: VisibleLibrary,
+  who: Who,
+  stores = createStores(),
+) {
+  return answerPress(press, visitOf(library, { ...who, alone }, stores));
+}
 
 /** A hit on ¶ `number`, its first sentence the best one, `words` marked. */
 export function createHit(article: Article, number: number, ...words: readonly string[]): CitedHit {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
-import { createLibrary, createShelf, type Library } from '../../src/library/library.ts';
+import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import type { Answer } from '../../src/model.ts';
 import { anyText, longText } from '../discord/arbitrary-text.ts';
 import {
@@ -264,12 +264,12 @@ it('meets a quote in another language than its question', () => {
 });
 
 it('forgets an article whole: its words are doubtful again', () => {
-  const fresh = createShelf([lighthouse], () => builtAt);
-  const changed = createShelf([lighthouse], () => builtAt);
+  const fresh = createLiveLibrary([lighthouse], () => builtAt);
+  const changed = createLiveLibrary([lighthouse], () => builtAt);
   changed.add(createArticle('street', ['The lamptower of the street is lit.']));
   changed.remove('street');
-  const score = (shelf: typeof fresh): number | undefined =>
-    shelf.library().ask('lamptower', { all: true }).hits[0]?.score;
+  const score = (live: typeof fresh): number | undefined =>
+    live.current().ask('lamptower', { all: true }).hits[0]?.score;
   expect(score(changed)).toBe(score(fresh));
 });
 
@@ -340,8 +340,8 @@ describe('a glossary', () => {
     ];
     const first = (withGlossary: boolean): string | undefined =>
       names(
-        createShelf(littleLibrary, () => builtAt, withGlossary ? glossary : [])
-          .library()
+        createLiveLibrary(littleLibrary, () => builtAt, withGlossary ? glossary : [])
+          .current()
           .ask('¿Quién encontró el guinche?', { all: true }),
       )[0];
     expect(first(true)).toBe('quarry#3');

@@ -7,7 +7,7 @@ import type { Screen } from '../../src/terminal/screen.ts';
 import { harbour } from './run-footnote.ts';
 
 const screen: Screen = { widthColumns: 80, paint: (_format, text) => text };
-const { library } = await loadLibrary(harbour, () => new Date());
+const library = (await loadLibrary(harbour, () => new Date())).library.current();
 
 it.each([
   ['/articles', 'ferry: The night ferry returns · The Harbour Gazette · 2024-03-09 · 6 passages'],

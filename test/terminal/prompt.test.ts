@@ -85,7 +85,7 @@ describe('on a terminal', () => {
     const input = Object.assign(new PassThrough(), { isTTY: true });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
     const notices = new PassThrough();
-    const prompt = createPrompt({ library: () => library, input, output, notices });
+    const prompt = createPrompt({ library: library.current, input, output, notices });
     const shown = text(output);
     const ended = prompt.start().finally(() => output.end());
     return { prompt, input, shown, ended };

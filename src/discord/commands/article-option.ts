@@ -3,8 +3,8 @@ import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } 
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
+import { choicesOf } from '../visit/choices.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Options } from './command.ts';
 import { localise } from './localise.ts';
 
@@ -27,11 +27,11 @@ export type ArticleChoice =
   | { readonly kind: 'unknown'; readonly reply: Reply };
 
 /** `any` where the option was left out; a title typed by hand counts when it comes close enough. */
-export function readArticle(options: Options, catalogue: Catalogue, asker: Asker): ArticleChoice {
+export function readArticle(options: Options, { library, texts }: Visit): ArticleChoice {
   const typed = options.getString(ARTICLE);
   if (typed === null) return { kind: 'any' };
-  const article = catalogue.choices.findArticle(typed);
+  const article = choicesOf(library).findArticle(typed);
   if (article) return { kind: 'article', article };
   const name = escapeLine(typed, MAX_NAME_CHARS);
-  return { kind: 'unknown', reply: createNotice(asker.texts.noSuchArticle(name)) };
+  return { kind: 'unknown', reply: createNotice(texts.noSuchArticle(name)) };
 }

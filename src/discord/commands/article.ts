@@ -12,7 +12,7 @@ import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../limits.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showPart } from '../messages/show-part.ts';
-import type { Choice } from '../visit/choices.ts';
+import { type Choice, choicesOf } from '../visit/choices.ts';
 import { ARTICLE, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
@@ -108,23 +108,23 @@ export const article: Command = {
       ),
     ],
   },
-  autocomplete: (focused, options, { choices }) => {
+  autocomplete: (focused, options, { library }) => {
+    const choices = choicesOf(library);
     if (focused.name === ARTICLE) return choices.articles(focused.value);
     const chosen = choices.findArticle(options.getString(ARTICLE) ?? '');
     return chosen ? proposeSpeakers(chosen, focused.value) : [];
   },
-  run: (options, catalogue, asker) => {
-    const { texts } = asker;
-    const choice = readArticle(options, catalogue, asker);
+  run: (options, visit) => {
+    const { texts } = visit;
+    const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const part = PARTS.find((name) => name === options.getSubcommand());
     if (choice.kind === 'any' || !part) return createNotice(texts.oldCommand);
     const typed = part === 'quotes' ? options.getString(SPEAKER) : null;
     const about = typed === null ? null : readSpeaker(choice.article, typed);
     const view = { article: choice.article, part, page: 1 };
-    const components = about === undefined ? undefined : showPart({ ...view, about }, asker);
-    if (!components)
-      return createNotice(texts.noSuchSpeaker(escapeLine(typed ?? '', MAX_NAME_CHARS)));
-    return { components, delivery: 'public' };
+    const shown = about === undefined ? undefined : showPart({ ...view, about }, visit);
+    if (!shown) return createNotice(texts.noSuchSpeaker(escapeLine(typed ?? '', MAX_NAME_CHARS)));
+    return { ...shown, delivery: 'public' };
   },
 };

@@ -13,8 +13,5 @@ export const articles: Command = {
       'Lista los artículos a los que se puede preguntar',
     ),
   },
-  run: (_options, catalogue, asker) => ({
-    components: showArticles(catalogue, 1, asker),
-    delivery: 'public',
-  }),
+  run: (_options, visit) => ({ ...showArticles(1, visit), delivery: 'public' }),
 };

@@ -1,6 +1,7 @@
 /** `/ask`: a question in, the answer out. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import { HITS_PER_ANSWER, showAnswer } from '../messages/show-answer.ts';
+import { showAnswer } from '../messages/show-answer.ts';
+import { choicesOf } from '../visit/choices.ts';
 import { ARTICLE, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
@@ -31,22 +32,20 @@ export const ask: Command = {
       },
     ],
   },
-  autocomplete: (focused, options, { choices }, asker) => {
+  autocomplete: (focused, options, { library, language }) => {
+    const choices = choicesOf(library);
     if (focused.name === ARTICLE) return choices.articles(focused.value);
     const article = choices.findArticle(options.getString(ARTICLE) ?? '');
-    return choices.questions(focused.value, asker.language, article);
+    return choices.questions(focused.value, language, article);
   },
-  run: (options, catalogue, asker) => {
-    const choice = readArticle(options, catalogue, asker);
+  run: (options, visit) => {
+    const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const article = choice.kind === 'article' ? choice.article : undefined;
-    const answer = catalogue.library.ask(options.getString(QUESTION) ?? '', {
-      limit: HITS_PER_ANSWER,
-      ...(article ? { articleId: article.id } : {}),
-    });
+    const answer = visit.ask(options.getString(QUESTION) ?? '', article);
     const alone = options.getBoolean(PRIVATE) ?? false;
     return {
-      components: showAnswer(answer, catalogue, { ...asker, alone }, article),
+      ...showAnswer(answer, { ...visit, alone }, article),
       // What is asked in private is nobody else's to read, not even without the name.
       ...(alone ? { delivery: 'private' } : { delivery: 'public', answer }),
     };

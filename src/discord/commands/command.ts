@@ -1,13 +1,11 @@
-/** Nothing in; the form of a command out: what Discord is told of it, and what it does. */
+/** The form of a command: what Discord is told of it, and what it does. */
 import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Reply } from '../messages/reply.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
 import type { Choice } from '../visit/choices.ts';
-import type { Tools } from '../visit/tools.ts';
+import type { Visit } from '../visit/visit.ts';
 
 /** The options a person filled in, null where they left one out. */
 export interface Options {
@@ -40,25 +38,14 @@ export interface Command {
   /** True where the response waits for the web: the person sees at once that it is coming. */
   readonly defers?: (options: SentOptions) => boolean;
   /** At most 25 choices; an empty list where there is nothing to propose. */
-  readonly autocomplete?: (
-    focused: Focused,
-    options: Options,
-    catalogue: Catalogue,
-    asker: Asker,
-    tools: Tools,
-  ) => Choice[];
+  readonly autocomplete?: (focused: Focused, options: Options, visit: Visit) => Choice[];
   /** The one response. What a person can mend is a reply, never thrown. */
-  readonly run: (
-    options: SentOptions,
-    catalogue: Catalogue,
-    asker: Asker,
-    tools: Tools,
-  ) => Reply | Promise<Reply>;
+  readonly run: (options: SentOptions, visit: Visit) => Reply | Promise<Reply>;
 }
 
 /** A command in the context menu of a message. */
 export interface MessageMenu {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** `text` is what the message says, unclean. */
-  readonly run: (text: string, catalogue: Catalogue, asker: Asker) => Reply;
+  readonly run: (text: string, visit: Visit) => Reply;
 }

@@ -16,11 +16,10 @@ export const findInArticles: MessageMenu = {
     name: 'Find in articles',
     name_localizations: { 'es-ES': NAME_ES, 'es-419': NAME_ES },
   },
-  run: (text, catalogue, asker) => {
+  run: (text, visit) => {
     const question = cleanQuestion(text);
-    if (question === '') return createNotice(asker.texts.emptyMessage);
-    const answer = searchMessage(question, catalogue.library);
-    const reader = { ...asker, alone: true };
-    return { components: showAnswer(answer, catalogue, reader), delivery: 'private' };
+    if (question === '') return createNotice(visit.texts.emptyMessage);
+    const answer = searchMessage(question, visit);
+    return { ...showAnswer(answer, { ...visit, alone: true }), delivery: 'private' };
   },
 };

@@ -8,8 +8,5 @@ export const help: Command = {
     ...FOR_EVERYONE,
     ...localise('help', 'ayuda', 'How to ask, and what you get', 'Cómo preguntar y qué recibes'),
   },
-  run: (_options, catalogue, asker) => ({
-    components: showHelp(catalogue, asker),
-    delivery: 'private',
-  }),
+  run: (_options, visit) => ({ ...showHelp(visit), delivery: 'private' }),
 };

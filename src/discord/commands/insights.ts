@@ -6,7 +6,7 @@ import { container, textDisplay } from '../messages/components.ts';
 import { fitLines } from '../messages/fit-lines.ts';
 import { formatDate } from '../messages/render-citation.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import type { Asker } from '../visit/asker.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
 import { FOR_MODERATORS, subcommand } from './moderation.ts';
@@ -19,7 +19,7 @@ function listQuestions(
   insights: readonly Insight[],
   heading: string,
   count: (insight: Insight) => number,
-  { texts }: Asker,
+  { texts }: Visit,
 ): Reply {
   const { moderation } = texts;
   const lines = insights.map((insight, index) => {
@@ -28,10 +28,10 @@ function listQuestions(
     return `${index + 1}. ${question}\n-# ${times} · ${formatDate(insight.lastAsked, texts)}`;
   });
   const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions)].join('\n');
-  return { components: [container([textDisplay(text)])], delivery: 'private' };
+  return { components: [container([textDisplay(text)])], drawsOn: [], delivery: 'private' };
 }
 
-function exportQuestions(insights: readonly Insight[], { texts: { moderation } }: Asker): Reply {
+function exportQuestions(insights: readonly Insight[], { texts: { moderation } }: Visit): Reply {
   const rows = insights.map((insight) => [
     insight.question,
     timesAsked(insight),
@@ -46,23 +46,24 @@ function exportQuestions(insights: readonly Insight[], { texts: { moderation } }
       textDisplay(moderation.exported(insights.length)),
       { type: ComponentType.File, file: { url: `attachment://${FILE_NAME}` } },
     ],
+    drawsOn: [],
     delivery: 'private',
     files: [{ name: FILE_NAME, attachment }],
   };
 }
 
-function report(what: string, all: readonly Insight[], keepDays: number, asker: Asker): Reply {
-  const { moderation } = asker.texts;
+function report(what: string, all: readonly Insight[], keepDays: number, visit: Visit): Reply {
+  const { moderation } = visit.texts;
   if (all.length === 0) return createNotice(moderation.noQuestions);
-  if (what === 'export') return exportQuestions(all, asker);
+  if (what === 'export') return exportQuestions(all, visit);
   if (what === 'top') {
-    return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, asker);
+    return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, visit);
   }
   const open = all
     .filter((insight) => timesUnanswered(insight) > 0)
     .sort((a, b) => timesUnanswered(b) - timesUnanswered(a));
   if (open.length === 0) return createNotice(moderation.allAnswered);
-  return listQuestions(open, moderation.unanswered(keepDays), timesUnanswered, asker);
+  return listQuestions(open, moderation.unanswered(keepDays), timesUnanswered, visit);
 }
 
 export const insights: Command = {
@@ -93,17 +94,18 @@ export const insights: Command = {
       subcommand(localise('clear', 'borrar', 'Forget all of them', 'Olvida todas')),
     ],
   },
-  run: async (options, _catalogue, asker, tools) => {
-    const { guildId } = asker.place;
-    const { moderation } = asker.texts;
-    if (guildId === null) return createNotice(asker.texts.serversOnly);
-    const { keepDays } = tools.insights;
+  run: async (options, visit) => {
+    const { guildId } = visit.place;
+    const { moderation } = visit.texts;
+    const { insights } = visit.stores;
+    if (guildId === null) return createNotice(visit.texts.serversOnly);
+    const { keepDays } = insights;
     if (keepDays === 0) return createNotice(moderation.insightsOff);
     const what = options.getSubcommand();
     if (what === 'clear') {
-      await tools.insights.clear(guildId);
+      await insights.clear(guildId);
       return createNotice(moderation.cleared);
     }
-    return report(what, await tools.insights.list(guildId), keepDays, asker);
+    return report(what, await insights.list(guildId), keepDays, visit);
   },
 };

@@ -5,8 +5,7 @@ import type { LanguageCode } from '../../model.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Tools } from '../visit/tools.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise, localiseChoice } from './localise.ts';
 
@@ -19,14 +18,13 @@ type LanguageScope = keyof Texts['languageSet'];
 async function setForAll(
   scope: Exclude<LanguageScope, 'me'>,
   language: LanguageCode | null,
-  { place, moderates, texts }: Asker,
-  { settings }: Tools,
+  { place, moderates, texts, stores }: Visit,
 ): Promise<Reply | undefined> {
   const { guildId, channelIds } = place;
   const [channelId] = channelIds;
   if (guildId === null || channelId === undefined) return createNotice(texts.serversOnly);
   if (!moderates) return createNotice(texts.moderatorsOnly);
-  await settings.change(guildId, (current) => {
+  await stores.settings.change(guildId, (current) => {
     if (scope === 'server') return { ...current, language };
     const { [channelId]: _, ...others } = current.channelLanguages;
     const channelLanguages = language === null ? others : { ...others, [channelId]: language };
@@ -78,16 +76,17 @@ export const language: Command = {
       },
     ],
   },
-  run: async (options, _catalogue, asker, tools) => {
+  run: async (options, visit) => {
+    const { texts: ownTexts, stores, askerId } = visit;
     const chosen = readLanguage(options.getString(LANGUAGE));
     const scope = readScope(options.getString(WHERE));
-    if (scope === 'me') await tools.people.setLanguage(asker.id, chosen);
+    if (scope === 'me') await stores.people.setLanguage(askerId, chosen);
     else {
-      const refusal = await setForAll(scope, chosen, asker, tools);
+      const refusal = await setForAll(scope, chosen, visit);
       if (refusal) return refusal;
     }
-    if (chosen === null) return createNotice(asker.texts.languageFollows[scope]);
-    const texts = scope === 'me' ? chooseTexts(chosen) : asker.texts;
+    if (chosen === null) return createNotice(ownTexts.languageFollows[scope]);
+    const texts = scope === 'me' ? chooseTexts(chosen) : ownTexts;
     return createNotice(texts.languageSet[scope](languages[chosen].name));
   },
 };

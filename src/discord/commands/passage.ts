@@ -1,10 +1,11 @@
 /** `/passage`: an article and a number or range in, its passages out. */
 import { ApplicationCommandOptionType } from 'discord.js';
+import type { CitedPassage, Library } from '../../library/library.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showReading } from '../messages/show-passages.ts';
-import type { Catalogue, CitedPassage } from '../visit/catalogue.ts';
+import { choicesOf } from '../visit/choices.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
@@ -13,10 +14,10 @@ import { type NumberRange, parseNumbers } from './parse-numbers.ts';
 const NUMBER = 'number';
 const MAX_TITLE_CHARS = 100;
 
-function listPassages(article: Article, range: NumberRange, catalogue: Catalogue): CitedPassage[] {
+function listPassages(article: Article, range: NumberRange, library: Library): CitedPassage[] {
   return article.passages
     .slice(range.first - 1, range.last)
-    .map(({ number }) => catalogue.passage(article, number))
+    .map(({ number }) => library.passage(article.id, number))
     .filter((cited) => cited !== undefined);
 }
 
@@ -43,19 +44,19 @@ export const passage: Command = {
       },
     ],
   },
-  autocomplete: (focused, _options, { choices }) => choices.articles(focused.value),
-  run: (options, catalogue, asker) => {
-    const { texts } = asker;
-    const choice = readArticle(options, catalogue, asker);
+  autocomplete: (focused, _options, { library }) => choicesOf(library).articles(focused.value),
+  run: (options, visit) => {
+    const { texts, library } = visit;
+    const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const range = parseNumbers(options.getString(NUMBER) ?? '');
     if (!range || choice.kind === 'any') return createNotice(texts.badNumber);
     const { article } = choice;
-    const passages = listPassages(article, range, catalogue);
+    const passages = listPassages(article, range, library);
     if (passages.length === 0) {
       const title = escapeLine(article.title, MAX_TITLE_CHARS);
       return createNotice(texts.noSuchPassage(title, article.passages.length));
     }
-    return { components: showReading(article, passages, catalogue, asker), delivery: 'public' };
+    return { ...showReading(article, passages, visit), delivery: 'public' };
   },
 };

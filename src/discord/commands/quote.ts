@@ -5,6 +5,7 @@ import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showPassages } from '../messages/show-passages.ts';
+import { choicesOf } from '../visit/choices.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { FOR_EVERYONE, localise } from './localise.ts';
@@ -42,21 +43,22 @@ export const quote: Command = {
     ),
     options: [articleOption(false)],
   },
-  autocomplete: (focused, _options, { choices }) => choices.articles(focused.value),
-  run: (options, catalogue, asker, { random }) => {
-    const choice = readArticle(options, catalogue, asker);
+  autocomplete: (focused, _options, { library }) => choicesOf(library).articles(focused.value),
+  run: (options, visit) => {
+    const { library, texts, random } = visit;
+    const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
-    const from = choice.kind === 'article' ? [choice.article] : catalogue.library.articles;
+    const from = choice.kind === 'article' ? [choice.article] : library.articles;
     const drawn = drawQuote(from, random);
-    const passage = drawn && catalogue.passage(drawn.article, drawn.quote.passage.number);
-    if (!passage) return createNotice(asker.texts.nobodyQuoted);
+    const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
+    if (!passage) return createNotice(texts.nobodyQuoted);
     const { speaker, words } = drawn.quote;
     const inOwnPost = passage.passage.speaker !== null;
     return {
-      components: showPassages(
+      ...showPassages(
         {
           heading: [],
-          label: inOwnPost ? null : asker.texts.saidBy(escapeLine(speaker, MAX_NAME_CHARS)),
+          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, MAX_NAME_CHARS)),
           article: drawn.article,
           passages: [passage],
           focus: passage.passage.number,
@@ -67,8 +69,7 @@ export const quote: Command = {
           outcome: 'found',
           notes: [],
         },
-        catalogue,
-        asker,
+        visit,
       ),
       delivery: 'public',
     };

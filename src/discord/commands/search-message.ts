@@ -1,26 +1,28 @@
 /** A message's text in, the passages that bear on any of its sentences out. */
 import { mergeAnswers } from '../../answer/merge-answers.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import type { Library } from '../../library/library.ts';
 import type { Answer } from '../../model.ts';
-import { HITS_PER_ANSWER } from '../messages/show-answer.ts';
+import { hitsPerAnswer, type Visit } from '../visit/visit.ts';
 
 /** A message of 4,000 characters has fewer; searching them stays well within Discord's 3 s. */
 const MAX_SENTENCES = 80;
 
 /** One answer over all: `question.cut` is true where sentences were left out. */
-export function searchMessage(text: string, library: Library): Answer {
-  const whole = library.ask(text, { limit: HITS_PER_ANSWER });
+export function searchMessage(
+  text: string,
+  { ask, library }: Pick<Visit, 'ask' | 'library'>,
+): Answer {
+  const whole = ask(text);
   const { question } = whole;
   const sentences = splitSentences(question.text, question.language)
     .map(({ start, end }) => question.text.slice(start, end))
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
   if (sentences.length < 2) return whole;
   const searched = [...new Set(sentences)].slice(0, MAX_SENTENCES);
-  const answers = searched.map((sentence) => library.ask(sentence, { limit: HITS_PER_ANSWER }));
+  const answers = searched.map((sentence) => ask(sentence));
   const cut = question.cut || new Set(sentences).size > searched.length;
   return mergeAnswers({ ...question, cut }, answers, {
-    limit: HITS_PER_ANSWER,
+    limit: hitsPerAnswer,
     articles: new Map(library.articles.map((article) => [article.id, article])),
   });
 }

@@ -5,8 +5,7 @@ import type { Audience, ServerSettings } from '../../storage/server-settings.ts'
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Tools } from '../visit/tools.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
 import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';
@@ -47,9 +46,9 @@ type Change = (
 ) => { readonly settings: ServerSettings; readonly said: string } | { readonly refused: string };
 
 /** Reads, changes and writes back; says how it is then. */
-async function apply(guildId: string, tools: Tools, change: Change): Promise<Reply> {
+async function apply(guildId: string, { stores }: Visit, change: Change): Promise<Reply> {
   let said = '';
-  await tools.settings.change(guildId, (before) => {
+  await stores.settings.change(guildId, (before) => {
     const changed = change(before);
     said = 'refused' in changed ? changed.refused : changed.said;
     return 'refused' in changed ? before : changed.settings;
@@ -57,25 +56,25 @@ async function apply(guildId: string, tools: Tools, change: Change): Promise<Rep
   return createNotice(said);
 }
 
-function changeChannels(options: Options, asker: Asker): Change {
+function changeChannels(options: Options, visit: Visit): Change {
   const id = readId(options, CHANNEL);
   return (before) => {
     const channels = id === null ? [] : toggle(before.channels, id);
     if (channels.length > MAX_LISTED) {
-      return { refused: asker.texts.moderation.tooMany(MAX_LISTED) };
+      return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
     }
     const settings = { ...before, channels };
-    return { settings, said: sayChannels(settings, asker) };
+    return { settings, said: sayChannels(settings, visit) };
   };
 }
 
-function changeAudience(guildId: string, options: Options, asker: Asker, tools: Tools): Change {
+function changeAudience(guildId: string, options: Options, visit: Visit): Change {
   const typed = options.getString(ARTICLE) ?? '';
-  const article = findArticle(tools.sources.articles(guildId), typed);
+  const article = findArticle(visit.stores.serverArticles.articles(guildId), typed);
   const [channel, role] = [readId(options, CHANNEL), readId(options, ROLE)];
   return (before) => {
     if (!article) {
-      return { refused: asker.texts.noSuchArticle(escapeLine(typed, MAX_NAME_CHARS)) };
+      return { refused: visit.texts.noSuchArticle(escapeLine(typed, MAX_NAME_CHARS)) };
     }
     const { [article.id]: current = { channels: [], roles: [] }, ...others } = before.audiences;
     const audience: Audience | undefined =
@@ -92,13 +91,13 @@ function changeAudience(guildId: string, options: Options, asker: Asker, tools: 
       audience?.channels.length ?? 0,
       audience?.roles.length ?? 0,
     );
-    if (most > MAX_LISTED) return { refused: asker.texts.moderation.tooMany(MAX_LISTED) };
-    const said = sayAudience(article, isEmpty ? undefined : audience, asker);
+    if (most > MAX_LISTED) return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
+    const said = sayAudience(article, isEmpty ? undefined : audience, visit);
     return { settings: { ...before, audiences }, said };
   };
 }
 
-function changeStyle(options: Options, { texts }: Asker): Change {
+function changeStyle(options: Options, { texts }: Visit): Change {
   const style = options.getString(STYLE) === 'plain' ? 'plain' : 'card';
   return (before) => ({
     settings: { ...before, style },
@@ -106,30 +105,30 @@ function changeStyle(options: Options, { texts }: Asker): Change {
   });
 }
 
-function changeLanguage(options: Options, asker: Asker): Change {
+function changeLanguage(options: Options, visit: Visit): Change {
   const typed = options.getString(LANGUAGE);
   const language = languageCodes.find((code) => code === typed) ?? null;
   const channel = readId(options, CHANNEL);
   return (before) => {
     if (channel === null) {
       const settings = { ...before, language };
-      return { settings, said: sayLanguage(settings, asker).join('\n') };
+      return { settings, said: sayLanguage(settings, visit).join('\n') };
     }
     const { [channel]: _, ...others } = before.channelLanguages;
     const channelLanguages = language === null ? others : { ...others, [channel]: language };
     if (Object.keys(channelLanguages).length > MAX_LISTED) {
-      return { refused: asker.texts.moderation.tooMany(MAX_LISTED) };
+      return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
     }
     const settings = { ...before, channelLanguages };
-    return { settings, said: sayLanguage(settings, asker).join('\n') };
+    return { settings, said: sayLanguage(settings, visit).join('\n') };
   };
 }
 
-async function status(guildId: string, asker: Asker, tools: Tools): Promise<Reply> {
-  const settings = await tools.settings.read(guildId);
-  const articles = tools.sources.articles(guildId);
-  const { keepDays } = tools.insights;
-  return { components: showSettings(settings, articles, keepDays, asker), delivery: 'private' };
+async function status(guildId: string, visit: Visit): Promise<Reply> {
+  const { insights, serverArticles, settings } = visit.stores;
+  const articles = serverArticles.articles(guildId);
+  const shown = showSettings(await settings.read(guildId), articles, insights.keepDays, visit);
+  return { ...shown, delivery: 'private' };
 }
 
 export const setup: Command = {
@@ -212,24 +211,26 @@ export const setup: Command = {
       ),
     ],
   },
-  autocomplete: (focused, _options, _catalogue, { place }, { sources }) =>
-    place.guildId === null ? [] : proposeArticles(sources.articles(place.guildId), focused.value),
-  run: async (options, _catalogue, asker, tools) => {
-    const { guildId } = asker.place;
-    if (guildId === null) return createNotice(asker.texts.serversOnly);
+  autocomplete: (focused, _options, { place, stores }) =>
+    place.guildId === null
+      ? []
+      : proposeArticles(stores.serverArticles.articles(place.guildId), focused.value),
+  run: async (options, visit) => {
+    const { guildId } = visit.place;
+    if (guildId === null) return createNotice(visit.texts.serversOnly);
     switch (options.getSubcommand()) {
       case 'status':
-        return status(guildId, asker, tools);
+        return status(guildId, visit);
       case 'mentions':
-        return apply(guildId, tools, changeChannels(options, asker));
+        return apply(guildId, visit, changeChannels(options, visit));
       case 'visibility':
-        return apply(guildId, tools, changeAudience(guildId, options, asker, tools));
+        return apply(guildId, visit, changeAudience(guildId, options, visit));
       case 'style':
-        return apply(guildId, tools, changeStyle(options, asker));
+        return apply(guildId, visit, changeStyle(options, visit));
       case 'language':
-        return apply(guildId, tools, changeLanguage(options, asker));
+        return apply(guildId, visit, changeLanguage(options, visit));
       default:
-        return createNotice(asker.texts.oldCommand);
+        return createNotice(visit.texts.oldCommand);
     }
   },
 };

@@ -3,11 +3,9 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
 import { explainProblem } from '../../articles/fetch/problem.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import { textDisplay } from '../messages/components.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { showOwnArticles, showReloaded, showSource, showTitle } from '../messages/show-sources.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Tools } from '../visit/tools.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
 import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';
@@ -52,34 +50,33 @@ async function importSource(
   how: 'added' | 'preview',
   guildId: string,
   options: SentOptions,
-  asker: Asker,
-  { sources }: Tools,
+  visit: Visit,
 ): Promise<Reply> {
+  const { texts, language, stores } = visit;
   const source = readSource(options);
-  if (!source) return createNotice(asker.texts.moderation.oneSource);
+  if (!source) return createNotice(texts.moderation.oneSource);
   const details = { title: options.getString(TITLE) ?? undefined };
   const outcome =
     how === 'added'
-      ? await sources.add(guildId, source, details)
-      : await sources.preview(guildId, source, details);
+      ? await stores.serverArticles.add(guildId, source, details)
+      : await stores.serverArticles.preview(guildId, source, details);
   if (outcome.ok) {
-    return { components: showSource(outcome.value, how, asker), delivery: 'private' };
+    return { ...showSource(outcome.value, how, visit), delivery: 'private' };
   }
   const { reason, detail } = outcome.problem;
   const problem = { reason, detail: escapeLine(detail, MAX_DETAIL_CHARS) };
-  return createNotice(explainProblem(problem, asker.language));
+  return createNotice(explainProblem(problem, language));
 }
 
 async function remove(
   guildId: string,
   typed: string,
-  { texts: { moderation } }: Asker,
-  { sources }: Tools,
+  { texts: { moderation }, stores: { serverArticles } }: Visit,
 ): Promise<Reply> {
-  const named = findArticle(sources.list(guildId), typed);
-  const article = named && (await sources.remove(guildId, named.id));
+  const named = findArticle(serverArticles.list(guildId), typed);
+  const article = named && (await serverArticles.remove(guildId, named.id));
   if (!article) return createNotice(moderation.notOwn(escapeLine(typed, MAX_NAME_CHARS)));
-  return { components: [textDisplay(moderation.removed(showTitle(article)))], delivery: 'private' };
+  return createNotice(moderation.removed(showTitle(article)));
 }
 
 export const sources: Command = {
@@ -140,29 +137,30 @@ export const sources: Command = {
   },
   defers: (options) =>
     ['add', 'preview'].includes(options.getSubcommand()) && readSource(options) !== undefined,
-  autocomplete: (focused, _options, _catalogue, { place }, { sources }) =>
-    place.guildId === null ? [] : proposeArticles(sources.list(place.guildId), focused.value),
-  run: async (options, _catalogue, asker, tools) => {
-    const { guildId } = asker.place;
-    if (guildId === null) return createNotice(asker.texts.serversOnly);
+  autocomplete: (focused, _options, { place, stores }) =>
+    place.guildId === null
+      ? []
+      : proposeArticles(stores.serverArticles.list(place.guildId), focused.value),
+  run: async (options, visit) => {
+    const { guildId } = visit.place;
+    const { serverArticles } = visit.stores;
+    if (guildId === null) return createNotice(visit.texts.serversOnly);
     switch (options.getSubcommand()) {
       case 'add':
-        return importSource('added', guildId, options, asker, tools);
+        return importSource('added', guildId, options, visit);
       case 'preview':
-        return importSource('preview', guildId, options, asker, tools);
+        return importSource('preview', guildId, options, visit);
       case 'list': {
-        const own = tools.sources.list(guildId);
-        const shared = tools.sources.articles(guildId).length - own.length;
-        return { components: showOwnArticles(own, shared, asker), delivery: 'private' };
+        const own = serverArticles.list(guildId);
+        const shared = serverArticles.articles(guildId).length - own.length;
+        return { ...showOwnArticles(own, shared, visit), delivery: 'private' };
       }
       case 'remove':
-        return remove(guildId, options.getString(ARTICLE) ?? '', asker, tools);
-      case 'reload': {
-        const components = showReloaded(await tools.sources.reload(), asker);
-        return { components, delivery: 'private' };
-      }
+        return remove(guildId, options.getString(ARTICLE) ?? '', visit);
+      case 'reload':
+        return { ...showReloaded(await serverArticles.reload(), visit), delivery: 'private' };
       default:
-        return createNotice(asker.texts.oldCommand);
+        return createNotice(visit.texts.oldCommand);
     }
   },
 };

@@ -1,5 +1,4 @@
 /** An interaction in, its one response sent: commands, autocomplete, buttons and menus. */
-import { isDeepStrictEqual } from 'node:util';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -13,18 +12,15 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
-import type { ServerSettings } from '../../storage/server-settings.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
-import { describeFailure, judgeFailure } from '../connection/failure.ts';
+import { describeFailure } from '../connection/failure.ts';
 import { createNotice, type Reply, type Style, toMessage } from '../messages/reply.ts';
 import { answerPress } from '../presses/answer-press.ts';
-import { chooseTexts, languageOfLocale } from '../texts/choose-texts.ts';
-import { type Asker, createAsker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
+import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
-import type { Tools } from '../visit/tools.ts';
-import type { Door } from './door.ts';
-import { recordQuestion } from './record-question.ts';
+import { createVisit, type Visit } from '../visit/visit.ts';
+import type { ListenerContext } from './context.ts';
+import { type Occasion, respond } from './respond.ts';
 
 type Answerable =
   | ChatInputCommandInteraction
@@ -37,6 +33,34 @@ interface Commands {
   readonly message: ReadonlyMap<string, MessageMenu>;
 }
 
+export function registerInteractionListener(
+  client: Client,
+  commands: readonly Command[],
+  menus: readonly MessageMenu[],
+  context: ListenerContext,
+): void {
+  const byName: Commands = {
+    chat: new Map(commands.map((command) => [command.data.name, command])),
+    message: new Map(menus.map((menu) => [menu.data.name, menu])),
+  };
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!context.isNew(interaction.id)) return;
+    context.inFlight.run(() =>
+      respond(createOccasion(interaction), () => answer(interaction, byName, context), context),
+    );
+  });
+}
+
+async function answer(interaction: Interaction, commands: Commands, context: ListenerContext) {
+  if (interaction.isAutocomplete()) {
+    await proposeChoices(interaction, commands, context);
+    return undefined;
+  }
+  if (!isAnswerable(interaction)) return undefined;
+  const visit = await readVisit(interaction, context);
+  return { visit, reply: await run(interaction, commands, visit) };
+}
+
 function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
   return (
     interaction.isChatInputCommand() ||
@@ -45,15 +69,31 @@ function isAnswerable(interaction: Interaction): interaction is Interaction & An
   );
 }
 
-/** Who asks, where, and how that server is set up. */
-interface Visit {
-  readonly asker: Asker;
-  readonly settings: ServerSettings;
-}
-
-function readRoles({ member }: Interaction): readonly string[] {
-  if (!member) return [];
-  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+/** Where what was set cannot be read, nothing of the server's is shown: better too little than a leak. */
+async function readVisit(interaction: Interaction, context: ListenerContext): Promise<Visit> {
+  const { user, locale, memberPermissions } = interaction;
+  const { people, settings: settingsStore } = context.stores;
+  const place = readPlace(interaction);
+  const [settings, chosen] = await Promise.all([
+    settingsStore.read(place.guildId),
+    people.language(user.id).catch((error: unknown) => {
+      context.logger.error(
+        { err: describeFailure(error) },
+        'a person’s language could not be read',
+      );
+      return null;
+    }),
+  ]);
+  const caller = {
+    askerId: user.id,
+    language: chooseLanguage(chosen, place, settings, languageOfLocale(locale)),
+    place,
+    moderates: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    alone:
+      interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral),
+    settings,
+  };
+  return createVisit(caller, context);
 }
 
 function readPlace(interaction: Interaction): Place {
@@ -66,20 +106,66 @@ function readPlace(interaction: Interaction): Place {
   };
 }
 
-/** Where what was set cannot be read, nothing of the server's is shown: better too little than a leak. */
-async function readVisit(interaction: Interaction, { tools, logger }: Door): Promise<Visit> {
-  const { user, locale, memberPermissions } = interaction;
-  const place = readPlace(interaction);
-  const [settings, chosen] = await Promise.all([
-    tools.settings.read(place.guildId),
-    tools.people.language(user.id).catch((error: unknown) => {
-      logger.error({ err: describeFailure(error) }, 'a person’s language could not be read');
-      return null;
-    }),
-  ]);
-  const language = chooseLanguage(chosen, place, settings, languageOfLocale(locale));
-  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { asker: createAsker(user.id, language, false, place, moderates), settings };
+function readRoles({ member }: Interaction): readonly string[] {
+  if (!member) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+async function proposeChoices(
+  interaction: AutocompleteInteraction,
+  { chat }: Commands,
+  context: ListenerContext,
+): Promise<void> {
+  const { options } = interaction;
+  const command = chat.get(interaction.commandName);
+  const visit = await readVisit(interaction, context);
+  const allowed = !command?.moderates || visit.moderates;
+  const choices = allowed ? command?.autocomplete?.(options.getFocused(true), options, visit) : [];
+  await interaction.respond([...(choices ?? [])]);
+}
+
+async function run(interaction: Answerable, commands: Commands, visit: Visit): Promise<Reply> {
+  const { texts } = visit;
+  if (interaction.isChatInputCommand()) {
+    const command = commands.chat.get(interaction.commandName);
+    if (!command) return createNotice(texts.oldCommand);
+    if (command.moderates && !visit.moderates) return createNotice(texts.moderatorsOnly);
+    if (command.defers?.(interaction.options)) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    }
+    return command.run(interaction.options, visit);
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const menu = commands.message.get(interaction.commandName);
+    if (!menu) return createNotice(texts.oldCommand);
+    return menu.run(readMessage(interaction.targetMessage), visit);
+  }
+  const press = {
+    customId: interaction.customId,
+    value: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
+    components: interaction.message.components.map((component) => component.toJSON()),
+  };
+  return answerPress(press, visit);
+}
+
+/** What a message says that a person sees, with what a link in it was shown as. */
+function readMessage({ content, embeds }: Message): string {
+  const shown = embeds.flatMap(({ title, description }) => [title, description]);
+  return [content, ...shown].filter((text) => text !== null && text !== '').join('\n');
+}
+
+function createOccasion(interaction: Interaction): Occasion {
+  const answerable = isAnswerable(interaction) ? interaction : undefined;
+  return {
+    name: 'an interaction',
+    facts: { interaction: interaction.id },
+    language: languageOfLocale(interaction.locale),
+    send: async (reply, style) => {
+      if (answerable) await deliver(answerable, reply, style);
+    },
+    canSend: () => answerable !== undefined && !answerable.replied,
+    channelId: null,
+  };
 }
 
 async function deliver(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
@@ -94,137 +180,4 @@ async function deliver(interaction: Answerable, reply: Reply, style: Style): Pro
     const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
     await interaction.reply({ ...message, flags: [...flags] });
   }
-}
-
-/** Tried once more when the connection broke: a response that had got through is refused as a second one. */
-async function respond(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
-  try {
-    await deliver(interaction, reply, style);
-  } catch (error) {
-    if (judgeFailure(error) !== 'unreachable') throw error;
-    await deliver(interaction, reply, style);
-  }
-}
-
-async function proposeChoices(
-  interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  door: Door,
-): Promise<void> {
-  const { options } = interaction;
-  const { asker, settings } = await readVisit(interaction, door);
-  const allowed = !command?.moderates || asker.moderates;
-  const catalogue = door.catalogue(asker.place, settings);
-  const choices = allowed
-    ? command?.autocomplete?.(options.getFocused(true), options, catalogue, asker, door.tools)
-    : [];
-  await interaction.respond([...(choices ?? [])]);
-}
-
-/** What a message says that a person sees, with what a link in it was shown as. */
-function readMessage({ content, embeds }: Message): string {
-  const shown = embeds.flatMap(({ title, description }) => [title, description]);
-  return [content, ...shown].filter((text) => text !== null && text !== '').join('\n');
-}
-
-async function run(
-  interaction: Answerable,
-  commands: Commands,
-  catalogue: Catalogue,
-  asker: Asker,
-  tools: Tools,
-): Promise<Reply> {
-  if (interaction.isChatInputCommand()) {
-    const command = commands.chat.get(interaction.commandName);
-    if (!command) return createNotice(asker.texts.oldCommand);
-    if (command.moderates && !asker.moderates) return createNotice(asker.texts.moderatorsOnly);
-    if (command.defers?.(interaction.options)) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    }
-    return command.run(interaction.options, catalogue, asker, tools);
-  }
-  if (interaction.isMessageContextMenuCommand()) {
-    const menu = commands.message.get(interaction.commandName);
-    if (!menu) return createNotice(asker.texts.oldCommand);
-    return menu.run(readMessage(interaction.targetMessage), catalogue, asker);
-  }
-  const press = {
-    customId: interaction.customId,
-    value: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
-    components: interaction.message.components.map((component) => component.toJSON()),
-    alone: interaction.message.flags.has(MessageFlags.Ephemeral),
-  };
-  return answerPress(press, catalogue, asker, tools);
-}
-
-/**
- * What everyone in the channel may see is said to everyone. What somebody sees only by a role of
- * theirs is said to them alone, whatever they asked for.
- */
-async function answer(
-  interaction: Answerable,
-  commands: Commands,
-  { asker, settings }: Visit,
-  door: Door,
-): Promise<Reply> {
-  const catalogue = door.catalogue(asker.place, settings);
-  const common = door.catalogue({ ...asker.place, roleIds: [] }, settings);
-  const reply = await run(interaction, commands, catalogue, asker, door.tools);
-  if (reply.delivery === 'private' || catalogue === common) return reply;
-  const shown = await run(interaction, commands, common, asker, door.tools);
-  return isDeepStrictEqual(shown.components, reply.components)
-    ? reply
-    : { ...reply, delivery: 'private' };
-}
-
-/** The boundary: everything is logged, the person sees one calm private sentence. */
-async function apologise(interaction: Interaction, error: unknown, door: Door): Promise<void> {
-  const failure = judgeFailure(error);
-  const facts = { err: describeFailure(error), failure, interaction: interaction.id };
-  if (failure === 'gone' || failure === 'answered') {
-    door.logger.info(facts, 'an interaction was over before its response');
-    return;
-  }
-  door.logger.error(facts, 'an interaction failed');
-  if (!interaction.isRepliable() || interaction.replied) return;
-  if (!isAnswerable(interaction)) return;
-  const sorry = createNotice(chooseTexts(languageOfLocale(interaction.locale)).sorry);
-  await deliver(interaction, sorry, 'card').catch((again: unknown) => {
-    door.logger.warn(
-      { err: describeFailure(again), interaction: interaction.id },
-      'nor could it be said so',
-    );
-  });
-}
-
-async function handle(interaction: Interaction, commands: Commands, door: Door): Promise<void> {
-  try {
-    if (interaction.isAutocomplete()) {
-      await proposeChoices(interaction, commands.chat.get(interaction.commandName), door);
-    } else if (isAnswerable(interaction)) {
-      const visit = await readVisit(interaction, door);
-      const reply = await answer(interaction, commands, visit, door);
-      const recorded = recordQuestion(reply.answer, visit.asker.place, door);
-      await respond(interaction, reply, visit.settings.style);
-      await recorded;
-    }
-  } catch (error) {
-    await apologise(interaction, error, door);
-  }
-}
-
-export function registerInteractionListener(
-  client: Client,
-  commands: readonly Command[],
-  menus: readonly MessageMenu[],
-  door: Door,
-): void {
-  const byName: Commands = {
-    chat: new Map(commands.map((command) => [command.data.name, command])),
-    message: new Map(menus.map((menu) => [menu.data.name, menu])),
-  };
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (!door.isNew(interaction.id)) return;
-    door.inFlight.run(() => handle(interaction, byName, door));
-  });
 }

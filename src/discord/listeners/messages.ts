@@ -1,21 +1,27 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
-import type { Answer, LanguageCode } from '../../model.ts';
+import type { LanguageCode } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
-import { describeFailure, judgeFailure } from '../connection/failure.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
-import { createNotice, type Style, toMessage } from '../messages/reply.ts';
-import { HITS_PER_ANSWER, showAnswer } from '../messages/show-answer.ts';
+import { type Reply, type Style, toMessage } from '../messages/reply.ts';
+import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
-import { chooseTexts, languageOfLocale } from '../texts/choose-texts.ts';
-import { createAsker } from '../visit/asker.ts';
+import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
-import type { Door } from './door.ts';
-import { recordQuestion } from './record-question.ts';
-import { createSilence, type Silence } from './silence.ts';
+import { createVisit } from '../visit/visit.ts';
+import type { ListenerContext } from './context.ts';
+import { type Answered, type Occasion, respond } from './respond.ts';
 
-type Components = ReturnType<typeof showHelp>;
+export function registerMessageListener(client: Client, context: ListenerContext): void {
+  client.on(Events.MessageCreate, (message) => {
+    if (!client.user || !isForUs(message, client.user.id)) return;
+    if (context.silence.holds(message.channelId) || !context.isNew(message.id)) return;
+    context.inFlight.run(() =>
+      respond(createOccasion(message), () => answer(message, context), context),
+    );
+  });
+}
 
 /** True for a person's own words to the bot; a mention of everyone is not one of the bot. */
 function isForUs(message: Message<boolean>, botId: string): boolean {
@@ -25,6 +31,46 @@ function isForUs(message: Message<boolean>, botId: string): boolean {
   if (message.mentions.users.has(botId)) return true;
   const ownRole = message.guild.roles.botRoleFor(botId);
   return ownRole !== null && message.mentions.roles.has(ownRole.id);
+}
+
+async function answer(
+  message: Message<boolean>,
+  context: ListenerContext,
+): Promise<Answered | undefined> {
+  const { stores, silence, logger } = context;
+  const place = readPlace(message);
+  const settings = await stores.settings.read(place.guildId);
+  if (!isAnsweredIn(place, settings)) return undefined;
+  if (!readPermission(message).send) {
+    if (silence.begin(message.channelId)) {
+      logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
+    }
+    return undefined;
+  }
+  const askerId = message.author.id;
+  const own = await stores.people.language(askerId);
+  const speak = (fallback: LanguageCode) => {
+    const language = chooseLanguage(own, place, settings, fallback);
+    const caller = { askerId, language, place, settings, moderates: false, alone: false };
+    return createVisit(caller, context);
+  };
+  const visit = speak(serverLanguage(message));
+  const question = cleanQuestion(message.content);
+  if (question === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
+  const answer = visit.ask(question);
+  const reader = speak(answer.question.language);
+  return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
+}
+
+/** Everyone in the channel reads the answer, so that no role counts. */
+function readPlace({ guildId, channelId, channel }: Message<boolean>): Place {
+  const parentId = channel.isThread() ? channel.parentId : null;
+  return { guildId, channelIds: [channelId, parentId].filter((id) => id !== null), roleIds: [] };
+}
+
+/** False where moderators want mentions answered in other channels only. */
+function isAnsweredIn({ channelIds }: Place, { channels }: ServerSettings): boolean {
+  return channels.length === 0 || channelIds.some((id) => channels.includes(id));
 }
 
 interface Permission {
@@ -53,119 +99,21 @@ function serverLanguage(message: Message<boolean>): LanguageCode {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 
-function readPlace({ guildId, channelId, channel }: Message<boolean>): Place {
-  const parentId = channel.isThread() ? channel.parentId : null;
-  // Everyone in the channel reads the answer, so that no role counts.
-  return { guildId, channelIds: [channelId, parentId].filter((id) => id !== null), roleIds: [] };
+function createOccasion(message: Message<boolean>): Occasion {
+  return {
+    name: 'a message',
+    facts: { message: message.id, channel: message.channelId },
+    language: serverLanguage(message),
+    send: (reply, style) => send(message, reply, style),
+    canSend: () => true,
+    channelId: message.channelId,
+  };
 }
 
-/** False where moderators want mentions answered in other channels only. */
-function isAnsweredIn({ channelIds }: Place, { channels }: ServerSettings): boolean {
-  return channels.length === 0 || channelIds.some((id) => channels.includes(id));
-}
-
-interface Said {
-  readonly components: Components;
-  readonly answer: Answer | undefined;
-}
-
-async function answer(
-  message: Message<boolean>,
-  place: Place,
-  settings: ServerSettings,
-  { catalogue: catalogues, tools }: Door,
-): Promise<Said> {
-  const { id } = message.author;
-  const own = await tools.people.language(id);
-  const speakTo = (fallback: LanguageCode) =>
-    createAsker(id, chooseLanguage(own, place, settings, fallback), false, place);
-  const catalogue = catalogues(place, settings);
-  const question = cleanQuestion(message.content);
-  if (question === '') {
-    return { components: showHelp(catalogue, speakTo(serverLanguage(message))), answer: undefined };
-  }
-  const found = catalogue.library.ask(question, { limit: HITS_PER_ANSWER });
-  const components = showAnswer(found, catalogue, speakTo(found.question.language));
-  return { components, answer: found };
-}
-
-async function send(
-  message: Message<boolean>,
-  components: Components,
-  asReply: boolean,
-  style: Style = 'card',
-): Promise<void> {
+async function send(message: Message<boolean>, reply: Reply, style: Style): Promise<void> {
   // Discord takes a second message of the same nonce for the first, so that trying again is safe.
-  const payload = { ...toMessage(components, style), nonce: message.id, enforceNonce: true };
-  const attempt = async () => {
-    if (asReply) await message.reply(payload);
-    else if (message.channel.isSendable()) await message.channel.send(payload);
-  };
-  try {
-    await attempt();
-  } catch (error) {
-    if (judgeFailure(error) !== 'unreachable') throw error;
-    await attempt();
-  }
-}
-
-/** The boundary: everything is logged; the person sees one calm sentence where one can be sent. */
-async function apologise(
-  message: Message<boolean>,
-  error: unknown,
-  silence: Silence,
-  door: Door,
-): Promise<void> {
-  const failure = judgeFailure(error);
-  const facts = {
-    err: describeFailure(error),
-    failure,
-    message: message.id,
-    channel: message.channelId,
-  };
-  if (failure === 'gone') {
-    door.logger.info(facts, 'a message was gone before its answer');
-  } else if (failure === 'unauthorised') {
-    door.logger.error(facts, 'Discord refused the token; connecting again');
-    door.reconnect();
-  } else if (failure === 'forbidden') {
-    if (silence.begin(message.channelId)) door.logger.warn(facts, 'not allowed to write there');
-  } else {
-    door.logger.error(facts, 'a message failed');
-    const sorry = createNotice(chooseTexts(serverLanguage(message)).sorry);
-    await send(message, [...sorry.components], true).catch((again: unknown) => {
-      door.logger.warn(
-        { err: describeFailure(again), message: message.id },
-        'nor could it be said so',
-      );
-    });
-  }
-}
-
-async function handle(message: Message<boolean>, silence: Silence, door: Door): Promise<void> {
-  try {
-    const permission = readPermission(message);
-    const place = readPlace(message);
-    const settings = await door.tools.settings.read(place.guildId);
-    if (!isAnsweredIn(place, settings)) return;
-    if (permission.send) {
-      const said = await answer(message, place, settings, door);
-      const recorded = recordQuestion(said.answer, place, door);
-      await send(message, said.components, permission.reply, settings.style);
-      await recorded;
-    } else if (silence.begin(message.channelId)) {
-      door.logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
-    }
-  } catch (error) {
-    await apologise(message, error, silence, door);
-  }
-}
-
-export function registerMessageListener(client: Client, door: Door): void {
-  const silence = createSilence(door.now);
-  client.on(Events.MessageCreate, (message) => {
-    if (!client.user || !isForUs(message, client.user.id)) return;
-    if (silence.holds(message.channelId) || !door.isNew(message.id)) return;
-    door.inFlight.run(() => handle(message, silence, door));
-  });
+  const nonce = { nonce: message.id, enforceNonce: true } as const;
+  const payload = { ...toMessage(reply.components, style), ...nonce };
+  if (readPermission(message).reply) await message.reply(payload);
+  else if (message.channel.isSendable()) await message.channel.send(payload);
 }

@@ -3,17 +3,17 @@ import type { Place } from '../../library/visibility.ts';
 import type { Answer } from '../../model.ts';
 import { describeFailure } from '../connection/failure.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
-import type { Door } from './door.ts';
+import type { ListenerContext } from './context.ts';
 
 /** Beside the response, which does not wait for it; who asked or was mentioned is not named. Never rejects. */
 export async function recordQuestion(
   answer: Answer | undefined,
   { guildId }: Place,
-  { tools, logger }: Pick<Door, 'tools' | 'logger'>,
+  { stores, logger }: Pick<ListenerContext, 'stores' | 'logger'>,
 ): Promise<void> {
   if (!answer || guildId === null) return;
   const { question, outcome } = answer;
-  await tools.insights
+  await stores.insights
     .record(guildId, cleanQuestion(question.text), outcome)
     .catch((error: unknown) =>
       logger.error({ err: describeFailure(error) }, 'a question could not be counted'),

@@ -1,15 +1,12 @@
-/** Ids in, whether each was seen before out; the oldest are forgotten. */
+/** Ids in, whether each is new out; the oldest are forgotten. */
+import { LRUCache } from 'lru-cache';
 
 /** True for an id that is new. Discord may deliver an event twice when a connection is resumed. */
 export function createMemory(maxIds: number): (id: string) => boolean {
-  const ids = new Set<string>();
+  const seen = new LRUCache<string, true>({ max: maxIds });
   return (id) => {
-    if (ids.has(id)) return false;
-    ids.add(id);
-    for (const oldest of ids) {
-      if (ids.size <= maxIds) break;
-      ids.delete(oldest);
-    }
+    if (seen.has(id)) return false;
+    seen.set(id, true);
     return true;
   };
 }

@@ -2,6 +2,7 @@
  * Channels where the bot may not write in, whether to keep quiet there out: 10,000 refused requests
  * in 10 minutes have Discord ban the bot's address.
  */
+import { LRUCache } from 'lru-cache';
 
 export interface Silence {
   /** Starts the silence, and says whether it is new, so that it is logged once. */
@@ -14,16 +15,13 @@ const SILENCE_MS = 60_000;
 const MAX_CHANNELS = 1_000;
 
 export function createSilence(now: () => number): Silence {
-  const until = new Map<string, number>();
-  const holds = (channelId: string) => (until.get(channelId) ?? 0) > now();
+  const untilMs = new LRUCache<string, number>({ max: MAX_CHANNELS });
+  const holds = (channelId: string) => (untilMs.get(channelId) ?? 0) > now();
   return {
     holds,
     begin: (channelId) => {
       if (holds(channelId)) return false;
-      until.delete(channelId);
-      until.set(channelId, now() + SILENCE_MS);
-      const [oldest] = until.keys();
-      if (until.size > MAX_CHANNELS && oldest !== undefined) until.delete(oldest);
+      untilMs.set(channelId, now() + SILENCE_MS);
       return true;
     },
   };

@@ -1,208 +1,138 @@
 /** What a button or menu does in, the `custom_id` that says so out, and back: a message's only state. */
+import type { Part } from '../../contents/parts.ts';
+import type { PassageRef } from '../../library/visible-library.ts';
 import type { Span } from '../../model.ts';
-import type { Vote } from '../visit/tools.ts';
+import type { Vote } from '../../storage/feedback.ts';
 
-/** A passage as it read when the message was sent. */
-export interface PassageRef {
-  /** Fingerprint of the article's id. */
-  readonly article: string;
-  /** ¶ number. */
-  readonly number: number;
-  /** Fingerprint of the passage's text. */
-  readonly text: string;
+/** A passage and the place of the sentence that matters in it. */
+export interface HitRef {
+  readonly passage: PassageRef;
+  readonly sentence: Span;
 }
 
-/** What can be listed of an article; `name` is the places of one name. */
-export type Part = 'outline' | 'names' | 'name' | 'timeline' | 'quotes';
+/** A part of an id: how it reads, and how to read and write it. `read` gets what the pattern holds for. */
+interface Field<T> {
+  readonly pattern: RegExp;
+  readonly read: (text: string) => T;
+  readonly write: (value: T) => string;
+}
 
-/** `asker` is the id of the person the message was made for; others get a private copy. */
-export type Action =
+const hash = '[A-Za-z0-9_-]{10}';
+const count = '[1-9]\\d{0,6}';
+const place = '0|[1-9]\\d{0,7}';
+const ref = `${hash}\\.${count}\\.${hash}`;
+
+function word<T extends string>(pattern: string): Field<T> {
+  return { pattern: whole(pattern), read: (text) => text as T, write: (value) => value };
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'u');
+}
+
+const fields = {
+  passage: { pattern: whole(ref), read: readRef, write: writeRef },
+  hit: { pattern: whole(`${ref}\\.(?:${place})-(?:${place})`), read: readHit, write: writeHit },
+  /** The id of the person the message was made for; others get a private copy. */
+  asker: word<string>('\\d{17,20}'),
+  vote: word<Vote>('helpful|unhelpful'),
+  outcome: word<'found' | 'unsure'>('found|unsure'),
+  /** A fingerprint, as is `article`. */
+  question: word<string>(hash),
+  article: word<string>(hash),
+  part: word<Part>('outline|names|name|timeline|quotes'),
+  /** The fingerprint of the one name or speaker that is listed; null for all. */
+  about: {
+    pattern: whole(`(?:${hash})?`),
+    read: (text) => text || null,
+    write: (value) => value ?? '',
+  } satisfies Field<string | null>,
+  /** Counted from 1. */
+  page: { pattern: whole(count), read: Number, write: String },
+} as const;
+
+type Fields = { readonly [F in keyof typeof fields]: ReturnType<(typeof fields)[F]['read']> };
+
+/** Each kind of action with its fields, in the order in which its id holds them. */
+const actions = {
   /** Show a passage. */
-  | { readonly kind: 'show'; readonly passage: PassageRef; readonly asker: string }
+  show: ['passage', 'asker'],
   /** Show a passage between its neighbours. */
-  | {
-      readonly kind: 'near';
-      readonly passage: PassageRef;
-      readonly sentence: Span;
-      readonly asker: string;
-    }
+  near: ['hit', 'asker'],
   /** Show a passage's translation, named by `passage`. */
-  | { readonly kind: 'translate'; readonly passage: PassageRef; readonly asker: string }
-  | { readonly kind: 'copy'; readonly passage: PassageRef }
+  translate: ['passage', 'asker'],
+  copy: ['passage'],
   /** Show everybody what stands on this private message. */
-  | { readonly kind: 'share' }
-  /** Whether the passage helped with the question of this fingerprint. */
-  | {
-      readonly kind: 'vote';
-      readonly vote: Vote;
-      readonly passage: PassageRef;
-      readonly question: string;
-    }
+  share: [],
+  /** Whether the passage helped with the question. */
+  vote: ['vote', 'passage', 'question'],
   /** Show the hit chosen from the menu, found or only close. */
-  | { readonly kind: 'pick'; readonly outcome: 'found' | 'unsure'; readonly asker: string }
-  /** Ask a suggested question, named by its fingerprint. */
-  | { readonly kind: 'try'; readonly question: string; readonly asker: string }
+  pick: ['outcome', 'asker'],
+  /** Ask a suggested question. */
+  try: ['question', 'asker'],
   /** Ask the message's question again, each word as it was typed. */
-  | { readonly kind: 'typed'; readonly asker: string }
-  /** Turn to a page of the list of articles, counted from 1. */
-  | { readonly kind: 'list'; readonly page: number; readonly asker: string }
+  typed: ['asker'],
+  /** Turn to a page of the list of articles. */
+  list: ['page', 'asker'],
   /** Open the article chosen from the menu. */
-  | { readonly kind: 'open'; readonly asker: string }
-  /** Turn to a page of what is listed of an article; `about` narrows it to one name or speaker. */
-  | {
-      readonly kind: 'part';
-      readonly part: Part;
-      readonly article: string;
-      readonly about: string | null;
-      readonly page: number;
-      readonly asker: string;
-    }
+  open: ['asker'],
+  /** Turn to a page of what is listed of an article. */
+  part: ['part', 'article', 'about', 'page', 'asker'],
   /** List the places of the name chosen from the menu. */
-  | { readonly kind: 'name'; readonly article: string; readonly asker: string };
+  name: ['article', 'asker'],
+} as const satisfies Record<string, readonly (keyof Fields)[]>;
 
-/** Reads an action from the fields of its id. */
-type Reader = (field: Field) => Action;
+export type ActionKind = keyof typeof actions;
+export type ActionOf<K extends ActionKind> = K extends unknown
+  ? { readonly kind: K } & { readonly [F in (typeof actions)[K][number]]: Fields[F] }
+  : never;
+export type Action = ActionOf<ActionKind>;
 
-/** Empty where the id leaves it out. */
-type Field = (name: string) => string;
-
-const HASH = '[A-Za-z0-9_-]{10}';
-const REF = `(?<article>${HASH})\\.(?<number>[1-9]\\d{0,6})\\.(?<text>${HASH})`;
-const SPAN = '(?<start>0|[1-9]\\d{0,7})-(?<end>0|[1-9]\\d{0,7})';
-const ASKER = '(?<asker>\\d{17,20})';
-const PAGE = '(?<page>[1-9]\\d{0,6})';
-
-/** `1`: the form of this file. Change it with the form, and old buttons say that they are old. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
-  reader(`show:${REF}:${ASKER}`, (field) => ({
-    kind: 'show',
-    passage: readRef(field),
-    asker: field('asker'),
-  })),
-  reader(`near:${REF}\\.${SPAN}:${ASKER}`, (field) => ({
-    kind: 'near',
-    passage: readRef(field),
-    sentence: readSpan(field),
-    asker: field('asker'),
-  })),
-  reader(`translate:${REF}:${ASKER}`, (field) => ({
-    kind: 'translate',
-    passage: readRef(field),
-    asker: field('asker'),
-  })),
-  reader(`copy:${REF}`, (field) => ({ kind: 'copy', passage: readRef(field) })),
-  reader('share', () => ({ kind: 'share' })),
-  reader(`vote:(?<vote>helpful|unhelpful):${REF}:(?<question>${HASH})`, (field) => ({
-    kind: 'vote',
-    vote: field('vote') === 'helpful' ? 'helpful' : 'unhelpful',
-    passage: readRef(field),
-    question: field('question'),
-  })),
-  reader(`pick:(?<outcome>found|unsure):${ASKER}`, (field) => ({
-    kind: 'pick',
-    outcome: field('outcome') === 'found' ? 'found' : 'unsure',
-    asker: field('asker'),
-  })),
-  reader(`try:(?<question>${HASH}):${ASKER}`, (field) => ({
-    kind: 'try',
-    question: field('question'),
-    asker: field('asker'),
-  })),
-  reader(`list:${PAGE}:${ASKER}`, (field) => ({
-    kind: 'list',
-    page: Number(field('page')),
-    asker: field('asker'),
-  })),
-  reader(`typed:${ASKER}`, (field) => ({ kind: 'typed', asker: field('asker') })),
-  reader(`open:${ASKER}`, (field) => ({ kind: 'open', asker: field('asker') })),
-  reader(
-    `part:(?<part>outline|names|name|timeline|quotes):(?<article>${HASH}):(?<about>${HASH})?:${PAGE}:${ASKER}`,
-    (field) => ({
-      kind: 'part',
-      part: field('part') as Part,
-      article: field('article'),
-      about: field('about') || null,
-      page: Number(field('page')),
-      asker: field('asker'),
-    }),
-  ),
-  reader(`name:(?<article>${HASH}):${ASKER}`, (field) => ({
-    kind: 'name',
-    article: field('article'),
-    asker: field('asker'),
-  })),
-];
-
-const HIT = new RegExp(`^${REF}\\.${SPAN}$`, 'u');
-
-function reader(form: string, read: Reader): readonly [RegExp, Reader] {
-  return [new RegExp(`^1:${form}$`, 'u'), read];
-}
-
-function formatRef(ref: PassageRef): string {
-  return `${ref.article}.${ref.number}.${ref.text}`;
-}
-
-function fieldsOf({ groups }: RegExpExecArray): Field {
-  return (name) => groups?.[name] ?? '';
-}
-
-function readRef(field: Field): PassageRef {
-  return { article: field('article'), number: Number(field('number')), text: field('text') };
-}
-
-function readSpan(field: Field): Span {
-  return { start: Number(field('start')), end: Number(field('end')) };
-}
+/** The form of this file. Change it with the form, and old buttons say that they are old. */
+const version = '1';
 
 /** At most 80 characters. */
 export function formatCustomId(action: Action): string {
-  switch (action.kind) {
-    case 'show':
-    case 'translate':
-      return `1:${action.kind}:${formatRef(action.passage)}:${action.asker}`;
-    case 'near':
-      return `1:near:${formatHit(action.passage, action.sentence)}:${action.asker}`;
-    case 'copy':
-      return `1:copy:${formatRef(action.passage)}`;
-    case 'share':
-      return '1:share';
-    case 'vote':
-      return `1:vote:${action.vote}:${formatRef(action.passage)}:${action.question}`;
-    case 'pick':
-      return `1:pick:${action.outcome}:${action.asker}`;
-    case 'try':
-      return `1:try:${action.question}:${action.asker}`;
-    case 'list':
-      return `1:list:${action.page}:${action.asker}`;
-    case 'open':
-    case 'typed':
-      return `1:${action.kind}:${action.asker}`;
-    case 'part':
-      return `1:part:${action.part}:${action.article}:${action.about ?? ''}:${action.page}:${action.asker}`;
-    case 'name':
-      return `1:name:${action.article}:${action.asker}`;
-  }
+  const values: Readonly<Record<string, unknown>> = { ...action };
+  const written = actions[action.kind].map((name) =>
+    (fields[name] as Field<unknown>).write(values[name]),
+  );
+  return [version, action.kind, ...written].join(':');
 }
 
 /** Undefined for whatever `formatCustomId` does not write. */
 export function parseCustomId(id: string): Action | undefined {
-  for (const [form, read] of READERS) {
-    const match = form.exec(id);
-    if (match) return read(fieldsOf(match));
-  }
-  return undefined;
+  const [form, kind = '', ...parts] = id.split(':');
+  if (form !== version || !Object.hasOwn(actions, kind)) return undefined;
+  const names: readonly (keyof Fields)[] = actions[kind as ActionKind];
+  const fits = names.every((name, i) => fields[name].pattern.test(parts[i] ?? ''));
+  if (parts.length !== names.length || !fits) return undefined;
+  const values = names.map((name, i) => [name, fields[name].read(parts[i] ?? '')]);
+  return { kind, ...Object.fromEntries(values) } as Action;
 }
 
-/** The value of a menu option: a hit's passage and the place of its best sentence. */
-export function formatHit(passage: PassageRef, sentence: Span): string {
-  return `${formatRef(passage)}.${sentence.start}-${sentence.end}`;
-}
+/** The value of a menu option. */
+export const formatHit = fields.hit.write;
 
 /** Undefined for whatever `formatHit` does not write. */
-export function parseHit(value: string): { passage: PassageRef; sentence: Span } | undefined {
-  const match = HIT.exec(value);
-  if (!match) return undefined;
-  const field = fieldsOf(match);
-  return { passage: readRef(field), sentence: readSpan(field) };
+export function parseHit(value: string): HitRef | undefined {
+  return fields.hit.pattern.test(value) ? readHit(value) : undefined;
+}
+
+function readRef(text: string): PassageRef {
+  const [article = '', number, fingerprint = ''] = text.split('.');
+  return { article, number: Number(number), text: fingerprint };
+}
+
+function writeRef({ article, number, text }: PassageRef): string {
+  return `${article}.${number}.${text}`;
+}
+
+function readHit(text: string): HitRef {
+  const [start, end] = (text.split('.').at(-1) ?? '').split('-').map(Number);
+  return { passage: readRef(text), sentence: { start: start ?? 0, end: end ?? 0 } };
+}
+
+function writeHit({ passage, sentence }: HitRef): string {
+  return `${writeRef(passage)}.${sentence.start}-${sentence.end}`;
 }

@@ -1,17 +1,17 @@
 /** An article in, the rows that tell its outline, names, timeline or quotes out: whole, of any length. */
 import type { APISelectMenuOption } from 'discord.js';
 import type { Mention, Name } from '../../contents/names.ts';
-import { namesOf, outlineOf, quotesOf, timelineOf } from '../../contents/parts.ts';
+import { namesOf, outlineOf, type Part, quotesOf, timelineOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Moment } from '../../contents/timeline.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
+import { refer } from '../../library/visible-library.ts';
 import type { Article, Passage, Span } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import type { Texts } from '../texts/en.ts';
-import { refer } from '../visit/catalogue.ts';
 import { menuOption } from './components.ts';
-import { formatHit, type Part } from './custom-id.ts';
+import { formatHit } from './custom-id.ts';
 import { formatDate } from './render-citation.ts';
 
 export interface Row {
@@ -67,7 +67,8 @@ function placeRow(
   span: Span,
   { label, words = passage.text.slice(span.start, span.end) }: { label: string; words?: string },
 ): Row {
-  return { head, words, option: menuOption(label, formatHit(refer(passage), span), words) };
+  const hit = formatHit({ passage: refer(passage), sentence: span });
+  return { head, words, option: menuOption(label, hit, words) };
 }
 
 function nameRow(name: Name, texts: Texts): Row {

@@ -6,8 +6,14 @@ import { textDisplay } from './components.ts';
 /** `public`: a new message; `private`: one that only the asker sees; `update`: in place of the old. */
 export type Delivery = 'public' | 'private' | 'update';
 
-export interface Reply {
+/** What a message shows, and what it knows that from. */
+export interface Shown {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Ids of all articles that it draws on: whoever may see these may see the message. */
+  readonly drawsOn: readonly string[];
+}
+
+export interface Reply extends Shown {
   readonly delivery: Delivery;
   /** The answer it shows to a question, where moderators may learn that the question was asked. */
   readonly answer?: Answer;
@@ -17,7 +23,7 @@ export interface Reply {
 
 /** One calm sentence, to one person. */
 export function createNotice(sentence: string): Reply {
-  return { components: [textDisplay(sentence)], delivery: 'private' };
+  return { components: [textDisplay(sentence)], drawsOn: [], delivery: 'private' };
 }
 
 /** `card`: in a box with a coloured edge; `plain`: the same text and buttons without it. */

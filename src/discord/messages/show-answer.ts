@@ -1,16 +1,15 @@
 /** An answer in, the message that shows it out. */
 import type {
   APIComponentInContainer,
-  APIMessageTopLevelComponent,
   APISelectMenuOption,
   APITextDisplayComponent,
 } from 'discord.js';
 import { fingerprint } from '../../library/fingerprint.ts';
+import { refer } from '../../library/visible-library.ts';
 import type { Answer, Article, CitedHit } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
-import { type Catalogue, refer } from '../visit/catalogue.ts';
-import type { Heading } from '../visit/choices.ts';
+import { choicesOf, type Heading } from '../visit/choices.ts';
+import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,
   buttonRow,
@@ -22,10 +21,9 @@ import {
   textDisplay,
 } from './components.ts';
 import { formatHit } from './custom-id.ts';
+import type { Shown } from './reply.ts';
 import { showPassages } from './show-passages.ts';
 
-/** The best one is shown, the others wait in the menu. */
-export const HITS_PER_ANSWER = 5;
 const MAX_QUESTION_CHARS = 250;
 const MAX_SUGGESTIONS = 2;
 const MAX_HEADING_CHARS = 100;
@@ -40,28 +38,24 @@ function showQuestion(text: string): APITextDisplayComponent[] {
 }
 
 /** All hits in the menu, the one shown too, so that each can be come back to. */
-function listHits(hits: readonly CitedHit[], asker: Asker): APISelectMenuOption[] {
+function listHits(hits: readonly CitedHit[], { texts }: Visit): APISelectMenuOption[] {
   if (hits.length < 2) return [];
   return hits.map((hit) =>
     menuOption(
-      `${asker.texts.passagesOf(hit.passage.number, hit.passage.number, hit.citation.passages)} · ${hit.citation.title}`,
-      formatHit(refer(hit.passage), hit.sentence),
+      `${texts.passagesOf(hit.passage.number, hit.passage.number, hit.citation.passages)} · ${hit.citation.title}`,
+      formatHit({ passage: refer(hit.passage), sentence: hit.sentence }),
       hit.passage.text.slice(hit.sentence.start, hit.sentence.end),
     ),
   );
 }
 
 /** What was searched, and how old it is, in words that Discord keeps up to date. */
-function describeSearch(
-  { library }: Catalogue,
-  article: Article | undefined,
-  { texts }: Asker,
-): string {
+function describeSearch(article: Article | undefined, { library, texts }: Visit): string {
   const unixS = Math.floor(library.builtAt.getTime() / 1000);
   return texts.searched(article ? 1 : library.articles.length, `<t:${unixS}:R>`);
 }
 
-function listHeadings(headings: readonly Heading[], { texts }: Asker): string[] {
+function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] {
   if (headings.length === 0) return [];
   const [open, close] = texts.quoteMarks;
   const named = headings.map(
@@ -72,7 +66,7 @@ function listHeadings(headings: readonly Heading[], { texts }: Asker): string[] 
 }
 
 /** Which words were read as which, so that nobody wonders at an answer to another question. */
-function describeReadings({ readAs = [] }: Answer, { texts }: Asker): string[] {
+function describeReadings({ readAs = [] }: Answer, { texts }: Visit): string[] {
   if (readAs.length === 0) return [];
   const [open, close] = texts.quoteMarks;
   const mark = (word: string) => `${open}${escapeLine(word, MAX_WORD_CHARS)}${close}`;
@@ -83,19 +77,23 @@ function describeReadings({ readAs = [] }: Answer, { texts }: Asker): string[] {
 }
 
 /** Nothing where the message does not hold the whole question: it is read back from there. */
-function offerAsTyped({ readAs = [], question }: Answer, { texts, id }: Asker) {
+function offerAsTyped({ readAs = [], question }: Answer, { texts, askerId }: Visit) {
   const whole = fitLine(question.text, MAX_QUESTION_CHARS) === question.text;
   if (readAs.length === 0 || !whole) return [];
-  return [actionButton(texts.asTyped, { kind: 'typed', asker: id })];
+  return [actionButton(texts.asTyped, { kind: 'typed', asker: askerId })];
 }
 
 /** One that is chosen is shown as close and no more. */
-function showHeadingMenu(headings: readonly Heading[], { texts, id }: Asker) {
+function showHeadingMenu(headings: readonly Heading[], { texts, askerId }: Visit) {
   return menuRow(
     texts.openHeading,
-    { kind: 'pick', outcome: 'unsure', asker: id },
+    { kind: 'pick', outcome: 'unsure', asker: askerId },
     headings.map(({ text, article, passage }) =>
-      menuOption(text, formatHit(refer(passage), { start: 0, end: 0 }), article.title),
+      menuOption(
+        text,
+        formatHit({ passage: refer(passage), sentence: { start: 0, end: 0 } }),
+        article.title,
+      ),
     ),
     HITS_ID,
   );
@@ -103,36 +101,33 @@ function showHeadingMenu(headings: readonly Heading[], { texts, id }: Asker) {
 
 function showNone(
   answer: Answer,
-  catalogue: Catalogue,
-  asker: Asker,
+  visit: Visit,
   article: Article | undefined,
 ): APIComponentInContainer[] {
-  const { texts } = asker;
-  const headings = catalogue.choices.headings(answer.question.text, article);
+  const { texts, library, askerId } = visit;
+  const headings = choicesOf(library).headings(answer.question.text, article);
   const suggestions = [...new Set(answer.suggestions)]
-    .filter((text) => catalogue.questionByKey(fingerprint(text)) !== undefined)
+    .filter((text) => library.questionByKey(fingerprint(text)) !== undefined)
     .slice(0, MAX_SUGGESTIONS);
   const next = suggestions.length > 0 ? texts.tryThese : texts.noneAndNothingToTry;
   const notes =
-    catalogue.library.articles.length === 0
+    library.articles.length === 0
       ? [texts.noArticles]
       : [
-          `${texts.none} ${describeSearch(catalogue, article, asker)}`,
+          `${texts.none} ${describeSearch(article, visit)}`,
           ...(answer.question.cut ? [texts.cutQuestion] : []),
-          ...describeReadings(answer, asker),
-          ...listHeadings(headings, asker),
+          ...describeReadings(answer, visit),
+          ...listHeadings(headings, visit),
           next,
         ];
   return [
     ...showQuestion(answer.question.text),
     textDisplay(notes.join('\n')),
     ...suggestions.flatMap((text) =>
-      buttonRow([
-        actionButton(text, { kind: 'try', question: fingerprint(text), asker: asker.id }),
-      ]),
+      buttonRow([actionButton(text, { kind: 'try', question: fingerprint(text), asker: askerId })]),
     ),
-    ...buttonRow(offerAsTyped(answer, asker)),
-    ...showHeadingMenu(headings, asker),
+    ...buttonRow(offerAsTyped(answer, visit)),
+    ...showHeadingMenu(headings, visit),
   ];
 }
 
@@ -140,35 +135,34 @@ function showNone(
  * Found: the best passage, the others in a menu. Unsure: the same, labelled so. None: what was
  * searched and what to ask instead. `searched`: the one article that was, if not all were.
  */
-export function showAnswer(
-  answer: Answer,
-  catalogue: Catalogue,
-  asker: Asker,
-  searched?: Article,
-): APIMessageTopLevelComponent[] {
+export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Shown {
+  const { library, texts } = visit;
   const [best] = answer.hits;
-  const article = best && catalogue.library.article(best.passage.articleId);
+  const article = best && library.article(best.passage.articleId);
   if (answer.outcome === 'none' || !article) {
-    return [container(showNone(answer, catalogue, asker, searched))];
+    return {
+      components: [container(showNone(answer, visit, searched))],
+      // How many were searched is told too.
+      drawsOn: searched ? [searched.id] : library.articles.map(({ id }) => id),
+    };
   }
   return showPassages(
     {
       heading: showQuestion(answer.question.text),
-      label: answer.outcome === 'unsure' ? asker.texts.unsure : null,
+      label: answer.outcome === 'unsure' ? texts.unsure : null,
       article,
       passages: [best],
       focus: best.passage.number,
       sentence: best.sentence,
       matches: best.matches,
-      hits: listHits(answer.hits, asker),
+      hits: listHits(answer.hits, visit),
       outcome: answer.outcome,
-      offers: offerAsTyped(answer, asker),
+      offers: offerAsTyped(answer, visit),
       notes: [
-        ...describeReadings(answer, asker),
-        ...(answer.question.cut ? [asker.texts.cutQuestion] : []),
+        ...describeReadings(answer, visit),
+        ...(answer.question.cut ? [texts.cutQuestion] : []),
       ],
     },
-    catalogue,
-    asker,
+    visit,
   );
 }

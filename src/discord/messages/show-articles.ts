@@ -1,27 +1,18 @@
 /** The articles in, the message that lists them out. */
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import { languages } from '../../language/languages.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
-import {
-  actionButton,
-  buttonRow,
-  container,
-  menuOption,
-  menuRow,
-  textDisplay,
-} from './components.ts';
+import type { Visit } from '../visit/visit.ts';
+import { container, menuOption, menuRow, textDisplay } from './components.ts';
+import { pageButtons, takePage } from './paging.ts';
 import { formatDate } from './render-citation.ts';
+import type { Shown } from './reply.ts';
 
-/** Ten lines of two titles' length stay below a message's 4,000 characters, and on one phone screen. */
-const ARTICLES_PER_PAGE = 10;
 const MAX_TITLE_CHARS = 90;
 const MAX_PUBLISHER_CHARS = 50;
 
-function describe(article: Article, { texts }: Asker): string[] {
+function describe(article: Article, { texts }: Visit): string[] {
   return [
     ...(article.publisher === null ? [] : [article.publisher]),
     ...(article.date === null ? [] : [formatDate(article.date, texts)]),
@@ -31,44 +22,32 @@ function describe(article: Article, { texts }: Asker): string[] {
   ];
 }
 
-function renderArticle(article: Article, position: number, asker: Asker): string {
-  const about = describe(article, asker).map((part) => escapeLine(part, MAX_PUBLISHER_CHARS));
+function renderArticle(article: Article, position: number, visit: Visit): string {
+  const about = describe(article, visit).map((part) => escapeLine(part, MAX_PUBLISHER_CHARS));
   return `${position}. **${escapeLine(article.title, MAX_TITLE_CHARS) || '…'}**\n-# ${about.join(' · ')}`;
 }
 
 /** One page of the articles, with a menu to open one and buttons to the other pages. */
-export function showArticles(
-  catalogue: Catalogue,
-  page: number,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
-  const { texts, id } = asker;
-  const { articles } = catalogue.library;
-  if (articles.length === 0) return [container([textDisplay(texts.noArticles)])];
-  const pages = Math.ceil(articles.length / ARTICLES_PER_PAGE);
-  const current = Math.min(Math.max(page, 1), pages);
-  const start = (current - 1) * ARTICLES_PER_PAGE;
-  const shown = articles.slice(start, start + ARTICLES_PER_PAGE);
-  const heading = texts.articlesHeading(start + 1, start + shown.length, articles.length);
-  const lines = shown.map((article, index) => renderArticle(article, start + index + 1, asker));
-  const turnTo = (target: number, label: string) =>
-    target < 1 || target > pages
-      ? []
-      : [actionButton(label, { kind: 'list', page: target, asker: id })];
-  return [
-    container([
-      textDisplay([`**${heading}**`, ...lines].join('\n')),
-      ...menuRow(
-        texts.openArticle,
-        { kind: 'open', asker: id },
-        shown.map((article) =>
-          menuOption(article.title, fingerprint(article.id), describe(article, asker).join(' · ')),
-        ),
+export function showArticles(page: number, visit: Visit): Shown {
+  const { texts, askerId, library } = visit;
+  const { articles } = library;
+  const drawsOn = articles.map(({ id }) => id);
+  if (articles.length === 0)
+    return { components: [container([textDisplay(texts.noArticles)])], drawsOn };
+  const shown = takePage(articles, page);
+  const { rows, start } = shown;
+  const heading = texts.articlesHeading(start + 1, start + rows.length, articles.length);
+  const lines = rows.map((article, index) => renderArticle(article, start + index + 1, visit));
+  const parts = [
+    textDisplay([`**${heading}**`, ...lines].join('\n')),
+    ...menuRow(
+      texts.openArticle,
+      { kind: 'open', asker: askerId },
+      rows.map((article) =>
+        menuOption(article.title, fingerprint(article.id), describe(article, visit).join(' · ')),
       ),
-      ...buttonRow([
-        ...turnTo(current - 1, `◀ ${texts.previousPage}`),
-        ...turnTo(current + 1, `${texts.nextPage} ▶`),
-      ]),
-    ]),
+    ),
+    ...pageButtons(shown, texts, (target) => ({ kind: 'list', page: target, asker: askerId })),
   ];
+  return { components: [container(parts)], drawsOn };
 }

@@ -1,12 +1,12 @@
 /** A passage in, the message to copy its text and citation from out. */
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import { quotePassage } from '../../answer/quote.ts';
+import type { CitedPassage } from '../../library/library.ts';
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { fenceCode, fitLine } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { CitedPassage } from '../visit/catalogue.ts';
+import type { Texts } from '../texts/en.ts';
 import { textDisplay, textSize } from './components.ts';
 import { formatDate, listCitation } from './render-citation.ts';
+import type { Shown } from './reply.ts';
 
 const MAX_SPEAKER_CHARS = 160;
 /** The quotation marks, the cut mark, the line ends between the parts, and a zero-width space. */
@@ -14,13 +14,13 @@ const FRAME_CHARS = 12;
 
 /** Plain text in a code block, line ends as in the file; cut at a sentence end only past 4,000 characters. */
 export function showCopy(
-  { passage, citation }: CitedPassage,
+  { article, passage, citation }: CitedPassage,
   notes: readonly string[],
-  { texts }: Asker,
-): APIMessageTopLevelComponent[] {
+  texts: Texts,
+): Shown {
   const [open, close] = texts.quoteMarks;
-  const said = passage.date === null ? '' : `, ${formatDate(passage.date, texts)}`;
-  const speaker = passage.speaker === null ? [] : [`— ${passage.speaker}${said}`];
+  const when = passage.date === null ? '' : `, ${formatDate(passage.date, texts)}`;
+  const speaker = passage.speaker === null ? [] : [`— ${passage.speaker}${when}`];
   const below = [
     ...speaker.map((line) => fitLine(line, MAX_SPEAKER_CHARS)),
     ...listCitation(citation, texts),
@@ -33,7 +33,8 @@ export function showCopy(
     maxSize: MAX_TEXT_CHARS - usedSize,
     measure: (text) => textSize(fenceCode(text)),
   });
-  const text = quote.pieces.map((piece) => piece.text).join('');
-  const block = `${open}${text}${quote.cutAfter ? ' […]' : ''}${close}\n${below}`;
-  return [textDisplay([fenceCode(block), ...notes].join('\n'))];
+  const said = quote.pieces.map((piece) => piece.text).join('');
+  const block = `${open}${said}${quote.cutAfter ? ' […]' : ''}${close}\n${below}`;
+  const text = [fenceCode(block), ...notes].join('\n');
+  return { components: [textDisplay(text)], drawsOn: [article.id] };
 }

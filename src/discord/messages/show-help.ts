@@ -1,9 +1,12 @@
-/** Nothing but the asker's language in, the message that says how to ask out. */
-import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Asker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
+/** A visit in, the message that says how to ask out. */
+import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
+import type { Shown } from './reply.ts';
 
-export function showHelp(catalogue: Catalogue, asker: Asker): APIMessageTopLevelComponent[] {
-  return [container([textDisplay(asker.texts.help(catalogue.library.articles.length))])];
+export function showHelp({ texts, library }: Visit): Shown {
+  const { articles } = library;
+  return {
+    components: [container([textDisplay(texts.help(articles.length))])],
+    drawsOn: articles.map(({ id }) => id),
+  };
 }

@@ -1,22 +1,16 @@
 /** An article and what to list of it in, one page of the list as a message out. */
-import type { APIMessageTopLevelComponent, APISelectMenuOption } from 'discord.js';
+import type { APISelectMenuOption } from 'discord.js';
+import type { Part } from '../../contents/parts.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
-import {
-  actionButton,
-  buttonRow,
-  container,
-  HITS_ID,
-  menuRow,
-  textDisplay,
-  textSize,
-} from './components.ts';
-import type { Action, Part } from './custom-id.ts';
+import type { Visit } from '../visit/visit.ts';
+import { container, HITS_ID, menuRow, textDisplay, textSize } from './components.ts';
 import { listPart, type Row } from './list-part.ts';
+import { pageButtons, takePage } from './paging.ts';
 import { formatDate } from './render-citation.ts';
+import type { Shown } from './reply.ts';
 
 export interface PartView {
   readonly article: Article;
@@ -27,7 +21,6 @@ export interface PartView {
   readonly page: number;
 }
 
-const ROWS_PER_PAGE = 10;
 const MAX_TITLE_CHARS = 100;
 /** Words of the article in a row: the most of these with which a page fits into a message. */
 const WORDS_CHARS = [300, 200, 120, 60, 20, 0];
@@ -48,63 +41,63 @@ function distinct(options: readonly APISelectMenuOption[]): APISelectMenuOption[
   return options.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-function renderNotes({ article, part }: PartView, { texts }: Asker): string[] {
+function renderNotes({ article, part }: PartView, { texts }: Visit): string[] {
   if (part !== 'timeline') return [];
   const { date } = article;
   return [date === null ? texts.undated : texts.datesFrom(formatDate(date, texts))];
 }
 
 /** Undefined where the article has no name or speaker of that fingerprint. */
-export function showPart(view: PartView, asker: Asker): APIMessageTopLevelComponent[] | undefined {
+export function showPart(view: PartView, visit: Visit): Shown | undefined {
   const { article, part, about } = view;
-  const { texts, id } = asker;
+  const { texts } = visit;
   const rows = listPart(article, part, about, texts);
   if (!rows) return undefined;
+  const drawsOn = [article.id];
   const title = `**${texts.partTitles[part]} · ${escapeLine(article.title, MAX_TITLE_CHARS)}**`;
-  if (rows.length === 0) return [container([textDisplay(`${title}\n${texts.partEmpty[part]}`)])];
-  const pages = Math.ceil(rows.length / ROWS_PER_PAGE);
-  const page = Math.min(Math.max(view.page, 1), pages);
-  const start = (page - 1) * ROWS_PER_PAGE;
-  const shown = rows.slice(start, start + ROWS_PER_PAGE);
+  if (rows.length === 0) {
+    return {
+      components: [container([textDisplay(`${title}\n${texts.partEmpty[part]}`)])],
+      drawsOn,
+    };
+  }
+  const page = takePage(rows, view.page);
   const notes = [
-    ...(pages > 1 ? [texts.rowsOf(start + 1, start + shown.length, rows.length)] : []),
-    ...renderNotes(view, asker),
+    ...(page.count > 1
+      ? [texts.rowsOf(page.start + 1, page.start + page.rows.length, rows.length)]
+      : []),
+    ...renderNotes(view, visit),
   ].map((note) => `-# ${note}`);
   const frameSize = textSize([title, ...notes].join('\n')) + notes.length + 2;
-  const text = [title, renderRows(shown, MAX_TEXT_CHARS - frameSize), ...notes].join('\n');
-  const turnTo = (target: number, label: string) =>
-    target < 1 || target > pages
-      ? []
-      : [actionButton(label, partAction({ ...view, page: target }, id))];
-  return [
-    container([
-      textDisplay(text),
-      ...showMenu(view, distinct(shown.map(({ option }) => option)), asker),
-      ...buttonRow([
-        ...turnTo(page - 1, `◀ ${texts.previousPage}`),
-        ...turnTo(page + 1, `${texts.nextPage} ▶`),
-      ]),
-    ]),
+  const text = [title, renderRows(page.rows, MAX_TEXT_CHARS - frameSize), ...notes].join('\n');
+  const parts = [
+    textDisplay(text),
+    ...showMenu(view, distinct(page.rows.map(({ option }) => option)), visit),
+    ...pageButtons(page, texts, (target) => ({
+      kind: 'part',
+      part,
+      article: fingerprint(article.id),
+      about,
+      page: target,
+      asker: visit.askerId,
+    })),
   ];
-}
-
-function partAction({ article, ...view }: PartView, asker: string): Action {
-  return { kind: 'part', ...view, article: fingerprint(article.id), asker };
+  return { components: [container(parts)], drawsOn };
 }
 
 /** A name leads to where it stands, everything else to its passage. */
 function showMenu(
   { article, part }: PartView,
   options: readonly APISelectMenuOption[],
-  { texts, id }: Asker,
+  { texts, askerId }: Visit,
 ) {
   if (part === 'names') {
-    const action: Action = { kind: 'name', article: fingerprint(article.id), asker: id };
+    const action = { kind: 'name', article: fingerprint(article.id), asker: askerId } as const;
     return menuRow(texts.findName, action, options);
   }
   return menuRow(
     texts.readPassage,
-    { kind: 'pick', outcome: 'found', asker: id },
+    { kind: 'pick', outcome: 'found', asker: askerId },
     options,
     HITS_ID,
   );

@@ -2,17 +2,16 @@
 import type {
   APIActionRowComponent,
   APIButtonComponent,
-  APIMessageTopLevelComponent,
   APISelectMenuOption,
   APITextDisplayComponent,
 } from 'discord.js';
 import { fingerprint } from '../../library/fingerprint.ts';
+import { refer } from '../../library/visible-library.ts';
 import type { Article, Citation, Passage, Span } from '../../model.ts';
+import type { Vote } from '../../storage/feedback.ts';
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { escapeLine, hasDirectionMarks } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
-import { type Catalogue, refer } from '../visit/catalogue.ts';
-import type { Vote } from '../visit/tools.ts';
+import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,
   buttonRow,
@@ -24,9 +23,10 @@ import {
   textDisplay,
   textSize,
 } from './components.ts';
-import type { Action } from './custom-id.ts';
+import { type Action, parseHit } from './custom-id.ts';
 import { renderCitation, renderSpeaker } from './render-citation.ts';
 import { renderQuote } from './render-quote.ts';
+import type { Shown } from './reply.ts';
 
 export interface PassagesView {
   /** The question, where there was one. */
@@ -72,12 +72,12 @@ function renderHead({ number, section }: Passage, { passages }: PassagesView): s
 function showPassage(
   passage: Passage,
   view: PassagesView,
-  asker: Asker,
+  { texts }: Visit,
   maxSize: number,
 ): APITextDisplayComponent {
   const focused = passage.number === view.focus;
   const head = view.passages.length > 1 ? `${renderHead(passage, view)}\n` : '';
-  const speaker = renderSpeaker(passage, asker.texts);
+  const speaker = renderSpeaker(passage, texts);
   const tail = speaker === null ? '' : `\n${speaker}`;
   const quote = renderQuote({
     passage,
@@ -92,7 +92,7 @@ function showPassage(
 function fitPassages(
   most: CitedPassages,
   view: PassagesView,
-  asker: Asker,
+  visit: Visit,
   maxSize: number,
 ): APITextDisplayComponent[] {
   const shown: APITextDisplayComponent[] = [];
@@ -100,7 +100,7 @@ function fitPassages(
   for (const { passage } of most) {
     if (shown.length > 0 && passage.text.length > leftSize) break;
     const room = shown.length === 0 ? leftSize : Number.POSITIVE_INFINITY;
-    const display = showPassage(passage, view, asker, room);
+    const display = showPassage(passage, view, visit, room);
     if (shown.length > 0 && textSize(display.content) > leftSize) break;
     leftSize -= textSize(display.content);
     shown.push(display);
@@ -109,7 +109,7 @@ function fitPassages(
 }
 
 /** A passage between its neighbours: all of them are shown, the one in focus with the most room. */
-function fitAround(view: PassagesView, asker: Asker, maxSize: number): APITextDisplayComponent[] {
+function fitAround(view: PassagesView, visit: Visit, maxSize: number): APITextDisplayComponent[] {
   const { passages, focus } = view;
   const inOrderOfRoom = [...passages].sort(
     (a, b) => Number(b.passage.number === focus) - Number(a.passage.number === focus),
@@ -120,7 +120,7 @@ function fitAround(view: PassagesView, asker: Asker, maxSize: number): APITextDi
     const waiting = passages.length - index - 1;
     const keptSize =
       passage.number === focus ? (waiting * maxSize) / 5 : (waiting * leftSize) / (waiting + 1);
-    const display = showPassage(passage, view, asker, Math.floor(leftSize - keptSize));
+    const display = showPassage(passage, view, visit, Math.floor(leftSize - keptSize));
     leftSize -= textSize(display.content);
     shown.set(passage.number, display);
   });
@@ -131,16 +131,16 @@ function fitAround(view: PassagesView, asker: Asker, maxSize: number): APITextDi
 function showButtons(
   view: PassagesView,
   shown: CitedPassages,
-  catalogue: Catalogue,
-  asker: Asker,
+  visit: Visit,
 ): APIActionRowComponent<APIButtonComponent>[] {
+  const { texts, library, alone, askerId } = visit;
   const first = shown[0];
   const last = shown.at(-1);
   if (!first || !last) return [];
   const turnTo = (number: number, label: string): APIButtonComponent[] => {
-    const target = catalogue.passage(view.article, number)?.passage;
+    const target = library.passage(view.article.id, number)?.passage;
     if (!target) return [];
-    return [actionButton(label, { kind: 'show', passage: refer(target), asker: asker.id })];
+    return [actionButton(label, { kind: 'show', passage: refer(target), asker: askerId })];
   };
   const before = first.passage.number - 1;
   const after = last.passage.number + 1;
@@ -149,13 +149,13 @@ function showButtons(
     ...buttonRow([
       ...turnTo(before, `◀ ¶ ${before}`),
       ...turnTo(after, `¶ ${after} ▶`),
-      ...(focus ? showContextButton(focus, view, asker) : []),
-      ...linkButton(asker.texts.openSource, first.citation.link, first.citation.url),
+      ...(focus ? showContextButton(focus, view, visit) : []),
+      ...linkButton(texts.openSource, first.citation.link, first.citation.url),
       ...view.offers,
     ]),
     ...buttonRow([
-      ...(focus ? showPassageButtons(focus, view, catalogue, asker) : []),
-      ...(asker.alone ? [actionButton(asker.texts.share, { kind: 'share' })] : []),
+      ...(focus ? showPassageButtons(focus, view, visit) : []),
+      ...(alone ? [actionButton(texts.share, { kind: 'share' })] : []),
     ]),
   ];
 }
@@ -164,27 +164,25 @@ function showButtons(
 function showContextButton(
   passage: Passage,
   { passages, article, sentence }: PassagesView,
-  asker: Asker,
+  { texts, askerId }: Visit,
 ): APIButtonComponent[] {
   if (passages.length > 1 || article.passages.length === 1) return [];
   const near: Action = {
     kind: 'near',
-    passage: refer(passage),
-    sentence: sentence ?? { start: 0, end: 0 },
-    asker: asker.id,
+    hit: { passage: refer(passage), sentence: sentence ?? { start: 0, end: 0 } },
+    asker: askerId,
   };
-  return [actionButton(asker.texts.moreContext, near)];
+  return [actionButton(texts.moreContext, near)];
 }
 
 /** Copy, the translation, and where the passage answers a question, whether it helped. */
 function showPassageButtons(
   passage: Passage,
   { heading }: PassagesView,
-  catalogue: Catalogue,
-  { texts, id }: Asker,
+  { texts, library, askerId }: Visit,
 ): APIButtonComponent[] {
   const ref = refer(passage);
-  const translation = catalogue.translation(passage)?.passage;
+  const translation = library.translation(passage)?.passage;
   const question = heading[0] && fingerprint(heading[0].content);
   const vote = (kind: Vote, label: string) =>
     question === undefined
@@ -197,7 +195,7 @@ function showPassageButtons(
           actionButton(texts.readIn[translation.language], {
             kind: 'translate',
             passage: refer(translation),
-            asker: id,
+            asker: askerId,
           }),
         ]
       : []),
@@ -207,7 +205,7 @@ function showPassageButtons(
 }
 
 /** The citation of what is shown and, below it, what else needs saying. */
-function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Asker): string {
+function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Visit): string {
   const asked = view.passages.at(-1)?.passage.number ?? 0;
   const last = shown.at(-1)?.passage.number ?? 0;
   const notes = [
@@ -220,56 +218,60 @@ function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Asker)
 }
 
 /** The most that `renderBelow` may take, however many passages turn out to fit. */
-function reserveBelow(view: PassagesView, most: CitedPassages, asker: Asker): number {
-  const sizes = [most, most.slice(0, 1)].map((shown) => textSize(renderBelow(view, shown, asker)));
-  return Math.max(...sizes) + asker.texts.restOfRange(0, 0).length + SLACK_CHARS;
+function reserveBelow(view: PassagesView, most: CitedPassages, visit: Visit): number {
+  const sizes = [most, most.slice(0, 1)].map((shown) => textSize(renderBelow(view, shown, visit)));
+  return Math.max(...sizes) + visit.texts.restOfRange(0, 0).length + SLACK_CHARS;
 }
 
 /**
  * A container of at most 40 components and 4,000 characters. A passage too long for it is cut at
  * sentence ends; passages of a range that no longer fit are named in a note, and ▶ leads to them.
  */
-export function showPassages(
-  view: PassagesView,
-  catalogue: Catalogue,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
+export function showPassages(view: PassagesView, visit: Visit): Shown {
   const above = [
     ...view.heading,
     ...(view.label === null ? [] : [textDisplay(view.label, LABEL_ID)]),
   ];
   const most = view.passages.slice(0, MAX_PASSAGES);
   const usedSize = above.reduce((sum, { content }) => sum + textSize(content), 0);
-  const roomSize = MAX_TEXT_CHARS - usedSize - reserveBelow(view, most, asker);
+  const roomSize = MAX_TEXT_CHARS - usedSize - reserveBelow(view, most, visit);
   const quotes =
     view.focus !== null && most.length > 1
-      ? fitAround(view, asker, roomSize)
-      : fitPassages(most, view, asker, roomSize);
+      ? fitAround(view, visit, roomSize)
+      : fitPassages(most, view, visit, roomSize);
   const shown = most.slice(0, quotes.length);
-  const pick: Action = { kind: 'pick', outcome: view.outcome, asker: asker.id };
-  return [
-    container(
-      [
-        ...above,
-        ...quotes,
-        textDisplay(renderBelow(view, shown, asker)),
-        ...showButtons(view, shown, catalogue, asker),
-        ...menuRow(asker.texts.morePassages, pick, view.hits, HITS_ID),
-      ],
-      COLOURS[view.outcome],
-    ),
+  const pick: Action = { kind: 'pick', outcome: view.outcome, asker: visit.askerId };
+  const parts = [
+    ...above,
+    ...quotes,
+    textDisplay(renderBelow(view, shown, visit)),
+    ...showButtons(view, shown, visit),
+    ...menuRow(visit.texts.morePassages, pick, view.hits, HITS_ID),
   ];
+  return {
+    components: [container(parts, COLOURS[view.outcome])],
+    drawsOn: listArticles(view, shown, visit),
+  };
+}
+
+/** The article shown, those in the menu, and those that the shown passages' translations are of. */
+function listArticles(
+  { article, hits }: PassagesView,
+  shown: CitedPassages,
+  { library }: Visit,
+): string[] {
+  const keys = hits.flatMap(({ value }) => parseHit(value)?.passage.article ?? []);
+  const others = [
+    ...keys.map((key) => library.articleByKey(key)),
+    ...shown.map(({ passage }) => library.translation(passage)?.article),
+  ];
+  return [...new Set([article.id, ...others.flatMap((other) => other?.id ?? [])])];
 }
 
 /** Passages of one article with no question to them: the ones asked for by number, or read on to. */
-export function showReading(
-  article: Article,
-  passages: CitedPassages,
-  catalogue: Catalogue,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
+export function showReading(article: Article, passages: CitedPassages, visit: Visit): Shown {
   const focus = passages.length === 1 ? (passages[0]?.passage.number ?? null) : null;
   const nothing = { heading: [], matches: [], hits: [], offers: [], notes: [] };
   const view = { ...nothing, label: null, focus, sentence: null };
-  return showPassages({ ...view, article, passages, outcome: 'found' }, catalogue, asker);
+  return showPassages({ ...view, article, passages, outcome: 'found' }, visit);
 }

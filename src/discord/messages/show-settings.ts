@@ -1,17 +1,17 @@
 /** How a server is set up in, sentences that say so out. */
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Article } from '../../model.ts';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
-import type { Asker } from '../visit/asker.ts';
+import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import { fitLines } from './fit-lines.ts';
+import type { Shown } from './reply.ts';
 import { showTitle } from './show-sources.ts';
 
 function listChannels(ids: readonly string[]): string {
   return ids.map((id) => `<#${id}>`).join(', ');
 }
 
-export function sayChannels({ channels }: ServerSettings, { texts }: Asker): string {
+export function sayChannels({ channels }: ServerSettings, { texts }: Visit): string {
   const { answersHere, answersEverywhere } = texts.moderation;
   return channels.length === 0 ? answersEverywhere : answersHere(listChannels(channels));
 }
@@ -19,7 +19,7 @@ export function sayChannels({ channels }: ServerSettings, { texts }: Asker): str
 export function sayAudience(
   article: Article | undefined,
   audience: Audience | undefined,
-  { texts: { moderation } }: Asker,
+  { texts: { moderation } }: Visit,
 ): string {
   const title = article ? showTitle(article) : moderation.goneArticle;
   if (!audience) return moderation.shownToAll(title);
@@ -32,7 +32,7 @@ export function sayAudience(
 
 export function sayLanguage(
   { language, channelLanguages }: ServerSettings,
-  { texts: { moderation } }: Asker,
+  { texts: { moderation } }: Visit,
 ): string[] {
   const channels = Object.entries(channelLanguages);
   return [
@@ -46,20 +46,20 @@ export function showSettings(
   settings: ServerSettings,
   articles: readonly Article[],
   insightsDays: number,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
-  const { moderation } = asker.texts;
+  visit: Visit,
+): Shown {
+  const { moderation } = visit.texts;
   const audiences = Object.entries(settings.audiences).map(([id, audience]) => {
     const article = articles.find((one) => one.id === id);
-    return sayAudience(article, audience, asker);
+    return sayAudience(article, audience, visit);
   });
   const lines = [
-    sayChannels(settings, asker),
+    sayChannels(settings, visit),
     moderation.styleIs[settings.style],
-    ...sayLanguage(settings, asker),
+    ...sayLanguage(settings, visit),
     insightsDays === 0 ? moderation.insightsOff : moderation.insightsKept(insightsDays),
     ...(audiences.length === 0 ? [moderation.allShown] : audiences),
   ].map((line) => `- ${line}`);
   const text = [`**${moderation.setupOf}**`, ...fitLines(lines, moderation.moreLines)];
-  return [container([textDisplay(text.join('\n'))])];
+  return { components: [container([textDisplay(text.join('\n'))])], drawsOn: [] };
 }

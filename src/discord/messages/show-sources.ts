@@ -1,13 +1,13 @@
 /** What was added, would be, or is there in, the messages that say so to moderators out. */
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import { languages } from '../../language/languages.ts';
 import { maxArticles, type Preview, type Reloaded } from '../../library/server-articles.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import type { Asker } from '../visit/asker.ts';
+import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import { fitLines } from './fit-lines.ts';
 import { formatDate } from './render-citation.ts';
+import type { Shown } from './reply.ts';
 
 const MAX_TITLE_CHARS = 90;
 const MAX_NAME_CHARS = 60;
@@ -21,7 +21,7 @@ export function showTitle(article: Article): string {
   return escapeLine(article.title, MAX_TITLE_CHARS) || '…';
 }
 
-function describe(article: Article, { texts }: Asker): string {
+function describe(article: Article, { texts }: Visit): string {
   return [
     article.publisher,
     article.author,
@@ -35,7 +35,7 @@ function describe(article: Article, { texts }: Asker): string {
     .join(' · ');
 }
 
-function showSpeakers({ passages }: Article, { texts }: Asker): string {
+function showSpeakers({ passages }: Article, { texts }: Visit): string {
   const { moderation } = texts;
   const names = [...new Set(passages.flatMap(({ speaker }) => speaker ?? []))];
   if (names.length === 0) return moderation.noSpeakers;
@@ -44,7 +44,7 @@ function showSpeakers({ passages }: Article, { texts }: Asker): string {
   return moderation.speakers(shown.join(', ')) + (rest > 0 ? ` ${moderation.moreLines(rest)}` : '');
 }
 
-function showWarnings(warnings: readonly string[], heading: string, { texts }: Asker): string[] {
+function showWarnings(warnings: readonly string[], heading: string, { texts }: Visit): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map((warning) => `- ${escapeLine(warning, MAX_LINE_CHARS)}`);
   return [heading, ...fitLines(lines, texts.moderation.moreLines, MAX_WARNINGS_SIZE)];
@@ -54,9 +54,9 @@ function showWarnings(warnings: readonly string[], heading: string, { texts }: A
 export function showSource(
   { article, warnings, replaces }: Preview,
   how: 'added' | 'preview',
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
-  const { moderation } = asker.texts;
+  visit: Visit,
+): Shown {
+  const { moderation } = visit.texts;
   const title = showTitle(article);
   const before = replaces && showTitle(replaces);
   const added = before === null ? moderation.added(title) : moderation.replaced(title, before);
@@ -66,22 +66,18 @@ export function showSource(
   const lines = [
     `**${how === 'added' ? added : moderation.previewOf(title)}**`,
     ...(how === 'preview' && before !== null ? [moderation.wouldReplace(before)] : []),
-    `-# ${describe(article, asker)}`,
-    showSpeakers(article, asker),
-    ...showWarnings(warnings, moderation.warnings, asker),
+    `-# ${describe(article, visit)}`,
+    showSpeakers(article, visit),
+    ...showWarnings(warnings, moderation.warnings, visit),
     ...fitLines(passages, moderation.morePassages, MAX_PASSAGES_SIZE),
   ];
-  return [container([textDisplay(lines.join('\n'))])];
+  return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }
 
 /** `shared` counts the articles of the knowledge folder. */
-export function showOwnArticles(
-  own: readonly Article[],
-  shared: number,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
-  const { moderation } = asker.texts;
-  const lines = own.map((article) => `- **${showTitle(article)}** · ${describe(article, asker)}`);
+export function showOwnArticles(own: readonly Article[], shared: number, visit: Visit): Shown {
+  const { moderation } = visit.texts;
+  const lines = own.map((article) => `- **${showTitle(article)}** · ${describe(article, visit)}`);
   const text = [
     ...(own.length === 0
       ? [moderation.noOwnArticles]
@@ -89,17 +85,14 @@ export function showOwnArticles(
     ...fitLines(lines, moderation.moreOwn),
     ...(shared === 0 ? [] : [moderation.sharedArticles(shared)]),
   ];
-  return [container([textDisplay(text.join('\n'))])];
+  return { components: [container([textDisplay(text.join('\n'))])], drawsOn: [] };
 }
 
-export function showReloaded(
-  { added, changed, removed, problems }: Reloaded,
-  asker: Asker,
-): APIMessageTopLevelComponent[] {
-  const { moderation } = asker.texts;
+export function showReloaded({ added, changed, removed, problems }: Reloaded, visit: Visit): Shown {
+  const { moderation } = visit.texts;
   const lines = [
     moderation.reloaded(added, changed, removed),
-    ...showWarnings(problems, moderation.problems(problems.length), asker),
+    ...showWarnings(problems, moderation.problems(problems.length), visit),
   ];
-  return [container([textDisplay(lines.join('\n'))])];
+  return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }

@@ -5,12 +5,12 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
+import type { PassageRef } from '../../library/visible-library.ts';
 import { textDisplay } from '../messages/components.ts';
-import { type PassageRef, parseCustomId, parseHit } from '../messages/custom-id.ts';
+import { parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import type { Asker } from '../visit/asker.ts';
-import type { Catalogue } from '../visit/catalogue.ts';
-import type { Press } from './answer-press.ts';
+import type { Visit } from '../visit/visit.ts';
+import type { Press } from './press.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -29,7 +29,9 @@ function listRefs(components: readonly APIMessageTopLevelComponent[]): PassageRe
         return part.options.flatMap(({ value }) => parseHit(value)?.passage ?? []);
       }
       const action = 'custom_id' in part ? parseCustomId(part.custom_id) : undefined;
-      return action && 'passage' in action ? [action.passage] : [];
+      if (!action) return [];
+      if ('hit' in action) return [action.hit.passage];
+      return 'passage' in action ? [action.passage] : [];
     });
 }
 
@@ -45,22 +47,24 @@ function dropShare<Part extends { readonly type: ComponentType }>(parts: readonl
 }
 
 /**
- * What is shared is what stands on the message, as long as all of it may still be seen in
- * `catalogue`; nobody is pinged by it.
+ * What is shared is what stands on the message, as long as all of it may still be seen; nobody is
+ * pinged by it.
  */
 export function shareMessage(
-  { components, alone }: Press,
-  catalogue: Catalogue,
-  { id, texts }: Asker,
+  { components }: Press,
+  { alone, askerId, library, texts }: Visit,
 ): Reply {
   if (!alone) return createNotice(texts.oldButton);
-  if (!listRefs(components).every((ref) => catalogue.resolve(ref))) {
-    return createNotice(texts.gonePassage);
-  }
+  const found = listRefs(components).map((ref) => library.resolve(ref));
+  if (!found.every((passage) => passage !== undefined)) return createNotice(texts.gonePassage);
   const shared: APIMessageTopLevelComponent[] = dropShare(components).map((part) =>
     part.type === ComponentType.Container
       ? { ...part, components: dropShare(part.components) }
       : part,
   );
-  return { components: [textDisplay(`-# ${texts.sharedBy(id)}`), ...shared], delivery: 'public' };
+  return {
+    components: [textDisplay(`-# ${texts.sharedBy(askerId)}`), ...shared],
+    drawsOn: found.map(({ article }) => article.id),
+    delivery: 'public',
+  };
 }

@@ -1,7 +1,8 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
+
+import type { Part } from '../../contents/parts.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Part } from '../messages/custom-id.ts';
-import type { Vote, VoteCounts } from '../visit/tools.ts';
+import type { Vote, VoteCounts } from '../../storage/feedback.ts';
 import { moderationEn } from './moderation-en.ts';
 
 export const en = {

@@ -31,6 +31,8 @@ export interface Heading {
   readonly passage: Passage;
 }
 
+type Articles = Pick<Library, 'articles'>;
+
 interface Proposal {
   readonly text: string;
   readonly article: Article;
@@ -88,8 +90,17 @@ function listProposals(articles: readonly Article[]): Proposal[] {
   });
 }
 
+const known = new WeakMap<Articles, Choices>();
+
+/** Made once for each library, as each letter that somebody types asks for them. */
+export function choicesOf(library: Articles): Choices {
+  const choices = known.get(library) ?? createChoices(library);
+  known.set(library, choices);
+  return choices;
+}
+
 /** Prepares nothing until somebody types. */
-export function createChoices({ articles }: Pick<Library, 'articles'>): Choices {
+export function createChoices({ articles }: Articles): Choices {
   const byName = new Map([
     ...articles.map((article) => [article.title.toLowerCase(), article] as const),
     ...articles.map((article) => [fingerprint(article.id), article] as const),

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
-import { createTools } from '../../../src/discord/create-tools.ts';
-import { createShelf } from '../../../src/library/library.ts';
+import { createStores } from '../../../src/library/create-stores.ts';
+import { createLiveLibrary } from '../../../src/library/library.ts';
 import { restoreArticles } from '../../../src/library/server-articles.ts';
 import { startPlayground } from '../../../src/playground/server.ts';
 import { createAddedArticleStore } from '../../../src/storage/added-articles.ts';
@@ -46,21 +46,21 @@ interface Start {
 }
 
 async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
-  const shelf = createShelf([FERRY, TRAM], () => BUILT_AT);
-  await restoreArticles(shelf, createAddedArticleStore(storage), () => {});
-  const tools = createTools({
+  const library = createLiveLibrary([FERRY, TRAM], () => BUILT_AT);
+  await restoreArticles(library, createAddedArticleStore(storage), () => {});
+  const stores = createStores({
     storage,
-    shelf,
+    library,
     knowledgeDir: folder,
     insightsDays,
     clock: () => now,
-    random: () => 0.5,
     fetch: { isAllowed: (address) => address === '127.0.0.1' },
   });
   bot = createBot({
     config: { token: TOKEN, apiUrl: discord.apiUrl },
-    library: shelf.library,
-    tools,
+    library: library.current,
+    stores,
+    random: () => 0.5,
     logger: pino({ level: 'silent' }),
     now: () => performance.now(),
   });

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { MENUS } from '../../../src/discord/commands/index.ts';
 import { formatCustomId } from '../../../src/discord/messages/custom-id.ts';
-import type { Tools } from '../../../src/discord/visit/tools.ts';
+import type { Stores } from '../../../src/library/create-stores.ts';
 import { startPlayground } from '../../../src/playground/server.ts';
 import { openApi } from '../../openapi/open-api.ts';
-import { createTools, createWordLibrary, FERRY, TRAM } from '../sample.ts';
+import { createStores, createWordLibrary, FERRY, TRAM } from '../sample.ts';
 
 const TOKEN = 'test-token';
 const library = createWordLibrary([FERRY, TRAM]);
@@ -15,14 +15,15 @@ const logger = pino({ level: 'silent' });
 
 let discord: Awaited<ReturnType<typeof startPlayground>>;
 let bot: Bot;
-let tools: Tools;
+let stores: Stores;
 let places: ReturnType<typeof createPlaces>;
 
 function makeBot(): Bot {
   return createBot({
     config: { token: TOKEN, apiUrl: discord.apiUrl },
     library: () => library,
-    tools,
+    stores,
+    random: () => 0.5,
     logger,
     now: () => performance.now(),
   });
@@ -46,7 +47,7 @@ async function restart(): Promise<void> {
 beforeEach(async () => {
   discord = await startPlayground({ token: TOKEN });
   places = createPlaces();
-  tools = createTools();
+  stores = createStores();
   bot = makeBot();
   await bot.start();
 });
@@ -232,7 +233,7 @@ describe('as an app of one’s own', () => {
 describe('the plain style', () => {
   it('has no card, keeps the order, and its buttons work after a restart', async () => {
     const { guild, ana, luis, general } = places;
-    await tools.settings.change(guild.id, (settings) => ({ ...settings, style: 'plain' }));
+    await stores.settings.change(guild.id, (settings) => ({ ...settings, style: 'plain' }));
     const shown = await ana.runs(general, 'ask', { question: 'the bridge and the memory' });
     expect(JSON.stringify(shown.message.components)).not.toContain('"type":17');
     const order = ['**the bridge', '> ', '— Rosa Lindqvist', '-# The last ferry', '[◀ ¶ 2]'];
@@ -256,8 +257,10 @@ describe('forged and old buttons', () => {
       'a passage that is gone',
       formatCustomId({
         kind: 'near',
-        passage: { article: 'aaaaaaaaaa', number: 9, text: 'aaaaaaaaaa' },
-        sentence: { start: 0, end: 9 },
+        hit: {
+          passage: { article: 'aaaaaaaaaa', number: 9, text: 'aaaaaaaaaa' },
+          sentence: { start: 0, end: 9 },
+        },
         asker: '100000000000000001',
       }),
     ],

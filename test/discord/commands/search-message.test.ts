@@ -2,16 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { searchMessage } from '../../../src/discord/commands/search-message.ts';
 import { createLibrary } from '../../../src/library/library.ts';
-import { createArticle, FERRY, TRAM } from '../sample.ts';
+import { createVisibleLibrary } from '../../../src/library/visible-library.ts';
+import type { Article } from '../../../src/model.ts';
+import { ana, createArticle, FERRY, TRAM, visitOf } from '../sample.ts';
 
-const library = createLibrary([FERRY, TRAM], new Date(0));
+/** With the real search. */
+function openLibrary(...articles: readonly Article[]) {
+  return visitOf(createVisibleLibrary(createLibrary(articles, new Date(0))), ana);
+}
+
+const visit = openLibrary(FERRY, TRAM);
 const paragraphs = (text: string) =>
-  searchMessage(text, library).hits.map(({ passage }) => `${passage.articleId} ${passage.number}`);
+  searchMessage(text, visit).hits.map(({ passage }) => `${passage.articleId} ${passage.number}`);
 
 describe('searchMessage', () => {
   it('answers a single sentence as a question is answered', () => {
     const text = 'Captain Rosa Lindqvist commanded the ferry.';
-    expect(searchMessage(text, library)).toEqual(library.ask(text, { limit: 5 }));
+    expect(searchMessage(text, visit)).toEqual(visit.library.ask(text, { limit: 5 }));
   });
 
   it('finds what each sentence of a long message is about, each passage once, best first', () => {
@@ -20,20 +27,20 @@ describe('searchMessage', () => {
     const found = paragraphs(text);
     expect(found).toEqual(expect.arrayContaining(['ferry 2', 'ferry 4', 'tranvia 1']));
     expect(new Set(found).size).toBe(found.length);
-    const scores = searchMessage(text, library).hits.map(({ score }) => score);
+    const scores = searchMessage(text, visit).hits.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('finds nothing in small talk', () => {
-    const answer = searchMessage('Good morning! See you at lunch? Bring cake.', library);
+    const answer = searchMessage('Good morning! See you at lunch? Bring cake.', visit);
     expect(answer.outcome).toBe('none');
     expect(answer.hits).toEqual([]);
   });
 
   it('says when it left sentences out', () => {
     const many = Array.from({ length: 100 }, (_, index) => `We saw number ${index}.`).join(' ');
-    expect(searchMessage(many, library).question.cut).toBe(true);
-    expect(searchMessage('Thank you. '.repeat(100), library).question.cut).toBe(false);
+    expect(searchMessage(many, visit).question.cut).toBe(true);
+    expect(searchMessage('Thank you. '.repeat(100), visit).question.cut).toBe(false);
   });
 
   it('shows a passage and its translation once', () => {
@@ -45,7 +52,7 @@ describe('searchMessage', () => {
       })),
       { language: 'es', translationOf: 'ferry' },
     );
-    const both = createLibrary([FERRY, es], new Date(0));
+    const both = openLibrary(FERRY, es);
     const text =
       'Captain Rosa Lindqvist commanded it for nineteen years. La capitana Rosa Lindqvist mandó el transbordador.';
     const pairs = searchMessage(text, both).hits.map(({ passage }) => passage.number);

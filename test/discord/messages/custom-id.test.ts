@@ -20,8 +20,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('show' as const), passage, asker }),
   fc.record({
     kind: fc.constant('near' as const),
-    passage,
-    sentence: fc.record({ start: place, end: place }),
+    hit: fc.record({ passage, sentence: fc.record({ start: place, end: place }) }),
     asker,
   }),
   fc.record({ kind: fc.constant('translate' as const), passage, asker }),
@@ -110,7 +109,7 @@ describe('hits', () => {
   it('are read back as they were written, within the limit', () => {
     fc.assert(
       fc.property(passage, place, place, (ref, start, end) => {
-        const value = formatHit(ref, { start, end });
+        const value = formatHit({ passage: ref, sentence: { start, end } });
         expect(value.length).toBeLessThanOrEqual(100);
         expect(parseHit(value)).toEqual({ passage: ref, sentence: { start, end } });
       }),

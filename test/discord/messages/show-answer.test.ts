@@ -2,23 +2,23 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { parseCustomId, parseHit } from '../../../src/discord/messages/custom-id.ts';
-import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
-import { answerPress } from '../../../src/discord/presses/answer-press.ts';
 import { findProblems, listParts, readLabels, readText } from '../check-message.ts';
 import {
   ANA,
   ana,
   anaInSpanish,
   BUILT_AT,
-  catalogueOf,
   createAnswer,
   createHit,
-  createTools,
+  createStores,
+  drawAnswer,
   FERRY,
+  libraryOf,
+  pressed,
   TRAM,
 } from '../sample.ts';
 
-const catalogue = catalogueOf(FERRY, TRAM);
+const library = libraryOf(FERRY, TRAM);
 const found = createAnswer('Who led the ferry?', 'found', [
   createHit(FERRY, 2, 'commanded'),
   createHit(FERRY, 1, 'ferry'),
@@ -26,7 +26,7 @@ const found = createAnswer('Who led the ferry?', 'found', [
 ]);
 
 describe('found', () => {
-  const message = showAnswer(found, catalogue, ana);
+  const message = drawAnswer(found, library, ana);
 
   it('shows the question, the quote and the citation, and nothing else', () => {
     expect(readText(message)).toBe(
@@ -79,35 +79,35 @@ describe('found', () => {
   });
 
   it('speaks the asker’s language and leaves the quote in its own', () => {
-    const text = readText(showAnswer(found, catalogue, anaInSpanish));
+    const text = readText(drawAnswer(found, library, anaInSpanish));
     expect(text).toContain('23 de mayo de 2023 · ¶ 2 de 4');
     expect(text).toContain('Captain Rosa Lindqvist');
   });
 
   it('names the speaker, the date of the post and the section', () => {
     const answer = createAnswer('What of the bridge?', 'found', [createHit(FERRY, 3)]);
-    const text = readText(showAnswer(answer, catalogue, ana));
+    const text = readText(drawAnswer(answer, library, ana));
     expect(text).toContain('\n— Rosa Lindqvist, 2 June 1950\n');
     expect(text).toContain('“The bridge” · ¶ 3 of 4');
   });
 
   it('has no menu for a single passage', () => {
     const answer = createAnswer('What of the bridge?', 'found', [createHit(FERRY, 3)]);
-    expect(listParts(showAnswer(answer, catalogue, ana)).map(({ type }) => type)).not.toContain(
+    expect(listParts(drawAnswer(answer, library, ana)).map(({ type }) => type)).not.toContain(
       ComponentType.StringSelect,
     );
   });
 
   it('says that a digest is one', () => {
     const answer = createAnswer('¿Cuándo?', 'found', [createHit(TRAM, 1)]);
-    expect(readText(showAnswer(answer, catalogue, ana))).toContain(
+    expect(readText(drawAnswer(answer, library, ana))).toContain(
       '-# Digest: a summary in other words, not the publisher’s text.',
     );
   });
 
   it('says that a long question was cut', () => {
     const question = { text: `Who? ${'x'.repeat(3000)}`, language: 'en', cut: true } as const;
-    const message = showAnswer({ ...found, question }, catalogue, ana);
+    const message = drawAnswer({ ...found, question }, library, ana);
     expect(readText(message)).toContain('only its beginning was searched');
     expect(findProblems(message)).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('found', () => {
 
 describe('unsure', () => {
   it('is labelled, and its menu remembers that it is', () => {
-    const message = showAnswer({ ...found, outcome: 'unsure' }, catalogue, ana);
+    const message = drawAnswer({ ...found, outcome: 'unsure' }, library, ana);
     expect(readText(message)).toContain('No passage clearly answers this. The closest:');
     const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
     expect(parseCustomId(String(menu?.['custom_id']))).toMatchObject({ outcome: 'unsure' });
@@ -125,7 +125,7 @@ describe('unsure', () => {
 describe('none', () => {
   it('says so and offers the questions that are answered', () => {
     const suggestions = [...FERRY.questions, ...TRAM.questions];
-    const message = showAnswer(createAnswer('hello', 'none', [], { suggestions }), catalogue, ana);
+    const message = drawAnswer(createAnswer('hello', 'none', [], { suggestions }), library, ana);
     expect(readText(message)).toBe(
       `**hello**\nThe articles hold no answer to that. Searched: 2 articles, as indexed <t:${BUILT_AT.getTime() / 1000}:R>.\nQuestions they do answer:`,
     );
@@ -135,39 +135,39 @@ describe('none', () => {
 
   it('names the closest headings, and opens the passages below them as no more than close', async () => {
     const answer = createAnswer('Is the brige painted red?', 'none', []);
-    const message = showAnswer(answer, catalogue, anaInSpanish);
+    const message = drawAnswer(answer, library, anaInSpanish);
     expect(readText(message)).toContain('Los títulos más cercanos: «The bridge» (¶ 3)');
     expect(findProblems(message)).toEqual([]);
     const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
     const [option] = (menu?.['options'] ?? []) as { value: string }[];
     const customId = String(menu?.['custom_id']);
     const press = { customId, value: option?.value ?? null, components: message, alone: false };
-    const opened = await answerPress(press, catalogue, ana, createTools());
+    const opened = await pressed(press, library, ana, createStores());
     expect(readText(opened.components)).toContain(
       'No passage clearly answers this. The closest:\n> The new bridge',
     );
   });
 
   it('says that one article was searched where one was chosen, and keeps to its headings', () => {
-    const message = showAnswer(createAnswer('bridge', 'none', []), catalogue, ana, TRAM);
+    const message = drawAnswer(createAnswer('bridge', 'none', []), library, ana, TRAM);
     expect(readText(message)).toContain('Searched: 1 article, as indexed');
     expect(readText(message)).not.toContain('headings');
   });
 
   it('leads to the articles where there is nothing to suggest', () => {
-    const message = showAnswer(createAnswer('hello', 'none', []), catalogue, ana);
+    const message = drawAnswer(createAnswer('hello', 'none', []), library, ana);
     expect(readText(message)).toContain('`/articles` shows what they are about.');
     expect(readLabels(message)).toEqual([]);
   });
 
   it.each(['', '   ', '\u202E'])('needs no words in the question (%j)', (text) => {
-    const message = showAnswer(createAnswer(text, 'none', []), catalogue, ana);
+    const message = drawAnswer(createAnswer(text, 'none', []), library, ana);
     expect(readText(message)).toMatch(/^The articles hold no answer/u);
     expect(findProblems(message)).toEqual([]);
   });
 
   it('says that there is no article at all', () => {
-    const message = showAnswer(createAnswer('hello', 'none', []), catalogueOf(), ana);
+    const message = drawAnswer(createAnswer('hello', 'none', []), libraryOf(), ana);
     expect(readText(message)).toContain('No article is loaded');
   });
 });

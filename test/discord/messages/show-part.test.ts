@@ -1,8 +1,6 @@
 /** What an article holds, page by page, and where each line leads. */
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { showPart } from '../../../src/discord/messages/show-part.ts';
-import { answerPress } from '../../../src/discord/presses/answer-press.ts';
 import { fingerprint } from '../../../src/library/fingerprint.ts';
 import type { Article } from '../../../src/model.ts';
 import { findCustomId, findProblems, listParts, readLabels, readText } from '../check-message.ts';
@@ -10,10 +8,12 @@ import {
   ana,
   anaInSpanish,
   ben,
-  catalogueOf,
   createArticle,
-  createTools,
+  createStores,
+  drawPart,
   FERRY,
+  libraryOf,
+  pressed,
   TRAM,
 } from '../sample.ts';
 
@@ -21,7 +21,7 @@ type Part = 'outline' | 'names' | 'timeline' | 'quotes';
 type Components = readonly APIMessageTopLevelComponent[];
 
 const show = (part: Part, article = FERRY, who = ana) =>
-  showPart({ article, part, about: null, page: 1 }, who) ?? [];
+  drawPart({ article, part, about: null, page: 1 }, who) ?? [];
 
 function choose(components: Components, option: number) {
   const menu = listParts(components).find((part) => part['options'] !== undefined);
@@ -110,12 +110,7 @@ describe('each list', () => {
 describe('lines', () => {
   it('lead to their passage, and the menu stays', async () => {
     const chosen = choose(show('timeline'), 1);
-    const { components, delivery } = await answerPress(
-      chosen,
-      catalogueOf(FERRY),
-      ana,
-      createTools(),
-    );
+    const { components, delivery } = await pressed(chosen, libraryOf(FERRY), ana, createStores());
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('__She retired in 1950\\.__');
     expect(choose(components, 0).value).toBe(choose(show('timeline'), 0).value);
@@ -124,7 +119,7 @@ describe('lines', () => {
 
   it('of names lead to every place of the name', async () => {
     const chosen = choose(show('names'), 1);
-    const { components } = await answerPress(chosen, catalogueOf(FERRY), ben, createTools());
+    const { components } = await pressed(chosen, libraryOf(FERRY), ben, createStores());
     expect(readText(components)).toBe(
       [
         '**Where it stands · The last ferry of Porto Velho**',
@@ -136,12 +131,12 @@ describe('lines', () => {
 
   it('say that an article or a name is gone', async () => {
     const chosen = choose(show('names'), 1);
-    for (const { value, catalogue } of [
-      { value: chosen.value, catalogue: catalogueOf(TRAM) },
-      { value: fingerprint('Nobody'), catalogue: catalogueOf(FERRY) },
-      { value: null, catalogue: catalogueOf(FERRY) },
+    for (const { value, library } of [
+      { value: chosen.value, library: libraryOf(TRAM) },
+      { value: fingerprint('Nobody'), library: libraryOf(FERRY) },
+      { value: null, library: libraryOf(FERRY) },
     ]) {
-      const reply = await answerPress({ ...chosen, value }, catalogue, ana, createTools());
+      const reply = await pressed({ ...chosen, value }, library, ana, createStores());
       expect(reply.delivery).toBe('private');
       expect(readText(reply.components)).toContain('no longer there');
     }
@@ -155,18 +150,18 @@ describe('an article of 3,000 passages', () => {
     ['quotes', 3000],
     ['names', 10],
   ])('%s is listed to the end', async (part, rows) => {
-    const catalogue = catalogueOf(LONG);
+    const library = libraryOf(LONG);
     const first = show(part, LONG);
     expect(findProblems(first)).toEqual([]);
     const pages = Math.ceil(rows / 10);
     for (const page of [2, 3, pages].filter((target) => target > 1 && target <= pages)) {
       const forward = press(first, /^1:part:/u);
       const customId = forward.customId.replace(/:\d+:(\d+)$/u, `:${page}:$1`);
-      const { components, delivery } = await answerPress(
+      const { components, delivery } = await pressed(
         { ...forward, customId },
-        catalogue,
+        library,
         ana,
-        createTools(),
+        createStores(),
       );
       expect(delivery).toBe('update');
       expect(findProblems(components)).toEqual([]);
@@ -178,13 +173,13 @@ describe('an article of 3,000 passages', () => {
     const names = show('names', LONG);
     expect(readText(names)).toContain('… (300 passages)');
     const chosen = choose(names, 0);
-    const { components } = await answerPress(chosen, catalogueOf(LONG), ana, createTools());
+    const { components } = await pressed(chosen, libraryOf(LONG), ana, createStores());
     expect(readText(components)).toContain('1–10 of 300');
     expect(findProblems(components)).toEqual([]);
   });
 
   it('is not paged beyond its end', () => {
-    const last = showPart({ article: LONG, part: 'outline', about: null, page: 9_999_999 }, ana);
+    const last = drawPart({ article: LONG, part: 'outline', about: null, page: 9_999_999 }, ana);
     expect(readText(last ?? [])).toContain('2991–3000 of 3000');
   });
 });

@@ -2,29 +2,30 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
-import { showArticles } from '../../../src/discord/messages/show-articles.ts';
-import { answerPress, type Press } from '../../../src/discord/presses/answer-press.ts';
-import type { Asker } from '../../../src/discord/visit/asker.ts';
-import type { Catalogue } from '../../../src/discord/visit/catalogue.ts';
+import type { VisibleLibrary } from '../../../src/library/visible-library.ts';
 import { findCustomId, findProblems, listParts, readText } from '../check-message.ts';
 import {
   ana,
   anaInSpanish,
   ben,
-  catalogueOf,
   createAnswer,
   createArticle,
   createHit,
-  createTools,
+  createStores,
+  drawAnswer,
+  drawArticles,
   FERRY,
+  libraryOf,
+  pressed,
   TRAM,
 } from '../sample.ts';
 
-const catalogue = catalogueOf(FERRY, TRAM);
+const library = libraryOf(FERRY, TRAM);
 const hits = [createHit(FERRY, 2, 'commanded'), createHit(FERRY, 1, 'ferry')];
-const answered = showAnswer(createAnswer('Who led it?', 'found', hits), catalogue, ana);
-const unsure = showAnswer(createAnswer('Who led it?', 'unsure', hits), catalogue, ana);
+const answered = drawAnswer(createAnswer('Who led it?', 'found', hits), library, ana);
+const unsure = drawAnswer(createAnswer('Who led it?', 'unsure', hits), library, ana);
+
+type PressOn = Parameters<typeof pressed>[0];
 
 function pressOn(components: readonly APIMessageTopLevelComponent[], pattern: RegExp, option = -1) {
   const customId = findCustomId(components, pattern);
@@ -33,16 +34,16 @@ function pressOn(components: readonly APIMessageTopLevelComponent[], pattern: Re
   return { customId, value: options[option]?.value ?? null, components, alone: false };
 }
 
-const tools = createTools();
-const reply = (press: Press, shown: Catalogue, presser: Asker) =>
-  answerPress(press, shown, presser, tools);
+const stores = createStores();
+const reply = (press: PressOn, shown: VisibleLibrary, presser: typeof ana) =>
+  pressed(press, shown, presser, stores);
 
 const next = pressOn(answered, /^1:show:.*\.3\./u);
 const copy = pressOn(answered, /^1:copy:/u);
 
 describe('◀ and ▶', () => {
   it('turn the asker’s message to the neighbour, question and menu kept', async () => {
-    const { components, delivery } = await reply(next, catalogue, ana);
+    const { components, delivery } = await reply(next, library, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain(
       '**Who led it?**\nFrom the same article, beside the answer:',
@@ -55,11 +56,11 @@ describe('◀ and ▶', () => {
   });
 
   it('give anybody else a copy of their own, whose buttons are theirs', async () => {
-    const { components, delivery } = await reply(next, catalogue, ben);
+    const { components, delivery } = await reply(next, library, ben);
     expect(delivery).toBe('private');
     const back = pressOn(components, /^1:show:.*\.2\./u);
-    expect((await reply(back, catalogue, ben)).delivery).toBe('update');
-    expect((await reply(pressOn(components, /^1:pick:/u, 0), catalogue, ben)).delivery).toBe(
+    expect((await reply(back, library, ben)).delivery).toBe('update');
+    expect((await reply(pressOn(components, /^1:pick:/u, 0), library, ben)).delivery).toBe(
       'update',
     );
   });
@@ -68,21 +69,21 @@ describe('◀ and ▶', () => {
     let message = answered;
     for (const number of [3, 4, 3, 2, 1]) {
       const press = pressOn(message, new RegExp(`^1:show:[^.]+\\.${number}\\.`, 'u'));
-      message = [...(await reply(press, catalogue, ana)).components];
+      message = [...(await reply(press, library, ana)).components];
       expect(readText(message)).toContain(`¶ ${number} of 4`);
     }
     expect(() => findCustomId(message, /^1:show:[^.]+\.0\./u)).toThrow();
   });
 
   it('speak the language of who presses', async () => {
-    expect(readText((await reply(next, catalogue, anaInSpanish)).components)).toContain('¶ 3 de 4');
+    expect(readText((await reply(next, library, anaInSpanish)).components)).toContain('¶ 3 de 4');
   });
 });
 
 describe('the menu of passages', () => {
   it('shows the chosen one with its best sentence', async () => {
     const press = pressOn(answered, /^1:pick:/u, 1);
-    const { components, delivery } = await reply(press, catalogue, ana);
+    const { components, delivery } = await reply(press, library, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toBe(
       [
@@ -94,8 +95,8 @@ describe('the menu of passages', () => {
   });
 
   it('never drops the label of an unsure answer, not even past a neighbour', async () => {
-    const neighbour = await reply(pressOn(unsure, /^1:show:.*\.3\./u), catalogue, ana);
-    const chosen = await reply(pressOn(neighbour.components, /^1:pick:/u, 0), catalogue, ana);
+    const neighbour = await reply(pressOn(unsure, /^1:show:.*\.3\./u), library, ana);
+    const chosen = await reply(pressOn(neighbour.components, /^1:pick:/u, 0), library, ana);
     expect(readText(chosen.components)).toContain('No passage clearly answers this');
   });
 
@@ -103,7 +104,7 @@ describe('the menu of passages', () => {
     'takes no forged choice (%j)',
     async (value) => {
       const press = { ...pressOn(answered, /^1:pick:/u), value };
-      const { components, delivery } = await reply(press, catalogue, ana);
+      const { components, delivery } = await reply(press, library, ana);
       expect(delivery).toBe('private');
       expect(components).toHaveLength(1);
     },
@@ -112,7 +113,7 @@ describe('the menu of passages', () => {
   it('does without a sentence that lies outside the passage', async () => {
     const press = pressOn(answered, /^1:pick:/u, 1);
     const value = String(press.value).replace(/\.\d+-\d+$/u, '.5-99999');
-    expect(readText((await reply({ ...press, value }, catalogue, ana)).components)).not.toContain(
+    expect(readText((await reply({ ...press, value }, library, ana)).components)).not.toContain(
       '__',
     );
   });
@@ -120,7 +121,7 @@ describe('the menu of passages', () => {
 
 describe('Copy quote', () => {
   it('is private and plain, also for the asker', async () => {
-    const { components, delivery } = await reply(copy, catalogue, ana);
+    const { components, delivery } = await reply(copy, library, ana);
     expect(delivery).toBe('private');
     expect(readText(components)).toBe(
       [
@@ -143,17 +144,17 @@ describe('articles that changed since', () => {
 
   it('show the passage as it is now, and say so', async () => {
     for (const press of [next, copy]) {
-      const { components } = await reply(press, catalogueOf(changed), ana);
+      const { components } = await reply(press, libraryOf(changed), ana);
       expect(readText(components)).toContain('This passage has changed since that message');
     }
-    expect(readText((await reply(next, catalogueOf(changed), ana)).components)).toContain(
+    expect(readText((await reply(next, libraryOf(changed), ana)).components)).toContain(
       'The third passage is new',
     );
   });
 
   it('say that a passage or an article is gone', async () => {
     const shorter = createArticle('ferry', [{ text: 'One.' }]);
-    for (const other of [catalogueOf(shorter), catalogueOf()]) {
+    for (const other of [libraryOf(shorter), libraryOf()]) {
       const { components, delivery } = await reply(next, other, ana);
       expect(readText(components)).toContain('no longer there');
       expect(delivery).toBe('private');
@@ -163,17 +164,17 @@ describe('articles that changed since', () => {
 
 describe('suggestions', () => {
   const none = createAnswer('hello', 'none', [], { suggestions: FERRY.questions });
-  const press = pressOn(showAnswer(none, catalogue, ana), /^1:try:/u);
+  const press = pressOn(drawAnswer(none, library, ana), /^1:try:/u);
 
   it('are asked and answered', async () => {
-    const { components, delivery } = await reply(press, catalogue, ana);
+    const { components, delivery } = await reply(press, library, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('**When was the ferry launched?**');
-    expect((await reply(press, catalogue, ben)).delivery).toBe('private');
+    expect((await reply(press, library, ben)).delivery).toBe('private');
   });
 
   it('say that they are gone', async () => {
-    const { components, delivery } = await reply(press, catalogueOf(TRAM), ana);
+    const { components, delivery } = await reply(press, libraryOf(TRAM), ana);
     expect(readText(components)).toContain('That suggestion is no longer there');
     expect(delivery).toBe('private');
   });
@@ -183,7 +184,7 @@ describe('the list of articles', () => {
   const many = Array.from({ length: 27 }, (_, index) =>
     createArticle(`a${String(index + 1).padStart(2, '0')}`, [{ text: `Passage ${index + 1}.` }]),
   );
-  const list = showArticles(catalogueOf(...many), 1, ana);
+  const list = drawArticles(libraryOf(...many), 1, ana);
 
   it('names every article over its pages', async () => {
     let message = list;
@@ -197,21 +198,21 @@ describe('the list of articles', () => {
       );
       if (!forward) break;
       const press = pressOn(message, new RegExp(`^1:list:${page}:`, 'u'));
-      message = [...(await reply(press, catalogueOf(...many), ana)).components];
+      message = [...(await reply(press, libraryOf(...many), ana)).components];
     }
     expect(seen).toEqual(many.map(({ title }) => title));
   });
 
   it('opens the chosen article at its beginning', async () => {
     const press = pressOn(list, /^1:open:/u, 4);
-    const { components, delivery } = await reply(press, catalogueOf(...many), ana);
+    const { components, delivery } = await reply(press, libraryOf(...many), ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('> Passage 5');
   });
 
   it('opens nothing that is not there', async () => {
     const press = { ...pressOn(list, /^1:open:/u), value: 'gone' };
-    expect((await reply(press, catalogueOf(...many), ana)).delivery).toBe('private');
+    expect((await reply(press, libraryOf(...many), ana)).delivery).toBe('private');
   });
 });
 
@@ -220,7 +221,7 @@ it.each(['', 'x', '9:show:a', '1:show', 'ask:1'])(
   async (customId) => {
     const { components, delivery } = await reply(
       { customId, value: null, components: [], alone: false },
-      catalogue,
+      library,
       ana,
     );
     expect(readText(components)).toBe(

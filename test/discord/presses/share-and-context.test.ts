@@ -2,21 +2,21 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { toMessage } from '../../../src/discord/messages/reply.ts';
-import { showAnswer } from '../../../src/discord/messages/show-answer.ts';
-import { answerPress, type Press } from '../../../src/discord/presses/answer-press.ts';
-import { createAsker } from '../../../src/discord/visit/asker.ts';
+import type { Press } from '../../../src/discord/presses/press.ts';
 import { findCustomId, findProblems, readLabels, readText } from '../check-message.ts';
 import {
   ANA,
   ana,
   anaInSpanish,
   ben,
-  catalogueOf,
   createAnswer,
   createArticle,
   createHit,
-  createTools,
+  createStores,
+  drawAnswer,
   FERRY,
+  libraryOf,
+  pressed,
 } from '../sample.ts';
 
 const FERRY_ES = createArticle(
@@ -27,19 +27,19 @@ const FERRY_ES = createArticle(
   })),
   { language: 'es', title: 'El último transbordador', translationOf: 'ferry' },
 );
-const catalogue = catalogueOf(FERRY, FERRY_ES);
-const alone = createAsker(ANA, 'en', true);
+const library = libraryOf(FERRY, FERRY_ES);
+const alone = { ...ana, alone: true };
 
 function answerTo(article = FERRY, number = 2, outcome: 'found' | 'unsure' = 'found', who = ana) {
   const answer = createAnswer('Who led it?', outcome, [createHit(article, number)]);
-  return showAnswer(answer, catalogueOf(article, FERRY_ES), who);
+  return drawAnswer(answer, libraryOf(article, FERRY_ES), who);
 }
 
 function press(
   components: readonly APIMessageTopLevelComponent[],
   pattern: RegExp,
   private_ = false,
-): Press {
+): Press & { readonly alone: boolean } {
   const customId = findCustomId(components, pattern);
   return { customId, value: null, components, alone: private_ };
 }
@@ -48,7 +48,7 @@ describe('More context', () => {
   const context = press(answerTo(), /^1:near:/u);
 
   it('shows the passage between its neighbours, each with its number and section', async () => {
-    const { components, delivery } = await answerPress(context, catalogue, ana, createTools());
+    const { components, delivery } = await pressed(context, library, ana, createStores());
     expect(delivery).toBe('update');
     expect(readText(components)).toBe(
       [
@@ -67,20 +67,20 @@ describe('More context', () => {
   });
 
   it('is private for anybody else, who may share it', async () => {
-    const { components, delivery } = await answerPress(context, catalogue, ben, createTools());
+    const { components, delivery } = await pressed(context, library, ben, createStores());
     expect(delivery).toBe('private');
     expect(readLabels(components)).toContain('Share');
   });
 
   it.each([1, 4])('has one neighbour at an end (¶ %i)', async (number) => {
     const at = press(answerTo(FERRY, number), /^1:near:/u);
-    const { components } = await answerPress(at, catalogue, ana, createTools());
+    const { components } = await pressed(at, library, ana, createStores());
     expect(readText(components).match(/\*\*¶ \d\*\*/gu)).toHaveLength(2);
   });
 
   it('keeps the label of an unsure answer', async () => {
     const unsure = press(answerTo(FERRY, 2, 'unsure'), /^1:near:/u);
-    const { components } = await answerPress(unsure, catalogue, ana, createTools());
+    const { components } = await pressed(unsure, library, ana, createStores());
     expect(readText(components)).toContain('No passage clearly answers this');
   });
 
@@ -91,7 +91,7 @@ describe('More context', () => {
       { text: `${'Después llovió. '.repeat(1000)}Fin.` },
     ]);
     const at = press(answerTo(long), /^1:near:/u);
-    const { components } = await answerPress(at, catalogueOf(long), ana, createTools());
+    const { components } = await pressed(at, libraryOf(long), ana, createStores());
     expect(findProblems(components)).toEqual([]);
     for (const words of ['Before it was', 'A long middle', 'Después llovió']) {
       expect(readText(components)).toContain(words);
@@ -104,7 +104,7 @@ describe('Share', () => {
   const shared = press(answerTo(FERRY, 2, 'found', alone), /^1:share$/u, true);
 
   it('makes the private answer public, names who shared it, and offers no second sharing', async () => {
-    const { components, delivery } = await answerPress(shared, catalogue, ana, createTools());
+    const { components, delivery } = await pressed(shared, library, ana, createStores());
     expect(delivery).toBe('public');
     expect(readText(components)).toContain(`-# Shared by <@${ANA}>\n**Who led it?**`);
     expect(readText(components)).toContain('Captain Rosa Lindqvist');
@@ -115,11 +115,11 @@ describe('Share', () => {
 
   it('works on a message without a card', async () => {
     const plain = toMessage(shared.components, 'plain').components;
-    const { components } = await answerPress(
+    const { components } = await pressed(
       { ...shared, components: plain },
-      catalogue,
+      library,
       anaInSpanish,
-      createTools(),
+      createStores(),
     );
     expect(readText(components)).toContain(`-# Compartido por <@${ANA}>\n**Who led it?**`);
     expect(readLabels(components)).not.toContain('Share');
@@ -128,19 +128,19 @@ describe('Share', () => {
   it('is offered only on what one person sees, and shares nothing else', async () => {
     expect(readLabels(answerTo())).not.toContain('Share');
     const forged = { ...shared, alone: false };
-    const { delivery } = await answerPress(forged, catalogue, ana, createTools());
+    const { delivery } = await pressed(forged, library, ana, createStores());
     expect(delivery).toBe('private');
   });
 
   it('shares nothing that may no longer be seen', async () => {
-    const { components, delivery } = await answerPress(shared, catalogueOf(), ana, createTools());
+    const { components, delivery } = await pressed(shared, libraryOf(), ana, createStores());
     expect(delivery).toBe('private');
     expect(readText(components)).toContain('no longer there');
   });
 
   it('stays on offer while the pages of a private message are turned', async () => {
     const turned = press(answerTo(FERRY, 2, 'found', alone), /^1:show:/u, true);
-    const { components, delivery } = await answerPress(turned, catalogue, ana, createTools());
+    const { components, delivery } = await pressed(turned, library, ana, createStores());
     expect(delivery).toBe('update');
     expect(readLabels(components)).toContain('Share');
   });
@@ -148,9 +148,9 @@ describe('Share', () => {
 
 describe('votes', () => {
   it('count once for a person and an answer, and can be changed', async () => {
-    const tools = createTools();
+    const stores = createStores();
     const vote = async (pattern: RegExp, who: typeof ana) => {
-      const reply = await answerPress(press(answerTo(), pattern), catalogue, who, tools);
+      const reply = await pressed(press(answerTo(), pattern), library, who, stores);
       expect(reply.delivery).toBe('private');
       return readText(reply.components);
     };
@@ -162,10 +162,10 @@ describe('votes', () => {
   });
 
   it('are of the question and the passage', async () => {
-    const tools = createTools();
-    await answerPress(press(answerTo(), /^1:vote:helpful:/u), catalogue, ana, tools);
+    const stores = createStores();
+    await pressed(press(answerTo(), /^1:vote:helpful:/u), library, ana, stores);
     const other = press(answerTo(FERRY, 1), /^1:vote:helpful:/u);
-    const { components } = await answerPress(other, catalogue, ben, tools);
+    const { components } = await pressed(other, library, ben, stores);
     expect(readText(components)).toContain('So far 1 say helpful, 0');
   });
 });
@@ -173,20 +173,20 @@ describe('votes', () => {
 describe('Read in Spanish', () => {
   it('shows the paired passage, and leads back', async () => {
     const there = press(answerTo(), /^1:translate:/u);
-    const { components, delivery } = await answerPress(there, catalogue, ana, createTools());
+    const { components, delivery } = await pressed(there, library, ana, createStores());
     expect(delivery).toBe('update');
     expect(readText(components)).toContain('**Who led it?**\n> Este es el pasaje 2 en español');
     expect(readLabels(components)).toContain('Read in English');
     const back = press(components, /^1:translate:/u);
-    const original = await answerPress(back, catalogue, ana, createTools());
+    const original = await pressed(back, library, ana, createStores());
     expect(readText(original.components)).toContain('Captain Rosa Lindqvist');
   });
 
   it('is not offered where there is no translation, or it is in the same language', () => {
     const same = createArticle('copy', [{ text: 'One.' }], { translationOf: 'ferry' });
-    for (const other of [catalogueOf(FERRY), catalogueOf(FERRY, same)]) {
+    for (const other of [libraryOf(FERRY), libraryOf(FERRY, same)]) {
       const answer = createAnswer('Who led it?', 'found', [createHit(FERRY, 1)]);
-      expect(readLabels(showAnswer(answer, other, ana)).join()).not.toContain('Read in');
+      expect(readLabels(drawAnswer(answer, other, ana)).join()).not.toContain('Read in');
     }
   });
 });

@@ -1,11 +1,11 @@
 /** What autocomplete proposes, and which article a typed name means. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createChoices } from '../../../src/discord/visit/choices.ts';
+import { choicesOf } from '../../../src/discord/visit/choices.ts';
 import { anyText } from '../arbitrary-text.ts';
-import { catalogueOf, createArticle, FERRY, TRAM } from '../sample.ts';
+import { createArticle, FERRY, libraryOf, TRAM } from '../sample.ts';
 
-const { choices } = catalogueOf(FERRY, TRAM);
+const choices = choicesOf(libraryOf(FERRY, TRAM));
 
 describe('headings', () => {
   const hours = createArticle('museum', [
@@ -13,7 +13,7 @@ describe('headings', () => {
     { text: 'Closed at Easter.', section: 'Opening hours of the museum' },
     { text: 'Cinco coronas.', section: 'El precio de la entrada' },
   ]);
-  const { choices: all } = catalogueOf(FERRY, TRAM, hours);
+  const all = choicesOf(libraryOf(FERRY, TRAM, hours));
 
   it.each([
     ['when does the museum open?', ['Opening hours of the museum']],
@@ -48,7 +48,7 @@ describe('articles', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       createArticle(`${'folder/'.repeat(20)}${index}`, [{ text: 'One.' }]),
     );
-    const { articles, findArticle } = createChoices(catalogueOf(...many).library);
+    const { articles, findArticle } = choicesOf(libraryOf(...many));
     expect(articles('')).toHaveLength(25);
     expect(articles('').map(({ value }) => findArticle(value))).toEqual(many.slice(0, 25));
   });
@@ -77,7 +77,7 @@ describe('questions', () => {
     const article = createArticle('a', [{ text: 'One.' }], {
       questions: ['x'.repeat(101), 'Short?'],
     });
-    const { questions } = catalogueOf(article).choices;
+    const { questions } = choicesOf(libraryOf(article));
     expect(questions('', 'en', undefined)).toEqual([{ name: 'Short?', value: 'Short?' }]);
   });
 });
@@ -110,7 +110,7 @@ it('choices are always what Discord takes', () => {
   const articles = fc.uniqueArray(article, { maxLength: 30, selector: ({ id }) => id });
   fc.assert(
     fc.property(articles, anyText, (library, typed) => {
-      const proposals = catalogueOf(...library).choices;
+      const proposals = choicesOf(libraryOf(...library));
       for (const list of [
         proposals.articles(typed),
         proposals.questions(typed, 'en', library[0]),

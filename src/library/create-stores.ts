@@ -1,44 +1,48 @@
-/** A storage and the shelf in, all that the bot keeps and changes out. */
-
+/** A storage and the library in, all that the bot keeps and changes out. */
 import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../articles/fetch/import-article.ts';
-import type { Shelf } from '../library/library.ts';
-import { createSources } from '../library/server-articles.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
-import { createFeedbackStore } from '../storage/feedback.ts';
+import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
-import { createInsightStore } from '../storage/insights.ts';
-import { createLanguageStore } from '../storage/people.ts';
-import { createSettingsStore } from '../storage/server-settings.ts';
+import { createInsightStore, type InsightStore } from '../storage/insights.ts';
+import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
+import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Tools } from './visit/tools.ts';
+import type { LiveLibrary } from './library.ts';
+import { createServerArticles, type ServerArticles } from './server-articles.ts';
 
-export interface ToolsOptions {
+export interface Stores {
+  readonly feedback: FeedbackStore;
+  readonly people: LanguageStore;
+  readonly settings: SettingsStore;
+  readonly insights: InsightStore;
+  readonly serverArticles: ServerArticles;
+}
+
+export interface StoresOptions {
   readonly storage: Storage;
-  readonly shelf: Shelf;
+  readonly library: LiveLibrary;
   readonly knowledgeDir: string;
   readonly insightsDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  readonly random: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
   readonly fetch?: FetchOptions;
 }
 
 /** What was kept before is found there at once, but for added articles: `restoreArticles` does that. */
-export function createTools(options: ToolsOptions): Tools {
-  const { storage, insightsDays, clock, random } = options;
+export function createStores(options: StoresOptions): Stores {
+  const { storage, insightsDays, clock } = options;
   const hashPerson = createHashPerson(storage);
   return {
     feedback: createFeedbackStore(storage, hashPerson),
     people: createLanguageStore(storage, hashPerson),
     settings: createSettingsStore(storage),
     insights: createInsightStore(storage, { keepDays: insightsDays, clock }),
-    sources: createSources({
+    serverArticles: createServerArticles({
       ...options,
       store: createAddedArticleStore(storage),
       importArticle: createImportArticle(createFetchPage(options.fetch)),
     }),
-    random,
   };
 }

@@ -1,16 +1,14 @@
-/** Places in, catalogues out: nothing of what is hidden can be reached through one. */
+/** Places in, what may be seen there out: nothing of what is hidden can be reached through it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCustomId } from '../../../src/discord/messages/custom-id.ts';
-import { answerPress } from '../../../src/discord/presses/answer-press.ts';
-import { createAsker } from '../../../src/discord/visit/asker.ts';
-import { refer } from '../../../src/discord/visit/catalogue.ts';
-import { createCatalogues } from '../../../src/discord/visit/catalogues.ts';
-import { fingerprint } from '../../../src/library/fingerprint.ts';
-import { createShelf } from '../../../src/library/library.ts';
-import { NOWHERE, type Place, serverArticleId } from '../../../src/library/visibility.ts';
-import { readText } from '../check-message.ts';
-import { ANA, BUILT_AT, createArticle, createTools, FERRY, TRAM } from '../sample.ts';
+import { formatCustomId } from '../../src/discord/messages/custom-id.ts';
+import { choicesOf } from '../../src/discord/visit/choices.ts';
+import { fingerprint } from '../../src/library/fingerprint.ts';
+import { createLiveLibrary } from '../../src/library/library.ts';
+import { NOWHERE, type Place, serverArticleId } from '../../src/library/visibility.ts';
+import { createVisibleLibraries, refer } from '../../src/library/visible-library.ts';
+import { readText } from '../discord/check-message.ts';
+import { ANA, ana, BUILT_AT, createArticle, FERRY, pressed, TRAM } from '../discord/sample.ts';
 
 const GUILD = '200000000000000001';
 const none = { audiences: {} };
@@ -23,49 +21,48 @@ const secret = createArticle(
 );
 
 function createPlaces() {
-  const shelf = createShelf([FERRY, TRAM, secret], () => BUILT_AT);
-  return { shelf, catalogues: createCatalogues(shelf.library) };
+  const live = createLiveLibrary([FERRY, TRAM, secret], () => BUILT_AT);
+  return { live, libraries: createVisibleLibraries(live.current) };
 }
 
-describe('a catalogue', () => {
+describe('a visible library', () => {
   it('is the same value for places that see the same, until an article comes or goes', () => {
-    const { shelf, catalogues } = createPlaces();
-    const before = catalogues(NOWHERE, none);
-    expect(catalogues(at('200000000000000009'), none)).toBe(before);
-    expect(catalogues(at(GUILD), none)).not.toBe(before);
-    expect(catalogues(at(GUILD), none)).toBe(catalogues(at(GUILD), none));
-    shelf.add({ ...TRAM, title: 'Otro' });
-    expect(catalogues(NOWHERE, none)).not.toBe(before);
-    expect(catalogues(NOWHERE, none).library.article('tranvia')?.title).toBe('Otro');
-    shelf.remove('tranvia');
-    expect(catalogues(NOWHERE, none).library.articles.map(({ id }) => id)).toEqual(['ferry']);
+    const { live, libraries } = createPlaces();
+    const before = libraries(NOWHERE, none);
+    expect(libraries(at('200000000000000009'), none)).toBe(before);
+    expect(libraries(at(GUILD), none)).not.toBe(before);
+    expect(libraries(at(GUILD), none)).toBe(libraries(at(GUILD), none));
+    live.add({ ...TRAM, title: 'Otro' });
+    expect(libraries(NOWHERE, none)).not.toBe(before);
+    expect(libraries(NOWHERE, none).article('tranvia')?.title).toBe('Otro');
+    live.remove('tranvia');
+    expect(libraries(NOWHERE, none).articles.map(({ id }) => id)).toEqual(['ferry']);
   });
 
   it('gives nothing of another server’s article, by whatever name', () => {
-    const { catalogues } = createPlaces();
-    const own = catalogues(at(GUILD), none);
-    const other = catalogues(NOWHERE, none);
+    const { libraries } = createPlaces();
+    const own = libraries(at(GUILD), none);
+    const other = libraries(NOWHERE, none);
     const [passage] = secret.passages;
     if (!passage) throw new Error('no passage');
-    for (const [catalogue, seen] of [
+    for (const [library, seen] of [
       [own, true],
       [other, false],
     ] as const) {
       const found = [
-        catalogue.library.article(secret.id),
-        catalogue.library.passage(secret.id, 1),
-        catalogue.articleByKey(fingerprint(secret.id)),
-        catalogue.questionByKey(fingerprint('What is the password?')),
-        catalogue.resolve(refer(passage)),
-        catalogue.passage(secret, 1),
-        catalogue.choices.findArticle(secret.id),
-        catalogue.choices.findArticle('Secrets of the harbour'),
-        catalogue.choices.articles('secrets')[0],
-        catalogue.choices.questions('password', 'en', undefined)[0],
+        library.article(secret.id),
+        library.passage(secret.id, 1),
+        library.articleByKey(fingerprint(secret.id)),
+        library.questionByKey(fingerprint('What is the password?')),
+        library.resolve(refer(passage)),
+        choicesOf(library).findArticle(secret.id),
+        choicesOf(library).findArticle('Secrets of the harbour'),
+        choicesOf(library).articles('secrets')[0],
+        choicesOf(library).questions('password', 'en', undefined)[0],
       ];
       expect(found.map((value) => value !== undefined)).toEqual(found.map(() => seen));
       for (const options of [{}, { articleId: secret.id }, { all: true }]) {
-        const { hits, suggestions } = catalogue.library.ask('password of the harbour', options);
+        const { hits, suggestions } = library.ask('password of the harbour', options);
         const ids = hits.map((hit) => hit.passage.articleId);
         expect(ids.includes(secret.id)).toBe(seen);
         if (!seen) expect(suggestions).not.toContain('What is the password?');
@@ -74,7 +71,7 @@ describe('a catalogue', () => {
   });
 
   it('answers no button that was forged or copied from where the article is seen', async () => {
-    const { catalogues } = createPlaces();
+    const { libraries } = createPlaces();
     const [passage] = secret.passages;
     if (!passage) throw new Error('no passage');
     const ids = [
@@ -83,13 +80,10 @@ describe('a catalogue', () => {
       formatCustomId({ kind: 'try', question: fingerprint('What is the password?'), asker: ANA }),
     ];
     const press = { value: null, components: [], alone: false };
-    const ana = createAsker(ANA, 'en');
     for (const customId of ids) {
       const read = async (place: Place) => {
-        const catalogue = catalogues(place, none);
-        return readText(
-          (await answerPress({ ...press, customId }, catalogue, ana, createTools())).components,
-        );
+        const library = libraries(place, none);
+        return readText((await pressed({ ...press, customId }, library, ana)).components);
       };
       expect(await read(at(GUILD))).toContain('swordfish');
       expect(await read(NOWHERE)).not.toContain('swordfish');
@@ -97,14 +91,14 @@ describe('a catalogue', () => {
   });
 
   it('keeps every hit within what is shown, for any audience', () => {
-    const { catalogues } = createPlaces();
+    const { libraries } = createPlaces();
     const ids = ['ferry', 'tranvia', secret.id];
     fc.assert(
       fc.property(fc.subarray(ids), fc.constantFrom(GUILD, null), (hidden, guildId) => {
         const nobody = { channels: [], roles: [] };
         const audiences = Object.fromEntries(hidden.map((id) => [id, nobody]));
         const place = { guildId, channelIds: [], roleIds: [] };
-        const { library } = catalogues(place, { audiences });
+        const library = libraries(place, { audiences });
         const shown = library.articles.map(({ id }) => id);
         const { hits } = library.ask('ferry tranvía password harbour', { all: true, limit: 20 });
         for (const { passage } of hits) expect(shown).toContain(passage.articleId);

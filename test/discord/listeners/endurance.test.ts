@@ -6,12 +6,12 @@ import {
   explainClose,
   explainLogin,
   judgeFailure,
-} from '../../src/discord/connection/failure.ts';
-import { createWatchdog } from '../../src/discord/connection/watchdog.ts';
-import { createInFlight } from '../../src/discord/listeners/in-flight.ts';
-import { createMemory } from '../../src/discord/listeners/remember.ts';
-import { createSilence } from '../../src/discord/listeners/silence.ts';
-import { FootnoteError } from '../../src/error.ts';
+} from '../../../src/discord/connection/failure.ts';
+import { createWatchdog } from '../../../src/discord/connection/watchdog.ts';
+import { createInFlight } from '../../../src/discord/listeners/in-flight.ts';
+import { createMemory } from '../../../src/discord/listeners/remember.ts';
+import { createSilence } from '../../../src/discord/listeners/silence.ts';
+import { FootnoteError } from '../../../src/error.ts';
 
 it('the memory knows an id again until newer ones have pushed it out', () => {
   const isNew = createMemory(2);

@@ -1,16 +1,15 @@
-/** Nothing in; what every listener of the bot needs, out. */
+/** What every listener of the bot needs. */
 import type { Logger } from 'pino';
-import type { Catalogues } from '../visit/catalogues.ts';
-import type { Tools } from '../visit/tools.ts';
+import type { VisitParts } from '../visit/visit.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Silence } from './silence.ts';
 
-export interface Door {
-  /** Of the articles that are shown at a place, as they are now; a reload gives another one. */
-  readonly catalogue: Catalogues;
+export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
   readonly inFlight: InFlight;
-  readonly tools: Tools;
+  /** Where the bot may not write. */
+  readonly silence: Silence;
   readonly logger: Logger;
   /** Milliseconds. */
   readonly now: () => number;

@@ -1,0 +1,50 @@
+/** A button or menu on a message in, what that message hands on to the one that replaces it out. */
+import {
+  type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
+import { unescapeMarkdown } from '../markup/escape-markdown.ts';
+import { HITS_ID, LABEL_ID, QUESTION_ID } from '../messages/components.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
+
+export interface Press {
+  readonly customId: string;
+  /** The chosen option of a menu; null for a button. */
+  readonly value: string | null;
+  /** Of the message that the button is on. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** The question and its hits. */
+export interface Carried {
+  readonly heading: readonly APITextDisplayComponent[];
+  /** What the passage was to the question, in the words of the message. */
+  readonly label: string | null;
+  readonly hits: readonly APISelectMenuOption[];
+  readonly outcome: 'found' | 'unsure';
+}
+
+export function carry({ components }: Press): Carried {
+  const parts = components.flatMap((part) =>
+    part.type === ComponentType.Container ? part.components : [part],
+  );
+  const texts = parts.filter((part) => part.type === ComponentType.TextDisplay);
+  const heading = texts.filter(({ id }) => id === QUESTION_ID);
+  const label = texts.find(({ id }) => id === LABEL_ID)?.content ?? null;
+  const menu = parts
+    .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
+    .find((part) => part.type === ComponentType.StringSelect && part.id === HITS_ID);
+  if (menu?.type !== ComponentType.StringSelect)
+    return { heading, label, hits: [], outcome: 'found' };
+  const action = parseCustomId(menu.custom_id);
+  const outcome = action?.kind === 'pick' ? action.outcome : 'found';
+  return { heading, label, hits: menu.options, outcome };
+}
+
+/** The question on the message, where all of it stands there. */
+export function readQuestion(press: Press): string {
+  const [heading] = carry(press).heading;
+  return unescapeMarkdown(heading?.content.replace(/^\*\*|\*\*$/gu, '') ?? '');
+}

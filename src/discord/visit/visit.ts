@@ -1,0 +1,63 @@
+/** Who asks, where, and the library in; the one value that answers are made from out. */
+import type { Stores } from '../../library/create-stores.ts';
+import type { Place } from '../../library/visibility.ts';
+import type { VisibleLibraries, VisibleLibrary } from '../../library/visible-library.ts';
+import type { Answer, Article, LanguageCode } from '../../model.ts';
+import type { ServerSettings } from '../../storage/server-settings.ts';
+import { chooseTexts } from '../texts/choose-texts.ts';
+import type { Texts } from '../texts/en.ts';
+
+/** A person who asks, and where. */
+export interface Caller {
+  /** The person's Discord id. */
+  readonly askerId: string;
+  readonly language: LanguageCode;
+  readonly place: Place;
+  /** True where they may manage the server: Discord's permission Manage Server. */
+  readonly moderates: boolean;
+  /** True where only this person sees the answer, and may share it. */
+  readonly alone: boolean;
+  /** How the server is set up. */
+  readonly settings: ServerSettings;
+}
+
+export interface Visit extends Caller {
+  readonly texts: Texts;
+  /** The articles that this person may see here. */
+  readonly library: VisibleLibrary;
+  /** Those that everyone here may see: the same value where that is all of them. */
+  readonly everyones: VisibleLibrary;
+  readonly stores: Stores;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+  /** Asks the library for as many hits as a message shows; of one article where one is given. */
+  ask(question: string, article?: Article): Answer;
+}
+
+export interface VisitParts {
+  readonly libraries: VisibleLibraries;
+  readonly stores: Stores;
+  readonly random: () => number;
+}
+
+/** The best one is shown, the others wait in the menu. */
+export const hitsPerAnswer = 5;
+
+export function createVisit(caller: Caller, { libraries, stores, random }: VisitParts): Visit {
+  const { place, settings } = caller;
+  const library = libraries(place, settings);
+  return {
+    ...caller,
+    texts: chooseTexts(caller.language),
+    library,
+    everyones:
+      place.roleIds.length === 0 ? library : libraries({ ...place, roleIds: [] }, settings),
+    stores,
+    random,
+    ask: (question, article) =>
+      library.ask(question, {
+        limit: hitsPerAnswer,
+        ...(article ? { articleId: article.id } : {}),
+      }),
+  };
+}

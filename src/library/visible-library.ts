@@ -1,0 +1,113 @@
+/** A library and a place in, what may be seen of it there out, with the short names that buttons use. */
+import { LRUCache } from 'lru-cache';
+import type { Article, Passage } from '../model.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type CitedPassage, type Library, narrowLibrary } from './library.ts';
+import { isVisible, type Place } from './visibility.ts';
+
+/** A passage as it read when the message was sent. */
+export interface PassageRef {
+  /** Fingerprint of the article's id. */
+  readonly article: string;
+  /** ¶ number. */
+  readonly number: number;
+  /** Fingerprint of the passage's text. */
+  readonly text: string;
+}
+
+export interface ResolvedPassage extends CitedPassage {
+  /** True where the text is no longer what it was when the message was sent. */
+  readonly changed: boolean;
+}
+
+/** Nothing of a hidden article can be reached through it: no passage, button or proposal. */
+export interface VisibleLibrary extends Library {
+  /** The article whose id has this fingerprint. */
+  articleByKey(key: string): Article | undefined;
+  /** The article's question that has this fingerprint. */
+  questionByKey(key: string): string | undefined;
+  /** The passage that a button names, as it is now. */
+  resolve(ref: PassageRef): ResolvedPassage | undefined;
+  /** The same passage in another language, where an article says that it translates the other. */
+  translation(passage: Passage): CitedPassage | undefined;
+}
+
+/** The same value for places where the same articles are shown, until an article comes or goes. */
+export type VisibleLibraries = (
+  place: Place,
+  settings: Pick<ServerSettings, 'audiences'>,
+) => VisibleLibrary;
+
+/** Quick to make: this many are kept for the servers that ask most. */
+const maxKept = 200;
+
+export function createVisibleLibraries(current: () => Library): VisibleLibraries {
+  const kept = new LRUCache<string, VisibleLibrary>({ max: maxKept });
+  let latest: Library | undefined;
+
+  return (place, { audiences }) => {
+    const whole = current();
+    if (whole !== latest) kept.clear();
+    latest = whole;
+    const shown = new Set(
+      whole.articles.map(({ id }) => id).filter((id) => isVisible(id, place, audiences)),
+    );
+    const all = shown.size === whole.articles.length;
+    const key = all ? 'all' : JSON.stringify([...shown]);
+    const visible =
+      kept.get(key) ??
+      createVisibleLibrary(all ? whole : narrowLibrary(whole, (id) => shown.has(id)));
+    kept.set(key, visible);
+    return visible;
+  };
+}
+
+export function createVisibleLibrary(library: Library): VisibleLibrary {
+  const byKey = new Map(library.articles.map((article) => [fingerprint(article.id), article]));
+  const questions = new Map(
+    library.articles
+      .flatMap((article) => article.questions)
+      .map((text) => [fingerprint(text), text]),
+  );
+  const pairs = pairTranslations(library.articles);
+
+  return {
+    ...library,
+    articleByKey: (key) => byKey.get(key),
+    questionByKey: (key) => questions.get(key),
+    resolve: (ref) => {
+      const article = byKey.get(ref.article);
+      const found = article && library.passage(article.id, ref.number);
+      return found && { ...found, changed: fingerprint(found.passage.text) !== ref.text };
+    },
+    translation: ({ articleId, number, language }) =>
+      (pairs.get(articleId) ?? [])
+        .map(({ id }) => library.passage(id, number))
+        .find((other) => other && other.passage.language !== language),
+  };
+}
+
+/** How buttons name a passage. */
+export function refer(passage: Passage): PassageRef {
+  return {
+    article: fingerprint(passage.articleId),
+    number: passage.number,
+    text: fingerprint(passage.text),
+  };
+}
+
+/** The articles that translate each article, or that it translates, by its id. */
+function pairTranslations(articles: readonly Article[]): Map<string, Article[]> {
+  const families = new Map<string, Article[]>();
+  for (const article of articles) {
+    const original = article.translationOf ?? article.id;
+    families.set(original, [...(families.get(original) ?? []), article]);
+  }
+  return new Map(
+    articles.map((article) => {
+      const family = families.get(article.translationOf ?? article.id) ?? [];
+      return [article.id, family.filter(({ id }) => id !== article.id)];
+    }),
+  );
+}
