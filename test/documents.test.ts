@@ -1,5 +1,4 @@
 /** README, CONTRIBUTING, docs and `.env.example` in: whether what they say of the program is so out. */
-
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,4 @@
 /** The knowledge folder in, the library that answers from it out. */
-
 import { readGlossary } from '../articles/read/read-glossary.ts';
 import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts';
 import { FootnoteError } from '../error.ts';

@@ -1,5 +1,6 @@
 /** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
 import { isDeepStrictEqual } from 'node:util';
+import pLimit from 'p-limit';
 import type {
   Draft,
   ImportArticle,
@@ -11,7 +12,6 @@ import { parseArticle } from '../articles/read/parse-article.ts';
 import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
-import { createTurns } from '../storage/turns.ts';
 import type { LiveLibrary } from './library.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
@@ -82,8 +82,8 @@ export async function restoreArticles(
 
 export function createServerArticles(parts: ServerArticlesParts): ServerArticles {
   const { library, store, importArticle, clock } = parts;
-  const inTurn = createTurns();
-  const importInTurn = createTurns();
+  const inTurn = pLimit(1);
+  const importInTurn = pLimit(1);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
   let reloading: Promise<Reloaded> | undefined;

@@ -1,5 +1,4 @@
 /** The stand-in's whole state as plain values: who there is, what was said, what is registered. */
-
 import type { CommandBody } from './rules/command-shapes.ts';
 import type { MessageComponent } from './rules/component-shapes.ts';
 import type { Embed } from './rules/message-shapes.ts';

@@ -1,8 +1,8 @@
 /** A person's id in, a name for them that does not tell who they are out. */
 import { createHmac, randomBytes } from 'node:crypto';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Storage } from './storage.ts';
-import { createTurns } from './turns.ts';
 
 /**
  * `scope` keeps what a person does in one place from being joined with what they do in another.
@@ -14,7 +14,7 @@ const secretKey = 'secret/people';
 const secretBytes = 32;
 
 export function createHashPerson(storage: Storage): HashPerson {
-  const inTurn = createTurns();
+  const inTurn = pLimit(1);
   let secret: string | undefined;
 
   async function readSecret(): Promise<string> {

@@ -1,10 +1,10 @@
 /** Questions asked in a server in; which were asked most and which went unanswered out, without who asked. */
 import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { foldWord } from '../language/fold.ts';
 import type { Outcome } from '../model.ts';
 import type { Storage } from './storage.ts';
-import { createTurns } from './turns.ts';
 
 const tally = z
   .object({
@@ -52,7 +52,7 @@ export function createInsightStore(
   storage: Storage,
   { keepDays, clock }: InsightOptions,
 ): InsightStore {
-  const inTurn = createTurns();
+  const inTurn = pLimit(1);
   const countToday = createDailyCount(storage);
   let forgottenOn = '';
   const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);

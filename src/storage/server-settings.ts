@@ -1,8 +1,8 @@
 /** A server's id in, how its moderators have set Footnote up there out. */
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { languageCodes } from '../language/languages.ts';
 import type { Storage } from './storage.ts';
-import { createTurns } from './turns.ts';
 
 const id = z.string().regex(/^\d{17,20}$/);
 const language = z.enum(languageCodes);
@@ -47,7 +47,7 @@ export const defaultSettings: ServerSettings = {
 };
 
 export function createSettingsStore(storage: Storage): SettingsStore {
-  const inTurn = createTurns();
+  const inTurn = pLimit(1);
   const keyOf = (guildId: string) => `settings/${guildId}`;
 
   async function read(guildId: string | null): Promise<ServerSettings> {

@@ -1,5 +1,4 @@
 /** A line that begins with `/` in, what to print out. */
-
 import { nearestName } from '../language/nearest-name.ts';
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';

@@ -1,4 +1,5 @@
 /** Words in, lines that fit a width out. */
+import stringWidth from 'string-width';
 
 export interface Word {
   /** Without styles. */
@@ -9,26 +10,12 @@ export interface Word {
   readonly startsLine: boolean;
 }
 
-const graphemes = new Intl.Segmenter();
-/** Characters that take two columns. */
-const wide = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Emoji_Presentation}]/u;
-const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-
-/** Columns that `text` takes on a terminal. */
-export function measureColumns(text: string): number {
-  let columns = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (!invisible.test(segment)) columns += wide.test(segment) ? 2 : 1;
-  }
-  return columns;
-}
-
 /** A word longer than a line stands on a line of its own, whole, so that addresses can be followed. */
 export function wrapWords<W extends Word>(words: readonly W[], widthColumns: number): W[][] {
   const lines: W[][] = [];
   let used = 0;
   for (const word of words) {
-    const columns = measureColumns(word.plain);
+    const columns = stringWidth(word.plain);
     const line = lines.at(-1);
     if (!line || word.startsLine || used + 1 + columns > widthColumns) {
       lines.push([word]);
@@ -47,7 +34,7 @@ export function wrapText(text: string, widthColumns: number, indent = ''): strin
     .split(/\s+/)
     .filter(Boolean)
     .map((plain) => ({ plain, styled: plain, startsLine: false }));
-  return wrapWords(words, widthColumns - measureColumns(indent))
+  return wrapWords(words, widthColumns - stringWidth(indent))
     .map((line) => indent + line.map((word) => word.plain).join(' '))
     .join('\n');
 }

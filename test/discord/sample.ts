@@ -1,5 +1,4 @@
 /** Articles for the tests of this folder, and the library of them. */
-
 import { citePassage } from '../../src/answer/cite-passage.ts';
 import { showAnswer } from '../../src/discord/messages/show-answer.ts';
 import { showArticles } from '../../src/discord/messages/show-articles.ts';

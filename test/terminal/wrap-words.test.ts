@@ -1,7 +1,8 @@
 /** Text and a width in, lines that fit it out. */
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { measureColumns, wrapText } from '../../src/terminal/wrap-words.ts';
+import { wrapText } from '../../src/terminal/wrap-words.ts';
 
 it.each([
   ['Lima', 4],
@@ -13,7 +14,7 @@ it.each([
   ['a\u200bb', 2],
   ['', 0],
 ])('%j takes %i columns', (text, columns) => {
-  expect(measureColumns(text)).toBe(columns);
+  expect(stringWidth(text)).toBe(columns);
 });
 
 describe('wrapText', () => {
@@ -41,7 +42,7 @@ describe('wrapText', () => {
         const lines = wrapText(text, width).split('\n');
         expect(lines.join(' ')).toBe(text);
         for (const line of lines.filter((line) => line.includes(' '))) {
-          expect(measureColumns(line)).toBeLessThanOrEqual(width);
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
         }
       }),
     );

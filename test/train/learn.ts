@@ -1,5 +1,4 @@
 /** Labelled feature vectors in, the weights of a linear model out. Seeded: the same data gives the same weights. */
-
 import { createRandom, shuffle } from '../bench/random.ts';
 
 /** One question's candidates; `right` tells which of them are right. */

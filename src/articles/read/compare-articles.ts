@@ -1,5 +1,4 @@
 /** The parsed files in; the articles that can stand beside each other, and what is wrong, out. */
-
 import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
 import type { ParsedFile } from './parse-article.ts';

@@ -1,5 +1,4 @@
 /** `/article`: an article in; its outline, names, timeline or quotes out. */
-
 import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,

@@ -1,5 +1,4 @@
 /** Lines in, those that fit into a message and a line that says how many do not out. */
-
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { textSize } from './components.ts';
 

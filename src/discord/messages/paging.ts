@@ -1,5 +1,4 @@
 /** A list and the page wanted in, what stands on that page and the buttons to its neighbours out. */
-
 import type { Texts } from '../texts/en.ts';
 import { actionButton, buttonRow } from './components.ts';
 import type { Action } from './custom-id.ts';

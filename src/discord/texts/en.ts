@@ -1,5 +1,4 @@
 /** Nothing in; what the bot says in English out. The other languages have the same keys. */
-
 import type { Part } from '../../contents/parts.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Vote, VoteCounts } from '../../storage/feedback.ts';

@@ -1,5 +1,4 @@
 /** A candidate in, the numbers that tell whether it answers at all out, whatever the library's size. */
-
 import type { QuestionWord } from '../question/read-question.ts';
 import { type Candidate, passageFeatures } from '../ranking/passage-features.ts';
 

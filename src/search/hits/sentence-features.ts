@@ -1,5 +1,4 @@
 /** The sentences of a matched passage in, the numbers by which the best one is chosen out. */
-
 import type { ReadQuestion } from '../question/read-question.ts';
 import { answerTypeFit } from '../ranking/answer-type.ts';
 import type { PassageMatch, SentenceMatch } from '../ranking/match-passage.ts';

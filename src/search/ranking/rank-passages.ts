@@ -1,5 +1,4 @@
 /** Question words and one segment's postings in, the first passages by BM25F out: the first stage. */
-
 import type { Postings } from '../index/postings.ts';
 import { kthScore } from './kth-score.ts';
 
