@@ -1,4 +1,4 @@
-/** Nothing in; Discord's limits out, each named once, with where it is written down. */
+/** Discord's limits, each named once, with where it is written down. */
 
 // Source of all: https://docs.discord.com/developers, pages as noted.
 

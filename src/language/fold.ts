@@ -1,4 +1,9 @@
-/** A word in, the same word without case and accents out: the form in which words meet. */
+/**
+ * A word in, the same word without case and accents out: the form in which words meet.
+ *
+ * Ours, since remove-accents leaves ß, ligatures (ﬁ) and Greek accents as they are, and because a
+ * word of ASCII, as most are, costs one look at its letters.
+ */
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const undecomposed: Readonly<Record<string, string>> = {

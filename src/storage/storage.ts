@@ -1,4 +1,4 @@
-/** Nothing in; what may be asked of whatever keeps values between restarts, out. */
+/** What may be asked of whatever keeps values between restarts. */
 import type { z } from 'zod';
 
 export interface Entry<T> {

@@ -1,4 +1,4 @@
-/** Nothing in; the bot's commands out. A new command is a file beside this one and a name here. */
+/** The bot's commands: a new one is a file beside this one and a name here. */
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';

@@ -1,4 +1,4 @@
-/** Nothing in; what the commands of those who manage a server have in common out. */
+/** What the commands of those who manage a server have in common. */
 import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,

@@ -1,4 +1,9 @@
-/** Rows in, a CSV file (RFC 4180) that spreadsheets open as it is meant out. */
+/**
+ * Rows in, a CSV file (RFC 4180) that spreadsheets open as it is meant out.
+ *
+ * Ours, since csv-stringify (1.1 MB) with `escape_formulas` lets a formula through after a space or
+ * a byte order mark, and those that begin with `|` or `%`.
+ */
 
 /** A spreadsheet takes what begins with one of these for a formula to run: owasp.org, CSV Injection. */
 const FORMULA = /^[\s\p{C}]*[=+\-@|%]/u;

@@ -1,4 +1,4 @@
-/** Nothing in; how a client connects to the gateway, with a way to end that for good, out. */
+/** How a client connects to the gateway, and a way to end that for good. */
 import { once } from 'node:events';
 import {
   type IIdentifyThrottler,

@@ -1,6 +1,9 @@
 /**
  * Article text in, Discord text that shows exactly its visible characters out: nothing in it pings,
  * links, marks up or turns the direction of what follows.
+ *
+ * Ours, since discord.js's `escapeMarkdown` leaves masked links, quotes (`>`), small print (`-#`)
+ * and mentions as they are, and knows nothing of invisible marks.
  */
 
 /** Whatever Discord's Markdown gives a meaning to, anywhere in a line. */

@@ -1,4 +1,9 @@
-/** Two words in, the number of edits between them out. */
+/**
+ * Two words in, the number of edits between them out.
+ *
+ * Ours, since the usual libraries count a swap of two letters, the commonest slip, as two edits
+ * (fastest-levenshtein: captian, captain), and none stops where a distance is too large to matter.
+ */
 
 /** Kept from call to call: making three rows would take longer than filling them. */
 const rows: readonly [number[], number[], number[]] = [[], [], []];

@@ -1,4 +1,9 @@
-/** A word of a text in, the number or date that begins there out: "1,000", "seventy" and "June 1st" meet. */
+/**
+ * A word of a text in, the number or date that begins there out: "1,000", "seventy" and "June 1st" meet.
+ *
+ * Ours, since words-to-numbers knows English alone, reads "8.2 million" as two numbers and hands
+ * back a text, where each number's place in the article is needed.
+ */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 
