@@ -10,6 +10,7 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article, Citation, Passage, Span } from '../../model.ts';
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { escapeLine, hasDirectionMarks } from '../markup/escape-markdown.ts';
+import { nameLanguage } from '../texts/name-language.ts';
 import type { Asker } from '../visit/asker.ts';
 import { type Catalogue, refer } from '../visit/catalogue.ts';
 import type { Vote } from '../visit/tools.ts';
@@ -194,7 +195,7 @@ function showPassageButtons(
     actionButton(texts.copyQuote, { kind: 'copy', passage: ref }),
     ...(translation
       ? [
-          actionButton(texts.readIn[translation.language], {
+          actionButton(texts.readIn(nameLanguage(translation.language, texts)), {
             kind: 'translate',
             passage: refer(translation),
             asker: id,

@@ -2,6 +2,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Article } from '../../model.ts';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
+import { nameLanguage } from '../texts/name-language.ts';
 import type { Asker } from '../visit/asker.ts';
 import { container, textDisplay } from './components.ts';
 import { fitLines } from './fit-lines.ts';
@@ -32,12 +33,13 @@ export function sayAudience(
 
 export function sayLanguage(
   { language, channelLanguages }: ServerSettings,
-  { texts: { moderation } }: Asker,
+  { texts }: Asker,
 ): string[] {
+  const { languageFollows, languageIs, languageIn } = texts.moderation;
   const channels = Object.entries(channelLanguages);
   return [
-    language === null ? moderation.languageFollows : moderation.languageIs[language],
-    ...channels.map(([id, code]) => moderation.languageIn[code](`<#${id}>`)),
+    language === null ? languageFollows : languageIs(nameLanguage(language, texts)),
+    ...channels.map(([id, code]) => languageIn(`<#${id}>`, nameLanguage(code, texts))),
   ];
 }
 
