@@ -6,6 +6,7 @@ import { parseConfig } from './config.ts';
 import { FootnoteError } from './error.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
+import { warmLibrary } from './library/warm-library.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
 import { type AskRequest, askHelp, parseAskCommand } from './terminal/ask-options.ts';
@@ -51,6 +52,7 @@ async function openLibrary(knowledgeDir: string | null): Promise<Library> {
 
 /** One line for each line of standard input, as it comes. */
 async function answerEach(library: Library, request: AskRequest): Promise<number> {
+  warmLibrary(library);
   for await (const question of readLines(process.stdin)) {
     await writeBlock(process.stdout, answerOne(library, request, question).text);
   }

@@ -38,7 +38,7 @@ async function runImport({ source, ...details }: ImportCommand): Promise<number>
   const read = await openSource(source);
   const draft = await createImportArticle(createFetchPage())(read, details);
   if (!draft.ok) {
-    process.stderr.write(`${explainProblem(draft.problem, 'en')}\n`);
+    process.stderr.write(`${explainProblem(draft.problem)}\n`);
     return exitCodes.unreadable;
   }
   return writeDraft(config.knowledgeDir, draft.value);

@@ -9,6 +9,7 @@ import { createStores } from './library/create-stores.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { restoreArticles } from './library/server-articles.ts';
+import { warmLibrary } from './library/warm-library.ts';
 import { createAddedArticleStore } from './storage/added-articles.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createPrompt } from './terminal/prompt.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => door.stop(stopDeadlineMs).finally(() => process.exit(0)));
   }
+  warmLibrary(library.current());
   await door.start();
 }
 

@@ -1,7 +1,11 @@
 /** The vocabulary: every value that travels between two stages. No code, so that every stage may know it. */
 
-/** Languages that Footnote can analyse; `src/language/` holds one file for each. */
-export type LanguageCode = 'en' | 'es';
+/** Each file of a language in `src/language/` adds its own code. */
+// biome-ignore lint/suspicious/noEmptyInterface: the languages fill it.
+export interface LanguageCodes {}
+
+/** Languages that Footnote can analyse. */
+export type LanguageCode = keyof LanguageCodes;
 
 /** `original`: the publisher's own text. `digest`: a summary in other words, and cited as such. */
 export type ArticleKind = 'original' | 'digest';

@@ -1,4 +1,5 @@
 /** A passage in, the runs of capitalised words in it out: what may be names. */
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../model.ts';
@@ -18,12 +19,16 @@ interface Word extends Span {
 // A name after @ or # is a handle or a tag.
 const WORD =
   /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
-const POSSESSIVE = /['’]s$/u;
+const POSSESSIVE = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const CAPITAL = /^\p{Lu}/u;
 
+/** Between two words of one name in any language: "Leonardo da Vinci". */
+const PARTICLES = 'da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al';
 /** What may stand between two words of one name: "Bank of the South", "Ministerio de la Mujer". */
-const JOINS =
-  /^ +(?:(?:of(?: the)?|de(?: l[ao]s?)?|del|da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al) +)?$/u;
+const JOINS = new RegExp(
+  `^ +(?:(?:${inAnyLanguage(({ names }) => names.joins)}|${PARTICLES}) +)?$`,
+  'u',
+);
 
 /** In order, without overlap. */
 export function findNameRuns({ text, language }: Passage): NameRun[] {
@@ -86,7 +91,9 @@ function isAbbreviation(word: string, language: LanguageCode): boolean {
 }
 
 function isCapital(word: string): boolean {
-  return CAPITAL.test(word) && word !== 'I';
+  if (!CAPITAL.test(word)) return false;
+  const lower = word.toLowerCase();
+  return !Object.values(languages).some(({ names }) => names.capitals.has(lower));
 }
 
 /** Without the possessive: "Peru's" is "Peru". */

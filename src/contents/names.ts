@@ -1,4 +1,5 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -20,8 +21,7 @@ interface Found {
   readonly passage: Passage;
 }
 
-/** Before a place, and seldom before a person. */
-const BEFORE_PLACES = new Set(['in', 'at', 'near', 'en', 'desde']);
+const ADVERB = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$`, 'u');
 
 /** Those in most passages first, then in reading order. */
 export function extractNames({ passages }: Article): Name[] {
@@ -37,9 +37,13 @@ export function extractNames({ passages }: Article): Name[] {
     mentions.set(name, [...(mentions.get(name) ?? []), { passage, ...trimmed }]);
   }
   const places = new Set(
-    found.filter(({ run }) => BEFORE_PLACES.has(run.before)).map(({ run }) => run.words.join(' ')),
+    found.filter(({ run }) => mayPrecedePlace(run.before)).map(({ run }) => run.words.join(' ')),
   );
   return mergeNames(mentions, places).sort((a, b) => countPassages(b) - countPassages(a));
+}
+
+function mayPrecedePlace(word: string): boolean {
+  return Object.values(languages).some(({ names }) => names.beforePlaces.has(word));
 }
 
 export function countPassages({ mentions }: Name): number {
@@ -67,7 +71,7 @@ function trimRun(run: NameRun, { text, language }: Passage, seen: Seen): Span | 
     isCommon(first, language) ||
     (run.initial &&
       !seen.capital.has(first) &&
-      (run.words.length === 1 || seen.lower.has(lower) || /ly$|mente$/u.test(lower)));
+      (run.words.length === 1 || seen.lower.has(lower) || ADVERB.test(lower)));
   if (!common) return { start: run.start, end: run.end };
   const rest = run.words.slice(1);
   const next = rest.findIndex((word) => !isCommon(word, language));

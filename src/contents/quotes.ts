@@ -1,4 +1,5 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { extractNames } from './names.ts';
@@ -13,11 +14,6 @@ export interface Quotation {
 const QUOTED = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
 /** A word in quotation marks is more often doubted than quoted. */
 const MIN_WORDS = 2;
-
-const SOURCES: Readonly<Record<LanguageCode, string>> = {
-  en: 'according to',
-  es: 'según|de acuerdo con',
-};
 
 /** Stand for a name and for quoted words while the text around them is read; private use in Unicode. */
 const NAME = '\uE000';
@@ -116,17 +112,19 @@ function mask(text: string, marks: readonly Mark[]): string {
 function patternsOf(language: LanguageCode): RegExp[] {
   const quote = `${QUOTE}(?<quote>\\d+)${END}`;
   const name = `${NAME}(?<name>\\d+)${END}`;
-  const verb = `(?:${[...languages[language].sayingVerbs].join('|')})`;
-  const source = `(?:${SOURCES[language]})`;
+  const { sayingVerbs, sources } = languages[language];
+  const verb = `(?:${[...sayingVerbs].join('|')})`;
+  const source = `(?:${sources || '(?!)'})`;
+  const the = inAnyLanguage(({ articles }) => articles);
   const aside = `(?:,[^,.;:!?${QUOTE}]{1,90},)?`;
   const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';
   const between = `[^.;!?${QUOTE}]{0,90}?`;
   return [
-    `${quote}[,.]?\\s*(?:—|–|-)?\\s*${verb}\\s+(?:(?:el|la|the)\\s+(?:\\p{Ll}+\\s+){1,3}?)?${name}`,
+    `${quote}[,.]?\\s*(?:—|–|-)?\\s*${verb}\\s+(?:${the}\\s+(?:\\p{Ll}+\\s+){1,3}?)?${name}`,
     `${quote}[,.]?\\s*${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})`,
     `${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})${between}[:,]?\\s*${quote}`,
-    `(?<!\\p{L})${source}\\s+(?:(?:el|la|the)\\s+)?${name}${between}\\s*${quote}`,
-    `${quote}[,.]?\\s*${source}\\s+(?:(?:el|la|the)\\s+)?${name}`,
+    `(?<!\\p{L})${source}\\s+(?:${the}\\s+)?${name}${between}\\s*${quote}`,
+    `${quote}[,.]?\\s*${source}\\s+(?:${the}\\s+)?${name}`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
 }
 

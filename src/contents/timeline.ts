@@ -1,9 +1,9 @@
 /** An article in, the dates its text names in order of time out, each with its sentence. */
-import * as english from 'chrono-node/en';
-import * as spanish from 'chrono-node/es';
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
+import { type Components, type Found, readDatesIn } from './read-dates-in.ts';
 
 export interface Moment {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the text is. */
@@ -16,27 +16,34 @@ export interface Moment {
   readonly passage: Passage;
 }
 
-type Chrono = InstanceType<typeof english.Chrono>;
-type Found = ReturnType<Chrono['parse']>[number];
-type Components = Found['start'];
-
 /** A date without a year, such as "Friday", is looked for near this one; null where nothing dates the text. */
 type Reference = string | null;
 
 const YEAR = '(?:1[0-9]|20)\\d{2}';
+const beforeYear = inAnyLanguage(({ dates }) => dates.beforeYear);
+const noPlural = inAnyLanguage(({ dates }) => dates.noPlural);
 /** Years alone, which chrono leaves out: "in 1985", "desde 1985". */
 const YEAR_ALONE = new RegExp(
-  `\\b(?:in|since|by|until|from|during|of|before|after|en|desde|hasta|durante|de|del|antes de|tras)\\s+(${YEAR})(?!\\p{N}|[.,]\\p{N}|\\s*%|\\s+\\p{Ll}{3,}s\\b(?<!was|is))`,
+  `\\b${beforeYear}\\s+(${YEAR})(?!\\p{N}|[.,]\\p{N}|\\s*%|\\s+\\p{Ll}{3,}s\\b(?<!${noPlural}))`,
   'giu',
 );
 /** A sentence without any of these names no date that is understood here. */
-const MAY_DATE =
-  /\p{N}|day\b|week|month|year|ago\b|yesterday|tomorrow|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy\b|mañana|semana|mes\b|año|pasad[oa]|próxim/iu;
-const RANGE_JOIN = /^\s*(?:–|-|to|until|till|through|and|hasta|al?|y)\s+(?:el\s+)?$/iu;
-const FUTURE: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:will|shall|going to|plans? to|due to)\b/iu,
-  es: /\p{L}{2}(?:rá|rán|remos)(?!\p{L})|\bvan? a\b|próxim/iu,
-};
+const MAY_DATE = new RegExp(`\\p{N}|${inAnyLanguage(({ dates }) => dates.naming)}`, 'iu');
+const AND = inAnyLanguage(({ dates }) => dates.and);
+const UNTIL = inAnyLanguage(({ dates }) => dates.until);
+const THE = `(?:${inAnyLanguage(({ dates }) => dates.article)}\\s+)?`;
+const RANGE_JOIN = new RegExp(`^\\s*(?:–|-|${UNTIL}|${AND})\\s+${THE}$`, 'iu');
+const AND_JOIN = new RegExp(`^\\s*${AND}\\s`, 'iu');
+const BETWEEN = new RegExp(`\\b${inAnyLanguage(({ dates }) => dates.between)}\\s+${THE}$`, 'iu');
+/** What makes "March" a month. */
+const BEFORE_MONTH = new RegExp(`\\b${inAnyLanguage(({ dates }) => dates.beforeMonth)}[ -]$`, 'iu');
+/** "For seven months" is how long, not when. */
+const NO_DATE = new RegExp(`^${inAnyLanguage(({ dates }) => dates.noDate)}`, 'iu');
+const SHORT_DATE = new RegExp(`^${inAnyLanguage(({ dates }) => dates.short)}$`, 'iu');
+const BESIDE_WEEKDAY = new RegExp(
+  `\\b${inAnyLanguage(({ dates }) => dates.besideWeekday)}\\b`,
+  'iu',
+);
 
 /** Sorted by date, a year before its months and a month before its days, then in reading order. */
 export function extractTimeline(article: Article): Moment[] {
@@ -90,8 +97,7 @@ function findDates(said: string, language: LanguageCode, reference: Reference): 
   // Articles sign a post in another language than its own: both are read, and the longer one holds.
   const found = languageCodes
     .flatMap((code) =>
-      chronoOf(code)
-        .parse(said, { instant, timezone: 0 })
+      readDatesIn(code, said, instant)
         .filter((result) => isDate(result, said, code))
         .filter(({ start }) => reference !== null || start.isCertain('year'))
         .map((result) => readDates(result, said, language, instant)),
@@ -110,28 +116,25 @@ function findDates(said: string, language: LanguageCode, reference: Reference): 
   );
 }
 
-/** What makes "March" a month. */
-const BEFORE_MONTH = /\b(?:in|of|by|since|until|last|next|early|late|mid)[ -]$/iu;
-
 /** A time of day, "now", or an everyday word that is also a month or a weekday is no date. */
 function isDate({ start, text, index }: Found, said: string, language: LanguageCode): boolean {
   const dated = (['day', 'month', 'year', 'weekday'] as const).some((part) =>
     start.isCertain(part),
   );
-  // "For seven months" is how long, not when.
-  if (!dated || /^(?:now|ahora|actualmente)$|^(?:for|durante) /iu.test(text)) return false;
+  if (!dated || NO_DATE.test(text)) return false;
   if (/\p{N}|\s/u.test(text)) return true;
   const written = text.replace(/\P{L}+$/u, '');
   const word = written.toLowerCase();
-  if (language === 'en' && start.isCertain('weekday') && written === word) return false;
-  if (!languages[language].doubtfulMonths.has(word)) return word.length > 3 || word === 'hoy';
+  const { dates, doubtfulMonths } = languages[language];
+  if (dates.capitalWeekdays && start.isCertain('weekday') && written === word) return false;
+  if (!doubtfulMonths.has(word)) return word.length > 3 || SHORT_DATE.test(word);
   const before = said.slice(0, index);
   return written !== word && BEFORE_MONTH.test(before);
 }
 
 function readDates(found: Found, said: string, language: LanguageCode, instant: Date): Dated {
   const { start, end, index, text } = found;
-  const past = isWeekdayAlone(found) && !FUTURE[language].test(said);
+  const past = isWeekdayAlone(found) && !languages[language].dates.future.test(said);
   const words = text.replace(/[\s,;]+$/u, '');
   return {
     start: index,
@@ -144,7 +147,7 @@ function readDates(found: Found, said: string, language: LanguageCode, instant: 
 /** "Friday", but not "next Friday". */
 function isWeekdayAlone({ start, text }: Found): boolean {
   const others = (['day', 'month', 'year'] as const).some((part) => start.isCertain(part));
-  return !others && !/\b(?:last|next|this|pasado|próximo|este)\b/iu.test(text);
+  return !others && !BESIDE_WEEKDAY.test(text);
 }
 
 /** News tell of "Friday" when they mean the last one. */
@@ -186,29 +189,12 @@ function joinRanges(dates: readonly Dated[], said: string): Dated[] {
 
 /** "1 June and 3 June" are two dates; "between 1 June and 3 June" and "1 June to 3 June" a period. */
 function isRangeWord(said: string, from: Span, to: Span): boolean {
-  if (!/^\s*(?:and|y)\s/iu.test(said.slice(from.end, to.start))) return true;
-  return /\b(?:between|entre)\s+(?:el\s+)?$/iu.test(said.slice(0, from.start));
+  if (!AND_JOIN.test(said.slice(from.end, to.start))) return true;
+  return BETWEEN.test(said.slice(0, from.start));
 }
 
 function notBefore(until: string, date: string): string {
   if (until >= date.slice(0, until.length)) return until;
   const year = Number(until.slice(0, 4)) + 1;
   return `${String(year).padStart(4, '0')}${until.slice(4)}`;
-}
-
-const chronos = new Map<LanguageCode, Chrono>();
-
-/** chrono without its readers of times of day, which take the "1" of "from 1 June" for an hour. */
-function chronoOf(language: LanguageCode): Chrono {
-  const made = chronos.get(language);
-  if (made) return made;
-  const { casual } = language === 'es' ? spanish : english;
-  const chrono = casual.clone();
-  chrono.parsers = chrono.parsers.filter((parser) => !readsTimes(parser.constructor.name));
-  chronos.set(language, chrono);
-  return chrono;
-}
-
-function readsTimes(parserName: string): boolean {
-  return /TimeExpression|CasualTime/u.test(parserName);
 }

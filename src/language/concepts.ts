@@ -1,30 +1,15 @@
-/** The concepts that Footnote ships with, subject by subject: what `createThesaurus` takes. */
-import { actions } from './concepts-actions.ts';
-import { city } from './concepts-city.ts';
-import { culture } from './concepts-culture.ts';
-import { economy } from './concepts-economy.ts';
-import { home } from './concepts-home.ts';
-import { law } from './concepts-law.ts';
-import { nature } from './concepts-nature.ts';
-import { people } from './concepts-people.ts';
-import { places } from './concepts-places.ts';
-import { politics } from './concepts-politics.ts';
-import { qualities } from './concepts-qualities.ts';
-import { science } from './concepts-science.ts';
-import { speech } from './concepts-speech.ts';
+/** The files of concepts that Footnote ships with in, their texts out: what `createThesaurus` takes. */
+import { readdirSync, readFileSync } from 'node:fs';
 
-export const concepts: readonly string[] = [
-  actions,
-  city,
-  culture,
-  economy,
-  home,
-  law,
-  nature,
-  people,
-  places,
-  politics,
-  qualities,
-  science,
-  speech,
-];
+const folder = new URL('concepts/', import.meta.url);
+
+let texts: readonly string[] | undefined;
+
+/** One text for each subject; the files are read once. */
+export function readShippedConcepts(): readonly string[] {
+  texts ??= readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return texts;
+}

@@ -3,6 +3,12 @@ import { stemmer } from '@orama/stemmers/english';
 import type { Language } from './language.ts';
 import { pairs, wordSet } from './word-lists.ts';
 
+declare module '../model.ts' {
+  interface LanguageCodes {
+    en: true;
+  }
+}
+
 export const english: Language = {
   code: 'en',
   name: 'English',
@@ -76,4 +82,37 @@ export const english: Language = {
   ],
   reasons:
     /\b(?:because|due to|since|so that|in order to|as a result|caused?|causes|reasons?|therefore|to avoid|thanks to|aim|aimed|purpose|objective|goal)\b/i,
+  articles: 'the',
+  ordinalMarks: 'st|nd|rd|th',
+  sources: 'according to',
+  dates: {
+    chrono: 'en',
+    naming: 'day\\b|week|month|year|ago\\b|yesterday|tomorrow',
+    of: 'of',
+    article: '',
+    noDate: 'now$|for ',
+    short: '',
+    beforeYear: 'in|since|by|until|from|during|of|before|after',
+    noPlural: 'was|is',
+    beforeMonth: 'in|of|by|since|until|last|next|early|late|mid',
+    besideWeekday: 'last|next|this',
+    until: 'to|until|till|through',
+    and: 'and',
+    between: 'between',
+    future: /\b(?:will|shall|going to|plans? to|due to)\b/iu,
+    capitalWeekdays: true,
+  },
+  names: {
+    joins: 'of(?: the)?',
+    beforePlaces: wordSet('in at near'),
+    possessive: "['’]s",
+    adverbEndings: 'ly',
+    capitals: wordSet('i'),
+  },
+  references: {
+    passage: 'paragraph|passage|para|par',
+    number: 'number|no\\.?',
+    asking: 'what does|show(?: me)?|read(?: me)?',
+    saying: 'say|says',
+  },
 };

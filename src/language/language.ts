@@ -4,6 +4,70 @@ import type { LanguageCode } from '../model.ts';
 /** The kind of thing a question asks for, told by its question words. */
 export type AnswerType = 'person' | 'time' | 'number' | 'place' | 'reason' | 'other';
 
+/**
+ * Alternatives of a regular expression, `in|since|by`, empty where the language has none. They are
+ * met in any case of letters, and mostly beside those of the other languages: see `in-any-language.ts`.
+ */
+export type Alternatives = string;
+
+/** How dates are written and what stands around them. */
+export interface DateWords {
+  /** The reader of the package `chrono-node` for this language; null where it has none. */
+  readonly chrono: string | null;
+  /** What names a time besides digits and months: a sentence without any of it has no date. */
+  readonly naming: Alternatives;
+  /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
+  readonly of: Alternatives;
+  /** Before a day: "hasta el 3 de mayo". */
+  readonly article: Alternatives;
+  /** How a text begins that `chrono-node` takes for a date, though it says "now" or how long. */
+  readonly noDate: Alternatives;
+  /** Dates of three letters; other words that short are abbreviations and slips. */
+  readonly short: Alternatives;
+  /** Before a year alone: "in 1985". */
+  readonly beforeYear: Alternatives;
+  /** Words in -s that are no plural: "in 1985 was" has a year, "in 1985 houses" has none. */
+  readonly noPlural: Alternatives;
+  /** Before a doubtful month, which it makes a month: "in March". */
+  readonly beforeMonth: Alternatives;
+  /** With a weekday, that say which one it is: "next Friday". */
+  readonly besideWeekday: Alternatives;
+  /** Between the two ends of a period: "1 May to 3 May". */
+  readonly until: Alternatives;
+  /** Between two dates that are a period only after `between`. */
+  readonly and: Alternatives;
+  readonly between: Alternatives;
+  /** In a sentence about what is to come. */
+  readonly future: RegExp;
+  /** Whether weekdays have a capital: what has none is then no weekday ("sun", "wed"). */
+  readonly capitalWeekdays: boolean;
+}
+
+/** How names of people, organisations and places are told from other words. */
+export interface NameWords {
+  /** Between two words of one name: "Bank of the South". */
+  readonly joins: Alternatives;
+  /** Before a place, and seldom before a person. */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** What ends a name and is no part of it: "Peru’s". */
+  readonly possessive: Alternatives;
+  /** Endings of words that often begin a sentence and are no name: "Recently". */
+  readonly adverbEndings: Alternatives;
+  /** Words with a capital wherever they stand, that are no name. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** How a person asks for a passage by its number. */
+export interface ReferenceWords {
+  readonly passage: Alternatives;
+  /** Between the word and the number: "paragraph no. 7". */
+  readonly number: Alternatives;
+  /** Before the reference: "what does paragraph 7 say?" */
+  readonly asking: Alternatives;
+  /** After it. */
+  readonly saying: Alternatives;
+}
+
 /** All words are lower case, with their accents. */
 export interface Language {
   readonly code: LanguageCode;
@@ -36,4 +100,13 @@ export interface Language {
   readonly questionPatterns: readonly (readonly [AnswerType, RegExp])[];
   /** Words that state a cause or a purpose. */
   readonly reasons: RegExp;
+  /** Words for "the". */
+  readonly articles: Alternatives;
+  /** After the digits of an ordinal number: "5th", "5º". */
+  readonly ordinalMarks: Alternatives;
+  /** Before the name of whoever said it: "according to". */
+  readonly sources: Alternatives;
+  readonly dates: DateWords;
+  readonly names: NameWords;
+  readonly references: ReferenceWords;
 }

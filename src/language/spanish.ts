@@ -3,6 +3,12 @@ import { stemmer } from '@orama/stemmers/spanish';
 import type { Language } from './language.ts';
 import { pairs, wordSet } from './word-lists.ts';
 
+declare module '../model.ts' {
+  interface LanguageCodes {
+    es: true;
+  }
+}
+
 export const spanish: Language = {
   code: 'es',
   name: 'español',
@@ -76,4 +82,38 @@ export const spanish: Language = {
   ],
   reasons:
     /(?:^|[^\p{L}])(?:porque|debido|ya que|para que|a fin de|raz[oó]n|causa|causó|motivo|objetivo|gracias a|por lo que|con el fin)(?!\p{L})/iu,
+  articles: 'el|la',
+  ordinalMarks: 'º|°|er|o',
+  sources: 'según|de acuerdo con',
+  dates: {
+    chrono: 'es',
+    naming:
+      'lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy\\b|mañana|semana|mes\\b|año|pasad[oa]|próxim',
+    of: 'del?',
+    article: 'el',
+    noDate: 'ahora$|actualmente$|durante ',
+    short: 'hoy',
+    beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',
+    noPlural: '',
+    beforeMonth: '',
+    besideWeekday: 'pasado|próximo|este',
+    until: 'hasta|al?',
+    and: 'y',
+    between: 'entre',
+    future: /\p{L}{2}(?:rá|rán|remos)(?!\p{L})|\bvan? a\b|próxim/iu,
+    capitalWeekdays: false,
+  },
+  names: {
+    joins: 'de(?: l[ao]s?)?|del',
+    beforePlaces: wordSet('en desde'),
+    possessive: '',
+    adverbEndings: 'mente',
+    capitals: wordSet(''),
+  },
+  references: {
+    passage: 'párrafo|parrafo|pasaje',
+    number: 'número|numero|núm\\.?|nº',
+    asking: 'qué dice|que dice|muestra|lee',
+    saying: '',
+  },
 };

@@ -1,4 +1,4 @@
-/** Lists of concepts and a word in, the other words for the same things out, in every language. */
+/** Texts of concepts and a word in, the other words for the same things out, in every language. */
 import type { LanguageCode } from '../model.ts';
 import { foldWord } from './fold.ts';
 import { languageCodes, languages } from './languages.ts';
@@ -23,10 +23,10 @@ interface Entry {
 
 type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
 
-/** Stemming thousands of words takes a tenth of a second: libraries that follow each other share it. */
+/** Stemming thousands of words takes a moment: libraries that follow each other share it. */
 const indexes = new WeakMap<readonly string[], ConceptIndex>();
 
-/** `subjects`: each a list of lines, `english words | palabras españolas`; read at the first call. */
+/** `subjects`: texts as in `concepts/`, where a page tells their form; indexed at the first call. */
 export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
   return (word, language) => {
     const key = stemKey({ word, language });
@@ -39,15 +39,18 @@ export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
   };
 }
 
-/** One concept for each line that is not blank. */
-export function readConcepts(lines: string): Concept[] {
-  const filled = lines.split('\n').filter((line) => line.trim() !== '');
-  return filled.map((line) => {
-    const sides = line.split('|');
-    return languageCodes.flatMap((language, side) =>
-      [...(sides[side] ?? '').matchAll(/\S+/gu)].map(([word]) => ({ word, language })),
-    );
-  });
+/** One concept for each line that is not blank, but for the first, which names the columns' languages. */
+export function readConcepts(text: string): Concept[] {
+  const [heading = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const languageOf = heading.split('|').map((code) => code.trim());
+  return lines.map((line) =>
+    line.split('|').flatMap((side, column) => {
+      // A column of a language that is not known here is left alone.
+      const language = languageCodes.find((code) => code === languageOf[column]);
+      if (language === undefined) return [];
+      return [...side.matchAll(/\S+/gu)].map(([word]) => ({ word, language }));
+    }),
+  );
 }
 
 function indexOf(subjects: readonly string[]): ConceptIndex {
@@ -64,7 +67,7 @@ function indexByStem(concepts: readonly Concept[]): ConceptIndex {
   for (const concept of concepts) {
     for (const each of concept) {
       const entry = { form: foldWord(each.word), concept };
-      for (const key of new Set(stemKeys(each))) {
+      for (const key of stemKeys(each)) {
         const sameStem = index.get(key);
         if (sameStem) sameStem.push(entry);
         else index.set(key, [entry]);
@@ -89,10 +92,13 @@ function endingDistance(a: string, b: string): number {
 }
 
 /** As it is written, and as people type it who leave out its accents: the stems may differ. */
-const stemKeys = ({ word, language }: ConceptWord): string[] => [
-  stemKey({ word, language }),
-  stemKey({ word: foldWord(word), language }),
-];
+function stemKeys({ word, language }: ConceptWord): readonly string[] {
+  const written = stemKey({ word, language });
+  const bare = foldWord(word);
+  if (bare === word) return [written];
+  const typed = stemKey({ word: bare, language });
+  return typed === written ? [written] : [written, typed];
+}
 
 function stemKey({ word, language }: ConceptWord): string {
   return `${language} ${foldWord(languages[language].stem(word.toLowerCase()))}`;

@@ -2,7 +2,7 @@
 
 /** `'a an the'` → a set of three words. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
+  return new Set(words.match(/\S+/gu));
 }
 
 /** `'one 1 two 2'` → a map of two words to numbers. */

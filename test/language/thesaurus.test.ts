@@ -1,17 +1,19 @@
 /** Concepts and a word in: the words of the same meaning out; then the rules that the shipped lists keep. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concepts } from '../../src/language/concepts.ts';
+import { readShippedConcepts } from '../../src/language/concepts.ts';
 import { foldWord } from '../../src/language/fold.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
 import { createThesaurus, readConcepts } from '../../src/language/thesaurus.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
-const lines = concepts.flatMap((subject) => subject.trim().split('\n'));
+const heading = 'en | es\n';
+const concepts = readShippedConcepts();
+const lines = concepts.flatMap((subject) => subject.trim().split('\n').slice(1));
 const words = concepts.flatMap(readConcepts).flat();
 
 function related(subjects: readonly string[], word: string, language: LanguageCode): string[] {
-  return createThesaurus(subjects)(word, language).map(
+  return createThesaurus(subjects.map((lines) => heading + lines))(word, language).map(
     (other) => `${other.language}:${other.word}`,
   );
 }
@@ -31,6 +33,18 @@ describe('createThesaurus', () => {
     ['', 'en', []],
   ])('%s (%s) → %j', (word, language, expected) => {
     expect(related(small, word, language)).toEqual(expected);
+  });
+
+  it('reads the columns as the first line names them, and leaves unknown languages out', () => {
+    expect(readConcepts('es | xx | en\nrío | rzeka | river\n\n | | lake\nmar')).toEqual([
+      [
+        { word: 'río', language: 'es' },
+        { word: 'river', language: 'en' },
+      ],
+      [{ word: 'lake', language: 'en' }],
+      [{ word: 'mar', language: 'es' }],
+    ]);
+    expect(readConcepts('')).toEqual([]);
   });
 
   it('gives a word of two lines once', () => {
@@ -59,6 +73,11 @@ describe('createThesaurus', () => {
 describe('the shipped concepts', () => {
   const findRelatedWords = createThesaurus(concepts);
 
+  it('name their languages in the first line', () => {
+    expect(concepts.length).toBeGreaterThan(10);
+    for (const text of concepts) expect(text.split('\n', 1)).toEqual([heading.trim()]);
+  });
+
   it('are lines of two filled sides', () => {
     const wrong = lines.filter((line) => !/^[^|]*[^|\s][^|]* \| [^|]*[^|\s][^|]*$/u.test(line));
     expect(wrong).toEqual([]);
@@ -70,7 +89,7 @@ describe('the shipped concepts', () => {
 
   it('hold no word twice in a line', () => {
     const doubled = lines.filter((line) =>
-      readConcepts(line).some((concept) => {
+      readConcepts(heading + line).some((concept) => {
         const keys = concept.map(({ word, language }) => `${language} ${word}`);
         return new Set(keys).size < keys.length;
       }),

@@ -1,6 +1,4 @@
 /** What keeps a page or a file from becoming an article, and how to say so. */
-import type { LanguageCode } from '../../model.ts';
-
 export type Reason =
   | 'address'
   | 'private'
@@ -36,9 +34,10 @@ export function fail(reason: Reason, detail = ''): Outcome<never> {
   return { ok: false, problem: { reason, detail } };
 }
 
-type Sentences = Readonly<Record<Reason, (detail: string) => string>>;
+/** A sentence for each reason, around the detail. */
+export type ProblemSentences = Readonly<Record<Reason, (detail: string) => string>>;
 
-const en: Sentences = {
+const sentences: ProblemSentences = {
   address: () =>
     'Give the page’s full address, beginning with http:// or https:// and without a user name.',
   private: () => 'That address leads into a private network. Give one that anybody can open.',
@@ -62,35 +61,7 @@ const en: Sentences = {
     `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,
 };
 
-const es: Sentences = {
-  address: () =>
-    'Indica la dirección completa de la página, que empiece por http:// o https:// y sin nombre de usuario.',
-  private: () => 'Esa dirección lleva a una red privada. Indica una que cualquiera pueda abrir.',
-  unreachable: () =>
-    'No se puede llegar a esa dirección. Compruébala o adjunta la página como archivo.',
-  refused: (status) =>
-    `El sitio respondió con el error ${status}. Comprueba la dirección o adjunta la página como archivo.`,
-  redirects: (most) =>
-    `El sitio reenvía más de ${most} veces. Indica la dirección en la que acaba la página.`,
-  slow: (seconds) =>
-    `La página tardó más de ${seconds} segundos. Adjunta su texto como archivo .md o .txt.`,
-  large: (megabytes) => `Eso ocupa más de ${megabytes} MB. Adjunta un texto más corto o divídelo.`,
-  type: (type) =>
-    `Eso es ${type === '' ? 'de un tipo desconocido' : `del tipo ${type}`}, y solo se pueden leer HTML, Markdown y texto sin formato.`,
-  file: () => 'Indica un archivo que acabe en .md, .txt o .html.',
-  text: () =>
-    'No se encontró ahí el texto de un artículo. Adjunta el texto como archivo .md o .txt.',
-  title: () => 'El título debe ser una línea de texto con al menos una letra o cifra.',
-  date: () => 'La fecha debe ser un día como 2024-03-02.',
-  article: (problem) => `Eso no se puede leer como artículo: ${problem}`,
-  busy: () => 'Se está leyendo otro artículo para este servidor. Inténtalo dentro de un momento.',
-  full: (articles) =>
-    `Este servidor tiene ${articles} artículos, que es lo que cabe. Quita antes uno con /sources remove.`,
-};
-
-const sentences: Readonly<Record<LanguageCode, Sentences>> = { en, es };
-
-/** One sentence that says what to do. */
-export function explainProblem({ reason, detail }: ImportProblem, language: LanguageCode): string {
-  return sentences[language][reason](detail);
+/** One sentence in English that says what to do; other languages have theirs beside their texts. */
+export function explainProblem({ reason, detail }: ImportProblem): string {
+  return sentences[reason](detail);
 }

@@ -1,7 +1,12 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languages } from '../../language/languages.ts';
 
 const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
+const ordinal = `${inAnyLanguage(({ ordinalMarks }) => ordinalMarks)}?`;
+const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
+const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
+const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 
 /** `text` itself where it is a day of the calendar written `YYYY-MM-DD`, else null. */
 export function parseIsoDate(text: string): string | null {
@@ -15,15 +20,11 @@ export function parseIsoDate(text: string): string | null {
  */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
-  const [, monthFirst, dayAfter, yearAfter] =
-    /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(\d{4})$/u.exec(trimmed) ?? [];
-  const [, dayFirst, monthAfter, yearLast] =
-    /^(\d{1,2})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?(\p{L}+)\.?,?\s+(?:del?\s+)?(\d{4})$/u.exec(
-      trimmed,
-    ) ?? [];
-  const month = months.get(monthFirst ?? monthAfter ?? '');
+  const [, monthBefore, dayAfter, yearAfter] = monthFirst.exec(trimmed) ?? [];
+  const [, dayBefore, monthAfter, yearLast] = dayFirst.exec(trimmed) ?? [];
+  const month = months.get(monthBefore ?? monthAfter ?? '');
   if (!month) return parseIsoDate(trimmed);
-  return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayFirst));
+  return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayBefore));
 }
 
 /** Null for a day that the calendar does not have. */

@@ -15,7 +15,7 @@ const MAX_NAME_CHARS = 100;
 export function articleOption(required: boolean): APIApplicationCommandStringOption {
   return {
     type: ApplicationCommandOptionType.String,
-    ...localise(ARTICLE, 'artículo', 'The article to look in', 'El artículo en el que buscar'),
+    ...localise(({ options }) => options.articleToSearch),
     autocomplete: true,
     required,
   };

@@ -22,7 +22,7 @@ const MAX_NAME_CHARS = 100;
 
 const speakerOption = {
   type: ApplicationCommandOptionType.String,
-  ...localise(SPEAKER, 'persona', 'Only what this person said', 'Solo lo que dijo esta persona'),
+  ...localise(({ options }) => options.speaker),
   autocomplete: true,
 } as const;
 
@@ -70,39 +70,13 @@ function readSpeaker(article: Article, typed: string): string | undefined {
 export const article: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'article',
-      'artículo',
-      'What an article holds, each line with its ¶',
-      'Qué contiene un artículo, cada línea con su ¶',
-    ),
+    ...localise(({ commands }) => commands.article),
     options: [
+      subcommand(localise(({ commands }) => commands.articleOutline)),
+      subcommand(localise(({ commands }) => commands.articleNames)),
+      subcommand(localise(({ commands }) => commands.articleTimeline)),
       subcommand(
-        localise(
-          'outline',
-          'esquema',
-          'Its sections, each with its first sentence',
-          'Sus secciones, cada una con su primera frase',
-        ),
-      ),
-      subcommand(
-        localise(
-          'names',
-          'nombres',
-          'The people, organisations and places it names',
-          'Las personas, organizaciones y lugares que nombra',
-        ),
-      ),
-      subcommand(
-        localise(
-          'timeline',
-          'cronología',
-          'The dates it mentions, in order',
-          'Las fechas que menciona, en orden',
-        ),
-      ),
-      subcommand(
-        localise('quotes', 'citas', 'What it quotes, and of whom', 'Qué cita, y de quién'),
+        localise(({ commands }) => commands.articleQuotes),
         speakerOption,
       ),
     ],

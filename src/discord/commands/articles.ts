@@ -6,12 +6,7 @@ import { FOR_EVERYONE, localise } from './localise.ts';
 export const articles: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'articles',
-      'artículos',
-      'List the articles that can be asked',
-      'Lista los artículos a los que se puede preguntar',
-    ),
+    ...localise(({ commands }) => commands.articles),
   },
   run: (_options, visit) => ({ ...showArticles(1, visit), delivery: 'public' }),
 };

@@ -12,23 +12,18 @@ const PRIVATE = 'private';
 export const ask: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'ask',
-      'preguntar',
-      'Ask the articles a question; the answer is a passage with its source',
-      'Pregunta a los artículos; la respuesta es un pasaje con su fuente',
-    ),
+    ...localise(({ commands }) => commands.ask),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...localise(QUESTION, 'pregunta', 'What you want to know', 'Lo que quieres saber'),
+        ...localise(({ options }) => options.question),
         autocomplete: true,
         required: true,
       },
       articleOption(false),
       {
         type: ApplicationCommandOptionType.Boolean,
-        ...localise(PRIVATE, 'privado', 'Show the answer only to you', 'Mostrar solo a ti'),
+        ...localise(({ options }) => options.private),
       },
     ],
   },

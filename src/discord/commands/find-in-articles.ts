@@ -4,17 +4,14 @@ import { cleanQuestion } from '../markup/clean-question.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import type { MessageMenu } from './command.ts';
-import { EVERYWHERE } from './localise.ts';
+import { EVERYWHERE, localiseName } from './localise.ts';
 import { searchMessage } from './search-message.ts';
-
-const NAME_ES = 'Buscar en los artículos';
 
 export const findInArticles: MessageMenu = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.Message,
-    name: 'Find in articles',
-    name_localizations: { 'es-ES': NAME_ES, 'es-419': NAME_ES },
+    ...localiseName(({ menus }) => menus.findInArticles),
   },
   run: (text, visit) => {
     const question = cleanQuestion(text);

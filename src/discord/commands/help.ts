@@ -6,7 +6,7 @@ import { FOR_EVERYONE, localise } from './localise.ts';
 export const help: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise('help', 'ayuda', 'How to ask, and what you get', 'Cómo preguntar y qué recibes'),
+    ...localise(({ commands }) => commands.help),
   },
   run: (_options, visit) => ({ ...showHelp(visit), delivery: 'private' }),
 };

@@ -70,28 +70,12 @@ export const insights: Command = {
   moderates: true,
   data: {
     ...FOR_MODERATORS,
-    ...localise(
-      'insights',
-      'estadísticas',
-      'What was asked in this server, without who asked',
-      'Qué se preguntó en este servidor, sin quién lo hizo',
-    ),
+    ...localise(({ commands }) => commands.insights),
     options: [
-      subcommand(
-        localise(
-          'unanswered',
-          'sin-respuesta',
-          'Questions without a certain answer',
-          'Preguntas sin respuesta segura',
-        ),
-      ),
-      subcommand(
-        localise('top', 'frecuentes', 'The questions asked most', 'Las preguntas más frecuentes'),
-      ),
-      subcommand(
-        localise('export', 'exportar', 'All of them as a CSV file', 'Todas en un archivo CSV'),
-      ),
-      subcommand(localise('clear', 'borrar', 'Forget all of them', 'Olvida todas')),
+      subcommand(localise(({ commands }) => commands.insightsUnanswered)),
+      subcommand(localise(({ commands }) => commands.insightsTop)),
+      subcommand(localise(({ commands }) => commands.insightsExport)),
+      subcommand(localise(({ commands }) => commands.insightsClear)),
     ],
   },
   run: async (options, visit) => {

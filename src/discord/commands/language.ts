@@ -1,9 +1,9 @@
 /** `/language`: a language in; the person, the channel or the server spoken to in it out. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import { languageCodes, languages } from '../../language/languages.ts';
+import { languages } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import { chooseTexts } from '../texts/choose-texts.ts';
+import { chooseTexts, spokenLanguages } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
@@ -34,7 +34,7 @@ async function setForAll(
 }
 
 function readLanguage(value: string | null): LanguageCode | null {
-  return languageCodes.find((code) => code === value) ?? null;
+  return spokenLanguages.find((code) => code === value) ?? null;
 }
 
 function readScope(value: string | null): LanguageScope {
@@ -44,34 +44,24 @@ function readScope(value: string | null): LanguageScope {
 export const language: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'language',
-      'idioma',
-      'Choose the language I speak to you',
-      'Elige en qué idioma te hablo',
-    ),
+    ...localise(({ commands }) => commands.language),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...localise(LANGUAGE, 'idioma', 'The language', 'El idioma'),
+        ...localise(({ options }) => options.language),
         required: true,
         choices: [
-          ...languageCodes.map((code) => ({ name: languages[code].name, value: code })),
-          localiseChoice('As Discord is set', 'Como esté Discord', AUTOMATIC),
+          ...spokenLanguages.map((code) => ({ name: languages[code].name, value: code })),
+          localiseChoice(({ choices }) => choices.asDiscordIsSet, AUTOMATIC),
         ],
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...localise(
-          WHERE,
-          'para',
-          'For whom; for everyone it takes Manage Server',
-          'Para quién; para todos hace falta Gestionar servidor',
-        ),
+        ...localise(({ options }) => options.languageFor),
         choices: [
-          localiseChoice('Me', 'Mí', 'me'),
-          localiseChoice('Everyone in this channel', 'Todos en este canal', 'channel'),
-          localiseChoice('Everyone in this server', 'Todos en este servidor', 'server'),
+          localiseChoice(({ choices }) => choices.me, 'me'),
+          localiseChoice(({ choices }) => choices.thisChannel, 'channel'),
+          localiseChoice(({ choices }) => choices.thisServer, 'server'),
         ],
       },
     ],

@@ -1,22 +1,36 @@
-/** A text in English and Spanish in, Discord's fields for it out. */
+/** What a command is called in the bot's texts in, Discord's fields for it in every language out. */
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { allTexts } from '../texts/choose-texts.ts';
+import { en, type Texts } from '../texts/en.ts';
 
-export function localise(name: string, nameEs: string, description: string, descriptionEs: string) {
+/** `choose`: name and description in the texts of a language. */
+export function localise(choose: (texts: Texts) => readonly [name: string, description: string]) {
+  const [, description] = choose(en);
   return {
-    name,
-    name_localizations: { 'es-ES': nameEs, 'es-419': nameEs },
+    ...localiseName((texts) => choose(texts)[0]),
     description,
-    description_localizations: { 'es-ES': descriptionEs, 'es-419': descriptionEs },
+    description_localizations: inEachLocale((texts) => choose(texts)[1]),
   };
 }
 
-export function localiseChoice(name: string, nameEs: string, value: string) {
-  return { name, name_localizations: { 'es-ES': nameEs, 'es-419': nameEs }, value };
+export function localiseName(choose: (texts: Texts) => string) {
+  return { name: choose(en), name_localizations: inEachLocale(choose) };
+}
+
+export function localiseChoice(choose: (texts: Texts) => string, value: string) {
+  return { ...localiseName(choose), value };
+}
+
+function inEachLocale(choose: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(
+    allTexts.flatMap((texts) => texts.discordLocales.map((locale) => [locale, choose(texts)])),
+  );
 }
 
 /** In servers, in direct messages with the bot, and wherever a person who added it to themselves goes. */

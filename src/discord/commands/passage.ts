@@ -24,22 +24,12 @@ function listPassages(article: Article, range: NumberRange, library: Library): C
 export const passage: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'passage',
-      'pasaje',
-      'Show a passage of an article by its number',
-      'Muestra un pasaje de un artículo por su número',
-    ),
+    ...localise(({ commands }) => commands.passage),
     options: [
       articleOption(true),
       {
         type: ApplicationCommandOptionType.String,
-        ...localise(
-          NUMBER,
-          'número',
-          'A number such as 7, or a range such as 7-9',
-          'Un número como 7 o un intervalo como 7-9',
-        ),
+        ...localise(({ options }) => options.number),
         required: true,
       },
     ],

@@ -35,12 +35,7 @@ function drawQuote(
 export const quote: Command = {
   data: {
     ...FOR_EVERYONE,
-    ...localise(
-      'quote',
-      'cita',
-      'Something that somebody said, drawn at random, with its source',
-      'Algo que alguien dijo, al azar, con su fuente',
-    ),
+    ...localise(({ commands }) => commands.quote),
     options: [articleOption(false)],
   },
   autocomplete: (focused, _options, { library }) => choicesOf(library).articles(focused.value),

@@ -1,10 +1,11 @@
 /** `/setup`: what a server wants otherwise in; how it is set up then out. */
 import { ApplicationCommandOptionType, ChannelType } from 'discord.js';
-import { languageCodes } from '../../language/languages.ts';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
+import { spokenLanguages } from '../texts/choose-texts.ts';
+import { nameLanguageAlone } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
@@ -19,9 +20,9 @@ const MAX_NAME_CHARS = 100;
 /** Channels, roles and hidden articles: more than this is nothing that people keep track of. */
 const MAX_LISTED = 25;
 
-const channelOption = (description: string, descriptionEs: string) => ({
+const channelOption = (texts: ReturnType<typeof localise>) => ({
   type: ApplicationCommandOptionType.Channel as const,
-  ...localise(CHANNEL, 'canal', description, descriptionEs),
+  ...texts,
   channel_types: [
     ChannelType.GuildText as const,
     ChannelType.GuildAnnouncement as const,
@@ -107,7 +108,7 @@ function changeStyle(options: Options, { texts }: Visit): Change {
 
 function changeLanguage(options: Options, visit: Visit): Change {
   const typed = options.getString(LANGUAGE);
-  const language = languageCodes.find((code) => code === typed) ?? null;
+  const language = spokenLanguages.find((code) => code === typed) ?? null;
   const channel = readId(options, CHANNEL);
   return (before) => {
     if (channel === null) {
@@ -135,79 +136,53 @@ export const setup: Command = {
   moderates: true,
   data: {
     ...FOR_MODERATORS,
-    ...localise(
-      'setup',
-      'configurar',
-      'How I behave in this server',
-      'Cómo me comporto en este servidor',
-    ),
+    ...localise(({ commands }) => commands.setup),
     options: [
+      subcommand(localise(({ commands }) => commands.setupStatus)),
       subcommand(
-        localise('status', 'estado', 'Show how I am set up', 'Muestra cómo estoy configurado'),
+        localise(({ commands }) => commands.setupMentions),
+        channelOption(localise(({ options }) => options.channelToToggle)),
       ),
       subcommand(
-        localise(
-          'mentions',
-          'menciones',
-          'Where mentions are answered; without a channel, everywhere',
-          'Dónde se responde a las menciones; sin canal, en todos',
-        ),
-        channelOption('Added, or taken out if it is there', 'Se añade, o se quita si ya está'),
-      ),
-      subcommand(
-        localise(
-          'visibility',
-          'visibilidad',
-          'Who sees an article; without channel and role, everyone',
-          'Quién ve un artículo; sin canal ni rol, todo el mundo',
-        ),
+        localise(({ commands }) => commands.setupVisibility),
         {
           type: ApplicationCommandOptionType.String,
-          ...localise(ARTICLE, 'artículo', 'The article', 'El artículo'),
+          ...localise(({ options }) => options.article),
           autocomplete: true,
           required: true,
         },
-        channelOption('Added, or taken out if it is there', 'Se añade, o se quita si ya está'),
+        channelOption(localise(({ options }) => options.channelToToggle)),
         {
           type: ApplicationCommandOptionType.Role,
-          ...localise(
-            ROLE,
-            'rol',
-            'Added, or taken out if it is there',
-            'Se añade, o se quita si ya está',
-          ),
+          ...localise(({ options }) => options.roleToToggle),
         },
       ),
       subcommand(
-        localise('style', 'estilo', 'How answers look', 'Qué aspecto tienen las respuestas'),
+        localise(({ commands }) => commands.setupStyle),
         {
           type: ApplicationCommandOptionType.String,
-          ...localise(STYLE, 'estilo', 'Card or plain text', 'Tarjeta o texto sencillo'),
+          ...localise(({ options }) => options.style),
           required: true,
           choices: [
-            localiseChoice('Card', 'Tarjeta', 'card'),
-            localiseChoice('Plain text', 'Texto sencillo', 'plain'),
+            localiseChoice(({ choices }) => choices.card, 'card'),
+            localiseChoice(({ choices }) => choices.plainText, 'plain'),
           ],
         },
       ),
       subcommand(
-        localise(
-          'language',
-          'idioma',
-          'What I speak here, unless a person chose otherwise',
-          'Qué hablo aquí, si la persona no eligió otra cosa',
-        ),
+        localise(({ commands }) => commands.setupLanguage),
         {
           type: ApplicationCommandOptionType.String,
-          ...localise(LANGUAGE, 'idioma', 'The language', 'El idioma'),
+          ...localise(({ options }) => options.language),
           required: true,
           choices: [
-            localiseChoice('English', 'Inglés', 'en'),
-            localiseChoice('Spanish', 'Español', 'es'),
-            localiseChoice('Each person’s', 'El de cada persona', 'auto'),
+            ...spokenLanguages.map((code) =>
+              localiseChoice((texts) => nameLanguageAlone(code, texts), code),
+            ),
+            localiseChoice(({ choices }) => choices.eachPersons, 'auto'),
           ],
         },
-        channelOption('Only in this channel', 'Solo en este canal'),
+        channelOption(localise(({ options }) => options.channelOnly)),
       ),
     ],
   },

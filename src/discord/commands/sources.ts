@@ -1,7 +1,6 @@
 /** `/sources`: a file or an address in, an article of the server out; and what there is, and away with it. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
-import { explainProblem } from '../../articles/fetch/problem.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { showOwnArticles, showReloaded, showSource, showTitle } from '../messages/show-sources.ts';
@@ -20,20 +19,15 @@ const MAX_DETAIL_CHARS = 300;
 const sourceOptions = [
   {
     type: ApplicationCommandOptionType.Attachment,
-    ...localise(FILE, 'archivo', 'A .md, .txt or .html file', 'Un archivo .md, .txt o .html'),
+    ...localise(({ options }) => options.file),
   },
   {
     type: ApplicationCommandOptionType.String,
-    ...localise(ADDRESS, 'dirección', 'The address of a web page', 'La dirección de una página'),
+    ...localise(({ options }) => options.address),
   },
   {
     type: ApplicationCommandOptionType.String,
-    ...localise(
-      TITLE,
-      'título',
-      'Its title, where it does not state one',
-      'Su título, si no lo indica',
-    ),
+    ...localise(({ options }) => options.title),
     max_length: 200,
   },
 ] as const;
@@ -52,7 +46,7 @@ async function importSource(
   options: SentOptions,
   visit: Visit,
 ): Promise<Reply> {
-  const { texts, language, stores } = visit;
+  const { texts, stores } = visit;
   const source = readSource(options);
   if (!source) return createNotice(texts.moderation.oneSource);
   const details = { title: options.getString(TITLE) ?? undefined };
@@ -65,7 +59,7 @@ async function importSource(
   }
   const { reason, detail } = outcome.problem;
   const problem = { reason, detail: escapeLine(detail, MAX_DETAIL_CHARS) };
-  return createNotice(explainProblem(problem, language));
+  return createNotice(texts.importProblem(problem));
 }
 
 async function remove(
@@ -83,56 +77,27 @@ export const sources: Command = {
   moderates: true,
   data: {
     ...FOR_MODERATORS,
-    ...localise(
-      'sources',
-      'fuentes',
-      'The articles of this server: add, look at, remove',
-      'Los artículos de este servidor: añadir, ver, quitar',
-    ),
+    ...localise(({ commands }) => commands.sources),
     options: [
       subcommand(
-        localise('add', 'añadir', 'Add an article to this server', 'Añade un artículo al servidor'),
+        localise(({ commands }) => commands.sourcesAdd),
         ...sourceOptions,
       ),
       subcommand(
-        localise(
-          'preview',
-          'vista-previa',
-          'Show what would be added; nothing is saved',
-          'Muestra qué se añadiría; no se guarda nada',
-        ),
+        localise(({ commands }) => commands.sourcesPreview),
         ...sourceOptions,
       ),
+      subcommand(localise(({ commands }) => commands.sourcesList)),
       subcommand(
-        localise(
-          'list',
-          'lista',
-          'List this server’s own articles',
-          'Lista los artículos propios del servidor',
-        ),
-      ),
-      subcommand(
-        localise(
-          'remove',
-          'quitar',
-          'Remove an article of this server',
-          'Quita un artículo del servidor',
-        ),
+        localise(({ commands }) => commands.sourcesRemove),
         {
           type: ApplicationCommandOptionType.String,
-          ...localise(ARTICLE, 'artículo', 'The article', 'El artículo'),
+          ...localise(({ options }) => options.article),
           autocomplete: true,
           required: true,
         },
       ),
-      subcommand(
-        localise(
-          'reload',
-          'recargar',
-          'Read the shared articles again',
-          'Vuelve a leer los artículos comunes',
-        ),
-      ),
+      subcommand(localise(({ commands }) => commands.sourcesReload)),
     ],
   },
   defers: (options) =>

@@ -11,6 +11,7 @@ import type { Article, Citation, Passage, Span } from '../../model.ts';
 import type { Vote } from '../../storage/feedback.ts';
 import { MAX_TEXT_CHARS } from '../limits.ts';
 import { escapeLine, hasDirectionMarks } from '../markup/escape-markdown.ts';
+import { nameLanguage } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,
@@ -192,7 +193,7 @@ function showPassageButtons(
     actionButton(texts.copyQuote, { kind: 'copy', passage: ref }),
     ...(translation
       ? [
-          actionButton(texts.readIn[translation.language], {
+          actionButton(texts.readIn(nameLanguage(translation.language, texts)), {
             kind: 'translate',
             passage: refer(translation),
             asker: askerId,

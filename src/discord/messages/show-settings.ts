@@ -1,6 +1,7 @@
 /** How a server is set up in, sentences that say so out. */
 import type { Article } from '../../model.ts';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
+import { nameLanguage } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import { fitLines } from './fit-lines.ts';
@@ -32,12 +33,13 @@ export function sayAudience(
 
 export function sayLanguage(
   { language, channelLanguages }: ServerSettings,
-  { texts: { moderation } }: Visit,
+  { texts }: Visit,
 ): string[] {
+  const { languageFollows, languageIs, languageIn } = texts.moderation;
   const channels = Object.entries(channelLanguages);
   return [
-    language === null ? moderation.languageFollows : moderation.languageIs[language],
-    ...channels.map(([id, code]) => moderation.languageIn[code](`<#${id}>`)),
+    language === null ? languageFollows : languageIs(nameLanguage(language, texts)),
+    ...channels.map(([id, code]) => languageIn(`<#${id}>`, nameLanguage(code, texts))),
   ];
 }
 

@@ -3,13 +3,23 @@ import type { LanguageCode } from '../../model.ts';
 import { en, type Texts } from './en.ts';
 import { es } from './es.ts';
 
-const TEXTS: Readonly<Record<LanguageCode, Texts>> = { en, es };
+/** Articles may be in more languages than the bot speaks. */
+const spoken: Readonly<Partial<Record<LanguageCode, Texts>>> = { en, es };
 
-/** `es-ES` and `es-419` are Spanish, every other locale English. */
+/** The languages that a person may choose to be spoken to in. */
+export const spokenLanguages = Object.keys(spoken) as readonly LanguageCode[];
+
+/** In the order of `spokenLanguages`. */
+export const allTexts: readonly Texts[] = Object.values(spoken);
+
+/** English where Discord is set to a language that the bot does not speak. */
 export function languageOfLocale(locale: string): LanguageCode {
-  return /^es\b/iu.test(locale) ? 'es' : 'en';
+  const speaks = (code: LanguageCode) =>
+    chooseTexts(code).discordLocales.some((known) => known === locale);
+  return spokenLanguages.find(speaks) ?? 'en';
 }
 
+/** English for a language that the bot does not speak. */
 export function chooseTexts(language: LanguageCode): Texts {
-  return TEXTS[language];
+  return spoken[language] ?? en;
 }

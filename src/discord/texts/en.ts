@@ -1,10 +1,18 @@
-/** Nothing in; what the bot says in English out. The other languages have the same keys. */
+/** What the bot says in English. The other languages it speaks have the same keys. */
+import type { LocaleString } from 'discord.js';
+import { explainProblem } from '../../articles/fetch/problem.ts';
 import type { Part } from '../../contents/parts.ts';
-import type { LanguageCode } from '../../model.ts';
 import type { Vote, VoteCounts } from '../../storage/feedback.ts';
+import { commandsEn } from './commands-en.ts';
 import { moderationEn } from './moderation-en.ts';
 
 export const en = {
+  /** Discord's settings that are answered in this language; in English all that no other has. */
+  discordLocales: [] as readonly LocaleString[],
+
+  // Commands
+  ...commandsEn,
+
   // Answers
   unsure: 'No passage clearly answers this. The closest:',
   none: 'The articles hold no answer to that.',
@@ -28,6 +36,7 @@ export const en = {
     first === last ? `¶ ${first} of ${count}` : `¶ ${first}–${last} of ${count}`,
   digest: 'Digest: a summary in other words, not the publisher’s text.',
   quoteMarks: ['“', '”'] as readonly [open: string, close: string],
+  /** For dates, numbers and the names of languages. */
   dateLocale: 'en-GB',
   changed: 'This passage has changed since that message; this is how it reads now.',
   directionMarks: 'Invisible text-direction marks are left out here.',
@@ -38,7 +47,7 @@ export const en = {
   asTyped: 'As I typed it',
   moreContext: 'More context',
   share: 'Share',
-  readIn: { en: 'Read in English', es: 'Read in Spanish' } satisfies Record<LanguageCode, string>,
+  readIn: (language: string) => `Read in ${language}`,
   helpful: 'Helpful',
   unhelpful: 'Not helpful',
   morePassages: 'More passages',
@@ -114,6 +123,8 @@ export const en = {
   oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
+
+  importProblem: explainProblem,
 
   moderation: moderationEn,
 

@@ -1,8 +1,13 @@
-/** Nothing in; what the bot says in Spanish out. */
+/** What the bot says in Spanish. */
+import { commandsEs } from './commands-es.ts';
 import type { Texts } from './en.ts';
+import { explainProblemEs } from './import-problems-es.ts';
 import { moderationEs } from './moderation-es.ts';
 
 export const es: Texts = {
+  discordLocales: ['es-ES', 'es-419'],
+  ...commandsEs,
+
   unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
   none: 'Los artículos no responden a eso.',
   searched: (articles, age) =>
@@ -32,7 +37,7 @@ export const es: Texts = {
   asTyped: 'Tal como lo escribí',
   moreContext: 'Más contexto',
   share: 'Compartir',
-  readIn: { en: 'Leer en inglés', es: 'Leer en español' },
+  readIn: (language) => `Leer en ${language}`,
   helpful: 'Útil',
   unhelpful: 'No es útil',
 
@@ -104,6 +109,8 @@ export const es: Texts = {
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
+
+  importProblem: explainProblemEs,
 
   moderation: moderationEs,
 

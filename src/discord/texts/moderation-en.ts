@@ -1,4 +1,4 @@
-/** Nothing in; what the bot says in English to those who manage a server out. */
+/** What the bot says in English to those who manage a server. */
 
 export const moderationEn = {
   // Sources
@@ -36,12 +36,9 @@ export const moderationEn = {
   withRole: (role: string) => `those with ${role}`,
   goneArticle: 'an article that is no longer there',
   styleIs: { card: 'Answers are shown as cards.', plain: 'Answers are shown as plain text.' },
-  languageIs: { en: 'I speak English here.', es: 'I speak Spanish here.' },
+  languageIs: (language: string) => `I speak ${language} here.`,
   languageFollows: 'I speak each person’s language.',
-  languageIn: {
-    en: (channel: string) => `In ${channel} I speak English.`,
-    es: (channel: string) => `In ${channel} I speak Spanish.`,
-  },
+  languageIn: (channel: string, language: string) => `In ${channel} I speak ${language}.`,
   setupOf: 'How I am set up in this server:',
   allShown: 'Every article is shown to everyone.',
   insightsKept: (days: number) =>

@@ -1,4 +1,4 @@
-/** Nothing in; what the bot says in Spanish to those who manage a server out. */
+/** What the bot says in Spanish to those who manage a server. */
 import type { ModerationTexts } from './moderation-en.ts';
 
 export const moderationEs: ModerationTexts = {
@@ -40,12 +40,9 @@ export const moderationEs: ModerationTexts = {
     card: 'Las respuestas se muestran como tarjetas.',
     plain: 'Las respuestas se muestran como texto sencillo.',
   },
-  languageIs: { en: 'Aquí hablo inglés.', es: 'Aquí hablo español.' },
+  languageIs: (language) => `Aquí hablo ${language}.`,
   languageFollows: 'Hablo el idioma de cada persona.',
-  languageIn: {
-    en: (channel) => `En ${channel} hablo inglés.`,
-    es: (channel) => `En ${channel} hablo español.`,
-  },
+  languageIn: (channel, language) => `En ${channel} hablo ${language}.`,
   setupOf: 'Así estoy configurado en este servidor:',
   allShown: 'Todos los artículos se muestran a todo el mundo.',
   insightsKept: (days) =>

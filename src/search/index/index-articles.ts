@@ -1,5 +1,5 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
-import { concepts } from '../../language/concepts.ts';
+import { readShippedConcepts } from '../../language/concepts.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
 import type { Article, GlossaryTerm } from '../../model.ts';
 import { createRelatedStems, type FindRelatedStems } from '../question/related-stems.ts';
@@ -100,7 +100,7 @@ export function createIndex(
   return {
     vocabulary,
     similar,
-    findRelated: createRelatedStems(createThesaurus(concepts), glossary),
+    findRelated: createRelatedStems(createThesaurus(readShippedConcepts()), glossary),
     withTermTable: createTermTables(vocabulary),
     get scratch() {
       return scratch;

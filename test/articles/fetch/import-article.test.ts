@@ -17,6 +17,7 @@ import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
 import { explainProblem, type Reason } from '../../../src/articles/fetch/problem.ts';
 import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
 import { type Site, serve } from './serve.ts';
 
 const fixture = fileURLToPath(new URL('fixtures/gazette.html', import.meta.url));
@@ -44,7 +45,7 @@ function file(name: string, text: string | Buffer): ImportSource {
 
 async function draftOf(source: ImportSource, details: ImportDetails = {}) {
   const outcome = await importArticle(source, details);
-  if (!outcome.ok) throw new Error(explainProblem(outcome.problem, 'en'));
+  if (!outcome.ok) throw new Error(explainProblem(outcome.problem));
   const { name, ending, text, url } = outcome.value;
   const parsed = parseArticle({ path: `${name}.${ending}`, text });
   expect(parsed.problems).toEqual([]);
@@ -196,7 +197,7 @@ describe('what cannot be an article', () => {
     const outcome = await importArticle(source, details);
     expect(outcome).toMatchObject({ ok: false, problem: { reason } });
     if (outcome.ok) return;
-    const sentences = (['en', 'es'] as const).map((code) => explainProblem(outcome.problem, code));
+    const sentences = allTexts.map(({ importProblem }) => importProblem(outcome.problem));
     expect(new Set(sentences).size).toBe(2);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
   });

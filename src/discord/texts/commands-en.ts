@@ -1,0 +1,73 @@
+/** How the commands, their options and their choices are called and described in English. */
+
+/** Discord takes a name of at most 32 letters and a description of at most 100. */
+type Row = readonly [name: string, description: string];
+
+export const commandsEn = {
+  /** A command within another carries the name of both. */
+  commands: {
+    ask: ['ask', 'Ask the articles a question; the answer is a passage with its source'],
+    passage: ['passage', 'Show a passage of an article by its number'],
+    articles: ['articles', 'List the articles that can be asked'],
+    article: ['article', 'What an article holds, each line with its ¶'],
+    articleOutline: ['outline', 'Its sections, each with its first sentence'],
+    articleNames: ['names', 'The people, organisations and places it names'],
+    articleTimeline: ['timeline', 'The dates it mentions, in order'],
+    articleQuotes: ['quotes', 'What it quotes, and of whom'],
+    quote: ['quote', 'Something that somebody said, drawn at random, with its source'],
+    language: ['language', 'Choose the language I speak to you'],
+    help: ['help', 'How to ask, and what you get'],
+
+    sources: ['sources', 'The articles of this server: add, look at, remove'],
+    sourcesAdd: ['add', 'Add an article to this server'],
+    sourcesPreview: ['preview', 'Show what would be added; nothing is saved'],
+    sourcesList: ['list', 'List this server’s own articles'],
+    sourcesRemove: ['remove', 'Remove an article of this server'],
+    sourcesReload: ['reload', 'Read the shared articles again'],
+
+    setup: ['setup', 'How I behave in this server'],
+    setupStatus: ['status', 'Show how I am set up'],
+    setupMentions: ['mentions', 'Where mentions are answered; without a channel, everywhere'],
+    setupVisibility: ['visibility', 'Who sees an article; without channel and role, everyone'],
+    setupStyle: ['style', 'How answers look'],
+    setupLanguage: ['language', 'What I speak here, unless a person chose otherwise'],
+
+    insights: ['insights', 'What was asked in this server, without who asked'],
+    insightsUnanswered: ['unanswered', 'Questions without a certain answer'],
+    insightsTop: ['top', 'The questions asked most'],
+    insightsExport: ['export', 'All of them as a CSV file'],
+    insightsClear: ['clear', 'Forget all of them'],
+  } satisfies Record<string, Row>,
+  /** Their English names are those that the commands read them by. */
+  options: {
+    question: ['question', 'What you want to know'],
+    articleToSearch: ['article', 'The article to look in'],
+    private: ['private', 'Show the answer only to you'],
+    number: ['number', 'A number such as 7, or a range such as 7-9'],
+    speaker: ['speaker', 'Only what this person said'],
+    language: ['language', 'The language'],
+    languageFor: ['for', 'For whom; for everyone it takes Manage Server'],
+
+    file: ['file', 'A .md, .txt or .html file'],
+    address: ['address', 'The address of a web page'],
+    title: ['title', 'Its title, where it does not state one'],
+    article: ['article', 'The article'],
+    channelToToggle: ['channel', 'Added, or taken out if it is there'],
+    roleToToggle: ['role', 'Added, or taken out if it is there'],
+    channelOnly: ['channel', 'Only in this channel'],
+    style: ['style', 'Card or plain text'],
+  } satisfies Record<string, Row>,
+  choices: {
+    card: 'Card',
+    plainText: 'Plain text',
+    asDiscordIsSet: 'As Discord is set',
+    eachPersons: 'Each person’s',
+    me: 'Me',
+    thisChannel: 'Everyone in this channel',
+    thisServer: 'Everyone in this server',
+  },
+  /** In the menu of a message. */
+  menus: { findInArticles: 'Find in articles' },
+};
+
+export type CommandTexts = typeof commandsEn;

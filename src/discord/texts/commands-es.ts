@@ -1,0 +1,66 @@
+/** How the commands, their options and their choices are called and described in Spanish. */
+import type { CommandTexts } from './commands-en.ts';
+
+export const commandsEs: CommandTexts = {
+  commands: {
+    ask: ['preguntar', 'Pregunta a los artículos; la respuesta es un pasaje con su fuente'],
+    passage: ['pasaje', 'Muestra un pasaje de un artículo por su número'],
+    articles: ['artículos', 'Lista los artículos a los que se puede preguntar'],
+    article: ['artículo', 'Qué contiene un artículo, cada línea con su ¶'],
+    articleOutline: ['esquema', 'Sus secciones, cada una con su primera frase'],
+    articleNames: ['nombres', 'Las personas, organizaciones y lugares que nombra'],
+    articleTimeline: ['cronología', 'Las fechas que menciona, en orden'],
+    articleQuotes: ['citas', 'Qué cita, y de quién'],
+    quote: ['cita', 'Algo que alguien dijo, al azar, con su fuente'],
+    language: ['idioma', 'Elige en qué idioma te hablo'],
+    help: ['ayuda', 'Cómo preguntar y qué recibes'],
+
+    sources: ['fuentes', 'Los artículos de este servidor: añadir, ver, quitar'],
+    sourcesAdd: ['añadir', 'Añade un artículo al servidor'],
+    sourcesPreview: ['vista-previa', 'Muestra qué se añadiría; no se guarda nada'],
+    sourcesList: ['lista', 'Lista los artículos propios del servidor'],
+    sourcesRemove: ['quitar', 'Quita un artículo del servidor'],
+    sourcesReload: ['recargar', 'Vuelve a leer los artículos comunes'],
+
+    setup: ['configurar', 'Cómo me comporto en este servidor'],
+    setupStatus: ['estado', 'Muestra cómo estoy configurado'],
+    setupMentions: ['menciones', 'Dónde se responde a las menciones; sin canal, en todos'],
+    setupVisibility: ['visibilidad', 'Quién ve un artículo; sin canal ni rol, todo el mundo'],
+    setupStyle: ['estilo', 'Qué aspecto tienen las respuestas'],
+    setupLanguage: ['idioma', 'Qué hablo aquí, si la persona no eligió otra cosa'],
+
+    insights: ['estadísticas', 'Qué se preguntó en este servidor, sin quién lo hizo'],
+    insightsUnanswered: ['sin-respuesta', 'Preguntas sin respuesta segura'],
+    insightsTop: ['frecuentes', 'Las preguntas más frecuentes'],
+    insightsExport: ['exportar', 'Todas en un archivo CSV'],
+    insightsClear: ['borrar', 'Olvida todas'],
+  },
+  options: {
+    question: ['pregunta', 'Lo que quieres saber'],
+    articleToSearch: ['artículo', 'El artículo en el que buscar'],
+    private: ['privado', 'Mostrar solo a ti'],
+    number: ['número', 'Un número como 7 o un intervalo como 7-9'],
+    speaker: ['persona', 'Solo lo que dijo esta persona'],
+    language: ['idioma', 'El idioma'],
+    languageFor: ['para', 'Para quién; para todos hace falta Gestionar servidor'],
+
+    file: ['archivo', 'Un archivo .md, .txt o .html'],
+    address: ['dirección', 'La dirección de una página'],
+    title: ['título', 'Su título, si no lo indica'],
+    article: ['artículo', 'El artículo'],
+    channelToToggle: ['canal', 'Se añade, o se quita si ya está'],
+    roleToToggle: ['rol', 'Se añade, o se quita si ya está'],
+    channelOnly: ['canal', 'Solo en este canal'],
+    style: ['estilo', 'Tarjeta o texto sencillo'],
+  },
+  choices: {
+    card: 'Tarjeta',
+    plainText: 'Texto sencillo',
+    asDiscordIsSet: 'Como esté Discord',
+    eachPersons: 'El de cada persona',
+    me: 'Mí',
+    thisChannel: 'Todos en este canal',
+    thisServer: 'Todos en este servidor',
+  },
+  menus: { findInArticles: 'Buscar en los artículos' },
+};

@@ -1,0 +1,14 @@
+/** A language in, its name in the language of some texts out. */
+import type { LanguageCode } from '../../model.ts';
+import type { Texts } from './en.ts';
+
+/** As it stands inside a sentence: "Spanish", "español". */
+export function nameLanguage(language: LanguageCode, { dateLocale }: Texts): string {
+  return new Intl.DisplayNames(dateLocale, { type: 'language' }).of(language) ?? language;
+}
+
+/** As it stands alone in a list: "Spanish", "Español". */
+export function nameLanguageAlone(language: LanguageCode, texts: Texts): string {
+  const name = nameLanguage(language, texts);
+  return name.charAt(0).toLocaleUpperCase(texts.dateLocale) + name.slice(1);
+}

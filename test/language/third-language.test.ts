@@ -1,0 +1,126 @@
+/** A third language comes with its own files, a column and a line in two lists: then all of it compiles and answers. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fixture = join(root, 'test/fixtures/third-language');
+/** A copy of the project, with French. */
+const copy = mkdtempSync(join(tmpdir(), 'footnote-french-'));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Fails where the file does not hold `before`: then CONTRIBUTING is wrong about the place. */
+function edit(path: string, before: string, after: string): void {
+  const text = readFileSync(join(copy, path), 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(join(copy, path), text.replace(before, after));
+}
+
+function run(command: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+interface Answer {
+  readonly language: string;
+  readonly hits: readonly { readonly text: string }[];
+}
+
+function ask(question: string): Answer {
+  return JSON.parse(run('node', 'dist/ask.js', '--knowledge', 'knowledge', '--json', question));
+}
+
+/** What a module says that has the built ones beside it. */
+function evaluate(module: string): unknown {
+  writeFileSync(join(copy, 'dist/evaluated.js'), module);
+  return JSON.parse(run('node', 'dist/evaluated.js'));
+}
+
+beforeAll(() => {
+  for (const path of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(fixture, copy, { recursive: true });
+  edit('src/language/languages.ts', 'es: spanish', 'es: spanish, fr: french');
+  edit('src/language/languages.ts', 'import', "import { french } from './french.ts';\nimport");
+  edit('src/discord/texts/choose-texts.ts', '{ en, es }', '{ en, es, fr }');
+  edit('src/discord/texts/choose-texts.ts', 'import', "import { fr } from './fr.ts';\nimport");
+  edit('src/language/concepts/home.txt', 'en | es', 'en | es | fr');
+  edit('src/language/concepts/home.txt', 'bread loaf | pan panes', '$& | pain miche');
+  run('npm', 'run', '--silent', 'build');
+});
+
+it.each([
+  ['quand a-t-on rallumé le four ?', 'fr', 'Le four communal'],
+  // Misspelt, and without accents.
+  ['qui a ralume le four comunal ?', 'fr', 'Le four communal'],
+  ['que dit le paragraphe 3 ?', 'fr', 'Selon Marc Lentin'],
+  ['Qui cuit le pain des voisins ?', 'fr', 'Nous cuisons le pain'],
+  ['When was the mill repaired?', 'en', 'The mill at Harrow Ford'],
+])('answers "%s"', (question, language, beginning) => {
+  const { language: asked, hits } = ask(question);
+  expect(asked).toBe(language);
+  expect(hits[0]?.text.replace(/^\W+/u, '')).toMatch(new RegExp(`^${beginning}`, 'u'));
+});
+
+it('has its words meet those of the others', () => {
+  const related = evaluate(`
+    import { readShippedConcepts } from './language/concepts.js';
+    import { createThesaurus } from './language/thesaurus.js';
+    const findRelated = createThesaurus(readShippedConcepts());
+    console.log(JSON.stringify([findRelated('loaf', 'en'), findRelated('miches', 'fr')]));
+  `);
+  const [english, french] = [
+    { word: 'bread', language: 'en' },
+    { word: 'pain', language: 'fr' },
+  ];
+  expect(related).toEqual([
+    expect.arrayContaining([english, french]),
+    expect.arrayContaining([english, french]),
+  ]);
+});
+
+it('finds the names, dates and quotes of an article in it', () => {
+  const contents = evaluate(`
+    import { readKnowledge } from './articles/read/read-knowledge.js';
+    import { namesOf, quotesOf, timelineOf } from './contents/parts.js';
+    const { articles } = await readKnowledge('knowledge');
+    const article = articles.find(({ id }) => id === 'four');
+    console.log(JSON.stringify({
+      language: article.language,
+      names: namesOf(article).map(({ name }) => name),
+      dates: timelineOf(article).map(({ date }) => date),
+      quotes: quotesOf(article).map(({ speaker }) => speaker),
+    }));
+  `);
+  expect(contents).toEqual({
+    language: 'fr',
+    names: ['Jeanne Duroc', 'Valmorel', 'Marc Lentin'],
+    dates: ['1985-05-03'],
+    quotes: ['Jeanne Duroc', 'Marc Lentin'],
+  });
+});
+
+it('is spoken on Discord where it has texts', () => {
+  const told = evaluate(`
+    import { COMMANDS } from './discord/commands/index.js';
+    import { chooseTexts, languageOfLocale } from './discord/texts/choose-texts.js';
+    const [ask] = COMMANDS;
+    const language = COMMANDS.find(({ data }) => data.name === 'language');
+    console.log(JSON.stringify({
+      none: chooseTexts(languageOfLocale('fr')).none,
+      ask: ask.data.name_localizations,
+      choices: language.data.options[0].choices.map(({ value }) => value),
+    }));
+  `);
+  expect(told).toEqual({
+    none: 'Les articles n’y répondent pas.',
+    ask: { 'es-ES': 'preguntar', 'es-419': 'preguntar', fr: 'demander' },
+    choices: ['en', 'es', 'fr', 'auto'],
+  });
+});
