@@ -1,11 +1,10 @@
 /** The body of a post or an edit in, the message's parts out, or Discord's refusal. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
 import { findPings } from './find-pings.ts';
 import { refuse, refuseProblems } from './refusal.ts';
-import type { MessageComponent } from './rules/component-shapes.ts';
+import type { MessageBody } from './rules/bodies.ts';
 import { textBreaksDiscord } from './rules/layout-rules.ts';
 import { flagProblems, isEmptyMessage, messageProblems } from './rules/message-rules.ts';
-import type { MessageBody } from './rules/message-shapes.ts';
 import { below, type Problem } from './rules/problem.ts';
 import { displayedTexts, walkComponents } from './rules/walk-components.ts';
 import type { Attachment, MessageParts } from './store.ts';
@@ -72,12 +71,14 @@ function mergeFlags(before: number, flags: number | null): number {
 function keptAttachments(body: MessageBody, before: MessageParts | null): readonly Attachment[] {
   const had = before?.attachments ?? [];
   if (!body.attachments) return had;
-  const ids = body.attachments.map(({ id }) => id);
+  const ids = body.attachments.map(({ id }) => String(id));
   return had.filter(({ id }) => ids.includes(id));
 }
 
 /** Gives each component without an id the next free number, in reading order. */
-function numberComponents(components: readonly MessageComponent[]): MessageComponent[] {
+function numberComponents(
+  components: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
   const numbered = structuredClone([...components]);
   const all = walkComponents(numbered).map(({ component }) => component);
   const taken = new Set(all.map(({ id }) => id));

@@ -4,7 +4,7 @@ import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
 import type { Person } from '../../src/playground/driver/person.ts';
 import type { Operation } from '../../src/playground/gateway/connection.ts';
 import type { Gateway } from '../../src/playground/gateway/gateway.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { identify, openBot, openGateway, request, usualIntents } from './raw-bot.ts';
 import { connectClient, onMessage, token } from './real-client.ts';
 

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
 import type { Person } from '../../src/playground/driver/person.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import {
+  checkRequests,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import type { Interaction } from '../../src/playground/store.ts';
-import { openApi } from '../openapi/open-api.ts';
 import { type Answer, codesOf, openBot, request } from './raw-bot.ts';
 import { token } from './real-client.ts';
 
@@ -34,7 +37,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 /** What a person does in the test's stead may stay without an answer. */

@@ -54,8 +54,8 @@ export const command = {
   choiceValueChars: 100,
   /** Over names, descriptions and values of a command, its options and its choices. */
   totalChars: 8000,
-  /** By command type: chat input, user, message. */
-  perType: { 1: 100, 2: 15, 3: 15 },
+  /** By command type: chat input, user, message, entry to an activity. */
+  perType: { 1: 100, 2: 15, 3: 15, 4: 1 },
   createsPerDay: 200,
   stringOptionChars: 6000,
 } as const;

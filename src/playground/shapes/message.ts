@@ -1,6 +1,5 @@
 /** Messages of the store in, Discord's JSON of them out, with the content withheld where Discord withholds it. */
-import { GatewayIntentBits } from 'discord-api-types/v10';
-import type { Embed } from '../rules/message-shapes.ts';
+import { type APIEmbed, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Attachment, Interaction, Message, Store } from '../store.ts';
 import { attachmentUrl, componentJson } from './component.ts';
 import { bareMemberJson, userJson } from './person.ts';
@@ -85,7 +84,7 @@ export function messagePlaceJson(store: Store, message: Message): Record<string,
   };
 }
 
-function embedJson({ fields, ...embed }: Embed): Record<string, unknown> {
+function embedJson({ fields, ...embed }: APIEmbed): Record<string, unknown> {
   return {
     type: 'rich',
     ...embed,

@@ -23,6 +23,13 @@ import { createSnowflakes } from './snowflakes.ts';
 import { createStore, type Message, type Store } from './store.ts';
 import type { World } from './world.ts';
 
+export type { ChannelHandle, GuildHandle } from './driver/guild.ts';
+export type { Person } from './driver/person.ts';
+export type { Shown } from './driver/shown.ts';
+export { checkRequests } from './openapi/check-requests.ts';
+export type { Fault } from './rest/faults.ts';
+export type { LoggedRequest } from './rest/rest-server.ts';
+
 export interface PlaygroundOptions {
   /** The only bot token that is accepted. */
   readonly token: string;
