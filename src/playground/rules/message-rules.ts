@@ -15,7 +15,7 @@ import { badLength, notAChoice, type Problem, problem } from './problem.ts';
 
 type Rule = (message: MessageBody) => Problem[];
 
-/** The specification takes twice as much in channels, which only some people's own messages may have. */
+/** The specification has twice as much for channels: that is for people who pay, not for bots. */
 export const contentFits: Rule = ({ content }) =>
   (content ?? '').length > limits.contentChars
     ? [badLength(['content'], 0, limits.contentChars)]
