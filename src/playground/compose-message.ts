@@ -17,21 +17,21 @@ export interface UploadedFile {
 
 export interface Composition {
   readonly body: MessageBody;
-  /** Where in the request the message stands, for the tree of errors. */
-  readonly place: Problem['path'];
+  /** Where in the request the message stands, for the tree of errors; default its root. */
+  readonly place?: Problem['path'];
   readonly files: readonly UploadedFile[];
-  /** The message before an edit; null for a new one. */
-  readonly before: MessageParts | null;
+  /** The message before an edit; default none, for a new one. */
+  readonly before?: MessageParts | null;
   /** Flags that may be set here, of `allowedFlags`. */
   readonly flags: number;
-  /** Whom a reply notifies unless told otherwise. */
-  readonly repliedUser: string | null;
+  /** Whom a reply notifies unless told otherwise; default nobody. */
+  readonly repliedUser?: string | null;
   readonly newId: () => string;
 }
 
 /** Fields that an edit leaves out stay as they were; the Components V2 flag stays in any case. */
 export function composeMessage(composition: Composition): MessageParts {
-  const { body, place, before, files, newId } = composition;
+  const { body, place = [], before = null, files, repliedUser = null, newId } = composition;
   refuseProblems(below(place, flagProblems(body.flags ?? 0, composition.flags)));
   const flags = mergeFlags(before?.flags ?? 0, body.flags ?? null);
   const attachments = [
@@ -57,7 +57,7 @@ export function composeMessage(composition: Composition): MessageParts {
     components,
     attachments,
     flags,
-    pings: findPings(text, body.allowed_mentions, composition.repliedUser),
+    pings: findPings(text, body.allowed_mentions, repliedUser),
   };
 }
 

@@ -60,6 +60,8 @@ export interface Pings {
 
 /** A file that a person may attach; the stand-in gives it out as Discord's CDN would. */
 export interface Upload extends Attachment {
+  /** The name it had, without its ending, where Discord made a plainer file name of it. */
+  readonly title: string | null;
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly url: string;

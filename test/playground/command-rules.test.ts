@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GuildHandle } from '../../src/playground/driver/guild.ts';
 import {
   checkRequests,
+  type GuildHandle,
   type Playground,
   startPlayground,
 } from '../../src/playground/playground.ts';

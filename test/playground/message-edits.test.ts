@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
 import {
+  type ChannelHandle,
   checkRequests,
+  type Person,
   type Playground,
   startPlayground,
 } from '../../src/playground/playground.ts';

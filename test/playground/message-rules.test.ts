@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
 import {
+  type ChannelHandle,
   checkRequests,
   type Playground,
   startPlayground,

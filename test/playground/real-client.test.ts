@@ -1,9 +1,10 @@
 import { type Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelHandle, GuildHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
 import {
+  type ChannelHandle,
   checkRequests,
+  type GuildHandle,
+  type Person,
   type Playground,
   startPlayground,
 } from '../../src/playground/playground.ts';

@@ -67,8 +67,8 @@ function resolveOptions(
   return resolved;
 }
 
-function uploadJson({ id, filename, size, url, type }: Upload): Record<string, unknown> {
-  return { id, filename, size, url, proxy_url: url, content_type: type };
+function uploadJson({ id, filename, title, size, url, type }: Upload): Record<string, unknown> {
+  return { id, filename, size, url, proxy_url: url, content_type: type, ...(title && { title }) };
 }
 
 function fillLevel(

@@ -21,6 +21,7 @@ export const amendments: readonly Amendment[] = [
       nonce: {},
       enforce_nonce: {},
       tts: {},
+      flags: { minimum: 0, maximum: 2 ** 31 - 1 },
       // Counted by a rule of its own, with those inside others.
       components: { maxItems: undefined },
       // Not looked into: the stand-in holds none.

@@ -48,7 +48,7 @@ function tellUnionsApart(schema: unknown, schemas: Schemas): void {
     union['required'] = ['type'];
     union['properties'] = { type: { enum: all } };
     union['allOf'] = branches.map((branch, index) => ({
-      if: { properties: { type: { enum: types[index] } } },
+      if: { required: ['type'], properties: { type: { enum: types[index] } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
       then: branch,
     }));

@@ -69,7 +69,6 @@ function respond(world: World, interaction: Interaction, type: number, call: Cal
     files: call.files,
     before,
     flags: before === null ? allowedFlags.response : allowedFlags.edit,
-    repliedUser: null,
     newId: world.store.newId,
   });
   return before === null

@@ -57,9 +57,7 @@ function post(world: World, call: Call): Reply {
   const target = replyTarget(store, channel, body);
   const parts = composeMessage({
     body,
-    place: [],
     files: call.files,
-    before: null,
     flags: allowedFlags.channel,
     repliedUser: target?.authorId ?? null,
     newId: store.newId,
@@ -84,11 +82,9 @@ export function edit(
 ): Message {
   const parts = composeMessage({
     body,
-    place: [],
     files,
     before: message,
     flags: allowedFlags.edit,
-    repliedUser: null,
     newId: world.store.newId,
   });
   return changeMessage(world, message, parts);

@@ -50,15 +50,8 @@ function followUp(
   body: MessageBody,
   { files }: Call,
 ): Message {
-  const parts = composeMessage({
-    body,
-    place: [],
-    files,
-    before: null,
-    flags: allowedFlags.response,
-    repliedUser: null,
-    newId: world.store.newId,
-  });
+  const { newId } = world.store;
+  const parts = composeMessage({ body, files, flags: allowedFlags.response, newId });
   return answer(world, interaction, parts);
 }
 

@@ -1,5 +1,6 @@
 /** Components of the store in, Discord's JSON of them out, with the fields that Discord fills in. */
 import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { attachmentUrl } from '../attachment-url.ts';
 import { isSelect } from '../rules/walk-components.ts';
 import type { Attachment } from '../store.ts';
 
@@ -58,8 +59,4 @@ function mediaJson(url: string, id: number, attachments: readonly Attachment[]):
 
 function fileOf(url: string, attachments: readonly Attachment[]): Attachment | undefined {
   return attachments.find(({ filename }) => url === `attachment://${filename}`);
-}
-
-export function attachmentUrl({ id, filename }: Attachment): string {
-  return `https://cdn.discordapp.com/attachments/${id}/${encodeURIComponent(filename)}`;
 }
