@@ -28,7 +28,10 @@ export const amendments: readonly Amendment[] = [
       poll: { oneOf: undefined },
     },
   },
-  { schemas: ['MessageAttachmentRequest'], properties: { id: { type: ['string', 'integer'] } } },
+  {
+    schemas: ['MessageAttachmentRequest'],
+    properties: { id: { $ref: undefined, type: ['string', 'integer'] } },
+  },
   { schemas: ['RichEmbedField'], properties: { name: { minLength: 1 }, value: { minLength: 1 } } },
   { schemas: ['RichEmbedFooter'], properties: { text: { minLength: 1 } } },
   { schemas: ['RichEmbedAuthor'], properties: { name: { minLength: 1 } } },

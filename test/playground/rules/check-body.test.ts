@@ -38,6 +38,12 @@ const read: [string, keyof Bodies, unknown, unknown][] = [
     { content: null, embeds: [{ title: 't' }] },
   ],
   [
+    'files by number, as some clients count them',
+    'MessageCreateRequest',
+    { attachments: [{ id: 0, filename: 'a.txt' }] },
+    { attachments: [{ id: 0, filename: 'a.txt' }] },
+  ],
+  [
     'unknown fields as if they were not there',
     'MessageCreateRequest',
     {
