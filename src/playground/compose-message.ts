@@ -1,11 +1,10 @@
 /** The body of a post or an edit in, the message's parts out, or Discord's refusal. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
 import { findPings } from './find-pings.ts';
 import { refuse, refuseProblems } from './refusal.ts';
-import type { MessageComponent } from './rules/component-shapes.ts';
+import type { MessageBody } from './rules/bodies.ts';
 import { textBreaksDiscord } from './rules/layout-rules.ts';
 import { flagProblems, isEmptyMessage, messageProblems } from './rules/message-rules.ts';
-import type { MessageBody } from './rules/message-shapes.ts';
 import { below, type Problem } from './rules/problem.ts';
 import { displayedTexts, walkComponents } from './rules/walk-components.ts';
 import type { Attachment, MessageParts } from './store.ts';
@@ -18,21 +17,21 @@ export interface UploadedFile {
 
 export interface Composition {
   readonly body: MessageBody;
-  /** Where in the request the message stands, for the tree of errors. */
-  readonly place: Problem['path'];
+  /** Where in the request the message stands, for the tree of errors; default its root. */
+  readonly place?: Problem['path'];
   readonly files: readonly UploadedFile[];
-  /** The message before an edit; null for a new one. */
-  readonly before: MessageParts | null;
+  /** The message before an edit; default none, for a new one. */
+  readonly before?: MessageParts | null;
   /** Flags that may be set here, of `allowedFlags`. */
   readonly flags: number;
-  /** Whom a reply notifies unless told otherwise. */
-  readonly repliedUser: string | null;
+  /** Whom a reply notifies unless told otherwise; default nobody. */
+  readonly repliedUser?: string | null;
   readonly newId: () => string;
 }
 
 /** Fields that an edit leaves out stay as they were; the Components V2 flag stays in any case. */
 export function composeMessage(composition: Composition): MessageParts {
-  const { body, place, before, files, newId } = composition;
+  const { body, place = [], before = null, files, repliedUser = null, newId } = composition;
   refuseProblems(below(place, flagProblems(body.flags ?? 0, composition.flags)));
   const flags = mergeFlags(before?.flags ?? 0, body.flags ?? null);
   const attachments = [
@@ -58,7 +57,7 @@ export function composeMessage(composition: Composition): MessageParts {
     components,
     attachments,
     flags,
-    pings: findPings(text, body.allowed_mentions, composition.repliedUser),
+    pings: findPings(text, body.allowed_mentions, repliedUser),
   };
 }
 
@@ -72,12 +71,14 @@ function mergeFlags(before: number, flags: number | null): number {
 function keptAttachments(body: MessageBody, before: MessageParts | null): readonly Attachment[] {
   const had = before?.attachments ?? [];
   if (!body.attachments) return had;
-  const ids = body.attachments.map(({ id }) => id);
+  const ids = body.attachments.map(({ id }) => String(id));
   return had.filter(({ id }) => ids.includes(id));
 }
 
 /** Gives each component without an id the next free number, in reading order. */
-function numberComponents(components: readonly MessageComponent[]): MessageComponent[] {
+function numberComponents(
+  components: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
   const numbered = structuredClone([...components]);
   const all = walkComponents(numbered).map(({ component }) => component);
   const taken = new Set(all.map(({ id }) => id));

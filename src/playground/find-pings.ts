@@ -1,5 +1,5 @@
 /** A message's text and its allowed mentions in, whom it notifies out. */
-import type { AllowedMentions } from './rules/message-shapes.ts';
+import type { APIAllowedMentions } from 'discord-api-types/v10';
 import type { Pings } from './store.ts';
 
 export const noPings: Pings = { users: [], roles: [], everyone: false };
@@ -10,10 +10,10 @@ export const noPings: Pings = { users: [], roles: [], everyone: false };
  */
 export function findPings(
   text: string,
-  allowed: AllowedMentions | null | undefined,
+  allowed: APIAllowedMentions | null | undefined,
   repliedUser: string | null,
 ): Pings {
-  const kinds = allowed ? (allowed.parse ?? []) : (['users', 'roles', 'everyone'] as const);
+  const kinds: readonly string[] = allowed ? (allowed.parse ?? []) : ['users', 'roles', 'everyone'];
   const pick = (pattern: RegExp, kind: 'users' | 'roles'): string[] =>
     [...text.matchAll(pattern)]
       .flatMap(([, id]) => (id === undefined ? [] : [id]))

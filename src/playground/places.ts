@@ -1,6 +1,7 @@
-/** Guilds, channels and people made: plain values in, entries of the store out. */
+/** Guilds, channels, people and files made: plain values in, entries of the store out. */
+import { attachmentUrl } from './attachment-url.ts';
 import { everyonePermissions, type Permission, permissionBits } from './permissions.ts';
-import type { Channel, ChannelType, Guild, Role, Store, User } from './store.ts';
+import type { Channel, ChannelType, Guild, Role, Store, Upload, User } from './store.ts';
 
 /** A guild with the bot in it, under a role of its own, as an invitation makes it. */
 export function addGuild(
@@ -96,4 +97,23 @@ export function addMember(
     roleIds.push(role.id);
   }
   guild.members.set(userId, { userId, roleIds, joinedAt: now });
+}
+
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Default `application/octet-stream`. */
+  readonly type?: string;
+}
+
+/** Discord gives files plain names and puts the ones they had beside them. `origin`: who gives them out. */
+export function addUpload(store: Store, origin: string, file: NewFile): Upload {
+  const { name, bytes, type = 'application/octet-stream' } = file;
+  const id = store.newId();
+  const filename = name.replace(/\s+/g, '_').replace(/[^\w.-]/g, '');
+  const title = filename === name ? null : name.replace(/\.\w+$/, '');
+  const url = attachmentUrl({ id, filename }, origin);
+  const upload = { id, filename, title, size: bytes.length, bytes, type, url };
+  store.uploads.set(id, upload);
+  return upload;
 }

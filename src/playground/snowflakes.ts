@@ -20,3 +20,7 @@ export function createSnowflakes(now: () => number): () => string {
 export function shardOf(guildId: string, shardCount: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
 }
+
+export function isSnowflake(text: string): boolean {
+  return /^\d{17,19}$/.test(text);
+}

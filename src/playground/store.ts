@@ -1,8 +1,6 @@
 /** The stand-in's whole state as plain values: who there is, what was said, what is registered. */
-import type { CommandBody } from './rules/command-shapes.ts';
-import type { MessageComponent } from './rules/component-shapes.ts';
-import type { Embed } from './rules/message-shapes.ts';
-import type { AutocompleteChoice, Modal } from './rules/response-shapes.ts';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Choice, CommandBody, Modal } from './rules/bodies.ts';
 
 export interface User {
   readonly id: string;
@@ -36,8 +34,7 @@ export interface Guild {
   readonly members: Map<string, Member>;
 }
 
-/** Discord's channel types: 0 text, 1 direct messages, 11 public thread. */
-/** 3: a group of friends, where the bot is not. */
+/** Discord's channel types: 0 text, 1 direct messages, 3 a group of friends, where the bot is not, 11 public thread. */
 export type ChannelType = 0 | 1 | 3 | 11;
 
 export interface Channel {
@@ -63,6 +60,8 @@ export interface Pings {
 
 /** A file that a person may attach; the stand-in gives it out as Discord's CDN would. */
 export interface Upload extends Attachment {
+  /** The name it had, without its ending, where Discord made a plainer file name of it. */
+  readonly title: string | null;
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly url: string;
@@ -77,8 +76,8 @@ export interface Attachment {
 /** What a person sees of a message, and what an edit may change. */
 export interface MessageParts {
   readonly content: string;
-  readonly embeds: readonly Embed[];
-  readonly components: readonly MessageComponent[];
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIMessageTopLevelComponent[];
   readonly attachments: readonly Attachment[];
   readonly flags: number;
   readonly pings: Pings;
@@ -106,7 +105,7 @@ export interface Message extends MessageParts {
 export interface Command extends CommandBody {
   readonly id: string;
   readonly version: string;
-  readonly type: 1 | 2 | 3;
+  readonly type: 1 | 2 | 3 | 4;
   /** Null for a global command. */
   readonly guildId: string | null;
 }
@@ -136,7 +135,7 @@ export type Response =
       readonly kind: 'deferred' | 'message' | 'update' | 'deferred-update';
       readonly messageId: string;
     }
-  | { readonly kind: 'choices'; readonly choices: readonly AutocompleteChoice[] }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'modal'; readonly modal: Modal };
 
 export interface Application {

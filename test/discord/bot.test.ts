@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
 import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
 import { TIMING } from '../../src/discord/connection/connection.ts';
-import { startPlayground } from '../../src/playground/server.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
 import { createStores, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
 const TOKEN = 'test-token';

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/discord/bot.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { startPlayground } from '../../src/playground/server.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
 import { createStores } from './sample.ts';
 
 const token = 'test-token';

@@ -1,6 +1,6 @@
 /** A stand-in for Discord and a folder of articles in, Footnote on it as a process of its own out. */
 import { once } from 'node:events';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../src/playground/playground.ts';
 import { startFootnote } from '../terminal/run-footnote.ts';
 
 /** Of the form of a real one, so that it would be known anywhere in the output. */

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startPlayground } from '../../src/playground/server.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
 import { startFootnote } from '../terminal/run-footnote.ts';
 
 let discord: Awaited<ReturnType<typeof startPlayground>>;

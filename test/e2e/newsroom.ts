@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  checkRequests,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { type FootnoteProcess, startBot, token } from './footnote-process.ts';
 
 type Guild = ReturnType<Playground['createGuild']>;
@@ -87,7 +90,7 @@ function findBreaches({ requests }: Playground): string[] {
   const refused = requests
     .filter(({ status }) => status >= 400 && status < 500 && !blameless.has(status))
     .map((request) => `${request.method} ${request.path}: ${JSON.stringify(request.response)}`);
-  return [...refused, ...(openApi?.checkAll(requests) ?? [])];
+  return [...refused, ...checkRequests(requests)];
 }
 
 /** Lines of the log in which the bot tells of a fault of its own; 50 is pino's level `error`. */

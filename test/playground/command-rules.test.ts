@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GuildHandle } from '../../src/playground/driver/guild.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  checkRequests,
+  type GuildHandle,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { at, chars, many } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
 import { token } from './real-client.ts';
@@ -18,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 const call = (method: string, rest = '', body?: unknown): Promise<Answer> =>

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import {
   at,
   box,
@@ -33,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 const post = (body: unknown): Promise<Answer> =>

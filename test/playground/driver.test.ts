@@ -1,15 +1,14 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeMessage } from '../../src/playground/driver/describe-message.ts';
 import { fillCommand, type OptionValues } from '../../src/playground/driver/fill-options.ts';
 import { pressButton, pressOptions } from '../../src/playground/driver/press.ts';
 import { findPings } from '../../src/playground/find-pings.ts';
-import type { MessageComponent } from '../../src/playground/rules/component-shapes.ts';
-import { isSnowflake } from '../../src/playground/rules/shape.ts';
-import { createSnowflakes } from '../../src/playground/snowflakes.ts';
+import { createSnowflakes, isSnowflake } from '../../src/playground/snowflakes.ts';
 import type { Command, Message } from '../../src/playground/store.ts';
 
-const message = (...components: MessageComponent[]): Message => ({
+const message = (...components: APIMessageTopLevelComponent[]): Message => ({
   id: '1',
   channelId: '2',
   authorId: '3',
@@ -30,8 +29,8 @@ const message = (...components: MessageComponent[]): Message => ({
 });
 
 const row = (
-  ...components: Extract<MessageComponent, { type: 1 }>['components']
-): MessageComponent => ({
+  ...components: Extract<APIMessageTopLevelComponent, { type: 1 }>['components']
+): APIMessageTopLevelComponent => ({
   type: 1,
   components,
 });

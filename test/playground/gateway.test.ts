@@ -1,10 +1,13 @@
 import { Status } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
 import type { Operation } from '../../src/playground/gateway/connection.ts';
 import type { Gateway } from '../../src/playground/gateway/gateway.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import {
+  type ChannelHandle,
+  type Person,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { identify, openBot, openGateway, request, usualIntents } from './raw-bot.ts';
 import { connectClient, onMessage, token } from './real-client.ts';
 
@@ -53,6 +56,17 @@ describe('what closes a connection', () => {
     const gateway = await openGateway(discord);
     gateway.send(resume({ session_id, seq: 1000 }));
     await expect(gateway.closed).resolves.toBe(4007);
+  });
+
+  it('no token with `Bot` before it, as some clients send it', async () => {
+    const first = await openGateway(discord);
+    first.send(identify({ token: `Bot ${token}` }));
+    const { session_id } = await first.event('READY');
+    first.close(4000);
+    await first.closed;
+    const next = await openGateway(discord);
+    next.send(resume({ token: `Bot ${token}`, session_id }));
+    await expect(next.event('RESUMED')).resolves.toBeDefined();
   });
 
   it('more than 2,500 guilds on a shard: 4011', async () => {

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type Person,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import type { Interaction } from '../../src/playground/store.ts';
-import { openApi } from '../openapi/open-api.ts';
 import { type Answer, codesOf, openBot, request } from './raw-bot.ts';
 import { token } from './real-client.ts';
 
@@ -34,7 +37,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 /** What a person does in the test's stead may stay without an answer. */
@@ -83,6 +86,17 @@ describe('the first response', () => {
     expect(body).toMatchObject({
       interaction: { id: interaction.id, type: 2, response_message_ephemeral: false },
       resource: { type: 4, message: { content: 'hello', type: 20, channel_id: general.id } },
+    });
+  });
+
+  it('names what it answers in the older way too, by which some clients find their buttons', async () => {
+    const interaction = asked();
+    await respond(interaction, hello);
+    const { body } = await webhook('GET', interaction, '/messages/@original');
+    const user = { id: ana.id };
+    expect(body).toMatchObject({
+      interaction: { id: interaction.id, type: 2, name: 'ask', user },
+      interaction_metadata: { id: interaction.id, type: 2, user },
     });
   });
 
@@ -325,6 +339,19 @@ describe('what follows', () => {
       body: { code: 50027 },
     });
   });
+});
+
+it('tells of a file by a signed address, a plain name and the one it had', async () => {
+  const file = { type: 11, name: 'file', description: 'File' };
+  const path = `/applications/${discord.bot.id}/commands`;
+  const body = { name: 'add', description: 'Add', options: [file] };
+  await request(discord, 'POST', path, { body });
+  const id = discord.upload({ name: 'El faro, año 1.md', bytes: Buffer.from('light') });
+  const { data } = ignore(ana.runs(general, 'add', { file: id }));
+  const attachment = Object(data['resolved']).attachments[id];
+  expect(attachment).toMatchObject({ filename: 'El_faro_ao_1.md', title: 'El faro, año 1' });
+  expect(new URL(attachment.url).search).not.toBe('');
+  await expect(fetch(attachment.url).then((answer) => answer.text())).resolves.toBe('light');
 });
 
 it('delivers an interaction a second time when asked to', async () => {

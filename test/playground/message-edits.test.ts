@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type Person,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { button, row, rows, text, v2 } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
 import { token } from './real-client.ts';
@@ -22,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 const post = (body: unknown): Promise<Answer> =>

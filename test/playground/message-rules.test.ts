@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelHandle } from '../../src/playground/driver/guild.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { at, chars, embeds, many, text, v2 } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
 import { token } from './real-client.ts';
@@ -19,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 const post = (body: unknown): Promise<Answer> =>

@@ -1,6 +1,6 @@
 /** A playground in, a bot of bare HTTP requests and WebSocket frames out: for what discord.js would never send. */
 import { WebSocket } from 'ws';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../src/playground/playground.ts';
 
 export interface Answer {
   readonly status: number;

@@ -1,9 +1,13 @@
 import { type Client, Events, type Message } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelHandle, GuildHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type GuildHandle,
+  type Person,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { ask, connectClient, onInteraction, onMessage, token } from './real-client.ts';
 
 let discord: Playground;
@@ -25,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await client.destroy();
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 describe('messages', () => {

@@ -10,7 +10,7 @@ import {
   Partials,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../src/playground/playground.ts';
 
 export const token = 'test-token';
 

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelHandle, GuildHandle } from '../../src/playground/driver/guild.ts';
-import type { Person } from '../../src/playground/driver/person.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import { openApi } from '../openapi/open-api.ts';
+import {
+  type ChannelHandle,
+  checkRequests,
+  type GuildHandle,
+  type Person,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/playground.ts';
 import { codesOf, request } from './raw-bot.ts';
 import { connectClient, token } from './real-client.ts';
 
@@ -20,7 +24,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await discord.close();
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
 });
 
 const nobody = '100000000000000001';

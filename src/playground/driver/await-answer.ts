@@ -1,7 +1,7 @@
 /** An interaction or a typed message in, what the bot showed for it out, as soon as it is there. */
 import { MessageFlags } from 'discord-api-types/v10';
 import type { LoggedRequest } from '../rest/rest-server.ts';
-import type { AutocompleteChoice } from '../rules/response-shapes.ts';
+import type { Choice } from '../rules/bodies.ts';
 import type { Interaction, Message, Store } from '../store.ts';
 import type { World } from '../world.ts';
 import { type Shown, shownMessage, shownModal } from './shown.ts';
@@ -34,7 +34,7 @@ export function awaitChoices(
   stage: Stage,
   interaction: Interaction,
   what: string,
-): Promise<readonly AutocompleteChoice[]> {
+): Promise<readonly Choice[]> {
   return awaitValue(stage, what, () => {
     const response = stage.store.interactions.get(interaction.id)?.response;
     return response?.kind === 'choices' ? response.choices : undefined;

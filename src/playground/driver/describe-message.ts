@@ -1,6 +1,11 @@
 /** A message in, what a person reads of it out: plain text in reading order. */
-import type { AnyComponent, Button, Select } from '../rules/component-shapes.ts';
-import type { Embed } from '../rules/message-shapes.ts';
+import {
+  type APIEmbed,
+  type APIMessageComponent,
+  type APISelectMenuComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Button } from '../rules/walk-components.ts';
 import type { MessageParts } from '../store.ts';
 
 /**
@@ -17,30 +22,30 @@ export function describeMessage(
   ].join('\n');
 }
 
-function describeEmbed({ author, title, description, fields, footer }: Embed): string[] {
+function describeEmbed({ author, title, description, fields, footer }: APIEmbed): string[] {
   const pairs = (fields ?? []).map(({ name, value }) => `${name}: ${value}`);
   return [author?.name, title, description, ...pairs, footer?.text].flatMap((line) => line || []);
 }
 
-function describeComponent(component: AnyComponent): string[] {
+function describeComponent(component: APIMessageComponent): string[] {
   switch (component.type) {
-    case 1:
+    case ComponentType.ActionRow:
       return [component.components.flatMap(describeComponent).join(' ')];
-    case 2:
+    case ComponentType.Button:
       return [describeButton(component)];
-    case 9:
+    case ComponentType.Section:
       return [...component.components, component.accessory].flatMap(describeComponent);
-    case 10:
+    case ComponentType.TextDisplay:
       return [component.content];
-    case 11:
+    case ComponentType.Thumbnail:
       return [`(${component.description ?? 'picture'})`];
-    case 12:
+    case ComponentType.MediaGallery:
       return component.items.map(({ description }) => `(${description ?? 'picture'})`);
-    case 13:
+    case ComponentType.File:
       return [`(${component.file.url})`];
-    case 14:
+    case ComponentType.Separator:
       return component.divider === false ? [] : ['---'];
-    case 17:
+    case ComponentType.Container:
       return component.components.flatMap(describeComponent);
     default:
       return [describeSelect(component)];
@@ -57,7 +62,8 @@ function describeButton(button: Button): string {
   return `[${labelOf(button)}${button.disabled ? ' ✕' : ''}]${link}`;
 }
 
-function describeSelect(select: Select): string {
-  const options = select.type === 3 ? select.options.map(({ label }) => label) : [];
+function describeSelect(select: APISelectMenuComponent): string {
+  const options =
+    select.type === ComponentType.StringSelect ? select.options.map(({ label }) => label) : [];
   return `[${[select.placeholder ?? '', '▾', options.join(' | ')].join(' ').trim()}]`;
 }

@@ -1,6 +1,10 @@
 /** A modal and a person's values in, the modal submit interaction's data out. */
-import type { ModalComponent } from '../rules/component-shapes.ts';
-import type { Modal } from '../rules/response-shapes.ts';
+import {
+  type APIComponentInLabel,
+  type APIModalInteractionResponseCallbackComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Modal } from '../rules/bodies.ts';
 
 /** `values`: by the custom_id of the field; a list for a select. */
 export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
@@ -12,19 +16,22 @@ export function fillModal(modal: Modal, values: ModalValues): Record<string, unk
   };
 }
 
-function fillPart(part: ModalComponent, id: number, values: ModalValues): Record<string, unknown> {
-  if (part.type === 10) return { type: 10, id };
-  if (part.type === 18) return { type: 18, id, component: fillField(part.component, values) };
-  return { type: 1, id, components: part.components.map((field) => fillField(field, values)) };
+type Part = APIModalInteractionResponseCallbackComponent;
+
+function fillPart(part: Part, id: number, values: ModalValues): Record<string, unknown> {
+  const { type } = part;
+  if (type === ComponentType.TextDisplay) return { type, id };
+  if (type === ComponentType.Label)
+    return { type, id, component: fillField(part.component, values) };
+  return { type, id, components: part.components.map((field) => fillField(field, values)) };
 }
 
-type Field = Extract<ModalComponent, { type: 18 }>['component'];
-
-function fillField(field: Field, values: ModalValues): Record<string, unknown> {
+function fillField(field: APIComponentInLabel, values: ModalValues): Record<string, unknown> {
   const { type, custom_id } = field;
   const given = values[custom_id];
   const shared = { type, custom_id, id: field.id ?? 0 };
-  if (type !== 4) return { ...shared, values: typeof given === 'string' ? [given] : (given ?? []) };
+  if (type !== ComponentType.TextInput)
+    return { ...shared, values: typeof given === 'string' ? [given] : (given ?? []) };
   const value = typeof given === 'string' ? given : (field.value ?? '');
   const min = field.min_length ?? ((field.required ?? true) ? 1 : 0);
   const max = field.max_length ?? 4000;

@@ -1,5 +1,5 @@
 /** A command and a person's values in, the interaction's data out, as Discord's client would let them be sent. */
-import type { ValueOption } from '../rules/command-shapes.ts';
+import type { CommandOption } from '../rules/bodies.ts';
 import { command as limits } from '../rules/limits.ts';
 import { roleJson } from '../shapes/person.ts';
 import { channelJson } from '../shapes/place.ts';
@@ -67,8 +67,8 @@ function resolveOptions(
   return resolved;
 }
 
-function uploadJson({ id, filename, size, url, type }: Upload): Record<string, unknown> {
-  return { id, filename, size, url, proxy_url: url, content_type: type };
+function uploadJson({ id, filename, title, size, url, type }: Upload): Record<string, unknown> {
+  return { id, filename, size, url, proxy_url: url, content_type: type, ...(title && { title }) };
 }
 
 function fillLevel(
@@ -93,7 +93,7 @@ function fillLevel(
   return fields.flatMap((option) => fillOption(option, filling));
 }
 
-function fillOption(option: ValueOption, { values, focused }: Filling): FilledOption[] {
+function fillOption(option: CommandOption, { values, focused }: Filling): FilledOption[] {
   const value = values[option.name];
   if (value === undefined) {
     if (option.required && focused === undefined) {
@@ -122,7 +122,7 @@ const wantedTypes: Readonly<Record<number, string>> = {
 };
 
 /** What Discord's client would say about the value, or null. */
-function valueProblem(option: ValueOption, value: OptionValue): string | null {
+function valueProblem(option: CommandOption, value: OptionValue): string | null {
   const wanted = wantedTypes[option.type as number];
   if (wanted === undefined) return `is of type ${option.type}, which the playground cannot fill`;
   if (typeof value !== wanted) return `takes a ${wanted}`;

@@ -1,6 +1,6 @@
 /** What a person does with the bot's commands and components in, what they are shown out. */
 import { openInteraction } from '../interactions.ts';
-import type { AutocompleteChoice } from '../rules/response-shapes.ts';
+import type { Choice } from '../rules/bodies.ts';
 import { messageJson } from '../shapes/message.ts';
 import type { Channel, Interaction, Message, User } from '../store.ts';
 import { awaitChoices, awaitShown, type Stage } from './await-answer.ts';
@@ -22,7 +22,7 @@ export interface Interacting {
     option: string,
     text: string | number,
     others?: OptionValues,
-  ): Promise<readonly AutocompleteChoice[]>;
+  ): Promise<readonly Choice[]>;
   clicks(message: Identified, labelOrCustomId: string): Promise<Shown>;
   selects(message: Identified, ...labelsOrValues: string[]): Promise<Shown>;
   /** Uses a command of a message's context menu. */

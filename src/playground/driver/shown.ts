@@ -1,5 +1,5 @@
 /** What the bot answered in, what a person is shown out. */
-import type { Modal } from '../rules/response-shapes.ts';
+import type { Modal } from '../rules/bodies.ts';
 import type { Message, Pings, Store } from '../store.ts';
 import { describeMessage } from './describe-message.ts';
 

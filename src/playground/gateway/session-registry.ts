@@ -35,6 +35,7 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
   const sessions = new Map<string, Session>();
   let identifies: number[] = [];
 
+  const isToken = (text: string): boolean => text === token || text === `Bot ${token}`;
   const identifiesLeft = (): number => {
     identifies = identifies.filter((at) => now() - at < 24 * 3600 * 1000);
     return limits.identifiesPerDay - identifies.length;
@@ -45,7 +46,7 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
     all: () => sessions.values(),
     forget: ({ id }) => sessions.delete(id),
     identify(request, socket) {
-      if (request.token !== token || identifiesLeft() <= 0) return 'authenticationFailed';
+      if (!isToken(request.token) || identifiesLeft() <= 0) return 'authenticationFailed';
       const [shard, count] = request.shard ?? [0, 1];
       if (shard < 0 || shard >= count) return 'invalidShard';
       const problem = intentProblem(request.intents, store.application.privilegedIntents);
@@ -59,7 +60,7 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
       return session;
     },
     resume(request, socket) {
-      if (request.token !== token) return 'authenticationFailed';
+      if (!isToken(request.token)) return 'authenticationFailed';
       const session = sessions.get(request.session_id);
       if (session === undefined) return null;
       if (!session.knows(request.seq)) return 'invalidSequence';

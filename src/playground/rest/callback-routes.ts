@@ -5,15 +5,9 @@ import { noPings } from '../find-pings.ts';
 import { demandUnanswered, setResponse } from '../interactions.ts';
 import { changeMessage, postMessage } from '../messages.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
+import type { Bodies } from '../rules/bodies.ts';
 import { allowedFlags, flagProblems } from '../rules/message-rules.ts';
-import { below, notAChoice } from '../rules/problem.ts';
-import {
-  anyCallback,
-  choicesCallback,
-  deferredCallback,
-  messageCallback,
-  modalCallback,
-} from '../rules/response-shapes.ts';
+import { below, notAChoice, required } from '../rules/problem.ts';
 import { messageJson } from '../shapes/message.ts';
 import type { Interaction, Message, MessageParts, Response, Store } from '../store.ts';
 import type { World } from '../world.ts';
@@ -27,15 +21,22 @@ function fittingTypes({ type, sourceMessageId }: Interaction): readonly number[]
   return type === 5 ? [4, 5, ...update] : [4, 5, ...update, 9];
 }
 
+/** The callback's type. Throws 50035 for one that does not fit. */
+function demandType(interaction: Interaction, body: unknown): number {
+  const { type } = Object(body);
+  const fitting = fittingTypes(interaction);
+  if (type === undefined) refuseProblems([required(['type'])]);
+  if (!fitting.includes(type)) refuseProblems([notAChoice(['type'], fitting)]);
+  return type;
+}
+
 export function callbackRoutes(world: World): Routes {
   const { store, now } = world;
   return {
     'POST /interactions/:interaction/:token/callback': (call) => {
       const id = call.param('interaction');
       const interaction = demandUnanswered(store, now(), id, call.param('token'));
-      const { type } = parseBody(anyCallback, call.body);
-      const fitting = fittingTypes(interaction);
-      if (!fitting.includes(type)) refuseProblems([notAChoice(['type'], fitting)]);
+      const type = demandType(interaction, call.body);
       const response = respond(world, interaction, type, call);
       setResponse(world, interaction, response);
       return call.query.get('with_response') === 'true'
@@ -46,14 +47,19 @@ export function callbackRoutes(world: World): Routes {
 }
 
 function respond(world: World, interaction: Interaction, type: number, call: Call): Response {
-  if (type === 8) {
-    const { choices } = parseBody(choicesCallback, call.body).data;
-    return { kind: 'choices', choices };
-  }
-  if (type === 9) return { kind: 'modal', modal: parseBody(modalCallback, call.body).data };
   if (type === 5) return defer(world, interaction, call);
   if (type === 6) return { kind: 'deferred-update', messageId: interaction.sourceMessageId ?? '' };
-  const { data: body } = parseBody(messageCallback, call.body);
+  if (type === 8) {
+    const { choices } = parseData(choicesSchema(call.body), call.body);
+    return { kind: 'choices', choices: choices ?? [] };
+  }
+  if (type === 9) {
+    return { kind: 'modal', modal: parseData('ModalInteractionCallbackRequestData', call.body) };
+  }
+  const body =
+    type === 7
+      ? parseData('IncomingWebhookUpdateForInteractionCallbackRequestPartial', call.body)
+      : parseData('IncomingWebhookInteractionRequest', call.body);
   const source = world.store.messages.get(interaction.sourceMessageId ?? '');
   if (type === 7 && source === undefined) throw refuse('unknownMessage');
   const before = type === 7 ? (source ?? null) : null;
@@ -63,7 +69,6 @@ function respond(world: World, interaction: Interaction, type: number, call: Cal
     files: call.files,
     before,
     flags: before === null ? allowedFlags.response : allowedFlags.edit,
-    repliedUser: null,
     newId: world.store.newId,
   });
   return before === null
@@ -71,9 +76,25 @@ function respond(world: World, interaction: Interaction, type: number, call: Cal
     : { kind: 'update', messageId: changeMessage(world, before, parts).id };
 }
 
+/** What the callback says besides its type; only a deferred one may say nothing. */
+function parseData<Name extends keyof Bodies>(name: Name, body: unknown): Bodies[Name] {
+  const { data } = Object(body);
+  if (data === undefined || data === null) refuseProblems([required(['data'])]);
+  return parseBody(name, data, ['data']);
+}
+
+/** The specification has choices of texts and of numbers apart. */
+function choicesSchema(body: unknown) {
+  const [first] = [Object(body).data?.choices].flat();
+  return typeof first?.value === 'number'
+    ? 'InteractionApplicationCommandAutocompleteCallbackNumberData'
+    : 'InteractionApplicationCommandAutocompleteCallbackStringData';
+}
+
 /** "Footnote is thinking…": an empty message that an edit fills. */
 function defer(world: World, interaction: Interaction, call: Call): Response {
-  const flags = parseBody(deferredCallback, call.body).data?.flags ?? 0;
+  const { data = {} } = Object(call.body);
+  const flags = parseBody('IncomingWebhookInteractionRequest', data, ['data']).flags ?? 0;
   refuseProblems(below(['data'], flagProblems(flags, allowedFlags.deferred)));
   const empty = { content: '', embeds: [], components: [], attachments: [], pings: noPings };
   const parts: MessageParts = { ...empty, flags: flags | MessageFlags.Loading };

@@ -1,17 +1,14 @@
 /** Channels, direct messages and guilds as the bot may see them. */
-import { z } from 'zod';
 import { demand } from '../permissions.ts';
 import { directChannel } from '../places.ts';
-import { refuse } from '../refusal.ts';
-import { snowflake } from '../rules/shape.ts';
+import { refuse, refuseProblems } from '../refusal.ts';
+import { required } from '../rules/problem.ts';
 import { memberJson, roleJson } from '../shapes/person.ts';
 import { channelJson, guildJson } from '../shapes/place.ts';
 import type { Channel, Guild, Store } from '../store.ts';
 import type { World } from '../world.ts';
 import { parseBody } from './parse-body.ts';
 import { type Call, noContent, ok, type Routes } from './route.ts';
-
-const recipient = z.object({ recipient_id: snowflake });
 
 export function channelRoutes(world: World): Routes {
   const { store } = world;
@@ -22,7 +19,9 @@ export function channelRoutes(world: World): Routes {
       return noContent;
     },
     'POST /users/@me/channels': (call) => {
-      const user = store.users.get(parseBody(recipient, call.body).recipient_id);
+      const { recipient_id: id } = parseBody('CreatePrivateChannelRequest', call.body);
+      if (!id) refuseProblems([required(['recipient_id'])]);
+      const user = store.users.get(id ?? '');
       if (user === undefined) throw refuse('unknownUser');
       if (user.bot) throw refuse('cannotMessageUser');
       return ok(channelJson(store, directChannel(store, user.id)));

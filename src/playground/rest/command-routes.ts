@@ -1,10 +1,10 @@
 /** Application commands: listed, registered one by one or all at once, changed and deleted, global and of a guild. */
-import { z } from 'zod';
 import { refuse, refuseProblems } from '../refusal.ts';
+import type { CommandBody } from '../rules/bodies.ts';
+import { checkBody } from '../rules/check-body.ts';
 import { areTooMany, commandRules, duplicateNames } from '../rules/command-rules.ts';
-import { type CommandBody, command as commandShape } from '../rules/command-shapes.ts';
 import { command as limits } from '../rules/limits.ts';
-import { below } from '../rules/problem.ts';
+import { below, problem } from '../rules/problem.ts';
 import { commandJson } from '../shapes/command.ts';
 import type { Command, Store } from '../store.ts';
 import type { World } from '../world.ts';
@@ -68,13 +68,16 @@ function scopeRoutes(
 }
 
 function parseCommand(body: unknown): CommandBody {
-  const command = parseBody(commandShape, body);
+  const command = parseBody('ApplicationCommandUpdateRequest', body);
   refuseProblems(commandRules.flatMap((rule) => rule(command)));
   return command;
 }
 
 function parseCommands(body: unknown): CommandBody[] {
-  const commands = parseBody(z.array(commandShape), body);
+  if (!Array.isArray(body)) refuseProblems([problem([], 'LIST_TYPE_CONVERT', 'Not a list.')]);
+  const checked = [body].flat().map((one) => checkBody('ApplicationCommandUpdateRequest', one));
+  refuseProblems(checked.flatMap(({ problems }, index) => below([index], problems)));
+  const commands = checked.map(({ value }) => value);
   refuseProblems([
     ...duplicateNames(commands),
     ...commands.flatMap((one, index) => commandRules.flatMap((rule) => below([index], rule(one)))),

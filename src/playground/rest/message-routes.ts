@@ -3,12 +3,9 @@ import { composeMessage } from '../compose-message.ts';
 import { changeMessage, postMessage, removeMessage } from '../messages.ts';
 import { demand, may } from '../permissions.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
+import type { ChannelMessageBody, MessageBody } from '../rules/bodies.ts';
 import { allowedFlags } from '../rules/message-rules.ts';
-import {
-  type ChannelMessageBody,
-  channelMessage,
-  webhookMessage,
-} from '../rules/message-shapes.ts';
+import { problem } from '../rules/problem.ts';
 import { messageJson, messageJsonForBot } from '../shapes/message.ts';
 import type { Channel, Message, Store } from '../store.ts';
 import type { World } from '../world.ts';
@@ -37,7 +34,8 @@ export function messageRoutes(world: World): Routes {
     [`PATCH ${path}/:message`]: (call) => {
       const message = demandMessage(store, visibleChannel(store, call), call);
       if (message.authorId !== store.bot.id) throw refuse('notTheAuthor');
-      return ok(messageJson(store, edit(world, message, call)));
+      const body = parseBody('MessageEditRequestPartial', call.body);
+      return ok(messageJson(store, edit(world, message, body, call)));
     },
     [`DELETE ${path}/:message`]: (call) => {
       const channel = visibleChannel(store, call);
@@ -53,15 +51,13 @@ function post(world: World, call: Call): Reply {
   const { store } = world;
   const channel = visibleChannel(store, call);
   demand(store, channel, channel.type === 11 ? 'SendMessagesInThreads' : 'SendMessages');
-  const body = parseBody(channelMessage, call.body);
+  const body = parseBody('MessageCreateRequest', call.body);
   const repeated = body.enforce_nonce ? byNonce(store, channel, body.nonce) : undefined;
   if (repeated !== undefined) return ok(messageJson(store, repeated));
   const target = replyTarget(store, channel, body);
   const parts = composeMessage({
     body,
-    place: [],
     files: call.files,
-    before: null,
     flags: allowedFlags.channel,
     repliedUser: target?.authorId ?? null,
     newId: store.newId,
@@ -77,16 +73,18 @@ function post(world: World, call: Call): Reply {
   return ok(messageJson(store, message));
 }
 
-/** Changes a message by the call's body, as every edit does, through a channel or an interaction. */
-export function edit(world: World, message: Message, call: Call): Message {
-  const body = parseBody(webhookMessage, call.body);
+/** Changes a message by a body and files, as every edit does, through a channel or an interaction. */
+export function edit(
+  world: World,
+  message: Message,
+  body: MessageBody,
+  { files }: Pick<Call, 'files'>,
+): Message {
   const parts = composeMessage({
     body,
-    place: [],
-    files: call.files,
+    files,
     before: message,
     flags: allowedFlags.edit,
-    repliedUser: null,
     newId: world.store.newId,
   });
   return changeMessage(world, message, parts);
@@ -100,9 +98,8 @@ function replyTarget(store: Store, channel: Channel, body: ChannelMessageBody): 
   const target = store.messages.get(reference.message_id);
   if (target?.channelId === channel.id && target.visibleTo === null) return target;
   if (reference.fail_if_not_exists ?? true) {
-    refuseProblems([
-      { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
-    ]);
+    const place = ['message_reference'];
+    refuseProblems([problem(place, 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')]);
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** A method and a path in, the route that serves them and its parameters out. */
 import type { UploadedFile } from '../compose-message.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
-import { isSnowflake } from '../rules/shape.ts';
+import { problem } from '../rules/problem.ts';
+import { isSnowflake } from '../snowflakes.ts';
 
 export interface Call {
   readonly query: URLSearchParams;
@@ -67,11 +68,9 @@ function checkIds(params: Record<string, string>): Record<string, string> {
     ([name, value]) => name !== 'token' && value !== '@original' && !isSnowflake(value),
   );
   refuseProblems(
-    wrong.map(([name, value]) => ({
-      path: [`${name}_id`],
-      code: 'NUMBER_TYPE_COERCE',
-      message: `Value "${value}" is not snowflake.`,
-    })),
+    wrong.map(([name, value]) =>
+      problem([`${name}_id`], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`),
+    ),
   );
   return params;
 }

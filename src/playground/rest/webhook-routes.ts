@@ -4,8 +4,8 @@ import { composeMessage } from '../compose-message.ts';
 import { demandToken } from '../interactions.ts';
 import { removeMessage } from '../messages.ts';
 import { refuse } from '../refusal.ts';
+import type { MessageBody } from '../rules/bodies.ts';
 import { allowedFlags } from '../rules/message-rules.ts';
-import { webhookMessage } from '../rules/message-shapes.ts';
 import { messageJson } from '../shapes/message.ts';
 import type { Interaction, Message } from '../store.ts';
 import type { World } from '../world.ts';
@@ -24,13 +24,19 @@ export function webhookRoutes(world: World): Routes {
     [`POST ${path}`]: (call) => {
       const interaction = interactionOf(call);
       const thinking = thinkingMessage(world, interaction);
+      const body = parseBody('IncomingWebhookRequestPartial', call.body);
       const message =
-        thinking === null ? followUp(world, interaction, call) : edit(world, thinking, call);
+        thinking === null
+          ? followUp(world, interaction, body, call)
+          : edit(world, thinking, body, call);
       return ok(messageJson(store, message));
     },
     [`GET ${path}/messages/:message`]: (call) => ok(messageJson(store, messageOf(call))),
-    [`PATCH ${path}/messages/:message`]: (call) =>
-      ok(messageJson(store, edit(world, messageOf(call), call))),
+    [`PATCH ${path}/messages/:message`]: (call) => {
+      const message = messageOf(call);
+      const body = parseBody('IncomingWebhookUpdateRequestPartial', call.body);
+      return ok(messageJson(store, edit(world, message, body, call)));
+    },
     [`DELETE ${path}/messages/:message`]: (call) => {
       removeMessage(world, messageOf(call));
       return noContent;
@@ -38,17 +44,14 @@ export function webhookRoutes(world: World): Routes {
   };
 }
 
-function followUp(world: World, interaction: Interaction, call: Call): Message {
-  const body = parseBody(webhookMessage, call.body);
-  const parts = composeMessage({
-    body,
-    place: [],
-    files: call.files,
-    before: null,
-    flags: allowedFlags.response,
-    repliedUser: null,
-    newId: world.store.newId,
-  });
+function followUp(
+  world: World,
+  interaction: Interaction,
+  body: MessageBody,
+  { files }: Call,
+): Message {
+  const { newId } = world.store;
+  const parts = composeMessage({ body, files, flags: allowedFlags.response, newId });
   return answer(world, interaction, parts);
 }
 

@@ -1,55 +1,50 @@
 /** Components of the right shape in, what Discord still refuses about them out. */
-import type { MessageComponent } from './component-shapes.ts';
-import { badLength, type Problem, required } from './problem.ts';
+import { type APIMessageComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { badLength, type Problem, problem, required } from './problem.ts';
 import { schemeProblems } from './scheme.ts';
 import { placedButtons, placedSelects, walkComponents } from './walk-components.ts';
 
-type Rule = (components: readonly MessageComponent[]) => Problem[];
+type Rule = (components: readonly APIMessageComponent[]) => Problem[];
 
-/** A button acts by custom_id (styles 1 to 4), leads to a url (5) or sells (6), and never two of these. */
+/** A button acts by its custom_id, leads to a url or sells, by its style, and never two of these. */
 export const buttonHasOneTarget: Rule = (components) =>
-  placedButtons(components).flatMap(({ path, component: { style, custom_id, url, sku_id } }) => {
-    const wanted = style === 5 ? 'url' : style === 6 ? 'sku_id' : 'custom_id';
-    const given = { custom_id, url, sku_id };
+  placedButtons(components).flatMap(({ path, component }) => {
+    const { style } = component;
+    const isLink = style === ButtonStyle.Link;
+    const wanted = isLink ? 'url' : style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
     return (['custom_id', 'url', 'sku_id'] as const).flatMap((field) => {
       const place = [...path, field];
-      if (field === wanted) return given[field] ? [] : [required(place)];
-      return given[field]
-        ? [
-            {
-              path: place,
-              code: 'BUTTON_COMPONENT_FIELD_EXCLUSIVE',
-              message: `A button of this style cannot have a ${field}`,
-            },
-          ]
-        : [];
+      if (field === wanted) return component[field] ? [] : [required(place)];
+      const message = `A button of this style cannot have a ${field}`;
+      return component[field] ? [problem(place, 'BUTTON_COMPONENT_FIELD_EXCLUSIVE', message)] : [];
     });
   });
 
 export const buttonSaysSomething: Rule = (components) =>
   placedButtons(components).flatMap(({ path, component: { style, label, emoji } }) =>
-    label || emoji || style === 6 ? [] : [required([...path, 'label'])],
+    label || emoji || style === ButtonStyle.Premium ? [] : [required([...path, 'label'])],
   );
 
 /** Buttons open web pages or places in Discord; media come from the web or from this message's files. */
-export const linkSchemeIsAllowed: Rule = (components) =>
-  walkComponents(components).flatMap(({ path, component }) => {
-    if (component.type === 2) {
-      return schemeProblems([...path, 'url'], component.url, ['http', 'https', 'discord']);
+export const linkSchemeIsAllowed: Rule = (components) => [
+  ...placedButtons(components).flatMap(({ path, component: { url } }) =>
+    schemeProblems([...path, 'url'], url, ['http', 'https', 'discord']),
+  ),
+  ...walkComponents(components).flatMap(({ path, component }) => {
+    switch (component.type) {
+      case ComponentType.Thumbnail:
+        return schemeProblems([...path, 'media', 'url'], component.media.url, mediaSchemes);
+      case ComponentType.MediaGallery:
+        return component.items.flatMap(({ media }, index) =>
+          schemeProblems([...path, 'items', index, 'media', 'url'], media.url, mediaSchemes),
+        );
+      case ComponentType.File:
+        return schemeProblems([...path, 'file', 'url'], component.file.url, ['attachment']);
+      default:
+        return [];
     }
-    if (component.type === 11) {
-      return schemeProblems([...path, 'media', 'url'], component.media.url, mediaSchemes);
-    }
-    if (component.type === 12) {
-      return component.items.flatMap((item, index) =>
-        schemeProblems([...path, 'items', index, 'media', 'url'], item.media.url, mediaSchemes),
-      );
-    }
-    if (component.type === 13) {
-      return schemeProblems([...path, 'file', 'url'], component.file.url, ['attachment']);
-    }
-    return [];
-  });
+  }),
+];
 
 const mediaSchemes = ['http', 'https', 'attachment'];
 
@@ -75,7 +70,7 @@ export const componentIdIsUnique: Rule = (components) =>
 
 export const selectValueIsUnique: Rule = (components) =>
   placedSelects(components).flatMap(({ path, component }) =>
-    component.type === 3
+    component.type === ComponentType.StringSelect
       ? repeats(
           component.options.map(({ value }, index) => ({
             path: [...path, 'options', index, 'value'],
@@ -90,9 +85,8 @@ export const selectValueIsUnique: Rule = (components) =>
 /** min_values ≤ max_values ≤ number of options, and no more defaults than max_values. */
 export const selectCountsAgree: Rule = (components) =>
   placedSelects(components).flatMap(({ path, component }) => {
-    const max = component.max_values ?? 1;
-    const min = component.min_values ?? 1;
-    const options = component.type === 3 ? component.options : null;
+    const { min_values: min = 1, max_values: max = 1 } = component;
+    const options = component.type === ComponentType.StringSelect ? component.options : null;
     const defaults = options?.filter((option) => option.default).length ?? 0;
     const problems: Problem[] = [];
     if (min > max) problems.push(badLength([...path, 'min_values'], 0, max));
@@ -100,11 +94,8 @@ export const selectCountsAgree: Rule = (components) =>
       problems.push(badLength([...path, 'max_values'], 1, options.length));
     }
     if (defaults > max) {
-      problems.push({
-        path: [...path, 'options'],
-        code: 'SELECT_COMPONENT_TOO_MANY_DEFAULTS',
-        message: `Only ${max} options may be selected by default`,
-      });
+      const message = `Only ${max} options may be selected by default`;
+      problems.push(problem([...path, 'options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', message));
     }
     return problems;
   });
@@ -118,21 +109,19 @@ function isEmoji(text: string): boolean {
 }
 
 export const emojiExists: Rule = (components) => {
-  const emojis = walkComponents(components).flatMap(({ path, component }) => {
-    if (component.type === 2) return [{ path, emoji: component.emoji }];
-    if (component.type !== 3) return [];
-    return component.options.map(({ emoji }, at) => ({ path: [...path, 'options', at], emoji }));
-  });
-  return emojis.flatMap(({ path, emoji }) =>
+  const buttons = placedButtons(components).map(({ path, component: { emoji } }) => ({
+    path,
+    emoji,
+  }));
+  const options = placedSelects(components).flatMap(({ path, component }) =>
+    component.type === ComponentType.StringSelect
+      ? component.options.map(({ emoji }, at) => ({ path: [...path, 'options', at], emoji }))
+      : [],
+  );
+  return [...buttons, ...options].flatMap(({ path, emoji }) =>
     !emoji || emoji.id || isEmoji(emoji.name ?? '')
       ? []
-      : [
-          {
-            path: [...path, 'emoji', 'name'],
-            code: 'COMPONENT_INVALID_EMOJI',
-            message: 'Invalid emoji',
-          },
-        ],
+      : [problem([...path, 'emoji', 'name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji')],
   );
 };
 
@@ -149,14 +138,14 @@ export const componentRules: readonly Rule[] = [
 ];
 
 function repeats(
-  entries: readonly { path: Problem['path']; value: string | number | null | undefined }[],
+  entries: readonly { path: Problem['path']; value: string | number | undefined }[],
   code: string,
   message: string,
 ): Problem[] {
   const seen = new Set<string | number>();
   return entries.flatMap(({ path, value }) => {
-    if (value === null || value === undefined) return [];
-    if (seen.has(value)) return [{ path, code, message }];
+    if (value === undefined) return [];
+    if (seen.has(value)) return [problem(path, code, message)];
     seen.add(value);
     return [];
   });

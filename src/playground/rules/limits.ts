@@ -1,40 +1,20 @@
-/** Discord's limits, each named once. Lengths are in UTF-16 units, the strictest way to count. */
+/** Discord's limits that its specification leaves out, each named once. Lengths are in UTF-16 units, the strictest way to count. */
 
 /** discord.com/developers/docs/resources/message. */
 export const message = {
   contentChars: 2000,
-  embeds: 10,
-  files: 10,
-  nonceChars: 25,
   rows: 5,
-  mentionIds: 100,
 } as const;
 
 /** discord.com/developers/docs/resources/message#embed-object-embed-limits. */
 export const embed = {
-  titleChars: 256,
-  descriptionChars: 4096,
-  fields: 25,
-  fieldNameChars: 256,
-  fieldValueChars: 1024,
-  footerChars: 2048,
-  authorChars: 256,
   /** Over all embeds of a message. */
   totalChars: 6000,
 } as const;
 
 /** discord.com/developers/docs/components/reference. */
 export const component = {
-  customIdChars: 100,
   buttonsPerRow: 5,
-  labelChars: 80,
-  urlChars: 512,
-  placeholderChars: 150,
-  selectOptions: 25,
-  optionChars: 100,
-  altTextChars: 1024,
-  sectionTexts: 3,
-  galleryItems: 10,
   /** Of a Components V2 message, nested ones included. */
   total: 40,
   /** Over all text displays of a message. */
@@ -46,16 +26,12 @@ export const component = {
 
 /** discord.com/developers/docs/interactions/application-commands. */
 export const command = {
-  nameChars: 32,
   descriptionChars: 100,
-  options: 25,
-  choices: 25,
-  choiceNameChars: 100,
   choiceValueChars: 100,
   /** Over names, descriptions and values of a command, its options and its choices. */
   totalChars: 8000,
-  /** By command type: chat input, user, message. */
-  perType: { 1: 100, 2: 15, 3: 15 },
+  /** By command type: chat input, user, message, entry to an activity. */
+  perType: { 1: 100, 2: 15, 3: 15, 4: 1 },
   createsPerDay: 200,
   stringOptionChars: 6000,
 } as const;
@@ -64,7 +40,6 @@ export const command = {
 export const interaction = {
   firstResponseMs: 3000,
   tokenLifeMs: 15 * 60 * 1000,
-  modalTitleChars: 45,
   modalComponents: 5,
 } as const;
 

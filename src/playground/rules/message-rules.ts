@@ -1,5 +1,6 @@
 /** A message of the right shape in, what Discord still refuses about it out. */
 import { MessageFlags } from 'discord-api-types/v10';
+import type { MessageBody } from './bodies.ts';
 import { componentRules } from './component-rules.ts';
 import { embedRules } from './embed-rules.ts';
 import {
@@ -9,40 +10,36 @@ import {
   totalComponentsFit,
   totalTextFits,
 } from './layout-rules.ts';
-import type { MessageBody } from './message-shapes.ts';
-import { notAChoice, type Problem } from './problem.ts';
+import { message as limits } from './limits.ts';
+import { badLength, notAChoice, type Problem, problem } from './problem.ts';
 
 type Rule = (message: MessageBody) => Problem[];
 
+/** The specification has twice as much for channels: that is for people who pay, not for bots. */
+export const contentFits: Rule = ({ content }) =>
+  (content ?? '').length > limits.contentChars
+    ? [badLength(['content'], 0, limits.contentChars)]
+    : [];
+
 /** The Components V2 flag takes the place of content, embeds and polls. */
-export const v2HasNoLegacyFields: Rule = (message) =>
+export const v2HasNoLegacyFields: Rule = (body) =>
   (['content', 'embeds', 'poll'] as const).flatMap((field) => {
-    const value = message[field];
+    const value = body[field];
     const used = Array.isArray(value) ? value.length > 0 : Boolean(value);
-    return used
-      ? [
-          {
-            path: [field],
-            code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-            message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
-          },
-        ]
-      : [];
+    const code = 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2';
+    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+    return used ? [problem([field], code, message)] : [];
   });
 
 /** `parse` names a kind as a whole, `users` and `roles` name single ones: not both for one kind. */
 export const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed }) =>
-  (['users', 'roles'] as const).flatMap((kind) =>
-    allowed?.parse?.includes(kind) && (allowed[kind] ?? []).length > 0
-      ? [
-          {
-            path: ['allowed_mentions'],
-            code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
-            message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
-          },
-        ]
-      : [],
-  );
+  (['users', 'roles'] as const).flatMap((kind) => {
+    const both = allowed?.parse?.some((one) => one === kind) && allowed[kind]?.length;
+    const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    return both
+      ? [problem(['allowed_mentions'], 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message)]
+      : [];
+  });
 
 /** All problems of a message; `isV2` tells whether it has the flag, from before an edit too. */
 export function messageProblems(message: MessageBody, isV2: boolean): Problem[] {
@@ -52,6 +49,7 @@ export function messageProblems(message: MessageBody, isV2: boolean): Problem[] 
     : [legacyMessageHasRowsOnly, legacyMessageHasFewRows, rowIsNotTooWide];
   return [
     ...(isV2 ? v2HasNoLegacyFields(message) : []),
+    ...contentFits(message),
     ...allowedMentionsAreExclusive(message),
     ...embedRules.flatMap((rule) => rule(message.embeds ?? [])),
     ...[...layoutRules, ...componentRules].flatMap((rule) => rule(components)),

@@ -31,27 +31,24 @@ export function nestProblems(problems: readonly Problem[]): ErrorTree {
 
 /** The same problems, seen from a place further up. */
 export function below(prefix: Problem['path'], problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
+  return problems.map((one) => ({ ...one, path: [...prefix, ...one.path] }));
+}
+
+export function problem(path: Problem['path'], code: string, message: string): Problem {
+  return { path, code, message };
 }
 
 export function badLength(path: Problem['path'], min: number, max: number): Problem {
   return min === 0
-    ? { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${max} or fewer in length.` }
-    : {
-        path,
-        code: 'BASE_TYPE_BAD_LENGTH',
-        message: `Must be between ${min} and ${max} in length.`,
-      };
+    ? problem(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)
+    : problem(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
 }
 
 export function required(path: Problem['path']): Problem {
-  return { path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+  return problem(path, 'BASE_TYPE_REQUIRED', 'This field is required');
 }
 
 export function notAChoice(path: Problem['path'], choices: readonly unknown[]): Problem {
-  return {
-    path,
-    code: 'BASE_TYPE_CHOICES',
-    message: `Value must be one of (${choices.map((choice) => JSON.stringify(choice)).join(', ')}).`,
-  };
+  const listed = choices.map((choice) => JSON.stringify(choice)).join(', ');
+  return problem(path, 'BASE_TYPE_CHOICES', `Value must be one of (${listed}).`);
 }

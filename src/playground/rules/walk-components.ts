@@ -1,5 +1,11 @@
 /** A message's components in, every one of them with its place out, in reading order. */
-import type { AnyComponent, Button, MessageComponent, Select } from './component-shapes.ts';
+import {
+  type APIButtonComponentBase,
+  type APIMessageComponent,
+  type APISelectMenuComponent,
+  type ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
 import type { Problem } from './problem.ts';
 
 export interface Placed<T> {
@@ -7,51 +13,54 @@ export interface Placed<T> {
   readonly component: T;
 }
 
+/** Any button: which fields it has depends on its style. */
+export interface Button extends APIButtonComponentBase<ButtonStyle> {
+  custom_id?: string;
+  url?: string;
+  sku_id?: string;
+}
+
 /** A parent comes before its children, a section's texts before its accessory. */
 export function walkComponents(
-  components: readonly AnyComponent[],
+  components: readonly APIMessageComponent[],
   path: Problem['path'] = ['components'],
-): Placed<AnyComponent>[] {
+): Placed<APIMessageComponent>[] {
   return components.flatMap((component, index) => {
     const here = [...path, index];
-    const self = { path: here, component };
-    if (component.type === 9) {
-      return [
-        self,
-        ...walkComponents(component.components, [...here, 'components']),
-        { path: [...here, 'accessory'], component: component.accessory },
-      ];
-    }
-    if (component.type === 1 || component.type === 17) {
-      return [self, ...walkComponents(component.components, [...here, 'components'])];
-    }
-    return [self];
+    const inner = 'components' in component ? component.components : [];
+    return [
+      { path: here, component },
+      ...walkComponents(inner, [...here, 'components']),
+      ...(component.type === ComponentType.Section
+        ? [{ path: [...here, 'accessory'], component: component.accessory }]
+        : []),
+    ];
   });
 }
 
 /** The buttons among the components, wherever they are. */
-export function placedButtons(components: readonly MessageComponent[]): Placed<Button>[] {
+export function placedButtons(components: readonly APIMessageComponent[]): Placed<Button>[] {
   return walkComponents(components).flatMap(({ path, component }) =>
-    component.type === 2 ? [{ path, component }] : [],
+    component.type === ComponentType.Button ? [{ path, component }] : [],
   );
 }
 
 /** The selects among the components, wherever they are. */
-export function placedSelects(components: readonly MessageComponent[]): Placed<Select>[] {
+export function placedSelects(
+  components: readonly APIMessageComponent[],
+): Placed<APISelectMenuComponent>[] {
   return walkComponents(components).flatMap(({ path, component }) =>
-    component.type === 3 ||
-    component.type === 5 ||
-    component.type === 6 ||
-    component.type === 7 ||
-    component.type === 8
-      ? [{ path, component }]
-      : [],
+    isSelect(component) ? [{ path, component }] : [],
   );
 }
 
+export function isSelect(component: APIMessageComponent): component is APISelectMenuComponent {
+  return component.type !== ComponentType.Button && 'custom_id' in component;
+}
+
 /** The contents of all text displays. */
-export function displayedTexts(components: readonly MessageComponent[]): string[] {
+export function displayedTexts(components: readonly APIMessageComponent[]): string[] {
   return walkComponents(components).flatMap(({ component }) =>
-    component.type === 10 ? [component.content] : [],
+    component.type === ComponentType.TextDisplay ? [component.content] : [],
   );
 }

@@ -1,10 +1,15 @@
 /** A command in, its options with their places out. */
-import type { CommandBody, CommandOption } from './command-shapes.ts';
+import type { CommandBody, CommandOption } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
 export interface PlacedOption {
   readonly path: Problem['path'];
   readonly option: CommandOption;
+}
+
+export interface PlacedList {
+  readonly path: Problem['path'];
+  readonly options: readonly CommandOption[];
 }
 
 /** Every option at any depth, a group before what it holds. */
@@ -15,20 +20,13 @@ export function placedOptions(command: CommandBody): PlacedOption[] {
 }
 
 /** Every list of options: the command's own, then those of its subcommands and groups. */
-export function optionLists(
-  command: CommandBody,
-): { path: Problem['path']; options: readonly CommandOption[] }[] {
+export function optionLists(command: CommandBody): PlacedList[] {
   return listsAt(['options'], command.options ?? []);
 }
 
-function listsAt(
-  path: Problem['path'],
-  options: readonly CommandOption[],
-): { path: Problem['path']; options: readonly CommandOption[] }[] {
+function listsAt(path: Problem['path'], options: readonly CommandOption[]): PlacedList[] {
   const nested = options.flatMap((option, index) =>
-    option.type === 1 || option.type === 2
-      ? listsAt([...path, index, 'options'], option.options ?? [])
-      : [],
+    isGrouping(option) ? listsAt([...path, index, 'options'], option.options ?? []) : [],
   );
   return [{ path, options }, ...nested];
 }

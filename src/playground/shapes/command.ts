@@ -1,5 +1,5 @@
 /** Registered commands in, Discord's JSON of them out, with what Discord fills in and leaves out. */
-import type { CommandOption } from '../rules/command-shapes.ts';
+import type { CommandOption } from '../rules/bodies.ts';
 import type { Command, Store } from '../store.ts';
 
 /** `translations`: with the dictionaries of all locales, as `with_localizations=true` asks. */
@@ -9,6 +9,7 @@ export function commandJson(
   translations: boolean,
 ): Record<string, unknown> {
   const global = command.guildId === null;
+  const permissions = command.default_member_permissions ?? null;
   return {
     id: command.id,
     application_id: store.application.id,
@@ -22,7 +23,7 @@ export function commandJson(
           description_localizations: command.description_localizations ?? null,
         }
       : {}),
-    default_member_permissions: command.default_member_permissions ?? null,
+    default_member_permissions: permissions === null ? null : String(permissions),
     nsfw: command.nsfw ?? false,
     integration_types: global ? (command.integration_types ?? [0]) : [0],
     contexts: global ? (command.contexts ?? null) : null,
@@ -35,10 +36,9 @@ export function commandJson(
 
 /** Discord keeps of an option only what is set: no `required: false`, no empty list, no null. */
 function optionJson(option: CommandOption, translations: boolean): Record<string, unknown> {
-  const nested = option.type === 1 || option.type === 2 ? option.options : null;
   const kept = Object.entries({
     ...option,
-    options: nested?.map((inner) => optionJson(inner, translations)),
+    options: option.options?.map((inner) => optionJson(inner, translations)),
     choices: option.choices?.map((choice) => keepTranslations(choice, translations)),
   }).filter(([, value]) => !isUnset(value));
   return keepTranslations(Object.fromEntries(kept), translations);

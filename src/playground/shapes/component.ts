@@ -1,90 +1,55 @@
 /** Components of the store in, Discord's JSON of them out, with the fields that Discord fills in. */
-import type { AnyComponent } from '../rules/component-shapes.ts';
+import { type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import { attachmentUrl } from '../attachment-url.ts';
+import { isSelect } from '../rules/walk-components.ts';
 import type { Attachment } from '../store.ts';
 
 type Json = Record<string, unknown>;
 
 /** `attachments`: the message's own, for `attachment://` addresses. */
-export function componentJson(component: AnyComponent, attachments: readonly Attachment[]): Json {
-  const inner = (one: AnyComponent): Json => componentJson(one, attachments);
+export function componentJson(
+  component: APIMessageComponent,
+  attachments: readonly Attachment[],
+): Json {
+  const inner = (one: APIMessageComponent): Json => componentJson(one, attachments);
+  const { id = 0 } = component;
   switch (component.type) {
-    case 1:
-      return given({ ...component, components: component.components.map(inner) });
-    case 9:
-      return given({
-        ...component,
-        components: component.components.map(inner),
-        accessory: inner(component.accessory),
-      });
-    case 11:
-      return {
-        ...given(component),
-        media: mediaJson(component.media.url, component.id ?? 0, attachments),
-        description: component.description ?? null,
-        spoiler: component.spoiler ?? false,
-      };
-    case 12:
-      return given({
-        ...component,
-        items: component.items.map(({ media, description, spoiler }, index) => ({
-          media: mediaJson(media.url, (component.id ?? 0) * 100 + index, attachments),
-          description: description ?? null,
-          spoiler: spoiler ?? false,
-        })),
-      });
-    case 13: {
-      const file = fileOf(component.file.url, attachments);
-      return {
-        ...given(component),
-        file: mediaJson(component.file.url, component.id ?? 0, attachments),
-        name: file?.filename ?? '',
-        size: file?.size ?? 0,
-        spoiler: component.spoiler ?? false,
-      };
+    case ComponentType.ActionRow:
+      return { ...component, components: component.components.map(inner) };
+    case ComponentType.Section: {
+      const { components, accessory } = component;
+      return { ...component, components: components.map(inner), accessory: inner(accessory) };
     }
-    case 14:
-      return {
-        ...given(component),
-        spacing: component.spacing ?? 1,
-        divider: component.divider ?? true,
-      };
-    case 17:
-      return {
-        ...given(component),
-        accent_color: component.accent_color ?? null,
-        spoiler: component.spoiler ?? false,
-        components: component.components.map(inner),
-      };
-    case 3:
-      return {
-        ...selectJson(component),
-        options: component.options.map((option) => given(option)),
-      };
-    case 5:
-    case 6:
-    case 7:
-    case 8:
-      return selectJson(component);
-    default:
-      return given(component);
+    case ComponentType.Thumbnail:
+      return { ...described, ...component, media: mediaJson(component.media.url, id, attachments) };
+    case ComponentType.MediaGallery: {
+      const items = component.items.map((item, index) => {
+        const media = mediaJson(item.media.url, id * 100 + index, attachments);
+        return { ...described, ...item, media };
+      });
+      return { ...component, items };
+    }
+    case ComponentType.File: {
+      const { url } = component.file;
+      const { filename = '', size = 0 } = fileOf(url, attachments) ?? {};
+      const file = mediaJson(url, id, attachments);
+      return { spoiler: false, ...component, file, name: filename, size };
+    }
+    case ComponentType.Separator:
+      return { spacing: 1, divider: true, ...component };
+    case ComponentType.Container: {
+      const components = component.components.map(inner);
+      return { accent_color: null, spoiler: false, ...component, components };
+    }
+    default: {
+      if (!isSelect(component)) return { ...component };
+      const { required, ...fields } = component;
+      return { min_values: 1, max_values: 1, ...fields };
+    }
   }
 }
 
-function selectJson(select: Extract<AnyComponent, { type: 3 | 5 | 6 | 7 | 8 }>): Json {
-  const { required, ...fields } = select;
-  return {
-    ...given(fields),
-    min_values: select.min_values ?? 1,
-    max_values: select.max_values ?? 1,
-  };
-}
-
-/** What was sent, without what was sent as null. */
-function given(component: object): Json {
-  return Object.fromEntries(
-    Object.entries(component).filter(([, value]) => value !== null && value !== undefined),
-  );
-}
+const described = { description: null, spoiler: false };
 
 function mediaJson(url: string, id: number, attachments: readonly Attachment[]): Json {
   const file = fileOf(url, attachments);
@@ -94,8 +59,4 @@ function mediaJson(url: string, id: number, attachments: readonly Attachment[]):
 
 function fileOf(url: string, attachments: readonly Attachment[]): Attachment | undefined {
   return attachments.find(({ filename }) => url === `attachment://${filename}`);
-}
-
-export function attachmentUrl({ id, filename }: Attachment): string {
-  return `https://cdn.discordapp.com/attachments/${id}/${encodeURIComponent(filename)}`;
 }

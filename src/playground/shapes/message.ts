@@ -1,8 +1,8 @@
 /** Messages of the store in, Discord's JSON of them out, with the content withheld where Discord withholds it. */
-import { GatewayIntentBits } from 'discord-api-types/v10';
-import type { Embed } from '../rules/message-shapes.ts';
+import { type APIEmbed, GatewayIntentBits } from 'discord-api-types/v10';
+import { attachmentUrl } from '../attachment-url.ts';
 import type { Attachment, Interaction, Message, Store } from '../store.ts';
-import { attachmentUrl, componentJson } from './component.ts';
+import { componentJson } from './component.ts';
 import { bareMemberJson, userJson } from './person.ts';
 
 /** The JSON of a message as the person sees it, with everything in it. */
@@ -85,7 +85,7 @@ export function messagePlaceJson(store: Store, message: Message): Record<string,
   };
 }
 
-function embedJson({ fields, ...embed }: Embed): Record<string, unknown> {
+function embedJson({ fields, ...embed }: APIEmbed): Record<string, unknown> {
   return {
     type: 'rich',
     ...embed,
@@ -108,8 +108,12 @@ function referenceJson(store: Store, message: Message): Record<string, unknown> 
 function interactionJson(store: Store, message: Message): Record<string, unknown> {
   const interaction = store.interactions.get(message.interactionId ?? '');
   if (interaction === undefined) return {};
+  const { id, type, data, userId } = interaction;
+  const user = store.users.get(userId);
   return {
     application_id: store.application.id,
+    // Superseded by the metadata, and still there for clients that know nothing else.
+    interaction: { id, type, name: data['name'] ?? '', ...(user && { user: userJson(user) }) },
     interaction_metadata: metadataJson(store, interaction),
   };
 }

@@ -9,11 +9,10 @@ import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createStores } from '../../../src/library/create-stores.ts';
 import { createLiveLibrary } from '../../../src/library/library.ts';
 import { restoreArticles } from '../../../src/library/server-articles.ts';
-import { startPlayground } from '../../../src/playground/server.ts';
+import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';
 import { createAddedArticleStore } from '../../../src/storage/added-articles.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type Site, serve } from '../../articles/fetch/serve.ts';
-import { openApi } from '../../openapi/open-api.ts';
 import { openMemory } from '../../storage/open-memory.ts';
 import { BUILT_AT, FERRY, TRAM } from '../sample.ts';
 
@@ -100,7 +99,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await bot.stop(1000);
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
   expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
   await discord.close();
   await Promise.all(sites.splice(0).map((site) => site.close()));

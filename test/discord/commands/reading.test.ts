@@ -5,8 +5,7 @@ import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { MENUS } from '../../../src/discord/commands/index.ts';
 import { formatCustomId } from '../../../src/discord/messages/custom-id.ts';
 import type { Stores } from '../../../src/library/create-stores.ts';
-import { startPlayground } from '../../../src/playground/server.ts';
-import { openApi } from '../../openapi/open-api.ts';
+import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';
 import { createStores, createWordLibrary, FERRY, TRAM } from '../sample.ts';
 
 const TOKEN = 'test-token';
@@ -54,7 +53,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await bot.stop(1000);
-  expect(openApi?.checkAll(discord.requests) ?? []).toEqual([]);
+  expect(checkRequests(discord.requests)).toEqual([]);
   expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
   await discord.close();
 });

@@ -1,4 +1,4 @@
-/** A local stand-in for Discord: REST v10 and gateway on one loopback port, and a driver for people's actions. */
+/** A bot token in, a stand-in for Discord out: REST and gateway on one loopback port, people to drive, faults to order. */
 import type { AddressInfo } from 'node:net';
 import { createBell, type WaitOptions } from './bell.ts';
 import type { Stage } from './driver/await-answer.ts';
@@ -8,7 +8,7 @@ import { createPerson, type Person } from './driver/person.ts';
 import type { Shown } from './driver/shown.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { deliver } from './interactions.ts';
-import { addGuild, addUser } from './places.ts';
+import { addGuild, addUpload, addUser, type NewFile } from './places.ts';
 import { applicationRoutes } from './rest/application-routes.ts';
 import { callbackRoutes } from './rest/callback-routes.ts';
 import { channelRoutes } from './rest/channel-routes.ts';
@@ -22,6 +22,10 @@ import { gateway as gatewayLimits } from './rules/limits.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createStore, type Message, type Store } from './store.ts';
 import type { World } from './world.ts';
+
+export type { ChannelHandle, GuildHandle } from './driver/guild.ts';
+export type { Person } from './driver/person.ts';
+export { checkRequests } from './openapi/check-requests.ts';
 
 export interface PlaygroundOptions {
   /** The only bot token that is accepted. */
@@ -51,11 +55,7 @@ export interface Playground {
   /** Spoils the next `times` requests of a route, such as `POST /channels/:channel/messages`. */
   fail(route: string, fault: Fault, times?: number): void;
   /** A file that a person has at hand: the value of an attachment option. */
-  upload(file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-    readonly type?: string;
-  }): string;
+  upload(file: NewFile): string;
   /** Resolves when a bot is connected and has been told READY or RESUMED. */
   online(): Promise<void>;
   /** The bot's answer to a message that somebody typed. */
@@ -85,7 +85,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const faults = createFaults(Object.keys(routes));
   const log = (request: LoggedRequest): void => void requests.push(request);
   const upload = (path: string) =>
-    [...store.uploads.values()].find(({ url }) => url.endsWith(path));
+    [...store.uploads.values()].find(({ url }) => new URL(url).pathname === path);
   const server = createRestServer({ routes, token, now, bell, faults, log, upload });
   server.on('upgrade', gateway.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -99,12 +99,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     ...driver({ ...world, requests, limitMs: options.limitMs ?? 5000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     until: bell.until,
-    upload: ({ name: filename, bytes, type = 'application/octet-stream' }) => {
-      const id = store.newId();
-      const url = `http://127.0.0.1:${port}/attachments/${id}/${encodeURIComponent(filename)}`;
-      store.uploads.set(id, { id, filename, size: bytes.length, bytes, type, url });
-      return id;
-    },
+    upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();
       gateway.close();
