@@ -9,7 +9,8 @@ import { createTermTables, type WithTermTable } from '../ranking/term-table.ts';
 import { forgetArticle } from './forget-article.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
-import { readSegment, type Segment } from './segment.ts';
+import { readSegment } from './read-segment.ts';
+import type { Segment } from './segment.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Part of the index: a segment, its postings, and which of its articles have left. */

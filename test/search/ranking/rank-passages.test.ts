@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bm25, createPostingsBuilder, type Postings } from '../../../src/search/index/postings.ts';
-import { readSegment, type Segment, termMask } from '../../../src/search/index/segment.ts';
+import { readSegment } from '../../../src/search/index/read-segment.ts';
+import { type Segment, termMask } from '../../../src/search/index/segment.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import {
   type Alternative,
