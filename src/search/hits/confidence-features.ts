@@ -1,5 +1,4 @@
 /** A candidate in, the numbers that tell whether it answers at all out, whatever the library's size. */
-
 import type { QuestionWord } from '../question/read-question.ts';
 import { type Candidate, passageFeatures } from '../ranking/passage-features.ts';
 
@@ -59,6 +58,7 @@ export const confidenceFeatures = {
 } satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
 
 export type ConfidenceFeature = keyof typeof confidenceFeatures;
+export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
 export const confidenceFeatureNames = Object.keys(confidenceFeatures) as ConfidenceFeature[];
 
 function sumMet(

@@ -1,10 +1,17 @@
 /** A ranked candidate in, why it was found out: which word met which text, and each part of its scores. */
 import type { Hit } from '../../model.ts';
 import { placeOf } from '../index/segment.ts';
-import { passageFeatureNames, passageFeatures } from '../ranking/passage-features.ts';
+import {
+  type PassageWeights,
+  passageFeatureNames,
+  passageFeatures,
+} from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
-import type { Weights } from '../weights.ts';
-import { confidenceFeatureNames, confidenceFeatures } from './confidence-features.ts';
+import {
+  type ConfidenceWeights,
+  confidenceFeatureNames,
+  confidenceFeatures,
+} from './confidence-features.ts';
 
 /** A content word of the question and what it met in the passage. */
 export interface WordMeeting {
@@ -34,7 +41,16 @@ export interface Explanation {
   readonly confidence: readonly ScorePart[];
 }
 
-export function explainHit(candidate: RankedCandidate, hit: Hit, weights: Weights): Explanation {
+export interface ExplainedWeights {
+  readonly passage: PassageWeights;
+  readonly confidence: ConfidenceWeights;
+}
+
+export function explainHit(
+  candidate: RankedCandidate,
+  hit: Hit,
+  weights: ExplainedWeights,
+): Explanation {
   return {
     hit,
     words: candidate.question.words.map((_, word) => meetWord(candidate, word)),
@@ -51,9 +67,12 @@ export function explainHit(candidate: RankedCandidate, hit: Hit, weights: Weight
   };
 }
 
-function meetWord({ question, match, part, passage }: RankedCandidate, index: number): WordMeeting {
+function meetWord(
+  { question, match, segment, passage }: RankedCandidate,
+  index: number,
+): WordMeeting {
   const { form, idf, kind } = question.words[index] as (typeof question.words)[number];
-  const { places, tokenStarts, passages } = part.segment;
+  const { places, tokenStarts, passages } = segment;
   const first = tokenStarts[passage] as number;
   const met = match.occurrences
     .filter(({ word }) => word === index)

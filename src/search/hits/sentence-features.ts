@@ -1,5 +1,4 @@
 /** The sentences of a matched passage in, the numbers by which the best one is chosen out. */
-
 import type { ReadQuestion } from '../question/read-question.ts';
 import { answerTypeFit } from '../ranking/answer-type.ts';
 import type { PassageMatch, SentenceMatch } from '../ranking/match-passage.ts';
@@ -35,6 +34,7 @@ export const sentenceFeatures = {
 } satisfies Readonly<Record<string, (candidate: SentenceCandidate) => number>>;
 
 export type SentenceFeature = keyof typeof sentenceFeatures;
+export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
 function coverageOf({ idfs }: ReadQuestion, sentence: SentenceMatch | undefined): number {

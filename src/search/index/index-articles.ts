@@ -1,11 +1,5 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
-import { concepts } from '../../language/concepts.ts';
-import { createThesaurus } from '../../language/thesaurus.ts';
-import type { Article, GlossaryTerm } from '../../model.ts';
-import { createRelatedStems, type FindRelatedStems } from '../question/related-stems.ts';
-import { createSimilarForms, type SimilarForms } from '../question/similar-forms.ts';
-import type { Scratch } from '../ranking/rank-passages.ts';
-import { createTermTables, type WithTermTable } from '../ranking/term-table.ts';
+import type { Article } from '../../model.ts';
 import { forgetArticle } from './forget-article.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
@@ -24,10 +18,6 @@ export interface IndexPart {
 
 export interface Index {
   readonly vocabulary: Vocabulary;
-  readonly similar: SimilarForms;
-  readonly findRelated: FindRelatedStems;
-  readonly withTermTable: WithTermTable;
-  readonly scratch: Scratch;
   readonly parts: readonly IndexPart[];
   /** Passages of articles that are there. */
   readonly passageCount: number;
@@ -35,27 +25,18 @@ export interface Index {
   remove(articleId: string): void;
 }
 
-export function createIndex(
-  articles: Iterable<Article>,
-  glossary: readonly (readonly GlossaryTerm[])[] = [],
-): Index {
+export function createIndex(articles: Iterable<Article>): Index {
   const vocabulary = createVocabulary();
   const buildPostings = createPostingsBuilder();
-  const similar = createSimilarForms(vocabulary);
   const places = new Map<string, { part: IndexPart; number: number }>();
   let parts: IndexPart[] = [];
   let passageCount = 0;
-  let scratch: Scratch = { scores: new Float32Array(0), wordScores: new Float32Array(0) };
 
   const addPart = (added: readonly Article[], segment: Segment): IndexPart => {
     const postings = buildPostings(segment, vocabulary.terms.length);
     const part = { articles: added, segment, postings, gone: new Uint8Array(added.length) };
     for (const [number, article] of added.entries()) places.set(article.id, { part, number });
     parts.push(part);
-    if (scratch.scores.length < segment.passages.length) {
-      const size = segment.passages.length;
-      scratch = { scores: new Float32Array(size), wordScores: new Float32Array(size) };
-    }
     return part;
   };
 
@@ -100,12 +81,6 @@ export function createIndex(
 
   return {
     vocabulary,
-    similar,
-    findRelated: createRelatedStems(createThesaurus(concepts), glossary),
-    withTermTable: createTermTables(vocabulary),
-    get scratch() {
-      return scratch;
-    },
     get parts() {
       return parts;
     },

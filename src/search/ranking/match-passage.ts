@@ -1,5 +1,4 @@
 /** A question's terms and a passage in, every place where they meet out: what the features are made of. */
-
 import { type Segment, termMask, traitShift } from '../index/segment.ts';
 import { trait } from '../text/read-passage.ts';
 import { kinOf, relatedOf, type TermTable, wordOf } from './term-table.ts';

@@ -1,5 +1,4 @@
 /** A question in, its terms out, laid out by term number: a passage's tokens are looked up, not searched. */
-
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
 
