@@ -1,6 +1,7 @@
 /** A read question and the index in, the passages most worth a closer look out: the first stage. */
 import type { Article } from '../../model.ts';
-import type { Index, IndexPart } from '../index/index-articles.ts';
+import type { Index } from '../index/index-articles.ts';
+import type { IndexPart } from '../index/index-parts.ts';
 import type { Segment } from '../index/segment.ts';
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
