@@ -3,7 +3,7 @@ import { concepts } from '../../language/concepts.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
 import { languages } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
-import type { GlossaryTerm, Question } from '../../model.ts';
+import type { Glossary, Question } from '../../model.ts';
 import type { Index } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
@@ -53,14 +53,8 @@ const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
 /** Reads a question of the index as it is then. */
 export type QuestionReader = (question: Question) => ReadQuestion;
 
-/**
- * Keeps from question to question what was found out about words. `glossary`: groups of terms that
- * mean the same, in any language.
- */
-export function createQuestionReader(
-  index: Index,
-  glossary: readonly (readonly GlossaryTerm[])[] = [],
-): QuestionReader {
+/** Keeps from question to question what was found out about words. */
+export function createQuestionReader(index: Index, glossary: Glossary): QuestionReader {
   const { vocabulary } = index;
   const similar = createSimilarForms(vocabulary);
   const findRelated = createRelatedStems(createThesaurus(concepts), glossary);
