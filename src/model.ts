@@ -84,6 +84,9 @@ export interface GlossaryTerm {
   readonly language: LanguageCode;
 }
 
+/** Groups of terms that mean the same, in any language. */
+export type Glossary = readonly (readonly GlossaryTerm[])[];
+
 /** Where a passage stands. Every passage that is shown carries one. */
 export interface Citation {
   readonly title: string;

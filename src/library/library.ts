@@ -1,11 +1,11 @@
 /** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite-passage.ts';
-import type { Answer, Article, Citation, GlossaryTerm, Hit, Passage } from '../model.ts';
-import { createEngine, type SearchEngine } from '../search/engine.ts';
-import type { Explanation } from '../search/hits/explain-hit.ts';
+import type { Answer, Article, Citation, Glossary, Hit, Passage } from '../model.ts';
+import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
+import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
 
 export interface AskOptions {
   /** Search only this article. */
@@ -62,18 +62,24 @@ function referredPassages(number: number, articles: readonly Article[]): Hit[] {
   });
 }
 
-export function createLibrary(articles: readonly Article[], builtAt: Date): Library {
-  return readLibrary(createEngine(articles), articles, builtAt);
+/** `create`: another engine to search with. */
+export function createLibrary(
+  articles: readonly Article[],
+  builtAt: Date,
+  create: CreateEngine = createEngine,
+): Library {
+  return readLibrary(create(articles), articles, builtAt);
 }
 
-/** `glossary`: groups of terms that mean the same. */
+/** The same, of articles that come and go. */
 export function createLiveLibrary(
   articles: readonly Article[],
   now: () => Date,
-  glossary: readonly (readonly GlossaryTerm[])[] = [],
+  glossary: Glossary = [],
+  create: CreateEngine = createEngine,
 ): LiveLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const engine = createEngine(articles, glossary);
+  const engine = create(articles, glossary);
   const read = () => readLibrary(engine, [...byId.values()], now());
   let library = read();
   return {

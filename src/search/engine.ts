@@ -1,40 +1,19 @@
 /** Articles in, a search engine out; a question in, its hits out, best first. */
-import type { Article, GlossaryTerm, Hit, Question } from '../model.ts';
-import { type Explanation, explainHit } from './hits/explain-hit.ts';
+import type { Article, Glossary, Hit, Question } from '../model.ts';
+import { explainHit } from './hits/explain-hit.ts';
 import { readHit } from './hits/read-hit.ts';
-import { createIndex } from './index/index-articles.ts';
-import { readQuestion } from './question/read-question.ts';
-import { type RankedCandidate, rankCandidates } from './ranking/rank-candidates.ts';
+import { createIndex, type Index } from './index/index-articles.ts';
+import { createQuestionReader } from './question/read-question.ts';
+import { createCandidateFinder } from './ranking/find-candidates.ts';
+import { createReranker, type RankedCandidate } from './ranking/rank-candidates.ts';
+import type { SearchEngine, SearchOptions } from './search-engine.ts';
 import { weights } from './weights.ts';
 
-export interface SearchOptions {
-  /** Hits to return at most. */
-  readonly limit: number;
-  /** Search only the articles that it holds for; all of them where it is left out. */
-  readonly includes?: (articleId: string) => boolean;
-}
-
-export interface SearchEngine {
-  /** Adds an article's passages; an article of the same id is replaced. */
-  add(article: Article): void;
-  /** Forgets an article; an unknown id changes nothing. */
-  remove(articleId: string): void;
-  /** Hits in falling order of score; empty where nothing of the question is met. */
-  search(question: Question, options: SearchOptions): Hit[];
-  /** The same hits, each with why it was found. */
-  explain(question: Question, options: SearchOptions): Explanation[];
-}
-
-/** `glossary`: groups of terms that mean the same, in any language. */
-export function createEngine(
-  articles: Iterable<Article>,
-  glossary: readonly (readonly GlossaryTerm[])[] = [],
-): SearchEngine {
-  const index = createIndex(articles, glossary);
-  const rank = (question: Question, { limit, includes = () => true }: SearchOptions) => {
-    const read = readQuestion(question, index);
-    return rankCandidates(read, index, weights, { includes, limit }).slice(0, limit);
-  };
+export function createEngine(articles: Iterable<Article>, glossary: Glossary = []): SearchEngine {
+  const index = createIndex(articles);
+  const searchIndex = createIndexSearch(index, glossary);
+  const rank = (question: Question, options: SearchOptions): RankedCandidate[] =>
+    searchIndex(question, options).slice(0, options.limit);
   const readHits = (candidates: readonly RankedCandidate[]): Hit[] =>
     fallingScores(candidates.map((candidate) => readHit(candidate, weights)));
   return {
@@ -46,6 +25,20 @@ export function createEngine(
       const hits = readHits(candidates);
       return candidates.map((candidate, i) => explainHit(candidate, hits[i] as Hit, weights));
     },
+  };
+}
+
+/** Every candidate for a question, best first: `limit` of them at least, where there are as many. */
+export type IndexSearch = (question: Question, options: SearchOptions) => RankedCandidate[];
+
+/** The stages from question to ranking over one index; what they remember lives as long as this. */
+export function createIndexSearch(index: Index, glossary: Glossary = []): IndexSearch {
+  const read = createQuestionReader(index, glossary);
+  const find = createCandidateFinder(index);
+  const rank = createReranker(index.vocabulary, weights.passage);
+  return (typed, { limit, includes = () => true }) => {
+    const question = read(typed);
+    return rank(question, find(question, { limit, includes }));
   };
 }
 

@@ -1,12 +1,12 @@
 /** The trained numbers: `npm run train -- DATA… --write` writes this file anew. */
-import type { ConfidenceFeature } from './hits/confidence-features.ts';
-import type { SentenceFeature } from './hits/sentence-features.ts';
-import type { PassageFeature } from './ranking/passage-features.ts';
+import type { ConfidenceWeights } from './hits/confidence-features.ts';
+import type { SentenceWeights } from './hits/sentence-features.ts';
+import type { PassageWeights } from './ranking/passage-features.ts';
 
 export interface Weights {
-  readonly passage: Readonly<Record<PassageFeature, number>>;
-  readonly sentence: Readonly<Record<SentenceFeature, number>>;
-  readonly confidence: Readonly<Record<ConfidenceFeature, number>>;
+  readonly passage: PassageWeights;
+  readonly sentence: SentenceWeights;
+  readonly confidence: ConfidenceWeights;
 }
 
 export const weights: Weights = {

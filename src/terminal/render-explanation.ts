@@ -3,32 +3,34 @@ import type { Library } from '../library/library.ts';
 import { toPrintable } from './printable.ts';
 
 type Explanation = ReturnType<Library['explain']>[number];
-type ScorePart = Explanation['ranking'][number];
+type Reason = Explanation['reasons'][number];
+type ReasonPart = Exclude<Reason['why'], string>[number];
 
 export function renderExplanations(explanations: readonly Explanation[]): string {
   return explanations.map(renderExplanation).join('\n');
 }
 
-function renderExplanation({ hit, words, ranking, confidence }: Explanation): string {
-  const { articleId, number } = hit.passage;
+function renderExplanation({ passage, score, reasons }: Explanation): string {
+  const { articleId, number } = passage;
   return [
-    `${toPrintable(articleId)} ¶ ${number}, score ${hit.score.toFixed(2)}`,
-    ...words.map(({ word, via, met, idf }) => {
-      const text = met.length > 0 ? ` ${met.join(', ')}` : '';
-      return `  ${toPrintable(`${word} (idf ${idf.toFixed(2)}): ${via ?? 'not met'}${text}`)}`;
-    }),
-    `  order ${formatParts(ranking)}`,
-    `  confidence ${formatParts(confidence)}`,
+    `${toPrintable(articleId)} ¶ ${number}, score ${score.toFixed(2)}`,
+    ...reasons.map((reason) => `  ${toPrintable(renderReason(reason))}`),
     '',
   ].join('\n');
 }
 
+/** `steam (idf 2.34): word steam`, or the parts of a sum. */
+function renderReason({ name, value, unit, why }: Reason): string {
+  if (typeof why !== 'string') return `${name} ${formatParts(why)}`;
+  const measured = unit === undefined ? value.toFixed(2) : `${unit} ${value.toFixed(2)}`;
+  return `${name} (${measured}): ${why}`;
+}
+
 /** `1.86 = coverage 0.93 + names 0.93`: the largest parts first, those that add nothing left out. */
-function formatParts(parts: readonly ScorePart[]): string {
-  const added = parts
-    .map(({ name, value, weight }) => ({ name, sum: value * weight }))
-    .filter(({ sum }) => Math.abs(sum) >= 0.005)
-    .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum));
-  const total = added.reduce((sum, part) => sum + part.sum, 0);
-  return `${total.toFixed(2)} = ${added.map(({ name, sum }) => `${name} ${sum.toFixed(2)}`).join(' + ')}`;
+function formatParts(parts: readonly ReasonPart[]): string {
+  const shown = parts
+    .filter(({ value }) => Math.abs(value) >= 0.005)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const total = shown.reduce((sum, { value }) => sum + value, 0);
+  return `${total.toFixed(2)} = ${shown.map(({ name, value }) => `${name} ${value.toFixed(2)}`).join(' + ')}`;
 }

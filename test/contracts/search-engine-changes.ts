@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Hit } from '../../src/model.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import type { CreateEngine } from '../../src/search/search-engine.ts';
 import {
   ask,
   beekeepers,
@@ -13,8 +13,6 @@ import {
   programs,
   quarry,
 } from '../search/sample-articles.ts';
-
-export type CreateEngine = (articles: readonly Article[]) => SearchEngine;
 
 const limit = 20;
 const wordsOfLibrary = [
@@ -96,21 +94,6 @@ export function describeChanges(create: CreateEngine): void {
       expect(engine.search(ask('whale oil lamp'), { limit })).toEqual([]);
       engine.add(quarry);
       expect(engine.search(ask('steam crane'), { limit }).map(nameOf)[0]).toBe('quarry#3');
-    });
-
-    it('corrects a word to one that came back', () => {
-      const engine = create([lighthouse, quarry]);
-      engine.remove('quarry');
-      expect(engine.search(ask('carne'), { limit })).toEqual([]);
-      engine.add(quarry);
-      expect(engine.search(ask('carne'), { limit }).map(nameOf)[0]).toBe('quarry#3');
-    });
-
-    it('never corrects a word to one that left', () => {
-      const stray = createArticle('stray', ['Blenket bianket blankit blonket blankat blanke.']);
-      const engine = create([lighthouse, stray]);
-      engine.remove('stray');
-      expect(engine.search(ask('blanklet'), { limit }).map(nameOf)).toEqual(['lighthouse#3']);
     });
 
     it('forgets the words that only a removed article had', () => {

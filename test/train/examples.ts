@@ -26,10 +26,10 @@ export function sentenceExample(
   right: Passage | undefined,
   answers: readonly string[],
 ): RankingExample | undefined {
-  const candidate = candidates.find((c) => c.part.segment.passages[c.passage] === right);
+  const candidate = candidates.find((c) => c.segment.passages[c.passage] === right);
   if (!candidate || !right) return undefined;
-  const { part, passage, match, question } = candidate;
-  const { sentenceStarts, sentenceSpans } = part.segment;
+  const { segment, passage, match, question } = candidate;
+  const { sentenceStarts, sentenceSpans } = segment;
   const first = sentenceStarts[passage] as number;
   return {
     features: match.sentences.map((_, number) =>

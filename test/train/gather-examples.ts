@@ -1,10 +1,9 @@
 /** Data sets and question sets in, examples out: of large libraries, of one article, on topic and off. */
 import type { Article, Passage } from '../../src/model.ts';
-import { createIndex, type Index } from '../../src/search/index/index-articles.ts';
+import { createIndexSearch, type IndexSearch } from '../../src/search/engine.ts';
+import { createIndex } from '../../src/search/index/index-articles.ts';
 import { parseQuestion } from '../../src/search/question/parse-question.ts';
-import { readQuestion } from '../../src/search/question/read-question.ts';
-import { type RankedCandidate, rankCandidates } from '../../src/search/ranking/rank-candidates.ts';
-import { weights } from '../../src/search/weights.ts';
+import type { RankedCandidate } from '../../src/search/ranking/rank-candidates.ts';
 import type { BenchQuestion, DataSet } from '../bench/data.ts';
 import { createRandom, shuffle } from '../bench/random.ts';
 import { smallTalk } from '../bench/small-talk.ts';
@@ -34,63 +33,96 @@ const passagesAlone = 14;
 const questionsAlone = 20;
 const questionsNear = 10;
 const questionsOffTopic = 300;
+/** The candidates from which an answer of few passages is chosen. */
+const few = { limit: 0 };
 
 export function gatherExamples(data: readonly DataSet[], sets: readonly QuestionSet[]): Gathered[] {
   return [...data.flatMap((set) => gatherData(collect(set))), ...sets.flatMap(gatherSet)];
 }
 
 function gatherData(collection: Collection): Gathered[] {
-  const { set, articles, passages } = collection;
-  const whole = createIndex(articles);
   const random = createRandom(5);
-  // The second half is what `bench:retrieval --fold 2/2` asks about.
-  const middle = Math.floor(articles.length / 2);
-  return ([0, 1] as const).flatMap((half) => {
-    const split = half === 0 ? 'tune' : 'held-out';
-    const own = articles.filter((_, i) => (i < middle ? 0 : 1) === half);
-    const ids = new Set(own.map(({ id }) => id));
-    const articleOf = ({ passage }: BenchQuestion): string => passages[passage]?.articleId ?? '';
-    const asked = set.questions.filter((question) => ids.has(articleOf(question)));
-    const foreign = set.questions.filter((question) => !ids.has(articleOf(question)));
-    const some = (from: readonly BenchQuestion[], count: number) =>
-      shuffle(from, random).slice(0, count);
-    const ask = (
-      index: Index,
-      group: string,
-      questions: readonly BenchQuestion[],
-      onTopic: boolean,
-    ) =>
-      questions.map((question) => askOne(collection, index, { question, group, split, onTopic }));
-    const halfLibrary = createIndex(own);
+  const some: Some = (from, count) => shuffle(from, random).slice(0, count);
+  const whole = searchOf(collection.articles);
+  return (['tune', 'held-out'] as const).flatMap((split) => {
+    const half = halve(collection, split);
     return [
-      ...ask(whole, `${set.language} whole`, asked, true),
-      ...ask(whole, `${set.language} whole, one typo`, misspelt(some(asked, 400), set), true),
-      ...ask(halfLibrary, `${set.language} half`, some(asked, questionsOffTopic), true),
-      ...ask(halfLibrary, `${set.language} half`, some(foreign, questionsOffTopic), false),
-      ...ask(halfLibrary, `${set.language} half, one typo`, misspelt(some(asked, 300), set), true),
-      ...ask(
-        halfLibrary,
-        `${set.language} half, one typo`,
-        misspelt(some(foreign, 300), set),
-        false,
-      ),
-      ...ask(halfLibrary, `${set.language} small talk`, talk(set), false),
-      ...own.flatMap((article) => {
-        const short = { ...article, passages: article.passages.slice(0, passagesAlone) };
-        const alone = createIndex([short]);
-        const passageOf = ({ passage }: BenchQuestion) => passages[passage] as Passage;
-        const about = asked.filter((question) => short.passages.includes(passageOf(question)));
-        return [
-          ...ask(alone, `${set.language} alone`, some(about, questionsAlone), true),
-          ...ask(alone, `${set.language} alone`, some(foreign, questionsAlone), false),
-          ...some(about, questionsNear).flatMap((question) => {
-            const without = createIndex([withoutPassage(short, passageOf(question))]);
-            return ask(without, `${set.language} near`, [question], false);
-          }),
-        ];
-      }),
+      ...gatherWhole(half, whole, some),
+      ...gatherHalf(half, some),
+      ...half.own.flatMap((article) => gatherAlone(article, half, some)),
     ];
   });
+}
+
+const searchOf = (articles: readonly Article[]): IndexSearch =>
+  createIndexSearch(createIndex(articles));
+
+/** So many of the questions, by chance. */
+type Some = (from: readonly BenchQuestion[], count: number) => BenchQuestion[];
+
+/** Half of a data set's articles. */
+interface Half {
+  readonly collection: Collection;
+  readonly split: Gathered['split'];
+  readonly own: readonly Article[];
+  /** Questions about its own articles, and about those of the other half. */
+  readonly asked: readonly BenchQuestion[];
+  readonly foreign: readonly BenchQuestion[];
+}
+
+/** The second half is what `bench:retrieval --fold 2/2` asks about. */
+function halve(collection: Collection, split: Gathered['split']): Half {
+  const { set, articles, passages } = collection;
+  const middle = Math.floor(articles.length / 2);
+  const own = split === 'tune' ? articles.slice(0, middle) : articles.slice(middle);
+  const ids = new Set(own.map(({ id }) => id));
+  const isOwn = ({ passage }: BenchQuestion): boolean =>
+    ids.has(passages[passage]?.articleId ?? '');
+  const asked = set.questions.filter(isOwn);
+  const foreign = set.questions.filter((question) => !isOwn(question));
+  return { collection, split, own, asked, foreign };
+}
+
+function gatherWhole(half: Half, whole: IndexSearch, some: Some): Gathered[] {
+  const { set } = half.collection;
+  const group = `${set.language} whole`;
+  return [
+    ...askAll(half, whole, group, half.asked, true),
+    ...askAll(half, whole, `${group}, one typo`, misspelt(some(half.asked, 400), set), true),
+  ];
+}
+
+function gatherHalf(half: Half, some: Some): Gathered[] {
+  const { own, asked, foreign, collection } = half;
+  const { set } = collection;
+  const search = searchOf(own);
+  const group = `${set.language} half`;
+  const typo = `${group}, one typo`;
+  return [
+    ...askAll(half, search, group, some(asked, questionsOffTopic), true),
+    ...askAll(half, search, group, some(foreign, questionsOffTopic), false),
+    ...askAll(half, search, typo, misspelt(some(asked, 300), set), true),
+    ...askAll(half, search, typo, misspelt(some(foreign, 300), set), false),
+    ...askAll(half, search, `${set.language} small talk`, talk(set), false),
+  ];
+}
+
+/** An article in a library of its own, with and without what answers. */
+function gatherAlone(article: Article, half: Half, some: Some): Gathered[] {
+  const { set, passages } = half.collection;
+  const short = { ...article, passages: article.passages.slice(0, passagesAlone) };
+  const alone = searchOf([short]);
+  const passageOf = ({ passage }: BenchQuestion) => passages[passage] as Passage;
+  const about = half.asked.filter((question) => short.passages.includes(passageOf(question)));
+  const group = `${set.language} alone`;
+  return [
+    ...askAll(half, alone, group, some(about, questionsAlone), true),
+    ...askAll(half, alone, group, some(half.foreign, questionsAlone), false),
+    ...some(about, questionsNear).flatMap((question) => {
+      const without = searchOf([withoutPassage(short, passageOf(question))]);
+      return askAll(half, without, `${set.language} near`, [question], false);
+    }),
+  ];
 }
 
 /** The article without what answers a question about it: the hardest off-topic questions there are. */
@@ -107,29 +139,27 @@ const misspelt = (questions: readonly BenchQuestion[], { language }: DataSet): B
 const talk = ({ language }: DataSet): BenchQuestion[] =>
   smallTalk[language].map((text) => ({ text, passage: -1, answers: [] }));
 
-interface Asking {
-  readonly question: BenchQuestion;
-  readonly group: string;
-  readonly split: 'tune' | 'held-out';
-  readonly onTopic: boolean;
-}
-
-function askOne(
-  { set, passages }: Collection,
-  index: Index,
-  { question, group, split, onTopic }: Asking,
-): Gathered {
-  const read = readQuestion({ text: question.text, language: set.language, cut: false }, index);
-  const candidates = rankCandidates(read, index, weights);
-  const right = passages[question.passage];
-  return {
-    ...describe(candidates, (candidate) => onTopic && passageOf(candidate) === right),
-    group,
-    split,
-    source: sourceOf(group),
-    answerable: onTopic,
-    sentences: onTopic ? sentenceExample(candidates, right, question.answers) : undefined,
-  };
+/** `onTopic`: whether what is searched holds the answers. */
+function askAll(
+  { collection, split }: Half,
+  search: IndexSearch,
+  group: string,
+  questions: readonly BenchQuestion[],
+  onTopic: boolean,
+): Gathered[] {
+  const { set, passages } = collection;
+  return questions.map((question) => {
+    const candidates = search({ text: question.text, language: set.language, cut: false }, few);
+    const right = passages[question.passage];
+    return {
+      ...describe(candidates, (candidate) => onTopic && passageOf(candidate) === right),
+      group,
+      split,
+      source: sourceOf(group),
+      answerable: onTopic,
+      sentences: onTopic ? sentenceExample(candidates, right, question.answers) : undefined,
+    };
+  });
 }
 
 function sourceOf(group: string): Gathered['source'] {
@@ -138,9 +168,9 @@ function sourceOf(group: string): Gathered['source'] {
 }
 
 function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[] {
-  const index = createIndex(articles as Article[]);
+  const search = searchOf(articles as Article[]);
   return questions.map(({ question, outcome, passages }) => {
-    const candidates = rankCandidates(readQuestion(parseQuestion(question), index), index, weights);
+    const candidates = search(parseQuestion(question), few);
     const isRight = (candidate: RankedCandidate): boolean => {
       const passage = passageOf(candidate);
       return passages.includes(`${passage?.articleId}#${passage?.number}`);
@@ -156,7 +186,7 @@ function gatherSet({ name, split, articles, questions }: QuestionSet): Gathered[
   });
 }
 
-const passageOf = ({ part, passage }: RankedCandidate) => part.segment.passages[passage];
+const passageOf = ({ segment, passage }: RankedCandidate) => segment.passages[passage];
 
 function describe(
   candidates: readonly RankedCandidate[],

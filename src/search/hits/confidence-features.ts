@@ -58,6 +58,7 @@ export const confidenceFeatures = {
 } satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
 
 export type ConfidenceFeature = keyof typeof confidenceFeatures;
+export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
 export const confidenceFeatureNames = Object.keys(confidenceFeatures) as ConfidenceFeature[];
 
 function sumMet(

@@ -1,65 +1,80 @@
 /** A ranked candidate in, why it was found out: which word met which text, and each part of its scores. */
 import type { Hit } from '../../model.ts';
 import { placeOf } from '../index/segment.ts';
-import { passageFeatureNames, passageFeatures } from '../ranking/passage-features.ts';
+import {
+  type PassageWeights,
+  passageFeatureNames,
+  passageFeatures,
+} from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
-import type { Weights } from '../weights.ts';
-import { confidenceFeatureNames, confidenceFeatures } from './confidence-features.ts';
+import type { Explanation, Reason, ReasonPart } from '../search-engine.ts';
+import {
+  type ConfidenceWeights,
+  confidenceFeatureNames,
+  confidenceFeatures,
+} from './confidence-features.ts';
 
-/** A content word of the question and what it met in the passage. */
-export interface WordMeeting {
-  /** As it was searched: folded, numbers as digits. */
-  readonly word: string;
-  /** Null where the passage has nothing for it. */
-  readonly via: 'word' | 'correction' | 'kin' | 'related' | null;
-  /** The passage's own words; empty for kin and related words, which only count. */
-  readonly met: readonly string[];
-  /** The word's idf: what it weighs in this question. */
-  readonly idf: number;
+export interface ExplainedWeights {
+  readonly passage: PassageWeights;
+  readonly confidence: ConfidenceWeights;
 }
 
-/** A feature's value times its weight is what it adds to the score. */
-export interface ScorePart {
-  readonly name: string;
-  readonly value: number;
-  readonly weight: number;
-}
-
-export interface Explanation {
-  readonly hit: Hit;
-  readonly words: readonly WordMeeting[];
-  /** Added up they order the passages. */
-  readonly ranking: readonly ScorePart[];
-  /** Added up they are the log odds of the hit's score. */
-  readonly confidence: readonly ScorePart[];
-}
-
-export function explainHit(candidate: RankedCandidate, hit: Hit, weights: Weights): Explanation {
+/** The parts of `order` rank the passages; those of `confidence` are the log odds of the hit's score. */
+export function explainHit(
+  candidate: RankedCandidate,
+  { passage, score }: Hit,
+  weights: ExplainedWeights,
+): Explanation {
+  const order = passageFeatureNames.map((name) => ({
+    name,
+    value: passageFeatures[name](candidate) * weights.passage[name],
+  }));
+  const confidence = confidenceFeatureNames.map((name) => ({
+    name,
+    value: confidenceFeatures[name](candidate) * weights.confidence[name],
+  }));
+  const words = candidate.question.words.map((_, word) => explainWord(candidate, word));
   return {
-    hit,
-    words: candidate.question.words.map((_, word) => meetWord(candidate, word)),
-    ranking: passageFeatureNames.map((name) => ({
-      name,
-      value: passageFeatures[name](candidate),
-      weight: weights.passage[name],
-    })),
-    confidence: confidenceFeatureNames.map((name) => ({
-      name,
-      value: confidenceFeatures[name](candidate),
-      weight: weights.confidence[name],
-    })),
+    passage,
+    score,
+    reasons: [...words, sum('order', order), sum('confidence', confidence)],
   };
 }
 
-function meetWord({ question, match, part, passage }: RankedCandidate, index: number): WordMeeting {
-  const { form, idf, kind } = question.words[index] as (typeof question.words)[number];
-  const { places, tokenStarts, passages } = part.segment;
+const sum = (name: string, parts: readonly ReasonPart[]): Reason => ({
+  name,
+  value: parts.reduce((total, { value }) => total + value, 0),
+  why: parts,
+});
+
+/** A content word, as it was searched, with what it weighs and how the passage meets it. */
+function explainWord(candidate: RankedCandidate, index: number): Reason {
+  const { form, idf } = candidate.question.words[
+    index
+  ] as (typeof candidate.question.words)[number];
+  const met = wordsMet(candidate, index);
+  const via = howMet(candidate, index, met.length > 0);
+  return {
+    name: form,
+    value: idf,
+    unit: 'idf',
+    why: met.length > 0 ? `${via} ${met.join(', ')}` : via,
+  };
+}
+
+/** The passage's own words; none for kin and related words, which only count. */
+function wordsMet({ match, segment, passage }: RankedCandidate, index: number): string[] {
+  const { places, tokenStarts, passages } = segment;
   const first = tokenStarts[passage] as number;
   const met = match.occurrences
     .filter(({ word }) => word === index)
     .map(({ token }) => placeOf(places[first + token] as number))
     .map(({ start, end }) => passages[passage]?.text.slice(start, end) ?? '');
-  const direct = kind === 'corrected' ? 'correction' : 'word';
-  const indirect = match.kin[index] ? 'kin' : match.related[index] ? 'related' : null;
-  return { word: form, idf, met: [...new Set(met)], via: met.length > 0 ? direct : indirect };
+  return [...new Set(met)];
+}
+
+function howMet({ question, match }: RankedCandidate, index: number, isMet: boolean): string {
+  if (isMet) return question.words[index]?.kind === 'corrected' ? 'correction' : 'word';
+  if (match.kin[index]) return 'kin';
+  return match.related[index] ? 'related' : 'not met';
 }

@@ -4,30 +4,44 @@ import { placeOf } from '../index/segment.ts';
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import type { Candidate } from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
-import type { Weights } from '../weights.ts';
 import {
+  type ConfidenceWeights,
   confidenceFeatureNames,
   confidenceFeatures,
   sharesOnlyNames,
 } from './confidence-features.ts';
-import { sentenceFeatureNames, sentenceFeatures } from './sentence-features.ts';
+import {
+  type SentenceWeights,
+  sentenceFeatureNames,
+  sentenceFeatures,
+} from './sentence-features.ts';
 
-export function readHit(candidate: RankedCandidate, weights: Weights): Hit {
-  const { part, passage: number } = candidate;
-  const passage = part.segment.passages[number];
+export interface HitWeights {
+  readonly sentence: SentenceWeights;
+  readonly confidence: ConfidenceWeights;
+}
+
+export function readHit(candidate: RankedCandidate, weights: HitWeights): Hit {
+  const { segment, passage: number } = candidate;
+  const passage = segment.passages[number];
   if (!passage) throw new RangeError(`no passage ${number} in the segment`);
   return {
     passage,
-    score: confidenceOf(candidate, weights),
+    score: confidenceOf(candidate, weights.confidence),
     matches: matchedSpans(candidate),
-    sentence: sentenceSpan(candidate, chooseSentence(candidate, weights)),
+    sentence: sentenceSpan(candidate, chooseSentence(candidate, weights.sentence)),
     ...readCorrections(candidate),
   };
 }
 
 /** Each corrected word that the passage holds, with the first of its words that it was taken for. */
-function readCorrections({ question, match, part, passage }: RankedCandidate): Pick<Hit, 'readAs'> {
-  const { places, tokenStarts, passages } = part.segment;
+function readCorrections({
+  question,
+  match,
+  segment,
+  passage,
+}: RankedCandidate): Pick<Hit, 'readAs'> {
+  const { places, tokenStarts, passages } = segment;
   const first = tokenStarts[passage] as number;
   const readAs = question.words.flatMap(({ kind, typed }, word): Reading[] => {
     if (kind !== 'corrected') return [];
@@ -46,28 +60,28 @@ const mostForNames = 0.5;
 const mostWithoutQuote = 0.1;
 
 /** Logistic regression: the probability that the passage answers the question. */
-export function confidenceOf(candidate: RankedCandidate, weights: Weights): number {
+function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): number {
   let sum = 0;
   for (const name of confidenceFeatureNames) {
-    sum += weights.confidence[name] * confidenceFeatures[name](candidate);
+    sum += weights[name] * confidenceFeatures[name](candidate);
   }
   const probability = 1 / (1 + Math.exp(-sum));
   if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
   return sharesOnlyNames(candidate) ? Math.min(mostForNames, probability) : probability;
 }
 
-const quotes = ({ question, part, passage }: RankedCandidate): boolean =>
-  question.phrases.length === 0 || holdsPhrases(part.segment, passage, question.phrases);
+const quotes = ({ question, segment, passage }: RankedCandidate): boolean =>
+  question.phrases.length === 0 || holdsPhrases(segment, passage, question.phrases);
 
 /** The number of the sentence that answers best. */
-export function chooseSentence({ question, match }: Candidate, weights: Weights): number {
+function chooseSentence({ question, match }: Candidate, weights: SentenceWeights): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < match.sentences.length; number++) {
     const candidate = { question, match, number };
     let sum = 0;
     for (const name of sentenceFeatureNames) {
-      sum += weights.sentence[name] * sentenceFeatures[name](candidate);
+      sum += weights[name] * sentenceFeatures[name](candidate);
     }
     if (sum > most) {
       most = sum;
@@ -77,14 +91,14 @@ export function chooseSentence({ question, match }: Candidate, weights: Weights)
   return best;
 }
 
-function sentenceSpan({ part, passage }: RankedCandidate, number: number): Span {
-  const { sentenceStarts, sentenceSpans } = part.segment;
+function sentenceSpan({ segment, passage }: RankedCandidate, number: number): Span {
+  const { sentenceStarts, sentenceSpans } = segment;
   const at = 2 * ((sentenceStarts[passage] as number) + number);
   return { start: sentenceSpans[at] ?? 0, end: sentenceSpans[at + 1] ?? 0 };
 }
 
-function matchedSpans({ match, part, passage }: RankedCandidate): Span[] {
-  const { places, tokenStarts } = part.segment;
+function matchedSpans({ match, segment, passage }: RankedCandidate): Span[] {
+  const { places, tokenStarts } = segment;
   const first = tokenStarts[passage] as number;
   const spans: Span[] = [];
   for (const { token } of match.occurrences) {

@@ -34,6 +34,7 @@ export const sentenceFeatures = {
 } satisfies Readonly<Record<string, (candidate: SentenceCandidate) => number>>;
 
 export type SentenceFeature = keyof typeof sentenceFeatures;
+export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
 function coverageOf({ idfs }: ReadQuestion, sentence: SentenceMatch | undefined): number {

@@ -1,16 +1,5 @@
-/** Articles in, flat arrays out that never change: their passages' terms in order, and where each term occurs. */
-import type { Article, Passage, Span } from '../../model.ts';
-import { type ReadSentence, traitsOf } from '../text/read-passage.ts';
-import {
-  countHeading,
-  countPassage,
-  createWordCounter,
-  settleCounts,
-  type WordCounter,
-} from './count-words.ts';
-import { relateAcronyms } from './relate-acronyms.ts';
-import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
-import type { Vocabulary } from './vocabulary.ts';
+/** What the index holds of some articles: flat arrays that never change, and how to read their numbers. */
+import type { Passage, Span } from '../../model.ts';
 
 /** A term's traits (see `read-passage.ts`), all below 8, share its number in the token array. */
 export const traitShift = 28;
@@ -38,15 +27,10 @@ export interface Segment {
   readonly headingTerms: readonly Uint32Array[];
 }
 
-/** The last position that fits: words of a passage beyond it all count as neighbours. */
-const maxPosition = 65_535;
-/** Words across a sentence's end are no phrase. */
-const sentenceGap = 3;
-
 /** Start and length share a number: 24 bits for texts up to 16 million characters, 8 for the word. */
 const maxLength = 255;
 
-const packPlace = ({ start, end }: Span): number =>
+export const packPlace = ({ start, end }: Span): number =>
   start * (maxLength + 1) + Math.min(maxLength, end - start);
 
 /** The span of a token in its passage's text. */
@@ -54,44 +38,3 @@ export function placeOf(packed: number): Span {
   const start = packed >>> 8;
   return { start, end: start + (packed & maxLength) };
 }
-
-/** Reads every passage; new words join the vocabulary. */
-export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
-  const lists = createSegmentLists();
-  const words = createWordCounter(vocabulary);
-  let articleNumber = 0;
-  for (const article of articles) {
-    const headings = new Map<string | null, Uint32Array>();
-    for (const passage of article.passages) {
-      addSentences(passage, lists, words);
-      const terms = headings.get(passage.section) ?? readHeading(article, passage, words);
-      headings.set(passage.section, terms);
-      endPassage(lists, { passage, article: articleNumber, headingTerms: terms });
-    }
-    articleNumber++;
-  }
-  settleCounts(words, 1);
-  return toSegment(lists);
-}
-
-function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter): void {
-  const { tokens, sentences } = countPassage(words, passage);
-  for (let number = 0; number < sentences.length; number++) {
-    const { span, from, to, traits } = sentences[number] as ReadSentence;
-    lists.sentenceTokens.push(lists.tokens.length);
-    lists.sentenceSpans.push(span.start);
-    lists.sentenceSpans.push(span.end);
-    lists.sentenceTraits.push(traits);
-    for (let i = from; i < to; i++) {
-      const token = tokens[i] as (typeof tokens)[number];
-      if (token.reading.stop) continue;
-      lists.tokens.push(token.reading.term | (traitsOf(tokens, i, i === from) << traitShift));
-      lists.places.push(packPlace(token));
-      lists.positions.push(Math.min(maxPosition, i + number * sentenceGap));
-    }
-  }
-  relateAcronyms(passage.text, tokens, words.vocabulary, 1);
-}
-
-const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>
-  Uint32Array.from(new Set([...countHeading(words, article, passage)].map(({ term }) => term)));

@@ -2,7 +2,11 @@
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../text/tokenise.ts';
+import { createFormTerms } from './form-terms.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
+import { createNumbering } from './numbering.ts';
+import { createTermFamilies } from './term-families.ts';
+import { createTermRelations } from './term-relations.ts';
 
 /** A term is what is indexed: the folded stem. A form is a folded word as people write it. */
 export interface Vocabulary {
@@ -46,128 +50,51 @@ export interface WordNumbers {
   readonly term: number;
 }
 
-/** Stems differ where words are kin (resigned, resignation): four letters alike make a family. */
-const familyLetters = 4;
-/** No longer word is one that people use: it is pasted, or made up. */
-const longestWord = 40;
-
 export function createVocabulary(): Vocabulary {
-  const forms: string[] = [];
-  const formNumbers = new Map<string, number>();
+  const forms = createNumbering();
+  const terms = createNumbering();
   const formTerms = createFormTerms();
-  const terms: string[] = [];
-  const termNumbers = new Map<string, number>();
-  const families = new Map<string, number[]>();
-  const relations = new Map<number, Map<number, number>>();
-  const formCounts = createGrowingArray();
-  const midCounts = createGrowingArray();
-  const capitalCounts = createGrowingArray();
-
-  const addTerm = (term: string): number => {
-    let number = termNumbers.get(term);
-    if (number === undefined) {
-      number = terms.length;
-      termNumbers.set(term, number);
-      terms.push(term);
-      addToFamily(term, number);
-    }
-    return number;
-  };
-
-  const addToFamily = (term: string, number: number): void => {
-    const key = familyKey(term);
-    if (key === undefined) return;
-    const family = families.get(key);
-    if (family) family.push(number);
-    else families.set(key, [number]);
-  };
-
-  const addForm = (form: string, term: number): number => {
-    let number = formNumbers.get(form);
-    if (number === undefined) {
-      number = forms.length;
-      formNumbers.set(form, number);
-      forms.push(form);
-    }
-    formTerms.add(number, term);
-    return number;
-  };
-
+  const families = createTermFamilies();
+  const relations = createTermRelations();
+  const counts = createCounts();
   let changes = 0;
   return {
-    forms,
-    terms,
+    forms: forms.words,
+    terms: terms.words,
     get changes() {
       return changes;
     },
-    formCounts,
-    passageCounts: createGrowingArray(),
-    midCounts,
-    capitalCounts,
+    ...counts,
     addWord(word, language) {
-      const term = addTerm(termOf(word, language));
-      return { term, form: addForm(word.form, term) };
+      const known = terms.words.length;
+      const text = termOf(word, language);
+      const term = terms.number(text);
+      if (term === known) families.add(text, term);
+      const form = forms.number(word.form);
+      formTerms.add(form, term);
+      return { term, form };
     },
     count({ form, term }, capital, places, middlePlaces) {
       changes++;
-      formCounts.add(form, places);
-      midCounts.add(term, middlePlaces);
-      if (capital) capitalCounts.add(term, middlePlaces);
+      counts.formCounts.add(form, places);
+      counts.midCounts.add(term, middlePlaces);
+      if (capital) counts.capitalCounts.add(term, middlePlaces);
     },
-    formNumber: (form) => formNumbers.get(form),
-    termNumber: (term) => termNumbers.get(term),
+    formNumber: forms.find,
+    termNumber: terms.find,
     termsOfForm: formTerms.of,
-    relate(acronym, word, by) {
-      addRelation(relations, acronym, word, by);
-      addRelation(relations, word, acronym, by);
-    },
-    relatedTo: (term) => relations.get(term)?.keys() ?? [],
-    kinOf(word) {
-      const key = familyKey(word);
-      return (key !== undefined && families.get(key)) || [];
-    },
+    relate: relations.add,
+    relatedTo: relations.of,
+    kinOf: families.of,
   };
 }
 
-interface FormTerms {
-  add(form: number, term: number): void;
-  of(form: number): readonly number[];
-}
-
-/** Nearly every form has one term, and a list for each would take more room than all else here. */
-function createFormTerms(): FormTerms {
-  /** By form: its first term plus 1; 0 for none. */
-  const first = createGrowingArray();
-  const others = new Map<number, number[]>();
-  return {
-    of(form) {
-      const term = first.values[form] ?? 0;
-      return term === 0 ? [] : [term - 1, ...(others.get(form) ?? [])];
-    },
-    add(form, term) {
-      const known = first.values[form] ?? 0;
-      if (known === 0) first.add(form, term + 1);
-      if (known === 0 || known === term + 1) return;
-      const more = others.get(form) ?? [];
-      if (!more.includes(term)) others.set(form, [...more, term]);
-    },
-  };
-}
-
-/** Counted, so that what one passage says is known for as long as any passage says it. */
-function addRelation(
-  relations: Map<number, Map<number, number>>,
-  from: number,
-  to: number,
-  by: 1 | -1,
-): void {
-  const counts = relations.get(from) ?? new Map<number, number>();
-  relations.set(from, counts);
-  const count = (counts.get(to) ?? 0) + by;
-  if (count > 0) counts.set(to, count);
-  else counts.delete(to);
-  if (counts.size === 0) relations.delete(from);
-}
+const createCounts = () => ({
+  formCounts: createGrowingArray(),
+  passageCounts: createGrowingArray(),
+  midCounts: createGrowingArray(),
+  capitalCounts: createGrowingArray(),
+});
 
 /** Whether an article that is there has the form: what only removed ones had keeps its number. */
 export function holdsForm({ formNumber, formCounts }: Vocabulary, form: string): boolean {
@@ -184,10 +111,4 @@ export function holdsTerm({ termNumber, passageCounts }: Vocabulary, term: strin
 /** The folded stem of a word; numbers and months as they are. */
 export function termOf(token: Word, language: Language): string {
   return token.word === null ? token.form : foldWord(language.stem(token.word));
-}
-
-function familyKey(word: string): string | undefined {
-  return word.length >= familyLetters && word.length <= longestWord && !/[\p{N}:]/u.test(word)
-    ? word.slice(0, familyLetters)
-    : undefined;
 }

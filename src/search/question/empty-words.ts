@@ -5,12 +5,12 @@ import { isEverydayForm } from '../../language/word-frequency.ts';
 import { holdsForm } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { editDistance } from './edit-distance.ts';
-import type { QuestionContext } from './word-alternatives.ts';
+import type { Spelling } from './question-context.ts';
 
 /** Only words that the index lacks: what an article says may be asked for. */
-export function isEmptyWord(token: Token, language: Language, context: QuestionContext): boolean {
-  if (token.word === null || holdsForm(context.vocabulary, token.form)) return false;
-  return isForeignStopWord(token.word, language) || isMisspeltStopWord(token, language, context);
+export function isEmptyWord(token: Token, spelling: Spelling): boolean {
+  if (token.word === null || holdsForm(spelling.vocabulary, token.form)) return false;
+  return isForeignStopWord(token.word, spelling.language) || isMisspeltStopWord(token, spelling);
 }
 
 /** A question may mix languages, or be too short to tell which it is in. */
@@ -19,11 +19,7 @@ function isForeignStopWord(word: string, { code: own }: Language): boolean {
 }
 
 /** "Waht", "whcih" and "manny" say no more than "what", "which" and "many". */
-function isMisspeltStopWord(
-  { form }: Token,
-  language: Language,
-  { similar }: QuestionContext,
-): boolean {
+function isMisspeltStopWord({ form }: Token, { similar, language }: Spelling): boolean {
   if (form.length < 4 || isEverydayForm(form, language)) return false;
   if (similar.find(form)[0]?.edits === 1) return false;
   for (const stop of language.stopWords) {

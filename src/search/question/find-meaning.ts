@@ -3,14 +3,14 @@ import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import { termOf, type Vocabulary } from '../index/vocabulary.ts';
-import type { Alternative } from '../ranking/rank-passages.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { SimilarForm } from './similar-forms.ts';
 import {
+  type Alternative,
   guessAlternatives,
   knownAlternatives,
-  type QuestionContext,
   weighAlternatives,
 } from './word-alternatives.ts';
 
@@ -44,12 +44,11 @@ const maxGuesses = 3;
 /** `mayCorrect`: a word that the index lacks is looked up as a misspelling. */
 export function findMeaning(
   token: Token,
-  language: Language,
   context: QuestionContext,
   mayCorrect: boolean,
 ): WordMeaning {
-  const { vocabulary, passageCount, similar } = context;
-  const known = knownAlternatives(token, language, context);
+  const { language, vocabulary, passageCount, similar } = context;
+  const known = knownAlternatives(token, context);
   const isGuessed = known.length === 0 && mayCorrect && !isEverydayForm(token.form, language);
   const guesses = isGuessed ? similar.find(token.form).slice(0, maxGuesses) : [];
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
@@ -57,13 +56,7 @@ export function findMeaning(
     weighAlternatives(alternatives) ??
     unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
   const first = alternatives[0]?.term;
-  const { kin, related, common } = findRelations(
-    token,
-    guesses[0],
-    alternatives,
-    language,
-    context,
-  );
+  const { kin, related, common } = findRelations(token, guesses[0], alternatives, context);
   return {
     form: token.form,
     meantForm: guesses[0] ? (vocabulary.forms[guesses[0].form] ?? token.form) : token.form,
@@ -84,8 +77,7 @@ function findRelations(
   token: Token,
   guess: SimilarForm | undefined,
   alternatives: readonly Alternative[],
-  language: Language,
-  { vocabulary, findRelated }: QuestionContext,
+  { language, vocabulary, findRelated }: QuestionContext,
 ): Pick<WordMeaning, 'kin' | 'related' | 'common'> {
   const typed = findRelated(token.word ?? token.form, language.code);
   const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;

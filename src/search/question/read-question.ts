@@ -1,15 +1,20 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
+import { readShippedConcepts } from '../../language/concepts.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
 import { languages } from '../../language/languages.ts';
-import type { Question } from '../../model.ts';
+import { createThesaurus } from '../../language/thesaurus.ts';
+import type { Glossary, Question } from '../../model.ts';
+import type { Index } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
 import { findMeaning, type WordMeaning } from './find-meaning.ts';
+import type { QuestionContext } from './question-context.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
-import { rememberWord } from './remember-word.ts';
+import { createRelatedStems } from './related-stems.ts';
+import { createWordMemory } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
-import type { QuestionContext } from './word-alternatives.ts';
+import { createSimilarForms } from './similar-forms.ts';
 
 /** A content word: what it means, and where and how it was typed. */
 export interface QuestionWord extends WordMeaning {
@@ -45,14 +50,40 @@ const maxCorrections = 24;
 /** "/help" and "--json" are meant for a program, not asked of an article. */
 const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
 
-export function readQuestion(question: Question, context: QuestionContext): ReadQuestion {
-  const language = languages[question.language];
-  const { vocabulary, similar } = context;
+/** Reads a question of the index as it is then. */
+export type QuestionReader = (question: Question) => ReadQuestion;
+
+/** Keeps from question to question what was found out about words. */
+export function createQuestionReader(index: Index, glossary: Glossary): QuestionReader {
+  const { vocabulary } = index;
+  const similar = createSimilarForms(vocabulary);
+  const findRelated = createRelatedStems(createThesaurus(readShippedConcepts()), glossary);
+  const remember = createWordMemory<WordMeaning>(index);
+  return (question) => {
+    const language = languages[question.language];
+    const { passageCount } = index;
+    const context = { language, vocabulary, similar, findRelated, passageCount };
+    return readQuestion(question, context, (token, mayCorrect) => {
+      const read = () => findMeaning(token, context, mayCorrect);
+      // A number's form is no word, so the two never meet under one name.
+      return mayCorrect ? remember(token.word ?? token.form, language.code, read) : read();
+    });
+  };
+}
+
+/** `mayCorrect`: a word that the index lacks is looked up as a misspelling. */
+type MeaningOf = (token: Token, mayCorrect: boolean) => WordMeaning;
+
+function readQuestion(
+  question: Question,
+  context: QuestionContext,
+  meaningOf: MeaningOf,
+): ReadQuestion {
+  const { language, vocabulary, passageCount } = context;
   const written = tokenise(lowerShouting(withoutCommands(question.text)), language);
-  const repair = { vocabulary, similar, language };
-  const kept = dropManyUnknown(written.slice(0, maxTokens), repair);
-  const tokens = repairSpaces(kept, repair).map((token) => repairNumeral(token, repair));
-  const words = readWords(tokens, question.text, language, context);
+  const kept = dropManyUnknown(written.slice(0, maxTokens), context);
+  const tokens = repairSpaces(kept, context).map((token) => repairNumeral(token, context));
+  const words = readWords(tokens, question.text, context, meaningOf);
   const idfs = words.map(({ idf }) => idf);
   const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {
@@ -63,7 +94,7 @@ export function readQuestion(question: Question, context: QuestionContext): Read
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
     answerType: answerTypeOf(question, language),
-    passageCount: context.passageCount,
+    passageCount,
   };
 }
 
@@ -88,17 +119,17 @@ function answerTypeOf(question: Question, language: Language): AnswerType {
 function readWords(
   tokens: readonly Token[],
   text: string,
-  language: Language,
   context: QuestionContext,
+  meaningOf: MeaningOf,
 ): readonly QuestionWord[] {
   const words: QuestionWord[] = [];
   const forms = new Set<string>();
   const terms = new Set<number>();
   let corrections = 0;
   for (const token of tokens) {
-    if (token.stop || forms.has(token.form) || isEmptyWord(token, language, context)) continue;
+    if (token.stop || forms.has(token.form) || isEmptyWord(token, context)) continue;
     forms.add(token.form);
-    const word = readWord(token, language, context, corrections < maxCorrections);
+    const word = meaningOf(token, corrections < maxCorrections);
     if (word.kind !== 'known') corrections++;
     const term = word.alternatives[0]?.term;
     if (term !== undefined && terms.has(term)) continue;
@@ -116,15 +147,4 @@ function rarestWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
   if (words.length <= maxWords) return words;
   const kept = new Set([...words].sort((a, b) => b.idf - a.idf).slice(0, maxWords));
   return words.filter((word) => kept.has(word));
-}
-
-function readWord(
-  token: Token,
-  language: Language,
-  context: QuestionContext,
-  mayCorrect: boolean,
-): WordMeaning {
-  const read = () => findMeaning(token, language, context, mayCorrect);
-  // A number's form is no word, so the two never meet under one name.
-  return mayCorrect ? rememberWord(token.word ?? token.form, language.code, context, read) : read();
 }

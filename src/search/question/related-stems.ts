@@ -3,7 +3,7 @@ import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { languages } from '../../language/languages.ts';
 import type { FindRelatedWords } from '../../language/thesaurus.ts';
-import type { GlossaryTerm, LanguageCode } from '../../model.ts';
+import type { Glossary, LanguageCode } from '../../model.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
 
@@ -12,10 +12,10 @@ export type FindRelatedStems = (word: string, language: LanguageCode) => readonl
 
 const maxRemembered = 20_000;
 
-/** `glossary`: groups of terms that mean the same, besides those that the thesaurus holds. */
+/** The glossary's words come before those that the thesaurus holds. */
 export function createRelatedStems(
   findRelated: FindRelatedWords,
-  glossary: readonly (readonly GlossaryTerm[])[],
+  glossary: Glossary,
 ): FindRelatedStems {
   const remembered = new Map<string, readonly string[]>();
   const glosses = indexGlossary(glossary);
@@ -35,9 +35,7 @@ export function createRelatedStems(
 }
 
 /** Each stem of a term to the stems of the group's other terms. */
-function indexGlossary(
-  glossary: readonly (readonly GlossaryTerm[])[],
-): ReadonlyMap<string, readonly string[]> {
+function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const group of glossary) {
     const terms = group.map(({ text, language }) => termStems(text, languages[language]));

@@ -4,18 +4,23 @@ import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { Token } from '../text/tokenise.ts';
 import { editDistance } from './edit-distance.ts';
-import { isKnown, type SpaceRepair } from './repair-spaces.ts';
+import type { Spelling } from './question-context.ts';
+import { isKnown } from './repair-spaces.ts';
 import { allowedEdits } from './similar-forms.ts';
 
 /** The token as it is where it is known, or nearer to a word of the index than to a number word. */
-export function repairNumeral(token: Token, repair: SpaceRepair): Token {
-  if (token.word === null || isKnown(token, repair) || isEverydayForm(token.form, repair.language))
+export function repairNumeral(token: Token, spelling: Spelling): Token {
+  if (
+    token.word === null ||
+    isKnown(token, spelling) ||
+    isEverydayForm(token.form, spelling.language)
+  )
     return token;
   const most = allowedEdits(token.form);
   if (most === 0) return token;
-  const nearest = nearestNumeral(token.form, repair.language, most);
+  const nearest = nearestNumeral(token.form, spelling.language, most);
   if (!nearest) return token;
-  const guess = repair.similar.find(token.form)[0];
+  const guess = spelling.similar.find(token.form)[0];
   if (guess && guess.edits < nearest.edits) return token;
   return { ...token, word: null, form: String(nearest.value) };
 }

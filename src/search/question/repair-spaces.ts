@@ -1,34 +1,27 @@
 /** A question's tokens in, the same with "fou nded" joined and "theuniversity" split out. */
 import { foldWord } from '../../language/fold.ts';
-import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
-import { holdsForm, holdsTerm, termOf, type Vocabulary } from '../index/vocabulary.ts';
+import { holdsForm, holdsTerm, termOf } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { SimilarForms } from './similar-forms.ts';
-
-export interface SpaceRepair {
-  readonly vocabulary: Vocabulary;
-  readonly similar: SimilarForms;
-  readonly language: Language;
-}
+import type { Spelling } from './question-context.ts';
 
 /** Each unknown word is looked up in several ways: beyond so many the text is hardly about the articles. */
 const maxUnknown = 64;
 
 /** Every known word, and the first `maxUnknown` of the others: what a question's length may cost. */
-export function dropManyUnknown(tokens: readonly Token[], repair: SpaceRepair): readonly Token[] {
+export function dropManyUnknown(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
   let unknown = 0;
-  return tokens.filter((token) => isKnown(token, repair) || ++unknown <= maxUnknown);
+  return tokens.filter((token) => isKnown(token, spelling) || ++unknown <= maxUnknown);
 }
 
 /** Only words that the vocabulary lacks are touched, and only where the repair is in it. */
-export function repairSpaces(tokens: readonly Token[], repair: SpaceRepair): Token[] {
-  return joinTokens(tokens, repair).flatMap((token) => splitToken(token, repair) ?? token);
+export function repairSpaces(tokens: readonly Token[], spelling: Spelling): Token[] {
+  return joinTokens(tokens, spelling).flatMap((token) => splitToken(token, spelling) ?? token);
 }
 
 /** Stop words count as known. */
-export function isKnown(token: Token, { vocabulary, language }: SpaceRepair): boolean {
+export function isKnown(token: Token, { vocabulary, language }: Spelling): boolean {
   return (
     token.stop ||
     holdsForm(vocabulary, token.form) ||
@@ -36,12 +29,12 @@ export function isKnown(token: Token, { vocabulary, language }: SpaceRepair): bo
   );
 }
 
-function joinTokens(tokens: readonly Token[], repair: SpaceRepair): Token[] {
+function joinTokens(tokens: readonly Token[], spelling: Spelling): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (next && shouldJoin(token, next, repair)) {
+    if (next && shouldJoin(token, next, spelling)) {
       const word = (token.word ?? '') + (next.word ?? '');
       joined.push({ ...token, word, form: token.form + next.form, end: next.end, stop: false });
       i++;
@@ -52,36 +45,36 @@ function joinTokens(tokens: readonly Token[], repair: SpaceRepair): Token[] {
   return joined;
 }
 
-function shouldJoin(a: Token, b: Token, repair: SpaceRepair): boolean {
+function shouldJoin(a: Token, b: Token, spelling: Spelling): boolean {
   if (a.word === null || b.word === null) return false;
-  const knownA = isKnown(a, repair);
-  const knownB = isKnown(b, repair);
+  const knownA = isKnown(a, spelling);
+  const knownB = isKnown(b, spelling);
   if (knownA && knownB) return false;
   const form = a.form + b.form;
   if (form.length < 5 || /\p{N}/u.test(form)) return false;
-  if (holdsForm(repair.vocabulary, form)) return true;
+  if (holdsForm(spelling.vocabulary, form)) return true;
   if (knownA || knownB || form.length < 7) return false;
-  const { similar } = repair;
+  const { similar } = spelling;
   const alone = similar.find(a.form).length > 0 || similar.find(b.form).length > 0;
   return !alone && similar.find(form)[0]?.edits === 1;
 }
 
 /** Undefined where the token should stay as it is. */
-function splitToken(token: Token, repair: SpaceRepair): Token[] | undefined {
+function splitToken(token: Token, spelling: Spelling): Token[] | undefined {
   const { form, word } = token;
   if (word === null || form.length < 6 || word.length > 40) return undefined;
-  if (isKnown(token, repair) || /\p{N}/u.test(form) || isEverydayForm(form, repair.language))
+  if (isKnown(token, spelling) || /\p{N}/u.test(form) || isEverydayForm(form, spelling.language))
     return undefined;
-  const meant = repair.similar.find(form)[0];
+  const meant = spelling.similar.find(form)[0];
   if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
     return undefined;
   let best: Token[] | undefined;
   let bestScore = 0;
   for (let at = 1; at <= word.length - 2; at++) {
     const halves = [word.slice(0, at), word.slice(at)].flatMap((half) =>
-      readHalf(half, token, repair),
+      readHalf(half, token, spelling),
     );
-    const score = scoreHalves(halves, repair);
+    const score = scoreHalves(halves, spelling);
     if (score > bestScore) {
       best = halves;
       bestScore = score;
@@ -90,7 +83,7 @@ function splitToken(token: Token, repair: SpaceRepair): Token[] | undefined {
   return best;
 }
 
-function readHalf(half: string, whole: Token, { language }: SpaceRepair): Token[] {
+function readHalf(half: string, whole: Token, { language }: Spelling): Token[] {
   return tokenise(half, language).map((token) => ({
     ...token,
     start: whole.start,
@@ -100,7 +93,7 @@ function readHalf(half: string, whole: Token, { language }: SpaceRepair): Token[
 }
 
 /** 0 where a half is unknown or both are stop words; else longer and commoner halves score higher. */
-function scoreHalves(halves: readonly Token[], { vocabulary }: SpaceRepair): number {
+function scoreHalves(halves: readonly Token[], { vocabulary }: Spelling): number {
   if (halves.length !== 2 || halves.every((half) => half.stop)) return 0;
   let longest = 0;
   let commonness = 0;

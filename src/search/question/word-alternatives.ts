@@ -1,27 +1,22 @@
 /** A question's token in, the terms of the index that it may stand for out, each with its weight. */
-import type { Language } from '../../language/language.ts';
-import { termOf, type Vocabulary } from '../index/vocabulary.ts';
-import type { Alternative } from '../ranking/rank-passages.ts';
+import { termOf } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import type { FindRelatedStems } from './related-stems.ts';
-import type { SimilarForm, SimilarForms } from './similar-forms.ts';
+import type { QuestionContext } from './question-context.ts';
+import type { SimilarForm } from './similar-forms.ts';
 
-export interface QuestionContext {
-  readonly vocabulary: Vocabulary;
-  readonly similar: SimilarForms;
-  readonly findRelated: FindRelatedStems;
-  /** Passages in the index. */
-  readonly passageCount: number;
+/** A term that a question word may stand for. */
+export interface Alternative {
+  readonly term: number;
+  /** 1 for the word itself, less for a guess. */
+  readonly weight: number;
+  /** The term's inverse document frequency. */
+  readonly idf: number;
 }
 
 /** The terms that the word's form was indexed as in any language, and its stem in the question's. */
-export function knownAlternatives(
-  token: Token,
-  language: Language,
-  context: QuestionContext,
-): Alternative[] {
-  const { vocabulary } = context;
+export function knownAlternatives(token: Token, context: QuestionContext): Alternative[] {
+  const { vocabulary, language } = context;
   const form = vocabulary.formNumber(token.form);
   const terms = new Set(form === undefined ? [] : vocabulary.termsOfForm(form));
   const stem = vocabulary.termNumber(termOf(token, language));

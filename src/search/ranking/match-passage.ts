@@ -82,6 +82,9 @@ interface PassageStart {
   readonly sentence: number;
 }
 
+/** A sentence's match while its tokens are gone through. */
+type Growing = { -readonly [K in keyof SentenceMatch]: SentenceMatch[K] };
+
 /** `number`: the sentence's in the segment. Adds to `occurrences`. */
 function matchSentence(
   { roles, weights, none }: TermTable,
@@ -90,14 +93,10 @@ function matchSentence(
   first: PassageStart,
   occurrences: Occurrence[],
 ): SentenceMatch {
-  let covered: number[] | undefined;
-  let kin: number[] | undefined;
-  let related: number[] | undefined;
   const from = sentenceTokens[number] as number;
   const to = sentenceTokens[number + 1] as number;
   const sentence = number - first.sentence;
-  let offers = sentenceTraits[number] as number;
-  let names = 0;
+  const match = meetNothing(none, sentenceTraits[number] as number, to - from);
   for (let at = from; at < to; at++) {
     const value = tokens[at] as number;
     const term = value & termMask;
@@ -106,30 +105,37 @@ function matchSentence(
     if (word >= 0) {
       const weight = weights[term] as number;
       const position = positions[at] as number;
-      covered ??= none.slice();
-      if (weight > (covered[word] as number)) covered[word] = weight;
+      match.covered = raise(match.covered, word, weight, none);
       occurrences.push({ word, weight, token: at - first.token, sentence, position });
       continue;
     }
     const traits = value >>> traitShift;
-    offers |= traits;
-    names += traits & trait.name;
+    match.offers |= traits;
+    match.names += traits & trait.name;
     if (role === 0) continue;
-    if (kinOf(role) >= 0) {
-      kin ??= none.slice();
-      kin[kinOf(role)] = 1;
-    }
-    if (relatedOf(role) >= 0) {
-      related ??= none.slice();
-      related[relatedOf(role)] = 1;
-    }
+    if (kinOf(role) >= 0) match.kin = raise(match.kin, kinOf(role), 1, none);
+    if (relatedOf(role) >= 0) match.related = raise(match.related, relatedOf(role), 1, none);
   }
-  return {
-    covered: covered ?? none,
-    kin: kin ?? none,
-    related: related ?? none,
-    offers,
-    names,
-    length: to - from,
-  };
+  return match;
+}
+
+const meetNothing = (none: readonly number[], offers: number, length: number): Growing => ({
+  covered: none,
+  kin: none,
+  related: none,
+  offers,
+  names: 0,
+  length,
+});
+
+/** Raises a word's number to `to` in a list of the sentence's own: most share `none`, the zeros. */
+function raise(
+  numbers: readonly number[],
+  word: number,
+  to: number,
+  none: readonly number[],
+): readonly number[] {
+  const own = numbers === none ? none.slice() : (numbers as number[]);
+  if (to > (own[word] as number)) own[word] = to;
+  return own;
 }

@@ -60,6 +60,7 @@ export const passageFeatures = {
 } satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
 
 export type PassageFeature = keyof typeof passageFeatures;
+export type PassageWeights = Readonly<Record<PassageFeature, number>>;
 export const passageFeatureNames = Object.keys(passageFeatures) as PassageFeature[];
 
 type Word = ReadQuestion['words'][number];

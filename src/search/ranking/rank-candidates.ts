@@ -1,148 +1,77 @@
-/** A read question and the index in, candidates out, best first: first stage, then reranking. */
-import type { Article, Passage } from '../../model.ts';
-import type { Index, IndexPart } from '../index/index-articles.ts';
-import { termMask } from '../index/segment.ts';
-import { holdsPhrases } from '../question/quoted-phrases.ts';
-import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
-import type { Weights } from '../weights.ts';
+/** A read question and the passages found for it in, the same reordered by a linear model out. */
+import { type Segment, termMask } from '../index/segment.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { findExactForms } from './exact-forms.ts';
+import type { FoundPassage } from './find-candidates.ts';
 import { matchPassage } from './match-passage.ts';
 import {
   type Candidate,
-  type PassageFeature,
+  type PassageWeights,
   passageFeatureNames,
   passageFeatures,
 } from './passage-features.ts';
-import { type Alternative, type RankedPassage, rankPassages } from './rank-passages.ts';
-import { type TermTable, wordOf } from './term-table.ts';
+import { createTermTables, type TermTable, wordOf } from './term-table.ts';
 
 /** A candidate with where it stands and how it was weighed. */
 export interface RankedCandidate extends Candidate {
-  readonly part: IndexPart;
-  /** The passage's number in the part's segment. */
+  readonly segment: Segment;
+  /** The passage's number in the segment. */
   readonly passage: number;
   readonly rank: number;
 }
 
-/** Candidates that the first stage hands on: 12 to 50 give the same answers, and each costs time. */
-const candidateCount = 16;
-/** Passages looked through for a quoted phrase, best first. */
-const maxQuoting = 2_000;
-
-export interface CandidateOptions {
-  /** Articles that may be searched, by id. */
-  readonly includes: (articleId: string) => boolean;
-  /** At least so many candidates where there are as many. */
-  readonly limit: number;
-}
-
-export function rankCandidates(
+/** Best first. */
+export type RankCandidates = (
   question: ReadQuestion,
-  index: Index,
-  weights: Weights,
-  { includes, limit }: CandidateOptions = { includes: () => true, limit: 0 },
-): RankedCandidate[] {
-  const found = findCandidates(question, index, includes, Math.max(candidateCount, limit));
-  const candidates = index.withTermTable(question, (table) =>
-    describeCandidates(question, table, found),
-  );
-  for (const candidate of candidates) candidate.rank = rankOf(candidate, weights.passage);
-  return candidates.sort((a, b) => b.rank - a.rank);
-}
+  found: readonly FoundPassage[],
+) => RankedCandidate[];
 
-interface Found extends RankedPassage {
-  readonly part: IndexPart;
-}
-
-/**
- * Where the question's own words are found in few passages, as in a library of one article, the
- * places are filled with passages that hold kin or other words for the same thing.
- */
-function findCandidates(
-  question: ReadQuestion,
-  index: Index,
-  includes: (articleId: string) => boolean,
-  count: number,
-): Found[] {
-  const words = question.words.map((word) => word.alternatives);
-  if (question.phrases.length > 0) {
-    const quoting = searchParts(words, index, includes, maxQuoting).filter(({ part, passage }) =>
-      holdsPhrases(part.segment, passage, question.phrases),
+/** `vocabulary`: the one whose numbers the question and the segments of what was found hold. */
+export function createReranker(vocabulary: Vocabulary, weights: PassageWeights): RankCandidates {
+  const withTermTable = createTermTables(vocabulary);
+  return (question, found) => {
+    const candidates = withTermTable(question, (table) =>
+      describeCandidates(question, table, found),
     );
-    // Where nothing quotes the phrase, the rest of the question still orders what is closest.
-    if (quoting.length > 0) return quoting.slice(0, count);
-  }
-  const found = searchParts(words, index, includes, count);
-  if (found.length >= count) return found;
-  const known = new Set(found.map(passageOf));
-  const looseWords = question.words.map(looseAlternatives);
-  const loose = searchParts(looseWords, index, includes, count)
-    .filter((candidate) => !known.has(passageOf(candidate)))
-    .map((candidate) => ({ ...candidate, score: 0 }));
-  return [...found, ...loose].slice(0, count);
-}
-
-function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {
-  return [...related, ...kin].map((term) => ({ term, weight: 1, idf: 1 }));
-}
-
-const passageOf = ({ part, passage }: Found): Passage => part.segment.passages[passage] as Passage;
-
-function searchParts(
-  words: readonly (readonly Alternative[])[],
-  index: Index,
-  includes: (articleId: string) => boolean,
-  limit: number,
-): Found[] {
-  const found = index.parts.flatMap((part) => {
-    const { articles, gone, segment } = part;
-    const allows = (passage: number): boolean => {
-      const article = segment.articleOf[passage] as number;
-      return !gone[article] && includes((articles[article] as Article).id);
-    };
-    return rankPassages(words, part.postings, index.scratch, { limit, allows }).map(
-      ({ passage, score }) => ({ passage, score, part }),
-    );
-  });
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+    for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
+    return candidates.sort((a, b) => b.rank - a.rank);
+  };
 }
 
 function describeCandidates(
   question: ReadQuestion,
   table: TermTable,
-  found: readonly Found[],
+  found: readonly FoundPassage[],
 ): (RankedCandidate & { rank: number })[] {
   const shares = articleShares(found);
-  return found.map(({ part, passage, score }, i) => {
-    const match = matchPassage(table, part.segment, passage);
+  return found.map(({ segment, passage, score }, i) => {
+    const match = matchPassage(table, segment, passage);
     return {
       question,
-      part,
+      segment,
       passage,
       match,
       score,
       bestScore: found[0]?.score || 1,
       articleShare: shares[i] as number,
-      exact: findExactForms(question, match, part.segment, passage),
-      nearby: coverNearby(table, part, passage),
-      heading: coverHeading(table, part, passage),
+      exact: findExactForms(question, match, segment, passage),
+      nearby: coverNearby(table, segment, passage),
+      heading: coverHeading(table, segment, passage),
       rank: 0,
     };
   });
 }
 
-export function rankOf(
-  candidate: Candidate,
-  weights: Readonly<Record<PassageFeature, number>>,
-): number {
+function rankOf(candidate: Candidate, weights: PassageWeights): number {
   let sum = 0;
   for (const name of passageFeatureNames) sum += weights[name] * passageFeatures[name](candidate);
   return sum;
 }
 
 /** For each candidate the share of all first-stage scores that its article has. */
-function articleShares(found: readonly Found[]): number[] {
-  const ids = found.map((candidate) => passageOf(candidate).articleId);
+function articleShares(found: readonly FoundPassage[]): number[] {
+  const ids = found.map(({ segment, passage }) => segment.passages[passage]?.articleId ?? '');
   const sums = new Map<string, number>();
   let total = 0;
   for (const [i, { score }] of found.entries()) {
@@ -153,7 +82,7 @@ function articleShares(found: readonly Found[]): number[] {
   return ids.map((id) => (sums.get(id) ?? 0) / (total || 1));
 }
 
-function coverNearby(table: TermTable, { segment }: IndexPart, passage: number): readonly number[] {
+function coverNearby(table: TermTable, segment: Segment, passage: number): readonly number[] {
   const { articleOf, tokens, tokenStarts } = segment;
   let covered: number[] | undefined;
   for (const near of [passage - 1, passage + 1]) {
@@ -166,11 +95,7 @@ function coverNearby(table: TermTable, { segment }: IndexPart, passage: number):
   return covered ?? table.none;
 }
 
-function coverHeading(
-  table: TermTable,
-  { segment }: IndexPart,
-  passage: number,
-): readonly number[] {
+function coverHeading(table: TermTable, segment: Segment, passage: number): readonly number[] {
   let covered: number[] | undefined;
   for (const term of segment.headingTerms[passage] ?? []) covered = cover(covered, term, table);
   return covered ?? table.none;

@@ -1,15 +1,7 @@
 /** Question words and one segment's postings in, the first passages by BM25F out: the first stage. */
 import type { Postings } from '../index/postings.ts';
+import type { Alternative } from '../question/word-alternatives.ts';
 import { kthScore } from './kth-score.ts';
-
-/** A term that a question word may stand for. */
-export interface Alternative {
-  readonly term: number;
-  /** 1 for the word itself, less for a guess. */
-  readonly weight: number;
-  /** The term's inverse document frequency. */
-  readonly idf: number;
-}
 
 export interface RankedPassage {
   readonly passage: number;
@@ -30,6 +22,19 @@ const minListToPrune = 2_000;
 export interface Scratch {
   readonly scores: Float32Array;
   readonly wordScores: Float32Array;
+}
+
+/** Hands out a scratch for at least so many passages, the same one for as long as it is large enough. */
+export function createScratch(): (passages: number) => Scratch {
+  const ofSize = (size: number): Scratch => ({
+    scores: new Float32Array(size),
+    wordScores: new Float32Array(size),
+  });
+  let scratch = ofSize(0);
+  return (passages) => {
+    if (scratch.scores.length < passages) scratch = ofSize(passages);
+    return scratch;
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/model.ts';
 import { mergeSegments } from '../../../src/search/index/merge-segments.ts';
-import { readSegment } from '../../../src/search/index/segment.ts';
+import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle, littleLibrary } from '../sample-articles.ts';
 

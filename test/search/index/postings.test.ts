@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createPostingsBuilder } from '../../../src/search/index/postings.ts';
-import { readSegment, termMask } from '../../../src/search/index/segment.ts';
+import { readSegment } from '../../../src/search/index/read-segment.ts';
+import { termMask } from '../../../src/search/index/segment.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle } from '../sample-articles.ts';
 

@@ -1,40 +1,41 @@
 /** What a word means is worked out once, and anew when the index has changed. */
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../../src/search/index/index-articles.ts';
-import type { WordMeaning } from '../../../src/search/question/find-meaning.ts';
-import { rememberWord } from '../../../src/search/question/remember-word.ts';
+import { createWordMemory } from '../../../src/search/question/remember-word.ts';
 import { littleLibrary } from '../sample-articles.ts';
 
 function counted() {
   let reads = 0;
   return {
-    read: () => ({ form: `read ${++reads}` }) as WordMeaning,
+    read: () => `read ${++reads}`,
     reads: () => reads,
   };
 }
 
-describe('rememberWord', () => {
+describe('createWordMemory', () => {
   it('reads a word once for each language and index', () => {
-    const [index, other] = [createIndex(littleLibrary), createIndex(littleLibrary)];
+    const remember = createWordMemory<string>(createIndex(littleLibrary));
+    const rememberOther = createWordMemory<string>(createIndex(littleLibrary));
     const { read, reads } = counted();
-    const first = rememberWord('lamp', 'en', index, read);
-    expect(rememberWord('lamp', 'en', index, read)).toBe(first);
+    const first = remember('lamp', 'en', read);
+    expect(remember('lamp', 'en', read)).toBe(first);
     expect(reads()).toBe(1);
-    rememberWord('lamp', 'es', index, read);
-    rememberWord('ledger', 'en', index, read);
-    rememberWord('lamp', 'en', other, read);
+    remember('lamp', 'es', read);
+    remember('ledger', 'en', read);
+    rememberOther('lamp', 'en', read);
     expect(reads()).toBe(4);
   });
 
   it('reads it again after an article came or left', () => {
     const [first, ...others] = littleLibrary;
     const index = createIndex(others);
+    const remember = createWordMemory<string>(index);
     const { read, reads } = counted();
-    rememberWord('lamp', 'en', index, read);
+    remember('lamp', 'en', read);
     index.add(first);
-    rememberWord('lamp', 'en', index, read);
+    remember('lamp', 'en', read);
     index.remove(first.id);
-    rememberWord('lamp', 'en', index, read);
+    remember('lamp', 'en', read);
     expect(reads()).toBe(3);
   });
 });

@@ -2,19 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bm25, createPostingsBuilder, type Postings } from '../../../src/search/index/postings.ts';
-import { readSegment, type Segment, termMask } from '../../../src/search/index/segment.ts';
+import { readSegment } from '../../../src/search/index/read-segment.ts';
+import { type Segment, termMask } from '../../../src/search/index/segment.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import type { Alternative } from '../../../src/search/question/word-alternatives.ts';
 import {
-  type Alternative,
+  createScratch,
   type RankOptions,
   rankPassages,
 } from '../../../src/search/ranking/rank-passages.ts';
 import { createArticle, littleLibrary } from '../sample-articles.ts';
 
-const scratchFor = (passages: number) => ({
-  scores: new Float32Array(passages),
-  wordScores: new Float32Array(passages),
-});
+const scratchFor = createScratch();
 
 /** Every passage's sum over the words of the best alternative, best first, then in reading order. */
 function rankByDefinition(

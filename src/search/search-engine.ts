@@ -1,0 +1,46 @@
+/** What Footnote asks of a search engine, whichever it runs on: articles in, hits and their reasons out. */
+import type { Article, Glossary, Hit, Passage, Question } from '../model.ts';
+
+export interface SearchEngine {
+  /** Adds an article's passages; an article of the same id is replaced. */
+  add(article: Article): void;
+  /** Forgets an article; an unknown id changes nothing. */
+  remove(articleId: string): void;
+  /** Hits in falling order of score; empty where nothing of the question is met. */
+  search(question: Question, options: SearchOptions): Hit[];
+  /** Why each of the same hits was found. */
+  explain(question: Question, options: SearchOptions): Explanation[];
+}
+
+/** An engine may make nothing of the glossary. */
+export type CreateEngine = (articles: Iterable<Article>, glossary?: Glossary) => SearchEngine;
+
+export interface SearchOptions {
+  /** Hits to return at most. */
+  readonly limit: number;
+  /** Search only the articles that it holds for; all of them where it is left out. */
+  readonly includes?: (articleId: string) => boolean;
+}
+
+export interface Explanation {
+  readonly passage: Passage;
+  /** The hit's. */
+  readonly score: number;
+  /** In the order in which they are worth reading. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What counted for a hit or against it: a word of the question, or a sum of several things. */
+export interface Reason {
+  readonly name: string;
+  readonly value: number;
+  /** What the value measures, where the name does not say. */
+  readonly unit?: string;
+  /** In words, or as the parts that add up to the value. */
+  readonly why: string | readonly ReasonPart[];
+}
+
+export interface ReasonPart {
+  readonly name: string;
+  readonly value: number;
+}

@@ -1,0 +1,28 @@
+/** An engine that does no more than it must: the contract asks for nothing else, nor does the library. */
+import { expect, it } from 'vitest';
+import { createLibrary, createLiveLibrary } from '../../src/library/library.ts';
+import { lighthouse, littleLibrary, nameOf, quarry } from '../search/sample-articles.ts';
+import { createPlainEngine } from './plain-engine.ts';
+import { describeSearchEngine } from './search-engine.ts';
+
+const builtAt = new Date(0);
+
+describeSearchEngine('a plain engine', createPlainEngine, []);
+
+it('answers for a library', () => {
+  const library = createLibrary(littleLibrary, builtAt, createPlainEngine);
+  expect(library.ask('Who held a blanket until dawn?')).toMatchObject({ outcome: 'found' });
+  expect(library.ask('Who held a blanket until dawn?').hits.map(nameOf)[0]).toBe('lighthouse#3');
+  expect(library.explain('steam crane')[0]?.reasons).toMatchObject([{ name: 'words', value: 1 }]);
+  // The embedded engine would take it for "blanket".
+  expect(library.ask('blamket')).toMatchObject({ outcome: 'none', hits: [] });
+});
+
+it('answers for a library as articles come and go', () => {
+  const live = createLiveLibrary([lighthouse], () => builtAt, [], createPlainEngine);
+  live.add(quarry);
+  expect(live.current().ask('steam crane').hits.map(nameOf)).toEqual(['quarry#3']);
+  live.remove('quarry');
+  expect(live.current().ask('steam crane').outcome).toBe('none');
+  expect(live.current().ask('stem crane').outcome).toBe('none');
+});

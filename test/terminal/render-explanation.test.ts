@@ -1,0 +1,31 @@
+/** Why a passage was found in, the lines that `--explain` prints out. */
+import { expect, it } from 'vitest';
+import { renderExplanations } from '../../src/terminal/render-explanation.ts';
+import { exampleHit } from './example-answer.ts';
+
+const { passage } = exampleHit({ articleId: 'ferry', number: 3 });
+
+it('prints words with what they met, and sums with their parts, the largest first', () => {
+  const reasons = [
+    { name: 'cars', value: 2.345, unit: 'idf', why: 'word cars' },
+    { name: 'words', value: 1, why: 'shared\u001b[2J' },
+    {
+      name: 'order',
+      value: -1.254,
+      why: [
+        { name: 'heading', value: 0.25 },
+        { name: 'tiny', value: 0.004 },
+        { name: 'length', value: -1.5 },
+      ],
+    },
+  ];
+  expect(renderExplanations([{ passage, score: 0.876, reasons }])).toBe(
+    [
+      'ferry ¶ 3, score 0.88',
+      '  cars (idf 2.35): word cars',
+      '  words (1.00): shared␛[2J',
+      '  order -1.25 = length -1.50 + heading 0.25',
+      '',
+    ].join('\n'),
+  );
+});
