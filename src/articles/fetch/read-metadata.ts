@@ -1,5 +1,5 @@
 /** The document of a web page in, what it says of itself in its head out. */
-import { parseWebAddress } from './check-address.ts';
+import { parseWebAddress } from '../parse-address.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 
 export interface Metadata {

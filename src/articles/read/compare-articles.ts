@@ -2,8 +2,8 @@
 
 import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
+import { errorAt, type Problem, type TextProblem, warningAt } from '../problem.ts';
 import type { ParsedFile } from './parse-article.ts';
-import { errorAt, type Problem, type TextProblem, warningAt } from './problem.ts';
 
 interface Usable extends ParsedFile {
   readonly article: Article;

@@ -1,7 +1,7 @@
 /** `/sources`: a file or an address in, an article of the server out; and what there is, and away with it. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
-import { explainProblem } from '../../articles/fetch/problem.ts';
+import { explainProblem } from '../../articles/fetch/import-failure.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { textDisplay } from '../messages/components.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/articles/fetch/decode-text.ts';
+import { decodeText } from '../../../src/articles/decode-text.ts';
 import type { PageElement } from '../../../src/articles/fetch/dom.ts';
 import { extractApart } from '../../../src/articles/fetch/extract-apart.ts';
 import { createFetchPage } from '../../../src/articles/fetch/fetch-page.ts';
@@ -13,8 +13,8 @@ import {
   type ImportDetails,
   type ImportSource,
 } from '../../../src/articles/fetch/import-article.ts';
+import { explainProblem, type Reason } from '../../../src/articles/fetch/import-failure.ts';
 import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
-import { explainProblem, type Reason } from '../../../src/articles/fetch/problem.ts';
 import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { type Site, serve } from './serve.ts';

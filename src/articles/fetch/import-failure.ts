@@ -19,20 +19,20 @@ export type Reason =
   | 'busy';
 
 /** `detail` is a number or a short name to put into the sentence. */
-export interface ImportProblem {
+export interface ImportFailure {
   readonly reason: Reason;
   readonly detail: string;
 }
 
-export type Outcome<T> =
+export type ImportResult<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: ImportProblem };
+  | { readonly ok: false; readonly problem: ImportFailure };
 
-export function succeed<T>(value: T): Outcome<T> {
+export function succeed<T>(value: T): ImportResult<T> {
   return { ok: true, value };
 }
 
-export function fail(reason: Reason, detail = ''): Outcome<never> {
+export function fail(reason: Reason, detail = ''): ImportResult<never> {
   return { ok: false, problem: { reason, detail } };
 }
 
@@ -91,6 +91,6 @@ const es: Sentences = {
 const sentences: Readonly<Record<LanguageCode, Sentences>> = { en, es };
 
 /** One sentence that says what to do. */
-export function explainProblem({ reason, detail }: ImportProblem, language: LanguageCode): string {
+export function explainProblem({ reason, detail }: ImportFailure, language: LanguageCode): string {
   return sentences[language][reason](detail);
 }

@@ -1,5 +1,5 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
-import { languages } from '../../language/languages.ts';
+import { languages } from '../language/languages.ts';
 
 const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
 
