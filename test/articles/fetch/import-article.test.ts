@@ -212,7 +212,7 @@ describe('writeMarkdown', () => {
     ['<p>a</p>b<p>c</p>', 'a\n\nb\n\nc'],
     ['<div><span>a</span> <i>b</i><div>c</div> d</div>', 'a b\n\nc\n\nd'],
     ['<h1>T</h1><h3> x\n y </h3>', '## T\n\n### x y'],
-    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- bc'],
+    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- b\n\n  c'],
     ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
     ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
     ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\```\n\n\\---'],
