@@ -16,10 +16,15 @@ const rowMaxChars = 1000;
 /** Longer ones that end like a sentence are one, whatever the page makes of them. */
 const headingMaxChars = 80;
 
+/** As much of a line as tells what is raised beside it. */
+const endChars = 20;
+
 /** The blocks found so far, and the line that is being written. */
 interface Page {
   readonly found: BlockContent[];
   line: string;
+  /** Its last characters; taking them from a line that grows would copy all of it each time. */
+  end: string;
   /** Something that is no text was left out at the end of the line. */
   gap: boolean;
   /** Quotes in each other that are open. */
@@ -34,7 +39,7 @@ interface Open {
 
 /** `nesting` counts the lists, quotes, rows and headings around `root`. */
 export function readBlocks(root: PageElement, nesting = 0): BlockContent[] {
-  const page: Page = { found: [], line: '', gap: false, quotes: 0 };
+  const page: Page = { found: [], line: '', end: '', gap: false, quotes: 0 };
   // A stack of its own: where tags are never closed, elements stand thousands deep in each other.
   const open: Open[] = [enter(root, page)];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
@@ -76,20 +81,23 @@ function enter(element: PageElement, page: Page): Open {
 
 /** Some pages write the marks that a browser puts around a quote by themselves too. */
 function hasMarks(quote: PageElement): boolean {
-  return /^\s*["“”«‘„]/u.test(quote.textContent ?? '');
+  const [first] = quote.childNodes;
+  return first?.nodeType === 3 && /^\s*["“”«‘„]/u.test(first.textContent ?? '');
 }
 
 function addText(page: Page, text: string): void {
   if (text === '') return;
-  const isGlued = page.gap && /[\p{L}\p{N}]$/u.test(page.line.slice(-2));
-  if (isGlued && /^[\p{L}\p{N}]/u.test(text)) page.line += ' ';
+  const isGlued = page.gap && /[\p{L}\p{N}]$/u.test(page.end) && /^[\p{L}\p{N}]/u.test(text);
+  const added = isGlued ? ` ${text}` : text;
   page.gap = false;
-  page.line += text;
+  page.line += added;
+  page.end = (page.end + added.slice(-endChars)).slice(-endChars);
 }
 
 function endLine(page: Page): void {
   const text = tidy(page.line);
   page.line = '';
+  page.end = '';
   if (text !== '') page.found.push(paragraph(text));
 }
 
@@ -99,8 +107,8 @@ function addInline(page: Page, element: PageElement): boolean {
   else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
     const write = element.tagName === 'SUP' ? writeRaised : writeLowered;
     const text = write(tidy(element.textContent ?? ''), {
-      before: page.line.slice(-20),
-      after: element.nextSibling?.textContent?.slice(0, 20) ?? '',
+      before: page.end,
+      after: element.nextSibling?.textContent?.slice(0, endChars) ?? '',
     });
     page.gap = text === '';
     addText(page, text);
