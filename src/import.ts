@@ -3,15 +3,15 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { config as loadEnv } from 'dotenv';
 import { createFetchPage } from './articles/fetch/fetch-page.ts';
-import { readField } from './articles/fetch/front-matter.ts';
 import {
   createImportArticle,
   type Draft,
   type ImportSource,
 } from './articles/fetch/import-article.ts';
-import { explainProblem } from './articles/fetch/problem.ts';
+import { explainFailure } from './articles/fetch/import-failure.ts';
 import { parseArticle } from './articles/read/parse-article.ts';
 import { formatProblem } from './articles/read/read-knowledge.ts';
+import { readField } from './articles/write-front-matter.ts';
 import { parseConfig } from './config.ts';
 import { FootnoteError } from './error.ts';
 import { type ImportCommand, importHelp, parseImportCommand } from './terminal/import-options.ts';
@@ -38,7 +38,7 @@ async function runImport({ source, ...details }: ImportCommand): Promise<number>
   const read = await openSource(source);
   const draft = await createImportArticle(createFetchPage())(read, details);
   if (!draft.ok) {
-    process.stderr.write(`${explainProblem(draft.problem)}\n`);
+    process.stderr.write(`${explainFailure(draft.problem)}\n`);
     return exitCodes.unreadable;
   }
   return writeDraft(config.knowledgeDir, draft.value);

@@ -7,7 +7,7 @@ import type {
   ImportDetails,
   ImportSource,
 } from '../articles/fetch/import-article.ts';
-import { fail, type Outcome, succeed } from '../articles/fetch/problem.ts';
+import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import { parseArticle } from '../articles/read/parse-article.ts';
 import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
@@ -33,9 +33,17 @@ export interface Reloaded {
 }
 
 export interface ServerArticles {
-  preview(guildId: string, source: ImportSource, details: ImportDetails): Promise<Outcome<Preview>>;
+  preview(
+    guildId: string,
+    source: ImportSource,
+    details: ImportDetails,
+  ): Promise<ImportResult<Preview>>;
   /** An article of the same address, or the same title and no other address, is replaced. */
-  add(guildId: string, source: ImportSource, details: ImportDetails): Promise<Outcome<Preview>>;
+  add(
+    guildId: string,
+    source: ImportSource,
+    details: ImportDetails,
+  ): Promise<ImportResult<Preview>>;
   /** The server's own, in the order of their ids. */
   list(guildId: string): readonly Article[];
   /** The server's own and the shared ones, hidden or not. */
@@ -95,7 +103,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     guildId: string,
     source: ImportSource,
     details: ImportDetails,
-  ): Promise<Outcome<Read>> {
+  ): Promise<ImportResult<Read>> {
     // One at a time, one of each server: an import may keep a processor busy for its 10 s.
     if (busy.has(guildId)) return fail('busy');
     busy.add(guildId);
@@ -115,7 +123,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
   }
 
   /** What the server has room for, apart from what is replaced. */
-  function checkRoom(guildId: string, { article, replaces }: Preview): Outcome<null> {
+  function checkRoom(guildId: string, { article, replaces }: Preview): ImportResult<null> {
     const others = list(guildId).filter(({ id }) => id !== replaces?.id);
     if (others.length >= maxArticles) return fail('full', String(maxArticles));
     const chars = [...others, article].reduce((sum, each) => sum + countChars(each), 0);
@@ -126,7 +134,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     guildId: string,
     source: ImportSource,
     details: ImportDetails,
-  ): Promise<Outcome<Preview>> {
+  ): Promise<ImportResult<Preview>> {
     const outcome = await read(guildId, source, details);
     if (!outcome.ok) return outcome;
     const { draft, preview } = outcome.value;

@@ -1,20 +1,8 @@
-/** A web or network address in, whether a page may be fetched from there out. */
+/** A network address in, whether a page may be fetched from there out. */
 import ipaddr from 'ipaddr.js';
 
 /** Whether an address may be connected to. */
 export type AddressCheck = (address: string) => boolean;
-
-/** Longer ones are no addresses that people pass around; browsers and servers take about as much. */
-const maxChars = 2048;
-
-/** Where an http or https address without user name leads; null for anything else. */
-export function parseWebAddress(text: string): URL | null {
-  const trimmed = text.trim();
-  if (trimmed.length > maxChars || !/^https?:\/\//iu.test(trimmed)) return null;
-  if (!URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  return url.username === '' && url.password === '' && url.hostname !== '' ? url : null;
-}
 
 /** IPv6 that is routed in public: iana.org/assignments/ipv6-address-space */
 const globalUnicast: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse('2000::'), 3];

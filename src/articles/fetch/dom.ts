@@ -4,18 +4,39 @@ export interface PageNode {
   /** 1 for an element, 3 for text. */
   readonly nodeType: number;
   readonly textContent: string | null;
+  readonly nextSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
   /** In upper case. */
   readonly tagName: string;
+  readonly parentElement: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  contains(other: PageElement): boolean;
+  append(...nodes: readonly PageNode[]): void;
+  before(text: string): void;
+  replaceWith(node: PageNode): void;
+  remove(): void;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement | null;
+  createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
+
+/** The text of an element on one line, null where there is none. */
+export function lineOf(element: PageElement | null): string | null {
+  return element?.textContent?.replace(/\s+/gu, ' ').trim() || null;
 }

@@ -1,9 +1,13 @@
 /** The HTML of a web page in, its article out: title, author and the like, and its text as Markdown. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { BlockContent } from 'mdast';
+import { parseWebAddress } from '../parse-address.ts';
+import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
+import { readBlocks } from './read-blocks.ts';
 import { type Metadata, readMetadata, toDay } from './read-metadata.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {
   readonly title: string | null;
@@ -25,18 +29,19 @@ export interface Extract {
 export function extractPage(html: string, address: string | null): Extract | null {
   const { document } = parseHTML(html);
   const stated = readMetadata(document, address);
+  cleanPage(document);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   if (!article?.content) return null;
-  const text = writeMarkdown(article.content as PageElement);
+  const blocks = readBlocks(article.content as PageElement);
   const title = cleanTitle(stated.title ?? line(article.title), stated);
   return {
     title,
-    author: stated.author ?? line(article.byline),
+    author: stated.author ?? readByline(line(article.byline), stated.byline),
     publisher: stated.publisher ?? line(article.siteName),
-    date: stated.date ?? toDay(article.publishedTime ?? null),
+    date: stated.date ?? toDay(article.publishedTime ?? null) ?? stated.shownDate,
     language: stated.language ?? line(article.lang),
     address: stated.address ?? address,
-    text: dropTitle(text, title),
+    text: writeBlocks(dropTitle(blocks, title)),
   };
 }
 
@@ -56,8 +61,15 @@ function cleanTitle(
   return named || before === heading ? before : title;
 }
 
+/** `By Ana Rojas, reporter` → `Ana Rojas`, where the page says which words are the name. */
+function readByline(byline: string | null, name: string | null): string | null {
+  if (byline === null || parseWebAddress(byline)) return name;
+  return name !== null && byline.includes(name) ? name : byline;
+}
+
 /** Many pages repeat their title above the text. */
-function dropTitle(text: string, title: string | null): string {
-  const [first = '', ...rest] = text.split('\n\n');
-  return first.replace(/^#+ /u, '') === title && /^#/u.test(first) ? rest.join('\n\n') : text;
+function dropTitle(blocks: BlockContent[], title: string | null): BlockContent[] {
+  const [first] = blocks;
+  const [text] = first?.type === 'heading' ? first.children : [];
+  return text?.type === 'text' && text.value === title ? blocks.slice(1) : blocks;
 }

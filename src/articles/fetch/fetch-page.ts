@@ -2,8 +2,9 @@
 import { lookup as lookUpName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
-import { type AddressCheck, isPublicAddress, parseWebAddress } from './check-address.ts';
-import { fail, type Outcome, succeed } from './problem.ts';
+import { parseWebAddress } from '../parse-address.ts';
+import { type AddressCheck, isPublicAddress } from './check-address.ts';
+import { fail, type ImportResult, succeed } from './import-failure.ts';
 
 export interface Page {
   /** Where the redirects ended. */
@@ -32,7 +33,7 @@ export interface FetchOptions {
   readonly limitMs?: number;
 }
 
-export type FetchPage = (address: string) => Promise<Outcome<Page>>;
+export type FetchPage = (address: string) => Promise<ImportResult<Page>>;
 
 /** Marks an address that may not be connected to among the errors of a connection. */
 const forbiddenCode = 'FOOTNOTE_PRIVATE_ADDRESS';
@@ -95,7 +96,7 @@ async function follow(
   dispatcher: Agent,
   isAllowed: AddressCheck,
   signal: AbortSignal,
-): Promise<Outcome<Page>> {
+): Promise<ImportResult<Page>> {
   let url = start;
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     if (isForbiddenHost(url, isAllowed)) return fail('private');
@@ -118,7 +119,7 @@ async function follow(
   return fail('redirects', String(maxRedirects));
 }
 
-async function readPage(url: URL, response: Response): Promise<Outcome<Page>> {
+async function readPage(url: URL, response: Response): Promise<ImportResult<Page>> {
   if (!response.ok) return fail('refused', String(response.status));
   const [stated = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
   const type = pageTypes.find((known) => known === stated.trim().toLowerCase());
@@ -140,7 +141,7 @@ async function readPage(url: URL, response: Response): Promise<Outcome<Page>> {
 }
 
 /** A file from an address that needs no check, within the limits of a page. Never rejects. */
-export async function downloadFile(address: string): Promise<Outcome<Uint8Array>> {
+export async function downloadFile(address: string): Promise<ImportResult<Uint8Array>> {
   const signal = AbortSignal.timeout(fetchLimitMs);
   try {
     const response = await fetch(address, { signal });

@@ -2,8 +2,15 @@
 import { performance } from 'node:perf_hooks';
 import { languageCodes } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
-import { parseWebAddress } from './check-address.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../decode-text.ts';
+import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
+import { parseIsoDate } from '../parse-date.ts';
+import {
+  type Known,
+  mergeFrontMatter,
+  readField,
+  writeFrontMatter,
+} from '../write-front-matter.ts';
 import { extractApart } from './extract-apart.ts';
 import {
   downloadFile,
@@ -12,10 +19,8 @@ import {
   maxBytes,
   type PageType,
 } from './fetch-page.ts';
-import { type Known, mergeFrontMatter, readField, writeFrontMatter } from './front-matter.ts';
+import { fail, type ImportResult, succeed } from './import-failure.ts';
 import { nameArticle } from './name-article.ts';
-import { fail, type Outcome, succeed } from './problem.ts';
-import { toDay } from './read-metadata.ts';
 
 export type ImportSource =
   | { readonly kind: 'address'; readonly address: string }
@@ -45,7 +50,7 @@ export interface Draft {
 export type ImportArticle = (
   source: ImportSource,
   details: ImportDetails,
-) => Promise<Outcome<Draft>>;
+) => Promise<ImportResult<Draft>>;
 
 /** A text as it was found, before anything is said of it. */
 interface Found {
@@ -56,9 +61,6 @@ interface Found {
   /** To name the article by where it has no title. */
   readonly name: string;
 }
-
-/** Discord's link buttons take no longer one. */
-const maxUrlChars = 512;
 
 const typesByEnding: Readonly<Record<string, PageType>> = {
   md: 'text/markdown',
@@ -83,7 +85,7 @@ export function createImportArticle(fetchPage: FetchPage): ImportArticle {
   };
 }
 
-async function findText(source: ImportSource, fetchPage: FetchPage): Promise<Outcome<Found>> {
+async function findText(source: ImportSource, fetchPage: FetchPage): Promise<ImportResult<Found>> {
   if (source.kind === 'address') return fetchFound(source, fetchPage);
   if (source.kind === 'file') return readFile(source);
   // Looked at before it is fetched: a film need not be.
@@ -93,20 +95,20 @@ async function findText(source: ImportSource, fetchPage: FetchPage): Promise<Out
   return bytes.ok ? readFile({ name, kind: 'file', bytes: bytes.value }) : bytes;
 }
 
-function readDetails({ title, url, date }: ImportDetails): Outcome<Known> {
+function readDetails({ title, url, date }: ImportDetails): ImportResult<Known> {
   const line = title?.replace(/\s+/gu, ' ').trim();
   if (line !== undefined && !/[\p{L}\p{N}]/u.test(line)) return fail('title');
-  if (date !== undefined && toDay(date) !== date) return fail('date');
+  if (date !== undefined && parseIsoDate(date) === null) return fail('date');
   const address = url === undefined ? undefined : parseWebAddress(url)?.href;
   if (url !== undefined && fitUrl(address) === undefined) return fail('address');
   return succeed(present({ title: line, date, url: address }));
 }
 
 function fitUrl(url: string | null | undefined): string | undefined {
-  return url && url.length <= maxUrlChars ? url : undefined;
+  return url && url.length <= addressMaxChars ? url : undefined;
 }
 
-function readFile({ name, bytes }: Extract<ImportSource, { kind: 'file' }>): Outcome<Found> {
+function readFile({ name, bytes }: Extract<ImportSource, { kind: 'file' }>): ImportResult<Found> {
   const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/su.exec(name) ?? [];
   const type = typesByEnding[ending.toLowerCase()];
   if (type === undefined) return fail('file');
@@ -117,7 +119,7 @@ function readFile({ name, bytes }: Extract<ImportSource, { kind: 'file' }>): Out
 async function fetchFound(
   { address }: Extract<ImportSource, { kind: 'address' }>,
   fetchPage: FetchPage,
-): Promise<Outcome<Found>> {
+): Promise<ImportResult<Found>> {
   const page = await fetchPage(address);
   if (!page.ok) return page;
   const url = new URL(page.value.address);
@@ -126,7 +128,7 @@ async function fetchFound(
 }
 
 /** Markdown and plain text stay as they are, with front matter for what they do not say themselves. */
-function draftText(text: string, found: Found, known: Known): Outcome<Draft> {
+function draftText(text: string, found: Found, known: Known): ImportResult<Draft> {
   if (!/[\p{L}\p{N}]/u.test(text)) return fail('text');
   const url = fitUrl(found.address);
   const saysMore = Object.values({ ...known, url: known.url ?? url }).some(Boolean);
@@ -153,7 +155,7 @@ async function draftPage(
   found: Found,
   known: Known,
   limitMs: number,
-): Promise<Outcome<Draft>> {
+): Promise<ImportResult<Draft>> {
   const extract = await extractApart(html, found.address, Math.max(limitMs, 0));
   if (extract === 'slow') return fail('slow', String(fetchLimitMs / 1000));
   if (extract === null || !/[\p{L}\p{N}]/u.test(extract.text)) return fail('text');

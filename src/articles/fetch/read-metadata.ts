@@ -1,15 +1,21 @@
 /** The document of a web page in, what it says of itself in its head out. */
-import { parseWebAddress } from './check-address.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { parseWebAddress } from '../parse-address.ts';
+import { parseDate, parseIsoDate } from '../parse-date.ts';
+import { lineOf, type PageDocument, type PageElement } from './dom.ts';
 
 export interface Metadata {
   readonly title: string | null;
   /** The page's own, above its text. */
   readonly heading: string | null;
+  /** Several names are parted by commas. */
   readonly author: string | null;
+  /** Named as the author where the article is shown, and not in the head. */
+  readonly byline: string | null;
   readonly publisher: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** The first day that the article shows, which may be another than that of its publication. */
+  readonly shownDate: string | null;
   /** As stated: `es`, `en-US`. */
   readonly language: string | null;
   /** Canonical; null where the page states none, or one of another site than its own. */
@@ -31,45 +37,86 @@ const dateNames = [
 /** `pageAddress` is where the page was found, null for a file. */
 export function readMetadata(document: PageDocument, pageAddress: string | null): Metadata {
   const metas = readMetas(document);
-  const first = (names: readonly string[]) =>
-    names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
-  const author = first(authorNames);
-  const time = document.querySelector('article time[datetime], time[pubdate]');
+  const all = (names: readonly string[]) =>
+    names.map((name) => metas.get(name) ?? []).find(([first]) => first !== undefined) ?? [];
+  const article = findArticle(document);
   return {
-    title: first(titleNames) ?? lineOf(document.querySelector('title')),
+    title: all(titleNames)[0] ?? lineOf(document.querySelector('title')),
     heading: lineOf(document.querySelector('h1')),
-    // Some sites put the address of a profile there.
-    author: author !== null && parseWebAddress(author) ? null : author,
-    publisher: first(publisherNames),
-    date: toDay(first(dateNames)) ?? toDay(time?.getAttribute('datetime') ?? null),
+    author: readAuthors(metas),
+    byline: lineOf(findWithin(article, '[rel~="author"], [itemprop~="author"]')),
+    publisher: all(publisherNames)[0] ?? null,
+    date:
+      dateNames
+        .flatMap((name) => metas.get(name) ?? [])
+        .map(toDay)
+        .find(Boolean) ?? null,
+    shownDate: readShownDate(document, article),
     language: document.documentElement?.getAttribute('lang')?.trim() || null,
     address: readCanonical(document, pageAddress),
   };
 }
 
-function lineOf(element: PageElement | null): string | null {
-  return element?.textContent?.replace(/\s+/gu, ' ').trim() || null;
-}
-
-/** By name or property in lower case; the first of a name counts. */
-function readMetas(document: PageDocument): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>();
+/** By name or property in lower case, what the head says under it, in its order. */
+function readMetas(document: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = ['property', 'name', 'itemprop']
       .map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase())
       .find((value) => value);
     const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
-    if (name && content && !metas.has(name)) metas.set(name, content);
+    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
   }
   return metas;
 }
 
-/** The day as the page writes it, whatever the time zone. */
+/** All that stand under the first name that has any; some sites put the address of a profile there. */
+function readAuthors(metas: ReadonlyMap<string, readonly string[]>): string | null {
+  const named = authorNames.map((name) =>
+    (metas.get(name) ?? []).filter((author) => parseWebAddress(author) === null),
+  );
+  const authors = named.find(({ length }) => length > 0) ?? [];
+  return [...new Set(authors)].join(', ') || null;
+}
+
+/** Where the page has several articles, the one below its heading. */
+function findArticle(document: PageDocument): PageElement | null {
+  const heading = document.querySelector('h1');
+  const around = heading?.closest('article') ?? null;
+  if (around) return around;
+  const articles = [...document.querySelectorAll('article')].filter(isMain);
+  return articles[0] ?? heading?.closest('main') ?? null;
+}
+
+/** Beside the article stand others, with authors and days of their own. */
+function isMain(element: PageElement): boolean {
+  return element.closest('aside, nav, footer') === null;
+}
+
+/** What belongs to the article itself, and to none within it. */
+function findWithin(article: PageElement | null, selector: string): PageElement | null {
+  const found = [...(article?.querySelectorAll(selector) ?? [])];
+  const inner = (element: PageElement) => element.closest('article');
+  return (
+    found.find((one) => isMain(one) && (inner(one) === null || inner(one) === article)) ?? null
+  );
+}
+
+function readShownDate(document: PageDocument, article: PageElement | null): string | null {
+  const time =
+    document.querySelector('time[pubdate]') ??
+    findWithin(article, 'time[itemprop~="datePublished"]') ??
+    findWithin(article, 'time[datetime]');
+  return toDay(time?.getAttribute('datetime') ?? null);
+}
+
+/** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
 export function toDay(text: string | null): string | null {
-  const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(text ?? '')?.[1];
-  if (day === undefined) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+  const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
+  if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
+  const inWords = (text ?? '').trim().replace(/^\p{L}+\.?,\s+/u, '');
+  // What follows the year is the time of day.
+  return parseDate(/^.*?\b\d{4}(?!\d)/u.exec(inWords)?.[0] ?? '');
 }
 
 /** A page may not pass itself off as one of another site. */

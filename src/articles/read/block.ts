@@ -1,6 +1,6 @@
 /** What splitting a file gives: the blocks that become its passages. */
 import type { Passage } from '../../model.ts';
-import type { TextProblem } from './problem.ts';
+import type { TextProblem } from '../problem.ts';
 
 export interface Block extends Pick<Passage, 'section' | 'text' | 'speaker' | 'date'> {
   /** Place of the text in the source, in UTF-16 units: `source.slice(start, start + text.length)`. */

@@ -1,8 +1,8 @@
 /** The parsed files in; the articles that can stand beside each other, and what is wrong, out. */
 import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
+import { errorAt, type Problem, type TextProblem, warningAt } from '../problem.ts';
 import type { ParsedFile } from './parse-article.ts';
-import { errorAt, type Problem, type TextProblem, warningAt } from './problem.ts';
 
 interface Usable extends ParsedFile {
   readonly article: Article;

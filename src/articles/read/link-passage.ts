@@ -1,5 +1,5 @@
 /** An article's address and a passage's text in, an address that lands on the passage out. */
-import { addressMaxChars } from './parse-address.ts';
+import { addressMaxChars } from '../parse-address.ts';
 
 /** Four words at each end tell paragraphs of one article apart. */
 const endWords = 4;

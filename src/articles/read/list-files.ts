@@ -1,7 +1,7 @@
 /** The knowledge folder in, the article files below it out. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem } from '../problem.ts';
 
 export interface FileList {
   /** Below the folder, `/` between folders. */

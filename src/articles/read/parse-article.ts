@@ -2,12 +2,12 @@
 import { detectLanguage } from '../../language/detect.ts';
 import { languageCodes } from '../../language/languages.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
+import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
+import { parseIsoDate } from '../parse-date.ts';
+import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import type { Block, Split } from './block.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { linkPassage } from './link-passage.ts';
-import { parseIsoDate } from './parse-date.ts';
 import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
-import { errorAt, type Problem, type TextProblem } from './problem.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
 import { stripMarkup } from './strip-markup.ts';

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { languageCodes, languages } from '../../language/languages.ts';
 import { nearestName } from '../../language/nearest-name.ts';
-import type { Entry } from './front-matter.ts';
-import { addressMaxChars, parseAddress } from './parse-address.ts';
-import { parseIsoDate } from './parse-date.ts';
-import { errorAt, type TextProblem } from './problem.ts';
+import type { Entry } from '../front-matter.ts';
+import { addressMaxChars, parseAddress } from '../parse-address.ts';
+import { parseIsoDate } from '../parse-date.ts';
+import { errorAt, type TextProblem } from '../problem.ts';
 
 export type Fields = z.infer<typeof schema>;
 export type FieldName = keyof Fields;

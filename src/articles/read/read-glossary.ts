@@ -5,7 +5,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import { z } from 'zod';
 import { languageCodes, languages } from '../../language/languages.ts';
 import type { GlossaryTerm } from '../../model.ts';
-import { errorAt, type Problem, type TextProblem } from './problem.ts';
+import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import { readText } from './read-text.ts';
 
 export interface Glossary {

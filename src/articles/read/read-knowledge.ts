@@ -1,10 +1,10 @@
 /** The knowledge folder in; its articles, and what is wrong with its files, out. */
 import { join } from 'node:path';
 import type { Article } from '../../model.ts';
+import type { Problem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { listFiles } from './list-files.ts';
 import { type ParsedFile, parseArticle } from './parse-article.ts';
-import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 export interface Knowledge {

@@ -1,8 +1,8 @@
 /** Link definitions labelled by a ¶ number in, the address of each passage that has its own out. */
 import type { RootContent } from 'mdast';
+import { addressMaxChars, parseAddress } from '../parse-address.ts';
+import { errorAt, type TextProblem, warningAt } from '../problem.ts';
 import { type Block, lineAt } from './block.ts';
-import { addressMaxChars, parseAddress } from './parse-address.ts';
-import { errorAt, type TextProblem, warningAt } from './problem.ts';
 
 export interface Links {
   /** ¶ number to address. */

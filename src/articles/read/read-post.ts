@@ -1,6 +1,6 @@
 /** A paragraph in; who posted it and when, where it ends in a post's signature, out. */
 import type { Passage } from '../../model.ts';
-import { parseDate } from './parse-date.ts';
+import { parseDate } from '../parse-date.ts';
 
 export type Post = Pick<Passage, 'speaker' | 'date'>;
 

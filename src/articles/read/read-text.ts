@@ -1,6 +1,7 @@
 /** A file's path in, its text as the stages want it out. */
 import { readFile, stat } from 'node:fs/promises';
-import { errorAt, type TextProblem } from './problem.ts';
+import { decodeAs } from '../decode-text.ts';
+import { errorAt, type TextProblem } from '../problem.ts';
 
 /** Long novels have less. */
 const fileMaxMegabytes = 5;
@@ -18,22 +19,19 @@ export async function readText(path: string): Promise<ReadText> {
     if (size > fileMaxMegabytes * 1_000_000) {
       return refuse(1, `This file is over ${fileMaxMegabytes} MB; part it into several.`);
     }
-    return decodeText(await readFile(path));
+    return readBytes(await readFile(path));
   } catch {
     return refuse(1, 'This file cannot be read; look at its name and at who may read it.');
   }
 }
 
-function decodeText(bytes: Uint8Array): ReadText {
+function readBytes(bytes: Uint8Array): ReadText {
   if (bytes.includes(0)) {
     return refuse(1, 'This is no plain text but binary or UTF-16; save it as text in UTF-8.');
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, '\n').normalize('NFC'), problem: null };
-  } catch {
-    return refuse(firstLineNotUtf8(bytes), 'This is not UTF-8; save the file as UTF-8.');
-  }
+  const text = decodeAs(bytes, 'utf-8');
+  if (text !== null) return { text, problem: null };
+  return refuse(firstLineNotUtf8(bytes), 'This is not UTF-8; save the file as UTF-8.');
 }
 
 /** No byte of a longer character looks like a line end, so each line can be tried by itself. */

@@ -1,8 +1,8 @@
 /** A Markdown file in, its blocks out. */
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { errorAt } from '../problem.ts';
 import { type Block, hasInk, type Split } from './block.ts';
-import { errorAt } from './problem.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
 import { stripMarkup } from './strip-markup.ts';

@@ -1,7 +1,8 @@
 /** A plain text file in, its blocks out. */
+
+import { parseIsoDate } from '../parse-date.ts';
+import { errorAt } from '../problem.ts';
 import { type Block, hasInk, lineAt, type Split } from './block.ts';
-import { parseIsoDate } from './parse-date.ts';
-import { errorAt } from './problem.ts';
 import { readPost } from './read-post.ts';
 
 interface Paragraph {

@@ -59,7 +59,7 @@ async function importSource(
   }
   const { reason, detail } = outcome.problem;
   const problem = { reason, detail: escapeLine(detail, MAX_DETAIL_CHARS) };
-  return createNotice(texts.importProblem(problem));
+  return createNotice(texts.importFailure(problem));
 }
 
 async function remove(

@@ -1,6 +1,6 @@
 /** What the bot says in English. The other languages it speaks have the same keys. */
 import type { LocaleString } from 'discord.js';
-import { explainProblem } from '../../articles/fetch/problem.ts';
+import { explainFailure } from '../../articles/fetch/import-failure.ts';
 import type { Part } from '../../contents/parts.ts';
 import type { Vote, VoteCounts } from '../../storage/feedback.ts';
 import { commandsEn } from './commands-en.ts';
@@ -124,7 +124,7 @@ export const en = {
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
 
-  importProblem: explainProblem,
+  importFailure: explainFailure,
 
   moderation: moderationEn,
 

@@ -1,7 +1,7 @@
 /** What the bot says in Spanish. */
 import { commandsEs } from './commands-es.ts';
 import type { Texts } from './en.ts';
-import { explainProblemEs } from './import-problems-es.ts';
+import { explainFailureEs } from './import-problems-es.ts';
 import { moderationEs } from './moderation-es.ts';
 
 export const es: Texts = {
@@ -110,7 +110,7 @@ export const es: Texts = {
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
 
-  importProblem: explainProblemEs,
+  importFailure: explainFailureEs,
 
   moderation: moderationEs,
 

@@ -1,7 +1,7 @@
 /** What keeps a page or a file from becoming an article in, one sentence in Spanish that says what to do out. */
-import type { ImportProblem, ProblemSentences } from '../../articles/fetch/problem.ts';
+import type { FailureSentences, ImportFailure } from '../../articles/fetch/import-failure.ts';
 
-const sentences: ProblemSentences = {
+const sentences: FailureSentences = {
   address: () =>
     'Indica la dirección completa de la página, que empiece por http:// o https:// y sin nombre de usuario.',
   private: () => 'Esa dirección lleva a una red privada. Indica una que cualquiera pueda abrir.',
@@ -27,6 +27,6 @@ const sentences: ProblemSentences = {
     `Este servidor tiene ${articles} artículos, que es lo que cabe. Quita antes uno con /sources remove.`,
 };
 
-export function explainProblemEs({ reason, detail }: ImportProblem): string {
+export function explainFailureEs({ reason, detail }: ImportFailure): string {
   return sentences[reason](detail);
 }

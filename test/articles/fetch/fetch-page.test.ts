@@ -2,8 +2,9 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isPublicAddress, parseWebAddress } from '../../../src/articles/fetch/check-address.ts';
+import { isPublicAddress } from '../../../src/articles/fetch/check-address.ts';
 import { createFetchPage, type FetchOptions } from '../../../src/articles/fetch/fetch-page.ts';
+import { parseWebAddress } from '../../../src/articles/parse-address.ts';
 import { type Site, serve } from './serve.ts';
 
 const sites: Site[] = [];

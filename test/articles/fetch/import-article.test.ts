@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/articles/fetch/decode-text.ts';
+import { decodeText } from '../../../src/articles/decode-text.ts';
 import type { PageElement } from '../../../src/articles/fetch/dom.ts';
 import { extractApart } from '../../../src/articles/fetch/extract-apart.ts';
 import { createFetchPage } from '../../../src/articles/fetch/fetch-page.ts';
@@ -13,8 +13,8 @@ import {
   type ImportDetails,
   type ImportSource,
 } from '../../../src/articles/fetch/import-article.ts';
+import { explainFailure, type Reason } from '../../../src/articles/fetch/import-failure.ts';
 import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
-import { explainProblem, type Reason } from '../../../src/articles/fetch/problem.ts';
 import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
@@ -45,7 +45,7 @@ function file(name: string, text: string | Buffer): ImportSource {
 
 async function draftOf(source: ImportSource, details: ImportDetails = {}) {
   const outcome = await importArticle(source, details);
-  if (!outcome.ok) throw new Error(explainProblem(outcome.problem));
+  if (!outcome.ok) throw new Error(explainFailure(outcome.problem));
   const { name, ending, text, url } = outcome.value;
   const parsed = parseArticle({ path: `${name}.${ending}`, text });
   expect(parsed.problems).toEqual([]);
@@ -197,7 +197,7 @@ describe('what cannot be an article', () => {
     const outcome = await importArticle(source, details);
     expect(outcome).toMatchObject({ ok: false, problem: { reason } });
     if (outcome.ok) return;
-    const sentences = allTexts.map(({ importProblem }) => importProblem(outcome.problem));
+    const sentences = allTexts.map(({ importFailure }) => importFailure(outcome.problem));
     expect(new Set(sentences).size).toBe(2);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
   });
@@ -213,7 +213,7 @@ describe('writeMarkdown', () => {
     ['<p>a</p>b<p>c</p>', 'a\n\nb\n\nc'],
     ['<div><span>a</span> <i>b</i><div>c</div> d</div>', 'a b\n\nc\n\nd'],
     ['<h1>T</h1><h3> x\n y </h3>', '## T\n\n### x y'],
-    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- bc'],
+    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- b\n\n  c'],
     ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
     ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
     ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\```\n\n\\---'],

@@ -1,6 +1,6 @@
 /** The ends of paragraphs in, who posted them and when out. */
 import { describe, expect, it } from 'vitest';
-import { parseDate, parseIsoDate } from '../../../src/articles/read/parse-date.ts';
+import { parseDate, parseIsoDate } from '../../../src/articles/parse-date.ts';
 import { readPost } from '../../../src/articles/read/read-post.ts';
 
 describe('a signature', () => {

@@ -1,6 +1,6 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
-import { inAnyLanguage } from '../../language/in-any-language.ts';
-import { languages } from '../../language/languages.ts';
+import { inAnyLanguage } from '../language/in-any-language.ts';
+import { languages } from '../language/languages.ts';
 
 const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
 const ordinal = `${inAnyLanguage(({ ordinalMarks }) => ordinalMarks)}?`;

@@ -1,6 +1,7 @@
 /** A text and what is known of its article in, the text with front matter that says so out. */
 import { isMap, parseDocument, stringify } from 'yaml';
-import type { LanguageCode } from '../../model.ts';
+import type { LanguageCode } from '../model.ts';
+import { findFences, readFrontMatter } from './front-matter.ts';
 
 /** The fields that knowledge/README.md explains; those that are not known are left out. */
 export interface Known {
@@ -11,8 +12,6 @@ export interface Known {
   readonly language?: LanguageCode | undefined;
   readonly url?: string | undefined;
 }
-
-const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 
 export function writeFrontMatter(known: Known, text: string): string {
   const fields = Object.fromEntries(Object.entries(known).filter(([, value]) => value));
@@ -25,23 +24,20 @@ export function writeFrontMatter(known: Known, text: string): string {
  * that cannot be read stays as it is: reading the article will say what is wrong with it.
  */
 export function mergeFrontMatter(stated: Known, found: Known, text: string): string {
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) return writeFrontMatter({ ...found, ...stated }, text);
-  const document = parseDocument(match[1] ?? '', { schema: 'failsafe' });
+  const fences = findFences(text);
+  if (fences === null) return writeFrontMatter({ ...found, ...stated }, text);
+  const document = parseDocument(fences.yaml, { schema: 'failsafe' });
   if (document.errors.length > 0 || !isMap(document.contents)) return text;
   for (const [name, value] of Object.entries(found)) {
     if (value && !document.has(name)) document.set(name, value);
   }
   for (const [name, value] of Object.entries(stated)) if (value) document.set(name, value);
   const yaml = document.toString({ lineWidth: 0 });
-  return `---\n${yaml}---\n${text.slice(match[0].length)}`;
+  return `---\n${yaml}---\n${text.slice(fences.end).replace(/^\n/u, '')}`;
 }
 
 /** What the text's own front matter says of a field; null where it says nothing. */
 export function readField(name: keyof Known, text: string): string | null {
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) return null;
-  const document = parseDocument(match[1] ?? '', { schema: 'failsafe' });
-  const value: unknown = isMap(document.contents) ? document.get(name) : null;
+  const { value } = readFrontMatter(text).entries.find((entry) => entry.name === name) ?? {};
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -17,27 +17,27 @@ export type Reason =
   | 'busy';
 
 /** `detail` is a number or a short name to put into the sentence. */
-export interface ImportProblem {
+export interface ImportFailure {
   readonly reason: Reason;
   readonly detail: string;
 }
 
-export type Outcome<T> =
+export type ImportResult<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: ImportProblem };
+  | { readonly ok: false; readonly problem: ImportFailure };
 
-export function succeed<T>(value: T): Outcome<T> {
+export function succeed<T>(value: T): ImportResult<T> {
   return { ok: true, value };
 }
 
-export function fail(reason: Reason, detail = ''): Outcome<never> {
+export function fail(reason: Reason, detail = ''): ImportResult<never> {
   return { ok: false, problem: { reason, detail } };
 }
 
 /** A sentence for each reason, around the detail. */
-export type ProblemSentences = Readonly<Record<Reason, (detail: string) => string>>;
+export type FailureSentences = Readonly<Record<Reason, (detail: string) => string>>;
 
-const sentences: ProblemSentences = {
+const sentences: FailureSentences = {
   address: () =>
     'Give the page’s full address, beginning with http:// or https:// and without a user name.',
   private: () => 'That address leads into a private network. Give one that anybody can open.',
@@ -62,6 +62,6 @@ const sentences: ProblemSentences = {
 };
 
 /** One sentence in English that says what to do; other languages have theirs beside their texts. */
-export function explainProblem({ reason, detail }: ImportProblem): string {
+export function explainFailure({ reason, detail }: ImportFailure): string {
   return sentences[reason](detail);
 }

@@ -17,6 +17,8 @@ export interface FrontMatter {
   readonly problem: TextProblem | null;
 }
 
+const opening = /^---[ \t]*\n/;
+
 /** Pages of questions are fine; YAML takes its time over much more. */
 const maxChars = 50_000;
 
@@ -29,24 +31,31 @@ const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 /** A file without front matter has no entries. Nothing in it is ever run. */
 export function readFrontMatter(source: string): FrontMatter {
-  const opening = /^---[ \t]*\n/.exec(source);
-  if (opening === null) return { entries: [], end: 0, problem: null };
-  const begin = opening[0].length;
-  const fence = /^---[ \t]*$/gm;
-  fence.lastIndex = begin;
-  const closing = fence.exec(source);
-  if (closing === null) return { entries: [], end: 0, problem: explainUnclosed(source, begin) };
-
-  const end = closing.index + closing[0].length;
+  const fences = findFences(source);
+  if (fences === null) return { entries: [], end: 0, problem: explainUnclosed(source) };
+  const { end, yaml } = fences;
   if (end > maxChars) {
     const message = `The front matter is longer than ${maxChars} characters; shorten it.`;
     return { entries: [], end, problem: errorAt(1, message) };
   }
-  return { ...readEntries(source.slice(begin, closing.index)), end };
+  return { ...readEntries(yaml), end };
+}
+
+/** What stands between the two lines `---`, and where the second one ends; null without both. */
+export function findFences(source: string): { readonly yaml: string; readonly end: number } | null {
+  const begin = opening.exec(source)?.[0].length;
+  if (begin === undefined) return null;
+  const fence = /^---[ \t]*$/gm;
+  fence.lastIndex = begin;
+  const closing = fence.exec(source);
+  if (closing === null) return null;
+  return { yaml: source.slice(begin, closing.index), end: closing.index + closing[0].length };
 }
 
 /** A lone `---` above plain paragraphs is a line across the page and no problem. */
-function explainUnclosed(source: string, begin: number): TextProblem | null {
+function explainUnclosed(source: string): TextProblem | null {
+  const begin = opening.exec(source)?.[0].length;
+  if (begin === undefined) return null;
   if (!/^[\w-]+[ \t]*:/.test(source.slice(begin, begin + 100))) return null;
   return errorAt(1, 'The front matter is not closed; end it with a line --- above the text.');
 }

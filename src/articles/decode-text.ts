@@ -9,9 +9,16 @@ const searchedBytes = 1024;
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, searchedBytes));
-  const label = markOf(start) ?? charset ?? statedIn(start) ?? 'utf-8';
+  return decodeAs(bytes, markOf(start) ?? charset ?? statedIn(start) ?? 'utf-8');
+}
+
+/**
+ * In NFC, with `\n` line ends and without byte order mark. Null for an encoding that nobody knows,
+ * for bytes that it does not have, and for a zero, which no text holds.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text.replace(/\r\n?/gu, '\n').normalize('NFC');
   } catch {
     return null;

@@ -1,0 +1,45 @@
+/** The document of a page in; the same without what would be taken for a part of its article. */
+import { parseWebAddress } from '../parse-address.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { isUnseen } from './unseen.ts';
+
+/** What dialogs that ask for consent are called, by the large makers of them too. */
+const consentName =
+  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|onetrust-banner|cybotcookiebot|qc-cmp|didomi-(?:host|popup)|usercentrics-root/iu;
+
+/** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
+const tools = '.mw-editsection, a.headerlink';
+
+/** Changes the document itself, as Readability does right after it. */
+export function cleanPage(document: PageDocument): void {
+  // All are found before the first is taken out: what stands beside an element may decide.
+  const elements = [...document.querySelectorAll('body *')];
+  const dropped = elements.filter((element) => isUnseen(element) || asksForConsent(element));
+  for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
+  // Readability drops some, and would glue the words on both sides.
+  for (const end of document.querySelectorAll('br')) end.before(' ');
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    keepFooter(footer, document);
+  }
+  // Without the address of a profile there, Readability looks for the name above the text.
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
+    const isAuthor = /author|creator/iu.test(name);
+    if (isAuthor && parseWebAddress(meta.getAttribute('content') ?? '')) meta.remove();
+  }
+}
+
+function asksForConsent(element: PageElement): boolean {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return consentName.test(names) && element.querySelector('article, main, h1') === null;
+}
+
+/** Readability drops footers, and would take a quote's author for the article's. */
+function keepFooter(footer: PageElement, document: PageDocument): void {
+  const paragraph = document.createElement('p');
+  paragraph.append(...footer.childNodes);
+  for (const element of paragraph.querySelectorAll('*')) {
+    for (const name of ['class', 'id', 'itemprop', 'rel']) element.removeAttribute(name);
+  }
+  footer.replaceWith(paragraph);
+}

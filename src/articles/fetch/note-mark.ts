@@ -1,0 +1,17 @@
+/** An element of a page in, whether it is the number of a note or of a source out. */
+import type { PageElement } from './dom.ts';
+import { tidy } from './tidy.ts';
+
+/** The number of a note or of a source, which is no word of the text. */
+export function isNoteMark(element: PageElement): boolean {
+  const { tagName } = element;
+  if (tagName !== 'SUP' && tagName !== 'A') return false;
+  const text = tidy(element.textContent ?? '');
+  const leadsToNote = (link: PageElement | null) => link?.getAttribute('href')?.includes('#');
+  if (tagName === 'A') return leadsToNote(element) === true && /^\[[^\]]{1,12}\]$/u.test(text);
+  const outer = element.closest('a[href]');
+  const around = tidy(outer?.textContent ?? '') === text ? outer : null;
+  const link = element.querySelector('a[href]') ?? around;
+  if (link === null || text.length > 12) return false;
+  return leadsToNote(link) === true || !/\p{L}{2}/u.test(text);
+}

@@ -1,0 +1,40 @@
+/** An element of a page in, whether a reader of the page sees it as text that holds out. */
+import type { PageElement } from './dom.ts';
+
+/** Taken back by the author: `s` is for prices and facts that are true no longer. */
+const struck = new Set(['DEL', 'S', 'STRIKE']);
+
+const unseenStyle =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
+
+/** What the usual frameworks call text that is there for screen readers alone. */
+const spokenOnly = new Set([
+  'element-invisible',
+  'screen-reader-only',
+  'screen-reader-text',
+  'show-for-sr',
+  'sr-only',
+  'u-visually-hidden',
+  'visually-hidden',
+  'visuallyhidden',
+]);
+
+/** Longer ones are more likely the article under a borrowed name. */
+const spokenMaxChars = 200;
+
+/** True for what is hidden, struck through, or meant for screen readers alone. */
+export function isUnseen(element: PageElement): boolean {
+  if (struck.has(element.tagName) || element.getAttribute('hidden') !== null) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.tagName === 'DIALOG' && element.getAttribute('open') === null) return true;
+  return unseenStyle.test(element.getAttribute('style') ?? '') || isSpokenOnly(element);
+}
+
+function isSpokenOnly(element: PageElement): boolean {
+  const names = element.getAttribute('class')?.toLowerCase().split(/\s+/u) ?? [];
+  if (!names.some((name) => spokenOnly.has(name))) return false;
+  if ((element.textContent?.length ?? 0) > spokenMaxChars) return false;
+  // A word drawn in pieces is hidden from screen readers, and spelt out for them beside it.
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return !siblings.some((sibling) => sibling.getAttribute('aria-hidden') === 'true');
+}
