@@ -18,13 +18,18 @@ export function warmLibrary(library: Library): void {
   for (const question of passages.flatMap(listQuestions)) library.ask(question);
 }
 
-/** The beginning of a passage as it is, and with a slip in each word. */
+/** The beginning of a passage as it is, with a slip in each word, and in words that no article has. */
 function listQuestions({ text }: Passage): string[] {
   const words = text.match(/\p{L}+/gu)?.slice(0, wordsOfQuestion) ?? [];
-  return [words, words.map(swapLetters)].map((each) => each.join(' '));
+  return [words, words.map(swapLetters), words.map(turnRound)].map((each) => `${each.join(' ')}?`);
 }
 
 /** `water` → `wtaer`. */
 function swapLetters(word: string): string {
   return word.replace(/^(.)(.)(.)/u, '$1$3$2');
+}
+
+/** `water` → `retaw`. */
+function turnRound(word: string): string {
+  return [...word].reverse().join('');
 }
