@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, settingNames } from '../src/config.ts';
-import { COMMANDS } from '../src/discord/commands/index.ts';
+import { allCommands } from '../src/discord/commands/index.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { createVisibleLibrary } from '../src/library/visible-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
@@ -142,7 +142,7 @@ describe.each(documents)('%s', (path) => {
 describe('commands', () => {
   it('are all in the README, and no others', () => {
     const named = namesIn(readme, /^\| `\/([a-z]+)/gm);
-    expect(named).toEqual(COMMANDS.map(({ data }) => data.name).sort());
+    expect(named).toEqual(allCommands.map(({ data }) => data.name).sort());
   });
 });
 

@@ -17,16 +17,16 @@ interface Word extends Span {
 }
 
 // A name after @ or # is a handle or a tag.
-const WORD =
+const nameWord =
   /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
-const POSSESSIVE = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
-const CAPITAL = /^\p{Lu}/u;
+const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
+const capital = /^\p{Lu}/u;
 
 /** Between two words of one name in any language: "Leonardo da Vinci". */
-const PARTICLES = 'da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al';
+const particles = 'da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al';
 /** What may stand between two words of one name: "Bank of the South", "Ministerio de la Mujer". */
-const JOINS = new RegExp(
-  `^ +(?:(?:${inAnyLanguage(({ names }) => names.joins)}|${PARTICLES}) +)?$`,
+const joins = new RegExp(
+  `^ +(?:(?:${inAnyLanguage(({ names }) => names.joins)}|${particles}) +)?$`,
   'u',
 );
 
@@ -75,13 +75,13 @@ function reachName(
   last: Word,
   language: LanguageCode,
 ): number | undefined {
-  if (POSSESSIVE.test(text.slice(last.start, last.end + 2))) return undefined;
+  if (possessiveEnding.test(text.slice(last.start, last.end + 2))) return undefined;
   for (let at = from; at < Math.min(words.length, from + 3); at++) {
     const word = words[at] as Word;
     if (!isCapital(word.text)) continue;
     const gap = text.slice(last.end, word.start);
     const abbreviated = /^\. ?$/u.test(gap) && isAbbreviation(last.text, language);
-    return abbreviated || JOINS.test(gap) ? at : undefined;
+    return abbreviated || joins.test(gap) ? at : undefined;
   }
   return undefined;
 }
@@ -91,15 +91,15 @@ function isAbbreviation(word: string, language: LanguageCode): boolean {
 }
 
 function isCapital(word: string): boolean {
-  if (!CAPITAL.test(word)) return false;
+  if (!capital.test(word)) return false;
   const lower = word.toLowerCase();
   return !Object.values(languages).some(({ names }) => names.capitals.has(lower));
 }
 
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
-    const word = match[0].replace(POSSESSIVE, '');
+  return [...text.slice(start, end).matchAll(nameWord)].map((match) => {
+    const word = match[0].replace(possessiveEnding, '');
     const at = start + match.index;
     return { text: word, start: at, end: at + word.length };
   });

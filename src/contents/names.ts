@@ -21,7 +21,7 @@ interface Found {
   readonly passage: Passage;
 }
 
-const ADVERB = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$`, 'u');
+const adverb = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$`, 'u');
 
 /** Those in most passages first, then in reading order. */
 export function extractNames({ passages }: Article): Name[] {
@@ -71,7 +71,7 @@ function trimRun(run: NameRun, { text, language }: Passage, seen: Seen): Span | 
     isCommon(first, language) ||
     (run.initial &&
       !seen.capital.has(first) &&
-      (run.words.length === 1 || seen.lower.has(lower) || ADVERB.test(lower)));
+      (run.words.length === 1 || seen.lower.has(lower) || adverb.test(lower)));
   if (!common) return { start: run.start, end: run.end };
   const rest = run.words.slice(1);
   const next = rest.findIndex((word) => !isCommon(word, language));

@@ -11,14 +11,14 @@ export interface Quotation {
   readonly passage: Passage;
 }
 
-const QUOTED = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
+const quotedSpeech = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
 /** A word in quotation marks is more often doubted than quoted. */
-const MIN_WORDS = 2;
+const minWords = 2;
 
 /** Stand for a name and for quoted words while the text around them is read; private use in Unicode. */
-const NAME = '\uE000';
-const QUOTE = '\uE001';
-const END = '\uE002';
+const nameMark = '\uE000';
+const quoteMark = '\uE001';
+const endMark = '\uE002';
 
 type Mark = Span | Named;
 
@@ -82,14 +82,13 @@ function attribute(passage: Passage, named: readonly Named[]): Attributed[] {
   return quotes.flatMap((quote) => {
     const name = said.get(quote.start);
     const words = { start: quote.start + 1, end: quote.end - 1 };
-    const long =
-      passage.text.slice(words.start, words.end).trim().split(/\s+/u).length >= MIN_WORDS;
+    const long = passage.text.slice(words.start, words.end).trim().split(/\s+/u).length >= minWords;
     return name && long ? [{ words, name }] : [];
   });
 }
 
 function findQuoted(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map((match) => ({
+  return [...text.matchAll(quotedSpeech)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -101,8 +100,8 @@ function mask(text: string, marks: readonly Mark[]): string {
   let at = 0;
   marks.forEach((mark, index) => {
     const { start, end } = mark;
-    const kind = isNamed(mark) ? NAME : QUOTE;
-    masked += `${text.slice(at, start).replace(/[\uE000-\uE002]/gu, ' ')}${kind}${index}${END}`;
+    const kind = isNamed(mark) ? nameMark : quoteMark;
+    masked += `${text.slice(at, start).replace(/[\uE000-\uE002]/gu, ' ')}${kind}${index}${endMark}`;
     at = end;
   });
   return masked + text.slice(at);
@@ -110,15 +109,15 @@ function mask(text: string, marks: readonly Mark[]): string {
 
 /** “…,” said N · “…,” N said · N, who she is, said that “…” · according to N, “…” */
 function patternsOf(language: LanguageCode): RegExp[] {
-  const quote = `${QUOTE}(?<quote>\\d+)${END}`;
-  const name = `${NAME}(?<name>\\d+)${END}`;
+  const quote = `${quoteMark}(?<quote>\\d+)${endMark}`;
+  const name = `${nameMark}(?<name>\\d+)${endMark}`;
   const { sayingVerbs, sources } = languages[language];
   const verb = `(?:${[...sayingVerbs].join('|')})`;
   const source = `(?:${sources || '(?!)'})`;
   const the = inAnyLanguage(({ articles }) => articles);
-  const aside = `(?:,[^,.;:!?${QUOTE}]{1,90},)?`;
+  const aside = `(?:,[^,.;:!?${quoteMark}]{1,90},)?`;
   const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';
-  const between = `[^.;!?${QUOTE}]{0,90}?`;
+  const between = `[^.;!?${quoteMark}]{0,90}?`;
   return [
     `${quote}[,.]?\\s*(?:—|–|-)?\\s*${verb}\\s+(?:${the}\\s+(?:\\p{Ll}+\\s+){1,3}?)?${name}`,
     `${quote}[,.]?\\s*${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})`,
@@ -131,7 +130,7 @@ function patternsOf(language: LanguageCode): RegExp[] {
 /** “…,” said N. “…”: the second is N's too. */
 function continueSpeech(masked: string, marks: readonly Mark[], said: Map<number, Named>): void {
   const next = new RegExp(
-    `${QUOTE}(?<one>\\d+)${END}[^.${QUOTE}]{0,90}[.,]\\s*${QUOTE}(?<other>\\d+)${END}`,
+    `${quoteMark}(?<one>\\d+)${endMark}[^.${quoteMark}]{0,90}[.,]\\s*${quoteMark}(?<other>\\d+)${endMark}`,
     'gu',
   );
   for (let at = 0; at < masked.length; ) {
@@ -142,7 +141,7 @@ function continueSpeech(masked: string, marks: readonly Mark[], said: Map<number
     const other = marks[Number(match.groups?.['other'])];
     const name = one && said.get(one.start);
     // A name of its own may stand between them, after which the second is somebody else's.
-    const names = match[0].split(NAME).length - 1;
+    const names = match[0].split(nameMark).length - 1;
     if (other && name && names <= 1 && !said.has(other.start)) said.set(other.start, name);
     at = match.index + 1;
   }

@@ -19,28 +19,31 @@ export interface Moment {
 /** A date without a year, such as "Friday", is looked for near this one; null where nothing dates the text. */
 type Reference = string | null;
 
-const YEAR = '(?:1[0-9]|20)\\d{2}';
+const yearPattern = '(?:1[0-9]|20)\\d{2}';
 const beforeYear = inAnyLanguage(({ dates }) => dates.beforeYear);
 const noPlural = inAnyLanguage(({ dates }) => dates.noPlural);
 /** Years alone, which chrono leaves out: "in 1985", "desde 1985". */
-const YEAR_ALONE = new RegExp(
-  `\\b${beforeYear}\\s+(${YEAR})(?!\\p{N}|[.,]\\p{N}|\\s*%|\\s+\\p{Ll}{3,}s\\b(?<!${noPlural}))`,
+const yearAlone = new RegExp(
+  `\\b${beforeYear}\\s+(${yearPattern})(?!\\p{N}|[.,]\\p{N}|\\s*%|\\s+\\p{Ll}{3,}s\\b(?<!${noPlural}))`,
   'giu',
 );
 /** A sentence without any of these names no date that is understood here. */
-const MAY_DATE = new RegExp(`\\p{N}|${inAnyLanguage(({ dates }) => dates.naming)}`, 'iu');
-const AND = inAnyLanguage(({ dates }) => dates.and);
-const UNTIL = inAnyLanguage(({ dates }) => dates.until);
-const THE = `(?:${inAnyLanguage(({ dates }) => dates.article)}\\s+)?`;
-const RANGE_JOIN = new RegExp(`^\\s*(?:–|-|${UNTIL}|${AND})\\s+${THE}$`, 'iu');
-const AND_JOIN = new RegExp(`^\\s*${AND}\\s`, 'iu');
-const BETWEEN = new RegExp(`\\b${inAnyLanguage(({ dates }) => dates.between)}\\s+${THE}$`, 'iu');
+const mayDate = new RegExp(`\\p{N}|${inAnyLanguage(({ dates }) => dates.naming)}`, 'iu');
+const andPattern = inAnyLanguage(({ dates }) => dates.and);
+const untilPattern = inAnyLanguage(({ dates }) => dates.until);
+const thePattern = `(?:${inAnyLanguage(({ dates }) => dates.article)}\\s+)?`;
+const rangeJoin = new RegExp(`^\\s*(?:–|-|${untilPattern}|${andPattern})\\s+${thePattern}$`, 'iu');
+const andJoin = new RegExp(`^\\s*${andPattern}\\s`, 'iu');
+const betweenPattern = new RegExp(
+  `\\b${inAnyLanguage(({ dates }) => dates.between)}\\s+${thePattern}$`,
+  'iu',
+);
 /** What makes "March" a month. */
-const BEFORE_MONTH = new RegExp(`\\b${inAnyLanguage(({ dates }) => dates.beforeMonth)}[ -]$`, 'iu');
+const beforeMonth = new RegExp(`\\b${inAnyLanguage(({ dates }) => dates.beforeMonth)}[ -]$`, 'iu');
 /** "For seven months" is how long, not when. */
-const NO_DATE = new RegExp(`^${inAnyLanguage(({ dates }) => dates.noDate)}`, 'iu');
-const SHORT_DATE = new RegExp(`^${inAnyLanguage(({ dates }) => dates.short)}$`, 'iu');
-const BESIDE_WEEKDAY = new RegExp(
+const noDate = new RegExp(`^${inAnyLanguage(({ dates }) => dates.noDate)}`, 'iu');
+const shortDate = new RegExp(`^${inAnyLanguage(({ dates }) => dates.short)}$`, 'iu');
+const besideWeekday = new RegExp(
   `\\b${inAnyLanguage(({ dates }) => dates.besideWeekday)}\\b`,
   'iu',
 );
@@ -67,7 +70,7 @@ function findMoments(passage: Passage, reference: Reference): Moment[] {
   const { text, language } = passage;
   return splitSentences(text, language)
     .map((sentence) => ({ sentence, said: text.slice(sentence.start, sentence.end) }))
-    .filter(({ said }) => MAY_DATE.test(said) || namesMonth(said, language))
+    .filter(({ said }) => mayDate.test(said) || namesMonth(said, language))
     .flatMap(({ sentence, said }) =>
       findDates(said, language, reference).map(({ start, end, ...dates }) => ({
         ...dates,
@@ -104,7 +107,7 @@ function findDates(said: string, language: LanguageCode, reference: Reference): 
     )
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter((date, index, all) => !all.slice(0, index).some((longer) => overlap(date, longer)));
-  const years = [...said.matchAll(YEAR_ALONE)].flatMap((match): Dated[] => {
+  const years = [...said.matchAll(yearAlone)].flatMap((match): Dated[] => {
     const year = match[1] as string;
     const start = match.index + match[0].length - year.length;
     const covered = found.some((date) => date.start <= start && start < date.end);
@@ -121,15 +124,15 @@ function isDate({ start, text, index }: Found, said: string, language: LanguageC
   const dated = (['day', 'month', 'year', 'weekday'] as const).some((part) =>
     start.isCertain(part),
   );
-  if (!dated || NO_DATE.test(text)) return false;
+  if (!dated || noDate.test(text)) return false;
   if (/\p{N}|\s/u.test(text)) return true;
   const written = text.replace(/\P{L}+$/u, '');
   const word = written.toLowerCase();
   const { dates, doubtfulMonths } = languages[language];
   if (dates.capitalWeekdays && start.isCertain('weekday') && written === word) return false;
-  if (!doubtfulMonths.has(word)) return word.length > 3 || SHORT_DATE.test(word);
+  if (!doubtfulMonths.has(word)) return word.length > 3 || shortDate.test(word);
   const before = said.slice(0, index);
-  return written !== word && BEFORE_MONTH.test(before);
+  return written !== word && beforeMonth.test(before);
 }
 
 function readDates(found: Found, said: string, language: LanguageCode, instant: Date): Dated {
@@ -147,7 +150,7 @@ function readDates(found: Found, said: string, language: LanguageCode, instant: 
 /** "Friday", but not "next Friday". */
 function isWeekdayAlone({ start, text }: Found): boolean {
   const others = (['day', 'month', 'year'] as const).some((part) => start.isCertain(part));
-  return !others && !BESIDE_WEEKDAY.test(text);
+  return !others && !besideWeekday.test(text);
 }
 
 /** News tell of "Friday" when they mean the last one. */
@@ -175,7 +178,7 @@ function joinRanges(dates: readonly Dated[], said: string): Dated[] {
     const last = joined.at(-1);
     if (
       last?.until === null &&
-      RANGE_JOIN.test(said.slice(last.end, next.start)) &&
+      rangeJoin.test(said.slice(last.end, next.start)) &&
       isRangeWord(said, last, next)
     ) {
       joined[joined.length - 1] = { ...last, end: next.end, until: next.until ?? next.date };
@@ -189,8 +192,8 @@ function joinRanges(dates: readonly Dated[], said: string): Dated[] {
 
 /** "1 June and 3 June" are two dates; "between 1 June and 3 June" and "1 June to 3 June" a period. */
 function isRangeWord(said: string, from: Span, to: Span): boolean {
-  if (!AND_JOIN.test(said.slice(from.end, to.start))) return true;
-  return BETWEEN.test(said.slice(0, from.start));
+  if (!andJoin.test(said.slice(from.end, to.start))) return true;
+  return betweenPattern.test(said.slice(0, from.start));
 }
 
 function notBefore(until: string, date: string): string {

@@ -5,8 +5,8 @@ import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
-import { COMMANDS, MENUS } from './commands/index.ts';
-import { createConnection, TIMING, type Timing } from './connection/connection.ts';
+import { allCommands, messageMenus } from './commands/index.ts';
+import { createConnection, defaultTiming, type Timing } from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
@@ -46,7 +46,7 @@ export interface Bot {
 }
 
 /** More than Discord delivers again after a connection that dropped for a moment. */
-const REMEMBERED_EVENTS = 5_000;
+const rememberedEvents = 5_000;
 
 export function createBot({
   config,
@@ -55,11 +55,11 @@ export function createBot({
   random,
   logger,
   now,
-  timing = TIMING,
+  timing = defaultTiming,
 }: BotOptions): Bot {
   const context: ListenerContext = {
     libraries: createVisibleLibraries(library),
-    isNew: createMemory(REMEMBERED_EVENTS),
+    isNew: createMemory(rememberedEvents),
     silence: createSilence(now),
     inFlight: createInFlight(),
     stores,
@@ -79,7 +79,7 @@ export function createBot({
       logger.warn({ err: describeFailure(error) }, 'connection error'),
     );
     client.on(Events.Warn, (warning) => logger.warn(warning));
-    registerInteractionListener(client, COMMANDS, MENUS, context);
+    registerInteractionListener(client, allCommands, messageMenus, context);
     registerMessageListener(client, context);
     return session;
   }
@@ -98,7 +98,7 @@ export function createBot({
       const client = await connection.open();
       if (!client) return;
       logger.info(`connected to Discord as ${client.user.username}`);
-      const wanted = [...COMMANDS, ...MENUS].map(({ data }) => data);
+      const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
       await registerCommands(client, wanted, config.guildId, logger);
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
     },

@@ -3,27 +3,27 @@
 // Source of all: https://docs.discord.com/developers, pages as noted.
 
 /** Text over all text displays of a message (Components: Text Display; kept as a total). */
-export const MAX_TEXT_CHARS = 4000;
+export const maxTextChars = 4000;
 /**
  * UTF-8 bytes of the same: Discord answers 500 above some 10,170, less 12 for each text display
  * (discord-api-docs issue 8554). This leaves room for 14 of them.
  */
-export const MAX_TEXT_BYTES = 10_000;
+export const maxTextBytes = 10_000;
 /** Components of a message, nested ones included (Components Overview). */
-export const MAX_COMPONENTS = 40;
+export const maxComponents = 40;
 /** Components: Anatomy of a Component, `custom_id`. */
-export const MAX_CUSTOM_ID_CHARS = 100;
+export const maxCustomIdChars = 100;
 /** Components: Button, `label`. */
-export const MAX_BUTTON_LABEL_CHARS = 80;
+export const maxButtonLabelChars = 80;
 /** Components: Button, `url`. */
-export const MAX_LINK_CHARS = 512;
+export const maxLinkChars = 512;
 /** Components: String Select, `options`. */
-export const MAX_SELECT_OPTIONS = 25;
+export const maxSelectOptions = 25;
 /** Components: String Select, an option's `label`, `value` and `description`. */
-export const MAX_OPTION_CHARS = 100;
+export const maxOptionChars = 100;
 /** Components: String Select, `placeholder`. */
-export const MAX_PLACEHOLDER_CHARS = 150;
+export const maxPlaceholderChars = 150;
 /** Application Commands: autocomplete, `choices`. */
-export const MAX_CHOICES = 25;
+export const maxChoices = 25;
 /** Application Commands: a choice's `name` and string `value`. */
-export const MAX_CHOICE_CHARS = 100;
+export const maxChoiceChars = 100;

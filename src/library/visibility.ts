@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Where nothing is hidden and nothing belongs: the terminal, direct messages. */
-export const NOWHERE: Place = { guildId: null, channelIds: [], roleIds: [] };
+export const noPlace: Place = { guildId: null, channelIds: [], roleIds: [] };
 
 /** The id of an article that belongs to a server; a file's path never looks like it. */
 export function serverArticleId(guildId: string, name: string): string {

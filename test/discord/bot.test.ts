@@ -2,8 +2,8 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
-import { COMMANDS, MENUS } from '../../src/discord/commands/index.ts';
-import { TIMING } from '../../src/discord/connection/connection.ts';
+import { allCommands, messageMenus } from '../../src/discord/commands/index.ts';
+import { defaultTiming } from '../../src/discord/connection/connection.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { createStores, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
@@ -17,7 +17,7 @@ let bot: Bot;
 const logged: string[] = [];
 const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
 
-function makeBot(token = TOKEN, timing = TIMING): Bot {
+function makeBot(token = TOKEN, timing = defaultTiming): Bot {
   const config = { token, apiUrl: discord.apiUrl };
   return createBot({
     config,
@@ -59,7 +59,7 @@ afterEach(async () => {
 
 describe('start', () => {
   it('registers its commands once and gives the invite link', async () => {
-    const offered = [...COMMANDS.filter(({ moderates }) => !moderates), ...MENUS];
+    const offered = [...allCommands.filter(({ moderates }) => !moderates), ...messageMenus];
     expect(places.ana.commands(places.general)).toHaveLength(offered.length);
     const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
@@ -81,7 +81,7 @@ describe('start', () => {
 
   it('tries again while Discord cannot be reached', async () => {
     discord.fail('GET /gateway/bot', { status: 503 }, 4);
-    const patient = makeBot(TOKEN, { ...TIMING, firstRetryMs: 1 });
+    const patient = makeBot(TOKEN, { ...defaultTiming, firstRetryMs: 1 });
     await patient.start();
     expect(logged.join('')).toContain('cannot connect to Discord; trying again');
     await patient.stop(1000);
@@ -268,7 +268,7 @@ describe('faults', () => {
 
   it('a resumption that is never answered is given up for a fresh connection', async () => {
     await bot.stop(1000);
-    bot = makeBot(TOKEN, { ...TIMING, readyLimitMs: 400, watchMs: 20 });
+    bot = makeBot(TOKEN, { ...defaultTiming, readyLimitMs: 400, watchMs: 20 });
     await bot.start();
     discord.gateway.swallow('resume', 1);
     discord.gateway.drop();

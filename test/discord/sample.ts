@@ -9,7 +9,7 @@ import type { Press } from '../../src/discord/presses/press.ts';
 import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
 import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
-import { NOWHERE } from '../../src/library/visibility.ts';
+import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/question/parse-question.ts';
@@ -159,7 +159,7 @@ export function visitOf(library: VisibleLibrary, who: Who, stores = createStores
   const nowhere = {
     askerId: ANA,
     language: 'en' as LanguageCode,
-    place: NOWHERE,
+    place: noPlace,
     moderates: false,
     alone: false,
     settings: defaultSettings,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isVisible,
-  NOWHERE,
+  noPlace,
   ownerOf,
   type Place,
   serverArticleId,
@@ -34,10 +34,10 @@ describe('isVisible', () => {
     [string, string, Place, Record<string, { channels: string[]; roles: string[] }>, boolean]
   >([
     ['a shared article', 'ferry', at(), {}, true],
-    ['a shared article nowhere in particular', 'ferry', NOWHERE, {}, true],
+    ['a shared article nowhere in particular', 'ferry', noPlace, {}, true],
     ['the server’s own', own, at(), {}, true],
     ['another server’s', own, at({ guildId: OTHER }), {}, false],
-    ['a server’s, in direct messages', own, NOWHERE, {}, false],
+    ['a server’s, in direct messages', own, noPlace, {}, false],
     ['one for this channel', 'ferry', at(), { ferry: { channels: [channel], roles: [] } }, true],
     ['one for the thread’s channel', own, at(), { [own]: { channels: [parent], roles: [] } }, true],
     ['one for another channel', 'ferry', at(), { ferry: { channels: [OTHER], roles: [] } }, false],

@@ -5,7 +5,7 @@ import { formatCustomId } from '../../src/discord/messages/custom-id.ts';
 import { choicesOf } from '../../src/discord/visit/choices.ts';
 import { fingerprint } from '../../src/library/fingerprint.ts';
 import { createLiveLibrary } from '../../src/library/library.ts';
-import { NOWHERE, type Place, serverArticleId } from '../../src/library/visibility.ts';
+import { noPlace, type Place, serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries, refer } from '../../src/library/visible-library.ts';
 import { readText } from '../discord/check-message.ts';
 import { ANA, ana, BUILT_AT, createArticle, FERRY, pressed, TRAM } from '../discord/sample.ts';
@@ -28,21 +28,21 @@ function createPlaces() {
 describe('a visible library', () => {
   it('is the same value for places that see the same, until an article comes or goes', () => {
     const { live, libraries } = createPlaces();
-    const before = libraries(NOWHERE, none);
+    const before = libraries(noPlace, none);
     expect(libraries(at('200000000000000009'), none)).toBe(before);
     expect(libraries(at(GUILD), none)).not.toBe(before);
     expect(libraries(at(GUILD), none)).toBe(libraries(at(GUILD), none));
     live.add({ ...TRAM, title: 'Otro' });
-    expect(libraries(NOWHERE, none)).not.toBe(before);
-    expect(libraries(NOWHERE, none).article('tranvia')?.title).toBe('Otro');
+    expect(libraries(noPlace, none)).not.toBe(before);
+    expect(libraries(noPlace, none).article('tranvia')?.title).toBe('Otro');
     live.remove('tranvia');
-    expect(libraries(NOWHERE, none).articles.map(({ id }) => id)).toEqual(['ferry']);
+    expect(libraries(noPlace, none).articles.map(({ id }) => id)).toEqual(['ferry']);
   });
 
   it('gives nothing of another server’s article, by whatever name', () => {
     const { libraries } = createPlaces();
     const own = libraries(at(GUILD), none);
-    const other = libraries(NOWHERE, none);
+    const other = libraries(noPlace, none);
     const [passage] = secret.passages;
     if (!passage) throw new Error('no passage');
     for (const [library, seen] of [
@@ -86,7 +86,7 @@ describe('a visible library', () => {
         return readText((await pressed({ ...press, customId }, library, ana)).components);
       };
       expect(await read(at(GUILD))).toContain('swordfish');
-      expect(await read(NOWHERE)).not.toContain('swordfish');
+      expect(await read(noPlace)).not.toContain('swordfish');
     }
   });
 

@@ -15,14 +15,14 @@ export interface Glossary {
   readonly problems: readonly Problem[];
 }
 
-const FILE = 'glossary.yaml';
+const glossaryFile = 'glossary.yaml';
 /** Thousands of terms; YAML takes its time over much more. */
 const maxChars = 200_000;
 /** Longer than any term, and shorter than a paragraph put in by mistake. */
 const termMaxChars = 100;
 
 const names = languageCodes.map((code) => `${code} (${languages[code].name})`).join(' and ');
-const FORM = `each entry is "- " and, below each other, terms by language: ${names}, each one term or a list [of, terms]`;
+const formHint = `each entry is "- " and, below each other, terms by language: ${names}, each one term or a list [of, terms]`;
 
 const term = z
   .string()
@@ -38,11 +38,11 @@ const entry = z
 
 /** Never throws; a folder without a glossary has none, and no problem. */
 export async function readGlossary(folder: string): Promise<Glossary> {
-  if (!(await exists(join(folder, FILE)))) return { groups: [], problems: [] };
-  const { text, problem } = await readText(join(folder, FILE));
+  if (!(await exists(join(folder, glossaryFile)))) return { groups: [], problems: [] };
+  const { text, problem } = await readText(join(folder, glossaryFile));
   const { groups, problems } =
     text === null ? { groups: [], problems: problem ? [problem] : [] } : parseGlossary(text);
-  return { groups, problems: problems.map((one) => ({ file: FILE, ...one })) };
+  return { groups, problems: problems.map((one) => ({ file: glossaryFile, ...one })) };
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -68,11 +68,11 @@ export function parseGlossary(source: string): Parsed {
   const [broken] = [...document.errors, ...document.warnings];
   if (broken) return unreadable(lineOf(broken.pos[0]), broken.message);
   if (document.contents === null) return { groups: [], problems: [] };
-  if (!isSeq(document.contents)) return unreadable(1, FORM);
+  if (!isSeq(document.contents)) return unreadable(1, formHint);
   const read = document.contents.items.map((item) => {
     const line = lineOf(isNode(item) ? (item.range?.[0] ?? 0) : 0);
     const group = isNode(item) ? readEntry(item) : undefined;
-    return group ?? errorAt(line, `This entry cannot be used: ${FORM}; two terms at least.`);
+    return group ?? errorAt(line, `This entry cannot be used: ${formHint}; two terms at least.`);
   });
   return {
     groups: read.filter((one) => Array.isArray(one)),

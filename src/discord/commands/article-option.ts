@@ -8,9 +8,9 @@ import type { Visit } from '../visit/visit.ts';
 import type { Options } from './command.ts';
 import { localise } from './localise.ts';
 
-export const ARTICLE = 'article';
+export const articleField = 'article';
 
-const MAX_NAME_CHARS = 100;
+const maxNameChars = 100;
 
 export function articleOption(required: boolean): APIApplicationCommandStringOption {
   return {
@@ -28,10 +28,10 @@ export type ArticleChoice =
 
 /** `any` where the option was left out; a title typed by hand counts when it comes close enough. */
 export function readArticle(options: Options, { library, texts }: Visit): ArticleChoice {
-  const typed = options.getString(ARTICLE);
+  const typed = options.getString(articleField);
   if (typed === null) return { kind: 'any' };
   const article = choicesOf(library).findArticle(typed);
   if (article) return { kind: 'article', article };
-  const name = escapeLine(typed, MAX_NAME_CHARS);
+  const name = escapeLine(typed, maxNameChars);
   return { kind: 'unknown', reply: createNotice(texts.noSuchArticle(name)) };
 }

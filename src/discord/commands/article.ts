@@ -7,18 +7,18 @@ import Fuse from 'fuse.js';
 import { quotesOf } from '../../contents/parts.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../limits.ts';
+import { maxChoiceChars, maxChoices } from '../limits.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showPart } from '../messages/show-part.ts';
 import { type Choice, choicesOf } from '../visit/choices.ts';
-import { ARTICLE, articleOption, readArticle } from './article-option.ts';
+import { articleField, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
-import { FOR_EVERYONE, localise } from './localise.ts';
+import { forEveryone, localise } from './localise.ts';
 
-const SPEAKER = 'speaker';
-const PARTS = ['outline', 'names', 'timeline', 'quotes'] as const;
-const MAX_NAME_CHARS = 100;
+const speakerField = 'speaker';
+const parts = ['outline', 'names', 'timeline', 'quotes'] as const;
+const maxNameChars = 100;
 
 const speakerOption = {
   type: ApplicationCommandOptionType.String,
@@ -45,16 +45,16 @@ function findSpeakers(article: Article, text: string): string[] {
   const typed = text.trim();
   if (typed === '') return speakers;
   const fuse = new Fuse(speakers, { ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4 });
-  return fuse.search(typed.slice(0, MAX_NAME_CHARS)).map(({ item }) => item);
+  return fuse.search(typed.slice(0, maxNameChars)).map(({ item }) => item);
 }
 
 /** A value that is too long for a choice is named by its fingerprint. */
 function proposeSpeakers(article: Article, text: string): Choice[] {
   return findSpeakers(article, text)
-    .slice(0, MAX_CHOICES)
+    .slice(0, maxChoices)
     .map((speaker) => ({
-      name: fitLine(speaker, MAX_CHOICE_CHARS) || '…',
-      value: speaker.length <= MAX_CHOICE_CHARS ? speaker : fingerprint(speaker),
+      name: fitLine(speaker, maxChoiceChars) || '…',
+      value: speaker.length <= maxChoiceChars ? speaker : fingerprint(speaker),
     }));
 }
 
@@ -69,7 +69,7 @@ function readSpeaker(article: Article, typed: string): string | undefined {
 
 export const article: Command = {
   data: {
-    ...FOR_EVERYONE,
+    ...forEveryone,
     ...localise(({ commands }) => commands.article),
     options: [
       subcommand(localise(({ commands }) => commands.articleOutline)),
@@ -83,21 +83,21 @@ export const article: Command = {
   },
   autocomplete: (focused, options, { library }) => {
     const choices = choicesOf(library);
-    if (focused.name === ARTICLE) return choices.articles(focused.value);
-    const chosen = choices.findArticle(options.getString(ARTICLE) ?? '');
+    if (focused.name === articleField) return choices.articles(focused.value);
+    const chosen = choices.findArticle(options.getString(articleField) ?? '');
     return chosen ? proposeSpeakers(chosen, focused.value) : [];
   },
   run: (options, visit) => {
     const { texts } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
-    const part = PARTS.find((name) => name === options.getSubcommand());
+    const part = parts.find((name) => name === options.getSubcommand());
     if (choice.kind === 'any' || !part) return createNotice(texts.oldCommand);
-    const typed = part === 'quotes' ? options.getString(SPEAKER) : null;
+    const typed = part === 'quotes' ? options.getString(speakerField) : null;
     const about = typed === null ? null : readSpeaker(choice.article, typed);
     const view = { article: choice.article, part, page: 1 };
     const shown = about === undefined ? undefined : showPart({ ...view, about }, visit);
-    if (!shown) return createNotice(texts.noSuchSpeaker(escapeLine(typed ?? '', MAX_NAME_CHARS)));
+    if (!shown) return createNotice(texts.noSuchSpeaker(escapeLine(typed ?? '', maxNameChars)));
     return { ...shown, delivery: 'public' };
   },
 };

@@ -2,16 +2,16 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { showAnswer } from '../messages/show-answer.ts';
 import { choicesOf } from '../visit/choices.ts';
-import { ARTICLE, articleOption, readArticle } from './article-option.ts';
+import { articleField, articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
-import { FOR_EVERYONE, localise } from './localise.ts';
+import { forEveryone, localise } from './localise.ts';
 
-const QUESTION = 'question';
-const PRIVATE = 'private';
+const questionField = 'question';
+const privateField = 'private';
 
 export const ask: Command = {
   data: {
-    ...FOR_EVERYONE,
+    ...forEveryone,
     ...localise(({ commands }) => commands.ask),
     options: [
       {
@@ -29,16 +29,16 @@ export const ask: Command = {
   },
   autocomplete: (focused, options, { library, language }) => {
     const choices = choicesOf(library);
-    if (focused.name === ARTICLE) return choices.articles(focused.value);
-    const article = choices.findArticle(options.getString(ARTICLE) ?? '');
+    if (focused.name === articleField) return choices.articles(focused.value);
+    const article = choices.findArticle(options.getString(articleField) ?? '');
     return choices.questions(focused.value, language, article);
   },
   run: (options, visit) => {
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const article = choice.kind === 'article' ? choice.article : undefined;
-    const answer = visit.ask(options.getString(QUESTION) ?? '', article);
-    const alone = options.getBoolean(PRIVATE) ?? false;
+    const answer = visit.ask(options.getString(questionField) ?? '', article);
+    const alone = options.getBoolean(privateField) ?? false;
     return {
       ...showAnswer(answer, { ...visit, alone }, article),
       // What is asked in private is nobody else's to read, not even without the name.

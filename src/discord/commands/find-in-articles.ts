@@ -4,12 +4,12 @@ import { cleanQuestion } from '../markup/clean-question.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import type { MessageMenu } from './command.ts';
-import { EVERYWHERE, localiseName } from './localise.ts';
+import { inAnyPlace, localiseName } from './localise.ts';
 import { searchMessage } from './search-message.ts';
 
 export const findInArticles: MessageMenu = {
   data: {
-    ...EVERYWHERE,
+    ...inAnyPlace,
     type: ApplicationCommandType.Message,
     ...localiseName(({ menus }) => menus.findInArticles),
   },

@@ -12,7 +12,7 @@ import { quote } from './quote.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 
-export const COMMANDS: readonly Command[] = [
+export const allCommands: readonly Command[] = [
   ask,
   passage,
   articles,
@@ -26,4 +26,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** In the context menu of a message. */
-export const MENUS: readonly MessageMenu[] = [findInArticles];
+export const messageMenus: readonly MessageMenu[] = [findInArticles];

@@ -9,11 +9,11 @@ import { createNotice, type Reply } from '../messages/reply.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
-import { FOR_MODERATORS, subcommand } from './moderation.ts';
+import { forModerators, subcommand } from './moderation.ts';
 import { writeCsv } from './write-csv.ts';
 
-const FILE_NAME = 'questions.csv';
-const MAX_QUESTION_CHARS = 200;
+const fileName = 'questions.csv';
+const maxQuestionChars = 200;
 
 function listQuestions(
   insights: readonly Insight[],
@@ -23,7 +23,7 @@ function listQuestions(
 ): Reply {
   const { moderation } = texts;
   const lines = insights.map((insight, index) => {
-    const question = escapeLine(insight.question, MAX_QUESTION_CHARS);
+    const question = escapeLine(insight.question, maxQuestionChars);
     const times = moderation.timesAsked(count(insight));
     return `${index + 1}. ${question}\n-# ${times} · ${formatDate(insight.lastAsked, texts)}`;
   });
@@ -44,11 +44,11 @@ function exportQuestions(insights: readonly Insight[], { texts: { moderation } }
   return {
     components: [
       textDisplay(moderation.exported(insights.length)),
-      { type: ComponentType.File, file: { url: `attachment://${FILE_NAME}` } },
+      { type: ComponentType.File, file: { url: `attachment://${fileName}` } },
     ],
     drawsOn: [],
     delivery: 'private',
-    files: [{ name: FILE_NAME, attachment }],
+    files: [{ name: fileName, attachment }],
   };
 }
 
@@ -69,7 +69,7 @@ function report(what: string, all: readonly Insight[], keepDays: number, visit: 
 export const insights: Command = {
   moderates: true,
   data: {
-    ...FOR_MODERATORS,
+    ...forModerators,
     ...localise(({ commands }) => commands.insights),
     options: [
       subcommand(localise(({ commands }) => commands.insightsUnanswered)),

@@ -7,11 +7,11 @@ import { chooseTexts, spokenLanguages } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
-import { FOR_EVERYONE, localise, localiseChoice } from './localise.ts';
+import { forEveryone, localise, localiseChoice } from './localise.ts';
 
-const LANGUAGE = 'language';
-const WHERE = 'for';
-const AUTOMATIC = 'auto';
+const languageField = 'language';
+const where = 'for';
+const automatic = 'auto';
 
 type LanguageScope = keyof Texts['languageSet'];
 
@@ -43,7 +43,7 @@ function readScope(value: string | null): LanguageScope {
 
 export const language: Command = {
   data: {
-    ...FOR_EVERYONE,
+    ...forEveryone,
     ...localise(({ commands }) => commands.language),
     options: [
       {
@@ -52,7 +52,7 @@ export const language: Command = {
         required: true,
         choices: [
           ...spokenLanguages.map((code) => ({ name: languages[code].name, value: code })),
-          localiseChoice(({ choices }) => choices.asDiscordIsSet, AUTOMATIC),
+          localiseChoice(({ choices }) => choices.asDiscordIsSet, automatic),
         ],
       },
       {
@@ -68,8 +68,8 @@ export const language: Command = {
   },
   run: async (options, visit) => {
     const { texts: ownTexts, stores, askerId } = visit;
-    const chosen = readLanguage(options.getString(LANGUAGE));
-    const scope = readScope(options.getString(WHERE));
+    const chosen = readLanguage(options.getString(languageField));
+    const scope = readScope(options.getString(where));
     if (scope === 'me') await stores.people.setLanguage(askerId, chosen);
     else {
       const refusal = await setForAll(scope, chosen, visit);

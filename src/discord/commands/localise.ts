@@ -34,7 +34,7 @@ function inEachLocale(choose: (texts: Texts) => string): LocalizationMap {
 }
 
 /** In servers, in direct messages with the bot, and wherever a person who added it to themselves goes. */
-export const EVERYWHERE: Pick<
+export const inAnyPlace: Pick<
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   'integration_types' | 'contexts'
 > = {
@@ -50,7 +50,7 @@ export const EVERYWHERE: Pick<
 };
 
 /** A command for everyone, everywhere. */
-export const FOR_EVERYONE = {
-  ...EVERYWHERE,
+export const forEveryone = {
+  ...inAnyPlace,
   type: ApplicationCommandType.ChatInput,
 } satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;

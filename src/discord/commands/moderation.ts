@@ -13,7 +13,7 @@ import { type Choice, createChoices } from '../visit/choices.ts';
 import type { localise } from './localise.ts';
 
 /** In servers only; Discord shows them to those who may manage the server, and the bot checks again. */
-export const FOR_MODERATORS = {
+export const forModerators = {
   type: ApplicationCommandType.ChatInput,
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],

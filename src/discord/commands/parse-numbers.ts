@@ -6,11 +6,11 @@ export interface NumberRange {
   readonly last: number;
 }
 
-const RANGE = /^¶{0,2}\s*(\d{1,7})(?:\s*[-–—]\s*¶?\s*(\d{1,7}))?$/u;
+const range = /^¶{0,2}\s*(\d{1,7})(?:\s*[-–—]\s*¶?\s*(\d{1,7}))?$/u;
 
 /** `7`, `¶7`, `7-9`, `7–9`, `9-7` (turned round). Undefined for anything else, and for ¶ 0. */
 export function parseNumbers(text: string): NumberRange | undefined {
-  const match = RANGE.exec(text.normalize('NFKC').trim());
+  const match = range.exec(text.normalize('NFKC').trim());
   if (!match) return undefined;
   const one = Number(match[1]);
   const other = match[2] === undefined ? one : Number(match[2]);

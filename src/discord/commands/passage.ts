@@ -8,11 +8,11 @@ import { showReading } from '../messages/show-passages.ts';
 import { choicesOf } from '../visit/choices.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
-import { FOR_EVERYONE, localise } from './localise.ts';
+import { forEveryone, localise } from './localise.ts';
 import { type NumberRange, parseNumbers } from './parse-numbers.ts';
 
-const NUMBER = 'number';
-const MAX_TITLE_CHARS = 100;
+const numberField = 'number';
+const maxTitleChars = 100;
 
 function listPassages(article: Article, range: NumberRange, library: Library): CitedPassage[] {
   return article.passages
@@ -23,7 +23,7 @@ function listPassages(article: Article, range: NumberRange, library: Library): C
 
 export const passage: Command = {
   data: {
-    ...FOR_EVERYONE,
+    ...forEveryone,
     ...localise(({ commands }) => commands.passage),
     options: [
       articleOption(true),
@@ -39,12 +39,12 @@ export const passage: Command = {
     const { texts, library } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
-    const range = parseNumbers(options.getString(NUMBER) ?? '');
+    const range = parseNumbers(options.getString(numberField) ?? '');
     if (!range || choice.kind === 'any') return createNotice(texts.badNumber);
     const { article } = choice;
     const passages = listPassages(article, range, library);
     if (passages.length === 0) {
-      const title = escapeLine(article.title, MAX_TITLE_CHARS);
+      const title = escapeLine(article.title, maxTitleChars);
       return createNotice(texts.noSuchPassage(title, article.passages.length));
     }
     return { ...showReading(article, passages, visit), delivery: 'public' };

@@ -8,11 +8,11 @@ import { showPassages } from '../messages/show-passages.ts';
 import { choicesOf } from '../visit/choices.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
-import { FOR_EVERYONE, localise } from './localise.ts';
+import { forEveryone, localise } from './localise.ts';
 
 /** Articles looked into for one that quotes somebody: each takes time, and Discord waits 3 s. */
-const MAX_TRIES = 40;
-const MAX_NAME_CHARS = 100;
+const maxTries = 40;
+const maxNameChars = 100;
 
 function drawFrom<T>(list: readonly T[], random: () => number): T | undefined {
   return list[Math.floor(random() * list.length)];
@@ -24,7 +24,7 @@ function drawQuote(
   random: () => number,
 ): { article: Article; quote: Quotation } | undefined {
   const left = [...articles];
-  for (let tries = 0; tries < MAX_TRIES && left.length > 0; tries++) {
+  for (let tries = 0; tries < maxTries && left.length > 0; tries++) {
     const [article] = left.splice(Math.floor(random() * left.length), 1);
     const quote = article && drawFrom(quotesOf(article), random);
     if (article && quote) return { article, quote };
@@ -34,7 +34,7 @@ function drawQuote(
 
 export const quote: Command = {
   data: {
-    ...FOR_EVERYONE,
+    ...forEveryone,
     ...localise(({ commands }) => commands.quote),
     options: [articleOption(false)],
   },
@@ -53,7 +53,7 @@ export const quote: Command = {
       ...showPassages(
         {
           heading: [],
-          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, MAX_NAME_CHARS)),
+          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
           article: drawn.article,
           passages: [passage],
           focus: passage.passage.number,

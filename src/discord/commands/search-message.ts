@@ -5,7 +5,7 @@ import type { Answer } from '../../model.ts';
 import { hitsPerAnswer, type Visit } from '../visit/visit.ts';
 
 /** A message of 4,000 characters has fewer; searching them stays well within Discord's 3 s. */
-const MAX_SENTENCES = 80;
+const maxSentences = 80;
 
 /** One answer over all: `question.cut` is true where sentences were left out. */
 export function searchMessage(
@@ -18,7 +18,7 @@ export function searchMessage(
     .map(({ start, end }) => question.text.slice(start, end))
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
   if (sentences.length < 2) return whole;
-  const searched = [...new Set(sentences)].slice(0, MAX_SENTENCES);
+  const searched = [...new Set(sentences)].slice(0, maxSentences);
   const answers = searched.map((sentence) => ask(sentence));
   const cut = question.cut || new Set(sentences).size > searched.length;
   return mergeAnswers({ ...question, cut }, answers, {

@@ -9,16 +9,16 @@ import { nameLanguageAlone } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
-import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';
+import { findArticle, forModerators, proposeArticles, subcommand } from './moderation.ts';
 
-const CHANNEL = 'channel';
-const ROLE = 'role';
-const ARTICLE = 'article';
-const STYLE = 'style';
-const LANGUAGE = 'language';
-const MAX_NAME_CHARS = 100;
+const channelField = 'channel';
+const roleField = 'role';
+const articleField = 'article';
+const styleField = 'style';
+const languageField = 'language';
+const maxNameChars = 100;
 /** Channels, roles and hidden articles: more than this is nothing that people keep track of. */
-const MAX_LISTED = 25;
+const maxListed = 25;
 
 const channelOption = (texts: ReturnType<typeof localise>) => ({
   type: ApplicationCommandOptionType.Channel as const,
@@ -58,11 +58,11 @@ async function apply(guildId: string, { stores }: Visit, change: Change): Promis
 }
 
 function changeChannels(options: Options, visit: Visit): Change {
-  const id = readId(options, CHANNEL);
+  const id = readId(options, channelField);
   return (before) => {
     const channels = id === null ? [] : toggle(before.channels, id);
-    if (channels.length > MAX_LISTED) {
-      return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
+    if (channels.length > maxListed) {
+      return { refused: visit.texts.moderation.tooMany(maxListed) };
     }
     const settings = { ...before, channels };
     return { settings, said: sayChannels(settings, visit) };
@@ -70,12 +70,12 @@ function changeChannels(options: Options, visit: Visit): Change {
 }
 
 function changeAudience(guildId: string, options: Options, visit: Visit): Change {
-  const typed = options.getString(ARTICLE) ?? '';
+  const typed = options.getString(articleField) ?? '';
   const article = findArticle(visit.stores.serverArticles.articles(guildId), typed);
-  const [channel, role] = [readId(options, CHANNEL), readId(options, ROLE)];
+  const [channel, role] = [readId(options, channelField), readId(options, roleField)];
   return (before) => {
     if (!article) {
-      return { refused: visit.texts.noSuchArticle(escapeLine(typed, MAX_NAME_CHARS)) };
+      return { refused: visit.texts.noSuchArticle(escapeLine(typed, maxNameChars)) };
     }
     const { [article.id]: current = { channels: [], roles: [] }, ...others } = before.audiences;
     const audience: Audience | undefined =
@@ -92,14 +92,14 @@ function changeAudience(guildId: string, options: Options, visit: Visit): Change
       audience?.channels.length ?? 0,
       audience?.roles.length ?? 0,
     );
-    if (most > MAX_LISTED) return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
+    if (most > maxListed) return { refused: visit.texts.moderation.tooMany(maxListed) };
     const said = sayAudience(article, isEmpty ? undefined : audience, visit);
     return { settings: { ...before, audiences }, said };
   };
 }
 
 function changeStyle(options: Options, { texts }: Visit): Change {
-  const style = options.getString(STYLE) === 'plain' ? 'plain' : 'card';
+  const style = options.getString(styleField) === 'plain' ? 'plain' : 'card';
   return (before) => ({
     settings: { ...before, style },
     said: texts.moderation.styleIs[style],
@@ -107,9 +107,9 @@ function changeStyle(options: Options, { texts }: Visit): Change {
 }
 
 function changeLanguage(options: Options, visit: Visit): Change {
-  const typed = options.getString(LANGUAGE);
+  const typed = options.getString(languageField);
   const language = spokenLanguages.find((code) => code === typed) ?? null;
-  const channel = readId(options, CHANNEL);
+  const channel = readId(options, channelField);
   return (before) => {
     if (channel === null) {
       const settings = { ...before, language };
@@ -117,8 +117,8 @@ function changeLanguage(options: Options, visit: Visit): Change {
     }
     const { [channel]: _, ...others } = before.channelLanguages;
     const channelLanguages = language === null ? others : { ...others, [channel]: language };
-    if (Object.keys(channelLanguages).length > MAX_LISTED) {
-      return { refused: visit.texts.moderation.tooMany(MAX_LISTED) };
+    if (Object.keys(channelLanguages).length > maxListed) {
+      return { refused: visit.texts.moderation.tooMany(maxListed) };
     }
     const settings = { ...before, channelLanguages };
     return { settings, said: sayLanguage(settings, visit).join('\n') };
@@ -135,7 +135,7 @@ async function status(guildId: string, visit: Visit): Promise<Reply> {
 export const setup: Command = {
   moderates: true,
   data: {
-    ...FOR_MODERATORS,
+    ...forModerators,
     ...localise(({ commands }) => commands.setup),
     options: [
       subcommand(localise(({ commands }) => commands.setupStatus)),

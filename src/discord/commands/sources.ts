@@ -7,14 +7,14 @@ import { showOwnArticles, showReloaded, showSource, showTitle } from '../message
 import type { Visit } from '../visit/visit.ts';
 import type { Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
-import { FOR_MODERATORS, findArticle, proposeArticles, subcommand } from './moderation.ts';
+import { findArticle, forModerators, proposeArticles, subcommand } from './moderation.ts';
 
-const FILE = 'file';
-const ADDRESS = 'address';
-const TITLE = 'title';
-const ARTICLE = 'article';
-const MAX_NAME_CHARS = 100;
-const MAX_DETAIL_CHARS = 300;
+const fileField = 'file';
+const addressField = 'address';
+const titleField = 'title';
+const articleField = 'article';
+const maxNameChars = 100;
+const maxDetailChars = 300;
 
 const sourceOptions = [
   {
@@ -34,8 +34,8 @@ const sourceOptions = [
 
 /** Undefined where not exactly one of the two was given. */
 function readSource(options: SentOptions): ImportSource | undefined {
-  const file = options.getAttachment(FILE);
-  const address = options.getString(ADDRESS);
+  const file = options.getAttachment(fileField);
+  const address = options.getString(addressField);
   if (file && address === null) return { kind: 'attachment', name: file.name, address: file.url };
   return !file && address !== null ? { kind: 'address', address } : undefined;
 }
@@ -49,7 +49,7 @@ async function importSource(
   const { texts, stores } = visit;
   const source = readSource(options);
   if (!source) return createNotice(texts.moderation.oneSource);
-  const details = { title: options.getString(TITLE) ?? undefined };
+  const details = { title: options.getString(titleField) ?? undefined };
   const outcome =
     how === 'added'
       ? await stores.serverArticles.add(guildId, source, details)
@@ -58,7 +58,7 @@ async function importSource(
     return { ...showSource(outcome.value, how, visit), delivery: 'private' };
   }
   const { reason, detail } = outcome.problem;
-  const problem = { reason, detail: escapeLine(detail, MAX_DETAIL_CHARS) };
+  const problem = { reason, detail: escapeLine(detail, maxDetailChars) };
   return createNotice(texts.importFailure(problem));
 }
 
@@ -69,14 +69,14 @@ async function remove(
 ): Promise<Reply> {
   const named = findArticle(serverArticles.list(guildId), typed);
   const article = named && (await serverArticles.remove(guildId, named.id));
-  if (!article) return createNotice(moderation.notOwn(escapeLine(typed, MAX_NAME_CHARS)));
+  if (!article) return createNotice(moderation.notOwn(escapeLine(typed, maxNameChars)));
   return createNotice(moderation.removed(showTitle(article)));
 }
 
 export const sources: Command = {
   moderates: true,
   data: {
-    ...FOR_MODERATORS,
+    ...forModerators,
     ...localise(({ commands }) => commands.sources),
     options: [
       subcommand(
@@ -121,7 +121,7 @@ export const sources: Command = {
         return { ...showOwnArticles(own, shared, visit), delivery: 'private' };
       }
       case 'remove':
-        return remove(guildId, options.getString(ARTICLE) ?? '', visit);
+        return remove(guildId, options.getString(articleField) ?? '', visit);
       case 'reload':
         return { ...showReloaded(await serverArticles.reload(), visit), delivery: 'private' };
       default:

@@ -6,11 +6,11 @@
  */
 
 /** A spreadsheet takes what begins with one of these for a formula to run: owasp.org, CSV Injection. */
-const FORMULA = /^[\s\p{C}]*[=+\-@|%]/u;
+const formulaStart = /^[\s\p{C}]*[=+\-@|%]/u;
 
 function writeCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  const safe = formulaStart.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -7,7 +7,7 @@
  */
 
 /** Discord adds these to what it stores, or says null or an empty list for what was never sent. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
+const defaults: Readonly<Record<string, unknown>> = {
   nsfw: false,
   required: false,
   autocomplete: false,
@@ -17,7 +17,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 };
 
 /** Set by Discord, or derived from the rest. */
-const IGNORED: ReadonlySet<string> = new Set([
+const ignored: ReadonlySet<string> = new Set([
   'id',
   'application_id',
   'guild_id',
@@ -30,10 +30,10 @@ const IGNORED: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists whose order means nothing. */
-const UNORDERED: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
+const unordered: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
 
 function isDefault(key: string, value: unknown): boolean {
-  if (value === null || value === undefined || value === DEFAULTS[key]) return true;
+  if (value === null || value === undefined || value === defaults[key]) return true;
   return Array.isArray(value) && value.length === 0;
 }
 
@@ -42,11 +42,11 @@ function normalise(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, part]) => !IGNORED.has(key) && !isDefault(key, part))
+      .filter(([key, part]) => !ignored.has(key) && !isDefault(key, part))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [
         key,
-        UNORDERED.has(key) && Array.isArray(part) ? [...part].sort() : normalise(part),
+        unordered.has(key) && Array.isArray(part) ? [...part].sort() : normalise(part),
       ]),
   );
 }

@@ -21,7 +21,7 @@ export interface Timing {
  * One attempt spends at most 4 of the 1,000 identifications a day (discord.js sends one every 15.5 s):
  * a Discord that never answers is asked less than 600 times a day.
  */
-export const TIMING: Timing = {
+export const defaultTiming: Timing = {
   firstRetryMs: 2_000,
   lastRetryMs: 600_000,
   readyLimitMs: 60_000,

@@ -9,9 +9,9 @@ export interface Session {
   destroy(): Promise<void>;
 }
 
-const DESTROY_LIMIT_MS = 500;
+const destroyLimitMs = 500;
 /** Interactions wait until the client is ready, and expire after 3 s: a guild that is down must not hold them up. */
-const GUILD_LIMIT_MS = 1_000;
+const guildLimitMs = 1_000;
 
 function chooseOptions(apiUrl: string | undefined): ClientOptions {
   return {
@@ -27,7 +27,7 @@ function chooseOptions(apiUrl: string | undefined): ClientOptions {
     partials: [Partials.Channel],
     // As many as Discord recommends: one up to some thousand servers.
     shards: 'auto',
-    waitGuildTimeout: GUILD_LIMIT_MS,
+    waitGuildTimeout: guildLimitMs,
     // An answer to a message that was deleted meanwhile is sent without the reference.
     failIfNotExists: false,
     // Nothing that the bot says pings anybody.
@@ -59,7 +59,7 @@ export function createSession(apiUrl: string | undefined): Session {
     client,
     destroy: async () => {
       gateway.end();
-      await Promise.race([client.destroy(), wait(DESTROY_LIMIT_MS, undefined, { ref: false })]);
+      await Promise.race([client.destroy(), wait(destroyLimitMs, undefined, { ref: false })]);
     },
   };
 }

@@ -16,7 +16,7 @@ import { FootnoteError } from '../../error.ts';
  */
 export type Failure = 'gone' | 'answered' | 'forbidden' | 'unauthorised' | 'unreachable' | 'other';
 
-const BY_CODE: ReadonlyMap<number | string, Failure> = new Map<number | string, Failure>([
+const byCode: ReadonlyMap<number | string, Failure> = new Map<number | string, Failure>([
   [RESTJSONErrorCodes.UnknownInteraction, 'gone'],
   [RESTJSONErrorCodes.UnknownWebhook, 'gone'],
   [RESTJSONErrorCodes.InvalidWebhookToken, 'gone'],
@@ -28,17 +28,17 @@ const BY_CODE: ReadonlyMap<number | string, Failure> = new Map<number | string, 
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'forbidden'],
 ]);
 
-const BROKEN_CONNECTION = /^(?:UND_ERR_|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)/u;
+const brokenConnection = /^(?:UND_ERR_|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)/u;
 
 function readCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const code = 'code' in error ? String(error.code) : '';
-  return BROKEN_CONNECTION.test(code) ? code : readCode(error.cause);
+  return brokenConnection.test(code) ? code : readCode(error.cause);
 }
 
 export function judgeFailure(error: unknown): Failure {
   if (error instanceof DiscordAPIError) {
-    return BY_CODE.get(error.code) ?? (error.status === 401 ? 'unauthorised' : 'other');
+    return byCode.get(error.code) ?? (error.status === 401 ? 'unauthorised' : 'other');
   }
   if (error instanceof HTTPError) return error.status >= 500 ? 'unreachable' : 'other';
   return readCode(error) === '' ? 'other' : 'unreachable';

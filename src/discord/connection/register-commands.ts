@@ -17,7 +17,7 @@ type ApplicationCommandData = RESTPutAPIApplicationCommandsJSONBody[number];
  * The fewest: see a question, answer it in a channel or a thread, and point at the message it
  * answers (which takes reading the history). Interactions need none of them.
  */
-const PERMISSIONS = [
+const neededPermissions = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
@@ -30,7 +30,7 @@ export function createInvite(applicationId: string): string {
   invite.search = new URLSearchParams({
     client_id: applicationId,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: PermissionsBitField.resolve([...PERMISSIONS]).toString(),
+    permissions: PermissionsBitField.resolve([...neededPermissions]).toString(),
   }).toString();
   return invite.href;
 }

@@ -11,17 +11,17 @@ export interface Silence {
 }
 
 /** Long enough to be no burden, short enough that a mended permission is soon noticed. */
-const SILENCE_MS = 60_000;
-const MAX_CHANNELS = 1_000;
+const silenceMs = 60_000;
+const maxChannels = 1_000;
 
 export function createSilence(now: () => number): Silence {
-  const untilMs = new LRUCache<string, number>({ max: MAX_CHANNELS });
+  const untilMs = new LRUCache<string, number>({ max: maxChannels });
   const holds = (channelId: string) => (untilMs.get(channelId) ?? 0) > now();
   return {
     holds,
     begin: (channelId) => {
       if (holds(channelId)) return false;
-      untilMs.set(channelId, now() + SILENCE_MS);
+      untilMs.set(channelId, now() + silenceMs);
       return true;
     },
   };

@@ -7,41 +7,41 @@
  */
 
 /** Whatever Discord's Markdown gives a meaning to, anywhere in a line. */
-const MARKUP = /[\\*_~`|<>#@:[\]]/gu;
+const markup = /[\\*_~`|<>#@:[\]]/gu;
 
 /** Markers that only mean something before white space: `- item`, `+ item`, `1. item`. */
-const LIST_MARKER = /[-+.](?=\s|$)/gu;
+const listMarker = /[-+.](?=\s|$)/gu;
 
 /** Controls, and the marks that override or isolate direction: never visible, able to garble what is. */
-const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+const invisibleMarks = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-const DIRECTION_MARK = /[\u202A-\u202E\u2066-\u2069]/u;
+const directionMark = /[\u202A-\u202E\u2066-\u2069]/u;
 
-const OTHER_WHITE_SPACE = /[\t\r\v\f\u0085\u2028\u2029]/gu;
+const otherWhiteSpace = /[\t\r\v\f\u0085\u2028\u2029]/gu;
 
-const LONE_SURROGATE = /\p{Cs}/gu;
+const loneSurrogate = /\p{Cs}/gu;
 
 /** A line end inside a paragraph; one before a list item, a quoted line or a table row is kept. */
-const SOFT_BREAK = /\n(?!\s*(?:[-*+•>|]|\d{1,3}[.)])\s)/gu;
+const softBreak = /\n(?!\s*(?:[-*+•>|]|\d{1,3}[.)])\s)/gu;
 
 /** True where `showVisible` leaves out a mark that a reader of another script might expect. */
 export function hasDirectionMarks(text: string): boolean {
-  return DIRECTION_MARK.test(text);
+  return directionMark.test(text);
 }
 
 /** A hard-wrapped paragraph on one line, lists still on several; as long as `text`, so that spans hold. */
 export function foldLines(text: string): string {
-  return text.replace(OTHER_WHITE_SPACE, ' ').replace(SOFT_BREAK, ' ');
+  return text.replace(otherWhiteSpace, ' ').replace(softBreak, ' ');
 }
 
 /** `text` without what cannot be seen; line ends stay. For labels and code blocks, which need no escape. */
 export function showVisible(text: string): string {
   return text
-    .replace(OTHER_WHITE_SPACE, ' ')
+    .replace(otherWhiteSpace, ' ')
     .split('\n')
-    .map((line) => line.replace(INVISIBLE, ''))
+    .map((line) => line.replace(invisibleMarks, ''))
     .join('\n')
-    .replace(LONE_SURROGATE, '\uFFFD');
+    .replace(loneSurrogate, '\uFFFD');
 }
 
 /**
@@ -49,7 +49,7 @@ export function showVisible(text: string): string {
  * links in a message are its buttons. Line ends stay; `foldLines` first where they should not.
  */
 export function escapeMarkdown(text: string): string {
-  return showVisible(text).replace(MARKUP, '\\$&').replace(LIST_MARKER, '\\$&');
+  return showVisible(text).replace(markup, '\\$&').replace(listMarker, '\\$&');
 }
 
 /** What `escapeMarkdown` was given, but for what cannot be seen. */

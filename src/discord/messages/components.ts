@@ -11,26 +11,26 @@ import {
   ComponentType,
 } from 'discord.js';
 import {
-  MAX_BUTTON_LABEL_CHARS,
-  MAX_LINK_CHARS,
-  MAX_OPTION_CHARS,
-  MAX_PLACEHOLDER_CHARS,
-  MAX_SELECT_OPTIONS,
-  MAX_TEXT_BYTES,
-  MAX_TEXT_CHARS,
+  maxButtonLabelChars,
+  maxLinkChars,
+  maxOptionChars,
+  maxPlaceholderChars,
+  maxSelectOptions,
+  maxTextBytes,
+  maxTextChars,
 } from '../limits.ts';
 import { fitLine } from '../markup/escape-markdown.ts';
 import { type Action, formatCustomId } from './custom-id.ts';
 
 /** Parts that are read back from the message when one of its buttons is pressed. */
-export const QUESTION_ID = 1001;
-export const HITS_ID = 1002;
-export const LABEL_ID = 1003;
+export const questionId = 1001;
+export const hitsId = 1002;
+export const labelId = 1003;
 
-/** What `text` takes of `MAX_TEXT_CHARS`; more than its characters where its bytes are scarcer. */
+/** What `text` takes of `maxTextChars`; more than its characters where its bytes are scarcer. */
 export function textSize(text: string): number {
   const bytes = Buffer.byteLength(text);
-  return Math.max(text.length, Math.ceil((bytes * MAX_TEXT_CHARS) / MAX_TEXT_BYTES));
+  return Math.max(text.length, Math.ceil((bytes * maxTextChars) / maxTextBytes));
 }
 
 /** `content` is Discord Markdown: escape what is not the bot's own. */
@@ -60,7 +60,7 @@ export function actionButton(label: string, action: Action): APIButtonComponent 
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: fitLine(label, MAX_BUTTON_LABEL_CHARS) || '…',
+    label: fitLine(label, maxButtonLabelChars) || '…',
     custom_id: formatCustomId(action),
   };
 }
@@ -75,14 +75,14 @@ export function linkButton(
       address !== null &&
       /^https?:\/\//iu.test(address) &&
       URL.canParse(address) &&
-      new URL(address).href.length <= MAX_LINK_CHARS,
+      new URL(address).href.length <= maxLinkChars,
   );
   if (!url) return [];
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: fitLine(label, MAX_BUTTON_LABEL_CHARS),
+      label: fitLine(label, maxButtonLabelChars),
       url: new URL(url).href,
     },
   ];
@@ -90,9 +90,9 @@ export function linkButton(
 
 /** What a menu offers; label and description are plain text and cut to fit. */
 export function menuOption(label: string, value: string, description: string): APISelectMenuOption {
-  const about = fitLine(description, MAX_OPTION_CHARS);
+  const about = fitLine(description, maxOptionChars);
   return {
-    label: fitLine(label, MAX_OPTION_CHARS) || '…',
+    label: fitLine(label, maxOptionChars) || '…',
     value,
     ...(about ? { description: about } : {}),
   };
@@ -109,8 +109,8 @@ export function menuRow(
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: formatCustomId(action),
-    placeholder: fitLine(placeholder, MAX_PLACEHOLDER_CHARS),
-    options: options.slice(0, MAX_SELECT_OPTIONS),
+    placeholder: fitLine(placeholder, maxPlaceholderChars),
+    options: options.slice(0, maxSelectOptions),
     ...(id === undefined ? {} : { id }),
   };
   return [{ type: ComponentType.ActionRow, components: [menu] }];

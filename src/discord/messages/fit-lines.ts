@@ -1,15 +1,15 @@
 /** Lines in, those that fit into a message and a line that says how many do not out. */
-import { MAX_TEXT_CHARS } from '../limits.ts';
+import { maxTextChars } from '../limits.ts';
 import { textSize } from './components.ts';
 
 /** What is above and below the lines. */
-const RESERVED_SIZE = 500;
+const reservedSize = 500;
 
 /** `sayRest` words how many lines are left out; nothing is left out silently. */
 export function fitLines(
   lines: readonly string[],
   sayRest: (count: number) => string,
-  maxSize = MAX_TEXT_CHARS - RESERVED_SIZE,
+  maxSize = maxTextChars - reservedSize,
 ): string[] {
   const fitting: string[] = [];
   let size = 0;

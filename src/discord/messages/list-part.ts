@@ -22,9 +22,9 @@ export interface Row {
   readonly option: APISelectMenuOption;
 }
 
-const MAX_HEAD_CHARS = 100;
+const maxHeadChars = 100;
 /** ¶ numbers named one by one; the others stand on the name's own list. */
-const MAX_RANGES = 12;
+const maxRanges = 12;
 
 /** `about`: the fingerprint of one name or speaker; undefined where the article has no such one. */
 export function listPart(
@@ -38,7 +38,7 @@ export function listPart(
       return outlineOf(article).map(({ heading, first, last, sentence }) => {
         const place = texts.passageRange(first.number, last);
         const name = heading ?? texts.beginning;
-        return placeRow(`**${escapeLine(name, MAX_HEAD_CHARS)}** · ${place}`, first, sentence, {
+        return placeRow(`**${escapeLine(name, maxHeadChars)}** · ${place}`, first, sentence, {
           label: `${place} · ${name}`,
         });
       });
@@ -73,7 +73,7 @@ function placeRow(
 
 function nameRow(name: Name, texts: Texts): Row {
   const numbers = [...new Set(name.mentions.map(({ passage }) => passage.number))];
-  const head = `**${escapeLine(name.name, MAX_HEAD_CHARS)}** · ${listNumbers(numbers, texts)}`;
+  const head = `**${escapeLine(name.name, maxHeadChars)}** · ${listNumbers(numbers, texts)}`;
   const count = texts.passageCount(numbers.length);
   return { head, words: '', option: menuOption(name.name, fingerprint(name.name), count) };
 }
@@ -87,9 +87,9 @@ function listNumbers(numbers: readonly number[], texts: Texts): string {
     else ranges.push({ first: number, last: number });
   }
   const named = ranges
-    .slice(0, MAX_RANGES)
+    .slice(0, maxRanges)
     .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
-  const all = ranges.length <= MAX_RANGES;
+  const all = ranges.length <= maxRanges;
   return `¶ ${named.join(', ')}${all ? '' : ` … (${texts.passageCount(numbers.length)})`}`;
 }
 
@@ -110,8 +110,8 @@ function momentRow({ date, until, words, sentence, passage }: Moment, texts: Tex
   const [open, close] = texts.quoteMarks;
   const dates = [date, ...(until === null ? [] : [until])].map((one) => formatDate(one, texts));
   const when = dates.join(' – ');
-  const said = escapeLine(passage.text.slice(words.start, words.end), MAX_HEAD_CHARS);
-  const head = `**${escapeLine(when, MAX_HEAD_CHARS)}** (${open}${said}${close}) · ¶ ${passage.number}`;
+  const said = escapeLine(passage.text.slice(words.start, words.end), maxHeadChars);
+  const head = `**${escapeLine(when, maxHeadChars)}** (${open}${said}${close}) · ¶ ${passage.number}`;
   return placeRow(head, passage, sentence, { label: `${when} · ¶ ${passage.number}` });
 }
 
@@ -119,7 +119,7 @@ function quoteRow({ speaker, words, passage }: Quotation, { quoteMarks }: Texts)
   const [open, close] = quoteMarks;
   const place = `¶ ${passage.number}`;
   const said = passage.text.slice(words.start, words.end);
-  return placeRow(`**${escapeLine(speaker, MAX_HEAD_CHARS)}** · ${place}`, passage, words, {
+  return placeRow(`**${escapeLine(speaker, maxHeadChars)}** · ${place}`, passage, words, {
     label: `${place} · ${speaker}`,
     // A post that ends in quotation marks of its own is not put into more of them.
     words: passage.speaker === null ? `${open}${said}${close}` : said,

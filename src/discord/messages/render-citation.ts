@@ -3,10 +3,10 @@ import type { Citation, Passage } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import type { Texts } from '../texts/en.ts';
 
-const MAX_TITLE_CHARS = 120;
-const MAX_NAME_CHARS = 80;
+const maxTitleChars = 120;
+const maxNameChars = 80;
 /** Longer than any that can be opened from a button. */
-const MAX_ADDRESS_CHARS = 600;
+const maxAddressChars = 600;
 
 /** `2023-05-23` as `23 May 2023`, `2023-05` as `May 2023`; as it stands where it is no such date. */
 export function formatDate(date: string, texts: Texts): string {
@@ -22,11 +22,11 @@ export function formatDate(date: string, texts: Texts): string {
 function listParts(citation: Citation, texts: Texts, last = citation.passage): string[] {
   const [open, close] = texts.quoteMarks;
   return [
-    fitLine(citation.title, MAX_TITLE_CHARS),
-    citation.publisher && fitLine(citation.publisher, MAX_NAME_CHARS),
-    citation.author && fitLine(citation.author, MAX_NAME_CHARS),
+    fitLine(citation.title, maxTitleChars),
+    citation.publisher && fitLine(citation.publisher, maxNameChars),
+    citation.author && fitLine(citation.author, maxNameChars),
     citation.date && formatDate(citation.date, texts),
-    citation.section && `${open}${fitLine(citation.section, MAX_TITLE_CHARS)}${close}`,
+    citation.section && `${open}${fitLine(citation.section, maxTitleChars)}${close}`,
     texts.passagesOf(citation.passage, last, citation.passages),
   ].filter((part): part is string => part !== null && part !== '');
 }
@@ -34,10 +34,10 @@ function listParts(citation: Citation, texts: Texts, last = citation.passage): s
 /** Who is quoted, and when they wrote it; null where the passage quotes nobody. */
 export function renderSpeaker(passage: Passage, texts: Texts): string | null {
   if (passage.speaker === null) return null;
-  const name = escapeLine(passage.speaker, MAX_NAME_CHARS);
+  const name = escapeLine(passage.speaker, maxNameChars);
   return passage.date === null
     ? `— ${name}`
-    : `— ${name}, ${escapeLine(formatDate(passage.date, texts), MAX_NAME_CHARS)}`;
+    : `— ${name}, ${escapeLine(formatDate(passage.date, texts), maxNameChars)}`;
 }
 
 /**
@@ -66,6 +66,6 @@ export function listCitation(citation: Citation, texts: Texts): string[] {
   return [
     listParts(citation, texts).join(', '),
     ...(citation.kind === 'digest' ? [texts.digest] : []),
-    ...(address === null ? [] : [fitLine(address, MAX_ADDRESS_CHARS)]),
+    ...(address === null ? [] : [fitLine(address, maxAddressChars)]),
   ];
 }

@@ -19,21 +19,21 @@ interface Run {
   readonly underlined: boolean;
 }
 
-const QUOTE_MARK = '> ';
-const CUT_MARK = '[…]';
+const quoteMark = '> ';
+const cutMark = '[…]';
 /** `__` at both ends and the mark of the next line. */
-const LINE_EXTRA = 4 + 1 + QUOTE_MARK.length;
+const lineExtra = 4 + 1 + quoteMark.length;
 /** `**` at both ends, and the `__` closed and opened where a match straddles the sentence's end. */
-const MATCH_EXTRA = 8;
+const matchExtra = 8;
 /** Room for the quote's own first mark, both cut marks and the sentence's marks. */
-const FIXED_EXTRA = QUOTE_MARK.length + 2 * (CUT_MARK.length + 1) + 2 * 4;
+const fixedExtra = quoteMark.length + 2 * (cutMark.length + 1) + 2 * 4;
 /** More marked words than this mark nothing in particular. */
-const MAX_MATCHES = 60;
+const maxMatches = 60;
 
 function renderedSize(text: string): number {
   const folded = foldLines(text);
   const breaks = folded.split('\n').length - 1;
-  return textSize(escapeMarkdown(folded)) + breaks * LINE_EXTRA;
+  return textSize(escapeMarkdown(folded)) + breaks * lineExtra;
 }
 
 function splitRuns(quote: Quote): Run[] {
@@ -104,16 +104,16 @@ function renderLine(runs: readonly Run[]): string {
  * shows as `[…]`.
  */
 export function renderQuote(request: QuoteRequest): string {
-  const matches = request.matches.length <= MAX_MATCHES ? request.matches : [];
+  const matches = request.matches.length <= maxMatches ? request.matches : [];
   const quote = quotePassage(request.passage.text, {
     language: request.passage.language,
     sentence: request.sentence,
     matches,
-    maxSize: request.maxSize - FIXED_EXTRA - matches.length * MATCH_EXTRA,
+    maxSize: request.maxSize - fixedExtra - matches.length * matchExtra,
     measure: renderedSize,
   });
   const lines = splitLines(splitRuns(quote)).map(renderLine);
-  const before = quote.cutBefore ? `${CUT_MARK} ` : '';
-  const after = quote.cutAfter ? ` ${CUT_MARK}` : '';
-  return `${before}${lines.join('\n')}${after}`.replace(/^/gmu, QUOTE_MARK);
+  const before = quote.cutBefore ? `${cutMark} ` : '';
+  const after = quote.cutAfter ? ` ${cutMark}` : '';
+  return `${before}${lines.join('\n')}${after}`.replace(/^/gmu, quoteMark);
 }

@@ -14,27 +14,27 @@ import {
   actionButton,
   buttonRow,
   container,
-  HITS_ID,
+  hitsId,
   menuOption,
   menuRow,
-  QUESTION_ID,
+  questionId,
   textDisplay,
 } from './components.ts';
 import { formatHit } from './custom-id.ts';
 import type { Shown } from './reply.ts';
 import { showPassages } from './show-passages.ts';
 
-const MAX_QUESTION_CHARS = 250;
-const MAX_SUGGESTIONS = 2;
-const MAX_HEADING_CHARS = 100;
-const MAX_WORD_CHARS = 40;
+const maxQuestionChars = 250;
+const maxSuggestions = 2;
+const maxHeadingChars = 100;
+const maxWordChars = 40;
 /** More misspelt words than this are as well read in the question. */
-const MAX_READINGS = 6;
+const maxReadings = 6;
 
 /** The question in bold; nothing where it has nothing to show. */
 function showQuestion(text: string): APITextDisplayComponent[] {
-  const line = escapeLine(text, MAX_QUESTION_CHARS);
-  return line === '' ? [] : [textDisplay(`**${line}**`, QUESTION_ID)];
+  const line = escapeLine(text, maxQuestionChars);
+  return line === '' ? [] : [textDisplay(`**${line}**`, questionId)];
 }
 
 /** All hits in the menu, the one shown too, so that each can be come back to. */
@@ -60,7 +60,7 @@ function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] 
   const [open, close] = texts.quoteMarks;
   const named = headings.map(
     ({ text, passage }) =>
-      `${open}${escapeLine(text, MAX_HEADING_CHARS)}${close} (¶ ${passage.number})`,
+      `${open}${escapeLine(text, maxHeadingChars)}${close} (¶ ${passage.number})`,
   );
   return [`${texts.closestHeadings} ${named.join(', ')}`];
 }
@@ -69,16 +69,16 @@ function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] 
 function describeReadings({ readAs = [] }: Answer, { texts }: Visit): string[] {
   if (readAs.length === 0) return [];
   const [open, close] = texts.quoteMarks;
-  const mark = (word: string) => `${open}${escapeLine(word, MAX_WORD_CHARS)}${close}`;
+  const mark = (word: string) => `${open}${escapeLine(word, maxWordChars)}${close}`;
   const readings = readAs
-    .slice(0, MAX_READINGS)
+    .slice(0, maxReadings)
     .map(({ typed, read }) => `${mark(typed)} → ${mark(read)}`);
   return [texts.readAs(readings.join(', '))];
 }
 
 /** Nothing where the message does not hold the whole question: it is read back from there. */
 function offerAsTyped({ readAs = [], question }: Answer, { texts, askerId }: Visit) {
-  const whole = fitLine(question.text, MAX_QUESTION_CHARS) === question.text;
+  const whole = fitLine(question.text, maxQuestionChars) === question.text;
   if (readAs.length === 0 || !whole) return [];
   return [actionButton(texts.asTyped, { kind: 'typed', asker: askerId })];
 }
@@ -95,7 +95,7 @@ function showHeadingMenu(headings: readonly Heading[], { texts, askerId }: Visit
         article.title,
       ),
     ),
-    HITS_ID,
+    hitsId,
   );
 }
 
@@ -108,7 +108,7 @@ function showNone(
   const headings = choicesOf(library).headings(answer.question.text, article);
   const suggestions = [...new Set(answer.suggestions)]
     .filter((text) => library.questionByKey(fingerprint(text)) !== undefined)
-    .slice(0, MAX_SUGGESTIONS);
+    .slice(0, maxSuggestions);
   const next = suggestions.length > 0 ? texts.tryThese : texts.noneAndNothingToTry;
   const notes =
     library.articles.length === 0

@@ -9,8 +9,8 @@ import { pageButtons, takePage } from './paging.ts';
 import { formatDate } from './render-citation.ts';
 import type { Shown } from './reply.ts';
 
-const MAX_TITLE_CHARS = 90;
-const MAX_PUBLISHER_CHARS = 50;
+const maxTitleChars = 90;
+const maxPublisherChars = 50;
 
 function describe(article: Article, { texts }: Visit): string[] {
   return [
@@ -23,8 +23,8 @@ function describe(article: Article, { texts }: Visit): string[] {
 }
 
 function renderArticle(article: Article, position: number, visit: Visit): string {
-  const about = describe(article, visit).map((part) => escapeLine(part, MAX_PUBLISHER_CHARS));
-  return `${position}. **${escapeLine(article.title, MAX_TITLE_CHARS) || '…'}**\n-# ${about.join(' · ')}`;
+  const about = describe(article, visit).map((part) => escapeLine(part, maxPublisherChars));
+  return `${position}. **${escapeLine(article.title, maxTitleChars) || '…'}**\n-# ${about.join(' · ')}`;
 }
 
 /** One page of the articles, with a menu to open one and buttons to the other pages. */

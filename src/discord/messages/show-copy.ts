@@ -1,16 +1,16 @@
 /** A passage in, the message to copy its text and citation from out. */
 import { quotePassage } from '../../answer/quote.ts';
 import type { CitedPassage } from '../../library/library.ts';
-import { MAX_TEXT_CHARS } from '../limits.ts';
+import { maxTextChars } from '../limits.ts';
 import { fenceCode, fitLine } from '../markup/escape-markdown.ts';
 import type { Texts } from '../texts/en.ts';
 import { textDisplay, textSize } from './components.ts';
 import { formatDate, listCitation } from './render-citation.ts';
 import type { Shown } from './reply.ts';
 
-const MAX_SPEAKER_CHARS = 160;
+const maxSpeakerChars = 160;
 /** The quotation marks, the cut mark, the line ends between the parts, and a zero-width space. */
-const FRAME_CHARS = 12;
+const frameChars = 12;
 
 /** Plain text in a code block, line ends as in the file; cut at a sentence end only past 4,000 characters. */
 export function showCopy(
@@ -22,15 +22,15 @@ export function showCopy(
   const when = passage.date === null ? '' : `, ${formatDate(passage.date, texts)}`;
   const speaker = passage.speaker === null ? [] : [`— ${passage.speaker}${when}`];
   const below = [
-    ...speaker.map((line) => fitLine(line, MAX_SPEAKER_CHARS)),
+    ...speaker.map((line) => fitLine(line, maxSpeakerChars)),
     ...listCitation(citation, texts),
   ].join('\n');
-  const usedSize = textSize([fenceCode(below), ...notes].join('\n')) + FRAME_CHARS;
+  const usedSize = textSize([fenceCode(below), ...notes].join('\n')) + frameChars;
   const quote = quotePassage(passage.text, {
     language: passage.language,
     sentence: null,
     matches: [],
-    maxSize: MAX_TEXT_CHARS - usedSize,
+    maxSize: maxTextChars - usedSize,
     measure: (text) => textSize(fenceCode(text)),
   });
   const said = quote.pieces.map((piece) => piece.text).join('');

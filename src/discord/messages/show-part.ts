@@ -3,10 +3,10 @@ import type { APISelectMenuOption } from 'discord.js';
 import type { Part } from '../../contents/parts.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
-import { MAX_TEXT_CHARS } from '../limits.ts';
+import { maxTextChars } from '../limits.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import type { Visit } from '../visit/visit.ts';
-import { container, HITS_ID, menuRow, textDisplay, textSize } from './components.ts';
+import { container, hitsId, menuRow, textDisplay, textSize } from './components.ts';
 import { listPart, type Row } from './list-part.ts';
 import { pageButtons, takePage } from './paging.ts';
 import { formatDate } from './render-citation.ts';
@@ -21,9 +21,9 @@ export interface PartView {
   readonly page: number;
 }
 
-const MAX_TITLE_CHARS = 100;
+const maxTitleChars = 100;
 /** Words of the article in a row: the most of these with which a page fits into a message. */
-const WORDS_CHARS = [300, 200, 120, 60, 20, 0];
+const wordsChars = [300, 200, 120, 60, 20, 0];
 
 function renderRow({ head, words }: Row, maxChars: number): string {
   const said = escapeLine(words, maxChars);
@@ -31,7 +31,7 @@ function renderRow({ head, words }: Row, maxChars: number): string {
 }
 
 function renderRows(rows: readonly Row[], roomSize: number): string {
-  const pages = WORDS_CHARS.map((chars) => rows.map((row) => renderRow(row, chars)).join('\n'));
+  const pages = wordsChars.map((chars) => rows.map((row) => renderRow(row, chars)).join('\n'));
   return pages.find((page) => textSize(page) <= roomSize) ?? (pages.at(-1) as string);
 }
 
@@ -54,7 +54,7 @@ export function showPart(view: PartView, visit: Visit): Shown | undefined {
   const rows = listPart(article, part, about, texts);
   if (!rows) return undefined;
   const drawsOn = [article.id];
-  const title = `**${texts.partTitles[part]} · ${escapeLine(article.title, MAX_TITLE_CHARS)}**`;
+  const title = `**${texts.partTitles[part]} · ${escapeLine(article.title, maxTitleChars)}**`;
   if (rows.length === 0) {
     return {
       components: [container([textDisplay(`${title}\n${texts.partEmpty[part]}`)])],
@@ -69,7 +69,7 @@ export function showPart(view: PartView, visit: Visit): Shown | undefined {
     ...renderNotes(view, visit),
   ].map((note) => `-# ${note}`);
   const frameSize = textSize([title, ...notes].join('\n')) + notes.length + 2;
-  const text = [title, renderRows(page.rows, MAX_TEXT_CHARS - frameSize), ...notes].join('\n');
+  const text = [title, renderRows(page.rows, maxTextChars - frameSize), ...notes].join('\n');
   const parts = [
     textDisplay(text),
     ...showMenu(view, distinct(page.rows.map(({ option }) => option)), visit),
@@ -99,6 +99,6 @@ function showMenu(
     texts.readPassage,
     { kind: 'pick', outcome: 'found', asker: askerId },
     options,
-    HITS_ID,
+    hitsId,
   );
 }

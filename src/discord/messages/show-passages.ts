@@ -9,7 +9,7 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
 import type { Article, Citation, Passage, Span } from '../../model.ts';
 import type { Vote } from '../../storage/feedback.ts';
-import { MAX_TEXT_CHARS } from '../limits.ts';
+import { maxTextChars } from '../limits.ts';
 import { escapeLine, hasDirectionMarks } from '../markup/escape-markdown.ts';
 import { nameLanguage } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -17,8 +17,8 @@ import {
   actionButton,
   buttonRow,
   container,
-  HITS_ID,
-  LABEL_ID,
+  hitsId,
+  labelId,
   linkButton,
   menuRow,
   textDisplay,
@@ -51,22 +51,22 @@ export interface PassagesView {
 }
 
 /** Blue for an answer, amber for what is only close; the label says the same in words. */
-const COLOURS = { found: 0x3b82f6, unsure: 0xd97706 } as const;
+const colours = { found: 0x3b82f6, unsure: 0xd97706 } as const;
 
 /** Room for the marks of a note, for the numbers in the citation to grow, and to say who shared it. */
-const SLACK_CHARS = 110;
+const slackChars = 110;
 
 /** Well below the 40 components of a message, and already much to read. */
-const MAX_PASSAGES = 10;
+const maxPassages = 10;
 
-const MAX_SECTION_CHARS = 120;
+const maxSectionChars = 120;
 
 type CitedPassages = PassagesView['passages'];
 
 /** ¶ number, and the section where the citation cannot say it once for all. */
 function renderHead({ number, section }: Passage, { passages }: PassagesView): string {
   const shared = passages.every(({ passage }) => passage.section === section);
-  const heading = section === null || shared ? '' : escapeLine(section, MAX_SECTION_CHARS);
+  const heading = section === null || shared ? '' : escapeLine(section, maxSectionChars);
   return `**¶ ${number}**${heading === '' ? '' : ` · ${heading}`}`;
 }
 
@@ -221,7 +221,7 @@ function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Visit)
 /** The most that `renderBelow` may take, however many passages turn out to fit. */
 function reserveBelow(view: PassagesView, most: CitedPassages, visit: Visit): number {
   const sizes = [most, most.slice(0, 1)].map((shown) => textSize(renderBelow(view, shown, visit)));
-  return Math.max(...sizes) + visit.texts.restOfRange(0, 0).length + SLACK_CHARS;
+  return Math.max(...sizes) + visit.texts.restOfRange(0, 0).length + slackChars;
 }
 
 /**
@@ -231,11 +231,11 @@ function reserveBelow(view: PassagesView, most: CitedPassages, visit: Visit): nu
 export function showPassages(view: PassagesView, visit: Visit): Shown {
   const above = [
     ...view.heading,
-    ...(view.label === null ? [] : [textDisplay(view.label, LABEL_ID)]),
+    ...(view.label === null ? [] : [textDisplay(view.label, labelId)]),
   ];
-  const most = view.passages.slice(0, MAX_PASSAGES);
+  const most = view.passages.slice(0, maxPassages);
   const usedSize = above.reduce((sum, { content }) => sum + textSize(content), 0);
-  const roomSize = MAX_TEXT_CHARS - usedSize - reserveBelow(view, most, visit);
+  const roomSize = maxTextChars - usedSize - reserveBelow(view, most, visit);
   const quotes =
     view.focus !== null && most.length > 1
       ? fitAround(view, visit, roomSize)
@@ -247,10 +247,10 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
     ...quotes,
     textDisplay(renderBelow(view, shown, visit)),
     ...showButtons(view, shown, visit),
-    ...menuRow(visit.texts.morePassages, pick, view.hits, HITS_ID),
+    ...menuRow(visit.texts.morePassages, pick, view.hits, hitsId),
   ];
   return {
-    components: [container(parts, COLOURS[view.outcome])],
+    components: [container(parts, colours[view.outcome])],
     drawsOn: listArticles(view, shown, visit),
   };
 }

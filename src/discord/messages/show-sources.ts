@@ -9,16 +9,16 @@ import { fitLines } from './fit-lines.ts';
 import { formatDate } from './render-citation.ts';
 import type { Shown } from './reply.ts';
 
-const MAX_TITLE_CHARS = 90;
-const MAX_NAME_CHARS = 60;
-const MAX_LINE_CHARS = 160;
-const MAX_NAMES = 10;
+const maxTitleChars = 90;
+const maxNameChars = 60;
+const maxLineChars = 160;
+const maxNames = 10;
 /** Of the size of a message: the passages get the rest. */
-const MAX_WARNINGS_SIZE = 1_200;
-const MAX_PASSAGES_SIZE = 1_500;
+const maxWarningsSize = 1_200;
+const maxPassagesSize = 1_500;
 
 export function showTitle(article: Article): string {
-  return escapeLine(article.title, MAX_TITLE_CHARS) || '…';
+  return escapeLine(article.title, maxTitleChars) || '…';
 }
 
 function describe(article: Article, { texts }: Visit): string {
@@ -31,7 +31,7 @@ function describe(article: Article, { texts }: Visit): string {
     article.url,
   ]
     .filter((part) => part !== null)
-    .map((part) => escapeLine(part, MAX_LINE_CHARS))
+    .map((part) => escapeLine(part, maxLineChars))
     .join(' · ');
 }
 
@@ -39,15 +39,15 @@ function showSpeakers({ passages }: Article, { texts }: Visit): string {
   const { moderation } = texts;
   const names = [...new Set(passages.flatMap(({ speaker }) => speaker ?? []))];
   if (names.length === 0) return moderation.noSpeakers;
-  const shown = names.slice(0, MAX_NAMES).map((name) => escapeLine(name, MAX_NAME_CHARS));
+  const shown = names.slice(0, maxNames).map((name) => escapeLine(name, maxNameChars));
   const rest = names.length - shown.length;
   return moderation.speakers(shown.join(', ')) + (rest > 0 ? ` ${moderation.moreLines(rest)}` : '');
 }
 
 function showWarnings(warnings: readonly string[], heading: string, { texts }: Visit): string[] {
   if (warnings.length === 0) return [];
-  const lines = warnings.map((warning) => `- ${escapeLine(warning, MAX_LINE_CHARS)}`);
-  return [heading, ...fitLines(lines, texts.moderation.moreLines, MAX_WARNINGS_SIZE)];
+  const lines = warnings.map((warning) => `- ${escapeLine(warning, maxLineChars)}`);
+  return [heading, ...fitLines(lines, texts.moderation.moreLines, maxWarningsSize)];
 }
 
 /** `heading` says what became of it. */
@@ -61,7 +61,7 @@ export function showSource(
   const before = replaces && showTitle(replaces);
   const added = before === null ? moderation.added(title) : moderation.replaced(title, before);
   const passages = article.passages.map(
-    ({ number, text }) => `¶ ${number} ${escapeLine(text, MAX_LINE_CHARS)}`,
+    ({ number, text }) => `¶ ${number} ${escapeLine(text, maxLineChars)}`,
   );
   const lines = [
     `**${how === 'added' ? added : moderation.previewOf(title)}**`,
@@ -69,7 +69,7 @@ export function showSource(
     `-# ${describe(article, visit)}`,
     showSpeakers(article, visit),
     ...showWarnings(warnings, moderation.warnings, visit),
-    ...fitLines(passages, moderation.morePassages, MAX_PASSAGES_SIZE),
+    ...fitLines(passages, moderation.morePassages, maxPassagesSize),
   ];
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }

@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { unescapeMarkdown } from '../markup/escape-markdown.ts';
-import { HITS_ID, LABEL_ID, QUESTION_ID } from '../messages/components.ts';
+import { hitsId, labelId, questionId } from '../messages/components.ts';
 import { parseCustomId } from '../messages/custom-id.ts';
 
 export interface Press {
@@ -31,11 +31,11 @@ export function carry({ components }: Press): Carried {
     part.type === ComponentType.Container ? part.components : [part],
   );
   const texts = parts.filter((part) => part.type === ComponentType.TextDisplay);
-  const heading = texts.filter(({ id }) => id === QUESTION_ID);
-  const label = texts.find(({ id }) => id === LABEL_ID)?.content ?? null;
+  const heading = texts.filter(({ id }) => id === questionId);
+  const label = texts.find(({ id }) => id === labelId)?.content ?? null;
   const menu = parts
     .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
-    .find((part) => part.type === ComponentType.StringSelect && part.id === HITS_ID);
+    .find((part) => part.type === ComponentType.StringSelect && part.id === hitsId);
   if (menu?.type !== ComponentType.StringSelect)
     return { heading, label, hits: [], outcome: 'found' };
   const action = parseCustomId(menu.custom_id);

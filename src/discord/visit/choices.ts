@@ -5,7 +5,7 @@ import { languages } from '../../language/languages.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Library } from '../../library/library.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../limits.ts';
+import { maxChoiceChars, maxChoices } from '../limits.ts';
 import { fitLine } from '../markup/escape-markdown.ts';
 
 export interface Choice {
@@ -39,27 +39,27 @@ interface Proposal {
 }
 
 /** Longer input than a title or a question adds nothing but time. */
-const MAX_TYPED_CHARS = 120;
-const MAX_HEADINGS = 3;
-const SEARCH = {
+const maxTypedChars = 120;
+const maxHeadings = 3;
+const search = {
   ignoreDiacritics: true,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   threshold: 0.4,
 } as const;
 /** How near a typed title must come to be taken for the article's: 0 is the same, 1 is anything. */
-const MAX_DISTANCE = 0.25;
+const maxDistance = 0.25;
 
 /** Choices of equal value are refused by Discord, as are empty ones; a value that is too long cannot be sent. */
 function toChoices(choices: readonly Choice[]): Choice[] {
   const seen = new Set<string>();
   return choices
     .filter(({ name, value }) => {
-      if (name === '' || value === '' || value.length > MAX_CHOICE_CHARS) return false;
+      if (name === '' || value === '' || value.length > maxChoiceChars) return false;
       const key = value.toLowerCase();
       return !seen.has(key) && seen.add(key);
     })
-    .slice(0, MAX_CHOICES);
+    .slice(0, maxChoices);
 }
 
 /** The words that a heading may be found by. */
@@ -111,38 +111,38 @@ export function createChoices({ articles }: Articles): Choices {
   let headings: Fuse<Heading> | undefined;
 
   function searchArticles(text: string) {
-    titles ??= new Fuse(articles, { ...SEARCH, keys: ['title', 'id'], includeScore: true });
-    return titles.search(text.slice(0, MAX_TYPED_CHARS));
+    titles ??= new Fuse(articles, { ...search, keys: ['title', 'id'], includeScore: true });
+    return titles.search(text.slice(0, maxTypedChars));
   }
 
   function searchProposals(text: string): Proposal[] {
-    proposals ??= new Fuse(listProposals(articles), { ...SEARCH, keys: ['text'] });
-    return proposals.search(text.slice(0, MAX_TYPED_CHARS)).map(({ item }) => item);
+    proposals ??= new Fuse(listProposals(articles), { ...search, keys: ['text'] });
+    return proposals.search(text.slice(0, maxTypedChars)).map(({ item }) => item);
   }
 
   function searchHeadings(text: string): Heading[] {
     if (splitWords(text).length === 0) return [];
     headings ??= new Fuse(listHeadings(articles), {
-      ...SEARCH,
+      ...search,
       threshold: 0.3,
       keys: ['text'],
       useTokenSearch: true,
       tokenize: splitWords,
     });
-    return headings.search(text.slice(0, MAX_TYPED_CHARS)).map(({ item }) => item);
+    return headings.search(text.slice(0, maxTypedChars)).map(({ item }) => item);
   }
 
   return {
     headings: (text, article) =>
       searchHeadings(text)
         .filter((heading) => !article || heading.article === article)
-        .slice(0, MAX_HEADINGS),
+        .slice(0, maxHeadings),
     articles: (text) => {
       const found = text.trim() === '' ? articles : searchArticles(text).map(({ item }) => item);
       return toChoices(
-        found.slice(0, MAX_CHOICES).map((article) => ({
-          name: fitLine(article.title, MAX_CHOICE_CHARS) || article.id.slice(0, MAX_CHOICE_CHARS),
-          value: article.id.length <= MAX_CHOICE_CHARS ? article.id : fingerprint(article.id),
+        found.slice(0, maxChoices).map((article) => ({
+          name: fitLine(article.title, maxChoiceChars) || article.id.slice(0, maxChoiceChars),
+          value: article.id.length <= maxChoiceChars ? article.id : fingerprint(article.id),
         })),
       );
     },
@@ -158,7 +158,7 @@ export function createChoices({ articles }: Articles): Choices {
       const typed = text.trim();
       const exact = byName.get(typed) ?? byName.get(typed.toLowerCase());
       if (exact || typed === '') return exact;
-      const near = searchArticles(typed).filter(({ score = 1 }) => score <= MAX_DISTANCE);
+      const near = searchArticles(typed).filter(({ score = 1 }) => score <= maxDistance);
       return near.length === 1 ? near[0]?.item : undefined;
     },
   };

@@ -1,10 +1,10 @@
 /** The commands as Discord is told of them, and when it needs telling. */
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, MENUS } from '../../../src/discord/commands/index.ts';
+import { allCommands, messageMenus } from '../../../src/discord/commands/index.ts';
 import { sameCommands } from '../../../src/discord/connection/compare-commands.ts';
 
-const wanted = COMMANDS.map(({ data }) => data);
-const menus = MENUS.map(({ data }) => data);
+const wanted = allCommands.map(({ data }) => data);
+const menus = messageMenus.map(({ data }) => data);
 
 /** As Discord gives them back: ids, defaults written out, order its own. */
 function register(commands: readonly object[]): Record<string, unknown>[] {

@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
-import { MENUS } from '../../../src/discord/commands/index.ts';
+import { messageMenus } from '../../../src/discord/commands/index.ts';
 import { formatCustomId } from '../../../src/discord/messages/custom-id.ts';
 import type { Stores } from '../../../src/library/create-stores.ts';
 import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';
@@ -213,7 +213,7 @@ describe('as an app of one’s own', () => {
 
   it('offers everything for everyone there, in both languages', () => {
     const { ana } = places;
-    const menu = MENUS[0]?.data;
+    const menu = messageMenus[0]?.data;
     expect(menu?.name_localizations).toMatchObject({ 'es-ES': 'Buscar en los artículos' });
     expect(ana.commands(ana.directMessages).map(({ name }) => name)).toEqual(
       expect.arrayContaining([
