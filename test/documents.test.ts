@@ -154,6 +154,46 @@ it('the README’s message is the bot’s', async () => {
   expect(readme).toContain(drawMessage(drawAnswer(answer, visible, ana)));
 });
 
+describe('a question’s way', () => {
+  const steps = [...read('docs/design.md').matchAll(/^\d+\. `(\w+)` \(`([\w./-]+)`\)/gm)].map(
+    ([, name = '', path = '']) => ({ name, path, source: read(path) }),
+  );
+
+  it('has twelve steps', () => {
+    expect(steps).toHaveLength(12);
+  });
+
+  it.each(steps.map((step, i) => ({ ...step, above: steps.slice(0, i) })))(
+    '$name is exported by $path and used where a step above it leads',
+    ({ name, path, source, above }) => {
+      expect(source).toMatch(new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm'));
+      const reached = [...reachedFrom(above.map((step) => step.path)), 'src/discord/bot.ts'];
+      const isUsed = (file: string) =>
+        new RegExp(`(?<!export (?:async )?(?:function|const) )\\b${name}\\b(?=[(,\\]\\s])`).test(
+          read(file),
+        );
+      expect(
+        reached
+          .filter((file) => file !== path || above.some((step) => step.path === path))
+          .filter(isUsed),
+      ).not.toEqual([]);
+    },
+  );
+});
+
+/** The files themselves and all that they import, directly or not. */
+function reachedFrom(paths: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const queue = [...paths];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const imports = [...read(file).matchAll(/from '(\.[^']+)'/g)];
+    queue.push(...imports.map(([, target = '']) => join(dirname(file), target)));
+  }
+  return reached;
+}
+
 it('CONTRIBUTING.md draws the tree as it is', () => {
   const tree = read('CONTRIBUTING.md');
   const inSource = namesIn(tree, /^ {6}([\w.-]+\/?) {2,}/gm);
