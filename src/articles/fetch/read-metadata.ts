@@ -75,17 +75,15 @@ function readAuthors(metas: ReadonlyMap<string, readonly string[]>): string | nu
   const named = authorNames.map((name) =>
     (metas.get(name) ?? []).filter((author) => parseWebAddress(author) === null),
   );
-  const authors = named.find(({ length }) => length > 0) ?? [];
-  return [...new Set(authors)].join(', ') || null;
+  const authors = [...new Set(named.find(({ length }) => length > 0))];
+  // Some write the surname first.
+  return authors.join(authors.some((name) => name.includes(',')) ? '; ' : ', ') || null;
 }
 
 /** Where the page has several articles, the one below its heading. */
 function findArticle(document: PageDocument): PageElement | null {
-  const heading = document.querySelector('h1');
-  const around = heading?.closest('article') ?? null;
-  if (around) return around;
-  const articles = [...document.querySelectorAll('article')].filter(isMain);
-  return articles[0] ?? heading?.closest('main') ?? null;
+  const around = document.querySelector('h1')?.closest('article');
+  return around ?? [...document.querySelectorAll('article')].find(isMain) ?? null;
 }
 
 /** Beside the article stand others, with authors and days of their own. */
@@ -93,20 +91,25 @@ function isMain(element: PageElement): boolean {
   return element.closest('aside, nav, footer') === null;
 }
 
-/** What belongs to the article itself, and to none within it. */
+/** Of the article itself, and of none within it, such as a comment or what somebody is quoted with. */
 function findWithin(article: PageElement | null, selector: string): PageElement | null {
   const found = [...(article?.querySelectorAll(selector) ?? [])];
-  const inner = (element: PageElement) => element.closest('article');
-  return (
-    found.find((one) => isMain(one) && (inner(one) === null || inner(one) === article)) ?? null
-  );
+  return found.find((one) => one.closest('article, blockquote') === article) ?? null;
+}
+
+/** Some articles have their day beside their text. */
+function findBeside(document: PageDocument, selector: string): PageElement | null {
+  const main = document.querySelector('h1')?.closest('main');
+  const found = [...(main?.querySelectorAll(selector) ?? [])];
+  return found.find((one) => one.closest('article') === null && isMain(one)) ?? null;
 }
 
 function readShownDate(document: PageDocument, article: PageElement | null): string | null {
   const time =
     document.querySelector('time[pubdate]') ??
     findWithin(article, 'time[itemprop~="datePublished"]') ??
-    findWithin(article, 'time[datetime]');
+    findWithin(article, 'time[datetime]') ??
+    findBeside(document, 'time[datetime]');
   return toDay(time?.getAttribute('datetime') ?? null);
 }
 

@@ -197,6 +197,14 @@ describe('the date', () => {
       'of the page where the heading stands outside',
       `<h1>The ferry</h1><aside><article><time datetime="2019-01-01"></time></article></aside><article><time datetime="2022-03-04"></time><p>${filler(1)}</p></article>`,
     ],
+    [
+      'in a footer of the article',
+      article('<footer><time datetime="2022-03-04">4 March</time></footer>'),
+    ],
+    [
+      'beside the text, before those of other articles',
+      `<main><h1>The ferry</h1><time datetime="2022-03-04"></time><article><p>${filler(1)}</p></article><article><time datetime="2019-01-01"></time></article></main>`,
+    ],
   ])('%s', (_what, body) => {
     expect(extract(body).date).toBe('2022-03-04');
   });
