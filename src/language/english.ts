@@ -59,29 +59,63 @@ export const english: Language = {
   // These months are everyday words too: they name a month only beside a number.
   doubtfulMonths: wordSet('may march mar sep dec'),
   questionPatterns: [
+    ['time', /\b(?:how long ago|since when|until when|till when|by when)\b/],
     [
-      'time',
-      /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|period)s?\b|\b(?:how long ago|since when|until when)\b/,
+      'money',
+      /\bhow (?:mu?ch|many) (?:money|dollars|euros|pounds)\b|\bhow mu?ch (?:is|was|are|were) (?:a|an|the|it|this|that|entry)\b|\bhow mu?ch (?:[\w']+ ){0,6}(?:cost|pay|paid|spen[dt]|charge|worth|earn|raise|donate|borrow|owe)|\bhow expensive\b|\bwhat(?:'?s| is| was| are| were| does| did)? (?:\w+ ){0,2}(?:price|cost|fee|budget|bill|fare|rent|salary)s?\b|^(?:the )?(?:price|cost|fee|budget|fare)s?\b/,
     ],
     [
+      'percent',
+      /\b(?:what|which) (?:\w+ )?(?:per ?cent(?:age)?|share|proportion|fraction)\b|\bhow (?:many|much) (?:per ?cent|percentage)|^per ?cent(?:age)?\b/,
+    ],
+    ['age', /\bhow old\b|\b(?:what|which) age\b/],
+    ['clock', /\b(?:what|which) time\b|\b(?:opening|closing|visiting) (?:hours|times?)\b/],
+    ['frequency', /\bhow (?:often|frequently|regularly)\b/],
+    [
+      'measure',
+      /\bhow (?:far|tall|high|big|large|deep|wide|heavy|hot|cold|warm|fast|steep|thick)\b|\bhow long (?:is|was|are|were) (?:the|this|that|its?)(?: \w+)?\W*$|\bwhat(?:'?s| is| was) (?:\w+ )?(?:size|height|length|width|depth|weight|temperature|distance|area)\b|^(?:the )?(?:size|height|length|width|depth|weight|temperature|distance) of\b/,
+    ],
+    ['duration', /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|seconds))\b/],
+    [
       'number',
-      /\bhow (?:many|much|old|long|far|tall|high|big|large|fast|often|deep|wide|heavy|hot|cold)\b|\bwhat (?:\w+ )?(?:percentage|percent|number|population|amount|share|proportion|price|cost|age|size|rate|total)\b/,
+      /\bhow (?:many|mu?ch)\b|\bwhat (?:\w+ )?(?:number|population|amount|rate|total)\b|\bnumber of\b/,
+    ],
+    [
+      'time',
+      /\bwh?en\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|period)s?\b/,
     ],
     [
       'person',
-      /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|president|king|queen|actor|author|general|emperor|official|leader|politician|minister|man|woman)\b/,
+      /\bwho(?:m|se|'?s)?\b|\b(?:what|which) (?:person|president|king|queen|actor|author|general|emperor|official|leader|politician|minister|man|woman)\b/,
     ],
     [
       'place',
-      /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|state|place|town|county|region|location|province|river|island|continent|cities|countries|states|places|towns|regions|provinces)\b/,
+      /\bwhere(?:'?s)?\b|\b(?:what|which) (?:\w+ )?(?:city|country|state|place|town|county|region|location|province|river|island|continent|cities|countries|states|places|towns|regions|provinces)\b/,
     ],
     [
       'reason',
-      /\bwhy\b|\bwhat (?:reason|purpose|for)\b|\bwhat (?:is|was) the (?:reason|purpose|aim|goal|objective)\b/,
+      /\bwhy\b|\bhow come\b|\bwhat (?:reason|purpose|for)\b|\bwhat (?:is|was) the (?:reason|purpose|aim|goal|objective)\b/,
     ],
   ],
-  reasons:
-    /\b(?:because|due to|since|so that|in order to|as a result|caused?|causes|reasons?|therefore|to avoid|thanks to|aim|aimed|purpose|objective|goal)\b/i,
+  offers: {
+    money:
+      /[$€£¥]\s?\d|\d\s?[€£¥]|\b(?:euros?|dollars?|pounds?|pence|cents?|crowns?|pesos?|soles|francs?|rupees|yen|usd|eur|gbp|free|for nothing|exempt)\b/i,
+    percent: /\d\s?%|\bper ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b/i,
+    age: /\b(?:aged?|age of|turned|turning)\s\w|\byears?[- ]old\b|,\s\d{1,3},|\bborn\b/i,
+    clock:
+      /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|o.?clock)\b|\b(?:at|from|until|till|by|to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+    frequency:
+      /\b(?:every|each|daily|weekly|monthly|yearly|annual(?:ly)?|hourly|nightly|once|twice|times|always|never|regularly)\b|\b(?:a|per) (?:day|week|month|year|hour|night)\b/i,
+    duration:
+      /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|fortnight)\b|\b(?:from|between)\b.+\b(?:to|until|till|and)\b|\b(?:until|till)\b/i,
+    measure:
+      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|mph|ft|in|kmh|km\/h)\b)|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|degrees?|lit(?:re|er)s?|tonnes?|tons?|kilos?|kilograms?|hectares?|acres?|square|store?y(?:s|ed)?|stories|knots|gallons?)\b/i,
+    time: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|today|yesterday|tomorrow|tonight|ago|noon|midnight|centur(?:y|ies))\b|\b(?:last|next|this) (?:week|month|year|night|weekend)\b|\b\d{1,2}\s?[ap]m\b/i,
+    person:
+      /\b(?:mayor|judge|president|minister|council(?:lor)?s?|government|leader|director|owner|residents?|neighbou?rs?|farmers?|police|officials?|experts?|scientists?|engineers?|company|members?|workers?|students?|teachers?|pensioners?|people|families|volunteers?|builders?|firm)\b/i,
+    reason:
+      /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
+  },
   articles: 'the',
   ordinalMarks: 'st|nd|rd|th',
   sources: 'according to',

@@ -2,7 +2,23 @@
 import type { LanguageCode } from '../model.ts';
 
 /** The kind of thing a question asks for, told by its question words. */
-export type AnswerType = 'person' | 'time' | 'number' | 'place' | 'reason' | 'other';
+export type AnswerType =
+  | 'person'
+  | 'place'
+  | 'reason'
+  /** A date, a season, a day; `clock`: the time of day. */
+  | 'time'
+  | 'clock'
+  | 'duration'
+  | 'frequency'
+  | 'age'
+  | 'money'
+  | 'percent'
+  /** A number with a unit: how tall, how far, how cold. */
+  | 'measure'
+  /** Any other count. */
+  | 'number'
+  | 'other';
 
 /**
  * Alternatives of a regular expression, `in|since|by`, empty where the language has none. They are
@@ -98,8 +114,11 @@ export interface Language {
   readonly doubtfulMonths: ReadonlySet<string>;
   /** Tried in order on the lower-case question; the first that matches names the answer type. */
   readonly questionPatterns: readonly (readonly [AnswerType, RegExp])[];
-  /** Words that state a cause or a purpose. */
-  readonly reasons: RegExp;
+  /**
+   * What shows that a sentence offers a thing of the type; names and numbers are told from the words
+   * themselves where a type is left out.
+   */
+  readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
   /** Words for "the". */
   readonly articles: Alternatives;
   /** After the digits of an ordinal number: "5th", "5º". */

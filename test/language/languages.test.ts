@@ -70,7 +70,10 @@ describe.each(languageCodes)('%s', (code) => {
   });
 
   it('asks with patterns that match from the start each time', () => {
-    const patterns = [language.reasons, ...language.questionPatterns.map(([, pattern]) => pattern)];
+    const patterns = [
+      language.offers.reason,
+      ...language.questionPatterns.map(([, pattern]) => pattern),
+    ];
     for (const pattern of patterns) expect(pattern.flags).not.toMatch(/[gy]/);
   });
 });
@@ -80,7 +83,26 @@ it.each<[LanguageCode, string, AnswerType | undefined]>([
   ['en', 'when was it lit?', 'time'],
   ['en', 'in what year was it lit?', 'time'],
   ['en', 'how many pages are there?', 'number'],
-  ['en', 'what percentage voted?', 'number'],
+  ['en', 'what percentage voted?', 'percent'],
+  ['en', 'how much did the pool cost', 'money'],
+  ['en', 'how much is a ticket', 'money'],
+  ['en', 'how much did the council pay', 'money'],
+  ['en', 'what was the price', 'money'],
+  ['en', 'how much water do they take', 'number'],
+  ['en', 'how old is the captain', 'age'],
+  ['en', 'what time does it open', 'clock'],
+  ['en', 'how often does it run', 'frequency'],
+  ['en', 'how tall is this thing', 'measure'],
+  ['en', 'how long is the wall?', 'measure'],
+  ['en', 'how long was the road closed', 'duration'],
+  ['en', 'how many years did it take', 'duration'],
+  ['en', 'until when may they stay', 'time'],
+  ['en', 'how long ago was that', 'time'],
+  ['en', 'wen do they start', 'time'],
+  ['en', 'whos mad about it', 'person'],
+  ['en', 'wheres it gonna go', 'place'],
+  ['en', 'how come it closed', 'reason'],
+  ['en', 'did it cost much', undefined],
   ['en', 'where does it stand?', 'place'],
   ['en', 'which countries took part?', 'place'],
   ['en', 'why did it close?', 'reason'],
@@ -94,7 +116,20 @@ it.each<[LanguageCode, string, AnswerType | undefined]>([
   ['es', 'cuando llego', 'time'],
   ['es', '¿en qué año fue?', 'time'],
   ['es', '¿cuántas familias hay?', 'number'],
-  ['es', 'que porcentaje votó', 'number'],
+  ['es', 'que porcentaje votó', 'percent'],
+  ['es', 'cuanto cuesta el billete', 'money'],
+  ['es', '¿a cuánto venden el kilo?', 'money'],
+  ['es', 'cuánto paga la unión europea', 'money'],
+  ['es', 'cuánta agua quieren sacar', 'number'],
+  ['es', 'cuántos años tiene la presidenta', 'age'],
+  ['es', 'a qué hora abre', 'clock'],
+  ['es', 'cada cuanto pasa el tranvia', 'frequency'],
+  ['es', 'tamaño del terreno', 'measure'],
+  ['es', 'cuanto tiempo esta parada', 'duration'],
+  ['es', 'cuántos años durará la concesión', 'duration'],
+  ['es', 'hasta cuándo pueden recurrir', 'time'],
+  ['es', 'kien es la jueza', 'person'],
+  ['es', 'xq pararon la obra', 'reason'],
   ['es', '¿dónde está?', 'place'],
   ['es', '¿por qué cerró?', 'reason'],
   ['es', '¿cuál es el objetivo de la visita?', 'reason'],
@@ -114,7 +149,30 @@ it.each<[LanguageCode, string, boolean]>([
   // A case is no cause.
   ['es', 'Era un caso raro.', false],
 ])('%s: "%s" states a reason: %s', (code, sentence, states) => {
-  expect(languages[code].reasons.test(sentence)).toBe(states);
+  expect(languages[code].offers.reason.test(sentence)).toBe(states);
+});
+
+it.each<[LanguageCode, Exclude<AnswerType, 'other'>, string, boolean]>([
+  ['en', 'money', 'The bill came to £86 million.', true],
+  ['en', 'money', 'Children under five swim free.', true],
+  ['en', 'money', 'About 300 residents came.', false],
+  ['en', 'percent', 'The government will cover 55 per cent.', true],
+  ['en', 'age', 'Joyce Abara, a baker, was there.', false],
+  ['en', 'age', 'Joyce Abara, 41, was there.', true],
+  ['en', 'clock', 'It opens at 7am every day.', true],
+  ['en', 'measure', 'It stands 1.8 metres high.', true],
+  ['en', 'duration', 'The debate went on for ten hours.', true],
+  ['en', 'duration', 'They may stay from 1 June until 31 December.', true],
+  ['en', 'duration', 'The wall is made of stone.', false],
+  ['en', 'frequency', 'The tram runs every ten minutes.', true],
+  ['es', 'money', 'El billete cuesta 1,20 euros.', true],
+  ['es', 'money', 'Vinieron 300 vecinos.', false],
+  ['es', 'percent', 'La mitad se exporta.', true],
+  ['es', 'duration', 'El permiso dura veinte años.', true],
+  ['es', 'frequency', 'Pasa cada diez minutos.', true],
+  ['es', 'age', 'La presidenta visitó el río.', false],
+])('%s: a %s in "%s": %s', (code, type, sentence, offered) => {
+  expect(languages[code].offers[type]?.test(sentence)).toBe(offered);
 });
 
 describe('word lists', () => {

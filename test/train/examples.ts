@@ -28,13 +28,13 @@ export function sentenceExample(
 ): RankingExample | undefined {
   const candidate = candidates.find((c) => c.segment.passages[c.passage] === right);
   if (!candidate || !right) return undefined;
-  const { segment, passage, match, question } = candidate;
+  const { segment, passage, match, fits, question } = candidate;
   const { sentenceStarts, sentenceSpans } = segment;
   const first = sentenceStarts[passage] as number;
   return {
     features: match.sentences.map((_, number) =>
       Float64Array.from(sentenceFeatureNames, (name) =>
-        sentenceFeatures[name]({ question, match, number }),
+        sentenceFeatures[name]({ question, match, fits, number }),
       ),
     ),
     right: match.sentences.map((_, number) => {

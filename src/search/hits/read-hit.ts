@@ -74,11 +74,11 @@ const quotes = ({ question, segment, passage }: RankedCandidate): boolean =>
   question.phrases.length === 0 || holdsPhrases(segment, passage, question.phrases);
 
 /** The number of the sentence that answers best. */
-function chooseSentence({ question, match }: Candidate, weights: SentenceWeights): number {
+function chooseSentence({ question, match, fits }: Candidate, weights: SentenceWeights): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < match.sentences.length; number++) {
-    const candidate = { question, match, number };
+    const candidate = { question, match, fits, number };
     let sum = 0;
     for (const name of sentenceFeatureNames) {
       sum += weights[name] * sentenceFeatures[name](candidate);

@@ -1,11 +1,11 @@
 /** The sentences of a matched passage in, the numbers by which the best one is chosen out. */
 import type { ReadQuestion } from '../question/read-question.ts';
-import { answerTypeFit } from '../ranking/answer-type.ts';
 import type { PassageMatch, SentenceMatch } from '../ranking/match-passage.ts';
 
 export interface SentenceCandidate {
   readonly question: ReadQuestion;
   readonly match: PassageMatch;
+  readonly fits: readonly number[];
   /** The sentence's number in its passage. */
   readonly number: number;
 }
@@ -17,8 +17,7 @@ export const sentenceFeatures = {
   shareOfPassage: ({ question, match, number }) =>
     coverageOf(question, match.sentences[number]) / passageCoverage(question, match),
   nearPairs: ({ question, match, number }) => pairsIn(question, match, number) / question.totalIdf,
-  answerType: ({ question, match, number }) =>
-    answerTypeFit(question.answerType, match.sentences[number]),
+  answerType: ({ fits, number }) => fits[number] ?? 0,
   kin: ({ question, match, number }) => kinOf(question, match.sentences[number]),
   length: ({ match, number }) => Math.log(1 + (match.sentences[number]?.length ?? 0)) / 4,
   /** Fragments and headings inside a passage answer nothing. */

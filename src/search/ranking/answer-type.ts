@@ -1,14 +1,48 @@
-/** What a question asks for and a sentence in, how well the sentence offers such a thing out. */
+/** What a question asks for and a passage in, how well each of its sentences offers such a thing out. */
 import type { AnswerType } from '../../language/language.ts';
+import { languages } from '../../language/languages.ts';
+import type { Segment } from '../index/segment.ts';
 import { trait } from '../text/read-passage.ts';
-import type { SentenceMatch } from './match-passage.ts';
+import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 
-/** 0 to 1; what the question gave itself does not count. 0.5 where nothing special is asked for. */
-export function answerTypeFit(type: AnswerType, sentence: SentenceMatch | undefined): number {
-  if (type === 'other') return 0.5;
-  if (!sentence) return 0;
-  const { offers, names } = sentence;
+/** Types whose things are told by a pattern; a number alone is a weak sign of them. */
+const amounts: ReadonlySet<AnswerType> = new Set([
+  'money',
+  'percent',
+  'age',
+  'measure',
+  'duration',
+  'frequency',
+]);
+
+const weakFit = 0.3;
+
+/** 0 to 1 by sentence; what the question gave itself does not count. 0.5 where nothing special is asked for. */
+export function fitSentences(
+  type: AnswerType,
+  { sentences }: PassageMatch,
+  segment: Segment,
+  passage: number,
+): readonly number[] {
+  if (type === 'other') return sentences.map(() => 0.5);
+  const { sentenceStarts, sentenceSpans, passages } = segment;
+  const { text = '', language = 'en' } = passages[passage] ?? {};
+  const pattern = languages[language].offers[type];
+  const first = sentenceStarts[passage] as number;
+  return sentences.map((sentence, number) => {
+    const fit = fitByWords(type, sentence);
+    if (fit === 1 || !pattern) return fit;
+    const at = 2 * (first + number);
+    const found = pattern.test(text.slice(sentenceSpans[at], sentenceSpans[at + 1]));
+    return found ? (type === 'person' ? 0.6 : 1) : fit;
+  });
+}
+
+function fitByWords(type: AnswerType, { offers, names }: SentenceMatch): number {
+  if (amounts.has(type)) return offers & trait.number ? weakFit : 0;
   switch (type) {
+    case 'clock':
+      return offers & trait.time ? weakFit : 0;
     case 'time':
       return offers & trait.time ? 1 : 0;
     case 'number':

@@ -1,13 +1,14 @@
 /** A matched passage in, the numbers that the reranker weighs out: each a reason to believe it answers. */
 import type { AnswerType } from '../../language/language.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
-import { answerTypeFit } from './answer-type.ts';
 import type { Occurrence, PassageMatch, SentenceMatch } from './match-passage.ts';
 
 /** A candidate of the first stage with what the features need to know. */
 export interface Candidate {
   readonly question: ReadQuestion;
   readonly match: PassageMatch;
+  /** By sentence: how well it offers the kind of thing asked for, 0 to 1. */
+  readonly fits: readonly number[];
   /** First-stage score, and the best one of the question's candidates. */
   readonly score: number;
   readonly bestScore: number;
@@ -19,6 +20,17 @@ export interface Candidate {
   readonly nearby: readonly number[];
   readonly heading: readonly number[];
 }
+
+/** Amounts are numbers of a kind that a unit or a sign tells. */
+const amountTypes: readonly AnswerType[] = [
+  'money',
+  'percent',
+  'age',
+  'measure',
+  'duration',
+  'frequency',
+];
+const numberTypes: readonly AnswerType[] = ['number', ...amountTypes];
 
 /** Most are shares of the question's total idf, so that they mean the same in any library. */
 export const passageFeatures = {
@@ -35,11 +47,11 @@ export const passageFeatures = {
   /** Neighbours in the question that are neighbours in the passage: names and fixed phrases. */
   exactPairs: ({ question, match }) => exactPairs(question, match),
   /** A "who" wants a name, a "when" a date, and not one that the question gave. */
-  answerTime: (candidate) => answers(candidate, ['time']),
-  answerNumber: (candidate) => answers(candidate, ['number']),
+  answerTime: (candidate) => answers(candidate, ['time', 'clock']),
+  answerNumber: (candidate) => answers(candidate, numberTypes),
+  answerAmount: (candidate) => answers(candidate, amountTypes),
   answerName: (candidate) => answers(candidate, ['person', 'place']),
-  anyAnswerType: ({ question, match }) =>
-    best(match.sentences, (sentence) => answerTypeFit(question.answerType, sentence)),
+  anyAnswerType: ({ fits }) => best(fits, (fit) => fit),
   /** A passage may leave unsaid what its neighbours said. */
   neighbours: ({ question, match, nearby }) => weighedMissing(question, match.covered, nearby),
   /** Nor need it repeat what its title and heading say. */
@@ -101,9 +113,9 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
 }
 
 /** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
-function answers({ question, match }: Candidate, types: readonly AnswerType[]): number {
+function answers({ question, match, fits }: Candidate, types: readonly AnswerType[]): number {
   if (!types.includes(question.answerType)) return 0;
-  return answerTypeFit(question.answerType, match.sentences[bestSentenceOf(question, match)]);
+  return fits[bestSentenceOf(question, match)] ?? 0;
 }
 
 /** The number of the sentence that covers most of the question; 0 for a passage without one. */

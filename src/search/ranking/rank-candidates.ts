@@ -2,6 +2,7 @@
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
+import { fitSentences } from './answer-type.ts';
 import { findExactForms } from './exact-forms.ts';
 import type { FoundPassage } from './find-candidates.ts';
 import { matchPassage } from './match-passage.ts';
@@ -52,6 +53,7 @@ function describeCandidates(
       segment,
       passage,
       match,
+      fits: fitSentences(question.answerType, match, segment, passage),
       score,
       bestScore: found[0]?.score || 1,
       articleShare: shares[i] as number,

@@ -35,7 +35,7 @@ export function readPassage<R extends Reading>(
   reader: WordReader<R>,
 ): ReadPassage<R> {
   const tokens = readText(text, reader);
-  const { reasons } = reader.language;
+  const { reason: reasons } = reader.language.offers;
   // Most passages state no reason: one look at the whole spares one at each sentence.
   const statesReason = reasons.test(text);
   let to = 0;
