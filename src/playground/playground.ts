@@ -18,6 +18,7 @@ import { messageRoutes } from './rest/message-routes.ts';
 import { createRestServer, type LoggedRequest } from './rest/rest-server.ts';
 import type { Routes } from './rest/route.ts';
 import { webhookRoutes } from './rest/webhook-routes.ts';
+import { expectBodies } from './rules/check-body.ts';
 import { gateway as gatewayLimits } from './rules/limits.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createStore, type Message, type Store } from './store.ts';
@@ -90,6 +91,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   server.on('upgrade', gateway.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
+  // Once it listens, while the bots are still starting.
+  setImmediate(expectBodies);
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
