@@ -76,6 +76,8 @@ export interface Hit {
   readonly sentence: Span;
   /** Words that the passage was only found by as corrected, in the question's order; none where left out. */
   readonly readAs?: readonly Reading[];
+  /** Words of the question, as typed, that neither the passage nor what stands near it has; none where left out. */
+  readonly unmet?: readonly string[];
 }
 
 /** A word or a few that mean the same as the other terms of their group, by the operator's word. */
@@ -130,4 +132,6 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** Words without which the answer makes no sense as typed, in their order; none where left out. */
   readonly readAs?: readonly Reading[];
+  /** Of the first hit, where there is one: what was asked that it says nothing of. */
+  readonly unmet?: readonly string[];
 }

@@ -14,14 +14,18 @@ interface Floors {
 
 /** A little below what was measured, so that a change for the better elsewhere does not fail here. */
 const floors: Readonly<Record<string, Floors>> = {
-  'clock-restoration': { rightFirst: 31, foundRight: 22, wronglyFound: 3 },
-  'crecida-rio': { rightFirst: 49, foundRight: 25, wronglyFound: 4 },
-  digest: { rightFirst: 77, foundRight: 60, wronglyFound: 2 },
-  'harbour-cooperative': { rightFirst: 41, foundRight: 21, wronglyFound: 1 },
-  'observatorio-volcan': { rightFirst: 39, foundRight: 22, wronglyFound: 2 },
-  'slow-bread': { rightFirst: 37, foundRight: 26, wronglyFound: 1 },
-  supplied: { rightFirst: 29, foundRight: 14, wronglyFound: 0 },
-  'tram-line': { rightFirst: 42, foundRight: 23, wronglyFound: 4 },
+  'cafe-y-rio': { rightFirst: 20, foundRight: 7, wronglyFound: 1 },
+  'clock-restoration': { rightFirst: 32, foundRight: 23, wronglyFound: 1 },
+  'crecida-rio': { rightFirst: 49, foundRight: 24, wronglyFound: 1 },
+  digest: { rightFirst: 80, foundRight: 55, wronglyFound: 1 },
+  'flood-wall': { rightFirst: 23, foundRight: 8, wronglyFound: 1 },
+  'harbour-cooperative': { rightFirst: 42, foundRight: 20, wronglyFound: 0 },
+  'observatorio-volcan': { rightFirst: 40, foundRight: 20, wronglyFound: 1 },
+  'slow-bread': { rightFirst: 38, foundRight: 20, wronglyFound: 0 },
+  supplied: { rightFirst: 29, foundRight: 12, wronglyFound: 0 },
+  'tidal-pool': { rightFirst: 21, foundRight: 13, wronglyFound: 1 },
+  'tram-line': { rightFirst: 42, foundRight: 24, wronglyFound: 1 },
+  tranvia: { rightFirst: 24, foundRight: 15, wronglyFound: 1 },
 };
 
 const builtAt = new Date(0);

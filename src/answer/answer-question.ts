@@ -12,8 +12,8 @@ export interface AnswerOptions {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-/** Scores from which a hit is shown as the answer (twice as likely right as wrong), and as the closest. */
-export const thresholds = { found: 2 / 3, unsure: 0.3 } as const;
+/** Scores from which a hit is shown as the answer (three in five are right), and as the closest. */
+export const thresholds = { found: 0.6, unsure: 0.22 } as const;
 
 const maxSuggestions = 3;
 
@@ -36,11 +36,15 @@ export function answerQuestion(
     }),
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
     ...readAsOf(shown[0]),
+    ...unmetOf(shown[0]),
   };
 }
 
 const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
   hit?.readAs ? { readAs: hit.readAs } : {};
+
+const unmetOf = (hit: Hit | undefined): Pick<Answer, 'unmet'> =>
+  hit?.unmet ? { unmet: hit.unmet } : {};
 
 /** A question that the article itself says it answers is answered by what it says closest to it. */
 function isListed(

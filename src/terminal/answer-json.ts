@@ -6,12 +6,13 @@ const unsafe = /[\u007f-\u009f\u2028\u2029]/g;
 
 /** `typed` is the question as it was given, `ms` how long the search took. */
 export function answerToJson(answer: Answer, typed: string, ms: number): string {
-  const { question, outcome, hits } = answer;
+  const { question, outcome, hits, unmet = [] } = answer;
   const value = {
     question: question.cut ? question.text : typed,
     outcome,
     language: question.language,
     ms: Math.round(ms * 1000) / 1000,
+    unmet,
     hits: hits.map(hitToJson),
   };
   return JSON.stringify(value).replace(

@@ -31,9 +31,10 @@ export function renderAnswerLine(answer: Answer): string {
   return `${answer.outcome}: ${toPrintable(sentence.replace(/\s+/g, ' '))} (${toPrintable(place)})`;
 }
 
-function introduce({ outcome, question, hits }: Answer): string {
+function introduce({ outcome, question, hits, unmet = [] }: Answer): string {
   const sentences = [
     outcome === 'unsure' && 'No passage answers this for certain. The closest passages:',
+    hits.length > 0 && unmet.length > 0 && `Nothing here about: ${toPrintable(unmet.join(', '))}.`,
     outcome === 'none' && describeNone(question),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
     question.cut && `(Only the first ${question.text.length} characters were searched.)`,

@@ -12,6 +12,7 @@ it('has exactly the documented form', () => {
       outcome: 'found',
       language: 'en',
       ms: 1.235,
+      unmet: [],
       hits: [
         {
           article: 'ferry',

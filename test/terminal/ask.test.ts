@@ -35,7 +35,7 @@ describe('ask', () => {
     const { code, stdout } = await runFootnote('ask', { args: ['--json', '--limit', '1', cost] });
     expect(stdout).toMatch(/^[^\n]+\n$/);
     const { ms, hits, ...rest } = JSON.parse(stdout);
-    expect(rest).toEqual({ question: cost, outcome: 'found', language: 'en' });
+    expect(rest).toEqual({ question: cost, outcome: 'found', language: 'en', unmet: [] });
     expect(ms).toBeGreaterThan(0);
     expect(hits).toEqual([
       {

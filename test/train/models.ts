@@ -6,7 +6,7 @@ import type { Gathered } from './gather-examples.ts';
 import { dot, learnLogistic, learnRanking } from './learn.ts';
 
 /** The question sets are few beside the data, and nearest to how the bot is used. */
-const setRepeats = 2;
+const setRepeats = 3;
 /** Small talk is short and rare in the data, and must never be answered. */
 const talkWeight = 5;
 /**
@@ -40,7 +40,7 @@ export function learnSentences(gathered: readonly Gathered[], without?: string):
   return toModel(sentenceFeatureNames, learned);
 }
 
-/** Learns whether the library answers at all, from the candidate that `passage` ranks first. */
+/** Learns whether the candidate that `passage` ranks first answers. */
 export function learnConfidence(
   gathered: readonly Gathered[],
   passage: Model,
@@ -49,8 +49,10 @@ export function learnConfidence(
   const examples = gathered.flatMap((one) => {
     const features = one.confidence[bestCandidate(one, passage)];
     if (!features) return [];
-    const weight = exampleWeight(one);
-    return [{ features, label: one.answerable ? 1 : 0, weight } as const];
+    const isRight = one.ranking.right[bestCandidate(one, passage)] === true;
+    // An encyclopaedia says many things twice: another passage than the right one is no clear miss.
+    if (one.answerable && !isRight && one.source === 'data') return [];
+    return [{ features, label: isRight ? 1 : 0, weight: exampleWeight(one) } as const];
   });
   const used = confidenceFeatureNames.map((name) => name !== without);
   const learned = learnLogistic(examples, { epochs: 40, stepSize: 0.03, penalty: 1e-4, used });
@@ -59,6 +61,7 @@ export function learnConfidence(
 
 function exampleWeight({ source }: Gathered): number {
   if (source === 'small talk') return talkWeight;
+  if (source === 'question set') return setRepeats;
   return source === 'near' ? nearWeight : 1;
 }
 

@@ -76,6 +76,13 @@ function describeReadings({ readAs = [] }: Answer, { texts }: Visit): string[] {
   return [texts.readAs(readings.join(', '))];
 }
 
+/** What was asked that the passage shown says nothing of: it may be about another thing. */
+function describeUnmet({ unmet = [] }: Answer, { texts }: Visit): string[] {
+  if (unmet.length === 0) return [];
+  const words = unmet.slice(0, maxReadings).map((word) => escapeLine(word, maxWordChars));
+  return [texts.nothingAbout(words.join(', '))];
+}
+
 /** Nothing where the message does not hold the whole question: it is read back from there. */
 function offerAsTyped({ readAs = [], question }: Answer, { texts, askerId }: Visit) {
   const whole = fitLine(question.text, maxQuestionChars) === question.text;
@@ -159,6 +166,7 @@ export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Sh
       outcome: answer.outcome,
       offers: offerAsTyped(answer, visit),
       notes: [
+        ...describeUnmet(answer, visit),
         ...describeReadings(answer, visit),
         ...(answer.question.cut ? [texts.cutQuestion] : []),
       ],

@@ -27,6 +27,7 @@ export const en = {
   noArticles: 'No article is loaded at the moment.',
   readAs: (readings: string) =>
     `Read as: ${readings}. Quotation marks around a word search it as typed.`,
+  nothingAbout: (words: string) => `Nothing here about: ${words}.`,
   cutQuestion: 'Your question is long: only its beginning was searched.',
   /** Above a passage that was reached from an answer with ◀ or ▶. */
   beside: 'From the same article, beside the answer:',

@@ -21,6 +21,7 @@ export const es: Texts = {
   noArticles: 'Ahora mismo no hay ningún artículo cargado.',
   readAs: (readings) =>
     `Leído como: ${readings}. Entre comillas, una palabra se busca tal como está escrita.`,
+  nothingAbout: (words) => `Aquí no se dice nada de: ${words}.`,
   cutQuestion: 'La pregunta es larga: solo se ha buscado su principio.',
   beside: 'Del mismo artículo, junto a la respuesta:',
 

@@ -20,6 +20,10 @@ export const confidenceFeatures = {
   neighbours: passageFeatures.neighbours,
   kin: passageFeatures.kin,
   anyAnswerType: passageFeatures.anyAnswerType,
+  /** Whether others answer nearly as well. */
+  lead: ({ lead }) => lead,
+  /** Words that nothing near meets. */
+  unmet: (candidate) => Math.min(mostMissed, listUnmet(candidate).length),
   logWords: ({ question }) => Math.log(1 + question.words.length),
   /** What the library has never heard of, it hardly answers. */
   unknown: (candidate) => shareOfKind(candidate, 'unknown'),
@@ -87,6 +91,13 @@ export function sharesOnlyNames(candidate: Candidate): boolean {
   const met = question.words.filter(isCovered);
   if (met.some(({ name }) => name)) return plain > 0 && missedPlain(candidate) === plain;
   return plain > 0 && met.every(isSubject);
+}
+
+/** Words that ask for something and stand nowhere near, in no form: the answer may be about another thing. */
+export function listUnmet({ question, match, nearby, heading }: Candidate): QuestionWord[] {
+  const isNear = (i: number): boolean =>
+    [match.covered, match.kin, match.related, nearby, heading].some((weights) => weights[i]);
+  return question.words.filter((word, i) => !word.saying && !isNear(i));
 }
 
 const isMet = ({ match }: Candidate): boolean => match.covered.some((weight) => weight > 0);

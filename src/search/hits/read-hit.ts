@@ -2,12 +2,14 @@
 import type { Hit, Reading, Span } from '../../model.ts';
 import { placeOf } from '../index/segment.ts';
 import { holdsPhrases } from '../question/quoted-phrases.ts';
+import { isToldSurely } from '../ranking/answer-type.ts';
 import type { Candidate } from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import {
   type ConfidenceWeights,
   confidenceFeatureNames,
   confidenceFeatures,
+  listUnmet,
   sharesOnlyNames,
 } from './confidence-features.ts';
 import {
@@ -31,7 +33,14 @@ export function readHit(candidate: RankedCandidate, weights: HitWeights): Hit {
     matches: matchedSpans(candidate),
     sentence: sentenceSpan(candidate, chooseSentence(candidate, weights.sentence)),
     ...readCorrections(candidate),
+    ...readUnmet(candidate),
   };
+}
+
+/** The words as typed. */
+function readUnmet(candidate: RankedCandidate): Pick<Hit, 'unmet'> {
+  const unmet = listUnmet(candidate).map(({ typed }) => typed);
+  return unmet.length > 0 ? { unmet } : {};
 }
 
 /** Each corrected word that the passage holds, with the first of its words that it was taken for. */
@@ -54,7 +63,15 @@ function readCorrections({
 }
 
 /** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
-const mostForNames = 0.5;
+const mostForGuess = 0.5;
+/** Above it a guess rises slowly to `mostForGuess`, so that the better of two stays the better. */
+const guessBends = 0.4;
+
+/** Of the question's total idf. */
+const mostUnmet = 0.3;
+
+/** A number alone is no amount of money, and no age. */
+const surelyThere = 0.5;
 
 /** Words in quotation marks must stand in the passage: without them it is no answer. */
 const mostWithoutQuote = 0.1;
@@ -67,7 +84,32 @@ function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): n
   }
   const probability = 1 / (1 + Math.exp(-sum));
   if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
-  return sharesOnlyNames(candidate) ? Math.min(mostForNames, probability) : probability;
+  const isGuess = sharesOnlyNames(candidate) || missesKind(candidate) || leavesMuchUnmet(candidate);
+  return isGuess ? bendGuess(probability) : probability;
+}
+
+function bendGuess(probability: number): number {
+  if (probability <= guessBends) return probability;
+  const share = (probability - guessBends) / (1 - guessBends);
+  return guessBends + share * (mostForGuess - guessBends);
+}
+
+/**
+ * What nothing near the passage has may be the very point of the question, as "reject" is in "why
+ * did they reject the wall?". On our question sets this halved what was found and wrong, and what
+ * was found though there is no answer, for one in six of what was found and right.
+ */
+function leavesMuchUnmet(candidate: RankedCandidate): boolean {
+  const unmet = listUnmet(candidate);
+  const idf = unmet.reduce((sum, word) => sum + word.idf, 0);
+  return idf / candidate.question.totalIdf >= mostUnmet || unmet.some(({ numeric }) => numeric);
+}
+
+/** Asked for a time or an amount, where nothing of that kind stands. Who, where and why are told too badly. */
+function missesKind({ question, fits }: RankedCandidate): boolean {
+  const { answerType } = question;
+  if (!isToldSurely(answerType)) return false;
+  return fits.every((fit) => fit < surelyThere);
 }
 
 const quotes = ({ question, segment, passage }: RankedCandidate): boolean =>

@@ -36,7 +36,9 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
       describeCandidates(question, table, found),
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
-    return candidates.sort((a, b) => b.rank - a.rank);
+    candidates.sort((a, b) => b.rank - a.rank);
+    shareBelief(candidates);
+    return candidates;
   };
 }
 
@@ -44,7 +46,7 @@ function describeCandidates(
   question: ReadQuestion,
   table: TermTable,
   found: readonly FoundPassage[],
-): (RankedCandidate & { rank: number })[] {
+): Growing[] {
   const shares = articleShares(found);
   return found.map(({ segment, passage, score }, i) => {
     const match = matchPassage(table, segment, passage);
@@ -61,8 +63,19 @@ function describeCandidates(
       nearby: coverNearby(table, segment, passage),
       heading: coverHeading(table, segment, passage),
       rank: 0,
+      lead: 0,
     };
   });
+}
+
+type Growing = RankedCandidate & { rank: number; lead: number };
+
+/** The softmax of the ranks, as the reranker was learnt by it. */
+function shareBelief(candidates: readonly Growing[]): void {
+  const top = candidates[0]?.rank ?? 0;
+  let total = 0;
+  for (const { rank } of candidates) total += Math.exp(rank - top);
+  for (const candidate of candidates) candidate.lead = Math.exp(candidate.rank - top) / total;
 }
 
 function rankOf(candidate: Candidate, weights: PassageWeights): number {
