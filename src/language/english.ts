@@ -115,4 +115,12 @@ export const english: Language = {
     asking: 'what does|show(?: me)?|read(?: me)?',
     saying: 'say|says',
   },
+  typed: {
+    light: wordSet(`
+      go goes going gone gonna get gets getting got gotten take takes taking make makes making come
+      comes coming put give gives thing things stuff happen happens happened happening now still even
+      ever yet already actually really just anyway though else again know like so well ok okay guys
+      deal kind sort way bit lot exactly currently
+    `),
+  },
 };

@@ -68,6 +68,12 @@ export interface ReferenceWords {
   readonly saying: Alternatives;
 }
 
+/** How people type what they ask, where it differs from how articles are written. */
+export interface TypedWords {
+  /** Words that ask for nothing; left out of a question where no article has them. */
+  readonly light: ReadonlySet<string>;
+}
+
 /** All words are lower case, with their accents. */
 export interface Language {
   readonly code: LanguageCode;
@@ -109,4 +115,5 @@ export interface Language {
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly references: ReferenceWords;
+  readonly typed: TypedWords;
 }

@@ -116,4 +116,12 @@ export const spanish: Language = {
     asking: 'qué dice|que dice|muestra|lee',
     saying: '',
   },
+  typed: {
+    light: wordSet(`
+      va van voy vas vamos ir puede pueden puedo puedes podemos podría hace hacen hacer hizo da dan dar
+      sigue siguen queda quedan quedado pasa pasó pasar sabe saben saber debe deben cosa cosas ahora aún
+      todavía aquí ahí allí tan tanto vez bueno tal realmente actualmente exactamente siquiera
+      favor solo sólo
+    `),
+  },
 };
