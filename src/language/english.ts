@@ -1,7 +1,7 @@
 /** English: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from './language.ts';
-import { pairs, wordSet } from './word-lists.ts';
+import { pairs, phrases, wordSet } from './word-lists.ts';
 
 declare module '../model.ts' {
   interface LanguageCodes {
@@ -122,5 +122,17 @@ export const english: Language = {
       ever yet already actually really just anyway though else again know like so well ok okay guys
       deal kind sort way bit lot exactly currently
     `),
+    respellings: phrases(`
+      u you, r are, ur your, y why, n and, mch much, wen when, wher where, wat what,
+      wut what, wots what is, wot what, hw how, ppl people, pple people, peeps people, govt government,
+      gov government, gonna going to, gotta have to, wanna want to, hafta have to, whos who is,
+      whys why is, whens when is, hows how is, wheres where is, whats what is, whered where did,
+      thx thanks, ty thanks, pls please, plz please, thru through, tho though, cuz because, coz because,
+      bc because, bcos because, b4 before, yr year, yrs years, mins minutes, hrs hours, wks weeks,
+      mths months, dept department, uni university, info information, tmrw tomorrow, tmr tomorrow,
+      rn right now, smth something, sth something, smb somebody, sb somebody, abt about, bout about, gd good, nite night, cos because, hosp hospital,
+      pics pictures, pic picture, prof professor, approx about, avg average
+    `),
+    soundAlikes: [],
   },
 };

@@ -72,6 +72,10 @@ export interface ReferenceWords {
 export interface TypedWords {
   /** Words that ask for nothing; left out of a question where no article has them. */
   readonly light: ReadonlySet<string>;
+  /** Spellings of chats to what they stand for, "ppl" → "people"; met where no article has them. */
+  readonly respellings: ReadonlyMap<string, string>;
+  /** Letters that sound alike and are taken for each other: "kieren" for "quieren". */
+  readonly soundAlikes: readonly (readonly string[])[];
 }
 
 /** All words are lower case, with their accents. */

@@ -1,7 +1,7 @@
 /** Spanish: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/spanish';
 import type { Language } from './language.ts';
-import { pairs, wordSet } from './word-lists.ts';
+import { pairs, phrases, wordSet } from './word-lists.ts';
 
 declare module '../model.ts' {
   interface LanguageCodes {
@@ -123,5 +123,23 @@ export const spanish: Language = {
       todavía aquí ahí allí tan tanto vez bueno tal realmente actualmente exactamente siquiera
       favor solo sólo
     `),
+    respellings: phrases(`
+      q que, k que, ke que, xq por qué, pq por qué, xk por qué, porq por qué, porke por qué, xa para,
+      pa para, x por, d de, tb también, tmb también, tbn también, kien quién, qn quién, kn quién,
+      cdo cuándo, cnd cuándo, cuand cuándo, kuando cuándo, cm cómo, dnd dónde, dond dónde, wen buen,
+      weno bueno, bn bien, toy estoy, ta está, tan están, tas estás, porfa por favor, plis por favor,
+      pls por favor, xfa por favor, grax gracias, finde fin de semana, msj mensaje, info información,
+      tlf teléfono, cel celular, uni universidad, cole colegio, poli policía, peli película, pal para el,
+      aki aquí, asta hasta, ay hay, aver a ver, osea o sea, nomas solo, profe profesor
+    `),
+    soundAlikes: [
+      ['k', 'qu', 'c'],
+      ['b', 'v'],
+      ['s', 'z', 'c'],
+      ['y', 'll'],
+      ['g', 'j'],
+      ['w', 'gu', 'hu'],
+      ['h', ''],
+    ],
   },
 };
