@@ -1,5 +1,7 @@
 /** English: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/english';
+import { englishForms } from './english-forms.ts';
+import { joinForms } from './join-forms.ts';
 import type { Language } from './language.ts';
 import { pairs, phrases, wordSet } from './word-lists.ts';
 
@@ -12,7 +14,7 @@ declare module '../model.ts' {
 export const english: Language = {
   code: 'en',
   name: 'English',
-  stem: stemmer,
+  stem: joinForms(stemmer, englishForms),
   ownLetters: null,
   // Function words only: a longer list (stopwords-iso) costs 2.5 points of R@1 on questions.
   stopWords: wordSet(`

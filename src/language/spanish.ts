@@ -1,6 +1,8 @@
 /** Spanish: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/spanish';
+import { joinForms } from './join-forms.ts';
 import type { Language } from './language.ts';
+import { spanishForms } from './spanish-forms.ts';
 import { pairs, phrases, wordSet } from './word-lists.ts';
 
 declare module '../model.ts' {
@@ -12,7 +14,7 @@ declare module '../model.ts' {
 export const spanish: Language = {
   code: 'es',
   name: 'español',
-  stem: stemmer,
+  stem: joinForms(stemmer, spanishForms),
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
