@@ -102,6 +102,8 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, number>;
   /** The word that may stand inside a number: "two hundred and ten", "treinta y uno". */
   readonly numeralJoiner: string;
+  /** Words for "%", each with the word that has to follow, if any: "per cent". */
+  readonly percents: ReadonlyMap<string, string>;
   /** Month names and their usual short forms to 1–12. */
   readonly months: ReadonlyMap<string, number>;
   /** Those of `months` that are everyday words too, and name a month only beside a number. */

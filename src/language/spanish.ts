@@ -54,6 +54,7 @@ export const spanish: Language = {
     décimo 10 décima 10
   `),
   numeralJoiner: 'y',
+  percents: phrases('porcentaje, porcentajes, por ciento, porciento'),
   months: pairs(`
     enero 1 febrero 2 marzo 3 abril 4 mayo 5 junio 6 julio 7 agosto 8 septiembre 9 setiembre 9
     octubre 10 noviembre 11 diciembre 12 ene 1 feb 2 mar 3 abr 4 jun 6 jul 7 ago 8 sep 9 sept 9

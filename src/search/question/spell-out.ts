@@ -28,7 +28,8 @@ export function spellOut(text: string, spelling: Spelling): string {
 function meantSpelling(token: Token, spelling: Spelling): string | undefined {
   const { word, form, capital, position } = token;
   // A capital inside a question makes a name of it: "PA" is no "para".
-  if (word === null || (capital && position > 0) || holdsForm(spelling.vocabulary, form)) return undefined;
+  if (word === null || (capital && position > 0) || holdsForm(spelling.vocabulary, form))
+    return undefined;
   const { language } = spelling;
   return language.typed.respellings.get(word) ?? soundAlike(form, spelling);
 }
