@@ -136,6 +136,7 @@ export const english: Language = {
       rn right now, smth something, sth something, smb somebody, sb somebody, abt about, bout about, gd good, nite night, cos because, hosp hospital,
       pics pictures, pic picture, prof professor, approx about, avg average
     `),
+    prefixes: /^(co|re|pre|non|anti|ex|semi|multi|e)(\p{L}{3,})$/u,
     soundAlikes: [],
   },
 };

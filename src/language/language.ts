@@ -74,6 +74,8 @@ export interface TypedWords {
   readonly light: ReadonlySet<string>;
   /** Spellings of chats to what they stand for, "ppl" → "people"; met where no article has them. */
   readonly respellings: ReadonlyMap<string, string>;
+  /** A word whose beginning some write with a hyphen, the beginning and the rest: "co-operative". */
+  readonly prefixes: RegExp;
   /** Letters that sound alike and are taken for each other: "kieren" for "quieren". */
   readonly soundAlikes: readonly (readonly string[])[];
 }

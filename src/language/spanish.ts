@@ -135,6 +135,7 @@ export const spanish: Language = {
       tlf teléfono, cel celular, uni universidad, cole colegio, poli policía, peli película, pal para el,
       aki aquí, asta hasta, ay hay, aver a ver, osea o sea, nomas solo, profe profesor
     `),
+    prefixes: /^(co|re|pre|ex|anti|semi|multi|e)(\p{L}{3,})$/u,
     soundAlikes: [
       ['k', 'qu', 'c'],
       ['b', 'v'],

@@ -63,6 +63,9 @@ export function findMeaning(
 ): WordMeaning {
   const { language, vocabulary, passageCount, similar } = context;
   const known = [...knownAlternatives(token, context), ...sameInGlossary(token, context)];
+  if (known.length === 0 && isWhole(token.form)) {
+    known.push(...termAlternatives(vocabulary.kinOf(token.form), context));
+  }
   const isGuessed = known.length === 0 && mayCorrect && !isEverydayForm(token.form, language);
   const guesses = isGuessed ? similar.find(token.form).slice(0, maxGuesses) : [];
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
@@ -139,11 +142,15 @@ function isName(term: number, vocabulary: Vocabulary): boolean {
   return places > 0 && (vocabulary.capitalCounts.values[term] ?? 0) / places > 0.6;
 }
 
+/** "$1200" asks for "$1,200.50" too, where no article has it to the crown. A small number is none. */
+const isWhole = (form: string): boolean => /^\d{3,}$/.test(form);
+
 /** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
 const kinShare = 0.5;
 
 /** Terms that begin as the word does, for at least half of the longer of the two. */
 function findKin(word: string, vocabulary: Vocabulary): number[] {
+  if (/\p{N}/u.test(word)) return [];
   return vocabulary.kinOf(word).filter((number) => {
     const term = vocabulary.terms[number] ?? '';
     let common = 0;
