@@ -136,6 +136,11 @@ export const english: Language = {
       rn right now, smth something, sth something, smb somebody, sb somebody, abt about, bout about, gd good, nite night, cos because, hosp hospital,
       pics pictures, pic picture, prof professor, approx about, avg average
     `),
+    asking:
+      'who|whose|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have',
+    joining: 'so|and|but|that|if|or',
+    calling:
+      '(?:can|could|does|do|will|would) (?:any|some)(?:one|body)(?: here)?(?: please)? (?:help|know|explain|tell)(?: me| us)?(?: out)?|(?:can|could|would) (?:you|u)(?: guys)?(?: please)? (?:help|explain|tell)(?: me| us)?(?: out)?|quick question|any ideas?|(?:hi|hey|hello)(?: all| everyone| guys| there)?|thanks|thank you|right|you know',
     prefixes: /^(co|re|pre|non|anti|ex|semi|multi|e)(\p{L}{3,})$/u,
     soundAlikes: [],
   },

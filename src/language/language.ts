@@ -74,6 +74,12 @@ export interface TypedWords {
   readonly light: ReadonlySet<string>;
   /** Spellings of chats to what they stand for, "ppl" → "people"; met where no article has them. */
   readonly respellings: ReadonlyMap<string, string>;
+  /** How a question begins: "who", "does". */
+  readonly asking: Alternatives;
+  /** What joins a question to what was told before it: "and", "so". */
+  readonly joining: Alternatives;
+  /** What is asked of the people in a chat, not of an article: "can anybody help me". */
+  readonly calling: Alternatives;
   /** A word whose beginning some write with a hyphen, the beginning and the rest: "co-operative". */
   readonly prefixes: RegExp;
   /** Letters that sound alike and are taken for each other: "kieren" for "quieren". */

@@ -135,6 +135,11 @@ export const spanish: Language = {
       tlf teléfono, cel celular, uni universidad, cole colegio, poli policía, peli película, pal para el,
       aki aquí, asta hasta, ay hay, aver a ver, osea o sea, nomas solo, profe profesor
     `),
+    asking:
+      'qui[eé]n|qui[eé]nes|qu[eé]|cu[aá]l|cu[aá]les|cu[aá]ndo|d[oó]nde|ad[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|por qu[eé]|para qu[eé]|en qu[eé]|a qui[eé]n|(?:hasta|desde) cu[aá]ndo|es|son|est[aá]n?|hay|puede|pueden|q|kien|xq|pq',
+    joining: 'y|pero|que|si|o|así que|pues',
+    calling:
+      'alguien(?: aquí)?(?: me| nos)? (?:puede ayudar|ayuda|sabe|puede decir|puede explicar)(?:me|nos)?|(?:me|nos) (?:pueden|puedes|puede|podéis) (?:ayudar|decir|explicar)|una pregunta|hola(?: a todos)?|buenas|gracias|verdad',
     prefixes: /^(co|re|pre|ex|anti|semi|multi|e)(\p{L}{3,})$/u,
     soundAlikes: [
       ['k', 'qu', 'c'],

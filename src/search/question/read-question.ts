@@ -81,7 +81,8 @@ function readQuestion(
   meaningOf: MeaningOf,
 ): ReadQuestion {
   const { language, vocabulary, passageCount } = context;
-  const text = spellOut(lowerShouting(withoutCommands(question.text)), context);
+  const asked = question.asked ?? question.text;
+  const text = spellOut(lowerShouting(withoutCommands(asked)), context);
   const written = tokenise(text, language);
   const kept = dropManyUnknown(written.slice(0, maxTokens), context);
   const tokens = repairSpaces(kept, context).map((token) => repairNumeral(token, context));
@@ -91,7 +92,7 @@ function readQuestion(
   return {
     words,
     // A longer text is pasted, and quotes for itself.
-    phrases: words.length > mostAsked ? [] : quotedPhrases(question.text, language, vocabulary),
+    phrases: words.length > mostAsked ? [] : quotedPhrases(asked, language, vocabulary),
     idfs,
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
