@@ -57,6 +57,8 @@ export interface Question {
   readonly language: LanguageCode;
   /** True when the text was longer than the limit and its end is not searched. */
   readonly cut: boolean;
+  /** The sentences of a long message that ask something: only they are searched. */
+  readonly asked?: string;
 }
 
 /** A stretch of a passage's text in UTF-16 units: `text.slice(start, end)`. */

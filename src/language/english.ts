@@ -1,7 +1,9 @@
 /** English: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/english';
+import { englishForms } from './english-forms.ts';
+import { joinForms } from './join-forms.ts';
 import type { Language } from './language.ts';
-import { pairs, wordSet } from './word-lists.ts';
+import { pairs, phrases, wordSet } from './word-lists.ts';
 
 declare module '../model.ts' {
   interface LanguageCodes {
@@ -12,7 +14,7 @@ declare module '../model.ts' {
 export const english: Language = {
   code: 'en',
   name: 'English',
-  stem: stemmer,
+  stem: joinForms(stemmer, englishForms),
   ownLetters: null,
   // Function words only: a longer list (stopwords-iso) costs 2.5 points of R@1 on questions.
   stopWords: wordSet(`
@@ -51,6 +53,7 @@ export const english: Language = {
     eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30
   `),
   numeralJoiner: 'and',
+  percents: phrases('percent, pct, percentage, percentages, per cent'),
   months: pairs(`
     january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10
     november 11 december 12 jan 1 feb 2 mar 3 apr 4 jun 6 jul 7 aug 8 sep 9 sept 9 oct 10 nov 11
@@ -148,5 +151,31 @@ export const english: Language = {
     number: 'number|no\\.?',
     asking: 'what does|show(?: me)?|read(?: me)?',
     saying: 'say|says',
+  },
+  typed: {
+    light: wordSet(`
+      go goes going gone gonna get gets getting got gotten take takes taking make makes making come
+      comes coming put give gives thing things stuff happen happens happened happening now still even
+      ever yet already actually really just anyway though else again know like so well ok okay guys
+      deal kind sort way bit lot exactly currently
+    `),
+    respellings: phrases(`
+      u you, r are, ur your, y why, n and, mch much, wen when, wher where, wat what,
+      wut what, wots what is, wot what, hw how, ppl people, pple people, peeps people, govt government,
+      gov government, gonna going to, gotta have to, wanna want to, hafta have to, whos who is,
+      whys why is, whens when is, hows how is, wheres where is, whats what is, whered where did,
+      thx thanks, ty thanks, pls please, plz please, thru through, tho though, cuz because, coz because,
+      bc because, bcos because, b4 before, yr year, yrs years, mins minutes, hrs hours, wks weeks,
+      mths months, dept department, uni university, info information, tmrw tomorrow, tmr tomorrow,
+      rn right now, smth something, sth something, smb somebody, sb somebody, abt about, bout about, gd good, nite night, cos because, hosp hospital,
+      pics pictures, pic picture, prof professor, approx about, avg average
+    `),
+    asking:
+      'who|whose|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have',
+    joining: 'so|and|but|that|if|or',
+    calling:
+      '(?:can|could|does|do|will|would) (?:any|some)(?:one|body)(?: here)?(?: please)? (?:help|know|explain|tell)(?: me| us)?(?: out)?|(?:can|could|would) (?:you|u)(?: guys)?(?: please)? (?:help|explain|tell)(?: me| us)?(?: out)?|quick question|any ideas?|(?:hi|hey|hello)(?: all| everyone| guys| there)?|thanks|thank you|right|you know',
+    prefixes: /^(co|re|pre|non|anti|ex|semi|multi|e)(\p{L}{3,})$/u,
+    soundAlikes: [],
   },
 };

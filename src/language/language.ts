@@ -84,6 +84,24 @@ export interface ReferenceWords {
   readonly saying: Alternatives;
 }
 
+/** How people type what they ask, where it differs from how articles are written. */
+export interface TypedWords {
+  /** Words that ask for nothing; left out of a question where no article has them. */
+  readonly light: ReadonlySet<string>;
+  /** Spellings of chats to what they stand for, "ppl" → "people"; met where no article has them. */
+  readonly respellings: ReadonlyMap<string, string>;
+  /** How a question begins: "who", "does". */
+  readonly asking: Alternatives;
+  /** What joins a question to what was told before it: "and", "so". */
+  readonly joining: Alternatives;
+  /** What is asked of the people in a chat, not of an article: "can anybody help me". */
+  readonly calling: Alternatives;
+  /** A word whose beginning some write with a hyphen, the beginning and the rest: "co-operative". */
+  readonly prefixes: RegExp;
+  /** Letters that sound alike and are taken for each other: "kieren" for "quieren". */
+  readonly soundAlikes: readonly (readonly string[])[];
+}
+
 /** All words are lower case, with their accents. */
 export interface Language {
   readonly code: LanguageCode;
@@ -108,6 +126,8 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, number>;
   /** The word that may stand inside a number: "two hundred and ten", "treinta y uno". */
   readonly numeralJoiner: string;
+  /** Words for "%", each with the word that has to follow, if any: "per cent". */
+  readonly percents: ReadonlyMap<string, string>;
   /** Month names and their usual short forms to 1–12. */
   readonly months: ReadonlyMap<string, number>;
   /** Those of `months` that are everyday words too, and name a month only beside a number. */
@@ -128,4 +148,5 @@ export interface Language {
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly references: ReferenceWords;
+  readonly typed: TypedWords;
 }

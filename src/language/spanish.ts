@@ -1,7 +1,9 @@
 /** Spanish: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/spanish';
+import { joinForms } from './join-forms.ts';
 import type { Language } from './language.ts';
-import { pairs, wordSet } from './word-lists.ts';
+import { spanishForms } from './spanish-forms.ts';
+import { pairs, phrases, wordSet } from './word-lists.ts';
 
 declare module '../model.ts' {
   interface LanguageCodes {
@@ -12,7 +14,7 @@ declare module '../model.ts' {
 export const spanish: Language = {
   code: 'es',
   name: 'español',
-  stem: stemmer,
+  stem: joinForms(stemmer, spanishForms),
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
@@ -52,6 +54,7 @@ export const spanish: Language = {
     décimo 10 décima 10
   `),
   numeralJoiner: 'y',
+  percents: phrases('porcentaje, porcentajes, por ciento, porciento'),
   months: pairs(`
     enero 1 febrero 2 marzo 3 abril 4 mayo 5 junio 6 julio 7 agosto 8 septiembre 9 setiembre 9
     octubre 10 noviembre 11 diciembre 12 ene 1 feb 2 mar 3 abr 4 jun 6 jul 7 ago 8 sep 9 sept 9
@@ -153,5 +156,37 @@ export const spanish: Language = {
     number: 'número|numero|núm\\.?|nº',
     asking: 'qué dice|que dice|muestra|lee',
     saying: '',
+  },
+  typed: {
+    light: wordSet(`
+      va van voy vas vamos ir puede pueden puedo puedes podemos podría hace hacen hacer hizo da dan dar
+      sigue siguen queda quedan quedado pasa pasó pasar sabe saben saber debe deben cosa cosas ahora aún
+      todavía aquí ahí allí tan tanto vez bueno tal realmente actualmente exactamente siquiera
+      favor solo sólo
+    `),
+    respellings: phrases(`
+      q que, k que, ke que, xq por qué, pq por qué, xk por qué, porq por qué, porke por qué, xa para,
+      pa para, x por, d de, tb también, tmb también, tbn también, kien quién, qn quién, kn quién,
+      cdo cuándo, cnd cuándo, cuand cuándo, kuando cuándo, cm cómo, dnd dónde, dond dónde, wen buen,
+      weno bueno, bn bien, toy estoy, ta está, tan están, tas estás, porfa por favor, plis por favor,
+      pls por favor, xfa por favor, grax gracias, finde fin de semana, msj mensaje, info información,
+      tlf teléfono, cel celular, uni universidad, cole colegio, poli policía, peli película, pal para el,
+      aki aquí, asta hasta, ay hay, aver a ver, osea o sea, nomas solo, profe profesor
+    `),
+    asking:
+      'qui[eé]n|qui[eé]nes|qu[eé]|cu[aá]l|cu[aá]les|cu[aá]ndo|d[oó]nde|ad[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|por qu[eé]|para qu[eé]|en qu[eé]|a qui[eé]n|(?:hasta|desde) cu[aá]ndo|es|son|est[aá]n?|hay|puede|pueden|q|kien|xq|pq',
+    joining: 'y|pero|que|si|o|así que|pues',
+    calling:
+      'alguien(?: aquí)?(?: me| nos)? (?:puede ayudar|ayuda|sabe|puede decir|puede explicar)(?:me|nos)?|(?:me|nos) (?:pueden|puedes|puede|podéis) (?:ayudar|decir|explicar)|una pregunta|hola(?: a todos)?|buenas|gracias|verdad',
+    prefixes: /^(co|re|pre|ex|anti|semi|multi|e)(\p{L}{3,})$/u,
+    soundAlikes: [
+      ['k', 'qu', 'c'],
+      ['b', 'v'],
+      ['s', 'z', 'c'],
+      ['y', 'll'],
+      ['g', 'j'],
+      ['w', 'gu', 'hu'],
+      ['h', ''],
+    ],
   },
 };

@@ -13,3 +13,13 @@ export function pairs(words: string): ReadonlyMap<string, number> {
   }
   return map;
 }
+
+/** `'ppl people, xq por qué'` → a map of the first word of each part to the rest. */
+export function phrases(parts: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const part of parts.split(',')) {
+    const [word, ...rest] = part.match(/\S+/gu) ?? [];
+    if (word !== undefined) map.set(word, rest.join(' '));
+  }
+  return map;
+}

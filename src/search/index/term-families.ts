@@ -2,7 +2,7 @@
 
 export interface TermFamilies {
   add(term: string, number: number): void;
-  /** None for short words and numbers. */
+  /** None for short words; for a whole number, itself and the same with decimals. */
   of(word: string): readonly number[];
 }
 
@@ -28,7 +28,12 @@ export function createTermFamilies(): TermFamilies {
   };
 }
 
+/** "$1,200.50" is of the family of "$1200". */
+const decimalPattern = /^(\d+)(?:\.\d+)?$/;
+
 function familyKey(word: string): string | undefined {
+  const whole = decimalPattern.exec(word)?.[1];
+  if (whole !== undefined) return whole;
   return word.length >= familyLetters && word.length <= longestWord && !/[\p{N}:]/u.test(word)
     ? word.slice(0, familyLetters)
     : undefined;

@@ -38,7 +38,7 @@ export interface Vocabulary {
   relate(acronym: number, word: number, by: 1 | -1): void;
   /** The terms that `relate` was told of, whichever of the two the term is. */
   relatedTo(term: number): Iterable<number>;
-  /** Terms that begin as the word does; none for short words and numbers. */
+  /** Terms that begin as the word does, none for short words; those of a whole number's decimals. */
   kinOf(word: string): readonly number[];
 }
 

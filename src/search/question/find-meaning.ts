@@ -1,7 +1,9 @@
 /** A question's word in, what it means in an index out: its terms, what it weighs, what kind of word it is. */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { languageCodes } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
+import type { LanguageCode } from '../../model.ts';
 import { termOf, type Vocabulary } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
@@ -11,6 +13,7 @@ import {
   type Alternative,
   guessAlternatives,
   knownAlternatives,
+  termAlternatives,
   weighAlternatives,
 } from './word-alternatives.ts';
 
@@ -26,8 +29,8 @@ export interface WordMeaning {
   readonly kind: 'known' | 'corrected' | 'unknown';
   /** Terms that begin alike: resigned, resignation. */
   readonly kin: readonly number[];
-  /** Terms of other words for the same thing, in any language. */
-  readonly related: readonly number[];
+  /** Terms of other words for the same thing. */
+  readonly related: readonly RelatedTerm[];
   readonly numeric: boolean;
   /** A verb of saying: of a name that is met, any statement will do. */
   readonly saying: boolean;
@@ -36,6 +39,17 @@ export interface WordMeaning {
   /** The thesaurus knows it: a word of everyday language, not of one subject. */
   readonly common: boolean;
 }
+
+/** A term that stands for the same thing in texts of some languages, a bit for each (`languageBit`). */
+export interface RelatedTerm {
+  readonly term: number;
+  readonly languages: number;
+}
+
+/** The bit of one language in a byte; beyond eight languages some share one. */
+export const languageBit = (code: LanguageCode): number => 1 << (languageCodes.indexOf(code) % 8);
+
+const anyLanguage = 255;
 
 /** An unknown word weighs this share of the rarest possible word. */
 const unknownShare = 0.6;
@@ -48,7 +62,10 @@ export function findMeaning(
   mayCorrect: boolean,
 ): WordMeaning {
   const { language, vocabulary, passageCount, similar } = context;
-  const known = knownAlternatives(token, context);
+  const known = [...knownAlternatives(token, context), ...sameInGlossary(token, context)];
+  if (known.length === 0 && isWhole(token.form)) {
+    known.push(...termAlternatives(vocabulary.kinOf(token.form), context));
+  }
   const isGuessed = known.length === 0 && mayCorrect && !isEverydayForm(token.form, language);
   const guesses = isGuessed ? similar.find(token.form).slice(0, maxGuesses) : [];
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
@@ -72,6 +89,14 @@ export function findMeaning(
   };
 }
 
+/** What the operator's glossary says is the same counts as the word itself. */
+function sameInGlossary(token: Token, context: QuestionContext): Alternative[] {
+  const { findRelated, language, vocabulary } = context;
+  const same = findRelated(token.word ?? token.form, language.code).filter((each) => each.same);
+  const terms = same.flatMap(({ stem }) => vocabulary.termNumber(stem) ?? []);
+  return termAlternatives(terms, context);
+}
+
 /** The kin and other words of what was meant: of a misspelt word, those of its best correction. */
 function findRelations(
   token: Token,
@@ -82,12 +107,29 @@ function findRelations(
   const typed = findRelated(token.word ?? token.form, language.code);
   const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
   const stems = meant === undefined ? typed : findRelated(meant, language.code);
-  const related = stems.flatMap((stem) => {
-    const term = vocabulary.termNumber(stem);
-    return term === undefined || !vocabulary.passageCounts.values[term] ? [] : [term];
+  const related = stems.flatMap((each): RelatedTerm[] => {
+    const term = vocabulary.termNumber(each.stem);
+    if (term === undefined || !vocabulary.passageCounts.values[term]) return [];
+    return [{ term, languages: languageBit(each.language) }];
   });
-  for (const { term } of alternatives) related.push(...vocabulary.relatedTo(term));
-  return { kin: findKin(meant ?? token.form, vocabulary), related, common: stems.length > 0 };
+  for (const { term } of alternatives) {
+    const spelt = [...vocabulary.relatedTo(term)];
+    related.push(...spelt.map((other) => ({ term: other, languages: anyLanguage })));
+  }
+  return {
+    kin: findKin(meant ?? token.form, vocabulary),
+    related: joinLanguages(related),
+    common: stems.length > 0,
+  };
+}
+
+/** Each term once, in the order in which it came. */
+function joinLanguages(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
+  const joined = new Map<number, number>();
+  for (const { term, languages } of related) {
+    joined.set(term, (joined.get(term) ?? 0) | languages);
+  }
+  return [...joined].map(([term, languages]) => ({ term, languages }));
 }
 
 /** With or without its accents. */
@@ -100,11 +142,15 @@ function isName(term: number, vocabulary: Vocabulary): boolean {
   return places > 0 && (vocabulary.capitalCounts.values[term] ?? 0) / places > 0.6;
 }
 
+/** "$1200" asks for "$1,200.50" too, where no article has it to the crown. A small number is none. */
+const isWhole = (form: string): boolean => /^\d{3,}$/.test(form);
+
 /** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
 const kinShare = 0.5;
 
 /** Terms that begin as the word does, for at least half of the longer of the two. */
 function findKin(word: string, vocabulary: Vocabulary): number[] {
+  if (/\p{N}/u.test(word)) return [];
   return vocabulary.kinOf(word).filter((number) => {
     const term = vocabulary.terms[number] ?? '';
     let common = 0;

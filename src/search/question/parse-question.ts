@@ -1,6 +1,8 @@
 /** What a person typed in, a Question out. */
 import { detectLanguage } from '../../language/detect.ts';
+import { languages } from '../../language/languages.ts';
 import type { Question } from '../../model.ts';
+import { askedSentences } from './asked-sentences.ts';
 
 /** Discord's longest message; longer text is cut, and the answer says so. */
 export const maxQuestionChars = 4000;
@@ -12,10 +14,13 @@ export function parseQuestion(typed: string): Question {
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
   const searched = cutText(text, maxQuestionChars);
+  const language = detectLanguage(searched, 'en');
+  const asked = askedSentences(searched, languages[language]);
   return {
     text: searched,
-    language: detectLanguage(searched, 'en'),
+    language,
     cut: searched.length < text.length,
+    ...(asked === undefined ? {} : { asked }),
   };
 }
 

@@ -15,6 +15,7 @@ import { createWordMemory } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
 import { createSimilarForms } from './similar-forms.ts';
+import { spellOut } from './spell-out.ts';
 
 /** A content word: what it means, and where and how it was typed. */
 export interface QuestionWord extends WordMeaning {
@@ -47,8 +48,8 @@ const mostAsked = 24;
 const maxTokens = 400;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
-/** "/help" and "--json" are meant for a program, not asked of an article. */
-const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/gu;
+/** "/help", "--json" and links are meant for a program, not asked of an article. */
+const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*|(?:https?:\/\/|www\.)\S+/giu;
 
 /** Reads a question of the index as it is then. */
 export type QuestionReader = (question: Question) => ReadQuestion;
@@ -80,20 +81,22 @@ function readQuestion(
   meaningOf: MeaningOf,
 ): ReadQuestion {
   const { language, vocabulary, passageCount } = context;
-  const written = tokenise(lowerShouting(withoutCommands(question.text)), language);
+  const asked = question.asked ?? question.text;
+  const text = spellOut(lowerShouting(withoutCommands(asked)), context);
+  const written = tokenise(text, language);
   const kept = dropManyUnknown(written.slice(0, maxTokens), context);
   const tokens = repairSpaces(kept, context).map((token) => repairNumeral(token, context));
-  const words = readWords(tokens, question.text, context, meaningOf);
+  const words = readWords(tokens, text, context, meaningOf);
   const idfs = words.map(({ idf }) => idf);
   const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {
     words,
     // A longer text is pasted, and quotes for itself.
-    phrases: words.length > mostAsked ? [] : quotedPhrases(question.text, language, vocabulary),
+    phrases: words.length > mostAsked ? [] : quotedPhrases(asked, language, vocabulary),
     idfs,
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
-    answerType: answerTypeOf(question, language),
+    answerType: answerTypeOf(text, language),
     passageCount,
   };
 }
@@ -111,9 +114,9 @@ function lowerShouting(text: string): string {
 const withoutCommands = (text: string): string =>
   text.replace(commandPattern, (command) => ' '.repeat(command.length));
 
-function answerTypeOf(question: Question, language: Language): AnswerType {
-  const text = question.text.toLowerCase().slice(0, 500);
-  return language.questionPatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+function answerTypeOf(text: string, language: Language): AnswerType {
+  const start = text.toLowerCase().slice(0, 500);
+  return language.questionPatterns.find(([, pattern]) => pattern.test(start))?.[0] ?? 'other';
 }
 
 function readWords(

@@ -7,8 +7,16 @@ import type { Glossary, LanguageCode } from '../../model.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** Folded stems in every language; none for a word that the thesaurus does not hold. */
-export type FindRelatedStems = (word: string, language: LanguageCode) => readonly string[];
+/** A folded stem, and the language whose texts it stands for the same thing in. */
+export interface RelatedStem {
+  readonly stem: string;
+  readonly language: LanguageCode;
+  /** The operator's glossary says that it is the same: it counts as the word itself does. */
+  readonly same: boolean;
+}
+
+/** In every language; none for a word that the thesaurus does not hold. */
+export type FindRelatedStems = (word: string, language: LanguageCode) => readonly RelatedStem[];
 
 const maxRemembered = 20_000;
 
@@ -17,15 +25,17 @@ export function createRelatedStems(
   findRelated: FindRelatedWords,
   glossary: Glossary,
 ): FindRelatedStems {
-  const remembered = new Map<string, readonly string[]>();
+  const remembered = new Map<string, readonly RelatedStem[]>();
   const glosses = indexGlossary(glossary);
   return (word, language) => {
     const key = `${language} ${word}`;
     const known = remembered.get(key);
     if (known) return known;
-    const general = findRelated(word, language).map(({ word: other, language: code }) =>
-      foldWord(languages[code].stem(other)),
-    );
+    const general = findRelated(word, language).map(({ word: other, language: code }) => ({
+      stem: foldWord(languages[code].stem(other)),
+      language: code,
+      same: false,
+    }));
     const own = glosses.get(foldWord(languages[language].stem(word))) ?? [];
     const stems = [...own, ...general];
     if (remembered.size >= maxRemembered) remembered.clear();
@@ -34,14 +44,22 @@ export function createRelatedStems(
   };
 }
 
-/** Each stem of a term to the stems of the group's other terms. */
-function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
+/** Each stem of a term to the stems of the group's other terms; those of one word are the same. */
+function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly RelatedStem[]> {
+  const index = new Map<string, RelatedStem[]>();
   for (const group of glossary) {
-    const terms = group.map(({ text, language }) => termStems(text, languages[language]));
+    const terms = group.map(({ text, language }) => ({
+      stems: termStems(text, languages[language]),
+      language,
+    }));
     for (const term of terms) {
-      const others = terms.filter((other) => other !== term).flat();
-      for (const stem of term) index.set(stem, [...(index.get(stem) ?? []), ...others]);
+      const others = terms
+        .filter((other) => other !== term)
+        .flatMap(({ stems, language }) => {
+          const same = stems.length === 1 && term.stems.length === 1;
+          return stems.map((stem) => ({ stem, language, same }));
+        });
+      for (const stem of term.stems) index.set(stem, [...(index.get(stem) ?? []), ...others]);
     }
   }
   return index;

@@ -62,8 +62,11 @@ function shouldJoin(a: Token, b: Token, spelling: Spelling): boolean {
 /** Undefined where the token should stay as it is. */
 function splitToken(token: Token, spelling: Spelling): Token[] | undefined {
   const { form, word } = token;
-  if (word === null || form.length < 6 || word.length > 40) return undefined;
-  if (isKnown(token, spelling) || /\p{N}/u.test(form) || isEverydayForm(form, spelling.language))
+  if (word === null || word.length > 40) return undefined;
+  if (isKnown(token, spelling)) return undefined;
+  const marked = splitAtMark(token, spelling);
+  if (marked) return marked;
+  if (form.length < 6 || /\p{N}/u.test(form) || isEverydayForm(form, spelling.language))
     return undefined;
   const meant = spelling.similar.find(form)[0];
   if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
@@ -81,6 +84,17 @@ function splitToken(token: Token, spelling: Spelling): Token[] | undefined {
     }
   }
   return best;
+}
+
+/** Two known halves of "COVID19" and "cooperative", which articles write with a hyphen. */
+function splitAtMark(token: Token, spelling: Spelling): Token[] | undefined {
+  const word = token.word ?? '';
+  const [, start = '', end = ''] =
+    /^(\p{L}{2,})(\p{N}+)$/u.exec(word) ?? spelling.language.typed.prefixes.exec(word) ?? [];
+  const halves = [start, end].flatMap((half) => readHalf(half, token, spelling));
+  return halves.length === 2 && halves.every((half) => !half.stop && isKnown(half, spelling))
+    ? halves
+    : undefined;
 }
 
 function readHalf(half: string, whole: Token, { language }: Spelling): Token[] {

@@ -21,11 +21,18 @@ export function knownAlternatives(token: Token, context: QuestionContext): Alter
   const terms = new Set(form === undefined ? [] : vocabulary.termsOfForm(form));
   const stem = vocabulary.termNumber(termOf(token, language));
   if (stem !== undefined) terms.add(stem);
-  return toAlternatives(
-    [...terms].map((term) => ({ term, weight: 1 })),
+  return termAlternatives([...terms], context);
+}
+
+/** Terms that all stand for the word itself; those that no passage holds are left out. */
+export const termAlternatives = (
+  terms: readonly number[],
+  context: QuestionContext,
+): Alternative[] =>
+  toAlternatives(
+    terms.map((term) => ({ term, weight: 1 })),
     context,
   );
-}
 
 /** Words spelt alike, less weight the less alike: the sixth power sets the second best far back. */
 export function guessAlternatives(

@@ -2,6 +2,7 @@
 import { languages } from '../../language/languages.ts';
 import { placeOf, type Segment } from '../index/segment.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
+import { percentForm } from '../text/read-number.ts';
 import { formAt } from '../text/tokenise.ts';
 import type { PassageMatch } from './match-passage.ts';
 
@@ -24,7 +25,11 @@ export function findExactForms(
     const { meantForm, numeric } = words[word] as QuestionWord;
     const { start, end } = placeOf(segment.places[first + token] as number);
     // Numbers and dates meet only in one form, and may be written in several words.
-    if (numeric || formAt(text, start, end, languages[language]) === meantForm) exact[word] = 1;
+    const isExact =
+      numeric ||
+      meantForm === percentForm ||
+      formAt(text, start, end, languages[language]) === meantForm;
+    if (isExact) exact[word] = 1;
   }
   return exact;
 }

@@ -68,7 +68,8 @@ function addLoose(
 const passageOf = ({ segment, passage }: FoundPassage) => segment.passages[passage];
 
 function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {
-  return [...related, ...kin].map((term) => ({ term, weight: 1, idf: 1 }));
+  const terms = [...related.map(({ term }) => term), ...kin];
+  return terms.map((term) => ({ term, weight: 1, idf: 1 }));
 }
 
 type Words = readonly (readonly Alternative[])[];

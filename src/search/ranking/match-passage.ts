@@ -1,5 +1,6 @@
 /** A question's terms and a passage in, every place where they meet out: what the features are made of. */
 import { type Segment, termMask, traitShift } from '../index/segment.ts';
+import { languageBit } from '../question/find-meaning.ts';
 import { trait } from '../text/read-passage.ts';
 import { kinOf, relatedOf, type TermTable, wordOf } from './term-table.ts';
 
@@ -46,7 +47,8 @@ export function matchPassage(table: TermTable, segment: Segment, passage: number
   const token = tokenStarts[passage] as number;
   const sentence = sentenceStarts[passage] as number;
   const end = sentenceStarts[passage + 1] as number;
-  const first = { token, sentence };
+  const { language } = segment.passages[passage] as Segment['passages'][number];
+  const first = { token, sentence, language: languageBit(language) };
   let { covered, kin, related } = { covered: none, kin: none, related: none };
   const occurrences: Occurrence[] = [];
   const sentences: SentenceMatch[] = [];
@@ -76,10 +78,11 @@ function larger(
   return numbers;
 }
 
-/** The segment's numbers of a passage's first token and sentence. */
+/** The segment's numbers of a passage's first token and sentence, and its language's bit. */
 interface PassageStart {
   readonly token: number;
   readonly sentence: number;
+  readonly language: number;
 }
 
 /** A sentence's match while its tokens are gone through. */
@@ -96,6 +99,7 @@ function matchSentence(
   const from = sentenceTokens[number] as number;
   const to = sentenceTokens[number + 1] as number;
   const sentence = number - first.sentence;
+  const { language } = first;
   const match = meetNothing(none, sentenceTraits[number] as number, to - from);
   for (let at = from; at < to; at++) {
     const value = tokens[at] as number;
@@ -114,7 +118,8 @@ function matchSentence(
     match.names += traits & trait.name;
     if (role === 0) continue;
     if (kinOf(role) >= 0) match.kin = raise(match.kin, kinOf(role), 1, none);
-    if (relatedOf(role) >= 0) match.related = raise(match.related, relatedOf(role), 1, none);
+    const related = relatedOf(role, language);
+    if (related >= 0) match.related = raise(match.related, related, 1, none);
   }
   return match;
 }

@@ -17,8 +17,9 @@ type Arrays = Pick<TermTable, 'roles' | 'weights'>;
 export const wordOf = (roles: number): number => (roles & 255) - 1;
 /** The number of the word whose family a term belongs to. */
 export const kinOf = (roles: number): number => ((roles >>> 8) & 255) - 1;
-/** The number of the word that a term is another word for. */
-export const relatedOf = (roles: number): number => ((roles >>> 16) & 255) - 1;
+/** The number of the word that a term is another word for in the language, given by its bit. */
+export const relatedOf = (roles: number, language: number): number =>
+  ((roles >>> 24) & language) === 0 ? -1 : ((roles >>> 16) & 255) - 1;
 
 /** Hands a question's table to `use`; the arrays are shared by all questions and cleared after it. */
 export type WithTermTable = <T>(question: ReadQuestion, use: (table: TermTable) => T) => T;
@@ -55,9 +56,9 @@ function loadTerms({ roles, weights }: Arrays, { words }: ReadQuestion): void {
     for (const term of kin) {
       if (kinOf(roles[term] as number) < 0) roles[term] = (roles[term] as number) | ((i + 1) << 8);
     }
-    for (const term of related) {
-      if (relatedOf(roles[term] as number) < 0)
-        roles[term] = (roles[term] as number) | ((i + 1) << 16);
+    for (const { term, languages } of related) {
+      if (relatedOf(roles[term] as number, 255) < 0)
+        roles[term] = (roles[term] as number) | ((i + 1) << 16) | (languages << 24);
     }
     for (const { term, weight } of alternatives) {
       if (weight <= (weights[term] as number)) continue;
@@ -70,7 +71,7 @@ function loadTerms({ roles, weights }: Arrays, { words }: ReadQuestion): void {
 function clearTerms({ roles, weights }: Arrays, { words }: ReadQuestion): void {
   for (const { kin, related, alternatives } of words) {
     for (const term of kin) roles[term] = 0;
-    for (const term of related) roles[term] = 0;
+    for (const { term } of related) roles[term] = 0;
     for (const { term } of alternatives) {
       roles[term] = 0;
       weights[term] = 0;

@@ -20,8 +20,26 @@ export interface ReadNumber {
 }
 
 /** False where `readNumber` finds nothing for sure. */
-export function mayBeginNumber(lower: string, { months, numerals, ordinals }: Language): boolean {
-  return /^\p{N}/u.test(lower) || months.has(lower) || numerals.has(lower) || ordinals.has(lower);
+export function mayBeginNumber(lower: string, language: Language): boolean {
+  const { months, numerals, ordinals, percents } = language;
+  return (
+    /^\p{N}/u.test(lower) ||
+    months.has(lower) ||
+    numerals.has(lower) ||
+    ordinals.has(lower) ||
+    lower === percentForm ||
+    percents.has(lower)
+  );
+}
+
+/** "%", "per cent" and "percentage" meet in the sign. */
+export const percentForm = '%';
+
+/** How many words that say so begin at `words[at]`: two of "per cent", none of "por". */
+function countPercentWords(words: readonly Word[], at: number, { percents }: Language): number {
+  const lower = lowerAt(words, at);
+  if (lower === percentForm || percents.get(lower) === '') return 1;
+  return percents.get(lower) === lowerAt(words, at + 1) ? 2 : 0;
 }
 
 /** Undefined where no number, ordinal or month begins at `words[at]`. */
@@ -32,6 +50,8 @@ export function readNumber(
 ): ReadNumber | undefined {
   const lower = lowerAt(words, at);
   if (/^\p{N}/u.test(lower)) return readDigits(words, at, language);
+  const percent = countPercentWords(words, at, language);
+  if (percent > 0) return { forms: [percentForm], words: percent };
   const month = readMonth(words, at, language);
   if (month) return month;
   const ordinal = language.ordinals.get(lower);

@@ -12,6 +12,8 @@ import {
 type Terms = Pick<QuestionWord, 'alternatives' | 'kin' | 'related'>;
 
 const alternative = (term: number, weight: number) => ({ term, weight, idf: 1 });
+/** `languages`: a bit for each that the term is another word in. */
+const related = (term: number, languages: number) => ({ term, languages });
 const asking = (words: readonly Terms[]) => ({ words }) as unknown as ReadQuestion;
 const withTable = createTermTables(createVocabularyOf(9));
 
@@ -20,8 +22,12 @@ function createVocabularyOf(terms: number) {
 }
 
 const question = asking([
-  { alternatives: [alternative(1, 1), alternative(2, 0.5)], kin: [2, 3], related: [4] },
-  { alternatives: [alternative(2, 0.75), alternative(1, 0.5)], kin: [3, 4], related: [4, 3] },
+  { alternatives: [alternative(1, 1), alternative(2, 0.5)], kin: [2, 3], related: [related(4, 1)] },
+  {
+    alternatives: [alternative(2, 0.75), alternative(1, 0.5)],
+    kin: [3, 4],
+    related: [related(4, 3), related(3, 128)],
+  },
 ]);
 
 describe('createTermTables', () => {
@@ -35,9 +41,18 @@ describe('createTermTables', () => {
     const found = withTable(question, ({ roles, weights }) => {
       const role = roles[term] as number;
       const weight = weights[term] as number;
-      return { word: wordOf(role), kin: kinOf(role), related: relatedOf(role), weight };
+      return { word: wordOf(role), kin: kinOf(role), related: relatedOf(role, 255), weight };
     });
     expect(found).toEqual(expected);
+  });
+
+  it('has another word in texts of its own languages only', () => {
+    const inLanguages = (term: number) =>
+      withTable(question, ({ roles }) =>
+        [1, 2, 128].map((language) => relatedOf(roles[term] as number, language)),
+      );
+    expect(inLanguages(4)).toEqual([0, -1, -1]);
+    expect(inLanguages(3)).toEqual([-1, -1, 1]);
   });
 
   it('leaves nothing for the next question, and has a zero for each of its words', () => {

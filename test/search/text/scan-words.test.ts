@@ -10,10 +10,10 @@ function scan(text: string): string[] {
   return words;
 }
 
-/** Letters and digits with what may stand between them; in each the words, by the first that fits. */
-const chunkPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*\.?/gu;
+/** Letters and digits with what may stand between them, or a percent sign; in each the words, by the first that fits. */
+const chunkPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*\.?|%/gu;
 const wordPattern =
-  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+  /\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?|%/gu;
 
 const scanByDefinition = (text: string): string[] =>
   [...text.matchAll(chunkPattern)].flatMap(([chunk]) =>
@@ -26,6 +26,7 @@ describe('scanWords', () => {
     ["It doesn't end.It goes on-line", ['It', "doesn't", 'end', 'It', 'goes', 'on', 'line']],
     ['𝒜𝒷 𐍈. 🐝bee', ['𝒜𝒷', '𐍈', 'bee']],
     ['Garzo\u0301n\ud835', ['Garzo\u0301n']],
+    ['22% or 35 %', ['22', '%', 'or', '35', '%']],
     ['.,-', []],
   ])('%s', (text, words) => {
     expect(scan(text)).toEqual(words);
@@ -33,7 +34,7 @@ describe('scanWords', () => {
 
   it('finds in any text what the patterns find', () => {
     const close = fc.string({
-      unit: fc.constantFrom(..."aUé19.,'’- 𝒜\u0301\ud835"),
+      unit: fc.constantFrom(..."aUé19.,'’-% 𝒜\u0301\ud835"),
       maxLength: 30,
     });
     fc.assert(
