@@ -23,8 +23,8 @@ const floors: Readonly<Record<string, Floors>> = {
   'observatorio-volcan': { rightFirst: 40, foundRight: 20, wronglyFound: 1 },
   'slow-bread': { rightFirst: 38, foundRight: 20, wronglyFound: 0 },
   supplied: { rightFirst: 29, foundRight: 12, wronglyFound: 0 },
-  'tidal-pool': { rightFirst: 21, foundRight: 13, wronglyFound: 1 },
-  'tram-line': { rightFirst: 42, foundRight: 24, wronglyFound: 1 },
+  'tidal-pool': { rightFirst: 19, foundRight: 13, wronglyFound: 1 },
+  'tram-line': { rightFirst: 42, foundRight: 23, wronglyFound: 1 },
   tranvia: { rightFirst: 24, foundRight: 15, wronglyFound: 1 },
 };
 

@@ -63,9 +63,9 @@ function readCorrections({
 }
 
 /** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
-const mostForGuess = 0.5;
-/** Above it a guess rises slowly to `mostForGuess`, so that the better of two stays the better. */
-const guessBends = 0.4;
+const names = { bends: 0.4, most: 0.5 } as const;
+/** One that lacks much of what is asked, or its kind, may be right, but is never found. */
+const doubts = { bends: 0.5, most: 0.59 } as const;
 
 /** Of the question's total idf. */
 const mostUnmet = 0.3;
@@ -84,14 +84,15 @@ function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): n
   }
   const probability = 1 / (1 + Math.exp(-sum));
   if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
-  const isGuess = sharesOnlyNames(candidate) || missesKind(candidate) || leavesMuchUnmet(candidate);
-  return isGuess ? bendGuess(probability) : probability;
+  if (sharesOnlyNames(candidate)) return bend(probability, names);
+  const isDoubtful = missesKind(candidate) || leavesMuchUnmet(candidate);
+  return isDoubtful ? bend(probability, doubts) : probability;
 }
 
-function bendGuess(probability: number): number {
-  if (probability <= guessBends) return probability;
-  const share = (probability - guessBends) / (1 - guessBends);
-  return guessBends + share * (mostForGuess - guessBends);
+/** Above `bends` it rises slowly, to `most` at 1, so that the better of two stays the better. */
+function bend(probability: number, { bends, most }: typeof names | typeof doubts): number {
+  if (probability <= bends) return probability;
+  return bends + ((probability - bends) / (1 - bends)) * (most - bends);
 }
 
 /**
