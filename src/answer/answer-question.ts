@@ -1,5 +1,5 @@
 /** A question and its hits in, the answer out: found, unsure or none. */
-import type { Answer, Article, CitedHit, Hit, Outcome, Question } from '../model.ts';
+import type { Answer, Article, CitedHit, Hit, LanguageCode, Outcome, Question } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
 import { preferTranslations } from './prefer-translations.ts';
 
@@ -8,6 +8,8 @@ export interface AnswerOptions {
   readonly limit: number;
   /** Keep the hits of a `none` too. */
   readonly all: boolean;
+  /** The reader's: passages that are there in it are shown in it. */
+  readonly language: LanguageCode;
   /** By id: for citations, translations and suggestions. */
   readonly articles: ReadonlyMap<string, Article>;
 }
@@ -20,11 +22,14 @@ const maxSuggestions = 3;
 export function answerQuestion(
   question: Question,
   hits: readonly Hit[],
-  { limit, all, articles }: AnswerOptions,
+  { limit, all, language, articles }: AnswerOptions,
 ): Answer {
-  const preferred = preferTranslations(question, hits, articles);
+  const preferred = preferTranslations(language, hits, articles);
   const top = preferred[0]?.score ?? 0;
-  const outcome = isListed(question, preferred[0], articles) ? 'found' : outcomeOf(top);
+  // What is shown may be the translation of what was found, which lists its questions in another language.
+  const firsts = [hits[0], preferred[0]];
+  const listed = firsts.some((hit) => isListed(question, hit, articles));
+  const outcome = listed ? 'found' : outcomeOf(top);
   const unsure = outcome === 'found' ? Math.min(top, thresholds.unsure) : thresholds.unsure;
   const shown = preferred.filter(({ score }) => all || score >= unsure);
   return {

@@ -17,6 +17,7 @@ function answer(hits: readonly Hit[], changes: Partial<AnswerOptions> = {}) {
   return answerQuestion(ask('Who?'), hits, {
     limit: 3,
     all: false,
+    language: 'en',
     articles: byId(lighthouse, quarry),
     ...changes,
   });
@@ -96,8 +97,12 @@ describe('suggestions', () => {
   const article = (id: string, language: LanguageCode, ...questions: readonly string[]): Article =>
     createArticle(id, ['Text.'], { language, questions });
   const suggest = (language: LanguageCode, ...articles: readonly Article[]): readonly string[] =>
-    answerQuestion(ask('?', language), [], { limit: 3, all: false, articles: byId(...articles) })
-      .suggestions;
+    answerQuestion(ask('?', language), [], {
+      limit: 3,
+      all: false,
+      language,
+      articles: byId(...articles),
+    }).suggestions;
 
   it.each<[string, readonly string[], readonly Article[]]>([
     ['none where no article has any', [], [article('a', 'en')]],

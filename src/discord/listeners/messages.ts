@@ -9,7 +9,7 @@ import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
-import { createVisit } from '../visit/visit.ts';
+import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
 
@@ -57,7 +57,8 @@ async function answer(
   const visit = speak(serverLanguage(message));
   const question = cleanQuestion(message.content);
   if (question === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
-  const answer = visit.ask(question);
+  // Whatever language the bot speaks there, the passage is in that of the question.
+  const answer = visit.library.ask(question, { limit: hitsPerAnswer });
   const reader = speak(answer.question.language);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }

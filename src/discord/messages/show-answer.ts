@@ -50,9 +50,9 @@ function listHits(hits: readonly CitedHit[], { texts }: Visit): APISelectMenuOpt
 }
 
 /** What was searched, and how old it is, in words that Discord keeps up to date. */
-function describeSearch(article: Article | undefined, { library, texts }: Visit): string {
+function describeSearch(article: Article | undefined, { library, texts, language }: Visit): string {
   const unixS = Math.floor(library.builtAt.getTime() / 1000);
-  return texts.searched(article ? 1 : library.articles.length, `<t:${unixS}:R>`);
+  return texts.searched(article ? 1 : library.distinct(language).length, `<t:${unixS}:R>`);
 }
 
 function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] {
