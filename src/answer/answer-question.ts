@@ -2,12 +2,16 @@
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Outcome, Question } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
 import { preferTranslations } from './prefer-translations.ts';
+import { readOn } from './read-on.ts';
+import { widenSentence } from './widen-sentence.ts';
 
 export interface AnswerOptions {
   /** Hits to keep at most. */
   readonly limit: number;
   /** Keep the hits of a `none` too. */
   readonly all: boolean;
+  /** Whether a short first passage is shown with the one after it. */
+  readonly readsOn: boolean;
   /** The reader's: passages that are there in it are shown in it. */
   readonly language: LanguageCode;
   /** By id: for citations, translations and suggestions. */
@@ -22,7 +26,7 @@ const maxSuggestions = 3;
 export function answerQuestion(
   question: Question,
   hits: readonly Hit[],
-  { limit, all, language, articles }: AnswerOptions,
+  { limit, all, readsOn, language, articles }: AnswerOptions,
 ): Answer {
   const preferred = preferTranslations(language, hits, articles);
   const top = preferred[0]?.score ?? 0;
@@ -35,13 +39,26 @@ export function answerQuestion(
   return {
     question,
     outcome,
-    hits: shown.slice(0, limit).flatMap((hit): CitedHit[] => {
-      const article = articles.get(hit.passage.articleId);
-      return article ? [{ ...hit, citation: citePassage(article, hit.passage) }] : [];
-    }),
+    hits: shown
+      .slice(0, limit)
+      .flatMap((hit, rank) => citeHit(hit, articles, { reads: readsOn && rank === 0 })),
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
     ...readAsOf(shown[0]),
   };
+}
+
+/** None where the article is gone. `reads`: on to the next passage, where both are short. */
+function citeHit(
+  hit: Hit,
+  articles: ReadonlyMap<string, Article>,
+  { reads }: { reads: boolean },
+): CitedHit[] {
+  const { passage } = hit;
+  const article = articles.get(passage.articleId);
+  if (!article) return [];
+  const sentence = widenSentence(passage, hit.sentence);
+  const next = reads ? readOn(article, passage, sentence) : undefined;
+  return [{ ...hit, sentence, citation: citePassage(article, passage), ...(next ? { next } : {}) }];
 }
 
 const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>

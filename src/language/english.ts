@@ -115,4 +115,12 @@ export const english: Language = {
     asking: 'what does|show(?: me)?|read(?: me)?',
     saying: 'say|says',
   },
+  backward: {
+    pronouns: 'he|she|they|it',
+    pointers: 'this|that|these|those',
+    otherForms: 'him|her|hers|them|his|its|their|theirs',
+    openers: 'and|but|or|so|then|also|what about|how about',
+    asking: 'who|whom|whose|what|which|when|where|why|how',
+    afterAsking: 'many|much|long|often|old|far|else|not',
+  },
 };

@@ -68,6 +68,22 @@ export interface ReferenceWords {
   readonly saying: Alternatives;
 }
 
+/** By which words a sentence, or what a person replies, hangs on what was said before. */
+export interface BackwardWords {
+  /** For somebody or something named before, where they begin a sentence: "he", "it". */
+  readonly pronouns: Alternatives;
+  /** For what was said before, at the same place: "this". */
+  readonly pointers: Alternatives;
+  /** Forms of the pronouns elsewhere in a question: "him". */
+  readonly otherForms: Alternatives;
+  /** How a reply goes on: "and", "what about". */
+  readonly openers: Alternatives;
+  /** Question words. */
+  readonly asking: Alternatives;
+  /** Between a question word and the verb that makes it a whole question: "how many died", "quién la reparó". */
+  readonly afterAsking: Alternatives;
+}
+
 /** All words are lower case, with their accents. */
 export interface Language {
   readonly code: LanguageCode;
@@ -109,4 +125,5 @@ export interface Language {
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly references: ReferenceWords;
+  readonly backward: BackwardWords;
 }

@@ -116,4 +116,13 @@ export const spanish: Language = {
     asking: 'qué dice|que dice|muestra|lee',
     saying: '',
   },
+  backward: {
+    pronouns: 'él|ella|ellos|ellas|ello',
+    pointers: 'est[aeo]s?|es[aeo]s?|dich[ao]s?',
+    otherForms: 'suyo|suya',
+    openers: 'y|e|o|pero|entonces|también|tambien|qué hay de|que hay de|qué pasa con|que pasa con',
+    asking:
+      'quién|quiénes|quien|quienes|qué|que|cuál|cuáles|cual|cuándo|cuando|dónde|donde|adónde|cómo|como|cuánto|cuánta|cuántos|cuántas|cuanto|cuanta|cuantos|cuantas',
+    afterAsking: 'se|l[aeo]s?|no|más|mas|otros?|otras?',
+  },
 };

@@ -150,7 +150,14 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
               number,
               [...included.values()].filter(({ id }) => allows(id)),
             );
-      return answerQuestion(question, hits, { limit, all, language, articles: included });
+      return answerQuestion(question, hits, {
+        limit,
+        all,
+        // Who named a passage is shown that passage.
+        readsOn: number === undefined,
+        language,
+        articles: included,
+      });
     },
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
       engine.explain(parseQuestion(text), {

@@ -20,7 +20,7 @@ export function answerToJson(answer: Answer, typed: string, ms: number): string 
   );
 }
 
-function hitToJson({ passage, score, sentence, citation }: CitedHit) {
+function hitToJson({ passage, score, sentence, citation, next }: CitedHit) {
   return {
     article: passage.articleId,
     passage: passage.number,
@@ -30,5 +30,6 @@ function hitToJson({ passage, score, sentence, citation }: CitedHit) {
     speaker: passage.speaker,
     language: passage.language,
     citation,
+    ...(next ? { next: { passage: next.passage.number, text: next.passage.text } } : {}),
   };
 }

@@ -108,10 +108,10 @@ it('finds the names, dates and quotes of an article in it', () => {
 
 it('is spoken on Discord where it has texts', () => {
   const told = evaluate(`
-    import { COMMANDS } from './discord/commands/index.js';
+    import { allCommands } from './discord/commands/index.js';
     import { chooseTexts, languageOfLocale } from './discord/texts/choose-texts.js';
-    const [ask] = COMMANDS;
-    const language = COMMANDS.find(({ data }) => data.name === 'language');
+    const [ask] = allCommands;
+    const language = allCommands.find(({ data }) => data.name === 'language');
     console.log(JSON.stringify({
       none: chooseTexts(languageOfLocale('fr')).none,
       ask: ask.data.name_localizations,

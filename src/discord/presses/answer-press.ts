@@ -1,4 +1,5 @@
 /** A pressed button or a menu choice in, the reply to it out. */
+import { readOn } from '../../answer/read-on.ts';
 import type { PassageRef, ResolvedPassage } from '../../library/visible-library.ts';
 import type { Span } from '../../model.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
@@ -69,12 +70,14 @@ interface Turn {
   readonly label?: (carried: Carried) => string | null;
   /** Neighbours to show on each side; none where left out. */
   readonly around?: number;
+  /** Whether the next passage is shown too, where there was a question and both are short. */
+  readonly readsOn?: boolean;
 }
 
 /** Shows a passage in place of, or beside, the one on the message. */
 function replyPassage(
   ref: PassageRef,
-  { owner, sentence, label = (carried) => carried.label, around = 0 }: Turn,
+  { owner, sentence, label = (carried) => carried.label, around = 0, readsOn = false }: Turn,
   press: Press,
   visit: Visit,
 ): Reply {
@@ -82,15 +85,19 @@ function replyPassage(
   if (!found) return createNotice(visit.texts.gonePassage);
   const { article, passage } = found;
   const carried = carry(press);
+  const marked = sentence && isWithin(sentence, found) ? sentence : null;
+  const asked = readsOn && carried.heading.length > 0;
+  const next = asked ? readOn(article, passage, marked) : undefined;
   const view = {
     ...carried,
     label: carried.heading.length === 0 ? null : label(carried),
     article,
     passages: article.passages
-      .slice(Math.max(0, passage.number - 1 - around), passage.number + around)
+      .slice(Math.max(0, passage.number - 1 - around), passage.number + (next ? 1 : around))
       .flatMap(({ number }) => visit.library.passage(article.id, number) ?? []),
     focus: passage.number,
-    sentence: sentence && isWithin(sentence, found) ? sentence : null,
+    sentence: marked,
+    nextSentence: next?.sentence ?? null,
     matches: [],
     offers: [],
     notes: found.changed ? [visit.texts.changed] : [],
@@ -102,7 +109,12 @@ function replyHit({ outcome, asker }: ActionOf<'pick'>, press: Press, visit: Vis
   const hit = parseHit(press.value ?? '');
   if (!hit) return createNotice(visit.texts.oldButton);
   const label = () => (outcome === 'unsure' ? visit.texts.unsure : null);
-  return replyPassage(hit.passage, { owner: asker, sentence: hit.sentence, label }, press, visit);
+  return replyPassage(
+    hit.passage,
+    { owner: asker, sentence: hit.sentence, label, readsOn: true },
+    press,
+    visit,
+  );
 }
 
 function replyCopy({ passage }: ActionOf<'copy'>, _press: Press, visit: Visit): Reply {
