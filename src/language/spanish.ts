@@ -119,7 +119,7 @@ export const spanish: Language = {
   backward: {
     pronouns: 'él|ella|ellos|ellas|ello',
     pointers: 'est[aeo]s?|es[aeo]s?|dich[ao]s?',
-    otherForms: 'suyo|suya',
+    otherForms: 'sus?|suy[ao]s?',
     openers: 'y|e|o|pero|entonces|también|tambien|qué hay de|que hay de|qué pasa con|que pasa con',
     asking:
       'quién|quiénes|quien|quienes|qué|que|cuál|cuáles|cual|cuándo|cuando|dónde|donde|adónde|cómo|como|cuánto|cuánta|cuántos|cuántas|cuanto|cuanta|cuantos|cuantas',

@@ -16,6 +16,7 @@ import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,
   buttonRow,
+  buttonRows,
   container,
   hitsId,
   labelId,
@@ -131,7 +132,7 @@ function fitAround(view: PassagesView, visit: Visit, maxSize: number): APITextDi
   return passages.flatMap(({ passage }) => shown.get(passage.number) ?? []);
 }
 
-/** The first row leads elsewhere, the second does something with the passage in focus. */
+/** The first row leads elsewhere, those below do something with the passage in focus. */
 function showButtons(
   view: PassagesView,
   shown: CitedPassages,
@@ -157,8 +158,9 @@ function showButtons(
       ...linkButton(texts.openSource, first.citation.link, first.citation.url),
       ...view.offers,
     ]),
-    ...buttonRow([
+    ...buttonRows([
       ...(focus ? showPassageButtons(focus, view, visit) : []),
+      ...(view.heading.length > 0 ? [actionButton(texts.askMore, { kind: 'more' })] : []),
       ...(alone ? [actionButton(texts.share, { kind: 'share' })] : []),
     ]),
   ];

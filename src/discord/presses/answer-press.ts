@@ -1,12 +1,16 @@
 /** A pressed button or a menu choice in, the reply to it out. */
+import { completeQuestion } from '../../answer/follow-up.ts';
 import { readOn } from '../../answer/read-on.ts';
 import type { PassageRef, ResolvedPassage } from '../../library/visible-library.ts';
 import type { Span } from '../../model.ts';
+import { cleanQuestion } from '../markup/clean-question.ts';
+import { createAskMoreForm } from '../messages/ask-more.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showArticles } from '../messages/show-articles.ts';
 import { showCopy } from '../messages/show-copy.ts';
+import { showHelp } from '../messages/show-help.ts';
 import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -34,6 +38,11 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   vote: replyVote,
   try: replySuggestion,
   typed: replyAsTyped,
+  more: (_action, _press, { texts }) => ({
+    ...createNotice(texts.askMore),
+    form: createAskMoreForm(texts),
+  }),
+  asked: replyAsked,
   list: ({ page, asker }, _press, visit) =>
     turn(asker, visit, (reader) => showArticles(page, reader)),
   open: replyArticle,
@@ -143,6 +152,15 @@ function replyAsTyped({ asker }: ActionOf<'typed'>, press: Press, visit: Visit):
   if (words.length === 0) return createNotice(visit.texts.oldButton);
   const answer = visit.ask(quoteWords(question, words));
   return turn(asker, visit, (reader) => showAnswer(answer, reader));
+}
+
+/** What was written is asked as it is where it stands alone; else together with the question before. */
+function replyAsked(_action: ActionOf<'asked'>, press: Press, visit: Visit): Reply {
+  const text = cleanQuestion(press.value ?? '');
+  if (text === '') return { ...showHelp(visit), delivery: 'private' };
+  const answer = visit.ask(completeQuestion(text, readQuestion(press)));
+  const shown = showAnswer(answer, visit);
+  return visit.alone ? { ...shown, delivery: 'private' } : { ...shown, delivery: 'public', answer };
 }
 
 function replyArticle({ asker }: ActionOf<'open'>, press: Press, visit: Visit): Reply {

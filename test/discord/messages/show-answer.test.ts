@@ -88,8 +88,9 @@ describe('found', () => {
       ['Copy quote', ButtonStyle.Secondary, undefined],
       ['👍 Helpful', ButtonStyle.Secondary, undefined],
       ['👎 Not helpful', ButtonStyle.Secondary, undefined],
+      ['Ask more about this', ButtonStyle.Secondary, undefined],
     ]);
-    expect(readLabels(message).slice(7)).toEqual([
+    expect(readLabels(message).slice(8)).toEqual([
       '¶ 2 of 4 · The last ferry of Porto Velho',
       '¶ 1 of 4 · The last ferry of Porto Velho',
       '¶ 3 of 4 · The last ferry of Porto Velho',
@@ -108,6 +109,7 @@ describe('found', () => {
       'copy',
       'vote',
       'vote',
+      'more',
       'pick',
     ]);
     expect(actions.at(-1)).toEqual({ kind: 'pick', outcome: 'found', asker: ANA });
