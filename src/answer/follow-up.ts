@@ -19,6 +19,7 @@ export function standsAlone(text: string): boolean {
     .trim();
   const words = cleaned === '' ? [] : cleaned.split(' ');
   if (words.length === 0 || words.length > maxWords) return true;
+  if (words.some(isOneOf('toListener'))) return true;
   const content = words.filter(isContent);
   const asks = words.some(isOneOf('asking'));
   const opener = openingOf(cleaned);
@@ -48,7 +49,7 @@ function refersBack(words: readonly string[], contentCount: number): boolean {
   if (beforeContent.some(isOneOf('pronouns')) || beforeContent.some(isOneOf('otherForms'))) {
     return true;
   }
-  return contentCount === 1 && isOneOf('pointers')(words.at(-1) ?? '');
+  return contentCount === 1 && isOneOf('saidBefore')(words.at(-1) ?? '');
 }
 
 /** "Who died?", "quién la reparó": a question word and what somebody did, and nothing else. */

@@ -74,12 +74,16 @@ export interface BackwardWords {
   readonly pronouns: Alternatives;
   /** For what was said before, at the same place: "this". */
   readonly pointers: Alternatives;
+  /** Those of them that end a question about what was said: "who said that", not "who wrote this". */
+  readonly saidBefore: Alternatives;
   /** Forms of the pronouns elsewhere in a question: "him". */
   readonly otherForms: Alternatives;
   /** How a reply goes on: "and", "what about". */
   readonly openers: Alternatives;
   /** Question words. */
   readonly asking: Alternatives;
+  /** Speaking to whom one asks: "who are you?" goes on from nothing. */
+  readonly toListener: Alternatives;
   /** Between a question word and the verb that makes it a whole question: "how many died", "quién la reparó". */
   readonly afterAsking: Alternatives;
 }
