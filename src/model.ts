@@ -74,7 +74,7 @@ export interface Hit {
   readonly score: number;
   /** The matched words' places in the passage's text, in order, without overlap. */
   readonly matches: readonly Span[];
-  /** The sentence that answers best. */
+  /** The sentence that answers best; in an answer, with the one before or after it that belongs to it. */
   readonly sentence: Span;
   /** Words that the passage was only found by as corrected, in the question's order; none where left out. */
   readonly readAs?: readonly Reading[];
@@ -109,8 +109,18 @@ export interface Citation {
   readonly link: string | null;
 }
 
+/** The passage after a short one, to be read together with it. */
+export interface NextPassage {
+  readonly passage: Passage;
+  readonly citation: Citation;
+  /** Its first sentence, where that goes on from the best one; else null. */
+  readonly sentence: Span | null;
+}
+
 export interface CitedHit extends Hit {
   readonly citation: Citation;
+  /** Of the first hit, where both are short; none where left out. */
+  readonly next?: NextPassage;
 }
 
 /** A word of a question, and the word of the articles that it was taken for. */

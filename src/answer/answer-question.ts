@@ -1,13 +1,19 @@
 /** A question and its hits in, the answer out: found, unsure or none. */
-import type { Answer, Article, CitedHit, Hit, Outcome, Question } from '../model.ts';
+import type { Answer, Article, CitedHit, Hit, LanguageCode, Outcome, Question } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
 import { preferTranslations } from './prefer-translations.ts';
+import { readOn } from './read-on.ts';
+import { widenSentence } from './widen-sentence.ts';
 
 export interface AnswerOptions {
   /** Hits to keep at most. */
   readonly limit: number;
   /** Keep the hits of a `none` too. */
   readonly all: boolean;
+  /** Whether a short first passage is shown with the one after it. */
+  readonly readsOn: boolean;
+  /** The reader's: passages that are there in it are shown in it. */
+  readonly language: LanguageCode;
   /** By id: for citations, translations and suggestions. */
   readonly articles: ReadonlyMap<string, Article>;
 }
@@ -20,24 +26,40 @@ const maxSuggestions = 3;
 export function answerQuestion(
   question: Question,
   hits: readonly Hit[],
-  { limit, all, articles }: AnswerOptions,
+  { limit, all, readsOn, language, articles }: AnswerOptions,
 ): Answer {
-  const preferred = preferTranslations(question, hits, articles);
+  const preferred = preferTranslations(language, hits, articles);
   const top = preferred[0]?.score ?? 0;
-  const outcome = isListed(question, preferred[0], articles) ? 'found' : outcomeOf(top);
+  // What is shown may be the translation of what was found, which lists its questions in another language.
+  const firsts = [hits[0], preferred[0]];
+  const listed = firsts.some((hit) => isListed(question, hit, articles));
+  const outcome = listed ? 'found' : outcomeOf(top);
   const unsure = outcome === 'found' ? Math.min(top, thresholds.unsure) : thresholds.unsure;
   const shown = preferred.filter(({ score }) => all || score >= unsure);
   return {
     question,
     outcome,
-    hits: shown.slice(0, limit).flatMap((hit): CitedHit[] => {
-      const article = articles.get(hit.passage.articleId);
-      return article ? [{ ...hit, citation: citePassage(article, hit.passage) }] : [];
-    }),
+    hits: shown
+      .slice(0, limit)
+      .flatMap((hit, rank) => citeHit(hit, articles, { reads: readsOn && rank === 0 })),
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
     ...readAsOf(shown[0]),
     ...unmetOf(shown[0]),
   };
+}
+
+/** None where the article is gone. `reads`: on to the next passage, where both are short. */
+function citeHit(
+  hit: Hit,
+  articles: ReadonlyMap<string, Article>,
+  { reads }: { reads: boolean },
+): CitedHit[] {
+  const { passage } = hit;
+  const article = articles.get(passage.articleId);
+  if (!article) return [];
+  const sentence = widenSentence(passage, hit.sentence);
+  const next = reads ? readOn(article, passage, sentence) : undefined;
+  return [{ ...hit, sentence, citation: citePassage(article, passage), ...(next ? { next } : {}) }];
 }
 
 const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>

@@ -1,8 +1,8 @@
 /** The answers to the sentences of one text in, the answer to the whole of it out. */
 import type { Answer, Article, CitedHit, Question } from '../model.ts';
-import { preferTranslations } from './prefer-translations.ts';
+import { originalOf } from './prefer-translations.ts';
 
-/** The passages that bear on any of them, each once with its best hit; as certain as the best. */
+/** The passages that bear on any of them, each once (in one language) with its best hit; as certain as the best. */
 export function mergeAnswers(
   question: Question,
   answers: readonly Answer[],
@@ -10,14 +10,14 @@ export function mergeAnswers(
 ): Answer {
   const best = new Map<string, CitedHit>();
   for (const hit of answers.flatMap(({ hits }) => hits)) {
-    const key = JSON.stringify([hit.passage.articleId, hit.passage.number]);
+    const key = originalOf(hit.passage, articles);
     if (hit.score > (best.get(key)?.score ?? 0)) best.set(key, hit);
   }
   const hits = [...best.values()].sort((a, b) => b.score - a.score);
   return {
     question,
     outcome: strongest(answers),
-    hits: preferTranslations(question, hits, articles).slice(0, limit),
+    hits: hits.slice(0, limit),
     suggestions: [...new Set(answers.flatMap(({ suggestions }) => suggestions))],
   };
 }

@@ -1,30 +1,62 @@
-/** Hits in, the same without a passage and its translation side by side out. */
-import type { Article, Hit, Question } from '../model.ts';
+/** Hits and the reader's language in, the same with each passage once, in that language where it exists, out. */
+import { splitSentences } from '../language/sentences.ts';
+import type { Article, Hit, LanguageCode, Passage, Span } from '../model.ts';
 
 /**
- * Of a passage and its translations the one in the question's language stands, in the place of the
- * best of them. A translation that was not hit itself is not put in: its words were not met.
+ * Of a passage and its translations the one in the reader's language stands, hit itself or not, in
+ * the place of the best that was hit: how sure the answer is rests on what was found.
  */
-export function preferTranslations<SomeHit extends Hit>(
-  question: Question,
-  hits: readonly SomeHit[],
+export function preferTranslations(
+  language: LanguageCode,
+  hits: readonly Hit[],
   articles: ReadonlyMap<string, Article>,
-): SomeHit[] {
-  const groups = new Map<string, SomeHit[]>();
+): Hit[] {
+  const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const key = originalOf(hit, articles);
+    const key = originalOf(hit.passage, articles);
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   return [...groups.values()].map((group) => {
-    const best = group[0] as SomeHit;
-    const own = group.find(({ passage }) => passage.language === question.language) ?? best;
-    return { ...own, score: best.score };
+    const best = group[0] as Hit;
+    const own = group.find(({ passage }) => passage.language === language);
+    return own ? { ...own, score: best.score } : translateHit(best, language, articles);
   });
 }
 
 /** The same for a passage and its translations: articles that translate each other pair by number. */
-function originalOf({ passage }: Hit, articles: ReadonlyMap<string, Article>): string {
-  const article = articles.get(passage.articleId);
-  const id = article?.translationOf ?? passage.articleId;
-  return JSON.stringify([id, passage.number]);
+export function originalOf(
+  { articleId, number }: Passage,
+  articles: ReadonlyMap<string, Article>,
+): string {
+  return JSON.stringify([articles.get(articleId)?.translationOf ?? articleId, number]);
+}
+
+function translateHit(
+  hit: Hit,
+  language: LanguageCode,
+  articles: ReadonlyMap<string, Article>,
+): Hit {
+  const { passage, sentence } = hit;
+  const original = originalOf(passage, articles);
+  const translation = [...articles.values()]
+    .flatMap(({ passages }) => passages[passage.number - 1] ?? [])
+    .find((one) => one.language === language && originalOf(one, articles) === original);
+  if (!translation) return hit;
+  return {
+    ...hit,
+    passage: translation,
+    matches: [],
+    sentence: findSameSentence(passage, sentence, translation),
+  };
+}
+
+/** Translations keep the order of sentences, if not always their number. */
+function findSameSentence(from: Passage, { start, end }: Span, to: Passage): Span {
+  const theirs = splitSentences(from.text, from.language);
+  const ours = splitSentences(to.text, to.language);
+  const index = theirs.findIndex((one) => one.end > start);
+  const whole = { start: 0, end: to.text.length };
+  if (end - start >= from.text.length || index < 0) return whole;
+  const same = Math.floor(((index + 0.5) * ours.length) / theirs.length);
+  return ours[same] ?? whole;
 }

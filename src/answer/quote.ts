@@ -47,8 +47,9 @@ function chooseWindow(text: string, { language, sentence, maxSize, measure }: Qu
   const sentences = splitSentences(text, language);
   const kept = sentence ?? sentences[0] ?? whole;
   if (!fits(kept)) return { start: kept.start, end: lastFittingEnd(text, kept, fits) };
-  let first = sentences.findIndex(({ end }) => end >= kept.end);
-  let last = first;
+  let last = sentences.findIndex(({ end }) => end >= kept.end);
+  // What is kept may be two sentences.
+  let first = sentences.findIndex(({ end }) => end > kept.start);
   let window = kept;
   const grow = (from: number, to: number): boolean => {
     const wider = { start: sentences[from]?.start ?? -1, end: sentences[to]?.end ?? -1 };

@@ -13,6 +13,8 @@ export const maxTextBytes = 10_000;
 export const maxComponents = 40;
 /** Components: Anatomy of a Component, `custom_id`. */
 export const maxCustomIdChars = 100;
+/** Components: Action Row. */
+export const maxButtonsInRow = 5;
 /** Components: Button, `label`. */
 export const maxButtonLabelChars = 80;
 /** Components: Button, `url`. */

@@ -178,4 +178,14 @@ export const english: Language = {
     prefixes: /^(co|re|pre|non|anti|ex|semi|multi|e)(\p{L}{3,})$/u,
     soundAlikes: [],
   },
+  backward: {
+    pronouns: 'he|she|they|it',
+    pointers: 'this|that|these|those',
+    saidBefore: 'that|those',
+    otherForms: 'him|her|hers|them|his|its|their|theirs',
+    openers: 'and|but|or|so|then|also|what about|how about',
+    asking: 'who|whom|whose|what|which|when|where|why|how',
+    toListener: 'you|your|yours',
+    afterAsking: 'many|much|long|often|old|far|else|not',
+  },
 };

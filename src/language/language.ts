@@ -102,6 +102,26 @@ export interface TypedWords {
   readonly soundAlikes: readonly (readonly string[])[];
 }
 
+/** By which words a sentence, or what a person replies, hangs on what was said before. */
+export interface BackwardWords {
+  /** For somebody or something named before, where they begin a sentence: "he", "it". */
+  readonly pronouns: Alternatives;
+  /** For what was said before, at the same place: "this". */
+  readonly pointers: Alternatives;
+  /** Those of them that end a question about what was said: "who said that", not "who wrote this". */
+  readonly saidBefore: Alternatives;
+  /** Forms of the pronouns elsewhere in a question: "him". */
+  readonly otherForms: Alternatives;
+  /** How a reply goes on: "and", "what about". */
+  readonly openers: Alternatives;
+  /** Question words. */
+  readonly asking: Alternatives;
+  /** Speaking to whom one asks: "who are you?" goes on from nothing. */
+  readonly toListener: Alternatives;
+  /** Between a question word and the verb that makes it a whole question: "how many died", "quién la reparó". */
+  readonly afterAsking: Alternatives;
+}
+
 /** All words are lower case, with their accents. */
 export interface Language {
   readonly code: LanguageCode;
@@ -149,4 +169,5 @@ export interface Language {
   readonly names: NameWords;
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
+  readonly backward: BackwardWords;
 }

@@ -189,4 +189,15 @@ export const spanish: Language = {
       ['h', ''],
     ],
   },
+  backward: {
+    pronouns: 'él|ella|ellos|ellas|ello',
+    pointers: 'est[aeo]s?|es[aeo]s?|dich[ao]s?',
+    saidBefore: 'eso|aquello',
+    otherForms: 'sus?|suy[ao]s?',
+    openers: 'y|e|o|pero|entonces|también|tambien|qué hay de|que hay de|qué pasa con|que pasa con',
+    asking:
+      'quién|quiénes|quien|quienes|qué|que|cuál|cuáles|cual|cuándo|cuando|dónde|donde|adónde|cómo|como|cuánto|cuánta|cuántos|cuántas|cuanto|cuanta|cuantos|cuantas',
+    toListener: 'tú|te|ti|tus?|usted|eres|estás|puedes|haces|sabes',
+    afterAsking: 'se|l[aeo]s?|no|más|mas|otros?|otras?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite-passage.ts';
-import type { Answer, Article, Citation, Glossary, Hit, Passage } from '../model.ts';
+import type { Answer, Article, Citation, Glossary, Hit, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
@@ -16,6 +16,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
   readonly all?: boolean;
+  /** The reader's, for passages that are there in several; default the question's. */
+  readonly language?: LanguageCode;
 }
 
 /** A passage with all that is needed to show it. */
@@ -130,8 +132,12 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
       const passage = article?.passages[number - 1];
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
-    ask(text, { articleId, includes = () => true, limit = defaultLimit, all = false } = {}) {
+    ask(text, options = {}) {
+      const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
       const question = parseQuestion(text);
+      // Who chose an article chose its language.
+      const chosen = articleId === undefined ? undefined : byId.get(articleId);
+      const language = chosen?.language ?? options.language ?? question.language;
       const allows = (id: string): boolean =>
         (articleId === undefined || id === articleId) && includes(id);
       // Suggestions and translations too are of the included articles only.
@@ -144,7 +150,14 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
               number,
               [...included.values()].filter(({ id }) => allows(id)),
             );
-      return answerQuestion(question, hits, { limit, all, articles: included });
+      return answerQuestion(question, hits, {
+        limit,
+        all,
+        // Who named a passage is shown that passage.
+        readsOn: number === undefined,
+        language,
+        articles: included,
+      });
     },
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
       engine.explain(parseQuestion(text), {

@@ -1,6 +1,6 @@
 /** A library and a place in, what may be seen of it there out, with the short names that buttons use. */
 import { LRUCache } from 'lru-cache';
-import type { Article, Passage } from '../model.ts';
+import type { Article, LanguageCode, Passage } from '../model.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type CitedPassage, type Library, narrowLibrary } from './library.ts';
@@ -29,6 +29,8 @@ export interface VisibleLibrary extends Library {
   questionByKey(key: string): string | undefined;
   /** The passage that a button names, as it is now. */
   resolve(ref: PassageRef): ResolvedPassage | undefined;
+  /** Each article once: of those that translate each other the one in this language, or the original. */
+  distinct(language: LanguageCode): readonly Article[];
   /** The same passage in another language, where an article says that it translates the other. */
   translation(passage: Passage): CitedPassage | undefined;
 }
@@ -81,6 +83,16 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
       const found = article && library.passage(article.id, ref.number);
       return found && { ...found, changed: fingerprint(found.passage.text) !== ref.text };
     },
+    distinct: (language) =>
+      library.articles.filter((article) => {
+        const ids = [article, ...(pairs.get(article.id) ?? [])].map(({ id }) => id);
+        const family = library.articles.filter(({ id }) => ids.includes(id));
+        const shown =
+          family.find((one) => one.language === language) ??
+          family.find(({ translationOf }) => translationOf === null) ??
+          family[0];
+        return shown === article;
+      }),
     translation: ({ articleId, number, language }) =>
       (pairs.get(articleId) ?? [])
         .map(({ id }) => library.passage(id, number))

@@ -21,7 +21,7 @@ export function answerToJson(answer: Answer, typed: string, ms: number): string 
   );
 }
 
-function hitToJson({ passage, score, sentence, citation }: CitedHit) {
+function hitToJson({ passage, score, sentence, citation, next }: CitedHit) {
   return {
     article: passage.articleId,
     passage: passage.number,
@@ -31,5 +31,6 @@ function hitToJson({ passage, score, sentence, citation }: CitedHit) {
     speaker: passage.speaker,
     language: passage.language,
     citation,
+    ...(next ? { next: { passage: next.passage.number, text: next.passage.text } } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** A line that begins with `/` in, what to print out. */
+import { languages } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';
@@ -20,7 +21,7 @@ const commands: readonly PromptCommand[] = [
     name: '/articles',
     takes: '',
     help: 'lists the articles',
-    run: (_typed, library) => library.articles.map(describeArticle).join('\n'),
+    run: (_typed, library) => listArticles(library),
   },
   {
     name: '/passage',
@@ -87,7 +88,26 @@ function describeUnknown(id: string, library: Library): string {
   );
 }
 
-function describeArticle({ id, title, publisher, date, passages }: Article): string {
-  const about = [title, publisher, date, `${passages.length} passages`].filter(Boolean);
+/** An article and its translations stand on one line. */
+function listArticles({ articles, article: find }: Library): string {
+  const isTranslation = ({ translationOf }: Article) =>
+    translationOf !== null && find(translationOf) !== undefined;
+  return articles
+    .filter((article) => !isTranslation(article))
+    .map((article) =>
+      describeArticle(
+        article,
+        articles.filter(({ translationOf }) => translationOf === article.id),
+      ),
+    )
+    .join('\n');
+}
+
+function describeArticle(
+  { id, title, publisher, date, passages }: Article,
+  translations: readonly Article[],
+): string {
+  const others = translations.map((other) => `${languages[other.language].name}: ${other.id}`);
+  const about = [title, publisher, date, `${passages.length} passages`, ...others].filter(Boolean);
   return toPrintable(`${id}: ${about.join(' · ')}`);
 }

@@ -1,5 +1,5 @@
 /** An answer in, what a person reads in the terminal out. */
-import type { Answer, Question } from '../model.ts';
+import type { Answer, CitedHit, Passage, Question } from '../model.ts';
 import { toPrintable } from './printable.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Screen } from './screen.ts';
@@ -12,7 +12,8 @@ const maxOtherChars = 160;
 
 /** Several lines, without a line end after the last. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
-  const [best, ...others] = answer.hits;
+  const [best, ...rest] = answer.hits;
+  const others = rest.filter(({ passage }) => !isShownWith(best, passage));
   const blocks = [
     wrapText(introduce(answer), screen.widthColumns),
     best ? renderQuote(best, maxBestChars, screen) : listSuggestions(answer.suggestions, screen),
@@ -20,6 +21,10 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
     ...others.map((hit) => renderQuote(hit, maxOtherChars, screen)),
   ];
   return blocks.filter(Boolean).join('\n\n');
+}
+
+function isShownWith(best: CitedHit | undefined, { articleId, number }: Passage): boolean {
+  return best?.next?.passage.number === number && best.passage.articleId === articleId;
 }
 
 /** One line: the outcome, the best sentence, and where it stands. */

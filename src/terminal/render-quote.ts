@@ -1,6 +1,6 @@
 /** A passage with its citation in, the quote as lines for the terminal out. */
 import { type Quote, quotePassage } from '../answer/quote.ts';
-import type { Citation, Passage, Span } from '../model.ts';
+import type { Citation, NextPassage, Passage, Span } from '../model.ts';
 import { toPrintable } from './printable.ts';
 import type { Format, Screen } from './screen.ts';
 import { type Word, wrapText, wrapWords } from './wrap-words.ts';
@@ -11,6 +11,8 @@ export interface Quotable {
   readonly matches: readonly Span[];
   /** Shown first when the passage is too long; null: its beginning. */
   readonly sentence: Span | null;
+  /** Shown below it, each then with its ¶. */
+  readonly next?: NextPassage;
 }
 
 interface QuotedWord extends Word {
@@ -28,7 +30,26 @@ const indent = '  ';
  * style, and the sentence's lines by a heavier bar, so that nothing stands inside the exact text.
  */
 export function renderQuote(quotable: Quotable, maxChars: number, screen: Screen): string {
-  const { passage, citation, matches, sentence } = quotable;
+  const { passage, citation, next } = quotable;
+  const quoted = [...quoteLines(quotable, maxChars, screen), ...describeSpeaker(passage, screen)];
+  if (!next) return [...quoted, ...describeSource([citation], screen)].join('\n');
+  const head = ({ number }: Passage) => screen.paint('dim', `${indent}¶ ${number}`);
+  const following = { ...next, matches: [] };
+  return [
+    head(passage),
+    ...quoted,
+    head(next.passage),
+    ...quoteLines(following, maxChars, screen),
+    ...describeSpeaker(next.passage, screen),
+    ...describeSource([citation, next.citation], screen),
+  ].join('\n');
+}
+
+function quoteLines(
+  { passage, matches, sentence }: Omit<Quotable, 'citation'>,
+  maxChars: number,
+  screen: Screen,
+): string[] {
   const quote = quotePassage(passage.text, {
     language: passage.language,
     sentence,
@@ -36,11 +57,10 @@ export function renderQuote(quotable: Quotable, maxChars: number, screen: Screen
     maxSize: maxChars,
     measure: (text) => text.length,
   });
-  const lines = wrapWords(splitQuote(quote, screen), screen.widthColumns - 4).map((line) => {
+  return wrapWords(splitQuote(quote, screen), screen.widthColumns - 4).map((line) => {
     const bar = line.some((word) => word.inSentence) ? '┃' : '│';
     return `${indent}${bar} ${line.map((word) => word.styled).join(' ')}`;
   });
-  return [...lines, ...describeSource(passage, citation, screen)].join('\n');
 }
 
 function splitQuote(quote: Quote, screen: Screen): QuotedWord[] {
@@ -85,10 +105,18 @@ function formatOf(matched: boolean, inSentence: boolean): Format | undefined {
   return inSentence ? 'bold' : undefined;
 }
 
-function describeSource(passage: Passage, citation: Citation, screen: Screen): string[] {
-  const said = [passage.speaker, passage.date].filter((part) => part !== null).join(', ');
+function describeSpeaker({ speaker, date }: Passage, { widthColumns }: Screen): string[] {
+  const said = [speaker, date].filter((part) => part !== null).join(', ');
+  return said ? [wrapText(toPrintable(`— ${said}`), widthColumns, indent)] : [];
+}
+
+/** Of passages in a row. */
+function describeSource(citations: readonly [Citation, ...Citation[]], screen: Screen): string[] {
+  const [citation] = citations;
+  const last = citations.at(-1) ?? citation;
+  const numbers = last === citation ? `${citation.passage}` : `${citation.passage}–${last.passage}`;
   const source = [
-    `¶ ${citation.passage} of ${citation.passages}`,
+    `¶ ${numbers} of ${citation.passages}`,
     citation.title,
     citation.author,
     citation.publisher,
@@ -100,7 +128,6 @@ function describeSource(passage: Passage, citation: Citation, screen: Screen): s
   const address = citation.link ?? citation.url;
   const width = screen.widthColumns;
   return [
-    ...(said ? [wrapText(toPrintable(`— ${said}`), width, indent)] : []),
     screen.paint('dim', wrapText(toPrintable(cited), width, indent)),
     ...(address ? [indent + screen.paint('underline', toPrintable(address))] : []),
   ];

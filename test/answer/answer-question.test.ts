@@ -17,6 +17,8 @@ function answer(hits: readonly Hit[], changes: Partial<AnswerOptions> = {}) {
   return answerQuestion(ask('Who?'), hits, {
     limit: 3,
     all: false,
+    readsOn: true,
+    language: 'en',
     articles: byId(lighthouse, quarry),
     ...changes,
   });
@@ -82,6 +84,16 @@ describe('what is shown', () => {
     expect(shown.map(nameOf)).toEqual(['lighthouse#1', 'lighthouse#2']);
   });
 
+  it('reads on from a short first passage, and from no other', () => {
+    const news = createArticle('news', ['It rained.', 'It stopped.', 'It rained again.']);
+    const hits = [hitOf(news, 1, wellFound), hitOf(news, 2, wellUnsure)];
+    const articles = byId(news);
+    const [first, second] = answer(hits, { articles }).hits;
+    expect(first?.next?.passage.number).toBe(2);
+    expect(second).not.toHaveProperty('next');
+    expect(answer(hits, { articles, readsOn: false }).hits[0]).not.toHaveProperty('next');
+  });
+
   it('carries a citation with every hit', () => {
     const [hit] = answer([hitOf(quarry, 2, wellFound)]).hits;
     expect(hit?.citation).toMatchObject({ title: quarry.title, passage: 2, passages: 3 });
@@ -96,8 +108,13 @@ describe('suggestions', () => {
   const article = (id: string, language: LanguageCode, ...questions: readonly string[]): Article =>
     createArticle(id, ['Text.'], { language, questions });
   const suggest = (language: LanguageCode, ...articles: readonly Article[]): readonly string[] =>
-    answerQuestion(ask('?', language), [], { limit: 3, all: false, articles: byId(...articles) })
-      .suggestions;
+    answerQuestion(ask('?', language), [], {
+      limit: 3,
+      all: false,
+      readsOn: true,
+      language,
+      articles: byId(...articles),
+    }).suggestions;
 
   it.each<[string, readonly string[], readonly Article[]]>([
     ['none where no article has any', [], [article('a', 'en')]],

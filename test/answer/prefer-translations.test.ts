@@ -1,9 +1,9 @@
-/** Of a passage and its translations one is shown: the one in the question's language. */
+/** Of a passage and its translations one is shown: the one in the reader's language. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { preferTranslations } from '../../src/answer/prefer-translations.ts';
 import type { Article, Hit, LanguageCode } from '../../src/model.ts';
-import { ask, createArticle, nameOf } from '../search/sample-articles.ts';
+import { createArticle, nameOf } from '../search/sample-articles.ts';
 import { byId, hitOf } from './sample-hits.ts';
 
 const original = createArticle('tower', ['The tower.', 'The lamp.', 'The storm.']);
@@ -19,16 +19,13 @@ const orphan = createArticle('molino', ['El molino.'], { language: 'es', transla
 const articles = byId(original, spanish, second, orphan);
 
 function chosen(language: LanguageCode, hits: readonly Hit[]): (string | number)[][] {
-  return preferTranslations(ask('?', language), hits, articles).map((hit) => [
-    nameOf(hit),
-    hit.score,
-  ]);
+  return preferTranslations(language, hits, articles).map((hit) => [nameOf(hit), hit.score]);
 }
 
 describe('preferTranslations', () => {
   it.each<[string, LanguageCode, readonly [Article, number, number][], (string | number)[][]]>([
     [
-      'the one in the question’s language, in the place and with the score of the best',
+      'the one in the reader’s language, in the place and with the score of the best',
       'es',
       [
         [original, 1, 0.9],
@@ -37,11 +34,11 @@ describe('preferTranslations', () => {
       ],
       [
         ['torre#1', 0.9],
-        ['tower#3', 0.8],
+        ['torre#3', 0.8],
       ],
     ],
     [
-      'the original where the question is in its language',
+      'the original where it is in the reader’s language',
       'en',
       [
         [spanish, 2, 0.9],
@@ -49,9 +46,15 @@ describe('preferTranslations', () => {
       ],
       [['tower#2', 0.9]],
     ],
-    ['the other language where only it was hit', 'en', [[spanish, 2, 0.9]], [['torre#2', 0.9]]],
     [
-      'the better of two in the question’s language',
+      'the reader’s language where only the other was hit',
+      'en',
+      [[spanish, 2, 0.9]],
+      [['tower#2', 0.9]],
+    ],
+    ['a translation that was not hit', 'es', [[original, 2, 0.9]], [['torre#2', 0.9]]],
+    [
+      'the better of two in the reader’s language',
       'es',
       [
         [second, 2, 0.9],
@@ -68,7 +71,7 @@ describe('preferTranslations', () => {
       ],
       [
         ['torre#1', 0.9],
-        ['tower#2', 0.8],
+        ['torre#2', 0.8],
       ],
     ],
     [
@@ -93,7 +96,23 @@ describe('preferTranslations', () => {
     ).toEqual(expected);
   });
 
-  it('never shows two of one passage, nor changes places', () => {
+  it('marks the sentence in the same place, though a translation may have more of them', () => {
+    const from = createArticle('one', ['The tower. The lamp.']);
+    const to = createArticle('uno', ['La torre. La lámpara. Y más.'], {
+      language: 'es',
+      translationOf: 'one',
+    });
+    const mark = (start: number, end: number) => {
+      const hit = { ...hitOf(from, 1, 1), sentence: { start, end } };
+      const [shown] = preferTranslations('es', [hit], byId(from, to));
+      return shown?.passage.text.slice(shown.sentence.start, shown.sentence.end);
+    };
+    expect(mark(0, 10)).toBe('La torre.');
+    expect(mark(11, 20)).toBe('Y más.');
+    expect(mark(0, 20)).toBe('La torre. La lámpara. Y más.');
+  });
+
+  it('never shows two of one passage nor the other language, nor changes places', () => {
     const every = [original, spanish, second, orphan].flatMap((article) =>
       article.passages.map(({ number }) => ({ article, number })),
     );
@@ -101,7 +120,7 @@ describe('preferTranslations', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(every), language, (places, asked) => {
         const hits = places.map(({ article, number }, i) => hitOf(article, number, 1 - i / 100));
-        const kept = preferTranslations(ask('?', asked), hits, articles);
+        const kept = preferTranslations(asked, hits, articles);
         const originals = kept.map(({ passage }) =>
           [
             articles.get(passage.articleId)?.translationOf ?? passage.articleId,
@@ -111,7 +130,9 @@ describe('preferTranslations', () => {
         expect(new Set(originals).size).toBe(originals.length);
         const scores = kept.map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
-        for (const hit of kept) expect(hits.map(nameOf)).toContain(nameOf(hit));
+        for (const { passage } of kept) {
+          expect(passage.language === asked || passage.articleId === 'molino').toBe(true);
+        }
       }),
     );
   });

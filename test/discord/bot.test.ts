@@ -169,7 +169,7 @@ describe('messages', () => {
       expect(shown.pings).toEqual({ users: [], roles: [], everyone: false });
     }
     const first = await ana.asks(general, question);
-    const second = await ana.asks(general, 'When was it launched?', { replyTo: first });
+    const second = await ana.asks(general, 'When was the ferry launched?', { replyTo: first });
     expect(second.text).toContain('1931');
     const direct = await ana.asks(ana.directMessages, '¿Cuándo se inauguró el tranvía?');
     expect(direct.text).toContain('1908');

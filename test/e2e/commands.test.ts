@@ -20,10 +20,10 @@ describe('/ask', () => {
     expect(shown.text).toContain(`**${question}**`);
     expect(shown.text).toContain('Thornquist');
     expect(shown.text).toContain(
-      '-# The clockmaker of Quillby · The Quillby Post · Nora Vance · 11 February 2024 · ¶ 1 of 6',
+      '-# The clockmaker of Quillby · The Quillby Post · Nora Vance · 11 February 2024 · ¶ 1–2 of 6',
     );
     expect(shown.text).toMatch(
-      /^\[¶ 2 ▶\] \[More context\] \[Open source\]\(https:\/\/example\.org\/quillby#\S+\)\n\[Copy quote\] \[👍 Helpful\] \[👎 Not helpful\]\n\[More passages ▾ /mu,
+      /^\[¶ 3 ▶\] \[Open source\]\(https:\/\/example\.org\/quillby#\S+\)\n\[Copy quote\] \[👍 Helpful\] \[👎 Not helpful\] \[Ask more about this\]\n\[More passages ▾ /mu,
     );
   });
 
@@ -149,9 +149,9 @@ describe('in Spanish', () => {
     const question = '¿Quién construyó el molino de Valdeluz?';
     const shown = await luis.runs(general, 'ask', { question });
     expect(shown.text).toContain('Casilda');
-    expect(shown.text).toContain('30 de septiembre de 2023 · ¶ 1 de 3');
+    expect(shown.text).toContain('30 de septiembre de 2023 · ¶ 1–2 de 3');
     expect(shown.text).toMatch(
-      /^\[¶ 2 ▶\] \[Más contexto\] \[Abrir la fuente\]\(https:\/\/example\.org\/valdeluz#\S+\)\n\[Copiar la cita\] \[👍 Útil\] \[👎 No es útil\]\n\[Más pasajes ▾ /mu,
+      /^\[¶ 3 ▶\] \[Abrir la fuente\]\(https:\/\/example\.org\/valdeluz#\S+\)\n\[Copiar la cita\] \[👍 Útil\] \[👎 No es útil\] \[Preguntar más sobre esto\]\n\[Más pasajes ▾ /mu,
     );
     expect((await luis.runs(general, 'help')).text).toContain('Respondo preguntas');
     expect((await luis.runs(general, 'articles')).text).toContain('Artículos (2)');

@@ -38,3 +38,25 @@ it('a Spanish question is answered from the Spanish digest', async () => {
   expect(shown.text).toMatch(/^> .*Congreso.*33/mu);
   expect(shown.text).toContain('¶ 1 de 10');
 });
+
+it('whoever reads Spanish is shown the Spanish digest, whatever they ask in', async () => {
+  const shown = await room.luis.runs(room.general, 'ask', { question });
+  expect(shown.text).toMatch(/^> .*Congreso.*33/mu);
+  const english = await room.ana.runs(room.general, 'ask', {
+    question: '¿Cuántos votaron en contra?',
+  });
+  expectVotes(english.text);
+  const mention = `${room.discord.bot.mention} ¿Cuántos votaron en contra?`;
+  expect((await room.ana.asks(room.general, mention)).text).toMatch(/^> .*Congreso.*33/mu);
+});
+
+it('one article in two languages is listed and counted once', async () => {
+  const english = await room.ana.runs(room.general, 'articles');
+  expect(english.text).toContain('Articles (1)');
+  expect(english.text).toContain('Peru authorizes entry of US troops');
+  const spanish = await room.luis.runs(room.general, 'articles');
+  expect(spanish.text).toContain('Perú autoriza la entrada de tropas de Estados Unidos');
+  expect(spanish.text).not.toContain('Peru authorizes');
+  const none = await room.ana.runs(room.general, 'ask', { question: 'How is zinc smelted?' });
+  expect(none.text).toContain('Searched: 1 article');
+});

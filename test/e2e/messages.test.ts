@@ -103,6 +103,41 @@ describe('a reply to the bot', () => {
     expect(second.text).toContain('640');
   });
 
+  it('that does not stand alone is asked together with the question on the answer', async () => {
+    const { channel } = createChannel();
+    const first = await room.ana.asks(channel, `${mention} What did the repair of the clock cost?`);
+    const second = await room.luis.asks(channel, 'who paid?', { replyTo: first });
+    expect(second.text).toContain('**What did the repair of the clock cost? who paid?**');
+    expect(second.text).toContain('bakers');
+    const third = await room.ana.asks(channel, `${mention} and why?`, { replyTo: second });
+    expect(third.text).toContain('**What did the repair of the clock cost? who paid? and why?**');
+    const spanish = await room.luis.asks(channel, `${mention} ¿Quién construyó el molino?`);
+    const when = await room.luis.asks(channel, '¿y cuándo?', { replyTo: spanish });
+    expect(when.text).toContain('**¿Quién construyó el molino? ¿y cuándo?**');
+    expect(when.text).toContain('1742');
+  });
+
+  it('in direct messages may be to an answer of a command', async () => {
+    const eva = room.discord.createPerson({ name: 'Eva' });
+    const first = await eva.runs(eva.directMessages, 'ask', { question });
+    const second = await eva.asks(eva.directMessages, 'how long?', { replyTo: first });
+    expect(second.text).toContain(`**${question} how long?**`);
+  });
+
+  it('stays alone where it stands alone, or where there is no question to it', async () => {
+    const { channel } = createChannel();
+    const first = await room.ana.asks(channel, `${mention} ${question}`);
+    const alone = 'How much does the clock of Quillby weigh?';
+    const second = await room.ana.asks(channel, alone, { replyTo: first });
+    expect(second.text).toContain(`**${alone}**`);
+    const helped = await room.ana.asks(channel, mention);
+    const why = await room.ana.asks(channel, 'why?', { replyTo: helped });
+    expect(why.text).not.toContain('? why?');
+    channel.denyBot(['ReadMessageHistory']);
+    const unread = await room.ana.asks(channel, `${mention} why?`, { replyTo: second });
+    expect(unread.text).toContain('**why?**');
+  });
+
   it('without ping, or to what somebody else said, is none of its business', async () => {
     const { channel, answers } = createChannel();
     const first = await room.ana.asks(channel, `${mention} ${question}`);

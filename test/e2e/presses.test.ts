@@ -62,13 +62,15 @@ function rewrite(shown: Shown, from: string | RegExp, to: string): Shown {
 describe('the buttons of an answer', () => {
   it('turn to the passages beside it and back, in the same message', async () => {
     const { ana } = room;
-    const next = await ana.clicks(old.clock, '¶ 2 ▶');
+    const next = await ana.clicks(old.clock, '¶ 3 ▶');
     expect(next).toMatchObject({ kind: 'update', id: old.clock.id });
-    expect(next.text).toContain('640');
+    expect(next.text).toContain('18,200');
     expect(next.text).toContain('From the same article, beside the answer:');
     expect(next.text).toContain('**Who repaired the town clock of Quillby?**');
     expect(next.text).not.toContain('has changed');
-    const back = await ana.clicks(next, '◀ ¶ 1');
+    const between = await ana.clicks(next, '◀ ¶ 2');
+    expect(between.text).toContain('640');
+    const back = await ana.clicks(between, '◀ ¶ 1');
     expect(back.text).toContain('Thornquist');
     expect(back.text).not.toContain('◀');
   });
@@ -83,6 +85,32 @@ describe('the buttons of an answer', () => {
     const turned = await room.luis.clicks(copy, '¶ 3 ▶');
     expect(turned).toMatchObject({ kind: 'update', id: copy.id });
     expect(turned.text).toContain('18,200');
+  });
+
+  it('open a form to ask more, which is answered together with the question', async () => {
+    const { ana, luis } = room;
+    const form = await ana.clicks(old.clock, 'Ask more about this');
+    expect(form.text).toBe('Ask more about this\nWhat else do you want to know?');
+    const more = await ana.submitsModal(form, { text: 'and how much does it weigh?' });
+    expect(more).toMatchObject({ kind: 'message', visibility: 'public' });
+    expect(more.text).toContain(
+      '**Who repaired the town clock of Quillby? and how much does it weigh?**',
+    );
+    expect(more.text).toContain('640');
+    const alone = await ana.submitsModal(form, { text: '¿Quién construyó el molino de Valdeluz?' });
+    expect(alone.text).toContain('**¿Quién construyó el molino de Valdeluz?**');
+    const nothing = await ana.submitsModal(form, { text: luis.mention });
+    expect(nothing).toMatchObject({ visibility: 'ephemeral' });
+    expect(nothing.text).toContain('I answer questions about articles');
+  });
+
+  it('keep what was asked in private to the person', async () => {
+    const question = 'How much does the clock of Quillby weigh?';
+    const own = await room.ana.runs(room.general, 'ask', { question, private: true });
+    const form = await room.ana.clicks(own, 'Ask more about this');
+    const more = await room.ana.submitsModal(form, { text: 'who repaired it?' });
+    expect(more).toMatchObject({ kind: 'message', visibility: 'ephemeral', to: 'Ana' });
+    expect(more.text).toContain('Thornquist');
   });
 
   it('give the quote to copy, with its source', async () => {

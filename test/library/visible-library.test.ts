@@ -7,6 +7,7 @@ import { fingerprint } from '../../src/library/fingerprint.ts';
 import { createLiveLibrary } from '../../src/library/library.ts';
 import { noPlace, type Place, serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries, refer } from '../../src/library/visible-library.ts';
+import type { LanguageCode } from '../../src/model.ts';
 import { readText } from '../discord/check-message.ts';
 import { ANA, ana, BUILT_AT, createArticle, FERRY, pressed, TRAM } from '../discord/sample.ts';
 
@@ -88,6 +89,22 @@ describe('a visible library', () => {
       expect(await read(at(GUILD))).toContain('swordfish');
       expect(await read(noPlace)).not.toContain('swordfish');
     }
+  });
+
+  it('has each article once, in the reader’s language where it is there', () => {
+    const text = { text: 'Some text.' };
+    const translated = [
+      createArticle('a-uno', [text], { language: 'es', translationOf: 'one' }),
+      createArticle('b-uno', [text], { language: 'es', translationOf: 'one' }),
+      createArticle('one', [text]),
+      createArticle('orphan', [text], { language: 'es', translationOf: 'gone' }),
+      createArticle('two', [text]),
+    ];
+    const live = createLiveLibrary(translated, () => BUILT_AT);
+    const library = createVisibleLibraries(live.current)(noPlace, none);
+    const list = (language: LanguageCode) => library.distinct(language).map(({ id }) => id);
+    expect(list('en')).toEqual(['one', 'orphan', 'two']);
+    expect(list('es')).toEqual(['a-uno', 'orphan', 'two']);
   });
 
   it('keeps every hit within what is shown, for any audience', () => {

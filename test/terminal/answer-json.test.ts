@@ -40,6 +40,13 @@ it('has exactly the documented form', () => {
   );
 });
 
+it('has the next passage where it is read on, and nothing else of it', () => {
+  const { passage, citation } = exampleHit({ text: 'It is old.', sentence: '', matches: [] });
+  const next = { passage: { ...passage, number: 4 }, citation, sentence: null };
+  const line = answerToJson(exampleAnswer({ hits: [{ ...exampleHit(), next }] }), '', 0);
+  expect(JSON.parse(line).hits[0].next).toEqual({ passage: 4, text: 'It is old.' });
+});
+
 it('gives back only the searched part of a question that was cut', () => {
   const question = { text: 'x'.repeat(4000), language: 'en', cut: true } as const;
   const line = answerToJson(exampleAnswer({ question }), 'x'.repeat(5000), 0);

@@ -32,6 +32,15 @@ it.each([
   expect(runCommand(line, library, screen)).toContain(printed);
 });
 
+it('lists an article and its translations once, with the name of each', () => {
+  const [faro, ferry] = library.articles;
+  if (!faro || !ferry) throw new Error('no articles');
+  const paired = createLibrary([{ ...faro, translationOf: ferry.id }, ferry], library.builtAt);
+  expect(runCommand('/articles', paired, screen)).toBe(
+    'ferry: The night ferry returns · The Harbour Gazette · 2024-03-09 · 6 passages · español: faro',
+  );
+});
+
 it('needs no article’s name where there is but one', () => {
   const ferry = library.articles.filter(({ id }) => id === 'ferry');
   const alone = createLibrary(ferry, library.builtAt);

@@ -57,6 +57,34 @@ describe('renderAnswer', () => {
     ]);
   });
 
+  it('reads on, each passage with its ¶, and cites both', () => {
+    const { passage, citation } = exampleHit({
+      text: 'It sails at nine.',
+      sentence: 'It sails at nine.',
+    });
+    const following = {
+      passage: { ...passage, number: 4 },
+      citation: { ...citation, passage: 4 },
+      sentence: { start: 0, end: 17 },
+    };
+    const answer = exampleAnswer({
+      hits: [
+        { ...exampleHit(), next: following },
+        { ...exampleHit(), ...following },
+      ],
+    });
+    expect(linesOf(answer)).toEqual([
+      '  ¶ 3',
+      '  ┃ The boat is old. It carries 180 passengers,',
+      '  ┃ and 24 cars. Nobody has counted the gulls.',
+      '  ¶ 4',
+      '  ┃ It sails at nine.',
+      '  ¶ 3–4 of 5 · The night ferry · The Harbour',
+      '  Gazette · 2024-03-09 · The ship',
+      '  https://gazette.example/ferry',
+    ]);
+  });
+
   it('shows the other passages briefly', () => {
     const long = exampleHit({
       text: `First. ${'Much is left out here. '.repeat(20)}`.trim(),

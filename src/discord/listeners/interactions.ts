@@ -1,4 +1,4 @@
-/** An interaction in, its one response sent: commands, autocomplete, buttons and menus. */
+/** An interaction in, its one response sent: commands, autocomplete, buttons, menus and forms. */
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -9,11 +9,13 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
 import { describeFailure } from '../connection/failure.ts';
+import { askMoreField } from '../messages/ask-more.ts';
 import { createNotice, type Reply, type Style, toMessage } from '../messages/reply.ts';
 import { answerPress } from '../presses/answer-press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
@@ -25,7 +27,8 @@ import { type Occasion, respond } from './respond.ts';
 type Answerable =
   | ChatInputCommandInteraction
   | MessageComponentInteraction
-  | MessageContextMenuCommandInteraction;
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
 
 /** By name; Discord tells the two kinds apart, so that one name may stand in both. */
 interface Commands {
@@ -65,7 +68,8 @@ function isAnswerable(interaction: Interaction): interaction is Interaction & An
   return (
     interaction.isChatInputCommand() ||
     interaction.isMessageComponent() ||
-    interaction.isMessageContextMenuCommand()
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isModalSubmit()
   );
 }
 
@@ -89,11 +93,18 @@ async function readVisit(interaction: Interaction, context: ListenerContext): Pr
     language: chooseLanguage(chosen, place, settings, languageOfLocale(locale)),
     place,
     moderates: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    alone:
-      interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral),
+    alone: messageOf(interaction)?.flags.has(MessageFlags.Ephemeral) ?? false,
     settings,
   };
   return createVisit(caller, context);
+}
+
+/** The message that was pressed on, or from which a form was opened. */
+function messageOf(
+  interaction: Pick<Interaction, 'isMessageComponent' | 'isModalSubmit'>,
+): Message | null {
+  const onMessage = interaction.isMessageComponent() || interaction.isModalSubmit();
+  return onMessage ? interaction.message : null;
 }
 
 function readPlace(interaction: Interaction): Place {
@@ -142,10 +153,21 @@ async function run(interaction: Answerable, commands: Commands, visit: Visit): P
   }
   const press = {
     customId: interaction.customId,
-    value: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
-    components: interaction.message.components.map((component) => component.toJSON()),
+    value: readValue(interaction),
+    components: messageOf(interaction)?.components.map((component) => component.toJSON()) ?? [],
   };
   return answerPress(press, visit);
+}
+
+function readValue(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+): string | null {
+  if (interaction.isModalSubmit()) {
+    return interaction.fields.fields.has(askMoreField)
+      ? interaction.fields.getTextInputValue(askMoreField)
+      : null;
+  }
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
 }
 
 /** What a message says that a person sees, with what a link in it was shown as. */
@@ -169,6 +191,10 @@ function createOccasion(interaction: Interaction): Occasion {
 }
 
 async function deliver(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
+  if (reply.form && interaction.isMessageComponent()) {
+    await interaction.showModal(reply.form);
+    return;
+  }
   const message = { ...toMessage(reply.components, style), files: [...(reply.files ?? [])] };
   if (interaction.deferred) {
     await interaction.editReply(message);

@@ -1,15 +1,18 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import { completeQuestion, standsAlone } from '../../answer/follow-up.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
+import { describeFailure } from '../connection/failure.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import { type Reply, type Style, toMessage } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
+import { readQuestion } from '../presses/press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
-import { createVisit } from '../visit/visit.ts';
+import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
 
@@ -55,11 +58,32 @@ async function answer(
     return createVisit(caller, context);
   };
   const visit = speak(serverLanguage(message));
-  const question = cleanQuestion(message.content);
-  if (question === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
-  const answer = visit.ask(question);
+  const text = cleanQuestion(message.content);
+  if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
+  const question = await readWholeQuestion(message, text, logger);
+  // Whatever language the bot speaks there, the passage is in that of the question.
+  const answer = visit.library.ask(question, { limit: hitsPerAnswer });
   const reader = speak(answer.question.language);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
+}
+
+/** A reply to an answer that does not stand alone is asked with the question that the answer shows. */
+async function readWholeQuestion(
+  message: Message<boolean>,
+  text: string,
+  logger: ListenerContext['logger'],
+): Promise<string> {
+  const { mentions, client } = message;
+  if (mentions.repliedUser?.id !== client.user?.id || standsAlone(text)) return text;
+  if (!readPermission(message).reply) return text;
+  try {
+    const replied = await message.fetchReference();
+    const components = replied.components.map((component) => component.toJSON());
+    return completeQuestion(text, readQuestion({ components }));
+  } catch (error) {
+    logger.info({ err: describeFailure(error) }, 'the message replied to could not be read');
+    return text;
+  }
 }
 
 /** Everyone in the channel reads the answer, so that no role counts. */

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import {
   maxButtonLabelChars,
+  maxButtonsInRow,
   maxLinkChars,
   maxOptionChars,
   maxPlaceholderChars,
@@ -54,6 +55,15 @@ export function buttonRow(
   buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIButtonComponent>[] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+/** As many rows of buttons as they take. */
+export function buttonRows(
+  buttons: readonly APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  if (buttons.length === 0) return [];
+  const rest = buttonRows(buttons.slice(maxButtonsInRow));
+  return [...buttonRow(buttons.slice(0, maxButtonsInRow)), ...rest];
 }
 
 export function actionButton(label: string, action: Action): APIButtonComponent {

@@ -72,6 +72,10 @@ const actions = {
   try: ['question', 'asker'],
   /** Ask the message's question again, each word as it was typed. */
   typed: ['asker'],
+  /** Open a form to ask more about the message's question. */
+  more: [],
+  /** What was written into that form. */
+  asked: [],
   /** Turn to a page of the list of articles. */
   list: ['page', 'asker'],
   /** Open the article chosen from the menu. */

@@ -1,5 +1,10 @@
 /** What a handler has to say in, the form in which it reaches Discord out. */
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import type { Answer } from '../../model.ts';
 import { textDisplay } from './components.ts';
 
@@ -17,6 +22,8 @@ export interface Reply extends Shown {
   readonly delivery: Delivery;
   /** The answer it shows to a question, where moderators may learn that the question was asked. */
   readonly answer?: Answer;
+  /** Opened in place of the message, which is then empty; only a press can. */
+  readonly form?: APIModalInteractionResponseCallbackData;
   /** Attached; a component shows each by its name. */
   readonly files?: readonly { readonly name: string; readonly attachment: Buffer }[];
 }

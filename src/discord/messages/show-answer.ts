@@ -50,9 +50,9 @@ function listHits(hits: readonly CitedHit[], { texts }: Visit): APISelectMenuOpt
 }
 
 /** What was searched, and how old it is, in words that Discord keeps up to date. */
-function describeSearch(article: Article | undefined, { library, texts }: Visit): string {
+function describeSearch(article: Article | undefined, { library, texts, language }: Visit): string {
   const unixS = Math.floor(library.builtAt.getTime() / 1000);
-  return texts.searched(article ? 1 : library.articles.length, `<t:${unixS}:R>`);
+  return texts.searched(article ? 1 : library.distinct(language).length, `<t:${unixS}:R>`);
 }
 
 function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] {
@@ -158,9 +158,10 @@ export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Sh
       heading: showQuestion(answer.question.text),
       label: answer.outcome === 'unsure' ? texts.unsure : null,
       article,
-      passages: [best],
+      passages: [best, ...(best.next ? [best.next] : [])],
       focus: best.passage.number,
       sentence: best.sentence,
+      nextSentence: best.next?.sentence ?? null,
       matches: best.matches,
       hits: listHits(answer.hits, visit),
       outcome: answer.outcome,

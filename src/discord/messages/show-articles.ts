@@ -29,9 +29,10 @@ function renderArticle(article: Article, position: number, visit: Visit): string
 
 /** One page of the articles, with a menu to open one and buttons to the other pages. */
 export function showArticles(page: number, visit: Visit): Shown {
-  const { texts, askerId, library } = visit;
-  const { articles } = library;
-  const drawsOn = articles.map(({ id }) => id);
+  const { texts, askerId, library, language } = visit;
+  const articles = library.distinct(language);
+  // A translation decides what is listed even where it is not.
+  const drawsOn = library.articles.map(({ id }) => id);
   if (articles.length === 0)
     return { components: [container([textDisplay(texts.noArticles)])], drawsOn };
   const shown = takePage(articles, page);

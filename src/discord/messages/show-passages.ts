@@ -16,6 +16,7 @@ import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,
   buttonRow,
+  buttonRows,
   container,
   hitsId,
   labelId,
@@ -41,6 +42,8 @@ export interface PassagesView {
   readonly focus: number | null;
   /** Of the passage in focus. */
   readonly sentence: Span | null;
+  /** Of the passage after it, where that goes on from the sentence; null where left out. */
+  readonly nextSentence?: Span | null;
   readonly matches: readonly Span[];
   /** The menu of hits; empty for none. */
   readonly hits: readonly APISelectMenuOption[];
@@ -77,12 +80,13 @@ function showPassage(
   maxSize: number,
 ): APITextDisplayComponent {
   const focused = passage.number === view.focus;
+  const follows = view.focus !== null && passage.number === view.focus + 1;
   const head = view.passages.length > 1 ? `${renderHead(passage, view)}\n` : '';
   const speaker = renderSpeaker(passage, texts);
   const tail = speaker === null ? '' : `\n${speaker}`;
   const quote = renderQuote({
     passage,
-    sentence: focused ? view.sentence : null,
+    sentence: focused ? view.sentence : follows ? (view.nextSentence ?? null) : null,
     matches: focused ? view.matches : [],
     maxSize: maxSize - textSize(head) - textSize(tail),
   });
@@ -128,7 +132,7 @@ function fitAround(view: PassagesView, visit: Visit, maxSize: number): APITextDi
   return passages.flatMap(({ passage }) => shown.get(passage.number) ?? []);
 }
 
-/** The first row leads elsewhere, the second does something with the passage in focus. */
+/** The first row leads elsewhere, those below do something with the passage in focus. */
 function showButtons(
   view: PassagesView,
   shown: CitedPassages,
@@ -154,26 +158,29 @@ function showButtons(
       ...linkButton(texts.openSource, first.citation.link, first.citation.url),
       ...view.offers,
     ]),
-    ...buttonRow([
+    ...buttonRows([
       ...(focus ? showPassageButtons(focus, view, visit) : []),
+      ...(view.heading.length > 0 ? [actionButton(texts.askMore, { kind: 'more' })] : []),
       ...(alone ? [actionButton(texts.share, { kind: 'share' })] : []),
     ]),
   ];
 }
 
-/** Nothing where the neighbours are on the message already, or there are none. */
+/** Nothing where all neighbours are on the message already, or there are none. */
 function showContextButton(
   passage: Passage,
   { passages, article, sentence }: PassagesView,
   { texts, askerId }: Visit,
 ): APIButtonComponent[] {
-  if (passages.length > 1 || article.passages.length === 1) return [];
-  const near: Action = {
+  const shown = passages.map((each) => each.passage.number);
+  const near = article.passages.filter(({ number }) => Math.abs(number - passage.number) === 1);
+  if (near.every(({ number }) => shown.includes(number))) return [];
+  const action: Action = {
     kind: 'near',
     hit: { passage: refer(passage), sentence: sentence ?? { start: 0, end: 0 } },
     asker: askerId,
   };
-  return [actionButton(texts.moreContext, near)];
+  return [actionButton(texts.moreContext, action)];
 }
 
 /** Copy, the translation, and where the passage answers a question, whether it helped. */

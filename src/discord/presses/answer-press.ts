@@ -1,11 +1,16 @@
 /** A pressed button or a menu choice in, the reply to it out. */
+import { completeQuestion } from '../../answer/follow-up.ts';
+import { readOn } from '../../answer/read-on.ts';
 import type { PassageRef, ResolvedPassage } from '../../library/visible-library.ts';
 import type { Span } from '../../model.ts';
+import { cleanQuestion } from '../markup/clean-question.ts';
+import { createAskMoreForm } from '../messages/ask-more.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showArticles } from '../messages/show-articles.ts';
 import { showCopy } from '../messages/show-copy.ts';
+import { showHelp } from '../messages/show-help.ts';
 import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -33,6 +38,11 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   vote: replyVote,
   try: replySuggestion,
   typed: replyAsTyped,
+  more: (_action, _press, { texts }) => ({
+    ...createNotice(texts.askMore),
+    form: createAskMoreForm(texts),
+  }),
+  asked: replyAsked,
   list: ({ page, asker }, _press, visit) =>
     turn(asker, visit, (reader) => showArticles(page, reader)),
   open: replyArticle,
@@ -69,12 +79,14 @@ interface Turn {
   readonly label?: (carried: Carried) => string | null;
   /** Neighbours to show on each side; none where left out. */
   readonly around?: number;
+  /** Whether the next passage is shown too, where there was a question and both are short. */
+  readonly readsOn?: boolean;
 }
 
 /** Shows a passage in place of, or beside, the one on the message. */
 function replyPassage(
   ref: PassageRef,
-  { owner, sentence, label = (carried) => carried.label, around = 0 }: Turn,
+  { owner, sentence, label = (carried) => carried.label, around = 0, readsOn = false }: Turn,
   press: Press,
   visit: Visit,
 ): Reply {
@@ -82,15 +94,19 @@ function replyPassage(
   if (!found) return createNotice(visit.texts.gonePassage);
   const { article, passage } = found;
   const carried = carry(press);
+  const marked = sentence && isWithin(sentence, found) ? sentence : null;
+  const asked = readsOn && carried.heading.length > 0;
+  const next = asked ? readOn(article, passage, marked) : undefined;
   const view = {
     ...carried,
     label: carried.heading.length === 0 ? null : label(carried),
     article,
     passages: article.passages
-      .slice(Math.max(0, passage.number - 1 - around), passage.number + around)
+      .slice(Math.max(0, passage.number - 1 - around), passage.number + (next ? 1 : around))
       .flatMap(({ number }) => visit.library.passage(article.id, number) ?? []),
     focus: passage.number,
-    sentence: sentence && isWithin(sentence, found) ? sentence : null,
+    sentence: marked,
+    nextSentence: next?.sentence ?? null,
     matches: [],
     offers: [],
     notes: found.changed ? [visit.texts.changed] : [],
@@ -102,7 +118,12 @@ function replyHit({ outcome, asker }: ActionOf<'pick'>, press: Press, visit: Vis
   const hit = parseHit(press.value ?? '');
   if (!hit) return createNotice(visit.texts.oldButton);
   const label = () => (outcome === 'unsure' ? visit.texts.unsure : null);
-  return replyPassage(hit.passage, { owner: asker, sentence: hit.sentence, label }, press, visit);
+  return replyPassage(
+    hit.passage,
+    { owner: asker, sentence: hit.sentence, label, readsOn: true },
+    press,
+    visit,
+  );
 }
 
 function replyCopy({ passage }: ActionOf<'copy'>, _press: Press, visit: Visit): Reply {
@@ -131,6 +152,15 @@ function replyAsTyped({ asker }: ActionOf<'typed'>, press: Press, visit: Visit):
   if (words.length === 0) return createNotice(visit.texts.oldButton);
   const answer = visit.ask(quoteWords(question, words));
   return turn(asker, visit, (reader) => showAnswer(answer, reader));
+}
+
+/** What was written is asked as it is where it stands alone; else together with the question before. */
+function replyAsked(_action: ActionOf<'asked'>, press: Press, visit: Visit): Reply {
+  const text = cleanQuestion(press.value ?? '');
+  if (text === '') return { ...showHelp(visit), delivery: 'private' };
+  const answer = visit.ask(completeQuestion(text, readQuestion(press)));
+  const shown = showAnswer(answer, visit);
+  return visit.alone ? { ...shown, delivery: 'private' } : { ...shown, delivery: 'public', answer };
 }
 
 function replyArticle({ asker }: ActionOf<'open'>, press: Press, visit: Visit): Reply {

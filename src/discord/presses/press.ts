@@ -1,4 +1,4 @@
-/** A button or menu on a message in, what that message hands on to the one that replaces it out. */
+/** A button, menu or form of a message in, what that message hands on to the one that replaces it out. */
 import {
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
@@ -11,9 +11,9 @@ import { parseCustomId } from '../messages/custom-id.ts';
 
 export interface Press {
   readonly customId: string;
-  /** The chosen option of a menu; null for a button. */
+  /** The chosen option of a menu, or what was written into a form; null for a button. */
   readonly value: string | null;
-  /** Of the message that the button is on. */
+  /** Of the message that the button is on, or from which the form was opened. */
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
@@ -26,7 +26,7 @@ export interface Carried {
   readonly outcome: 'found' | 'unsure';
 }
 
-export function carry({ components }: Press): Carried {
+export function carry({ components }: Pick<Press, 'components'>): Carried {
   const parts = components.flatMap((part) =>
     part.type === ComponentType.Container ? part.components : [part],
   );
@@ -43,8 +43,8 @@ export function carry({ components }: Press): Carried {
   return { heading, label, hits: menu.options, outcome };
 }
 
-/** The question on the message, where all of it stands there. */
-export function readQuestion(press: Press): string {
-  const [heading] = carry(press).heading;
+/** The question on the message: all of it where it fits there, else its beginning; empty for none. */
+export function readQuestion(message: Pick<Press, 'components'>): string {
+  const [heading] = carry(message).heading;
   return unescapeMarkdown(heading?.content.replace(/^\*\*|\*\*$/gu, '') ?? '');
 }

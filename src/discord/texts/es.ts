@@ -35,6 +35,9 @@ export const es: Texts = {
 
   openSource: 'Abrir la fuente',
   copyQuote: 'Copiar la cita',
+  askMore: 'Preguntar más sobre esto',
+  askMoreField: '¿Qué más quieres saber?',
+  askMoreHint: '¿Y cuándo? ¿Quién dijo eso?',
   asTyped: 'Tal como lo escribí',
   moreContext: 'Más contexto',
   share: 'Compartir',

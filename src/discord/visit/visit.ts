@@ -30,7 +30,7 @@ export interface Visit extends Caller {
   readonly stores: Stores;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
-  /** Asks the library for as many hits as a message shows; of one article where one is given. */
+  /** Asks the library for as many hits as a message shows, in the visit's language; of one article where one is given. */
   ask(question: string, article?: Article): Answer;
 }
 
@@ -57,6 +57,7 @@ export function createVisit(caller: Caller, { libraries, stores, random }: Visit
     ask: (question, article) =>
       library.ask(question, {
         limit: hitsPerAnswer,
+        language: caller.language,
         ...(article ? { articleId: article.id } : {}),
       }),
   };

@@ -50,6 +50,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), page: number, asker }),
   fc.record({ kind: fc.constant('open' as const), asker }),
   fc.record({ kind: fc.constant('typed' as const), asker }),
+  fc.constantFrom({ kind: 'more' as const }, { kind: 'asked' as const }),
 );
 
 describe('custom ids', () => {

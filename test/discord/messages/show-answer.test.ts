@@ -39,6 +39,45 @@ describe('found', () => {
     expect(findProblems(message)).toEqual([]);
   });
 
+  it('shows a short passage with the next one, and both marked where that goes on', () => {
+    const hit = createHit(FERRY, 1);
+    const [passage, after] = FERRY.passages;
+    if (!passage || !after) throw new Error('no passages');
+    const sentence = { start: 0, end: passage.text.length };
+    const next = {
+      passage: after,
+      citation: { ...hit.citation, passage: 2 },
+      sentence: { start: 0, end: after.text.indexOf(' She') },
+    };
+    const shown = drawAnswer(
+      createAnswer('Who led the ferry?', 'found', [{ ...hit, sentence, next }]),
+      library,
+      ana,
+    );
+    expect(readText(shown)).toBe(
+      [
+        '**Who led the ferry?**',
+        '**¶ 1**',
+        '> The ferry “Alma” was launched on 3 March 1931 in Porto Velho\\. It carried 240 people\\.',
+        '**¶ 2**',
+        '> __Captain Rosa Lindqvist commanded it for nineteen years\\.__ She retired in 1950\\.',
+        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1–2 of 4',
+      ].join('\n'),
+    );
+    expect(readLabels(shown).slice(0, 2)).toEqual(['¶ 3 ▶', 'Open source']);
+    expect(findProblems(shown)).toEqual([]);
+  });
+
+  it('keeps the one before it behind the button', () => {
+    const hit = createHit(FERRY, 2);
+    const [, , after] = FERRY.passages;
+    if (!after) throw new Error('no passage');
+    const next = { passage: after, citation: { ...hit.citation, passage: 3 }, sentence: null };
+    const answer = createAnswer('Who led the ferry?', 'found', [{ ...hit, next }]);
+    const labels = readLabels(drawAnswer(answer, library, ana));
+    expect(labels.slice(0, 3)).toEqual(['◀ ¶ 1', '¶ 4 ▶', 'More context']);
+  });
+
   it('has the neighbours, the copy, the source and the other passages', () => {
     const buttons = listParts(message).filter((part) => part.type === ComponentType.Button);
     expect(buttons.map(({ label, style, url }) => [label, style, url])).toEqual([
@@ -49,8 +88,9 @@ describe('found', () => {
       ['Copy quote', ButtonStyle.Secondary, undefined],
       ['👍 Helpful', ButtonStyle.Secondary, undefined],
       ['👎 Not helpful', ButtonStyle.Secondary, undefined],
+      ['Ask more about this', ButtonStyle.Secondary, undefined],
     ]);
-    expect(readLabels(message).slice(7)).toEqual([
+    expect(readLabels(message).slice(8)).toEqual([
       '¶ 2 of 4 · The last ferry of Porto Velho',
       '¶ 1 of 4 · The last ferry of Porto Velho',
       '¶ 3 of 4 · The last ferry of Porto Velho',
@@ -69,6 +109,7 @@ describe('found', () => {
       'copy',
       'vote',
       'vote',
+      'more',
       'pick',
     ]);
     expect(actions.at(-1)).toEqual({ kind: 'pick', outcome: 'found', asker: ANA });

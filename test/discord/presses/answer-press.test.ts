@@ -81,15 +81,18 @@ describe('◀ and ▶', () => {
 });
 
 describe('the menu of passages', () => {
-  it('shows the chosen one with its best sentence', async () => {
+  it('shows the chosen one with its best sentence, and the one after it as both are short', async () => {
     const press = pressOn(answered, /^1:pick:/u, 1);
     const { components, delivery } = await reply(press, library, ana);
     expect(delivery).toBe('update');
     expect(readText(components)).toBe(
       [
         '**Who led it?**',
+        '**¶ 1**',
         '> __The ferry “Alma” was launched on 3 March 1931 in Porto Velho\\.__ It carried 240 people\\.',
-        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1 of 4',
+        '**¶ 2**',
+        '> Captain Rosa Lindqvist commanded it for nineteen years\\. She retired in 1950\\.',
+        '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1–2 of 4',
       ].join('\n'),
     );
   });

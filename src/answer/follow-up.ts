@@ -1,0 +1,75 @@
+/** A reply to an answer in; whether it can be understood alone, and the question that it asks if not, out. */
+import { inAnyLanguage } from '../language/in-any-language.ts';
+import type { BackwardWords } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+
+/** With more words that mean something, a question says enough by itself. */
+const maxContent = { besidePronoun: 2, afterOpener: 3, askedAfterOpener: 1 } as const;
+/** Whatever they are. */
+const maxWords = 12;
+
+/**
+ * "Why?" and "and against?" do not stand alone, nor does "when did she come?". Looked at in all
+ * languages at once: so few words do not tell which one they are of.
+ */
+export function standsAlone(text: string): boolean {
+  const cleaned = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  const words = cleaned === '' ? [] : cleaned.split(' ');
+  if (words.length === 0 || words.length > maxWords) return true;
+  if (words.some(isOneOf('toListener'))) return true;
+  const content = words.filter(isContent);
+  const asks = words.some(isOneOf('asking'));
+  const opener = openingOf(cleaned);
+  if (opener !== undefined) {
+    const asksOn = cleaned.slice(opener.length).split(' ').some(isOneOf('asking'));
+    const most = asksOn ? maxContent.askedAfterOpener : maxContent.afterOpener;
+    if (content.length <= most) return false;
+  }
+  if (content.length === 0) return !asks && !words.some(isOneOf('pronouns'));
+  return !refersBack(words, content.length) && !isBareVerb(words);
+}
+
+/**
+ * What was asked in full: the reply alone where it stands alone, or where there is no question that
+ * it could belong to. The question may have been cut to fit its message.
+ */
+export function completeQuestion(reply: string, question: string): string {
+  if (question === '' || standsAlone(reply)) return reply;
+  const before = question.replace(/[\s…]+$/u, '');
+  return /[?!.]$/u.test(before) ? `${before} ${reply}` : `${before}? ${reply}`;
+}
+
+/** "Did she win?", "who said that?": a word for somebody or something that the text has not named. */
+function refersBack(words: readonly string[], contentCount: number): boolean {
+  if (contentCount > maxContent.besidePronoun) return false;
+  const beforeContent = words.slice(0, words.findIndex(isContent));
+  if (beforeContent.some(isOneOf('pronouns')) || beforeContent.some(isOneOf('otherForms'))) {
+    return true;
+  }
+  return contentCount === 1 && isOneOf('saidBefore')(words.at(-1) ?? '');
+}
+
+/** "Who died?", "quién la reparó": a question word and what somebody did, and nothing else. */
+function isBareVerb(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const last = rest.pop();
+  const between = rest.every(isOneOf('afterAsking'));
+  return isOneOf('asking')(first) && last !== undefined && isContent(last) && between;
+}
+
+function isContent(word: string): boolean {
+  const empty = Object.values(languages).some(({ stopWords }) => stopWords.has(word));
+  return !empty && !kinds.some((kind) => isOneOf(kind)(word));
+}
+
+const kinds = ['pronouns', 'otherForms', 'asking', 'afterAsking', 'openers'] as const;
+
+const isOneOf = (kind: keyof BackwardWords) => (word: string) =>
+  new RegExp(`^${inAnyLanguage(({ backward }) => backward[kind])}$`, 'u').test(word);
+
+/** "And", "what about", where the text begins so. */
+const openingOf = (text: string): string | undefined =>
+  new RegExp(`^${inAnyLanguage(({ backward }) => backward.openers)}(?= |$)`, 'u').exec(text)?.[0];

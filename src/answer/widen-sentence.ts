@@ -1,0 +1,42 @@
+/** A passage and its best sentence in, the stretch to mark out: with the sentence that belongs to it. */
+import { languages } from '../language/languages.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { LanguageCode, Passage, Span } from '../model.ts';
+
+/** Two sentences longer than this mark nothing in particular. */
+const maxWidenedChars = 400;
+
+/**
+ * "She repaired it alone" is marked with the sentence before, which names whom; a sentence that the
+ * next one goes on from ("This took a year") with that one. Whatever is no single sentence stays.
+ */
+export function widenSentence({ text, language }: Passage, sentence: Span): Span {
+  const sentences = splitSentences(text, language);
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  if (sentences[at]?.end !== sentence.end) return sentence;
+  const before = sentences[at - 1];
+  const after = sentences[at + 1];
+  const textOf = ({ start, end }: Span) => text.slice(start, end);
+  const keep = (wider: Span) => (wider.end - wider.start <= maxWidenedChars ? wider : sentence);
+  if (before && beginsWithPronoun(textOf(sentence), language)) {
+    return keep({ start: before.start, end: sentence.end });
+  }
+  if (after && goesOn(textOf(after), language)) {
+    return keep({ start: sentence.start, end: after.end });
+  }
+  return sentence;
+}
+
+/** Whether a text begins with a word that stands for what was said before it: "this", "he". */
+export function goesOn(text: string, language: LanguageCode): boolean {
+  const { pronouns, pointers } = languages[language].backward;
+  return beginsWith(text, [pronouns, pointers].filter(Boolean).join('|'));
+}
+
+function beginsWithPronoun(text: string, language: LanguageCode): boolean {
+  return beginsWith(text, languages[language].backward.pronouns);
+}
+
+function beginsWith(text: string, words: string): boolean {
+  return words !== '' && new RegExp(`^[\\p{P}\\s]*(?:${words})(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
