@@ -32,7 +32,7 @@ export function askedSentences(text: string, language: Language): string | undef
       return before === undefined ? sentence : `${sentences[before]} ${sentence}`;
     })
     .join(' ');
-  return asked.length < text.length ? asked : undefined;
+  return asked.length < text.replace(/\s+/gu, ' ').trim().length ? asked : undefined;
 }
 
 /** In chats the next sentence may begin with a small letter. */

@@ -86,6 +86,7 @@ describe('askedSentences', () => {
     ['is short', 'I wonder. How high is the new wall?'],
     ['asks nothing', told.en],
     ['asks throughout', 'Who built the wall? '.repeat(12)],
+    ['is one question', `${'why '.repeat(100)} `],
     ['is empty', ''],
   ])('takes no part of a text that %s', (_, text) => {
     expect(asked(text)).toBeUndefined();
