@@ -29,6 +29,17 @@ export function foldWord(word: string): string {
     .replace(/[ßøæœłđðþı]/gu, (letter) => undecomposed[letter] ?? letter);
 }
 
+const foldedSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words of a language's list as people type them who leave out accents; each list is folded once. */
+export function foldWords(words: ReadonlySet<string>): ReadonlySet<string> {
+  const known = foldedSets.get(words);
+  if (known) return known;
+  const folded = new Set([...words].map(foldWord));
+  foldedSets.set(words, folded);
+  return folded;
+}
+
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
   return true;

@@ -4,11 +4,11 @@ import type { Answer, CitedHit } from '../model.ts';
 /** Characters that some programs take for the end of a line, or that could steer a terminal. */
 const unsafe = /[\u007f-\u009f\u2028\u2029]/g;
 
-/** `typed` is the question as it was given, `ms` how long the search took. */
+/** `typed` is the question as it was given, shown as far as it was searched; `ms` how long that took. */
 export function answerToJson(answer: Answer, typed: string, ms: number): string {
   const { question, outcome, hits, unmet = [] } = answer;
   const value = {
-    question: question.cut ? question.text : typed,
+    question: question.asked ?? (question.cut ? question.text : typed),
     outcome,
     language: question.language,
     ms: Math.round(ms * 1000) / 1000,

@@ -43,6 +43,7 @@ function introduce({ outcome, question, hits, unmet = [] }: Answer): string {
     outcome === 'none' && describeNone(question),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
     question.cut && `(Only the first ${question.text.length} characters were searched.)`,
+    question.asked && `(Searched for: ${toPrintable(question.asked)})`,
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
-import type { Answer } from '../../src/model.ts';
+import type { Answer, Glossary } from '../../src/model.ts';
 import { anyText, longText } from '../discord/arbitrary-text.ts';
 import {
   beekeepers,
@@ -346,5 +346,24 @@ describe('a glossary', () => {
       )[0];
     expect(first(true)).toBe('quarry#3');
     expect(first(false)).not.toBe('quarry#3');
+  });
+
+  it('lets a word count like the one that an article has', () => {
+    const crane = createArticle('crane', [
+      'The smelter stands at the end of the quay.',
+      'The quay is long, and nobody knows why it ends.',
+    ]);
+    const ask = (glossary: Glossary) =>
+      createLiveLibrary([crane], () => builtAt, glossary)
+        .current()
+        .ask('Where does the zorple stand?');
+    const same = ask([
+      [
+        { text: 'zorple', language: 'en' },
+        { text: 'smelter', language: 'en' },
+      ],
+    ]);
+    expect([same.outcome, names(same)[0]]).toEqual(['found', 'crane#1']);
+    expect(ask([]).outcome).not.toBe('found');
   });
 });

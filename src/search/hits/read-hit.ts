@@ -76,6 +76,9 @@ const surelyThere = 0.5;
 /** Words in quotation marks must stand in the passage: without them it is no answer. */
 const mostWithoutQuote = 0.1;
 
+/** A phrase of stop words, and nothing else, stands there word by word: nothing else was asked for. */
+const quotedAlone = 0.9;
+
 /** Logistic regression: the probability that the passage answers the question. */
 function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): number {
   let sum = 0;
@@ -84,6 +87,7 @@ function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): n
   }
   const probability = 1 / (1 + Math.exp(-sum));
   if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
+  if (candidate.question.words.length === 0) return quotedAlone;
   if (sharesOnlyNames(candidate)) return bend(probability, names);
   const isDoubtful = missesKind(candidate) || leavesMuchUnmet(candidate);
   return isDoubtful ? bend(probability, doubts) : probability;

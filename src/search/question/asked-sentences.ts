@@ -1,5 +1,5 @@
 /** A long message in, the sentences of it that ask something out. */
-import { foldWord } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -32,7 +32,7 @@ export function askedSentences(text: string, language: Language): string | undef
       return before === undefined ? sentence : `${sentences[before]} ${sentence}`;
     })
     .join(' ');
-  return asked.length < text.length ? asked : undefined;
+  return asked.length < text.replace(/\s+/gu, ' ').trim().length ? asked : undefined;
 }
 
 /** In chats the next sentence may begin with a small letter. */
@@ -80,7 +80,7 @@ function cutTelling(sentence: string, language: Language): string {
 /** Words that ask for something. */
 function countWords(sentence: string, language: Language): number {
   const { light, calling } = language.typed;
-  const small = new Set([...light].map(foldWord));
+  const small = foldWords(light);
   const asked = sentence.replace(new RegExp(`(?<!\\p{L})(?:${calling})(?!\\p{L})`, 'giu'), ' ');
   return tokenise(asked, language).filter(({ stop, form }) => !stop && !small.has(form)).length;
 }

@@ -1,5 +1,5 @@
 /** A question's token in, whether it says nothing of what is asked out: beyond the language's own stop words. */
-import { foldWord } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
@@ -13,15 +13,11 @@ export function isEmptyWord(token: Token, spelling: Spelling): boolean {
   if (token.word === null || holdsForm(spelling.vocabulary, token.form)) return false;
   const { language } = spelling;
   return (
-    isLightWord(token.form, language) ||
+    foldWords(language.typed.light).has(token.form) ||
     isForeignStopWord(token.word, language) ||
     isMisspeltStopWord(token, spelling)
   );
 }
-
-/** With or without its accents. */
-const isLightWord = (form: string, { typed }: Language): boolean =>
-  [...typed.light].some((word) => foldWord(word) === form);
 
 /** A question may mix languages, or be too short to tell which it is in. */
 function isForeignStopWord(word: string, { code: own }: Language): boolean {

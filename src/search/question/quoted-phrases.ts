@@ -14,6 +14,10 @@ interface QuotedWord {
 
 export type QuotedPhrase = readonly QuotedWord[];
 
+/** Whether it is of stop words alone. */
+export const isUnindexed = (phrase: QuotedPhrase): boolean =>
+  phrase.every(({ terms }) => terms === null);
+
 /** No opening mark inside: a text of opening marks alone would take the square of its length. */
 const quotedPattern = /"([^"]+)"|“([^“”]+)”|«([^«»]+)»/gu;
 

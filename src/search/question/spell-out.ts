@@ -1,5 +1,5 @@
 /** A question's text in, the same with the spellings of chats and of the ear written out: "ppl", "kieren". */
-import { foldWord } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import { holdsForm } from '../index/vocabulary.ts';
@@ -45,7 +45,7 @@ function soundAlike(form: string, spelling: Spelling): string | undefined {
 
 /** Spelt as people spell it: a common word of the language. */
 const isPlain = (form: string, language: Language): boolean =>
-  isEverydayForm(form, language) || [...language.stopWords].some((stop) => foldWord(stop) === form);
+  isEverydayForm(form, language) || foldWords(language.stopWords).has(form);
 
 /** Other spellings of the same sound, those with the fewest changes first. */
 function spellings(form: string, alikes: Language['typed']['soundAlikes']): readonly string[] {

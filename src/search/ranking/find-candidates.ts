@@ -3,7 +3,7 @@ import type { Article } from '../../model.ts';
 import type { Index } from '../index/index-articles.ts';
 import type { IndexPart } from '../index/index-parts.ts';
 import type { Segment } from '../index/segment.ts';
-import { holdsPhrases } from '../question/quoted-phrases.ts';
+import { holdsPhrases, isUnindexed } from '../question/quoted-phrases.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
 import type { Alternative } from '../question/word-alternatives.ts';
 import { createScratch, rankPassages } from './rank-passages.ts';
@@ -29,7 +29,7 @@ export type FindCandidates = (question: ReadQuestion, options: FindOptions) => F
 
 /** Candidates that the first stage hands on: 12 to 50 give the same answers, and each costs time. */
 const candidateCount = 16;
-/** Passages looked through for a quoted phrase, best first. */
+/** Passages looked through for a quoted phrase: the best, or the first where none is better. */
 const maxQuoting = 2_000;
 
 /** Candidates of the index as it is at each question. */
@@ -39,9 +39,12 @@ export function createCandidateFinder(index: Index): FindCandidates {
     const count = Math.max(candidateCount, limit);
     const words = question.words.map((word) => word.alternatives);
     if (question.phrases.length > 0) {
-      const quoting = searchParts(words, { includes, limit: maxQuoting }).filter(
-        ({ segment, passage }) => holdsPhrases(segment, passage, question.phrases),
-      );
+      const holds = ({ segment, passage }: FoundPassage): boolean =>
+        holdsPhrases(segment, passage, question.phrases);
+      let quoting = searchParts(words, { includes, limit: maxQuoting }).filter(holds);
+      // "To be or not to be" has no word that is indexed, so any passage may hold it.
+      if (quoting.length === 0 && question.phrases.every(isUnindexed))
+        quoting = firstPassages(index, includes).filter(holds);
       // Where nothing quotes the phrase, the rest of the question still orders what is closest.
       if (quoting.length > 0) return quoting.slice(0, count);
     }
@@ -87,6 +90,19 @@ function createPartSearch(index: Index): (words: Words, options: FindOptions) =>
     });
     return found.sort((a, b) => b.score - a.score).slice(0, limit);
   };
+}
+
+function firstPassages(index: Index, includes: FindOptions['includes']): readonly FoundPassage[] {
+  const found: FoundPassage[] = [];
+  for (const part of index.parts) {
+    const { segment } = part;
+    const allows = allowedIn(part, includes);
+    for (let passage = 0; passage < segment.passages.length; passage++) {
+      if (found.length === maxQuoting) return found;
+      if (allows(passage)) found.push({ segment, passage, score: 0 });
+    }
+  }
+  return found;
 }
 
 /** Tells of a passage's number whether its article is there and included. */

@@ -62,6 +62,11 @@ describe('numbers', () => {
     // Alone it is rarely meant as a number.
     ['uno', 'es', 'uno'],
     ['one', 'en', 'one'],
+    ['22% or 35 per cent', 'en', '22 % 35 %'],
+    ['Percentage per person', 'en', '% per person'],
+    ['35 por ciento', 'es', '35 %'],
+    ['porcentaje por persona', 'es', '% persona'],
+    ['por cien', 'es', '100'],
     // Letters beside digits are one word, and no number.
     ['Route 66b', 'en', 'route 66b'],
     ['٧٠', 'en', '٧٠'],
