@@ -84,7 +84,12 @@ export interface ReferenceWords {
   readonly saying: Alternatives;
 }
 
-/** All words are lower case, with their accents. */
+/**
+ * All words are lower case, with their accents. The least that a language has: a few stop words,
+ * verbs of saying and abbreviations; numerals from 0 to 20, by tens to 100, 1000 and a million;
+ * ordinals from 1 to 10; all months; a pattern of `offers.reason`. A numeral, an ordinal or a month
+ * that is an everyday word too ("un", "segundo") is listed as such and is no stop word.
+ */
 export interface Language {
   readonly code: LanguageCode;
   /** The language's own name for itself. */
@@ -110,7 +115,7 @@ export interface Language {
   readonly numeralJoiner: string;
   /** Month names and their usual short forms to 1–12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Those of `months` that are everyday words too, and name a month only beside a number. */
+  /** Those of `months`, if any, that are everyday words too and name a month only beside a number. */
   readonly doubtfulMonths: ReadonlySet<string>;
   /** Tried in order on the lower-case question; the first that matches names the answer type. */
   readonly questionPatterns: readonly (readonly [AnswerType, RegExp])[];
