@@ -35,7 +35,7 @@ export interface DateWords {
   /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
   readonly of: Alternatives;
   /** Before a day: "hasta el 3 de mayo". */
-  readonly article: Alternatives;
+  readonly determiner: Alternatives;
   /** How a text begins that `chrono-node` takes for a date, though it says "now" or how long. */
   readonly noDate: Alternatives;
   /** Dates of three letters; other words that short are abbreviations and slips. */
@@ -125,11 +125,11 @@ export interface Language {
    */
   readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
   /** Words for "the". */
-  readonly articles: Alternatives;
+  readonly determiners: Alternatives;
   /** After the digits of an ordinal number: "5th", "5º". */
   readonly ordinalMarks: Alternatives;
   /** Before the name of whoever said it: "according to". */
-  readonly sources: Alternatives;
+  readonly attributions: Alternatives;
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly references: ReferenceWords;
