@@ -1,12 +1,11 @@
 /** The terminal's door, `npm run ask`: options and questions in, answers and an exit code out. */
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { config as loadEnv } from 'dotenv';
-import { parseConfig } from './config.ts';
 import { FootnoteError } from './error.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { warmLibrary } from './library/warm-library.ts';
+import { loadConfig } from './load-config.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
 import { type AskRequest, askHelp, parseAskCommand } from './terminal/ask-options.ts';
@@ -40,13 +39,12 @@ async function runAsk(args: readonly string[]): Promise<number> {
 }
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {
-  loadEnv({ quiet: true });
-  const { config, warnings } = parseConfig(process.env);
+  const config = loadConfig();
   const { library, problems } = await loadLibrary(
     knowledgeDir ?? config.knowledgeDir,
     () => new Date(),
   );
-  for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
+  for (const line of problems) process.stderr.write(`${line}\n`);
   return library.current();
 }
 

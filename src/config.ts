@@ -9,7 +9,7 @@ export interface DiscordConfig {
   readonly token: string;
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId?: string;
-  /** Another server than Discord's, without a slash at the end. */
+  /** Another address than Discord's REST API, up to the version: `http://127.0.0.1:4000/api`. */
   readonly apiUrl?: string;
 }
 

@@ -1,7 +1,6 @@
 /** The terminal's door, `npm run import`: a file or an address in, an article in the knowledge folder out. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { config as loadEnv } from 'dotenv';
 import { createFetchPage } from './articles/fetch/fetch-page.ts';
 import {
   createImportArticle,
@@ -12,8 +11,8 @@ import { explainFailure } from './articles/fetch/import-failure.ts';
 import { parseArticle } from './articles/read/parse-article.ts';
 import { formatProblem } from './articles/read/read-knowledge.ts';
 import { readField } from './articles/write-front-matter.ts';
-import { parseConfig } from './config.ts';
 import { FootnoteError } from './error.ts';
+import { loadConfig } from './load-config.ts';
 import { type ImportCommand, importHelp, parseImportCommand } from './terminal/import-options.ts';
 
 const exitCodes = { written: 0, unreadable: 1, needsChange: 2 } as const;
@@ -31,9 +30,7 @@ async function runImport({ source, ...details }: ImportCommand): Promise<number>
     process.stdout.write(importHelp);
     return exitCodes.written;
   }
-  loadEnv({ quiet: true });
-  const { config, warnings } = parseConfig(process.env);
-  for (const line of warnings) process.stderr.write(`${line}\n`);
+  const config = loadConfig();
 
   const read = await openSource(source);
   const draft = await createImportArticle(createFetchPage())(read, details);

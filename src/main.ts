@@ -1,8 +1,7 @@
 /** The composition root, `npm start`: the environment in, a bot on Discord or a prompt in the terminal out. */
 import { performance } from 'node:perf_hooks';
-import { config as loadEnv } from 'dotenv';
 import { type Logger, pino } from 'pino';
-import { type Config, parseConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { FootnoteError } from './error.ts';
 import { createStores } from './library/create-stores.ts';
@@ -10,6 +9,7 @@ import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
+import { loadConfig } from './load-config.ts';
 import { createAddedArticleStore } from './storage/added-articles.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createPrompt } from './terminal/prompt.ts';
@@ -20,13 +20,12 @@ const stopDeadlineMs = 4000;
 await main().catch(endWith);
 
 async function main(): Promise<void> {
-  loadEnv({ quiet: true });
-  const { config, warnings } = parseConfig(process.env);
+  const config = loadConfig();
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
   const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
-  for (const line of [...warnings, ...problems]) process.stderr.write(`${line}\n`);
+  for (const line of problems) process.stderr.write(`${line}\n`);
 
   const door = await openDoor(config, library, logger);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

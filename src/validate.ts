@@ -1,11 +1,18 @@
 /** The door `npm run validate`: a knowledge folder in, its problems on the screen and an exit code out. */
-import { config as loadEnv } from 'dotenv';
 import { readGlossary } from './articles/read/read-glossary.ts';
 import { formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
+import { FootnoteError } from './error.ts';
+import { loadConfig } from './load-config.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 
-process.exitCode = await validate(process.argv.slice(2));
+try {
+  process.exitCode = await validate(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = exitCodes.usage;
+}
 
 /** Warnings are printed and no failure. */
 async function validate(args: readonly string[]): Promise<number> {
@@ -14,8 +21,7 @@ async function validate(args: readonly string[]): Promise<number> {
     process.stderr.write('Usage: npm run validate [-- FOLDER]\n');
     return exitCodes.usage;
   }
-  loadEnv({ quiet: true });
-  const folder = given ?? (process.env['KNOWLEDGE_DIR']?.trim() || 'knowledge');
+  const folder = given ?? loadConfig().knowledgeDir;
   const { articles, problems: ofArticles } = await readKnowledge(folder);
   const { problems: ofGlossary } = await readGlossary(folder);
   const problems = [...ofArticles, ...ofGlossary];

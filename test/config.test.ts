@@ -5,6 +5,16 @@ import { parseConfig, settingNames } from '../src/config.ts';
 import { FootnoteError } from '../src/error.ts';
 
 const token = 'MTE5.GxYz.s3cr3t-and_more';
+/** A value other than the default for each. */
+const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
+  DISCORD_TOKEN: ` ${token}\n`,
+  DISCORD_GUILD_ID: '175928847299117063',
+  DISCORD_API: 'http://127.0.0.1:8080/api/',
+  KNOWLEDGE_DIR: '/srv/my articles',
+  DATA_DIR: '/srv/data',
+  INSIGHTS_DAYS: '0',
+  LOG_LEVEL: 'debug',
+};
 
 function problemsOf(env: Record<string, string>): string[] {
   try {
@@ -32,15 +42,7 @@ describe('parseConfig', () => {
   });
 
   it('reads every setting', () => {
-    const { config, warnings } = parseConfig({
-      DISCORD_TOKEN: ` ${token}\n`,
-      DISCORD_GUILD_ID: '175928847299117063',
-      DISCORD_API: 'http://127.0.0.1:8080/api/',
-      KNOWLEDGE_DIR: '/srv/my articles',
-      DATA_DIR: '/srv/data',
-      INSIGHTS_DAYS: '0',
-      LOG_LEVEL: 'debug',
-    });
+    const { config, warnings } = parseConfig(everySetting);
     expect(config).toEqual({
       discord: { token, guildId: '175928847299117063', apiUrl: 'http://127.0.0.1:8080/api' },
       knowledgeDir: '/srv/my articles',
@@ -49,6 +51,12 @@ describe('parseConfig', () => {
       logLevel: 'debug',
     });
     expect(warnings).toEqual([]);
+  });
+
+  it.each(settingNames)('hands on %s', (name) => {
+    const { config } = parseConfig(everySetting);
+    const { [name]: _, ...others } = everySetting;
+    expect(parseConfig(others).config).not.toEqual(config);
   });
 
   it('takes an empty setting for one left out', () => {

@@ -15,13 +15,13 @@ import { ana, drawAnswer, visitOf } from './discord/sample.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const searchReadme = 'src/search/README.md';
+const maps = ['src/search/README.md', 'src/discord/README.md'];
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/design.md',
   'knowledge/README.md',
-  searchReadme,
+  ...maps,
 ];
 const readme = read('README.md');
 const envExample = read('.env.example');
@@ -48,14 +48,14 @@ describe('scripts', () => {
   });
 });
 
-it('the page about the search names each of its files once, under its folder', () => {
-  const files = readdirSync(join(root, dirname(searchReadme)), {
+it.each(maps)('%s names each file beside it once, under its folder', (path) => {
+  const files = readdirSync(join(root, dirname(path)), {
     recursive: true,
     encoding: 'utf8',
   })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/'));
-  const [opening = '', ...stages] = read(searchReadme).split('\n## ');
+  const [opening = '', ...stages] = read(path).split('\n## ');
   const fileNames = (part: string): string[] =>
     [...part.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
   const named = stages.flatMap((stage) => {

@@ -111,10 +111,10 @@ function mask(text: string, marks: readonly Mark[]): string {
 function patternsOf(language: LanguageCode): RegExp[] {
   const quote = `${quoteMark}(?<quote>\\d+)${endMark}`;
   const name = `${nameMark}(?<name>\\d+)${endMark}`;
-  const { sayingVerbs, sources } = languages[language];
+  const { sayingVerbs, attributions } = languages[language];
   const verb = `(?:${[...sayingVerbs].join('|')})`;
-  const source = `(?:${sources || '(?!)'})`;
-  const the = inAnyLanguage(({ articles }) => articles);
+  const source = `(?:${attributions || '(?!)'})`;
+  const the = inAnyLanguage(({ determiners }) => determiners);
   const aside = `(?:,[^,.;:!?${quoteMark}]{1,90},)?`;
   const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';
   const between = `[^.;!?${quoteMark}]{0,90}?`;

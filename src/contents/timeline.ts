@@ -31,7 +31,7 @@ const yearAlone = new RegExp(
 const mayDate = new RegExp(`\\p{N}|${inAnyLanguage(({ dates }) => dates.naming)}`, 'iu');
 const andPattern = inAnyLanguage(({ dates }) => dates.and);
 const untilPattern = inAnyLanguage(({ dates }) => dates.until);
-const thePattern = `(?:${inAnyLanguage(({ dates }) => dates.article)}\\s+)?`;
+const thePattern = `(?:${inAnyLanguage(({ dates }) => dates.determiner)}\\s+)?`;
 const rangeJoin = new RegExp(`^\\s*(?:–|-|${untilPattern}|${andPattern})\\s+${thePattern}$`, 'iu');
 const andJoin = new RegExp(`^\\s*${andPattern}\\s`, 'iu');
 const betweenPattern = new RegExp(

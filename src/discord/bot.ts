@@ -1,6 +1,7 @@
 /** Articles in a library in, a bot on Discord that answers from them out. */
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
+import type { DiscordConfig } from '../config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
 import type { Library } from '../library/library.ts';
@@ -18,13 +19,7 @@ import { createMemory } from './listeners/remember.ts';
 import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
-  readonly config: {
-    readonly token: string;
-    /** Register the commands only in this server. */
-    readonly guildId?: string;
-    /** Another address than Discord's REST API, up to the version: `http://127.0.0.1:4000/api`. */
-    readonly apiUrl?: string;
-  };
+  readonly config: DiscordConfig;
   /** Read for every question: a reload swaps what it returns. */
   readonly library: () => Library;
   readonly stores: Stores;

@@ -119,14 +119,14 @@ export const english: Language = {
     reason:
       /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
   },
-  articles: 'the',
+  determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
-  sources: 'according to',
+  attributions: 'according to',
   dates: {
     chrono: 'en',
     naming: 'day\\b|week|month|year|ago\\b|yesterday|tomorrow',
     of: 'of',
-    article: '',
+    determiner: '',
     noDate: 'now$|for ',
     short: '',
     beforeYear: 'in|since|by|until|from|during|of|before|after',

@@ -35,7 +35,7 @@ export interface DateWords {
   /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
   readonly of: Alternatives;
   /** Before a day: "hasta el 3 de mayo". */
-  readonly article: Alternatives;
+  readonly determiner: Alternatives;
   /** How a text begins that `chrono-node` takes for a date, though it says "now" or how long. */
   readonly noDate: Alternatives;
   /** Dates of three letters; other words that short are abbreviations and slips. */
@@ -122,7 +122,12 @@ export interface BackwardWords {
   readonly afterAsking: Alternatives;
 }
 
-/** All words are lower case, with their accents. */
+/**
+ * All words are lower case, with their accents. The least that a language has: a few stop words,
+ * verbs of saying and abbreviations; numerals from 0 to 20, by tens to 100, 1000 and a million;
+ * ordinals from 1 to 10; all months; a pattern of `offers.reason`. A numeral, an ordinal or a month
+ * that is an everyday word too ("un", "segundo") is listed as such and is no stop word.
+ */
 export interface Language {
   readonly code: LanguageCode;
   /** The language's own name for itself. */
@@ -150,7 +155,7 @@ export interface Language {
   readonly percents: ReadonlyMap<string, string>;
   /** Month names and their usual short forms to 1–12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Those of `months` that are everyday words too, and name a month only beside a number. */
+  /** Those of `months`, if any, that are everyday words too and name a month only beside a number. */
   readonly doubtfulMonths: ReadonlySet<string>;
   /** Tried in order on the lower-case question; the first that matches names the answer type. */
   readonly questionPatterns: readonly (readonly [AnswerType, RegExp])[];
@@ -160,11 +165,11 @@ export interface Language {
    */
   readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
   /** Words for "the". */
-  readonly articles: Alternatives;
+  readonly determiners: Alternatives;
   /** After the digits of an ordinal number: "5th", "5º". */
   readonly ordinalMarks: Alternatives;
   /** Before the name of whoever said it: "according to". */
-  readonly sources: Alternatives;
+  readonly attributions: Alternatives;
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly references: ReferenceWords;

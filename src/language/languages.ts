@@ -1,4 +1,4 @@
-/** The languages that Footnote can analyse: a new one is one file and one line here. */
+/** The languages that Footnote can analyse: each a file beside this one and a name here. */
 import type { LanguageCode } from '../model.ts';
 import { english } from './english.ts';
 import type { Language } from './language.ts';

@@ -123,15 +123,15 @@ export const spanish: Language = {
     reason:
       /(?:^|[^\p{L}])(?:porque|debido|ya que|puesto que|para que|a fin de|raz[oó]n|causa|causas|caus[oó]|motivo|motivos|objetivo|gracias a|por lo que|con el fin|a ra[ií]z|por culpa|por falta)(?!\p{L})|(?<!\p{L})para \p{L}+(?:ar|er|ir)(?!\p{L})|demasiad[oa]/iu,
   },
-  articles: 'el|la',
+  determiners: 'el|la',
   ordinalMarks: 'º|°|er|o',
-  sources: 'según|de acuerdo con',
+  attributions: 'según|de acuerdo con',
   dates: {
     chrono: 'es',
     naming:
       'lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy\\b|mañana|semana|mes\\b|año|pasad[oa]|próxim',
     of: 'del?',
-    article: 'el',
+    determiner: 'el',
     noDate: 'ahora$|actualmente$|durante ',
     short: 'hoy',
     beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',

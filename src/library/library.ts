@@ -1,4 +1,4 @@
-/** Articles in, answers out: the one value that the doors (terminal, Discord) ask. */
+/** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite-passage.ts';
 import type { Answer, Article, Citation, Glossary, Hit, LanguageCode, Passage } from '../model.ts';

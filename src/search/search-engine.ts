@@ -6,7 +6,10 @@ export interface SearchEngine {
   add(article: Article): void;
   /** Forgets an article; an unknown id changes nothing. */
   remove(articleId: string): void;
-  /** Hits in falling order of score; empty where nothing of the question is met. */
+  /**
+   * Hits in falling order of score; empty where nothing of the question is met. Stop words count for
+   * nothing: a question of them alone has no hits.
+   */
   search(question: Question, options: SearchOptions): Hit[];
   /** Why each of the same hits was found. */
   explain(question: Question, options: SearchOptions): Explanation[];

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { preferTranslations } from '../../src/answer/prefer-translations.ts';
+import { languageCodes } from '../../src/language/languages.ts';
 import type { Article, Hit, LanguageCode } from '../../src/model.ts';
 import { createArticle, nameOf } from '../search/sample-articles.ts';
 import { byId, hitOf } from './sample-hits.ts';
@@ -116,7 +117,7 @@ describe('preferTranslations', () => {
     const every = [original, spanish, second, orphan].flatMap((article) =>
       article.passages.map(({ number }) => ({ article, number })),
     );
-    const language = fc.constantFrom<LanguageCode>('en', 'es');
+    const language = fc.constantFrom(...languageCodes);
     fc.assert(
       fc.property(fc.shuffledSubarray(every), language, (places, asked) => {
         const hits = places.map(({ article, number }, i) => hitOf(article, number, 1 - i / 100));

@@ -1,9 +1,11 @@
 /** A file of questions in, passages and the questions that one of them answers out. */
+
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { FootnoteError } from '../../src/error.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
+import { languageCodes } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
 export interface BenchPassage {
@@ -32,7 +34,7 @@ export interface DataSet {
 
 /** The project's own form. */
 const listed = z.object({
-  language: z.enum(['en', 'es']),
+  language: z.enum(languageCodes),
   passages: z.array(z.object({ id: z.string(), article: z.string(), text: z.string() })),
   queries: z.array(
     z.object({ text: z.string(), passageId: z.string(), answers: z.array(z.string()) }),

@@ -4,7 +4,7 @@ import { holdsAnswer } from './choose-sentence.ts';
 import type { BenchPassage, BenchQuestion } from './data.ts';
 import { auroc, mean, recallAt, reciprocalRankAt } from './metrics.ts';
 import type { PeerIndex } from './peer.ts';
-import { smallTalk } from './small-talk.ts';
+import { smallTalkIn } from './small-talk.ts';
 import { type Variant, varyQuestion } from './variants.ts';
 
 /** All shares from 0 to 1; NaN where there was nothing to take a share of. */
@@ -78,7 +78,7 @@ export async function measureSeparation(
     return scores;
   };
   const answerableScores = await scoresOf(answerable);
-  const talk = smallTalk[language].map((text, seed) => ({ text, seed }));
+  const talk = smallTalkIn(language).map((text, seed) => ({ text, seed }));
   return {
     otherArticles: auroc(answerableScores, await scoresOf(foreign)),
     smallTalk: auroc(answerableScores, await scoresOf(talk)),

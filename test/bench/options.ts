@@ -1,6 +1,8 @@
 /** Command-line arguments in, what to measure out. */
+
 import { parseArgs } from 'node:util';
 import { FootnoteError } from '../../src/error.ts';
+import { languageCodes } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/model.ts';
 import { type PeerName, peerNames } from './load-peer.ts';
 
@@ -27,7 +29,7 @@ or SQuAD's form, as from https://rajpurkar.github.io/SQuAD-explorer. fuse.js tak
   --engines A,B     only these: ${peerNames.join(', ')}
   --fold K/N        only questions about the K-th of N equal runs of articles, all passages indexed:
                     tune on 1/2, report on 2/2
-  --language CODE   the language of SQuAD files: en (default) or es
+  --language CODE   the language of SQuAD files: ${languageCodes.join(' or ')}, en where it is left out
   --help            this text`;
 
 /** Null for `--help`. Throws a FootnoteError `usage` that says what is wrong. */
@@ -93,8 +95,9 @@ function parseFold(text: string): Fold {
 }
 
 function parseLanguage(text: string): LanguageCode {
-  if (text === 'en' || text === 'es') return text;
-  throw usage('--language takes en or es.');
+  const code = languageCodes.find((known) => known === text);
+  if (code !== undefined) return code;
+  throw usage(`--language takes ${languageCodes.join(' or ')}.`);
 }
 
 function usage(problem: string): FootnoteError {

@@ -1,7 +1,7 @@
 /** What people say to a bot that no article answers. */
 import type { LanguageCode } from '../../src/model.ts';
 
-export const smallTalk: Readonly<Record<LanguageCode, readonly string[]>> = {
+const smallTalk = {
   en: [
     'hello there',
     'good morning everyone',
@@ -86,4 +86,10 @@ export const smallTalk: Readonly<Record<LanguageCode, readonly string[]>> = {
     '¿cómo se me quita el dolor de cabeza?',
     '¿cuáles son las reglas de este canal?',
   ],
-};
+} satisfies Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+
+/** English where nothing is listed for the language: it is off topic all the same. */
+export function smallTalkIn(language: LanguageCode): readonly string[] {
+  const listed: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = smallTalk;
+  return listed[language] ?? smallTalk.en;
+}

@@ -1,6 +1,7 @@
 /** Nothing in, any question out: words of the little library, and any text between them. */
+
 import fc from 'fast-check';
-import type { LanguageCode } from '../../src/model.ts';
+import { languageCodes } from '../../src/language/languages.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
 import { littleLibrary } from '../search/sample-articles.ts';
 
@@ -10,4 +11,4 @@ const words = littleLibrary.flatMap(({ passages }) =>
 export const anyQuestion = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, anyText), { maxLength: 8 })
   .map((parts) => parts.join(' '));
-export const anyLanguage = fc.constantFrom<LanguageCode>('en', 'es');
+export const anyLanguage = fc.constantFrom(...languageCodes);

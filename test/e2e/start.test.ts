@@ -1,20 +1,15 @@
 /** Settings in, how the bot comes up on Discord out: its commands registered once, or one sentence on what to mend. */
 import { describe, expect, it } from 'vitest';
+import { allCommands, messageMenus } from '../../src/discord/commands/index.ts';
 import { runFootnote } from '../terminal/run-footnote.ts';
 import { token } from './footnote-process.ts';
 import { articles, type Newsroom, openNewsroom, timeout } from './newsroom.ts';
 
-const names = [
-  'Find in articles',
-  'article',
-  'articles',
-  'ask',
-  'help',
-  'language',
-  'passage',
-  'quote',
-];
-const namesForModerators = [...names, 'insights', 'setup', 'sources'].sort();
+const namesOf = (commands: readonly { readonly data: { readonly name: string } }[]) =>
+  commands.map(({ data }) => data.name).sort();
+const forEveryone = allCommands.filter(({ moderates }) => !moderates);
+const names = namesOf([...forEveryone, ...messageMenus]);
+const namesForModerators = namesOf([...allCommands, ...messageMenus]);
 
 function listPuts({ discord }: Newsroom): string[] {
   return discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);

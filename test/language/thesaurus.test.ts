@@ -9,7 +9,15 @@ import type { LanguageCode } from '../../src/model.ts';
 
 const heading = 'en | es\n';
 const concepts = readShippedConcepts();
-const lines = concepts.flatMap((subject) => subject.trim().split('\n').slice(1));
+/** Each line of a file with the first line of it. */
+const lines = concepts.flatMap((subject) => {
+  const [heading = '', ...concepts] = subject.trim().split('\n');
+  return concepts.map((line) => ({
+    heading,
+    line,
+    columns: line.split('|').map((words) => words.trim()),
+  }));
+});
 const words = concepts.flatMap(readConcepts).flat();
 
 function related(subjects: readonly string[], word: string, language: LanguageCode): string[] {
@@ -75,21 +83,34 @@ describe('the shipped concepts', () => {
 
   it('name their languages in the first line', () => {
     expect(concepts.length).toBeGreaterThan(10);
-    for (const text of concepts) expect(text.split('\n', 1)).toEqual([heading.trim()]);
+    for (const text of concepts) {
+      const [named = ''] = text.split('\n', 1);
+      const codes = named.split(' | ');
+      expect(languageCodes).toEqual(expect.arrayContaining(codes));
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(codes).toEqual(expect.arrayContaining(['en', 'es']));
+    }
   });
 
-  it('are lines of two filled sides', () => {
-    const wrong = lines.filter((line) => !/^[^|]*[^|\s][^|]* \| [^|]*[^|\s][^|]*$/u.test(line));
+  it('are lines of two filled columns and more, as many as are named at most', () => {
+    const wrong = lines.filter(({ heading, line, columns }) => {
+      const most = heading.split(' | ').length;
+      const filled = columns.filter((words) => words !== '');
+      const parted = !/\S\||\|(?! )/u.test(line);
+      return filled.length < 2 || columns.length > most || columns.at(-1) === '' || !parted;
+    });
     expect(wrong).toEqual([]);
   });
 
   it('hold lower-case letters and single spaces only', () => {
-    expect(lines.filter((line) => !/^[\p{Ll} |]+$/u.test(line) || line.includes('  '))).toEqual([]);
+    expect(lines.filter(({ line }) => !/^[\p{Ll} |]+$/u.test(line) || line.includes('  '))).toEqual(
+      [],
+    );
   });
 
   it('hold no word twice in a line', () => {
-    const doubled = lines.filter((line) =>
-      readConcepts(heading + line).some((concept) => {
+    const doubled = lines.filter(({ heading, line }) =>
+      readConcepts(`${heading}\n${line}`).some((concept) => {
         const keys = concept.map(({ word, language }) => `${language} ${word}`);
         return new Set(keys).size < keys.length;
       }),
@@ -98,7 +119,8 @@ describe('the shipped concepts', () => {
   });
 
   it('hold no line twice', () => {
-    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+    const written = lines.map(({ line }) => line);
+    expect(written.filter((line, i) => written.indexOf(line) !== i)).toEqual([]);
   });
 
   it('hold no function word', () => {
@@ -107,8 +129,8 @@ describe('the shipped concepts', () => {
     );
   });
 
-  it('hold both languages in balance', () => {
-    const counts = languageCodes.map((code) => words.filter((w) => w.language === code).length);
+  it('hold English and Spanish in balance', () => {
+    const counts = ['en', 'es'].map((code) => words.filter((w) => w.language === code).length);
     expect(Math.min(...counts) / Math.max(...counts)).toBeGreaterThan(0.8);
   });
 
@@ -179,14 +201,12 @@ describe('the shipped concepts', () => {
   });
 
   it('are found without their accents too', () => {
-    const found = ({ word, language }: (typeof words)[number]): number =>
+    const found = (word: string, language: LanguageCode): number =>
       findRelatedWords(word, language).length;
     const accented = words.filter(
-      ({ word }) => foldWord(word) !== word && found({ word, language: 'es' }) > 0,
+      ({ word, language }) => foldWord(word) !== word && found(word, language) > 0,
     );
-    const lost = accented.filter(
-      ({ word }) => found({ word: foldWord(word), language: 'es' }) === 0,
-    );
+    const lost = accented.filter(({ word, language }) => found(foldWord(word), language) === 0);
     expect(accented.length).toBeGreaterThan(500);
     expect(lost).toEqual([]);
   });

@@ -12,6 +12,11 @@ const fixture = join(root, 'test/fixtures/third-language');
 const copy = mkdtempSync(join(tmpdir(), 'footnote-french-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
+const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.config.ts'];
+
+/** All types and three suites, on a machine that runs other suites too. */
+const checkLimitMs = 180_000;
+
 /** Fails where the file does not hold `before`: then CONTRIBUTING is wrong about the place. */
 function edit(path: string, before: string, after: string): void {
   const text = readFileSync(join(copy, path), 'utf8');
@@ -41,8 +46,9 @@ function evaluate(module: string): unknown {
 }
 
 beforeAll(() => {
-  for (const path of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
-    cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of ['src', 'test', ...settings]) {
+    const filter = (source: string): boolean => source !== fixture;
+    cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   cpSync(fixture, copy, { recursive: true });
@@ -54,6 +60,16 @@ beforeAll(() => {
   edit('src/language/concepts/home.txt', 'bread loaf | pan panes', '$& | pain miche');
   run('npm', 'run', '--silent', 'build');
 });
+
+it(
+  'leaves the whole project sound, and keeps the rules of a language',
+  () => {
+    run('npm', 'run', '--silent', 'typecheck');
+    const suites = ['languages', 'thesaurus', 'detect'];
+    run('npx', 'vitest', 'run', ...suites.map((name) => `test/language/${name}.test.ts`));
+  },
+  checkLimitMs,
+);
 
 it.each([
   ['quand a-t-on rallumé le four ?', 'fr', 'Le four communal'],

@@ -1,4 +1,4 @@
-/** What every storage does, whatever it is kept in. */
+/** What every storage does while it is open; what outlasts a restart or a crash is tested for each alone. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';

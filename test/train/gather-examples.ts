@@ -6,7 +6,7 @@ import { parseQuestion } from '../../src/search/question/parse-question.ts';
 import type { RankedCandidate } from '../../src/search/ranking/rank-candidates.ts';
 import type { BenchQuestion, DataSet } from '../bench/data.ts';
 import { createRandom, shuffle } from '../bench/random.ts';
-import { smallTalk } from '../bench/small-talk.ts';
+import { smallTalkIn } from '../bench/small-talk.ts';
 import { varyQuestion } from '../bench/variants.ts';
 import { type Collection, collect } from './collection.ts';
 import { confidenceVector, passageVector, sentenceExample } from './examples.ts';
@@ -137,7 +137,7 @@ const misspelt = (questions: readonly BenchQuestion[], { language }: DataSet): B
   }));
 
 const talk = ({ language }: DataSet): BenchQuestion[] =>
-  smallTalk[language].map((text) => ({ text, passage: -1, answers: [] }));
+  smallTalkIn(language).map((text) => ({ text, passage: -1, answers: [] }));
 
 /** `onTopic`: whether what is searched holds the answers. */
 function askAll(

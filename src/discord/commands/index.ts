@@ -1,4 +1,4 @@
-/** The bot's commands: a new one is a file beside this one and a name here. */
+/** The bot's commands: each a file beside this one and a name here; CONTRIBUTING.md says what else belongs to it. */
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';

@@ -1,4 +1,4 @@
-/** `/quote`: chance in, something that somebody said out. */
+/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out. */
 import { quotesOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Article } from '../../model.ts';

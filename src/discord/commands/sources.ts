@@ -1,4 +1,4 @@
-/** `/sources`: a file or an address in, an article of the server out; and what there is, and away with it. */
+/** `/sources`: a file or an address in, an article of the server out; also lists, reloads and removes those there are. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';

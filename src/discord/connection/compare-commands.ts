@@ -1,9 +1,9 @@
 /**
- * Commands as we want them and as Discord has them in, whether they differ out.
+ * Commands as we want them and as Discord has them in, whether they are the same out.
  *
- * Ours, since discord.js's `ApplicationCommand.equals` (14.28) calls three of our eleven commands
- * different from what was just registered, those that only moderators may use: they would be sent
- * again at every start.
+ * Ours, since discord.js's `ApplicationCommand.equals` (14.28) calls the commands
+ * that only moderators may use different from what was just registered: they would be sent again at
+ * every start.
  */
 
 /** Discord adds these to what it stores, or says null or an empty list for what was never sent. */

@@ -51,9 +51,9 @@ export async function respond(
  * What everyone in the channel may see is said to everyone. What draws on an article that somebody
  * sees only by a role of theirs is said to them alone, whatever they asked for.
  */
-export function limitAudience(reply: Reply, { everyones, alone }: Visit): Reply {
+export function limitAudience(reply: Reply, { publicLibrary, alone }: Visit): Reply {
   const heardByAll = reply.delivery === 'public' || (reply.delivery === 'update' && !alone);
-  const open = reply.drawsOn.every((id) => everyones.article(id) !== undefined);
+  const open = reply.drawsOn.every((id) => publicLibrary.article(id) !== undefined);
   return heardByAll && !open ? { ...reply, delivery: 'private' } : reply;
 }
 

@@ -25,7 +25,7 @@ import type { Shown } from './reply.ts';
 import { showPassages } from './show-passages.ts';
 
 const maxQuestionChars = 250;
-const maxSuggestions = 2;
+const maxShownSuggestions = 2;
 const maxHeadingChars = 100;
 const maxWordChars = 40;
 /** More misspelt words than this are as well read in the question. */
@@ -115,7 +115,7 @@ function showNone(
   const headings = choicesOf(library).headings(answer.question.text, article);
   const suggestions = [...new Set(answer.suggestions)]
     .filter((text) => library.questionByKey(fingerprint(text)) !== undefined)
-    .slice(0, maxSuggestions);
+    .slice(0, maxShownSuggestions);
   const next = suggestions.length > 0 ? texts.tryThese : texts.noneAndNothingToTry;
   const notes =
     library.articles.length === 0

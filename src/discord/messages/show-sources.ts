@@ -1,6 +1,7 @@
 /** What was added, would be, or is there in, the messages that say so to moderators out. */
 import { languages } from '../../language/languages.ts';
-import { maxArticles, type Preview, type Reloaded } from '../../library/server-articles.ts';
+import { maxArticles, type Preview } from '../../library/propose-article.ts';
+import type { Reloaded } from '../../library/server-articles.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import type { Visit } from '../visit/visit.ts';

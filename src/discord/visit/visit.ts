@@ -26,7 +26,7 @@ export interface Visit extends Caller {
   /** The articles that this person may see here. */
   readonly library: VisibleLibrary;
   /** Those that everyone here may see: the same value where that is all of them. */
-  readonly everyones: VisibleLibrary;
+  readonly publicLibrary: VisibleLibrary;
   readonly stores: Stores;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
@@ -50,7 +50,7 @@ export function createVisit(caller: Caller, { libraries, stores, random }: Visit
     ...caller,
     texts: chooseTexts(caller.language),
     library,
-    everyones:
+    publicLibrary:
       place.roleIds.length === 0 ? library : libraries({ ...place, roleIds: [] }, settings),
     stores,
     random,

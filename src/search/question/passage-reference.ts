@@ -2,7 +2,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 
 const passage = `${inAnyLanguage(({ references }) => references.passage)}(?!\\p{L})`;
-const the = `(?:${inAnyLanguage(({ articles }) => articles)}\\s+)?`;
+const the = `(?:${inAnyLanguage(({ determiners }) => determiners)}\\s+)?`;
 const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+${the})?`;
 const number = inAnyLanguage(({ references }) => references.number);
 const ordinal = inAnyLanguage(({ ordinalMarks }) => ordinalMarks);

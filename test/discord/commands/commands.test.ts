@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allCommands, messageMenus } from '../../../src/discord/commands/index.ts';
 import { sameCommands } from '../../../src/discord/connection/compare-commands.ts';
+import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
 
 const wanted = allCommands.map(({ data }) => data);
 const menus = messageMenus.map(({ data }) => data);
@@ -74,17 +75,19 @@ function listTexts(told: Told): Told[] {
 
 describe('each command', () => {
   const texts = wanted.flatMap((command) => listTexts(command));
+  /** In English, and once for each setting of Discord that another language is for. */
+  const namings = 1 + allTexts.flatMap(({ discordLocales }) => discordLocales).length;
 
   it.each(texts.map((text) => [text.name, text] as const))(
-    '%s is named in both languages',
+    '%s is named in every language',
     (_, text) => {
       const names = [text.name, ...Object.values(text.name_localizations ?? {})];
       const descriptions = [
         text.description,
         ...Object.values(text.description_localizations ?? {}),
       ];
-      expect(names).toHaveLength(3);
-      expect(descriptions).toHaveLength(3);
+      expect(names).toHaveLength(namings);
+      expect(descriptions).toHaveLength(namings);
       for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
       for (const description of descriptions) {
         expect(String(description).length).toBeGreaterThan(0);
@@ -93,10 +96,21 @@ describe('each command', () => {
     },
   );
 
-  it.each(menus)('$name, in the menu, is named in both languages', (menu) => {
+  it.each(menus)('$name, in the menu, is named in every language', (menu) => {
     const names = [menu.name, ...Object.values(menu.name_localizations ?? {})];
-    expect(names).toHaveLength(3);
+    expect(names).toHaveLength(namings);
     for (const name of names) expect(String(name)).toMatch(/^\S.{0,30}\S$/u);
+  });
+
+  it.each(allTexts)('is in what `$commands.help.0` says, if it is for everyone', (texts) => {
+    const [locale] = texts.discordLocales;
+    const nameOf = (data: Pick<Told, 'name' | 'name_localizations'>) =>
+      (locale && data.name_localizations?.[locale]) || data.name;
+    const own = texts.commands.help[0];
+    const named = allCommands.filter(({ moderates }) => !moderates).map(({ data }) => nameOf(data));
+    const help = texts.help(1);
+    expect(named.filter((name) => name !== own && !help.includes(`\`/${name}\``))).toEqual([]);
+    expect(menus.map(nameOf).filter((name) => !help.includes(name))).toEqual([]);
   });
 
   it('asks for what it must before what it may', () => {

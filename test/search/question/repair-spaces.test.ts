@@ -1,19 +1,18 @@
 /** Spaces typed in the wrong place are mended where the mended words are known, and only there. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/language/languages.ts';
-import type { LanguageCode } from '../../../src/model.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { dropManyUnknown, repairSpaces } from '../../../src/search/question/repair-spaces.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
 
-const known: Readonly<Record<LanguageCode, string>> = {
+const known = {
   en: 'founded university lamp lighthouse house light steam crane 1921 blanket sovereignty',
   es: 'universidad fundada sequía colmenas',
 };
 
-function repaired(question: string, code: LanguageCode = 'en'): string {
+function repaired(question: string, code: keyof typeof known = 'en'): string {
   const language = languages[code];
   const vocabulary = createVocabulary();
   for (const token of tokenise(known[code], language)) {
@@ -27,7 +26,7 @@ function repaired(question: string, code: LanguageCode = 'en'): string {
 }
 
 describe('repairSpaces', () => {
-  it.each<[string, LanguageCode, string, string]>([
+  it.each<[string, keyof typeof known, string, string]>([
     ['a space inside a word', 'en', 'fou nded', 'founded'],
     ['a space after its first letter', 'en', 'f ounded', 'founded'],
     ['a space and a typo', 'en', 'univ ersty', 'universty'],

@@ -1,0 +1,121 @@
+/** A file or an address in, the article of a server that it would be out; nothing is kept of it yet. */
+import pLimit from 'p-limit';
+import type {
+  Draft,
+  ImportArticle,
+  ImportDetails,
+  ImportSource,
+} from '../articles/fetch/import-article.ts';
+import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
+import { parseArticle } from '../articles/read/parse-article.ts';
+import type { Article } from '../model.ts';
+import type { LiveLibrary } from './library.ts';
+import { ownerOf, serverArticleId } from './visibility.ts';
+
+/** What an article would be; nothing is kept of it yet. */
+export interface Preview {
+  readonly article: Article;
+  /** Sentences about what deserves a look. */
+  readonly warnings: readonly string[];
+  /** The article of the server whose place it takes. */
+  readonly replaces: Article | null;
+}
+
+export interface Proposal {
+  readonly draft: Draft;
+  readonly preview: Preview;
+}
+
+export interface ProposeParts {
+  readonly library: LiveLibrary;
+  readonly importArticle: ImportArticle;
+}
+
+/** Fails also where the server has no room for the article. */
+export type Propose = (
+  guildId: string,
+  source: ImportSource,
+  details: ImportDetails,
+) => Promise<ImportResult<Proposal>>;
+
+/** Enough for a newsroom's month; each is kept in memory. */
+export const maxArticles = 100;
+/** Of one server's articles together, in characters: a row of novels. */
+const maxServerChars = 10_000_000;
+/** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
+const maxArticleChars = 1_000_000;
+
+export function createPropose({ library, importArticle }: ProposeParts): Propose {
+  const importInTurn = pLimit(1);
+  /** Servers for which something is being imported. */
+  const busy = new Set<string>();
+  return async (guildId, source, details) => {
+    // One at a time, one of each server: an import may keep a processor busy for its 10 s.
+    if (busy.has(guildId)) return fail('busy');
+    busy.add(guildId);
+    const imported = await importInTurn(() => importArticle(source, details)).finally(() =>
+      busy.delete(guildId),
+    );
+    if (!imported.ok) return imported;
+    const draft = chooseName(guildId, imported.value, listOwn(library, guildId));
+    if (draft.text.length > maxArticleChars) {
+      return fail('large', `${maxArticleChars / 1_000_000}`);
+    }
+    const { article, problems } = readAddedArticle(guildId, draft, library);
+    if (!article) return fail('article', problems[0]?.message ?? '');
+    const replaces = library.current().article(article.id) ?? null;
+    const warnings = problems.map(({ message }) => message);
+    const preview = { article, warnings, replaces };
+    const room = checkRoom(listOwn(library, guildId), preview);
+    return room.ok ? succeed({ draft, preview }) : room;
+  };
+}
+
+/** The server's own articles, in the order of their ids. */
+export function listOwn(library: LiveLibrary, guildId: string): readonly Article[] {
+  return library.current().articles.filter(({ id }) => ownerOf(id) === guildId);
+}
+
+/** What the server has room for, apart from what is replaced. */
+function checkRoom(own: readonly Article[], { article, replaces }: Preview): ImportResult<null> {
+  const others = own.filter(({ id }) => id !== replaces?.id);
+  if (others.length >= maxArticles) return fail('full', String(maxArticles));
+  const chars = [...others, article].reduce((sum, each) => sum + countChars(each), 0);
+  return chars > maxServerChars ? fail('full', String(others.length)) : succeed(null);
+}
+
+function countChars({ passages }: Article): number {
+  return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A name that another address has taken gets a number. */
+function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Draft {
+  const nameOf = ({ id }: Article) => id.slice(guildId.length + 1);
+  const sameAddress = own.find(({ url }) => url !== null && url === draft.url);
+  if (sameAddress) return { ...draft, name: nameOf(sameAddress) };
+  const taken = new Set(
+    own.filter(({ url }) => url !== null && draft.url !== null).map((article) => nameOf(article)),
+  );
+  let name = draft.name;
+  for (let number = 2; taken.has(name); number++) name = `${draft.name}-${number}`;
+  return { ...draft, name };
+}
+
+/** As the knowledge folder would read it, under an id that belongs to the server. */
+export function readAddedArticle(
+  guildId: string,
+  { name, ending, text }: Draft,
+  library: LiveLibrary,
+) {
+  const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
+  if (article === null) return { article, problems };
+  const id = serverArticleId(guildId, name);
+  const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
+  const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
+    .map((candidate) => library.current().article(candidate ?? ''))
+    .find((found) => found?.passages.length === passages.length);
+  return {
+    article: { ...article, id, passages, translationOf: original?.id ?? null },
+    problems,
+  };
+}
