@@ -24,9 +24,8 @@ export function answerQuestion(
 ): Answer {
   const preferred = preferTranslations(question, hits, articles);
   const top = preferred[0]?.score ?? 0;
-  const outcome = isListed(question, preferred[0], articles) ? 'found' : outcomeOf(top);
-  const unsure = outcome === 'found' ? Math.min(top, thresholds.unsure) : thresholds.unsure;
-  const shown = preferred.filter(({ score }) => all || score >= unsure);
+  const outcome = outcomeOf(top);
+  const shown = preferred.filter(({ score }) => all || score >= thresholds.unsure);
   return {
     question,
     outcome,
@@ -41,16 +40,6 @@ export function answerQuestion(
 
 const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
   hit?.readAs ? { readAs: hit.readAs } : {};
-
-/** A question that the article itself says it answers is answered by what it says closest to it. */
-function isListed(
-  question: Question,
-  hit: Hit | undefined,
-  articles: ReadonlyMap<string, Article>,
-): boolean {
-  const listed = articles.get(hit?.passage.articleId ?? '')?.questions ?? [];
-  return listed.some((each) => each.toLowerCase() === question.text.toLowerCase());
-}
 
 function outcomeOf(score: number): Outcome {
   if (score >= thresholds.found) return 'found';

@@ -13,3 +13,11 @@ export function pairs(words: string): ReadonlyMap<string, number> {
   }
   return map;
 }
+
+/** Lines of alternatives → one list of them, `a|b`. */
+export function alternatives(lines: string): string {
+  return lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|');
+}

@@ -1,23 +1,31 @@
 /** An answer in, one line of JSON out, in the form that other programs read; it only ever grows. */
-import type { Answer, CitedHit } from '../model.ts';
+import type { Answer, Article, CitedHit } from '../model.ts';
 
 /** Characters that some programs take for the end of a line, or that could steer a terminal. */
 const unsafe = /[\u007f-\u009f\u2028\u2029]/g;
 
 /** `typed` is the question as it was given, `ms` how long the search took. */
 export function answerToJson(answer: Answer, typed: string, ms: number): string {
-  const { question, outcome, hits } = answer;
+  const { question, outcome, hits, about, talk } = answer;
   const value = {
     question: question.cut ? question.text : typed,
     outcome,
     language: question.language,
     ms: Math.round(ms * 1000) / 1000,
     hits: hits.map(hitToJson),
+    about: about?.kind ?? null,
+    articles: about?.articles.map(articleToJson) ?? null,
+    talk: talk ?? null,
   };
   return JSON.stringify(value).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** What its front matter says. */
+function articleToJson({ id, title, publisher, author, date, url, kind, passages }: Article) {
+  return { article: id, title, publisher, author, date, url, kind, passages: passages.length };
 }
 
 function hitToJson({ passage, score, sentence, citation }: CitedHit) {
