@@ -59,8 +59,6 @@ export interface Question {
   readonly language: LanguageCode;
   /** True when the text was longer than the limit and its end is not searched. */
   readonly cut: boolean;
-  /** Addresses that stood in it, which are not searched for; left out where there were none. */
-  readonly links?: readonly string[];
 }
 
 /** A stretch of a passage's text in UTF-16 units: `text.slice(start, end)`. */

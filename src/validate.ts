@@ -2,6 +2,7 @@
 import { config as loadEnv } from 'dotenv';
 import { readGlossary } from './articles/read/read-glossary.ts';
 import { formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
+import { checkListed } from './library/check-listed.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 
@@ -19,13 +20,18 @@ async function validate(args: readonly string[]): Promise<number> {
   const { articles, problems: ofArticles } = await readKnowledge(folder);
   const { problems: ofGlossary } = await readGlossary(folder);
   const problems = [...ofArticles, ...ofGlossary];
+  const listed = checkListed(articles);
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const counts = [
     count(articles.length, 'article'),
     count(passages, 'passage'),
     count(problems.length, 'problem'),
   ];
-  process.stdout.write(`${[...problems.map(formatProblem), counts.join(', ')].join('\n')}\n`);
+  const warned = listed.filter(({ warns }) => warns).length;
+  if (warned > 0) counts.push(`${count(warned, 'listed question')} without a certain passage`);
+  process.stdout.write(
+    `${[...problems.map(formatProblem), ...listed.map(({ line }) => line), counts.join(', ')].join('\n')}\n`,
+  );
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
 }
 

@@ -166,7 +166,7 @@ const conversation: ConversationWords = {
     chat: {
       sure: alternatives(`
         ${chatWord}(?: ${chatWord})*
-        i (?:love|miss) (?:you|u)|tell me a joke|say something|nothing
+        i (?:love|miss) (?:you|u)|say something|nothing
       `),
       unless: '',
     },
@@ -277,7 +277,7 @@ export const english: Language = {
     passage: 'paragraphs?|passages?|paras?|pars?',
     of: 'of|from|in',
     number: 'number|no\\.?',
-    asking: 'what does|show(?: me)?|read(?: me)?',
+    asking: 'what do(?:es)?|show(?: me)?|read(?: me)?|give me',
     saying: 'say|says',
   },
   conversation,

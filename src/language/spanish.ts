@@ -147,7 +147,7 @@ const conversation: ConversationWords = {
     chat: {
       sure: alternatives(`
         ${chatWord}(?: ${chatWord})*
-        cuentame un chiste|di algo
+        di algo
       `),
       unless: '',
     },
@@ -259,7 +259,7 @@ export const spanish: Language = {
     passage: 'párrafos?|parrafos?|pasajes?',
     of: 'del?|en',
     number: 'número|numero|núm\\.?|nº',
-    asking: 'qué dice|que dice|muestra|lee',
+    asking: 'qué dicen?|que dicen?|muestra(?:me)?|lee(?:me)?|dame|los|las',
     saying: '',
   },
   conversation,

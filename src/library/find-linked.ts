@@ -1,7 +1,8 @@
-/** A question with addresses in it in, the articles that were published at one of them out. */
-import type { Article, Question } from '../model.ts';
+/** Addresses in, the articles that were published at one of them out. */
+import type { Article } from '../model.ts';
 
-export function findLinked({ links = [] }: Question, articles: readonly Article[]): Article[] {
+export function findLinked(links: readonly string[], articles: readonly Article[]): Article[] {
+  if (links.length === 0) return [];
   const places = new Set(links.map(readPlace));
   return articles.filter(({ url }) => url !== null && places.has(readPlace(url)));
 }

@@ -14,6 +14,7 @@ import type { Answer, Article, Citation, Glossary, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
+import { takeOutLinks } from '../search/question/take-out-links.ts';
 import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
 import { findLinked } from './find-linked.ts';
 
@@ -141,7 +142,7 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
     },
     ask: (text, options) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(text), {
+      engine.explain(parseQuestion(takeOutLinks(text).text), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),
@@ -163,20 +164,22 @@ function askLibrary(
   { articleId, includes = () => true, limit = defaultLimit, all = false }: AskOptions = {},
   { engine, byId, listed, translations }: AskedParts,
 ): Answer {
-  const question = parseQuestion(text);
+  const { text: words, links } = takeOutLinks(text);
+  const asked = parseQuestion(words);
+  const question = { ...parseQuestion(text), language: asked.language };
   // Suggestions and translations too are of the included articles only.
   const articles = new Map([...byId].filter(([id]) => includes(id)));
   const chosen = [...articles.values()].filter(
     ({ id }) => articleId === undefined || id === articleId,
   );
-  const linked = findLinked(question, chosen);
+  const linked = findLinked(links, chosen);
   const searched = linked.length === 0 ? chosen : linked;
-  const referred = findReferred(parsePassageReference(question.text), question, searched);
+  const referred = findReferred(parsePassageReference(asked.text), question, searched);
   if (referred) return answerReference(question, referred, { limit, all, articles });
   const ids = searched.length === byId.size ? byId : new Set(searched.map(({ id }) => id));
   const allows = (id: string): boolean => ids.has(id);
-  const found = engine.search(question, { limit: limit * translations, includes: allows });
-  const hits = putListedFirst(found, findListed(question, listed(), allows));
+  const found = engine.search(asked, { limit: limit * translations, includes: allows });
+  const hits = putListedFirst(found, findListed(asked, listed(), allows));
   const answer = answerQuestion(question, hits, { limit, all, articles });
-  return answerIntent(answer, readIntent(question, linked.length > 0), { all, articles: searched });
+  return answerIntent(answer, readIntent(asked, linked.length > 0), { all, articles: searched });
 }

@@ -13,9 +13,8 @@ export function answerToJson(answer: Answer, typed: string, ms: number): string 
     language: question.language,
     ms: Math.round(ms * 1000) / 1000,
     hits: hits.map(hitToJson),
-    about: about?.kind ?? null,
-    articles: about?.articles.map(articleToJson) ?? null,
-    talk: talk ?? null,
+    ...(about && { about: about.kind, articles: about.articles.map(articleToJson) }),
+    ...(talk && { talk }),
   };
   return JSON.stringify(value).replace(
     unsafe,

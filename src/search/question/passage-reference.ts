@@ -10,7 +10,7 @@ export interface PassageReference {
 
 const passage = `${inAnyLanguage(({ references }) => references.passage)}(?!\\p{L})`;
 const the = `(?:${inAnyLanguage(({ articles }) => articles)}\\s+)?`;
-const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+)?`;
+const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+)*`;
 const number = inAnyLanguage(({ references }) => references.number);
 const ordinal = inAnyLanguage(({ ordinalMarks }) => ordinalMarks);
 const saying = `(?:\\s+${inAnyLanguage(({ references }) => references.saying)})?`;
