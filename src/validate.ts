@@ -27,8 +27,6 @@ async function validate(args: readonly string[]): Promise<number> {
     count(passages, 'passage'),
     count(problems.length, 'problem'),
   ];
-  const warned = listed.filter(({ warns }) => warns).length;
-  if (warned > 0) counts.push(`${count(warned, 'listed question')} without a certain passage`);
   process.stdout.write(
     `${[...problems.map(formatProblem), ...listed.map(({ line }) => line), counts.join(', ')].join('\n')}\n`,
   );

@@ -85,28 +85,35 @@ const renderRow = (head: string, words: string): string =>
 
 function showEach(kind: About, articles: readonly Article[], visit: Visit): Shown {
   const { texts, askerId } = visit;
-  const listed = articles.slice(0, maxListed);
-  const more = articles.length - listed.length;
-  const lines = [
-    `**${texts.aboutArticle.each[kind]}**`,
-    ...listed.map(
-      (article) =>
-        `- **${escapeLine(article.title, maxLineChars)}**\n  ${describe(kind, article, visit) ?? describeBeginning(article, visit)}`,
-    ),
-    ...(more > 0 ? [texts.aboutArticle.more(more)] : []),
-  ];
+  const shown = articles.slice(0, maxListed).map((article) => renderOne(kind, article, visit));
+  const render = (count: number) => {
+    const more = articles.length - count;
+    return [
+      `**${texts.aboutArticle.each[kind]}**`,
+      ...shown.slice(0, count),
+      ...(more > 0 ? [texts.aboutArticle.more(more)] : []),
+    ].join('\n');
+  };
+  let count = shown.length;
+  while (count > 1 && textSize(render(count)) > maxTextChars) count--;
+  const listed = articles.slice(0, count);
   const options = listed.map(({ id, title, publisher }) =>
     menuOption(title, fingerprint(id), publisher ?? ''),
   );
   return {
     components: [
       container([
-        textDisplay(lines.join('\n')),
+        textDisplay(render(count)),
         ...menuRow(texts.openArticle, { kind: 'open', asker: askerId }, options),
       ]),
     ],
     drawsOn: articles.map(({ id }) => id),
   };
+}
+
+function renderOne(kind: About, article: Article, visit: Visit): string {
+  const value = describe(kind, article, visit) ?? describeBeginning(article, visit);
+  return `- **${escapeLine(article.title, maxLineChars)}**\n  ${value}`;
 }
 
 /** What was asked of the article, unknown where it does not say; null where the whole card answers. */
