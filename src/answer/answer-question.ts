@@ -2,6 +2,7 @@
 import type { Answer, Article, CitedHit, Hit, Outcome, Question } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
 import { preferTranslations } from './prefer-translations.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 
 export interface AnswerOptions {
   /** Hits to keep at most. */
@@ -14,8 +15,6 @@ export interface AnswerOptions {
 
 /** Scores from which a hit is shown as the answer (twice as likely right as wrong), and as the closest. */
 export const thresholds = { found: 2 / 3, unsure: 0.3 } as const;
-
-const maxSuggestions = 3;
 
 export function answerQuestion(
   question: Question,
@@ -44,20 +43,4 @@ const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
 function outcomeOf(score: number): Outcome {
   if (score >= thresholds.found) return 'found';
   return score >= thresholds.unsure ? 'unsure' : 'none';
-}
-
-/** Questions that the articles say they answer, those in the question's language first. */
-function suggestQuestions(question: Question, articles: ReadonlyMap<string, Article>): string[] {
-  const all = [...articles.values()];
-  const own = all.filter(({ language }) => language === question.language);
-  const others = all.filter(({ language }) => language !== question.language);
-  // One of each article before a second of any, so that a large library is shown in its breadth.
-  const questions: string[] = [];
-  for (const group of [own, others]) {
-    const deepest = Math.max(0, ...group.map((article) => article.questions.length));
-    for (let i = 0; i < deepest && questions.length < maxSuggestions; i++) {
-      questions.push(...group.flatMap((article) => article.questions[i] ?? []));
-    }
-  }
-  return questions.slice(0, maxSuggestions);
 }
