@@ -120,7 +120,7 @@ export const en = {
     `“${title}” has passages 1 to ${count}. Give one of those numbers.`,
   emptyMessage: 'That message has no words to search for.',
   badNumber:
-    'Give a passage’s number, such as 7, a range, such as 7-9, or several, such as 1, 3-4.',
+    'Give a passage’s number, such as 7, or a range, such as 7-9. Several work too: 1, 3-4.',
   gonePassage: 'That passage is no longer there. Ask again to see the articles as they are now.',
   goneQuestion:
     'That suggestion is no longer there. Ask again to see the articles as they are now.',

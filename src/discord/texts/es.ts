@@ -106,7 +106,7 @@ export const es: Texts = {
     `«${title}» tiene los pasajes 1 a ${count}. Indica uno de esos números.`,
   emptyMessage: 'Ese mensaje no tiene palabras que buscar.',
   badNumber:
-    'Indica el número de un pasaje, como 7, un intervalo, como 7-9, o varios, como 1, 3-4.',
+    'Indica el número de un pasaje, como 7, o un intervalo, como 7-9. También varios: 1, 3-4.',
   gonePassage: 'Ese pasaje ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
