@@ -35,7 +35,7 @@ async function runAsk(args: readonly string[]): Promise<number> {
   if (request.question === null) return answerEach(library, request);
   const { outcome, text } = answerOne(library, request, request.question);
   await writeBlock(process.stdout, text);
-  return outcome === 'found' ? exitCodes.answered : exitCodes.notFound;
+  return outcome === 'found' || outcome === 'about' ? exitCodes.answered : exitCodes.notFound;
 }
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {

@@ -26,6 +26,8 @@ export interface Article {
   readonly kind: ArticleKind;
   /** Questions that the article says it answers, proposed while a person types. */
   readonly questions: readonly string[];
+  /** The ¶ numbers that answer them, for those that name theirs; left out where none does. */
+  readonly questionPassages?: ReadonlyMap<string, number>;
   /** The id of the article that this one translates, passage by passage. */
   readonly translationOf: string | null;
   /** In reading order; `passages[i].number === i + 1`. Never empty. */
@@ -131,9 +133,31 @@ export interface Reading {
 
 /**
  * `found`: hits worth showing as the answer. `unsure`: the closest passages, to be labelled so.
- * `none`: the articles hold no answer.
+ * `none`: the articles hold no answer. `about`: what was asked is about an article itself, and its
+ * front matter answers.
  */
-export type Outcome = 'found' | 'unsure' | 'none';
+export type Outcome = 'found' | 'unsure' | 'none' | 'about';
+
+/** What is asked about an article itself; `list`: which articles there are. */
+export type About = 'author' | 'publisher' | 'date' | 'link' | 'summary' | 'length' | 'list';
+
+/** What a person says that asks for nothing in an article. */
+export type Talk = 'greeting' | 'thanks' | 'help' | 'insult' | 'self' | 'farewell' | 'chat';
+
+/** An answer that articles themselves are. */
+export interface AboutArticles {
+  readonly kind: About;
+  /** One to show in full, or several to list; an article and its translations are one. */
+  readonly articles: readonly Article[];
+}
+
+/** Passages asked for by their numbers. */
+export interface Reference {
+  /** Each once, the smallest first. */
+  readonly numbers: readonly number[];
+  /** Those whose passages they may be; an article and its translations are one. */
+  readonly articles: readonly Article[];
+}
 
 export interface Answer {
   readonly question: Question;
@@ -146,4 +170,10 @@ export interface Answer {
   readonly readAs?: readonly Reading[];
   /** Of the first hit, where there is one: what was asked that it says nothing of. */
   readonly unmet?: readonly string[];
+  /** With the outcome `about`. */
+  readonly about?: AboutArticles;
+  /** With the outcome `none`, where nothing was asked. */
+  readonly talk?: Talk;
+  /** Where passages were asked for by number: all hits of a `found` are shown, none were there in a `none`. */
+  readonly reference?: Reference;
 }

@@ -2,6 +2,7 @@
 import { readGlossary } from './articles/read/read-glossary.ts';
 import { formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
 import { FootnoteError } from './error.ts';
+import { checkListed } from './library/check-listed.ts';
 import { loadConfig } from './load-config.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
@@ -25,13 +26,16 @@ async function validate(args: readonly string[]): Promise<number> {
   const { articles, problems: ofArticles } = await readKnowledge(folder);
   const { problems: ofGlossary } = await readGlossary(folder);
   const problems = [...ofArticles, ...ofGlossary];
+  const listed = checkListed(articles);
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const counts = [
     count(articles.length, 'article'),
     count(passages, 'passage'),
     count(problems.length, 'problem'),
   ];
-  process.stdout.write(`${[...problems.map(formatProblem), counts.join(', ')].join('\n')}\n`);
+  process.stdout.write(
+    `${[...problems.map(formatProblem), ...listed.map(({ line }) => line), counts.join(', ')].join('\n')}\n`,
+  );
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
 }
 

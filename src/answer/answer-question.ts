@@ -3,6 +3,7 @@ import type { Answer, Article, CitedHit, Hit, LanguageCode, Outcome, Question } 
 import { citePassage } from './cite-passage.ts';
 import { preferTranslations } from './prefer-translations.ts';
 import { readOn } from './read-on.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { widenSentence } from './widen-sentence.ts';
 
 export interface AnswerOptions {
@@ -21,8 +22,6 @@ export interface AnswerOptions {
 /** Scores from which a hit is shown as the answer (three in five are right), and as the closest. */
 export const thresholds = { found: 0.6, unsure: 0.22 } as const;
 
-const maxSuggestions = 3;
-
 export function answerQuestion(
   question: Question,
   hits: readonly Hit[],
@@ -30,12 +29,8 @@ export function answerQuestion(
 ): Answer {
   const preferred = preferTranslations(language, hits, articles);
   const top = preferred[0]?.score ?? 0;
-  // What is shown may be the translation of what was found, which lists its questions in another language.
-  const firsts = [hits[0], preferred[0]];
-  const listed = firsts.some((hit) => isListed(question, hit, articles));
-  const outcome = listed ? 'found' : outcomeOf(top);
-  const unsure = outcome === 'found' ? Math.min(top, thresholds.unsure) : thresholds.unsure;
-  const shown = preferred.filter(({ score }) => all || score >= unsure);
+  const outcome = outcomeOf(top);
+  const shown = preferred.filter(({ score }) => all || score >= thresholds.unsure);
   return {
     question,
     outcome,
@@ -68,33 +63,7 @@ const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
 const unmetOf = (hit: Hit | undefined): Pick<Answer, 'unmet'> =>
   hit?.unmet ? { unmet: hit.unmet } : {};
 
-/** A question that the article itself says it answers is answered by what it says closest to it. */
-function isListed(
-  question: Question,
-  hit: Hit | undefined,
-  articles: ReadonlyMap<string, Article>,
-): boolean {
-  const listed = articles.get(hit?.passage.articleId ?? '')?.questions ?? [];
-  return listed.some((each) => each.toLowerCase() === question.text.toLowerCase());
-}
-
 function outcomeOf(score: number): Outcome {
   if (score >= thresholds.found) return 'found';
   return score >= thresholds.unsure ? 'unsure' : 'none';
-}
-
-/** Questions that the articles say they answer, those in the question's language first. */
-function suggestQuestions(question: Question, articles: ReadonlyMap<string, Article>): string[] {
-  const all = [...articles.values()];
-  const own = all.filter(({ language }) => language === question.language);
-  const others = all.filter(({ language }) => language !== question.language);
-  // One of each article before a second of any, so that a large library is shown in its breadth.
-  const questions: string[] = [];
-  for (const group of [own, others]) {
-    const deepest = Math.max(0, ...group.map((article) => article.questions.length));
-    for (let i = 0; i < deepest && questions.length < maxSuggestions; i++) {
-      questions.push(...group.flatMap((article) => article.questions[i] ?? []));
-    }
-  }
-  return questions.slice(0, maxSuggestions);
 }

@@ -1,5 +1,5 @@
 /** What Footnote needs to know of a language; `languages.ts` lists those it knows. */
-import type { LanguageCode } from '../model.ts';
+import type { About, LanguageCode, Talk } from '../model.ts';
 
 /** The kind of thing a question asks for, told by its question words. */
 export type AnswerType =
@@ -76,6 +76,8 @@ export interface NameWords {
 /** How a person asks for a passage by its number. */
 export interface ReferenceWords {
   readonly passage: Alternatives;
+  /** Between the reference and the article: "paragraph 7 of the lighthouse". */
+  readonly of: Alternatives;
   /** Between the word and the number: "paragraph no. 7". */
   readonly number: Alternatives;
   /** Before the reference: "what does paragraph 7 say?" */
@@ -120,6 +122,29 @@ export interface BackwardWords {
   readonly toListener: Alternatives;
   /** Between a question word and the verb that makes it a whole question: "how many died", "quién la reparó". */
   readonly afterAsking: Alternatives;
+}
+
+/** What is asked whole, in these words and no others. */
+export interface AskedWhole {
+  /** Names the article itself, or can mean nothing else. */
+  readonly sure: Alternatives;
+  /** May be meant of something in the text: only where the text has no certain answer. */
+  readonly unless: Alternatives;
+}
+
+/**
+ * How people ask about the article itself, and what they say that is no question, as they type it:
+ * lower case, without accents and signs ("whats", "que"). `{article}` is met by `article`, or by a title.
+ */
+export interface ConversationWords {
+  /** Names the article that is spoken of: "this article". */
+  readonly article: Alternatives;
+  /** Before a question: "hey", "can you tell me". */
+  readonly openings: Alternatives;
+  /** Words that say nothing, wherever they stand: "pls". */
+  readonly fillers: Alternatives;
+  readonly about: Readonly<Record<About, AskedWhole>>;
+  readonly talk: Readonly<Record<Talk, AskedWhole>>;
 }
 
 /**
@@ -175,4 +200,5 @@ export interface Language {
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
   readonly backward: BackwardWords;
+  readonly conversation: ConversationWords;
 }

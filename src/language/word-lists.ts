@@ -23,3 +23,11 @@ export function phrases(parts: string): ReadonlyMap<string, string> {
   }
   return map;
 }
+
+/** Lines of alternatives → one list of them, `a|b`. */
+export function alternatives(lines: string): string {
+  return lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|');
+}

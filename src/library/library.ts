@@ -1,11 +1,22 @@
 /** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
+import { answerIntent } from '../answer/answer-intent.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite-passage.ts';
-import type { Answer, Article, Citation, Glossary, Hit, LanguageCode, Passage } from '../model.ts';
+import {
+  findListed,
+  indexListed,
+  type ListedPassages,
+  putListedFirst,
+} from '../answer/listed-questions.ts';
+import { readIntent } from '../answer/read-intent.ts';
+import { answerReference, findReferred } from '../answer/reference.ts';
+import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
+import { takeOutLinks } from '../search/question/take-out-links.ts';
 import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
+import { findLinked } from './find-linked.ts';
 
 export interface AskOptions {
   /** Search only this article. */
@@ -53,16 +64,6 @@ export interface LiveLibrary {
 }
 
 const defaultLimit = 3;
-
-/** "Paragraph 7" is no question to search for: it names the passage, of each article there is. */
-function referredPassages(number: number, articles: readonly Article[]): Hit[] {
-  return articles.flatMap(({ passages }) => {
-    const passage = passages[number - 1];
-    if (!passage) return [];
-    const sentence = { start: 0, end: passage.text.length };
-    return [{ passage, score: 1, matches: [], sentence }];
-  });
-}
 
 /** `create`: another engine to search with. */
 export function createLibrary(
@@ -121,8 +122,17 @@ export function narrowLibrary(library: Library, includes: (articleId: string) =>
 
 function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt: Date): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  // A passage and its translation may both be found: enough hits are asked for to leave one out.
-  const translations = articles.some(({ translationOf }) => translationOf !== null) ? 2 : 1;
+  let listed: ListedPassages | undefined;
+  const parts: AskedParts = {
+    engine,
+    byId,
+    listed: () => {
+      listed ??= indexListed(articles);
+      return listed;
+    },
+    // A passage and its translation may both be found: enough hits are asked for to leave one out.
+    translations: articles.some(({ translationOf }) => translationOf !== null) ? 2 : 1,
+  };
   return {
     builtAt,
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -132,37 +142,51 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
       const passage = article?.passages[number - 1];
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
-    ask(text, options = {}) {
-      const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
-      const question = parseQuestion(text);
-      // Who chose an article chose its language.
-      const chosen = articleId === undefined ? undefined : byId.get(articleId);
-      const language = chosen?.language ?? options.language ?? question.language;
-      const allows = (id: string): boolean =>
-        (articleId === undefined || id === articleId) && includes(id);
-      // Suggestions and translations too are of the included articles only.
-      const included = new Map([...byId].filter(([id]) => includes(id)));
-      const number = parsePassageReference(question.text);
-      const hits =
-        number === undefined
-          ? engine.search(question, { limit: limit * translations, includes: allows })
-          : referredPassages(
-              number,
-              [...included.values()].filter(({ id }) => allows(id)),
-            );
-      return answerQuestion(question, hits, {
-        limit,
-        all,
-        // Who named a passage is shown that passage.
-        readsOn: number === undefined,
-        language,
-        articles: included,
-      });
-    },
+    ask: (text, options) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(text), {
+      engine.explain(parseQuestion(takeOutLinks(text).text), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),
   };
+}
+
+/** What a library asks: the engine, its articles, and what these list. */
+interface AskedParts {
+  readonly engine: SearchEngine;
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly listed: () => ListedPassages;
+  /** How many passages may say the same in another language. */
+  readonly translations: number;
+}
+
+/** By number where passages are asked for so; else by search, unless the article itself is asked about. */
+function askLibrary(
+  text: string,
+  options: AskOptions = {},
+  { engine, byId, listed, translations }: AskedParts,
+): Answer {
+  const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
+  const { text: words, links } = takeOutLinks(text);
+  const asked = parseQuestion(words);
+  const question = { ...parseQuestion(text), language: asked.language };
+  // Suggestions and translations too are of the included articles only.
+  const articles = new Map([...byId].filter(([id]) => includes(id)));
+  const chosen = [...articles.values()].filter(
+    ({ id }) => articleId === undefined || id === articleId,
+  );
+  const linked = findLinked(links, chosen);
+  const searched = linked.length === 0 ? chosen : linked;
+  const referred = findReferred(parsePassageReference(asked.text), question, searched);
+  // Who chose an article chose its language.
+  const own = articleId === undefined ? undefined : byId.get(articleId)?.language;
+  const shown = { limit, all, language: own ?? options.language ?? asked.language, articles };
+  // Who named a passage is shown that passage.
+  if (referred) return answerReference(question, referred, { ...shown, readsOn: false });
+  const ids = searched.length === byId.size ? byId : new Set(searched.map(({ id }) => id));
+  const allows = (id: string): boolean => ids.has(id);
+  const found = engine.search(asked, { limit: limit * translations, includes: allows });
+  const hits = putListedFirst(found, findListed(asked, listed(), allows));
+  const answer = answerQuestion(question, hits, { ...shown, readsOn: true });
+  return answerIntent(answer, readIntent(asked, linked.length > 0), { all, articles: searched });
 }

@@ -16,6 +16,9 @@ const tally = z
   })
   .readonly();
 
+/** What is asked about an article itself is answered by its front matter, and not counted. */
+export type CountedOutcome = Exclude<Outcome, 'about'>;
+
 type Tally = z.infer<typeof tally>;
 
 /** A question, and how often it had which outcome. */
@@ -27,7 +30,7 @@ export interface Insight extends Tally {
 export interface InsightStore {
   /** 0 where nothing is kept: said rather than shown as an empty list. */
   readonly keepDays: number;
-  record(guildId: string, question: string, outcome: Outcome): Promise<void>;
+  record(guildId: string, question: string, outcome: CountedOutcome): Promise<void>;
   /** Of the days kept, most asked first. */
   list(guildId: string): Promise<readonly Insight[]>;
   clear(guildId: string): Promise<void>;
@@ -59,7 +62,7 @@ export function createInsightStore(
   const daysKept = () =>
     Array.from({ length: keepDays }, (_, ago) => dayOf(clock() - ago * dayMs)).reverse();
 
-  async function record(guildId: string, question: string, outcome: Outcome): Promise<void> {
+  async function record(guildId: string, question: string, outcome: CountedOutcome): Promise<void> {
     const text = question.replace(/\s+/gu, ' ').trim().slice(0, maxQuestionChars);
     if (keepDays === 0 || text === '') return;
     const today = dayOf(clock());

@@ -49,7 +49,7 @@ export const askHelp = `Answers a question with the passages of the articles tha
 ${formatOptions()}
 
 A question that begins with a dash goes after one more --.
-Exit code: 0 found (with --batch: every question was answered one way or another),
+Exit code: 0 found or about an article (with --batch: every question was answered one way or another),
 1 no certain answer, 2 the options or the configuration need a change.`;
 
 /** Throws a FootnoteError `usage` that says what to type instead. */

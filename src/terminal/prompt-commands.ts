@@ -30,7 +30,7 @@ const commands: readonly PromptCommand[] = [
     run: showPassage,
   },
   { name: '/help', takes: '', help: 'prints this list', run: () => help },
-  { name: '/quit', takes: '', help: 'ends Footnote (or Ctrl-D)', run: () => null },
+  { name: '/quit', takes: '', help: 'ends Footnote (or exit, or Ctrl-D)', run: () => null },
 ];
 
 const help = [

@@ -16,7 +16,7 @@ export interface PromptParts {
   readonly notices: Writable;
 }
 
-/** `start` resolves when the input ends or `/quit` is typed. */
+/** `start` resolves when the input ends or somebody types `/quit`, or `exit` or `quit` alone. */
 export function createPrompt({ library, input, output, notices }: PromptParts) {
   const interactive = input.isTTY === true && output.isTTY === true;
   let typed: Interface | undefined;
@@ -42,6 +42,7 @@ export function createPrompt({ library, input, output, notices }: PromptParts) {
     const screen = measureScreen(output);
     const text = line.trim();
     if (text === '') return '';
+    if (/^(?:exit|quit)$/iu.test(text)) return null;
     if (text.startsWith('/')) return runCommand(text, library(), screen);
     const answer = renderAnswer(library().ask(text), screen);
     if (interactive) return answer;

@@ -1,6 +1,7 @@
 /** An answer in, what a person reads in the terminal out. */
-import type { Answer, CitedHit, Passage, Question } from '../model.ts';
+import type { Answer, CitedHit, Passage, Talk } from '../model.ts';
 import { toPrintable } from './printable.ts';
+import { renderAbout, renderAboutLine } from './render-about.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-words.ts';
@@ -10,13 +11,33 @@ const maxBestChars = 2000;
 /** Enough of the other passages to choose by. */
 const maxOtherChars = 160;
 
+/** To what is no question. */
+const talk: Readonly<Record<Talk, string>> = {
+  greeting: 'Hello. Ask me something about the articles.',
+  thanks: 'You are welcome.',
+  help: 'Ask a question about the articles in your own words, “What is this about?”, or “paragraph 3”.',
+  insult: 'Sorry that was no use. A question in other words may find more.',
+  self: 'I am Footnote: I answer with passages of articles and their sources, and write none of it myself.',
+  farewell: 'Until next time.',
+  chat: 'Ask me something about the articles.',
+};
+
 /** Several lines, without a line end after the last. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
+  if (answer.about) return renderAbout(answer.about, screen);
+  if (answer.talk) return wrapText(talk[answer.talk], screen.widthColumns);
+  if (answer.reference && answer.hits.length > 0) {
+    return answer.hits.map((hit) => renderQuote(hit, maxBestChars, screen)).join('\n\n');
+  }
   const [best, ...rest] = answer.hits;
   const others = rest.filter(({ passage }) => !isShownWith(best, passage));
   const blocks = [
     wrapText(introduce(answer), screen.widthColumns),
-    best ? renderQuote(best, maxBestChars, screen) : listSuggestions(answer.suggestions, screen),
+    best
+      ? renderQuote(best, maxBestChars, screen)
+      : answer.reference
+        ? ''
+        : listSuggestions(answer.suggestions, screen),
     others.length > 0 ? 'More passages:' : '',
     ...others.map((hit) => renderQuote(hit, maxOtherChars, screen)),
   ];
@@ -30,17 +51,19 @@ function isShownWith(best: CitedHit | undefined, { articleId, number }: Passage)
 /** One line: the outcome, the best sentence, and where it stands. */
 export function renderAnswerLine(answer: Answer): string {
   const [best] = answer.hits;
-  if (!best) return `${answer.outcome}: ${describeNone(answer.question)}`;
+  if (answer.about) return `about: ${renderAboutLine(answer.about)}`;
+  if (!best) return `${answer.outcome}: ${describeNone(answer)}`;
   const sentence = best.passage.text.slice(best.sentence.start, best.sentence.end);
   const place = `${best.citation.title}, ¶ ${best.citation.passage}`;
   return `${answer.outcome}: ${toPrintable(sentence.replace(/\s+/g, ' '))} (${toPrintable(place)})`;
 }
 
-function introduce({ outcome, question, hits, unmet = [] }: Answer): string {
+function introduce(answer: Answer): string {
+  const { outcome, question, hits, unmet = [] } = answer;
   const sentences = [
     outcome === 'unsure' && 'No passage answers this for certain. The closest passages:',
     hits.length > 0 && unmet.length > 0 && `Nothing here about: ${toPrintable(unmet.join(', '))}.`,
-    outcome === 'none' && describeNone(question),
+    outcome === 'none' && describeNone(answer),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
     question.cut && `(Only the first ${question.text.length} characters were searched.)`,
     question.asked && `(Searched for: ${toPrintable(question.asked)})`,
@@ -48,7 +71,14 @@ function introduce({ outcome, question, hits, unmet = [] }: Answer): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-function describeNone(question: Question): string {
+function describeNone({ question, talk: said, reference }: Answer): string {
+  if (said) return talk[said];
+  const [longest] = [...(reference?.articles ?? [])].sort(
+    (a, b) => b.passages.length - a.passages.length,
+  );
+  if (longest) {
+    return toPrintable(`“${longest.title}” has the passages 1 to ${longest.passages.length}.`);
+  }
   return /[\p{L}\p{N}]/u.test(question.text)
     ? 'The articles hold no answer to that.'
     : 'There is nothing to search for in that; please ask in a few words.';

@@ -142,6 +142,18 @@ describe('suggestions', () => {
     expect(suggest('en', ...articles)).toEqual(expected);
   });
 
+  it('are those that share words with the question, where any do', () => {
+    const articles = [article('a', 'en', 'Who came?', 'When did the ferries sail?', 'Why?')];
+    const { suggestions } = answerQuestion(ask('ferry to the moon', 'en'), [], {
+      limit: 3,
+      all: false,
+      readsOn: true,
+      language: 'en',
+      articles: byId(...articles),
+    });
+    expect(suggestions).toEqual(['When did the ferries sail?']);
+  });
+
   it('come only with none', () => {
     expect(answer(scored(wellUnsure)).suggestions).toEqual([]);
     expect(answer(scored(wellFound)).suggestions).toEqual([]);

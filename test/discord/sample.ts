@@ -149,7 +149,7 @@ export function createStores(): Stores {
   });
 }
 
-type Who = Partial<Caller>;
+export type Who = Partial<Caller>;
 
 export const ana: Who = { askerId: ANA, language: 'en' };
 export const anaInSpanish: Who = { askerId: ANA, language: 'es' };

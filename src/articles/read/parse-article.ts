@@ -39,12 +39,29 @@ export function parseArticle(file: TextFile): ParsedFile {
   if (split.blocks.length === 0 && split.problems.length === 0) {
     found.push(errorAt(1, 'There is no text in this file; write some or take the file out.'));
   }
+  found.push(...checkQuestions(fields, lines, split));
   return {
     path: file.path,
     article: usable && split.blocks.length > 0 ? createArticle(file.path, fields, split) : null,
     lines,
     problems: found.map((problem) => ({ file: file.path, ...problem })),
   };
+}
+
+/** A question may name no passage that the article does not have. */
+function checkQuestions(
+  { questions = [] }: Fields,
+  lines: ParsedFields['lines'],
+  { blocks }: Split,
+): TextProblem[] {
+  return questions
+    .filter(({ passage }) => passage !== null && passage > blocks.length && blocks.length > 0)
+    .map(({ question, passage }) =>
+      errorAt(
+        lines.get('questions') ?? 1,
+        `"${question}" names passage ${passage}; the article has 1 to ${blocks.length}.`,
+      ),
+    );
 }
 
 function readFields(source: string): ParsedFields & { frontMatter: FrontMatter } {
@@ -74,6 +91,10 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
       link,
     };
   });
+  const { questions = [] } = fields;
+  const named = questions.flatMap(({ question, passage }) =>
+    passage !== null && passage <= passages.length ? [[question, passage] as const] : [],
+  );
   return {
     id,
     title: fields.title ?? split.title ?? titleOf(fileName),
@@ -83,7 +104,8 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',
-    questions: fields.questions ?? [],
+    questions: questions.map(({ question }) => question),
+    ...(named.length === 0 ? {} : { questionPassages: new Map(named) }),
     translationOf: fields.translationOf ?? null,
     passages,
   };

@@ -28,6 +28,29 @@ const line = (error: string) =>
 const languageNames = languageCodes.map((code) => `${code} (${languages[code].name})`).join(' or ');
 const questionsError = 'questions must be a list of one question a line, each after "- "';
 
+const numberError = 'the passage of a question must be the number of a paragraph, such as 3';
+
+/** `- Who?`, or `- { question: Who?, passage: 3 }`. */
+const question = z.union(
+  [
+    line(questionsError).transform((text) => ({ question: text, passage: null })),
+    z.strictObject({
+      question: line(questionsError),
+      passage: z
+        .string()
+        .regex(/^[1-9]\d{0,6}$/u, numberError)
+        .transform(Number),
+    }),
+  ],
+  { error: (issue) => explainQuestion(issue.input) },
+);
+
+/** What a map has wrong with it is its number, where it has both and no more. */
+function explainQuestion(input: unknown): string {
+  const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isMap && 'question' in input && 'passage' in input ? numberError : questionsError;
+}
+
 const schema = z
   .object({
     title: line('title must be one line of text'),
@@ -44,7 +67,7 @@ const schema = z
         `url must be an http or https address of at most ${addressMaxChars} characters`,
       ),
     kind: z.enum(['original', 'digest'], 'kind must be original or digest'),
-    questions: z.array(line(questionsError), questionsError),
+    questions: z.array(question, questionsError),
     translationOf: line('translationOf must be the id of one article'),
   })
   .partial();

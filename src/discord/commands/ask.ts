@@ -42,7 +42,9 @@ export const ask: Command = {
     return {
       ...showAnswer(answer, { ...visit, alone }, article),
       // What is asked in private is nobody else's to read, not even without the name.
-      ...(alone ? { delivery: 'private' } : { delivery: 'public', answer }),
+      ...(alone || answer.talk !== undefined
+        ? { delivery: 'private' }
+        : { delivery: 'public', answer }),
     };
   },
 };

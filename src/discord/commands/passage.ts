@@ -1,5 +1,6 @@
-/** `/passage`: an article and a number or range in, its passages out. */
+/** `/passage`: an article and numbers in, its passages out. */
 import { ApplicationCommandOptionType } from 'discord.js';
+import { readNumbers } from '../../language/read-numbers.ts';
 import type { CitedPassage, Library } from '../../library/library.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
@@ -9,16 +10,16 @@ import { choicesOf } from '../visit/choices.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { forEveryone, localise } from './localise.ts';
-import { type NumberRange, parseNumbers } from './parse-numbers.ts';
 
 const numberField = 'number';
 const maxTitleChars = 100;
 
-function listPassages(article: Article, range: NumberRange, library: Library): CitedPassage[] {
-  return article.passages
-    .slice(range.first - 1, range.last)
-    .map(({ number }) => library.passage(article.id, number))
-    .filter((cited) => cited !== undefined);
+function listPassages(
+  article: Article,
+  numbers: readonly number[],
+  library: Library,
+): CitedPassage[] {
+  return numbers.flatMap((number) => library.passage(article.id, number) ?? []);
 }
 
 export const passage: Command = {
@@ -39,10 +40,10 @@ export const passage: Command = {
     const { texts, library } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
-    const range = parseNumbers(options.getString(numberField) ?? '');
-    if (!range || choice.kind === 'any') return createNotice(texts.badNumber);
+    const numbers = readNumbers(options.getString(numberField) ?? '');
+    if (!numbers || choice.kind === 'any') return createNotice(texts.badNumber);
     const { article } = choice;
-    const passages = listPassages(article, range, library);
+    const passages = listPassages(article, numbers, library);
     if (passages.length === 0) {
       const title = escapeLine(article.title, maxTitleChars);
       return createNotice(texts.noSuchPassage(title, article.passages.length));

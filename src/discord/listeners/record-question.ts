@@ -12,7 +12,9 @@ export async function recordQuestion(
   { stores, logger }: Pick<ListenerContext, 'stores' | 'logger'>,
 ): Promise<void> {
   if (!answer || guildId === null) return;
-  const { question, outcome } = answer;
+  const { question, outcome, talk } = answer;
+  // Neither asks for anything that an article could have.
+  if (outcome === 'about' || talk !== undefined) return;
   await stores.insights
     .record(guildId, cleanQuestion(question.text), outcome)
     .catch((error: unknown) =>

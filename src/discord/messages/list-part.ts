@@ -12,6 +12,7 @@ import { escapeLine } from '../markup/escape-markdown.ts';
 import type { Texts } from '../texts/en.ts';
 import { menuOption } from './components.ts';
 import { formatHit } from './custom-id.ts';
+import { listRanges } from './list-ranges.ts';
 import { formatDate } from './render-citation.ts';
 
 export interface Row {
@@ -80,17 +81,8 @@ function nameRow(name: Name, texts: Texts): Row {
 
 /** `¶ 1–3, 7`; what is too long to name says how many there are. */
 function listNumbers(numbers: readonly number[], texts: Texts): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const open = ranges.at(-1);
-    if (open && open.last === number - 1) open.last = number;
-    else ranges.push({ first: number, last: number });
-  }
-  const named = ranges
-    .slice(0, maxRanges)
-    .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
-  const all = ranges.length <= maxRanges;
-  return `¶ ${named.join(', ')}${all ? '' : ` … (${texts.passageCount(numbers.length)})`}`;
+  const listed = listRanges(numbers, maxRanges);
+  return `¶ ${listed}${listed.endsWith('…') ? ` (${texts.passageCount(numbers.length)})` : ''}`;
 }
 
 function firstMentions({ mentions }: Name): Mention[] {

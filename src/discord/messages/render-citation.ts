@@ -2,6 +2,7 @@
 import type { Citation, Passage } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import type { Texts } from '../texts/en.ts';
+import { listRanges } from './list-ranges.ts';
 
 const maxTitleChars = 120;
 const maxNameChars = 80;
@@ -18,8 +19,12 @@ export function formatDate(date: string, texts: Texts): string {
   return new Intl.DateTimeFormat(texts.dateLocale, exact).format(time);
 }
 
-/** `last` is the last ¶ cited, for passages in a row. */
-function listParts(citation: Citation, texts: Texts, last = citation.passage): string[] {
+/** `place`: which passages are cited. */
+function listParts(
+  citation: Citation,
+  texts: Texts,
+  place = texts.passagesOf(citation.passage, citation.passage, citation.passages),
+): string[] {
   const [open, close] = texts.quoteMarks;
   return [
     fitLine(citation.title, maxTitleChars),
@@ -27,7 +32,7 @@ function listParts(citation: Citation, texts: Texts, last = citation.passage): s
     citation.author && fitLine(citation.author, maxNameChars),
     citation.date && formatDate(citation.date, texts),
     citation.section && `${open}${fitLine(citation.section, maxTitleChars)}${close}`,
-    texts.passagesOf(citation.passage, last, citation.passages),
+    place,
   ].filter((part): part is string => part !== null && part !== '');
 }
 
@@ -51,13 +56,35 @@ export function renderCitation(citations: readonly Citation[], texts: Texts): st
   const place = listParts(
     shared ? first : { ...first, section: null },
     texts,
-    citations.at(-1)?.passage,
+    namePlaces(citations, texts),
   );
   const lines = [
     place.map((part) => escapeLine(part, part.length)).join(' · '),
     ...(first.kind === 'digest' ? [texts.digest] : []),
   ];
   return lines.map((line) => `-# ${line}`).join('\n');
+}
+
+/** The article alone. */
+export function renderArticleCitation(citation: Citation, texts: Texts): string {
+  const whole = { ...citation, section: null };
+  const parts = listParts(whole, texts, texts.passageCount(citation.passages));
+  return [
+    parts.map((part) => escapeLine(part, part.length)).join(' · '),
+    ...(citation.kind === 'digest' ? [texts.digest] : []),
+  ]
+    .map((line) => `-# ${line}`)
+    .join('\n');
+}
+
+/** `¶ 7–9 of 12`, or `¶ 1, 3–4 of 12` where others stand between. */
+function namePlaces(citations: readonly Citation[], texts: Texts): string {
+  const numbers = citations.map(({ passage }) => passage);
+  const [first = 1] = numbers;
+  const last = numbers.at(-1) ?? first;
+  const count = citations[0]?.passages ?? 0;
+  if (last - first === numbers.length - 1) return texts.passagesOf(first, last, count);
+  return texts.passageListOf(listRanges(numbers), count);
 }
 
 /** The same for one passage as lines of plain text, with its address. */

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
-import type { Answer, Article, CitedHit } from '../../model.ts';
+import type { Answer, Article, CitedHit, Reference } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import { choicesOf, type Heading } from '../visit/choices.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -22,7 +22,9 @@ import {
 } from './components.ts';
 import { formatHit } from './custom-id.ts';
 import type { Shown } from './reply.ts';
-import { showPassages } from './show-passages.ts';
+import { showAbout } from './show-about.ts';
+import { showPassages, showReading } from './show-passages.ts';
+import { showTalk } from './show-talk.ts';
 
 const maxQuestionChars = 250;
 const maxShownSuggestions = 2;
@@ -138,15 +140,41 @@ function showNone(
   ];
 }
 
+/** Undefined where several articles have one passage of that number: then each is a hit. */
+function showReferred({ numbers, articles }: Reference, visit: Visit): Shown | undefined {
+  const { texts, library } = visit;
+  const [article] = articles;
+  if (!article) return undefined;
+  const drawsOn = articles.map(({ id }) => id);
+  const longest = Math.max(...articles.map(({ passages }) => passages.length));
+  if (numbers.every((number) => number > longest || number < 1)) {
+    const title = escapeLine(article.title, maxHeadingChars);
+    const sentence =
+      articles.length === 1
+        ? texts.noSuchPassage(title, longest)
+        : texts.aboutArticle.noSuchNumber(longest);
+    return { components: [textDisplay(sentence)], drawsOn };
+  }
+  if (articles.length > 1 || numbers.length === 1) return undefined;
+  const passages = numbers.flatMap((number) => library.passage(article.id, number) ?? []);
+  return showReading(article, passages, visit);
+}
+
 /**
  * Found: the best passage, the others in a menu. Unsure: the same, labelled so. None: what was
  * searched and what to ask instead. `searched`: the one article that was, if not all were.
  */
 export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Shown {
   const { library, texts } = visit;
+  if (answer.about) return showAbout(answer.about, visit);
+  if (answer.talk) return showTalk(answer.talk, visit);
+  if (answer.reference) {
+    const shown = showReferred(answer.reference, visit);
+    if (shown) return shown;
+  }
   const [best] = answer.hits;
   const article = best && library.article(best.passage.articleId);
-  if (answer.outcome === 'none' || !article) {
+  if (answer.outcome === 'none' || answer.outcome === 'about' || !article) {
     return {
       components: [container(showNone(answer, visit, searched))],
       // How many were searched is told too.

@@ -3,6 +3,7 @@ import type { LocaleString } from 'discord.js';
 import { explainFailure } from '../../articles/fetch/import-failure.ts';
 import type { Part } from '../../contents/parts.ts';
 import type { Vote, VoteCounts } from '../../storage/feedback.ts';
+import { aboutEn } from './about-en.ts';
 import { commandsEn } from './commands-en.ts';
 import { moderationEn } from './moderation-en.ts';
 
@@ -35,6 +36,8 @@ export const en = {
   // Citations
   passagesOf: (first: number, last: number, count: number) =>
     first === last ? `¶ ${first} of ${count}` : `¶ ${first}–${last} of ${count}`,
+  /** Of passages that do not all follow each other: `¶ 1, 3–4 of 9`. */
+  passageListOf: (numbers: string, count: number) => `¶ ${numbers} of ${count}`,
   digest: 'Digest: a summary in other words, not the publisher’s text.',
   quoteMarks: ['“', '”'] as readonly [open: string, close: string],
   /** For dates, numbers and the names of languages. */
@@ -120,7 +123,8 @@ export const en = {
   noSuchPassage: (title: string, count: number) =>
     `“${title}” has passages 1 to ${count}. Give one of those numbers.`,
   emptyMessage: 'That message has no words to search for.',
-  badNumber: 'Give a passage’s number, such as 7, or a range, such as 7-9.',
+  badNumber:
+    'Give a passage’s number, such as 7, or a range, such as 7-9. Several work too: 1, 3-4.',
   gonePassage: 'That passage is no longer there. Ask again to see the articles as they are now.',
   goneQuestion:
     'That suggestion is no longer there. Ask again to see the articles as they are now.',
@@ -129,6 +133,8 @@ export const en = {
   sorry: 'Something went wrong on my side. Please try again in a moment.',
 
   importFailure: explainFailure,
+
+  aboutArticle: aboutEn,
 
   moderation: moderationEn,
 

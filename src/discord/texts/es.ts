@@ -1,4 +1,5 @@
 /** What the bot says in Spanish. */
+import { aboutEs } from './about-es.ts';
 import { commandsEs } from './commands-es.ts';
 import type { Texts } from './en.ts';
 import { explainFailureEs } from './import-problems-es.ts';
@@ -27,6 +28,7 @@ export const es: Texts = {
 
   passagesOf: (first, last, count) =>
     first === last ? `¶ ${first} de ${count}` : `¶ ${first}–${last} de ${count}`,
+  passageListOf: (numbers, count) => `¶ ${numbers} de ${count}`,
   digest: 'Resumen con otras palabras, no el texto del medio.',
   quoteMarks: ['«', '»'],
   dateLocale: 'es',
@@ -107,7 +109,8 @@ export const es: Texts = {
   noSuchPassage: (title, count) =>
     `«${title}» tiene los pasajes 1 a ${count}. Indica uno de esos números.`,
   emptyMessage: 'Ese mensaje no tiene palabras que buscar.',
-  badNumber: 'Indica el número de un pasaje, como 7, o un intervalo, como 7-9.',
+  badNumber:
+    'Indica el número de un pasaje, como 7, o un intervalo, como 7-9. También varios: 1, 3-4.',
   gonePassage: 'Ese pasaje ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
@@ -115,6 +118,8 @@ export const es: Texts = {
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
 
   importFailure: explainFailureEs,
+
+  aboutArticle: aboutEs,
 
   moderation: moderationEs,
 

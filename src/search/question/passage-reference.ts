@@ -1,24 +1,39 @@
-/** What a person typed in, the ¶ number that it asks for and nothing else out. */
+/** What a person typed in, the ¶ numbers that it asks for and nothing else out. */
 import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { numberList, readNumbers } from '../../language/read-numbers.ts';
+
+export interface PassageReference {
+  readonly numbers: readonly number[];
+  /** What the passages are said to be of, as typed; null where nothing is said. */
+  readonly of: string | null;
+}
 
 const passage = `${inAnyLanguage(({ references }) => references.passage)}(?!\\p{L})`;
 const the = `(?:${inAnyLanguage(({ determiners }) => determiners)}\\s+)?`;
-const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+${the})?`;
+const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+)*`;
 const number = inAnyLanguage(({ references }) => references.number);
 const ordinal = inAnyLanguage(({ ordinalMarks }) => ordinalMarks);
 const saying = `(?:\\s+${inAnyLanguage(({ references }) => references.saying)})?`;
+const of = `(?:\\s+${inAnyLanguage(({ references }) => references.of)}\\s+(?<after>.+?))?`;
 
-/** "paragraph 7", "¶7", "#7", "párrafo nº 7"; then "the 7th paragraph", "el 7º párrafo". */
+/** "paragraph 7", "¶7", "#7", "párrafos nº 7 a 9"; then "the 7th paragraph", "el 7º párrafo". */
 const references = [
-  `(?:¶|§|#|${passage})\\s*${number}?\\s*(\\d{1,6})`,
-  `${the}(\\d{1,6})${ordinal}\\s+${passage}`,
-].map((reference) => new RegExp(`^[^\\p{L}\\p{N}¶§#]*${asking}${reference}${saying}\\W*$`, 'iu'));
+  `${the}(?:¶{1,2}|§{1,2}|#|${passage})\\s*${number}?\\s*(?<numbers>${numberList})`,
+  `${the}(?<numbers>\\d{1,6})${ordinal}\\s+${passage}`,
+].flatMap((reference) => [
+  new RegExp(`^[^\\p{L}\\p{N}¶§#]*${asking}${reference}${of}${saying}\\W*$`, 'iu'),
+  new RegExp(`^${asking}(?<before>[^¶§#]+?)[\\s,:]+${reference}\\W*$`, 'iu'),
+]);
 
-/** "paragraph 7", "párrafo 7", "what does the 7th paragraph say?" → 7; undefined where more is asked. */
-export function parsePassageReference(text: string): number | undefined {
+/**
+ * "paragraph 7", "párrafos 7 a 9", "what does the 7th paragraph say?", "¶ 3 of the lighthouse".
+ * Undefined where more is asked; whether `of` names an article is not known here.
+ */
+export function parsePassageReference(text: string): PassageReference | undefined {
   for (const reference of references) {
-    const number = reference.exec(text)?.[1];
-    if (number !== undefined) return Number(number);
+    const groups = reference.exec(text)?.groups;
+    const numbers = groups && readNumbers(groups['numbers'] ?? '');
+    if (numbers) return { numbers, of: groups['after'] ?? groups['before'] ?? null };
   }
   return undefined;
 }

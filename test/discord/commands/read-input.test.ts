@@ -1,46 +1,8 @@
-/** What people type: passage numbers, and questions among mentions. */
+/** What people type: questions among mentions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumbers } from '../../../src/discord/commands/parse-numbers.ts';
 import { cleanQuestion } from '../../../src/discord/markup/clean-question.ts';
 import { anyText } from '../arbitrary-text.ts';
-
-describe('parseNumbers', () => {
-  it.each([
-    ['7', 7, 7],
-    [' 7 ', 7, 7],
-    ['¶7', 7, 7],
-    ['¶ 7', 7, 7],
-    ['７', 7, 7],
-    ['7-9', 7, 9],
-    ['7–9', 7, 9],
-    ['7 — 9', 7, 9],
-    ['¶7-¶9', 7, 9],
-    ['¶¶ 7-9', 7, 9],
-    ['9-7', 7, 9],
-    ['007', 7, 7],
-  ])('%j is ¶ %d to %d', (text, first, last) => {
-    expect(parseNumbers(text)).toEqual({ first, last });
-  });
-
-  it.each([
-    '',
-    ' ',
-    '0',
-    '-7',
-    '7-',
-    '7-9-11',
-    'seven',
-    '7.5',
-    '1e3',
-    '0-3',
-    '99999999',
-    '7;9',
-    '¶',
-  ])('%j is none', (text) => {
-    expect(parseNumbers(text)).toBeUndefined();
-  });
-});
 
 describe('cleanQuestion', () => {
   it.each([

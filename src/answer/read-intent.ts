@@ -1,0 +1,204 @@
+/** A question in, what it asks about an article itself, or the talk that it is, out. */
+import { foldWord } from '../language/fold.ts';
+import type { AskedWhole } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { nearestName } from '../language/nearest-name.ts';
+import { isEverydayForm } from '../language/word-frequency.ts';
+import type { About, LanguageCode, Question, Talk } from '../model.ts';
+
+export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
+
+type IntentKind =
+  | {
+      readonly kind: 'about';
+      readonly about: About;
+      /** The words that stand where "the article" could: an article's title, or it is no such question. */
+      readonly named: string | null;
+    }
+  | { readonly kind: 'talk'; readonly talk: Talk };
+
+interface Certainty {
+  /** False where it may be meant of something in the text, which then answers better. */
+  readonly sure: boolean;
+}
+
+interface Pattern {
+  readonly language: LanguageCode;
+  readonly whole: RegExp;
+  /** The same with any words in place of the article's; null where none are named. */
+  readonly named: RegExp | null;
+  readonly intent: Certainty &
+    (
+      | { readonly kind: 'about'; readonly about: About }
+      | { readonly kind: 'talk'; readonly talk: Talk }
+    );
+}
+
+interface Reader {
+  readonly patterns: readonly Pattern[];
+  readonly openings: RegExp;
+  readonly fillers: RegExp;
+  /** Words that may be meant by misspelt ones. */
+  readonly words: readonly string[];
+}
+
+/** What is longer asks for something in the text. */
+const maxChars = 120;
+const minRepairedLetters = 5;
+/** Of a word's letters, the share that may be slips. */
+const maxSlips = 0.2;
+
+let reader: Reader | undefined;
+
+/** In the language whose words it is in, `language` where it is both; undefined for a question to the text.
+ * `linked`: an article's address stood beside the text. */
+export function readIntent({ text, language }: Question, linked = false): Intent | undefined {
+  if (text.length > maxChars) return undefined;
+  reader ??= createReader();
+  const typed = normalise(text);
+  if (typed === '') return linked ? askedByLink(language) : undefined;
+  return matchAny(typed, language, reader) ?? matchRepaired(typed, language, reader);
+}
+
+/** Nothing but an article's address. */
+const askedByLink = (language: LanguageCode): Intent => ({
+  kind: 'about',
+  about: 'summary',
+  named: null,
+  language,
+  sure: true,
+});
+
+function createReader(): Reader {
+  const conversations = Object.values(languages).map(({ conversation }) => conversation);
+  const patterns = Object.values(languages).flatMap(({ code, conversation }) =>
+    [true, false].flatMap((sure) => [
+      ...Object.entries(conversation.talk).flatMap(([talk, asked]) =>
+        createPattern(code, asked, conversation.article, {
+          kind: 'talk',
+          talk: talk as Talk,
+          sure,
+        }),
+      ),
+      ...Object.entries(conversation.about).flatMap(([about, asked]) =>
+        createPattern(code, asked, conversation.article, {
+          kind: 'about',
+          about: about as About,
+          sure,
+        }),
+      ),
+    ]),
+  );
+  const sources = patterns.map(({ whole }) => whole.source).join(' ');
+  return {
+    // What is certain in one language comes before what is not in another.
+    patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
+    openings: new RegExp(
+      `^(?:${conversations.map(({ openings }) => openings).join('|')}) (?=.)`,
+      'u',
+    ),
+    fillers: new RegExp(
+      `(?<= )(?:${conversations.map(({ fillers }) => fillers).join('|')}) `,
+      'gu',
+    ),
+    words: [...new Set(sources.match(/(?<![\p{L}\\])\p{L}{5,}/gu))],
+  };
+}
+
+function createPattern(
+  language: LanguageCode,
+  { sure, unless }: AskedWhole,
+  article: string,
+  intent: Pattern['intent'],
+): Pattern[] {
+  const source = intent.sure ? sure : unless;
+  if (source === '') return [];
+  const whole = `^(?:${source})$`;
+  const names = source.includes('{article}') && intent.kind === 'about';
+  return [
+    {
+      language,
+      whole: new RegExp(whole.replaceAll('{article}', `(?:${article})`), 'u'),
+      named: names ? new RegExp(whole.replaceAll('{article}', '(.+)'), 'u') : null,
+      intent,
+    },
+  ];
+}
+
+/** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
+function normalise(text: string): string {
+  return foldWord(text)
+    .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .trim();
+}
+
+/** As it stands, then without what says nothing; a title only where no other words do. */
+function matchAny(
+  typed: string,
+  language: LanguageCode,
+  { patterns, openings, fillers }: Reader,
+): Intent | undefined {
+  const filled = ` ${typed} `.replace(fillers, '').trim();
+  if (filled === '') return { kind: 'talk', talk: 'chat', language, sure: true };
+  const readings = [...new Set([...listRests(typed, openings), ...listRests(filled, openings)])];
+  for (const match of [matchWhole, matchNamed]) {
+    for (const reading of readings) {
+      const found = match(reading, language, patterns);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** `hey can you tell me who wrote this` and what is left of it without each opening. */
+function listRests(text: string, openings: RegExp): string[] {
+  const rest = text.replace(openings, '');
+  return rest === text ? [text] : [text, ...listRests(rest, openings)];
+}
+
+function matchWhole(
+  text: string,
+  language: LanguageCode,
+  patterns: readonly Pattern[],
+): Intent | undefined {
+  const matching = patterns.filter(({ whole }) => whole.test(text));
+  const pattern = matching.find((each) => each.language === language) ?? matching[0];
+  return pattern && toIntent(pattern, null);
+}
+
+function matchNamed(
+  text: string,
+  _language: LanguageCode,
+  patterns: readonly Pattern[],
+): Intent | undefined {
+  for (const pattern of patterns) {
+    const [, ...groups] = pattern.named?.exec(text) ?? [];
+    const named = groups.find((group) => group !== undefined);
+    if (named !== undefined) return toIntent(pattern, named);
+  }
+  return undefined;
+}
+
+const toIntent = ({ intent, language }: Pattern, named: string | null): Intent =>
+  intent.kind === 'about' ? { ...intent, language, named } : { ...intent, language };
+
+/** Read as the nearest words that such questions have; then the text may answer better. */
+function matchRepaired(typed: string, language: LanguageCode, from: Reader): Intent | undefined {
+  const words = typed.split(' ');
+  const repaired = words.map((word) => repairWord(word, from.words)).join(' ');
+  if (repaired === typed) return undefined;
+  const found = matchAny(repaired, language, from);
+  return found && !(found.kind === 'about' && found.named !== null)
+    ? { ...found, sure: false }
+    : undefined;
+}
+
+function repairWord(word: string, words: readonly string[]): string {
+  const known =
+    word.length < minRepairedLetters ||
+    words.includes(word) ||
+    Object.values(languages).some((language) => isEverydayForm(word, language));
+  return known ? word : (nearestName(word, words, maxSlips) ?? word);
+}
