@@ -22,6 +22,9 @@ export interface AnswerOptions {
 /** Scores from which a hit is shown as the answer (three in five are right), and as the closest. */
 export const thresholds = { found: 0.6, unsure: 0.22 } as const;
 
+/** Behind an answer, or the closest passage, less is worth a look: one answers, others bear on it. */
+const leastBehind = 0.05;
+
 export function answerQuestion(
   question: Question,
   hits: readonly Hit[],
@@ -30,7 +33,8 @@ export function answerQuestion(
   const preferred = preferTranslations(language, hits, articles);
   const top = preferred[0]?.score ?? 0;
   const outcome = outcomeOf(top);
-  const shown = preferred.filter(({ score }) => all || score >= thresholds.unsure);
+  const least = outcome === 'none' ? thresholds.unsure : leastBehind;
+  const shown = preferred.filter(({ score }) => all || score >= least);
   return {
     question,
     outcome,

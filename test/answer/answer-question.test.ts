@@ -49,9 +49,9 @@ describe('the outcome', () => {
 });
 
 describe('what is shown', () => {
-  it('is every hit that is at least unsure', () => {
-    const { hits } = answer(scored(wellFound, wellUnsure, belowUnsure));
-    expect(hits.map(nameOf)).toEqual(['lighthouse#1', 'lighthouse#2']);
+  it('is every hit that is at least unsure, and behind one of these what bears on it', () => {
+    const { hits } = answer(scored(wellFound, wellUnsure, belowUnsure, 0.01));
+    expect(hits.map(nameOf)).toEqual(['lighthouse#1', 'lighthouse#2', 'lighthouse#3']);
   });
 
   it('is nothing where the outcome is none', () => {

@@ -51,7 +51,7 @@ describe('a mention', () => {
     const { channel } = createChannel();
     const spanish = await room.ana.asks(channel, `${mention} ¿Cuánto mide la rueda del molino?`);
     expect(spanish.text).toContain('siete');
-    expect(spanish.text).toContain('¶ 2 de 3');
+    expect(spanish.text).toContain('¶ 2–3 de 3');
     const english = await room.luis.asks(channel, `${mention} ${question}`);
     expect(english.text).toContain('¶ 1 of 6');
   });

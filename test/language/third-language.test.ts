@@ -26,7 +26,11 @@ function edit(path: string, before: string, after: string): void {
 
 function run(command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect({ status, stderr, printed: status === 0 ? '' : stdout }).toEqual({
+    status: 0,
+    stderr: '',
+    printed: '',
+  });
   return stdout;
 }
 

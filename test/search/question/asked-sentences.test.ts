@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../../src/model.ts';
 import { askedSentences } from '../../../src/search/question/asked-sentences.ts';
 import { longText } from '../../discord/arbitrary-text.ts';
 
-const told: Readonly<Record<LanguageCode, string>> = {
+const told = {
   en: `Hello everyone, I moved here from the coast last month and my neighbour talked about this over
     coffee. I could hardly follow since her dog barked and the kettle whistled all the time.`.replace(
     /\s+/g,
@@ -17,7 +17,7 @@ const told: Readonly<Record<LanguageCode, string>> = {
     /\s+/g,
     ' ',
   ),
-};
+} satisfies Partial<Record<LanguageCode, string>>;
 
 /** A sentence that goes on and on. */
 const run =
