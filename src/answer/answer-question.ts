@@ -23,7 +23,7 @@ export interface AnswerOptions {
 export const thresholds = { found: 0.6, unsure: 0.22 } as const;
 
 /** Behind an answer, or the closest passage, less is worth a look: one answers, others bear on it. */
-const leastBehind = 0.05;
+const leastBehind = 0.12;
 
 export function answerQuestion(
   question: Question,

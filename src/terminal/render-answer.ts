@@ -61,8 +61,8 @@ export function renderAnswerLine(answer: Answer): string {
 function introduce(answer: Answer): string {
   const { outcome, question, hits, unmet = [] } = answer;
   const sentences = [
-    outcome === 'unsure' && 'No passage answers this for certain. The closest passages:',
     hits.length > 0 && unmet.length > 0 && `Nothing here about: ${toPrintable(unmet.join(', '))}.`,
+    outcome === 'unsure' && 'No passage answers this for certain. The closest passages:',
     outcome === 'none' && describeNone(answer),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
     question.cut && `(Only the first ${question.text.length} characters were searched.)`,

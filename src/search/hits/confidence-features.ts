@@ -20,8 +20,8 @@ export const confidenceFeatures = {
   neighbours: passageFeatures.neighbours,
   kin: passageFeatures.kin,
   anyAnswerType: passageFeatures.anyAnswerType,
-  /** Whether others answer nearly as well. */
-  lead: ({ lead }) => lead,
+  /** Whether others answer nearly as well; of one word, all that hold it are as good. */
+  lead: ({ lead, question }) => (question.words.length < 2 ? 1 : lead),
   /** Words that nothing near meets. */
   unmet: (candidate) => Math.min(mostMissed, listUnmet(candidate).length),
   logWords: ({ question }) => Math.log(1 + question.words.length),

@@ -42,3 +42,12 @@ it.each([
   const { outcome, hits, unmet } = ask(article, question);
   expect([outcome, hits[0]?.passage.number, unmet]).toEqual(['found', passage, undefined]);
 });
+
+it.each([
+  ['flood-wall', 'Farrant'],
+  ['flood-wall', 'pensioners'],
+  ['tidal-pool', 'wetsuit'],
+  ['tranvia', 'jubilados'],
+])('%s: the single word "%s", which it has, is shown at least as close', (article, word) => {
+  expect(ask(article, word).outcome).not.toBe('none');
+});
