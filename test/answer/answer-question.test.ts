@@ -50,7 +50,7 @@ describe('the outcome', () => {
 
 describe('what is shown', () => {
   it('is every hit that is at least unsure, and behind one of these what bears on it', () => {
-    const { hits } = answer(scored(wellFound, wellUnsure, belowUnsure, 0.01));
+    const { hits } = answer(scored(wellFound, wellUnsure, 0.15, 0.01));
     expect(hits.map(nameOf)).toEqual(['lighthouse#1', 'lighthouse#2', 'lighthouse#3']);
   });
 
