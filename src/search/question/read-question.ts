@@ -48,8 +48,8 @@ const mostAsked = 24;
 const maxTokens = 400;
 /** Looking up what a misspelt word may mean is the dearest step, so a long text gets only so many. */
 const maxCorrections = 24;
-/** "/help", "--json" and links are meant for a program, not asked of an article. */
-const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*|(?:https?:\/\/|www\.)\S+/giu;
+/** "/help" and "--json" are meant for a program, not asked of an article. */
+const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/giu;
 
 /** Reads a question of the index as it is then. */
 export type QuestionReader = (question: Question) => ReadQuestion;

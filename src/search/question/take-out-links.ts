@@ -1,7 +1,7 @@
 /** What a person typed in, the same without the addresses in it, and these, out. */
 
 /** A pasted address, with the brackets that keep Discord from showing what it leads to. */
-const address = /<?https?:\/\/[^\s<>]+>?/giu;
+const address = /<?(?:https?:\/\/|(?<!\S)www\.)[^\s<>]+>?/giu;
 
 export interface Unlinked {
   readonly text: string;
