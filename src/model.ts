@@ -159,6 +159,13 @@ export interface Reference {
   readonly articles: readonly Article[];
 }
 
+/** One of several things that a question asks, and the passage that answers it, if any does. */
+export interface AnswerPart {
+  readonly question: string;
+  readonly outcome: 'found' | 'unsure' | 'none';
+  readonly hit: CitedHit | null;
+}
+
 export interface Answer {
   readonly question: Question;
   readonly outcome: Outcome;
@@ -170,6 +177,8 @@ export interface Answer {
   readonly readAs?: readonly Reading[];
   /** Of the first hit, where there is one: what was asked that it says nothing of. */
   readonly unmet?: readonly string[];
+  /** In their order, where a question asks several things that no one passage answers; none where left out. */
+  readonly parts?: readonly AnswerPart[];
   /** With the outcome `about`. */
   readonly about?: AboutArticles;
   /** With the outcome `none`, where nothing was asked. */

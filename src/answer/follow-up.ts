@@ -60,6 +60,12 @@ function isBareVerb(words: readonly string[]): boolean {
   return isOneOf('asking')(first) && last !== undefined && isContent(last) && between;
 }
 
+/** Words that mean something by themselves. */
+export function countContent(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.filter(isContent).length;
+}
+
 function isContent(word: string): boolean {
   const empty = Object.values(languages).some(({ stopWords }) => stopWords.has(word));
   return !empty && !kinds.some((kind) => isOneOf(kind)(word));

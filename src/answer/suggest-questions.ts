@@ -4,8 +4,12 @@ import { languages } from '../language/languages.ts';
 import type { Article, Question } from '../model.ts';
 
 const maxSuggestions = 3;
+const maxUnfitting = 2;
 
-/** Those that share most words with it; else a few of all, those in the question's language first. */
+/**
+ * Those that share most words with it; else two of all, those in the question's language first, and
+ * others for another question: nobody wants to be offered the same two each time.
+ */
 export function suggestQuestions(
   question: Question,
   articles: ReadonlyMap<string, Article>,
@@ -14,7 +18,7 @@ export function suggestQuestions(
   const own = all.filter(({ language }) => language === question.language);
   const others = all.filter(({ language }) => language !== question.language);
   const fitting = findFitting(question, [...own, ...others]);
-  return fitting.length > 0 ? fitting : takeBroadly([own, others]);
+  return fitting.length > 0 ? fitting : takeBroadly([own, others], question.text.length);
 }
 
 function findFitting({ text, language }: Question, articles: readonly Article[]): string[] {
@@ -34,15 +38,13 @@ function findFitting({ text, language }: Question, articles: readonly Article[])
 }
 
 /** One of each article before a second of any, so that a large library is shown in its breadth. */
-function takeBroadly(groups: readonly (readonly Article[])[]): string[] {
-  const questions: string[] = [];
-  for (const group of groups) {
+function takeBroadly(groups: readonly (readonly Article[])[], turn: number): string[] {
+  const questions = groups.flatMap((group) => {
     const deepest = Math.max(0, ...group.map((article) => article.questions.length));
-    for (let i = 0; i < deepest && questions.length < maxSuggestions; i++) {
-      questions.push(...group.flatMap((article) => article.questions[i] ?? []));
-    }
-  }
-  return questions.slice(0, maxSuggestions);
+    const rows = Array.from({ length: deepest }, (_, at) => (at + turn) % deepest);
+    return rows.flatMap((row) => group.flatMap((article) => article.questions[row] ?? []));
+  });
+  return questions.slice(0, maxUnfitting);
 }
 
 interface ListedStems {

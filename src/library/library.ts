@@ -1,35 +1,12 @@
 /** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
-import { answerIntent } from '../answer/answer-intent.ts';
-import { answerQuestion } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite-passage.ts';
-import {
-  findListed,
-  indexListed,
-  type ListedPassages,
-  putListedFirst,
-} from '../answer/listed-questions.ts';
-import { readIntent } from '../answer/read-intent.ts';
-import { answerReference, findReferred } from '../answer/reference.ts';
-import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
+import { indexListed, type ListedPassages } from '../answer/listed-questions.ts';
+import type { Answer, Article, Citation, Glossary, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
-import { parsePassageReference } from '../search/question/passage-reference.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
 import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
-import { findLinked } from './find-linked.ts';
-
-export interface AskOptions {
-  /** Search only this article. */
-  readonly articleId?: string;
-  /** Search only the articles that it holds for, by id. */
-  readonly includes?: (articleId: string) => boolean;
-  /** Hits to return at most, 1 to 20; default 3. */
-  readonly limit?: number;
-  /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
-  readonly all?: boolean;
-  /** The reader's, for passages that are there in several; default the question's. */
-  readonly language?: LanguageCode;
-}
+import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
 
 /** A passage with all that is needed to show it. */
 export interface CitedPassage {
@@ -62,8 +39,6 @@ export interface LiveLibrary {
   /** An unknown id changes nothing. */
   remove(articleId: string): void;
 }
-
-const defaultLimit = 3;
 
 /** `create`: another engine to search with. */
 export function createLibrary(
@@ -142,51 +117,11 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
       const passage = article?.passages[number - 1];
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
-    ask: (text, options) => askLibrary(text, options, parts),
+    ask: (text, options = {}) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
       engine.explain(parseQuestion(takeOutLinks(text).text), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),
   };
-}
-
-/** What a library asks: the engine, its articles, and what these list. */
-interface AskedParts {
-  readonly engine: SearchEngine;
-  readonly byId: ReadonlyMap<string, Article>;
-  readonly listed: () => ListedPassages;
-  /** How many passages may say the same in another language. */
-  readonly translations: number;
-}
-
-/** By number where passages are asked for so; else by search, unless the article itself is asked about. */
-function askLibrary(
-  text: string,
-  options: AskOptions = {},
-  { engine, byId, listed, translations }: AskedParts,
-): Answer {
-  const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
-  const { text: words, links } = takeOutLinks(text);
-  const asked = parseQuestion(words);
-  const question = { ...parseQuestion(text), language: asked.language };
-  // Suggestions and translations too are of the included articles only.
-  const articles = new Map([...byId].filter(([id]) => includes(id)));
-  const chosen = [...articles.values()].filter(
-    ({ id }) => articleId === undefined || id === articleId,
-  );
-  const linked = findLinked(links, chosen);
-  const searched = linked.length === 0 ? chosen : linked;
-  const referred = findReferred(parsePassageReference(asked.text), question, searched);
-  // Who chose an article chose its language.
-  const own = articleId === undefined ? undefined : byId.get(articleId)?.language;
-  const shown = { limit, all, language: own ?? options.language ?? asked.language, articles };
-  // Who named a passage is shown that passage.
-  if (referred) return answerReference(question, referred, { ...shown, readsOn: false });
-  const ids = searched.length === byId.size ? byId : new Set(searched.map(({ id }) => id));
-  const allows = (id: string): boolean => ids.has(id);
-  const found = engine.search(asked, { limit: limit * translations, includes: allows });
-  const hits = putListedFirst(found, findListed(asked, listed(), allows));
-  const answer = answerQuestion(question, hits, { ...shown, readsOn: true });
-  return answerIntent(answer, readIntent(asked, linked.length > 0), { all, articles: searched });
 }

@@ -1,5 +1,5 @@
 /** An answer in, what a person reads in the terminal out. */
-import type { Answer, CitedHit, Passage, Talk } from '../model.ts';
+import type { Answer, AnswerPart, CitedHit, Passage, Talk } from '../model.ts';
 import { toPrintable } from './printable.ts';
 import { renderAbout, renderAboutLine } from './render-about.ts';
 import { renderQuote } from './render-quote.ts';
@@ -10,6 +10,9 @@ import { wrapText } from './wrap-words.ts';
 const maxBestChars = 2000;
 /** Enough of the other passages to choose by. */
 const maxOtherChars = 160;
+
+const unsureLine = 'No passage answers this for certain. The closest passages:';
+const noneLine = 'The articles hold no answer to that.';
 
 /** To what is no question. */
 const talk: Readonly<Record<Talk, string>> = {
@@ -29,6 +32,13 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.reference && answer.hits.length > 0) {
     return answer.hits.map((hit) => renderQuote(hit, maxBestChars, screen)).join('\n\n');
   }
+  const { parts = [] } = answer;
+  const asked = parts.flatMap(({ hit }) => hit?.passage ?? []);
+  if (parts.length > 0) {
+    const others = answer.hits.filter(({ passage }) => !asked.includes(passage));
+    const blocks = parts.map((part) => renderPart(part, screen));
+    return [...blocks, ...renderOthers(others, screen)].join('\n\n');
+  }
   const [best, ...rest] = answer.hits;
   const others = rest.filter(({ passage }) => !isShownWith(best, passage));
   const blocks = [
@@ -38,10 +48,26 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
       : answer.reference
         ? ''
         : listSuggestions(answer.suggestions, screen),
-    others.length > 0 ? 'More passages:' : '',
-    ...others.map((hit) => renderQuote(hit, maxOtherChars, screen)),
+    ...renderOthers(others, screen),
   ];
   return blocks.filter(Boolean).join('\n\n');
+}
+
+const renderOthers = (hits: readonly CitedHit[], screen: Screen): string[] =>
+  hits.length === 0
+    ? []
+    : ['More passages:', ...hits.map((hit) => renderQuote(hit, maxOtherChars, screen))];
+
+/** One of several things asked, and the passage that answers it. */
+function renderPart({ question, outcome, hit }: AnswerPart, screen: Screen): string {
+  const says = { found: '', unsure: unsureLine, none: noneLine }[outcome];
+  const lines = [
+    screen.paint('bold', toPrintable(question)),
+    says && wrapText(says, screen.widthColumns),
+  ];
+  return [...lines.filter(Boolean), hit ? renderQuote(hit, maxBestChars, screen) : '']
+    .filter(Boolean)
+    .join('\n');
 }
 
 function isShownWith(best: CitedHit | undefined, { articleId, number }: Passage): boolean {
@@ -62,7 +88,7 @@ function introduce(answer: Answer): string {
   const { outcome, question, hits, unmet = [] } = answer;
   const sentences = [
     hits.length > 0 && unmet.length > 0 && `Nothing here about: ${toPrintable(unmet.join(', '))}.`,
-    outcome === 'unsure' && 'No passage answers this for certain. The closest passages:',
+    outcome === 'unsure' && unsureLine,
     outcome === 'none' && describeNone(answer),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
     question.cut && `(Only the first ${question.text.length} characters were searched.)`,
@@ -80,7 +106,7 @@ function describeNone({ question, talk: said, reference }: Answer): string {
     return toPrintable(`“${longest.title}” has the passages 1 to ${longest.passages.length}.`);
   }
   return /[\p{L}\p{N}]/u.test(question.text)
-    ? 'The articles hold no answer to that.'
+    ? noneLine
     : 'There is nothing to search for in that; please ask in a few words.';
 }
 

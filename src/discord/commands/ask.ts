@@ -37,7 +37,10 @@ export const ask: Command = {
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const article = choice.kind === 'article' ? choice.article : undefined;
-    const answer = visit.ask(options.getString(questionField) ?? '', article);
+    const answer = visit.ask(
+      options.getString(questionField) ?? '',
+      article ? { articleId: article.id } : {},
+    );
     const alone = options.getBoolean(privateField) ?? false;
     return {
       ...showAnswer(answer, { ...visit, alone }, article),

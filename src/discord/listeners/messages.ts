@@ -1,6 +1,6 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
-import { completeQuestion, standsAlone } from '../../answer/follow-up.ts';
+import { standsAlone } from '../../answer/follow-up.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
@@ -60,29 +60,29 @@ async function answer(
   const visit = speak(serverLanguage(message));
   const text = cleanQuestion(message.content);
   if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
-  const question = await readWholeQuestion(message, text, logger);
+  const follows = await readQuestionBefore(message, text, logger);
   // Whatever language the bot speaks there, the passage is in that of the question.
-  const answer = visit.library.ask(question, { limit: hitsPerAnswer });
+  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
   const reader = speak(answer.question.language);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
 
-/** A reply to an answer that does not stand alone is asked with the question that the answer shows. */
-async function readWholeQuestion(
+/** The question that the answer replied to shows, which a reply may go on from; empty where there is none. */
+async function readQuestionBefore(
   message: Message<boolean>,
   text: string,
   logger: ListenerContext['logger'],
 ): Promise<string> {
   const { mentions, client } = message;
-  if (mentions.repliedUser?.id !== client.user?.id || standsAlone(text)) return text;
-  if (!readPermission(message).reply) return text;
+  if (mentions.repliedUser?.id !== client.user?.id || standsAlone(text)) return '';
+  if (!readPermission(message).reply) return '';
   try {
     const replied = await message.fetchReference();
     const components = replied.components.map((component) => component.toJSON());
-    return completeQuestion(text, readQuestion({ components }));
+    return readQuestion({ components });
   } catch (error) {
     logger.info({ err: describeFailure(error) }, 'the message replied to could not be read');
-    return text;
+    return '';
   }
 }
 

@@ -9,10 +9,10 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
 import type { Article, Passage, Span } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
+import { listRanges } from '../markup/list-ranges.ts';
 import type { Texts } from '../texts/en.ts';
 import { menuOption } from './components.ts';
 import { formatHit } from './custom-id.ts';
-import { listRanges } from './list-ranges.ts';
 import { formatDate } from './render-citation.ts';
 
 export interface Row {

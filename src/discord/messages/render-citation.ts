@@ -1,8 +1,8 @@
 /** A citation in, the lines below a quote out. */
 import type { Citation, Passage } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
+import { listRanges } from '../markup/list-ranges.ts';
 import type { Texts } from '../texts/en.ts';
-import { listRanges } from './list-ranges.ts';
 
 const maxTitleChars = 120;
 const maxNameChars = 80;

@@ -23,11 +23,12 @@ import {
 import { formatHit } from './custom-id.ts';
 import type { Shown } from './reply.ts';
 import { showAbout } from './show-about.ts';
+import { showAskedParts } from './show-asked-parts.ts';
 import { showPassages, showReading } from './show-passages.ts';
 import { showTalk } from './show-talk.ts';
 
 const maxQuestionChars = 250;
-const maxShownSuggestions = 2;
+const maxShownSuggestions = 3;
 const maxHeadingChars = 100;
 const maxWordChars = 40;
 /** More misspelt words than this are as well read in the question. */
@@ -49,22 +50,6 @@ function listHits(hits: readonly CitedHit[], { texts }: Visit): APISelectMenuOpt
       hit.passage.text.slice(hit.sentence.start, hit.sentence.end),
     ),
   );
-}
-
-/** What was searched, and how old it is, in words that Discord keeps up to date. */
-function describeSearch(article: Article | undefined, { library, texts, language }: Visit): string {
-  const unixS = Math.floor(library.builtAt.getTime() / 1000);
-  return texts.searched(article ? 1 : library.distinct(language).length, `<t:${unixS}:R>`);
-}
-
-function listHeadings(headings: readonly Heading[], { texts }: Visit): string[] {
-  if (headings.length === 0) return [];
-  const [open, close] = texts.quoteMarks;
-  const named = headings.map(
-    ({ text, passage }) =>
-      `${open}${escapeLine(text, maxHeadingChars)}${close} (¶ ${passage.number})`,
-  );
-  return [`${texts.closestHeadings} ${named.join(', ')}`];
 }
 
 /** Which words were read as which, so that nobody wonders at an answer to another question. */
@@ -118,16 +103,15 @@ function showNone(
   const suggestions = [...new Set(answer.suggestions)]
     .filter((text) => library.questionByKey(fingerprint(text)) !== undefined)
     .slice(0, maxShownSuggestions);
+  const none = article ? texts.noneIn(escapeLine(article.title, maxHeadingChars)) : texts.none;
   const next = suggestions.length > 0 ? texts.tryThese : texts.noneAndNothingToTry;
   const notes =
     library.articles.length === 0
       ? [texts.noArticles]
       : [
-          `${texts.none} ${describeSearch(article, visit)}`,
+          headings.length > 0 && suggestions.length === 0 ? none : `${none} ${next}`,
           ...(answer.question.cut ? [texts.cutQuestion] : []),
           ...describeReadings(answer, visit),
-          ...listHeadings(headings, visit),
-          next,
         ];
   return [
     ...showQuestion(answer.question.text),
@@ -173,6 +157,7 @@ export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Sh
     if (shown) return shown;
   }
   const [best] = answer.hits;
+  const others = (answer.parts ?? []).filter(({ hit }) => hit !== best);
   const article = best && library.article(best.passage.articleId);
   if (answer.outcome === 'none' || answer.outcome === 'about' || !article) {
     return {
@@ -181,10 +166,12 @@ export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Sh
       drawsOn: searched ? [searched.id] : library.articles.map(({ id }) => id),
     };
   }
+  const own = answer.parts?.find(({ hit }) => hit === best)?.outcome;
+  const outcome = own === 'unsure' ? own : answer.outcome;
   return showPassages(
     {
       heading: showQuestion(answer.question.text),
-      label: answer.outcome === 'unsure' ? texts.unsure : null,
+      label: outcome === 'unsure' ? texts.unsure : null,
       article,
       passages: [best, ...(best.next ? [best.next] : [])],
       focus: best.passage.number,
@@ -192,8 +179,9 @@ export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Sh
       nextSentence: best.next?.sentence ?? null,
       matches: best.matches,
       hits: listHits(answer.hits, visit),
-      outcome: answer.outcome,
+      outcome,
       offers: offerAsTyped(answer, visit),
+      beside: showAskedParts(others, visit),
       notes: [
         ...describeUnmet(answer, visit),
         ...describeReadings(answer, visit),

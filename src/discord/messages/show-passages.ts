@@ -51,6 +51,8 @@ export interface PassagesView {
   /** At most one, beside those that lead to other passages. */
   readonly offers: readonly APIButtonComponent[];
   readonly notes: readonly string[];
+  /** What else was asked, below the citation; none where left out. */
+  readonly beside?: readonly APITextDisplayComponent[];
 }
 
 /** Blue for an answer, amber for what is only close; the label says the same in words. */
@@ -241,7 +243,8 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
     ...(view.label === null ? [] : [textDisplay(view.label, labelId)]),
   ];
   const most = view.passages.slice(0, maxPassages);
-  const usedSize = above.reduce((sum, { content }) => sum + textSize(content), 0);
+  const beside = view.beside ?? [];
+  const usedSize = [...above, ...beside].reduce((sum, { content }) => sum + textSize(content), 0);
   const roomSize = maxTextChars - usedSize - reserveBelow(view, most, visit);
   const quotes =
     view.focus !== null && most.length > 1
@@ -253,6 +256,7 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
     ...above,
     ...quotes,
     textDisplay(renderBelow(view, shown, visit)),
+    ...beside,
     ...showButtons(view, shown, visit),
     ...menuRow(visit.texts.morePassages, pick, view.hits, hitsId),
   ];

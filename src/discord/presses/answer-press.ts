@@ -1,5 +1,4 @@
 /** A pressed button or a menu choice in, the reply to it out. */
-import { completeQuestion } from '../../answer/follow-up.ts';
 import { readOn } from '../../answer/read-on.ts';
 import type { PassageRef, ResolvedPassage } from '../../library/visible-library.ts';
 import type { Span } from '../../model.ts';
@@ -158,7 +157,7 @@ function replyAsTyped({ asker }: ActionOf<'typed'>, press: Press, visit: Visit):
 function replyAsked(_action: ActionOf<'asked'>, press: Press, visit: Visit): Reply {
   const text = cleanQuestion(press.value ?? '');
   if (text === '') return { ...showHelp(visit), delivery: 'private' };
-  const answer = visit.ask(completeQuestion(text, readQuestion(press)));
+  const answer = visit.ask(text, { follows: readQuestion(press) });
   const shown = showAnswer(answer, visit);
   return visit.alone ? { ...shown, delivery: 'private' } : { ...shown, delivery: 'public', answer };
 }

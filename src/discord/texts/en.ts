@@ -17,13 +17,11 @@ export const en = {
   // Answers
   unsure: 'No passage clearly answers this. The closest:',
   none: 'The articles hold no answer to that.',
-  searched: (articles: number, age: string) =>
-    articles === 1
-      ? `Searched: 1 article, as indexed ${age}.`
-      : `Searched: ${articles} articles, as indexed ${age}.`,
-  closestHeadings: 'Closest headings:',
+  /** Of the one article that was asked; its title without marks. */
+  noneIn: (title: string) => `“${title}” holds no answer to that.`,
   openHeading: 'Read what stands below a heading',
-  tryThese: 'Questions they do answer:',
+  /** Beside `none`, above buttons. */
+  tryThese: 'These they do answer:',
   noneAndNothingToTry: '`/articles` shows what they are about.',
   noArticles: 'No article is loaded at the moment.',
   readAs: (readings: string) =>

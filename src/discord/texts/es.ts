@@ -11,13 +11,9 @@ export const es: Texts = {
 
   unsure: 'Ningún pasaje responde a esto con claridad. Los más cercanos:',
   none: 'Los artículos no responden a eso.',
-  searched: (articles, age) =>
-    articles === 1
-      ? `Se ha buscado en 1 artículo, indexado ${age}.`
-      : `Se ha buscado en ${articles} artículos, indexados ${age}.`,
-  closestHeadings: 'Los títulos más cercanos:',
+  noneIn: (title) => `«${title}» no tiene respuesta a eso.`,
   openHeading: 'Leer lo que hay bajo un título',
-  tryThese: 'Preguntas a las que sí responden:',
+  tryThese: 'A estas sí responden:',
   noneAndNothingToTry: '`/artículos` (`/articles`) muestra de qué tratan.',
   noArticles: 'Ahora mismo no hay ningún artículo cargado.',
   readAs: (readings) =>

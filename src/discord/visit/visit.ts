@@ -1,8 +1,9 @@
 /** Who asks, where, and the library in; the one value that answers are made from out. */
+import type { AskOptions } from '../../library/ask-library.ts';
 import type { Stores } from '../../library/create-stores.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { VisibleLibraries, VisibleLibrary } from '../../library/visible-library.ts';
-import type { Answer, Article, LanguageCode } from '../../model.ts';
+import type { Answer, LanguageCode } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
@@ -30,8 +31,8 @@ export interface Visit extends Caller {
   readonly stores: Stores;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
-  /** Asks the library for as many hits as a message shows, in the visit's language; of one article where one is given. */
-  ask(question: string, article?: Article): Answer;
+  /** Asks the library for as many hits as a message shows, in the visit's language. */
+  ask(question: string, options?: Pick<AskOptions, 'articleId' | 'follows'>): Answer;
 }
 
 export interface VisitParts {
@@ -54,11 +55,7 @@ export function createVisit(caller: Caller, { libraries, stores, random }: Visit
       place.roleIds.length === 0 ? library : libraries({ ...place, roleIds: [] }, settings),
     stores,
     random,
-    ask: (question, article) =>
-      library.ask(question, {
-        limit: hitsPerAnswer,
-        language: caller.language,
-        ...(article ? { articleId: article.id } : {}),
-      }),
+    ask: (question, options) =>
+      library.ask(question, { limit: hitsPerAnswer, language: caller.language, ...options }),
   };
 }

@@ -7,7 +7,6 @@ import {
   ANA,
   ana,
   anaInSpanish,
-  BUILT_AT,
   createAnswer,
   createHit,
   createStores,
@@ -163,24 +162,75 @@ describe('unsure', () => {
   });
 });
 
+describe('two questions in one', () => {
+  const [ferry, tram] = [createHit(FERRY, 1), createHit(TRAM, 2)];
+
+  it('are answered each with its own passage and citation', () => {
+    const parts = [
+      { question: 'who built the ferry', outcome: 'found', hit: ferry },
+      { question: 'what is the bridge', outcome: 'unsure', hit: tram },
+    ] as const;
+    const message = drawAnswer(
+      createAnswer('both', 'found', [ferry, tram], { parts }),
+      library,
+      ana,
+    );
+    const text = readText(message);
+    expect(text).toContain(
+      '**what is the bridge**\nNo passage clearly answers this. The closest:\n> ',
+    );
+    for (const { title } of [FERRY, TRAM]) expect(text).toContain(title);
+    expect(text.indexOf(FERRY.title)).toBeLessThan(text.indexOf(TRAM.title));
+    expect(text).not.toContain('who built the ferry');
+    expect(findProblems(message)).toEqual([]);
+  });
+
+  it('name the one without an answer', () => {
+    const parts = [
+      { question: 'who owns the moon', outcome: 'none', hit: null },
+      { question: 'what is the bridge', outcome: 'found', hit: tram },
+    ] as const;
+    const message = drawAnswer(createAnswer('both', 'found', [tram], { parts }), library, ana);
+    expect(readText(message)).toContain(
+      '**who owns the moon**\nThe articles hold no answer to that.',
+    );
+    expect(findProblems(message)).toEqual([]);
+  });
+
+  it('fit into a message, however long the passages are', () => {
+    const long = createHit(TRAM, 2);
+    const text = 'The bridge is long. '.repeat(200);
+    const hit = { ...long, passage: { ...long.passage, text } };
+    const parts = [hit, { ...hit }, { ...hit }].map((each) => ({
+      question: '*?* '.repeat(100),
+      outcome: 'unsure' as const,
+      hit: each,
+    }));
+    const hits = [hit];
+    const message = drawAnswer(createAnswer('all', 'unsure', hits, { parts }), library, ana);
+    expect(findProblems(message)).toEqual([]);
+  });
+});
+
 describe('none', () => {
   it('says so and offers the questions that are answered', () => {
     const suggestions = [...FERRY.questions, ...TRAM.questions];
     const message = drawAnswer(createAnswer('hello', 'none', [], { suggestions }), library, ana);
     expect(readText(message)).toBe(
-      `**hello**\nThe articles hold no answer to that. Searched: 2 articles, as indexed <t:${BUILT_AT.getTime() / 1000}:R>.\nQuestions they do answer:`,
+      '**hello**\nThe articles hold no answer to that. These they do answer:',
     );
-    expect(readLabels(message)).toEqual(FERRY.questions.slice(0, 2));
+    expect(readLabels(message)).toEqual(suggestions.slice(0, 3));
     expect(findProblems(message)).toEqual([]);
   });
 
-  it('names the closest headings, and opens the passages below them as no more than close', async () => {
+  it('offers the closest headings, and opens the passages below them as no more than close', async () => {
     const answer = createAnswer('Is the brige painted red?', 'none', []);
     const message = drawAnswer(answer, library, anaInSpanish);
-    expect(readText(message)).toContain('Los títulos más cercanos: «The bridge» (¶ 3)');
+    expect(readText(message)).not.toContain('/articles');
     expect(findProblems(message)).toEqual([]);
     const menu = listParts(message).find((part) => part.type === ComponentType.StringSelect);
-    const [option] = (menu?.['options'] ?? []) as { value: string }[];
+    const [option] = (menu?.['options'] ?? []) as { label: string; value: string }[];
+    expect(option?.label).toBe('The bridge');
     const customId = String(menu?.['custom_id']);
     const press = { customId, value: option?.value ?? null, components: message, alone: false };
     const opened = await pressed(press, library, ana, createStores());
@@ -189,10 +239,10 @@ describe('none', () => {
     );
   });
 
-  it('says that one article was searched where one was chosen, and keeps to its headings', () => {
+  it('names the article where one was chosen, and keeps to its headings', () => {
     const message = drawAnswer(createAnswer('bridge', 'none', []), library, ana, TRAM);
-    expect(readText(message)).toContain('Searched: 1 article, as indexed');
-    expect(readText(message)).not.toContain('headings');
+    expect(readText(message)).toContain(`“${TRAM.title}” holds no answer to that.`);
+    expect(listParts(message).some((part) => part.type === ComponentType.StringSelect)).toBe(false);
   });
 
   it('leads to the articles where there is nothing to suggest', () => {

@@ -1,0 +1,65 @@
+/** A question in, the questions out that it asks one after the other, each to be asked by itself. */
+import { inAnyLanguage } from '../language/in-any-language.ts';
+import { countContent } from './follow-up.ts';
+
+/** More than these are no question but a list. */
+const maxParts = 3;
+
+/**
+ * "Who repaired it and how many came?" asks two things. One where it asks one: also where a part
+ * has no words of its own before the break ("when and where did it happen?").
+ */
+export function splitQuestion(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(breaks()).map((each) => each.replace(/[\s,;]+$/u, ''))) {
+    const before = parts.at(-1);
+    if (before !== undefined && (!asks(piece) || !says(before))) {
+      parts[parts.length - 1] = `${before} ${piece}`;
+    } else if (piece !== '') {
+      parts.push(piece);
+    }
+  }
+  if (parts.length < 2 || parts.length > maxParts || !parts.every(asks)) return [text];
+  const [first = text, ...others] = parts;
+  return [first, ...others.map((part) => (says(part) ? part : joinReply(part, first)))];
+}
+
+/**
+ * What a reply without words enough of its own asks: "why" after "When may the troops stay?" is
+ * "why may the troops stay?". The question word of what was asked before gives way to its own.
+ */
+export function joinReply(reply: string, before: string): string {
+  const own = reply.replace(/[\s?!.…]+$/u, '');
+  const sentences = before.split(/(?<=[?!.])\s+/u);
+  const rest = asks(own)
+    ? sentences.map((each) => each.replace(askingStart(), '').trim())
+    : sentences;
+  return `${own} ${rest.join(' ').trim()}`;
+}
+
+/** Whether it has words of its own beside those that ask. */
+const says = (text: string): boolean => countContent(text.replace(askingStart(), '')) > 0;
+
+/** After the end of a question, and before a question word that something joins to one. */
+function breaks(): RegExp {
+  const joins = inAnyLanguage(({ backward }) => backward.openers);
+  return new RegExp(
+    `(?<=[?!.][”"»)]?)\\s+|\\s*[,;]?\\s+(?:(?:${joins}|&|\\+|/)\\s+)+(?=¿?${questionStart()})`,
+    'iu',
+  );
+}
+
+const asks = (text: string): boolean => askingStart().test(text);
+
+/** A question word at the beginning, with what may stand before it: "and since when". */
+function askingStart(): RegExp {
+  const joins = inAnyLanguage(({ typed }) => typed.joining);
+  return new RegExp(`^[\\s¿¡]*(?:(?:${joins})\\s+)*${questionStart()}`, 'iu');
+}
+
+function questionStart(): string {
+  const before = inAnyLanguage(({ dates }) => dates.beforeYear);
+  const words = inAnyLanguage(({ backward }) => backward.asking);
+  const starts = inAnyLanguage(({ typed }) => typed.asking);
+  return `(?:(?:${before}\\s+)?${words}(?:['’]?s)?|${starts})(?!\\p{L})`;
+}

@@ -1,0 +1,96 @@
+/** A question and the articles with their engine in, the answer out. */
+import { answerIntent } from '../answer/answer-intent.ts';
+import { answerParts } from '../answer/answer-parts.ts';
+import { type AnswerOptions, answerQuestion } from '../answer/answer-question.ts';
+import { completeQuestion } from '../answer/follow-up.ts';
+import { findListed, type ListedPassages, putListedFirst } from '../answer/listed-questions.ts';
+import { readIntent } from '../answer/read-intent.ts';
+import { answerReference, findReferred } from '../answer/reference.ts';
+import { joinReply, splitQuestion } from '../answer/split-question.ts';
+import type { Answer, Article, LanguageCode, Question } from '../model.ts';
+import { parseQuestion } from '../search/question/parse-question.ts';
+import { parsePassageReference } from '../search/question/passage-reference.ts';
+import { takeOutLinks } from '../search/question/take-out-links.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import { findLinked } from './find-linked.ts';
+
+export interface AskOptions {
+  /** Search only this article. */
+  readonly articleId?: string;
+  /** Search only the articles that it holds for, by id. */
+  readonly includes?: (articleId: string) => boolean;
+  /** Hits to return at most, 1 to 20; default 3. */
+  readonly limit?: number;
+  /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
+  readonly all?: boolean;
+  /** The reader's, for passages that are there in several; default the question's. */
+  readonly language?: LanguageCode;
+  /** The question that was answered before: one that does not stand alone goes on from it. */
+  readonly follows?: string;
+}
+
+/** Hits that are returned at most where nothing else is asked for. */
+export const defaultLimit = 3;
+
+/** What a library asks: the engine, its articles, and what these list. */
+export interface AskedParts {
+  readonly engine: SearchEngine;
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly listed: () => ListedPassages;
+  /** How many passages may say the same in another language. */
+  readonly translations: number;
+}
+
+/** What is searched, and how it is shown. */
+interface Scope {
+  readonly searched: readonly Article[];
+  readonly shown: Omit<AnswerOptions, 'readsOn'>;
+}
+
+/** By number where passages are asked for so; else by search, unless the article itself is asked about. */
+export function askLibrary(text: string, options: AskOptions, library: AskedParts): Answer {
+  const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
+  const whole = completeQuestion(text, options.follows ?? '');
+  const { text: words, links } = takeOutLinks(whole);
+  const asked = parseQuestion(
+    whole === text ? words : joinReply(text, takeOutLinks(options.follows ?? '').text),
+  );
+  const question = { ...parseQuestion(whole), language: asked.language };
+  // Suggestions and translations too are of the included articles only.
+  const articles = new Map([...library.byId].filter(([id]) => includes(id)));
+  const chosen = [...articles.values()].filter(
+    ({ id }) => articleId === undefined || id === articleId,
+  );
+  const linked = findLinked(links, chosen);
+  const searched = linked.length === 0 ? chosen : linked;
+  // Who chose an article chose its language.
+  const own = articleId === undefined ? undefined : library.byId.get(articleId)?.language;
+  const language = own ?? options.language ?? asked.language;
+  const scope = { searched, shown: { limit, all, language, articles } };
+  const referred = findReferred(parsePassageReference(asked.text), question, searched);
+  // Who named a passage is shown that passage.
+  if (referred) return answerReference(question, referred, { ...scope.shown, readsOn: false });
+  const intent = readIntent(asked, linked.length > 0);
+  const answer = { ...searchEach(asked, scope, library), question };
+  return answerIntent(answer, intent, { all, articles: searched });
+}
+
+/** What is asked, and where it asks two things, each by itself. */
+function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer {
+  const whole = searchOne(asked, scope, library);
+  const parts = splitQuestion(asked.asked ?? asked.text);
+  if (parts.length === 1) return whole;
+  const answers = parts.map((part) =>
+    searchOne({ ...parseQuestion(part), language: asked.language }, scope, library),
+  );
+  return answerParts(whole, answers);
+}
+
+function searchOne(asked: Question, { searched, shown }: Scope, library: AskedParts): Answer {
+  const { engine, byId, listed, translations } = library;
+  const ids = searched.length === byId.size ? byId : new Set(searched.map(({ id }) => id));
+  const allows = (id: string): boolean => ids.has(id);
+  const found = engine.search(asked, { limit: shown.limit * translations, includes: allows });
+  const hits = putListedFirst(found, findListed(asked, listed(), allows));
+  return answerQuestion(asked, hits, { ...shown, readsOn: true });
+}
