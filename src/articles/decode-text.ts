@@ -1,7 +1,7 @@
 /** Bytes of a text in, the text out. */
 
-/** Where HTML must state its own encoding: html.spec.whatwg.org/#charset */
-const searchedBytes = 1024;
+/** HTML must state its own encoding in the first 1024 bytes; many pages do so later. */
+const searchedBytes = 200_000;
 
 /**
  * The byte order mark decides, then `charset` as the server states it, then what HTML says of
@@ -32,5 +32,7 @@ function markOf(start: string): string | null {
 }
 
 function statedIn(start: string): string | null {
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1] ?? null;
+  return (
+    /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/iu.exec(start)?.[1] ?? null
+  );
 }

@@ -115,7 +115,18 @@ export function readAddedArticle(
     .map((candidate) => library.current().article(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
   return {
-    article: { ...article, id, passages, translationOf: original?.id ?? null },
+    article: {
+      ...article,
+      id,
+      passages,
+      title: partTitle(article.title),
+      translationOf: original?.id ?? null,
+    },
     problems,
   };
+}
+
+/** The parts of a citation are parted by `·`: a title may not add any, such as another publisher. */
+function partTitle(title: string): string {
+  return title.replace(/\s+[·•∙⋅‧・]\s+/gu, ' – ').replace(/¶\s*/gu, '') || title;
 }

@@ -5,7 +5,14 @@ import { isUnseen } from './unseen.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =
-  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|onetrust-banner|cybotcookiebot|qc-cmp|didomi-(?:host|popup)|usercentrics-root/iu;
+  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)|sp_message|truste[-_]|trustarc|usercentrics-root/iu;
+
+/** What stands beside the text of an article or below it, as pages and their tools call it. */
+const besideName =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|addtoany\w*|newsletters?|related|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|teasers?|captions?|imagecaption|author[-_]?(?:bio|box))(?:$|[\s_-])/iu;
+
+/** Of all the text of a page; what holds more is the article under a borrowed name. */
+const besideMaxShare = 0.25;
 
 /** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
 const tools = '.mw-editsection, a.headerlink';
@@ -14,7 +21,10 @@ const tools = '.mw-editsection, a.headerlink';
 export function cleanPage(document: PageDocument): void {
   // All are found before the first is taken out: what stands beside an element may decide.
   const elements = [...document.querySelectorAll('body *')];
-  const dropped = elements.filter((element) => isUnseen(element) || asksForConsent(element));
+  const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
+  const dropped = elements.filter(
+    (element) => isUnseen(element) || asksForConsent(element) || standsBeside(element, maxChars),
+  );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
@@ -32,6 +42,16 @@ export function cleanPage(document: PageDocument): void {
 function asksForConsent(element: PageElement): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return consentName.test(names) && element.querySelector('article, main, h1') === null;
+}
+
+function standsBeside(element: PageElement, maxChars: number): boolean {
+  if (element.tagName === 'FIGCAPTION') return true;
+  if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (!besideName.test(names)) return false;
+  return (
+    (element.textContent?.length ?? 0) < maxChars && element.querySelector('h1, main') === null
+  );
 }
 
 /** Readability drops footers, and would take a quote's author for the article's. */

@@ -1,5 +1,6 @@
 /** The HTML of a web page in, its article out: title, author and the like, and its text as Markdown. */
 import { Readability } from '@mozilla/readability';
+import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BlockContent } from 'mdast';
 import { parseWebAddress } from '../parse-address.ts';
@@ -22,6 +23,12 @@ export interface Extract {
   readonly text: string;
 }
 
+/** Taken where Readability finds less than this share of what defuddle does. */
+const wholeShare = 0.8;
+
+/** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
+const secondMaxChars = 2_000_000;
+
 /**
  * `address` is where the page was found, null for a file. Null where the page holds no article.
  * Takes seconds for large pages and may throw on hostile ones: run it in a worker.
@@ -31,18 +38,43 @@ export function extractPage(html: string, address: string | null): Extract | nul
   const stated = readMetadata(document, address);
   cleanPage(document);
   const article = new Readability(document, { serializer: (node) => node }).parse();
-  if (!article?.content) return null;
-  const blocks = readBlocks(article.content as PageElement);
-  const title = cleanTitle(stated.title ?? line(article.title), stated);
+  const first = article?.content ? readBlocks(article.content as PageElement) : [];
+  const blocks = chooseBlocks(
+    first,
+    html.length > secondMaxChars ? [] : findOtherwise(html, address),
+  );
+  if (blocks.length === 0) return null;
+  const title = cleanTitle(stated.title ?? line(article?.title), stated);
   return {
     title,
-    author: stated.author ?? readByline(line(article.byline), stated.byline),
-    publisher: stated.publisher ?? line(article.siteName),
-    date: stated.date ?? toDay(article.publishedTime ?? null) ?? stated.shownDate,
-    language: stated.language ?? line(article.lang),
+    author: stated.author ?? readByline(line(article?.byline), stated.byline),
+    publisher: stated.publisher ?? line(article?.siteName),
+    date: stated.date ?? toDay(article?.publishedTime ?? null) ?? stated.shownDate,
+    language: stated.language ?? line(article?.lang),
     address: stated.address ?? address,
     text: writeBlocks(dropTitle(blocks, title)),
   };
+}
+
+/** The article as defuddle finds it; none where it stumbles. */
+function findOtherwise(html: string, address: string | null): BlockContent[] {
+  try {
+    const { document } = parseHTML(html);
+    cleanPage(document);
+    const { content } = new DefuddleClass(
+      document,
+      address === null ? {} : { url: address },
+    ).parse();
+    const { body } = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
+    return readBlocks(body as PageElement);
+  } catch {
+    return [];
+  }
+}
+
+function chooseBlocks(first: BlockContent[], second: BlockContent[]): BlockContent[] {
+  const isWhole = writeBlocks(first).length >= wholeShare * writeBlocks(second).length;
+  return isWhole ? first : second;
 }
 
 function line(text: string | null | undefined): string | null {

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { languageCodes } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
 import { decodeText } from '../decode-text.ts';
-import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
+import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import {
   type Known,
@@ -138,9 +138,12 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
   const isPlain = found.type === 'text/plain';
   const dated = isPlain ? /^\s*date\s+(\d{4}-\d{2}-\d{2})\s*\n/iu.exec(text) : null;
   const body = dated ? text.slice(dated[0].length) : text;
+  // A text may not pass itself off as one of another site than its own, and so take its place.
+  const claimed = readField('url', text);
+  const isForeign = url !== undefined && claimed !== null && !isSameSite(claimed, url);
   const merged = isPlain
     ? writeFrontMatter({ url, date: dated?.[1], ...known }, body)
-    : mergeFrontMatter(known, { url }, body);
+    : mergeFrontMatter(isForeign ? { url, ...known } : known, { url }, body);
   const title = readField('title', merged);
   return succeed({
     name: nameArticle(title ?? found.name),

@@ -1,5 +1,5 @@
 /** The document of a web page in, what it says of itself in its head out. */
-import { parseWebAddress } from '../parse-address.ts';
+import { isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseDate, parseIsoDate } from '../parse-date.ts';
 import { lineOf, type PageDocument, type PageElement } from './dom.ts';
 
@@ -129,7 +129,8 @@ function readCanonical(document: PageDocument, pageAddress: string | null): stri
   if (!href || !URL.canParse(href, base)) return null;
   const url = parseWebAddress(new URL(href, base).href);
   if (pageAddress === null) return url?.href ?? null;
-  const siteOf = (host: string) => host.replace(/^(?:www|m|amp)\./u, '');
-  const sameSite = url && siteOf(url.hostname) === siteOf(new URL(pageAddress).hostname);
-  return sameSite ? url.href : null;
+  // Some sites name their front page as the address of every page.
+  if (url?.pathname === '/' && url.search === '' && new URL(pageAddress).pathname !== '/')
+    return null;
+  return url && isSameSite(url.href, pageAddress) ? url.href : null;
 }

@@ -32,8 +32,10 @@ function fragments(paragraphs: readonly string[]): string[] {
   );
 }
 
+/** The mark of a note is shown as a number by pages, and the bar between cells as nothing. */
 function splitWords(text: string | undefined): string[] {
-  return text?.match(/\S+/g) ?? [];
+  const shown = text?.replace(/\[\^[^\]\s]{1,40}\]/g, '');
+  return shown?.match(/\S+/g)?.filter((word) => !/^[|:-]*\|[|:-]*$/.test(word)) ?? [];
 }
 
 /** `-`, `,` and `&` have a meaning in a fragment; brackets and `*_~` have one in Markdown. */

@@ -90,6 +90,37 @@ describe('what a reader does not see', () => {
   });
 });
 
+describe('what stands beside the text', () => {
+  it.each([
+    [
+      'a caption',
+      '<figure><img src="a.png" alt=""><figcaption>The quay. Photo: AP</figcaption></figure>',
+    ],
+    ['comments', '<div id="comments"><p>Nice article, I always take that ferry.</p></div>'],
+    ['a share bar', '<div class="post-share"><p>Share this on every network.</p></div>'],
+    ['a newsletter', '<div class="newsletter-box"><p>Subscribe to our daily letter.</p></div>'],
+    ...[
+      'sp_message_container_1',
+      'didomi-notice',
+      'qc-cmp2-container',
+      'truste-consent-track',
+      'CybotCookiebotDialog',
+      'onetrust-pc-sdk',
+    ].map((id) => [id, `<div id="${id}"><p>We and our partners store cookies.</p></div>`] as const),
+  ])('leaves out %s', (...[, beside]) => {
+    expect(blocksIn(`<p>It costs ten.</p>${beside}`)).toEqual(['It costs ten.']);
+  });
+});
+
+describe('the address', () => {
+  it('is the page’s own where the front page is named as canonical', () => {
+    const head = '<link rel="canonical" href="https://example.org/">';
+    expect(extract(`<article><p>${filler(1)}</p></article>`, head).address).toBe(
+      'https://example.org/ferry',
+    );
+  });
+});
+
 describe('words on both sides of a line break', () => {
   it.each([
     ['<h2>Part one<br>The keeper</h2><p>Text.</p>', ['## Part one The keeper', 'Text.']],

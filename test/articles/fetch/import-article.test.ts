@@ -62,7 +62,6 @@ describe('a web page', () => {
     '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
     'Year — Ships',
     '1931 — 204',
-    'The new lamp, seen from the sea.',
     '1\\. not a list of anything',
   ];
 
@@ -81,7 +80,7 @@ describe('a web page', () => {
     expect(article.passages.map(({ text }) => text)).toEqual(passages);
     expect(article.passages.map(({ section }) => section)).toEqual([
       ...Array(3).fill(null),
-      ...Array(6).fill('The old lamp'),
+      ...Array(5).fill('The old lamp'),
     ]);
   });
 
@@ -268,6 +267,16 @@ describe('nameArticle', () => {
   });
 });
 
+it('does not take another site’s address from a text that it fetched', async () => {
+  const address = await publish(
+    '---\nurl: https://www.bbc.example/a\n---\n\nText.',
+    'text/markdown',
+  );
+  const { url, article } = await draftOf({ kind: 'address', address });
+  expect(url).toBe(address);
+  expect(article.url).toBe(address);
+});
+
 describe('decodeText', () => {
   it.each<[string, Buffer, string | null, string | null]>([
     ['UTF-8', Buffer.from('ñ\r\nb'), null, 'ñ\nb'],
@@ -276,6 +285,12 @@ describe('decodeText', () => {
     ['what the server states', Buffer.from('ñ', 'latin1'), 'windows-1252', 'ñ'],
     ['an unknown encoding', Buffer.from('n'), 'klingon', null],
     ['the wrong encoding', Buffer.from('ñ', 'latin1'), 'utf-8', null],
+    [
+      'what HTML states late',
+      Buffer.from(`${'<script></script>'.repeat(200)}<meta charset=latin1>ñ`, 'latin1'),
+      null,
+      `${'<script></script>'.repeat(200)}<meta charset=latin1>ñ`,
+    ],
     [
       'what HTML states',
       Buffer.from('<meta charset=latin1>ñ', 'latin1'),

@@ -24,6 +24,8 @@ it.each([
     '#:~:text=Lima,Loreto',
   ],
   ['fewer words where four are too long', [`${'long'.repeat(25)} `.repeat(20)], undefined],
+  ['no mark of a note', ['It sank.[^2]'], '#:~:text=It%20sank.'],
+  ['no bar of a table', ['| Lima | 12 |'], '#:~:text=Lima%2012'],
   ['no fragment where one word is too long', ['a'.repeat(600)], ''],
   ['no fragment for a passage without words', [''], ''],
 ])('%s', (_, paragraphs, fragment) => {
