@@ -7,6 +7,7 @@ import type { Glossary, Question } from '../../model.ts';
 import type { Index } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
+import { createTermExchange } from './exchange-terms.ts';
 import { findMeaning, type WordMeaning } from './find-meaning.ts';
 import type { QuestionContext } from './question-context.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
@@ -59,12 +60,14 @@ export function createQuestionReader(index: Index, glossary: Glossary): Question
   const { vocabulary } = index;
   const similar = createSimilarForms(vocabulary);
   const findRelated = createRelatedStems(createThesaurus(readShippedConcepts()), glossary);
+  const exchangeTerms = createTermExchange(glossary);
   const remember = createWordMemory<WordMeaning>(index);
   return (question) => {
     const language = languages[question.language];
     const { passageCount } = index;
     const context = { language, vocabulary, similar, findRelated, passageCount };
-    return readQuestion(question, context, (token, mayCorrect) => {
+    const asked = exchangeTerms(question.asked ?? question.text, vocabulary);
+    return readQuestion(asked, context, (token, mayCorrect) => {
       const read = () => findMeaning(token, context, mayCorrect);
       // A number's form is no word, so the two never meet under one name.
       return mayCorrect ? remember(token.word ?? token.form, language.code, read) : read();
@@ -75,13 +78,8 @@ export function createQuestionReader(index: Index, glossary: Glossary): Question
 /** `mayCorrect`: a word that the index lacks is looked up as a misspelling. */
 type MeaningOf = (token: Token, mayCorrect: boolean) => WordMeaning;
 
-function readQuestion(
-  question: Question,
-  context: QuestionContext,
-  meaningOf: MeaningOf,
-): ReadQuestion {
+function readQuestion(asked: string, context: QuestionContext, meaningOf: MeaningOf): ReadQuestion {
   const { language, vocabulary, passageCount } = context;
-  const asked = question.asked ?? question.text;
   const text = spellOut(lowerShouting(withoutCommands(asked)), context);
   const written = tokenise(text, language);
   const kept = dropManyUnknown(written.slice(0, maxTokens), context);
