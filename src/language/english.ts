@@ -1,5 +1,6 @@
 /** English: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/english';
+import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
 import { joinForms } from './join-forms.ts';
 import type { ConversationWords, Language } from './language.ts';
@@ -310,6 +311,7 @@ export const english: Language = {
     adverbEndings: 'ly',
     capitals: wordSet('i'),
   },
+  extraction: englishExtraction,
   references: {
     passage: 'paragraphs?|passages?|paras?|pars?',
     of: 'of|from|in',

@@ -1,5 +1,6 @@
 /** What Footnote needs to know of a language; `languages.ts` lists those it knows. */
 import type { About, LanguageCode, Talk } from '../model.ts';
+import type { ExtractionWords } from './extraction-words.ts';
 
 /** The kind of thing a question asks for, told by its question words. */
 export type AnswerType =
@@ -197,6 +198,8 @@ export interface Language {
   readonly attributions: Alternatives;
   readonly dates: DateWords;
   readonly names: NameWords;
+  /** Left out where they are not known yet: then nobody is quoted by grammar. */
+  readonly extraction?: ExtractionWords;
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
   readonly backward: BackwardWords;
