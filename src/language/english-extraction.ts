@@ -1,4 +1,5 @@
 /** English words that tell who is quoted and which words are names. */
+import { englishMoments } from './english-dates.ts';
 import type { ExtractionWords } from './extraction-words.ts';
 import { wordSet } from './word-lists.ts';
 
@@ -89,4 +90,8 @@ export const englishExtraction: ExtractionWords = {
     may might must let see watch listen remember please sorry oh ah well okay ok sir madam mr mrs
   `),
   placeOpeners: wordSet('new north south west east united saint st san santa el la los las'),
+  givenNames: wordSet(`
+    mark will grace hope rose lily dawn joy faith iris ivy olive pearl ruby daisy amber frank bill jack rob pat sue art gene dean may june april august ray ernest max sandy robin heather holly hazel basil guy miles chase carol penny christian victor drew grant rich chuck dale glen clay cliff ford lance miller earl duke baron bishop harry dick peter paris rosa ana
+  `),
+  moments: englishMoments,
 };

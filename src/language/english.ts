@@ -308,6 +308,7 @@ export const english: Language = {
     joins: 'of(?: the)?',
     beforePlaces: wordSet('in at near'),
     possessive: "['’]s",
+    contractions: "['’](?:m|ll|ve|re|d)|n['’]t",
     adverbEndings: 'ly',
     capitals: wordSet('i'),
   },

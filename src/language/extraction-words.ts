@@ -1,5 +1,7 @@
 /** What Footnote needs to know of a language to tell who is quoted, when something was, and which words are names. */
 
+import type { MomentWords } from './date-words.ts';
+
 /** All words lower case, with their accents. */
 export interface ExtractionWords {
   /** After which a quotation may stand at once: "she said “…”". */
@@ -34,6 +36,9 @@ export interface ExtractionWords {
   readonly sources: readonly string[];
   /** Words that begin sentences and are no part of a name. */
   readonly openers: ReadonlySet<string>;
+  /** Given names that are everyday words too: "Rosa", "Mark". */
+  readonly givenNames: ReadonlySet<string>;
   /** Places whose names begin like a second name: "the mayor of Buffalo, New York". */
   readonly placeOpeners: ReadonlySet<string>;
+  readonly moments: MomentWords;
 }

@@ -68,6 +68,8 @@ export interface NameWords {
   readonly beforePlaces: ReadonlySet<string>;
   /** What ends a name and is no part of it: "Peru’s". */
   readonly possessive: Alternatives;
+  /** What is left out after a word and makes it no other: "I’m", "Ana’ll". */
+  readonly contractions?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */

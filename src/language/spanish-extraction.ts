@@ -1,5 +1,7 @@
 /** Spanish words that tell who is quoted and which words are names. */
+
 import type { ExtractionWords } from './extraction-words.ts';
+import { spanishMoments } from './spanish-dates.ts';
 import { wordSet } from './word-lists.ts';
 
 export const spanishExtraction: ExtractionWords = {
@@ -93,4 +95,8 @@ export const spanishExtraction: ExtractionWords = {
   placeOpeners: wordSet(
     'nueva nuevo san santa santo el la los las estados reino costa puerto buenos',
   ),
+  givenNames: wordSet(`
+    rosa luz mar flor paz ángel dolores mercedes pilar consuelo esperanza soledad alba leo cruz blanca clara estrella gloria marina milagros nieves perla reyes rocío sol socorro violeta margarita león domingo julio abril salvador modesto justo amado fe victoria aurora concepción asunción encarnación remedios rosario amparo virtudes inés césar delfín jacinto narciso santos iris olivia rubén lima ángela ángeles mundo guadalupe
+  `),
+  moments: spanishMoments,
 };
