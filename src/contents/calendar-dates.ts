@@ -175,7 +175,8 @@ export function isCount(bits: readonly Bit[], at: number, words: MomentWords): b
 function isYearPlace(bits: readonly Bit[], at: number, words: MomentWords): boolean {
   const before = bits[at - 1];
   const after = bits[at + 1];
-  if (!before) return after !== undefined && words.afterYear.has(after.lower);
+  const first = !before || (before.text === '.' && !bits[at]?.glued);
+  if (first) return after !== undefined && words.afterYear.has(after.lower);
   if (before.text === '(') return after?.text === ')' || /^[-–—,;]$/u.test(after?.text ?? '');
   if (words.yearWord.has(before.lower)) return true;
   const earlier = bits[at - 2]?.lower ?? '';

@@ -115,7 +115,7 @@ function endsSentence(
 function beginsSentence(token: Token): boolean {
   if (token.kind === 'quote' || token.kind === 'name') return true;
   if (token.kind === 'word') return /^[\p{Lu}\p{N}]/u.test(token.text);
-  return token.text !== ',' && token.text !== '.';
+  return !/^[,.—–-]$/u.test(token.text);
 }
 
 function isShort(token: Token, language: LanguageCode): boolean {

@@ -18,6 +18,7 @@ import {
   type Parts,
   type Reading,
   splitBits,
+  weekdayOf,
   yearOf,
 } from './dated.ts';
 import { readRelative } from './relative-dates.ts';
@@ -63,7 +64,8 @@ export function findDates(said: string, context: Context): Dated[] {
             on: new Date(`${on}T12:00:00Z`),
             future,
           });
-    if (relative && relative.from >= lastEnd(bits, found)) {
+    const free = relative !== null && (bits[relative.from]?.start ?? 0) >= (found.at(-1)?.end ?? 0);
+    if (relative && free && !isWeekdayOfDate(bits, at, words, context)) {
       found.push({
         ...spanBits(bits, relative.from, relative.next),
         date: relative.date,
@@ -77,9 +79,21 @@ export function findDates(said: string, context: Context): Dated[] {
 
 type Words = Parameters<typeof readCalendar>[2];
 
-function lastEnd(bits: readonly Bit[], found: readonly Dated[]): number {
-  const end = found.at(-1)?.end ?? -1;
-  return bits.findIndex(({ start }) => start >= end);
+/** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */
+function isWeekdayOfDate(
+  bits: readonly Bit[],
+  at: number,
+  words: Words,
+  { order }: Context,
+): boolean {
+  if (weekdayOf(bits[at]) === null) return false;
+  for (let next = at + 1; next < at + 7; next++) {
+    const reading = bits[next] ? readCalendar(bits, next, words, order) : null;
+    if (reading) return reading.day !== null && withWeekday(bits, reading.from, words) <= at;
+  }
+  const before =
+    bits[at - 1]?.text === ',' || bits[at - 1]?.text === '(' ? bits[at - 2] : undefined;
+  return before !== undefined && (yearOf(before) !== null || monthOf(before) !== null);
 }
 
 const spanBits = (bits: readonly Bit[], from: number, next: number) => ({

@@ -14,11 +14,8 @@ interface Row {
   readonly text: string;
 }
 
-/** Where a passage stands in its file; null where that is not known. */
-export type Place = (passage: Passage) => { readonly file: string; readonly line: number } | null;
-
-export function listPart(article: Article, part: ListedPart, place: Place): Row[] {
-  return rowsOf(article, part, place).map(({ value, text }) => ({
+export function listPart(article: Article, part: ListedPart): Row[] {
+  return rowsOf(article, part).map(({ value, text }) => ({
     value: { article: article.id, ...value },
     text,
   }));
@@ -30,7 +27,7 @@ export function renderRows(rows: readonly Row[], json: boolean): string[] {
   );
 }
 
-function rowsOf(article: Article, part: ListedPart, place: Place): Row[] {
+function rowsOf(article: Article, part: ListedPart): Row[] {
   switch (part) {
     case 'outline':
       return outlineOf(article).map(({ heading, first, last, sentence }) => {
@@ -72,15 +69,14 @@ function rowsOf(article: Article, part: ListedPart, place: Place): Row[] {
         text: `${speaker} · ¶ ${passage.number} · ${slice(passage, words)}`,
       }));
     case 'passages':
-      return article.passages.map((passage) => passageRow(passage, place));
+      return article.passages.map((passage) => passageRow(article, passage));
   }
 }
 
 const slice = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end);
 
-function passageRow(passage: Passage, place: Place): Row {
-  const { number, section, text, language, speaker } = passage;
-  const at = place(passage);
+function passageRow({ file }: Article, passage: Passage): Row {
+  const { number, section, text, language, speaker, line } = passage;
   return {
     value: {
       passage: number,
@@ -88,8 +84,8 @@ function passageRow(passage: Passage, place: Place): Row {
       section,
       language,
       speaker,
-      file: at?.file ?? null,
-      line: at?.line ?? null,
+      file: file ?? null,
+      line: line ?? null,
     },
     text: `¶ ${number} · ${section === null ? '' : `${section} · `}${text}`,
   };
