@@ -76,10 +76,14 @@ function readDayFirst(bits: readonly Bit[], at: number): Reading | null {
   let next = at + 1;
   if (bits[next]?.glued && ordinalMark.test(bits[next]?.text ?? '')) next++;
   if (bits[next]?.text === '.' && bits[next]?.glued) next++;
+  if (bits[next]?.glued && ordinalMark.test(bits[next]?.text ?? '')) next++;
   if (ofWord.test(bits[next]?.text ?? '')) next++;
   const month = monthOf(bits[next]);
   if (month === null) return null;
   const withYear = readYearAfter(bits, next + 1, bits[next] as Bit);
+  // "Nobody under 18 may march."
+  const everyday = isDoubtfulMonth(bits[next] as Bit) && !startsUpper(bits[next] as Bit);
+  if (everyday && !withYear) return null;
   return { day, month, year: withYear?.year ?? null, from: at, next: withYear?.next ?? next + 1 };
 }
 

@@ -21,7 +21,7 @@ export const englishExtraction: ExtractionWords = {
   participles: wordSet('saying quoted'),
   clitics: wordSet(''),
   adverbs: wordSet(`
-    later then also once again still always often soon now afterwards afterward today yesterday
+    later earlier then also once again still always often soon now afterwards afterward today yesterday
     himself herself has had have instead
   `),
   adverbEnding: /\p{L}{2}ly$/u,
