@@ -57,7 +57,14 @@ function continued(
   const inner = followedAt(tokens, before, words);
   if (inner === undefined) return undefined;
   const rest = tokens.slice(inner.next, at);
-  const alone = rest.every((one) => isMark(one, ',', ':') || isWord(one, words.and));
+  const alone =
+    rest.length < 9 &&
+    rest.every(
+      (one) =>
+        isMark(one, ',', ':') ||
+        (one.kind === 'word' && !words.relatives.has(one.lower) && !isVerb(one, words)),
+    ) &&
+    rest.slice(0, -1).every((one) => one.kind !== 'mark');
   return alone ? name : undefined;
 }
 
@@ -178,7 +185,9 @@ function leadsTo(
     const rest = between.slice(0, -1).filter((one) => !isMark(one, ','));
     return !quote.quoted.title && isCircumstance(rest, verb, words);
   }
-  return isPredicate(between, quote, words);
+  const that = between.findIndex((one) => isWord(one, words.that));
+  const told = that > 0 && isCircumstance(between.slice(0, that), verb, words);
+  return isPredicate(told ? between.slice(that) : between, quote, words);
 }
 
 /** Nothing, whom it was told, when and where: "told the Senate on Friday". */
@@ -271,7 +280,8 @@ function followed(
   if (!speaker) return undefined;
   const pausing = /[,.!?…—]/u.test(quote.ends) || tokens[at + 1]?.kind === 'mark';
   const dialogue = quote.quoted.open === '—';
-  return pausing || dialogue || !quote.quoted.title ? speaker.name : undefined;
+  if (quote.quoted.title) return undefined;
+  return pausing || dialogue || tokens[at + 1]?.kind === 'word' ? speaker.name : undefined;
 }
 
 function followedAt(

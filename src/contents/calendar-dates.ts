@@ -187,7 +187,7 @@ function isYearPlace(bits: readonly Bit[], at: number, words: MomentWords): bool
   if (/^(?:of|del?)$/iu.test(before.text)) {
     const { beforeOfYear, counting } = words;
     if (counting.has(earlier)) return false;
-    return beforeOfYear.size === 0 ? /^\p{L}{3,}/u.test(earlier) : beforeOfYear.has(earlier);
+    return beforeOfYear.size === 0 ? /^\p{L}{2,}/u.test(earlier) : beforeOfYear.has(earlier);
   }
   return beforeYear.test(before.text) && !words.counting.has(earlier);
 }

@@ -59,7 +59,8 @@ export function findQuoted(text: string): Quoted[] {
 function isTitle(said: string): boolean {
   if (/[,.!?…;:]/u.test(said) || !/^\s*[\p{Lu}\p{N}]/u.test(said)) return false;
   const [, ...others] = said.match(/\p{L}{4,}/gu) ?? [];
-  return others.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= others.length;
+  const capitals = others.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > 0 && capitals * 2 >= others.length;
 }
 
 function opensHere(text: string, at: number): boolean {

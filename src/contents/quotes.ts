@@ -78,7 +78,9 @@ function attribute(
     const said = attributeQuotes(sentence, words);
     for (const [at, name] of said) {
       const token = sentence[at];
-      if (token?.kind === 'quote' && !speakers.has(token.quoted)) speakers.set(token.quoted, name);
+      if (token?.kind === 'quote' && !speakers.has(token.quoted)) {
+        speakers.set(token.quoted, withoutTitle(name));
+      }
     }
     if (last) continueSpeech(last, sentence, speakers);
     last = sentence;
@@ -90,6 +92,14 @@ function attribute(
     return speaker !== undefined && long ? [{ speaker, words: { ...quoted.words }, passage }] : [];
   });
   return { quotations, unclosed: findUnclosed(quotes, speakers) };
+}
+
+/** "Dr. Rosa Lindqvist" is Rosa Lindqvist. */
+function withoutTitle(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const word = first.replace(/\.$/u, '').toLowerCase();
+  const title = Object.values(languages).some(({ extraction }) => extraction?.roles.has(word));
+  return title && rest.length > 0 ? rest.join(' ') : name;
 }
 
 function findUnclosed(
@@ -110,7 +120,8 @@ function continueSpeech(
 ): void {
   const [spoken, ...told] = before;
   const [next, ...rest] = sentence;
-  if (spoken?.kind !== 'quote' || next?.kind !== 'quote' || rest.length > 0) return;
+  if (spoken?.kind !== 'quote' || next?.kind !== 'quote') return;
+  if (!rest.every((one) => one.kind === 'mark' && one.text === '.')) return;
   if (spoken.ends === '?' || told.some((one) => one.kind === 'quote')) return;
   const named = told.filter((one) => one.kind === 'name').length;
   const name = speakers.get(spoken.quoted);

@@ -25,6 +25,8 @@ export function readSpeaker(
 ): Speaker | undefined {
   let at = from;
   if (isWord(tokens[at], words.determiners)) at++;
+  // "Oxford biologist" where the place is met nowhere else.
+  if (isCapitalised(tokens[at]) && isRole(tokens[at + 1], words)) at++;
   let role = false;
   for (const last = at + maxPremodifiers; at < last; at++) {
     const token = tokens[at];
@@ -37,6 +39,9 @@ export function readSpeaker(
   }
   return role ? readApposition(tokens, at, words) : undefined;
 }
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 function isRole(token: Token | undefined, { roles }: ExtractionWords): boolean {
   if (token?.kind !== 'word') return false;

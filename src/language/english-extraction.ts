@@ -46,7 +46,7 @@ export const englishExtraction: ExtractionWords = {
     businesswoman entrepreneur developer programmer technician operator supervisor coordinator
     administrator consultant adviser advisor aide assistant mp mep ceo lawmaker legislator politician
     candidate mother survivor witness victim veteran beekeeper brewer cook chef waiter waitress
-    landlord tenant climber swimmer runner cyclist rower astronomer meteorologist ecologist botanist
+    landlord tenant apprentice lifeguard climber swimmer runner cyclist rower astronomer meteorologist ecologist botanist
   `),
   modifiers: wordSet(`
     former current then ex acting interim senior junior local chief deputy assistant vice prime
@@ -58,7 +58,7 @@ export const englishExtraction: ExtractionWords = {
     democratic democrat co-founder supreme court high fellow research press civil structural marine
     new outgoing long-time longtime lifeboat museum bank board committee
   `),
-  determiners: wordSet('the its their our'),
+  determiners: wordSet('the its their our his her'),
   following: wordSet(`
     in on at after before during to from by with about of as when while who yesterday today later
     earlier last this that night then again afterwards adding referring speaking pointing quietly

@@ -12,7 +12,7 @@ export const spanishExtraction: ExtractionWords = {
     subraya destacó reiteró recalcó apuntó apunta concluyó recordó recuerda insistió insiste replicó
     exclamó gritó susurró murmuró confesó admitió admite reconoció reconoce lamentó lamenta relató
     relata contó cuenta detalló opinó opina consideró matizó remarcó bromeó ironizó prometió rogó
-    suplicó suspiró protestó alegó argumentó argumenta denunció zanjó sentenció resumió celebró
+    suplicó ordenó suspiró protestó alegó argumentó argumenta denunció zanjó sentenció resumió celebró
     repuso prosiguió continuó pidió aclaró aclara
   `),
   weakVerbs: wordSet(`
@@ -59,7 +59,7 @@ export const spanishExtraction: ExtractionWords = {
     coordinadora administrador administradora consultor consultora asesor asesora candidato candidata
     congresista legislador legisladora gerente responsable encargado encargada superviviente testigo
     apicultor apicultora cocinero cocinera astrónomo astrónoma meteorólogo meteoróloga sismólogo
-    sismóloga vulcanólogo vulcanóloga guardabosques barquero barquera librero librera
+    sismóloga vulcanólogo vulcanóloga guardabosques barquero barquera librero librera aprendiz socorrista
   `),
   modifiers: wordSet(`
     ex antiguo antigua actual joven viejo vieja veterano veterana primer primera nuevo nueva entonces

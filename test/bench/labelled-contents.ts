@@ -43,7 +43,11 @@ function scoreFile(
   const scores = (kind === 'names' ? blocks.join('\n').split('\n') : blocks).map((block) => {
     const lines = block.split('\n');
     const { texts, labels } =
-      kind === 'quotes' ? readQuotes(lines) : kind === 'dates' ? readDates(lines) : readNames(block);
+      kind === 'quotes'
+        ? readQuotes(lines)
+        : kind === 'dates'
+          ? readDates(lines)
+          : readNames(block);
     const article = articleOf(texts, { language });
     return compare(labels, listFound(kind, article));
   });
@@ -71,7 +75,8 @@ function compare(labels: readonly string[], found: readonly string[]) {
     if (at >= 0) {
       left.splice(at, 1);
       right++;
-    } else if (unsure.some((label) => one.startsWith(label.slice(0, label.indexOf('=?'))))) ignored++;
+    } else if (unsure.some((label) => one.startsWith(label.slice(0, label.indexOf('=?')))))
+      ignored++;
     else wrong.push(one);
   }
   return { labelled, found: found.length - ignored, right, wrong, missed: left };
@@ -86,7 +91,8 @@ function listFound(kind: string, article: Article): string[] {
     );
   }
   return extractTimeline(article).map(
-    ({ date, until, passage }) => `¶ ${passage.number} ${until === null ? date : `${date}/${until}`}`,
+    ({ date, until, passage }) =>
+      `¶ ${passage.number} ${until === null ? date : `${date}/${until}`}`,
   );
 }
 
