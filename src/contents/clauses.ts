@@ -49,10 +49,11 @@ export function splitClauses(
   let at = 0;
   for (const one of fixed) {
     if (one.start < at) continue;
-    pieces.push(...splitPlain(text, at, one.start), one);
+    for (const plain of splitPlain(text, at, one.start)) pieces.push(plain);
+    pieces.push(one);
     at = one.end;
   }
-  pieces.push(...splitPlain(text, at, text.length));
+  for (const plain of splitPlain(text, at, text.length)) pieces.push(plain);
   return splitAtEnds(pieces, text, language);
 }
 

@@ -65,7 +65,7 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
       start: first.start,
       end: (run.at(-1) as Word).end,
       words: run.map((word) => word.text),
-      initial: at === 0 || startsAnew(text, (words[at - 1] as Word).end, first.start),
+      initial: at === 0 || startsAnew(text, (words[at - 1] as Word).end, first),
       shouted,
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });
@@ -98,8 +98,11 @@ function reachName(
 }
 
 /** After a colon, a bracket or a mark of quotation a word may begin a sentence in the sentence. */
-function startsAnew(text: string, from: number, to: number): boolean {
-  return /[:“"«‘¿¡—–…*•]/u.test(text.slice(from, to));
+function startsAnew(text: string, from: number, first: Word): boolean {
+  const gap = text.slice(from, first.start);
+  // A word alone in marks is more often a name: the ferry “Alma”.
+  if (/[“"«‘]$/u.test(gap)) return !/[”"»’]/u.test(text[first.end] ?? '');
+  return /[:¿¡—–…*•]/u.test(gap);
 }
 
 /** More words in capitals than acronyms account for. */

@@ -4,6 +4,7 @@ import type { Article, Passage, Span } from '../model.ts';
 import { attributeQuotes } from './attribution.ts';
 import { type Named, splitClauses, type Token } from './clauses.ts';
 import { extractNames } from './names.ts';
+import { extractionWordsOf } from './plain-words.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 
 export interface Quotation {
@@ -68,8 +69,8 @@ function attribute(
 ): { quotations: Quotation[]; unclosed: Unclosed | undefined } {
   const { text, language } = passage;
   const quotes = findQuoted(text);
-  const words = languages[language].extraction;
-  if (quotes.length === 0 || !words) return { quotations: [], unclosed: undefined };
+  const words = extractionWordsOf(languages[language]);
+  if (quotes.length === 0) return { quotations: [], unclosed: undefined };
   const speakers = new Map<Quoted, string>();
   const [first] = quotes;
   if (before && first?.start === 0) speakers.set(first, before.speaker);
