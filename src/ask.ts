@@ -2,13 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
+import { nearestName } from './language/nearest-name.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
-import { type AskRequest, askHelp, parseAskCommand } from './terminal/ask-options.ts';
+import {
+  type AskRequest,
+  askHelp,
+  type ListRequest,
+  parseAskCommand,
+} from './terminal/ask-options.ts';
+import { listPart, renderRows } from './terminal/list-part.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
 import { renderExplanations } from './terminal/render-explanation.ts';
@@ -30,12 +37,33 @@ async function runAsk(args: readonly string[]): Promise<number> {
   if (command.kind === 'help') return printAndEnd(askHelp);
   if (command.kind === 'version') return printAndEnd(await readVersion());
 
+  if (command.kind === 'list') return listParts(command.request);
+
   const { request } = command;
   const library = await openLibrary(request.knowledgeDir);
   if (request.question === null) return answerEach(library, request);
   const { outcome, text } = answerOne(library, request, request.question);
   await writeBlock(process.stdout, text);
   return outcome === 'found' || outcome === 'about' ? exitCodes.answered : exitCodes.notFound;
+}
+
+/** A row a line, article by article. */
+async function listParts({ part, articleId, json, knowledgeDir }: ListRequest): Promise<number> {
+  const { articles } = await openLibrary(knowledgeDir);
+  const listed = articles.filter(({ id }) => articleId === null || id === articleId);
+  if (listed.length === 0) {
+    const nearest = nearestName(
+      articleId ?? '',
+      articles.map(({ id }) => id),
+    );
+    const meant = nearest ? ` Did you mean ${nearest}?` : '';
+    throw new FootnoteError('usage', `There is no article ${articleId}.${meant}`);
+  }
+  for (const article of listed) {
+    const lines = renderRows(listPart(article, part), json);
+    if (lines.length > 0) await writeBlock(process.stdout, lines.join('\n'));
+  }
+  return exitCodes.answered;
 }
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {

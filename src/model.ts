@@ -14,6 +14,8 @@ export type ArticleKind = 'original' | 'digest';
 export interface Article {
   /** The path below the knowledge folder without its ending, `/` between folders: `peru/troops`. */
   readonly id: string;
+  /** Its path below the knowledge folder; left out where there is no file. */
+  readonly file?: string;
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -43,6 +45,8 @@ export interface Passage {
   readonly section: string | null;
   /** An exact slice of the file (after Unicode NFC and line ends turned into `\n`). */
   readonly text: string;
+  /** Where it begins in the file, counted from 1; left out where there is no file. */
+  readonly line?: number;
   /** The language of this passage, which may differ from its article's. */
   readonly language: LanguageCode;
   /** Who is quoted, copied from the text; null where the text does not state it. */

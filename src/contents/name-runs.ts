@@ -8,6 +8,8 @@ export interface NameRun extends Span {
   readonly words: readonly string[];
   /** True where it begins a sentence, whose first word is capitalised whatever it is. */
   readonly initial: boolean;
+  /** In a line of capitals, which tell nothing there. */
+  readonly shouted: boolean;
   /** The word before it in the sentence, in lower case; empty where there is none. */
   readonly before: string;
 }
@@ -20,7 +22,10 @@ interface Word extends Span {
 const nameWord =
   /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
+const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 const capital = /^\p{Lu}/u;
+/** A longer row of names is a list without commas. */
+const maxRunWords = 12;
 
 /** Between two words of one name in any language: "Leonardo da Vinci". */
 const particles = 'da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al';
@@ -39,6 +44,7 @@ export function findNameRuns({ text, language }: Passage): NameRun[] {
 
 function findInSentence(text: string, sentence: Span, language: LanguageCode): NameRun[] {
   const words = splitWords(text, sentence);
+  const shouted = isShouted(words);
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
@@ -49,7 +55,7 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
     }
     const run = [first];
     let next = at + 1;
-    while (next < words.length) {
+    while (next < words.length && run.length < maxRunWords) {
       const joined = reachName(text, words, next, run.at(-1) as Word, language);
       if (joined === undefined) break;
       run.push(words[joined] as Word);
@@ -59,7 +65,8 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
       start: first.start,
       end: (run.at(-1) as Word).end,
       words: run.map((word) => word.text),
-      initial: at === 0,
+      initial: at === 0 || startsAnew(text, (words[at - 1] as Word).end, first),
+      shouted,
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });
     at = next;
@@ -75,7 +82,11 @@ function reachName(
   last: Word,
   language: LanguageCode,
 ): number | undefined {
-  if (possessiveEnding.test(text.slice(last.start, last.end + 2))) return undefined;
+  if (
+    possessiveEnding.test(text.slice(last.start, last.end + 2)) ||
+    contraction.test(text.slice(last.start, last.end + 3))
+  )
+    return undefined;
   for (let at = from; at < Math.min(words.length, from + 3); at++) {
     const word = words[at] as Word;
     if (!isCapital(word.text)) continue;
@@ -84,6 +95,22 @@ function reachName(
     return abbreviated || joins.test(gap) ? at : undefined;
   }
   return undefined;
+}
+
+/** After a colon, a bracket or a mark of quotation a word may begin a sentence in the sentence. */
+function startsAnew(text: string, from: number, first: Word): boolean {
+  const gap = text.slice(from, first.start);
+  // A word alone in marks is more often a name: the ferry “Alma”.
+  if (/[“"«‘]$/u.test(gap)) return !/[”"»’]/u.test(text[first.end] ?? '');
+  return /[:¿¡—–…*•]/u.test(gap);
+}
+
+/** More words in capitals than acronyms account for. */
+function isShouted(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /\p{L}/u.test(text));
+  const capitals = letters.filter(({ text }) => text === text.toUpperCase());
+  const long = capitals.filter(({ text }) => text.length > 3);
+  return letters.length > 2 && long.length > 1 && capitals.length * 5 >= letters.length * 4;
 }
 
 function isAbbreviation(word: string, language: LanguageCode): boolean {
@@ -99,7 +126,7 @@ function isCapital(word: string): boolean {
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(nameWord)].map((match) => {
-    const word = match[0].replace(possessiveEnding, '');
+    const word = match[0].replace(possessiveEnding, '').replace(contraction, '');
     const at = start + match.index;
     return { text: word, start: at, end: at + word.length };
   });

@@ -1,8 +1,11 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
-import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
-import type { Article, LanguageCode, Passage, Span } from '../model.ts';
+import type { Article, Passage, Span } from '../model.ts';
+import { attributeQuotes } from './attribution.ts';
+import { type Named, splitClauses, type Token } from './clauses.ts';
 import { extractNames } from './names.ts';
+import { extractionWordsOf } from './plain-words.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
 
 export interface Quotation {
   readonly speaker: string;
@@ -11,33 +14,39 @@ export interface Quotation {
   readonly passage: Passage;
 }
 
-const quotedSpeech = /“([^“”]+)”|«([^«»]+)»|"([^"\n]+)"/gu;
 /** A word in quotation marks is more often doubted than quoted. */
 const minWords = 2;
-
-/** Stand for a name and for quoted words while the text around them is read; private use in Unicode. */
-const nameMark = '\uE000';
-const quoteMark = '\uE001';
-const endMark = '\uE002';
-
-type Mark = Span | Named;
-
-function isNamed(mark: Mark): mark is Named {
-  return 'name' in mark;
-}
 
 /** In reading order. A quoted post is all its speaker's. */
 export function extractQuotes(article: Article): Quotation[] {
   const named = listNamed(article);
-  return article.passages.flatMap((passage): Quotation[] => {
+  const found: Quotation[] = [];
+  let unclosed: Unclosed | undefined;
+  for (const passage of article.passages) {
     const { speaker, text } = passage;
-    if (speaker !== null) return [{ speaker, words: { start: 0, end: text.length }, passage }];
-    return attribute(passage, named.get(passage.number) ?? []).map(({ words, name }) => ({
-      speaker: name.name,
-      words,
-      passage,
-    }));
-  });
+    if (speaker !== null) {
+      found.push({ speaker, words: { start: 0, end: text.length }, passage });
+      unclosed = undefined;
+      continue;
+    }
+    const here = attribute(passage, named.get(passage.number) ?? [], unclosed);
+    found.push(...here.quotations);
+    unclosed = here.unclosed;
+    // A speech goes on only where the next passage begins with the same mark.
+    const next = article.passages[passage.number];
+    if (unclosed && !next?.text.startsWith(unclosed.open)) {
+      if (here.quotations.at(-1)?.words.start === unclosed.start) found.pop();
+      unclosed = undefined;
+    }
+  }
+  return found;
+}
+
+/** A speech whose mark is not closed at the end of its passage. */
+interface Unclosed {
+  readonly speaker: string;
+  readonly open: string;
+  readonly start: number;
 }
 
 /** The names in each passage, by its number. */
@@ -46,103 +55,78 @@ function listNamed(article: Article): Map<number, Named[]> {
   for (const { name, mentions } of extractNames(article)) {
     for (const { passage, start, end } of mentions) {
       const there = named.get(passage.number) ?? [];
-      named.set(passage.number, [...there, { name, start, end }]);
+      there.push({ name, start, end });
+      named.set(passage.number, there);
     }
   }
   return named;
 }
 
-/** A name where it stands, in full. */
-interface Named extends Span {
-  readonly name: string;
-}
-
-interface Attributed {
-  readonly words: Span;
-  readonly name: Named;
-}
-
-function attribute(passage: Passage, named: readonly Named[]): Attributed[] {
-  const quotes = findQuoted(passage.text);
-  if (quotes.length === 0) return [];
-  const outside = named.filter(({ start, end }) =>
-    quotes.every((quote) => end <= quote.start || start >= quote.end),
-  );
-  const marks = [...quotes, ...outside].sort((a, b) => a.start - b.start);
-  const masked = mask(passage.text, marks);
-  const said = new Map<number, Named>();
-  for (const pattern of patternsOf(passage.language)) {
-    for (const match of masked.matchAll(pattern)) {
-      const quote = marks[Number(match.groups?.['quote'])];
-      const name = marks[Number(match.groups?.['name'])];
-      if (quote && name && isNamed(name) && !said.has(quote.start)) said.set(quote.start, name);
+function attribute(
+  passage: Passage,
+  named: readonly Named[],
+  before: Unclosed | undefined,
+): { quotations: Quotation[]; unclosed: Unclosed | undefined } {
+  const { text, language } = passage;
+  const quotes = findQuoted(text);
+  const words = extractionWordsOf(languages[language]);
+  if (quotes.length === 0) return { quotations: [], unclosed: undefined };
+  const speakers = new Map<Quoted, string>();
+  const [first] = quotes;
+  if (before && first?.start === 0) speakers.set(first, before.speaker);
+  let last: Token[] | undefined;
+  for (const sentence of splitClauses(text, language, quotes, named)) {
+    const said = attributeQuotes(sentence, words);
+    for (const [at, name] of said) {
+      const token = sentence[at];
+      if (token?.kind === 'quote' && !speakers.has(token.quoted)) {
+        speakers.set(token.quoted, withoutTitle(name));
+      }
     }
+    if (last) continueSpeech(last, sentence, speakers);
+    last = sentence;
   }
-  continueSpeech(masked, marks, said);
-  return quotes.flatMap((quote) => {
-    const name = said.get(quote.start);
-    const words = { start: quote.start + 1, end: quote.end - 1 };
-    const long = passage.text.slice(words.start, words.end).trim().split(/\s+/u).length >= minWords;
-    return name && long ? [{ words, name }] : [];
+  const quotations = quotes.flatMap((quoted): Quotation[] => {
+    const speaker = speakers.get(quoted);
+    const said = text.slice(quoted.words.start, quoted.words.end);
+    const long = (said.match(/[\p{L}\p{N}]+/gu) ?? []).length >= minWords;
+    return speaker !== undefined && long ? [{ speaker, words: { ...quoted.words }, passage }] : [];
   });
+  return { quotations, unclosed: findUnclosed(quotes, speakers) };
 }
 
-function findQuoted(text: string): Span[] {
-  return [...text.matchAll(quotedSpeech)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** "Dr. Rosa Lindqvist" is Rosa Lindqvist. */
+function withoutTitle(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const word = first.replace(/\.$/u, '').toLowerCase();
+  const title = Object.values(languages).some(({ extraction }) => extraction?.roles.has(word));
+  return title && rest.length > 0 ? rest.join(' ') : name;
 }
 
-/** The text with each name and quote as a mark and its place in `marks`. */
-function mask(text: string, marks: readonly Mark[]): string {
-  let masked = '';
-  let at = 0;
-  marks.forEach((mark, index) => {
-    const { start, end } = mark;
-    const kind = isNamed(mark) ? nameMark : quoteMark;
-    masked += `${text.slice(at, start).replace(/[\uE000-\uE002]/gu, ' ')}${kind}${index}${endMark}`;
-    at = end;
-  });
-  return masked + text.slice(at);
+function findUnclosed(
+  quotes: readonly Quoted[],
+  speakers: ReadonlyMap<Quoted, string>,
+): Unclosed | undefined {
+  const last = quotes.at(-1);
+  const speaker = last && speakers.get(last);
+  if (last?.close !== '' || speaker === undefined) return undefined;
+  return { speaker, open: last.open, start: last.words.start };
 }
 
-/** “…,” said N · “…,” N said · N, who she is, said that “…” · according to N, “…” */
-function patternsOf(language: LanguageCode): RegExp[] {
-  const quote = `${quoteMark}(?<quote>\\d+)${endMark}`;
-  const name = `${nameMark}(?<name>\\d+)${endMark}`;
-  const { sayingVerbs, attributions } = languages[language];
-  const verb = `(?:${[...sayingVerbs].join('|')})`;
-  const source = `(?:${attributions || '(?!)'})`;
-  const the = inAnyLanguage(({ determiners }) => determiners);
-  const aside = `(?:,[^,.;:!?${quoteMark}]{1,90},)?`;
-  const adverbs = '(?:\\s+\\p{Ll}+){0,2}?';
-  const between = `[^.;!?${quoteMark}]{0,90}?`;
-  return [
-    `${quote}[,.]?\\s*(?:—|–|-)?\\s*${verb}\\s+(?:${the}\\s+(?:\\p{Ll}+\\s+){1,3}?)?${name}`,
-    `${quote}[,.]?\\s*${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})`,
-    `${name}${aside}${adverbs}\\s+${verb}(?!\\p{L})${between}[:,]?\\s*${quote}`,
-    `(?<!\\p{L})${source}\\s+(?:${the}\\s+)?${name}${between}\\s*${quote}`,
-    `${quote}[,.]?\\s*${source}\\s+(?:${the}\\s+)?${name}`,
-  ].map((pattern) => new RegExp(pattern, 'giu'));
-}
-
-/** “…,” said N. “…”: the second is N's too. */
-function continueSpeech(masked: string, marks: readonly Mark[], said: Map<number, Named>): void {
-  const next = new RegExp(
-    `${quoteMark}(?<one>\\d+)${endMark}[^.${quoteMark}]{0,90}[.,]\\s*${quoteMark}(?<other>\\d+)${endMark}`,
-    'gu',
-  );
-  for (let at = 0; at < masked.length; ) {
-    next.lastIndex = at;
-    const match = next.exec(masked);
-    if (!match) break;
-    const one = marks[Number(match.groups?.['one'])];
-    const other = marks[Number(match.groups?.['other'])];
-    const name = one && said.get(one.start);
-    // A name of its own may stand between them, after which the second is somebody else's.
-    const names = match[0].split(nameMark).length - 1;
-    if (other && name && names <= 1 && !said.has(other.start)) said.set(other.start, name);
-    at = match.index + 1;
+/** `“…,” said Ana. “…”`: the second is Ana's too where it is a sentence alone and answers no question. */
+function continueSpeech(
+  before: readonly Token[],
+  sentence: readonly Token[],
+  speakers: Map<Quoted, string>,
+): void {
+  const [spoken, ...told] = before;
+  const [next, ...rest] = sentence;
+  if (spoken?.kind !== 'quote' || next?.kind !== 'quote') return;
+  if (!rest.every((one) => one.kind === 'mark' && one.text === '.')) return;
+  if (spoken.ends === '?' || told.some((one) => one.kind === 'quote')) return;
+  const named = told.filter((one) => one.kind === 'name').length;
+  const name = speakers.get(spoken.quoted);
+  if (name !== undefined && named === 1 && !speakers.has(next.quoted)) {
+    speakers.set(next.quoted, name);
   }
 }

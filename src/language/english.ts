@@ -1,5 +1,6 @@
 /** English: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/english';
+import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
 import { joinForms } from './join-forms.ts';
 import type { ConversationWords, Language } from './language.ts';
@@ -307,9 +308,11 @@ export const english: Language = {
     joins: 'of(?: the)?',
     beforePlaces: wordSet('in at near'),
     possessive: "['’]s",
+    contractions: "['’](?:m|ll|ve|re|d)|n['’]t",
     adverbEndings: 'ly',
     capitals: wordSet('i'),
   },
+  extraction: englishExtraction,
   references: {
     passage: 'paragraphs?|passages?|paras?|pars?',
     of: 'of|from|in',

@@ -1,5 +1,6 @@
 /** What Footnote needs to know of a language; `languages.ts` lists those it knows. */
 import type { About, LanguageCode, Talk } from '../model.ts';
+import type { ExtractionWords } from './extraction-words.ts';
 
 /** The kind of thing a question asks for, told by its question words. */
 export type AnswerType =
@@ -67,6 +68,8 @@ export interface NameWords {
   readonly beforePlaces: ReadonlySet<string>;
   /** What ends a name and is no part of it: "Peru’s". */
   readonly possessive: Alternatives;
+  /** What is left out after a word and makes it no other: "I’m", "Ana’ll". */
+  readonly contractions?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */
@@ -197,6 +200,8 @@ export interface Language {
   readonly attributions: Alternatives;
   readonly dates: DateWords;
   readonly names: NameWords;
+  /** Left out where they are not known yet: then nobody is quoted by grammar. */
+  readonly extraction?: ExtractionWords;
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
   readonly backward: BackwardWords;

@@ -2,6 +2,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from './join-forms.ts';
 import type { ConversationWords, Language } from './language.ts';
+import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
 import { alternatives, pairs, phrases, wordSet } from './word-lists.ts';
 
@@ -296,6 +297,7 @@ export const spanish: Language = {
     adverbEndings: 'mente',
     capitals: wordSet(''),
   },
+  extraction: spanishExtraction,
   references: {
     passage: 'párrafos?|parrafos?|pasajes?',
     of: 'del?|en',

@@ -18,6 +18,11 @@ export function answerToJson(answer: Answer, typed: string, ms: number): string 
     ...(about && { about: about.kind, articles: about.articles.map(articleToJson) }),
     ...(talk && { talk }),
   };
+  return stringifyLine(value);
+}
+
+/** One line, safe on a terminal. */
+export function stringifyLine(value: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(value).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FootnoteError } from '../error.ts';
 import { nearestName } from '../language/nearest-name.ts';
+import { type ListedPart, listedParts } from './list-part.ts';
 
 export interface AskRequest {
   /** Null with `--batch`: the questions come from standard input. */
@@ -14,9 +15,20 @@ export interface AskRequest {
   readonly explain: boolean;
 }
 
+/** What to list of an article, in place of an answer. */
+export interface ListRequest {
+  readonly part: ListedPart;
+  /** Null for every article. */
+  readonly articleId: string | null;
+  readonly json: boolean;
+  /** Null where the configuration decides. */
+  readonly knowledgeDir: string | null;
+}
+
 export type AskCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
+  | { readonly kind: 'list'; readonly request: ListRequest }
   | { readonly kind: 'ask'; readonly request: AskRequest };
 
 const maxLimit = 20;
@@ -34,6 +46,12 @@ const options = {
   },
   all: { type: 'boolean', help: 'show the ranked passages even where they are no answer' },
   explain: { type: 'boolean', help: 'say which words met which text, and what each part scored' },
+  part: {
+    type: 'string',
+    value: 'PART',
+    help: `list, in place of an answer: ${listedParts.join(', ')}`,
+  },
+  article: { type: 'string', value: 'ID', help: 'with --part: of this article alone' },
   help: { type: 'boolean', short: 'h', help: 'print this text' },
   version: { type: 'boolean', help: 'print the version' },
 } as const;
@@ -45,11 +63,13 @@ export const askHelp = `Answers a question with the passages of the articles tha
 
   npm run --silent ask -- [options] "question"
   npm run --silent ask -- [options] --batch < questions.txt
+  npm run --silent ask -- [--knowledge DIR] [--article ID] --part PART [--json]
 
 ${formatOptions()}
 
 A question that begins with a dash goes after one more --.
-Exit code: 0 found or about an article (with --batch: every question was answered one way or another),
+With --part each line is one row, with --json one object; without --article every article is listed.
+Exit code: 0 found, listed or about an article (with --batch: every question was answered one way or another),
 1 no certain answer, 2 the options or the configuration need a change.`;
 
 /** Throws a FootnoteError `usage` that says what to type instead. */
@@ -57,6 +77,8 @@ export function parseAskCommand(args: readonly string[]): AskCommand {
   const { values, positionals } = parseOptions(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
+  if (values.part !== undefined) return parseListCommand(values.part, values, positionals);
+  if (values.article !== undefined) throw usageError('--article is for --part; add --part quotes.');
   if (values.batch && positionals.length > 0) {
     throw usageError('--batch reads its questions from standard input; leave out the question.');
   }
@@ -77,6 +99,26 @@ export function parseAskCommand(args: readonly string[]): AskCommand {
     explain: values.explain ?? false,
   };
   return { kind: 'ask', request };
+}
+
+function parseListCommand(
+  typed: string,
+  values: ReturnType<typeof parseOptions>['values'],
+  positionals: readonly string[],
+): AskCommand {
+  const part = listedParts.find((one) => one === typed);
+  if (!part) {
+    const nearest = nearestName(typed, listedParts);
+    const meant = nearest ? ` Did you mean ${nearest}?` : '';
+    throw usageError(`--part takes ${listedParts.join(', ')}.${meant}`);
+  }
+  if (positionals.length > 0 || values.batch || values.explain || values.all) {
+    throw usageError(
+      '--part lists and answers no question; leave out the question and its options.',
+    );
+  }
+  const { article = null, json = false, knowledge = null } = values;
+  return { kind: 'list', request: { part, articleId: article, json, knowledgeDir: knowledge } };
 }
 
 function parseOptions(args: readonly string[]) {

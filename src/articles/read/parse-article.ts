@@ -97,6 +97,7 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
   );
   return {
     id,
+    file: path,
     title: fields.title ?? split.title ?? titleOf(fileName),
     publisher: fields.publisher ?? null,
     author: fields.author ?? null,

@@ -65,7 +65,7 @@ describe('each list', () => {
         '**Names · The last ferry of Porto Velho**',
         '- **Alma** · ¶ 1',
         '- **Porto Velho** · ¶ 1',
-        '- **Captain Rosa Lindqvist** · ¶ 2',
+        '- **Rosa Lindqvist** · ¶ 2',
       ].join('\n'),
     );
   });

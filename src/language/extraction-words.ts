@@ -1,0 +1,44 @@
+/** What Footnote needs to know of a language to tell who is quoted, when something was, and which words are names. */
+
+import type { MomentWords } from './date-words.ts';
+
+/** All words lower case, with their accents. */
+export interface ExtractionWords {
+  /** After which a quotation may stand at once: "she said “…”". */
+  readonly strongVerbs: ReadonlySet<string>;
+  /** Verbs that name a speaker, but take titles and slogans too: "she announced “…”". */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Those that take a listener: "she told the Senate". */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** Before a participle of saying: "has said", "ha dicho". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of the verbs that need an auxiliary. */
+  readonly participles: ReadonlySet<string>;
+  /** Short words before the verb: "le dijo". */
+  readonly clitics: ReadonlySet<string>;
+  /** Between a name and its verb: "later". Also those that end like an adverb. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp;
+  /** Before a name that stands with it: "the mayor Ana Rojas". */
+  readonly roles: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** May stand after a speaker, or after the verb that has one, and takes nothing from it: "on Friday". */
+  readonly following: ReadonlySet<string>;
+  /** Prepositions after a role: "the mayor of". */
+  readonly ofWords: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words of a clause of its own, in which somebody else may speak. */
+  readonly relatives: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Before a speaker, each as its words: "according to". */
+  readonly sources: readonly string[];
+  /** Words that begin sentences and are no part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Given names that are everyday words too: "Rosa", "Mark". */
+  readonly givenNames: ReadonlySet<string>;
+  /** Places whose names begin like a second name: "the mayor of Buffalo, New York". */
+  readonly placeOpeners: ReadonlySet<string>;
+  readonly moments: MomentWords;
+}
