@@ -17,6 +17,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly insights: InsightStore;
   readonly serverArticles: ServerArticles;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 export interface StoresOptions {
@@ -35,6 +37,7 @@ export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock } = options;
   const hashPerson = createHashPerson(storage);
   return {
+    clock,
     feedback: createFeedbackStore(storage, hashPerson),
     people: createLanguageStore(storage, hashPerson),
     settings: createSettingsStore(storage),

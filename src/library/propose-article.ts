@@ -77,7 +77,10 @@ export function listOwn(library: LiveLibrary, guildId: string): readonly Article
 }
 
 /** What the server has room for, apart from what is replaced. */
-function checkRoom(own: readonly Article[], { article, replaces }: Preview): ImportResult<null> {
+export function checkRoom(
+  own: readonly Article[],
+  { article, replaces }: Preview,
+): ImportResult<null> {
   const others = own.filter(({ id }) => id !== replaces?.id);
   if (others.length >= maxArticles) return fail('full', String(maxArticles));
   const chars = [...others, article].reduce((sum, each) => sum + countChars(each), 0);

@@ -8,8 +8,10 @@ import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
 import type { LiveLibrary } from './library.ts';
 import {
+  checkRoom,
   createPropose,
   listOwn,
+  maxArticles,
   type Preview,
   type ProposeParts,
   readAddedArticle,
@@ -40,11 +42,26 @@ export interface ServerArticles {
   list(guildId: string): readonly Article[];
   /** The server's own and the shared ones, hidden or not. */
   articles(guildId: string): readonly Article[];
-  /** The article that is gone; undefined where the server has none of that id. */
+  /** The article that is gone, and can be brought back; undefined where the server has none of that id. */
   remove(guildId: string, articleId: string): Promise<Article | undefined>;
+  /** What was removed or replaced in the last `undoDays` days, the latest first. */
+  removed(guildId: string): Promise<readonly RemovedEntry[]>;
+  /** Brought back; what stands in its place by now is set aside. */
+  restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again; where nothing usable is left there, what was served stays. */
   reload(): Promise<Reloaded>;
 }
+
+/** What can be brought back. */
+export interface RemovedEntry {
+  readonly article: Article;
+  /** Milliseconds since 1970. */
+  readonly removedAt: number;
+}
+
+/** How long a moderator's slip can be undone. */
+export const undoDays = 7;
+const dayMs = 86_400_000;
 
 export interface ServerArticlesParts extends ProposeParts {
   readonly store: AddedArticleStore;
@@ -83,6 +100,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     if (!proposed.ok) return proposed;
     const { draft, preview } = proposed.value;
     const { name, ending, text } = draft;
+    if (preview.replaces) await store.setAside(guildId, name, clock());
     await store.save({ guildId, name, ending, text, addedAt: clock() });
     library.add(preview.article);
     return succeed(preview);
@@ -101,10 +119,14 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
       inTurn(async () => {
         const article = list(guildId).find(({ id }) => id === articleId);
         if (!article) return undefined;
-        await store.delete(guildId, article.id.slice(guildId.length + 1));
+        const name = article.id.slice(guildId.length + 1);
+        await store.setAside(guildId, name, clock());
+        await store.delete(guildId, name);
         library.remove(article.id);
         return article;
       }),
+    removed: (guildId) => listRemoved(parts, guildId),
+    restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: () => {
       reloading ??= reloadFolder(parts).finally(() => {
         reloading = undefined;
@@ -112,6 +134,47 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
       return reloading;
     },
   };
+}
+
+/** Forgets what can no longer be brought back. */
+async function listRemoved(
+  { store, library, clock }: ServerArticlesParts,
+  guildId: string,
+): Promise<readonly RemovedEntry[]> {
+  const entries: RemovedEntry[] = [];
+  for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
+    if (removedAt < clock() - undoDays * dayMs) {
+      await store.forgetRemoved(guildId, name);
+      continue;
+    }
+    const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
+    if (article) entries.push({ article, removedAt });
+  }
+  return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
+}
+
+async function restore(
+  parts: ServerArticlesParts,
+  guildId: string,
+  articleId: string,
+): Promise<ImportResult<Article> | undefined> {
+  const { store, library, clock } = parts;
+  const entry = (await listRemoved(parts, guildId)).find(({ article }) => article.id === articleId);
+  if (!entry) return undefined;
+  const { article } = entry;
+  const replaces = library.current().article(article.id) ?? null;
+  const room = checkRoom(listOwn(library, guildId), { article, replaces, warnings: [] });
+  if (!room.ok) return room;
+  const name = article.id.slice(guildId.length + 1);
+  for await (const { name: kept, ending, text, addedAt } of store.removed(guildId)) {
+    if (kept !== name) continue;
+    if (replaces) await store.setAside(guildId, name, clock());
+    else await store.forgetRemoved(guildId, name);
+    await store.save({ guildId, name, ending, text, addedAt });
+    break;
+  }
+  library.add(article);
+  return succeed(article);
 }
 
 async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Promise<Reloaded> {

@@ -22,6 +22,11 @@ const schema = z
     channelLanguages: z.record(id, language).readonly().default({}),
     /** By article id; an article without an entry is shown to everyone. */
     audiences: z.record(z.string(), audience).readonly().default({}),
+    /** By article id: whom it was shown to before it was shown to everyone. */
+    opened: z
+      .record(z.string(), z.object({ audience, at: z.number() }).readonly())
+      .readonly()
+      .default({}),
   })
   .readonly();
 
@@ -44,6 +49,7 @@ export const defaultSettings: ServerSettings = {
   language: null,
   channelLanguages: {},
   audiences: {},
+  opened: {},
 };
 
 export function createSettingsStore(storage: Storage): SettingsStore {

@@ -84,6 +84,14 @@ const actions = {
   part: ['part', 'article', 'about', 'page', 'asker'],
   /** List the places of the name chosen from the menu. */
   name: ['article', 'asker'],
+  /** Remove an article of the server, as was asked for; and bring it back. */
+  remove: ['article'],
+  restore: ['article'],
+  /** Show an article to everyone in the server, as was asked for; and only to those before. */
+  publish: ['article'],
+  hide: ['article'],
+  /** Forget the questions kept for the server, as was asked for. */
+  clear: [],
 } as const satisfies Record<string, readonly (keyof Fields)[]>;
 
 export type ActionKind = keyof typeof actions;

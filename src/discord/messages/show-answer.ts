@@ -23,8 +23,8 @@ import {
 import { formatHit } from './custom-id.ts';
 import type { Shown } from './reply.ts';
 import { showAbout } from './show-about.ts';
+import { showTalk } from './show-help.ts';
 import { showPassages, showReading } from './show-passages.ts';
-import { showTalk } from './show-talk.ts';
 
 const maxQuestionChars = 250;
 const maxShownSuggestions = 2;

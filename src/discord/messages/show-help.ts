@@ -1,4 +1,5 @@
-/** A visit in, the message that says how to ask out. */
+/** How to ask, or what somebody said that was no question, in; the help or one calm line out. */
+import type { Talk } from '../../model.ts';
 import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import type { Shown } from './reply.ts';
@@ -9,4 +10,10 @@ export function showHelp({ texts, library }: Visit): Shown {
     components: [container([textDisplay(texts.help(articles.length))])],
     drawsOn: articles.map(({ id }) => id),
   };
+}
+
+/** Nothing that was said is repeated. */
+export function showTalk(talk: Talk, visit: Visit): Shown {
+  if (talk === 'help') return showHelp(visit);
+  return { components: [textDisplay(visit.texts.aboutArticle.talk[talk])], drawsOn: [] };
 }

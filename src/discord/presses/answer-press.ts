@@ -14,6 +14,13 @@ import { showHelp } from '../messages/show-help.ts';
 import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
+import {
+  clearInsights,
+  hideArticle,
+  publishArticle,
+  removeArticle,
+  restoreArticle,
+} from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
 import { shareMessage } from './share-message.ts';
@@ -49,6 +56,11 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   part: (action, _press, visit) => replyPart(action, action, visit),
   name: (action, press, visit) =>
     replyPart(action, { part: 'name', about: press.value ?? '', page: 1 }, visit),
+  remove: removeArticle,
+  restore: restoreArticle,
+  publish: publishArticle,
+  hide: hideArticle,
+  clear: clearInsights,
 };
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
