@@ -41,7 +41,7 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
     replyPassage(passage, { owner: asker }, press, visit),
   pick: replyHit,
   copy: replyCopy,
-  share: (_action, press, visit) => shareMessage(press, visit),
+  share: shareMessage,
   vote: replyVote,
   try: replySuggestion,
   typed: replyAsTyped,
