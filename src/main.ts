@@ -47,9 +47,8 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
   await restoreArticles(library, createAddedArticleStore(storage), warn);
   const stores = createStores({ storage, library, knowledgeDir, insightsDays, clock: Date.now });
   await stores.insights.forgetOld();
-  const { current } = library;
   const { random } = Math;
-  const bot = createBot({ config: discord, library: current, stores, random, logger, now });
+  const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
   void bot.lost.then(endWith);
   return {
     start: bot.start,

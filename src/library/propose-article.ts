@@ -63,7 +63,7 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     }
     const { article, problems } = readAddedArticle(guildId, draft, library);
     if (!article) return fail('article', problems[0]?.message ?? '');
-    const replaces = library.current().article(article.id) ?? null;
+    const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces };
     const room = checkRoom(listOwn(library, guildId), preview);
@@ -73,7 +73,7 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
 
 /** The server's own articles, in the order of their ids. */
 export function listOwn(library: LiveLibrary, guildId: string): readonly Article[] {
-  return library.current().articles.filter(({ id }) => ownerOf(id) === guildId);
+  return library.of(guildId).articles.filter(({ id }) => ownerOf(id) === guildId);
 }
 
 /** What the server has room for, apart from what is replaced. */
@@ -115,7 +115,7 @@ export function readAddedArticle(
   const id = serverArticleId(guildId, name);
   const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
-    .map((candidate) => library.current().article(candidate ?? ''))
+    .map((candidate) => library.of(guildId).article(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
   return {
     article: { ...article, id, passages, translationOf: original?.id ?? null },

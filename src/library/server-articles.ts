@@ -16,7 +16,6 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
-import { ownerOf } from './visibility.ts';
 
 export interface Reloaded {
   readonly added: number;
@@ -108,8 +107,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
 
   return {
     list,
-    articles: (guildId) =>
-      library.current().articles.filter(({ id }) => [null, guildId].includes(ownerOf(id))),
+    articles: (guildId) => library.of(guildId).articles,
     preview: async (guildId, source, details) => {
       const proposed = await propose(guildId, source, details);
       return proposed.ok ? succeed(proposed.value.preview) : proposed;
@@ -162,7 +160,7 @@ async function restore(
   const entry = (await listRemoved(parts, guildId)).find(({ article }) => article.id === articleId);
   if (!entry) return undefined;
   const { article } = entry;
-  const replaces = library.current().article(article.id) ?? null;
+  const replaces = library.of(guildId).article(article.id) ?? null;
   const room = checkRoom(listOwn(library, guildId), { article, replaces, warnings: [] });
   if (!room.ok) return room;
   const name = article.id.slice(guildId.length + 1);
@@ -180,7 +178,7 @@ async function restore(
 async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Promise<Reloaded> {
   const { articles, problems } = await readKnowledge(knowledgeDir);
   const counts = { added: 0, changed: 0, removed: 0 };
-  const before = library.current().articles.filter(({ id }) => ownerOf(id) === null);
+  const before = library.current().articles;
   const lines = problems.map(formatProblem);
   if (articles.length === 0) return { ...counts, problems: lines };
   for (const article of articles) {

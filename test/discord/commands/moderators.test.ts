@@ -57,7 +57,7 @@ async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
   });
   bot = createBot({
     config: { token: TOKEN, apiUrl: discord.apiUrl },
-    library: library.current,
+    library: library.of,
     stores,
     random: () => 0.5,
     logger: pino({ level: 'silent' }),

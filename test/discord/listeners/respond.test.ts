@@ -19,9 +19,7 @@ const BOTH = ['quay', 'vault'].map((id) =>
   createArticle(id, [{ text: `The ${id} is the pride of our town.`, speaker: `Ms ${id}` }]),
 );
 const stores = createStores();
-const libraries = createVisibleLibraries(
-  createLiveLibrary([FERRY, ...BOTH], () => BUILT_AT).current,
-);
+const libraries = createVisibleLibraries(createLiveLibrary([FERRY, ...BOTH], () => BUILT_AT).of);
 const settings = { ...defaultSettings, audiences: { vault: { channels: [], roles: [ROLE] } } };
 
 /** A generator of its own (mulberry32), so that every run draws the same. */
