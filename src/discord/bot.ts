@@ -100,6 +100,9 @@ export function createBot({
     stop: async (deadlineMs) => {
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
+      await stores.insights
+        .flush()
+        .catch((error: unknown) => logger.error({ err: error }, 'counts could not be written'));
       await connection.close();
     },
   };

@@ -195,9 +195,10 @@ function replyPart(
 async function replyVote(
   { vote, passage, question }: ActionOf<'vote'>,
   _press: Press,
-  { stores, askerId, texts }: Visit,
+  { stores, askerId, texts, place }: Visit,
 ): Promise<Reply> {
-  const key = `${question}.${passage.article}.${passage.text}`;
+  // Each server's votes are its own.
+  const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
   const counts = await stores.feedback.vote(key, askerId, vote);
   return createNotice(texts.voted(vote, counts));
 }
