@@ -31,6 +31,9 @@ export interface ProposeParts {
   readonly importArticle: ImportArticle;
 }
 
+/** At once, of all servers: each may keep a processor busy for its 10 s, most only wait for a page. */
+const maxImports = 4;
+
 /** Fails also where the server has no room for the article. */
 export type Propose = (
   guildId: string,
@@ -46,11 +49,11 @@ const maxServerChars = 10_000_000;
 const maxArticleChars = 1_000_000;
 
 export function createPropose({ library, importArticle }: ProposeParts): Propose {
-  const importInTurn = pLimit(1);
+  const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
   return async (guildId, source, details) => {
-    // One at a time, one of each server: an import may keep a processor busy for its 10 s.
+    // One of each server, so that its slow downloads hold up nobody else's.
     if (busy.has(guildId)) return fail('busy');
     busy.add(guildId);
     const imported = await importInTurn(() => importArticle(source, details)).finally(() =>

@@ -4,10 +4,13 @@ import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import type { Shown } from './reply.ts';
 
-export function showHelp({ texts, library }: Visit): Shown {
+/** To those who manage the server also their own commands. */
+export function showHelp({ texts, library, moderates, place }: Visit): Shown {
   const { articles } = library;
+  const own = moderates && place.guildId !== null ? [texts.moderation.help] : [];
+  const text = [texts.help(articles.length), ...own].join('\n');
   return {
-    components: [container([textDisplay(texts.help(articles.length))])],
+    components: [container([textDisplay(text)])],
     drawsOn: articles.map(({ id }) => id),
   };
 }

@@ -1,6 +1,15 @@
 /** What the bot says in English to those who manage a server. */
 
 export const moderationEn = {
+  // Help
+  help: [
+    '',
+    '**For you, who may manage this server:**',
+    '`/sources` adds an article from a file or an address, previews, lists, removes and restores.',
+    '`/setup` says how I am set up, and changes it: where mentions are answered, who sees an article, style, language.',
+    '`/insights` shows what was asked, and what found no certain answer.',
+  ].join('\n'),
+
   // Sources
   oneSource: 'Give a file or an address, one of the two.',
   previewOf: (title: string) => `Preview of “${title}”; nothing is saved.`,

@@ -2,6 +2,14 @@
 import type { ModerationTexts } from './moderation-en.ts';
 
 export const moderationEs: ModerationTexts = {
+  help: [
+    '',
+    '**Para ti, que administras este servidor:**',
+    '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera.',
+    '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién ve un artículo, el estilo, el idioma.',
+    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y lo que quedó sin respuesta segura.',
+  ].join('\n'),
+
   oneSource: 'Indica un archivo o una dirección, uno de los dos.',
   previewOf: (title) => `Vista previa de «${title}»; no se guarda nada.`,
   added: (title) => `Ya se puede preguntar a «${title}» en este servidor.`,

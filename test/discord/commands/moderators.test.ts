@@ -369,6 +369,42 @@ describe('a moderator’s slip', () => {
   });
 });
 
+describe('/help', () => {
+  it('names the moderators’ commands to them alone', async () => {
+    const { mod, ana, general, jefa, plaza } = places;
+    const named = ['`/sources`', '`/setup`', '`/insights`'];
+    const help = (await mod.runs(general, 'help', {})).text;
+    for (const name of named) expect(help).toContain(name);
+    expect((await jefa.runs(plaza, 'help', {})).text).toContain('`/fuentes`');
+    for (const place of [general, ana.directMessages]) {
+      const others = (await ana.runs(place, 'help', {})).text;
+      for (const name of named) expect(others).not.toContain(name);
+    }
+  });
+});
+
+describe('a slow page', () => {
+  it('holds up no other server', async () => {
+    const { mod, general, jefa, plaza } = places;
+    let release = () => {};
+    const asked = new Promise<void>((resolve) => {
+      void serve((_request, response) => {
+        release = () => response.writeHead(200, { 'content-type': 'text/html' }).end(gazette);
+        resolve();
+      }).then(async (site) => {
+        sites.push(site);
+        slow = mod.runs(general, 'sources preview', { address: `${site.address}/lamp` });
+      });
+    });
+    let slow: ReturnType<typeof mod.runs> | undefined;
+    await asked;
+    const added = await jefa.runs(plaza, 'sources add', attach('lamp.md', LAMP));
+    expect(added.text).toContain('Ya se puede preguntar');
+    release();
+    expect((await slow)?.text).toContain('nothing is saved');
+  });
+});
+
 describe('what only moderators may do', () => {
   const commands = [
     'sources add',

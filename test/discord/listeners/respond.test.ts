@@ -82,5 +82,8 @@ describe('with a role that sees one more article', () => {
   ] as const)('%s', async (_, command, given, delivery) => {
     expect((await run(command, given, [ROLE])).delivery).toBe(delivery);
     expect((await run(command, given, [])).delivery).toBe('public');
+    // What is said in private is not counted.
+    if (delivery === 'private')
+      expect(await run(command, given, [ROLE])).not.toHaveProperty('answer');
   });
 });
