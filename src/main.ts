@@ -54,6 +54,7 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
     clock: Date.now,
   });
   await stores.insights.forgetOld();
+  await stores.serverArticles.forgetRemoved();
   const { random } = Math;
   const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
   void bot.lost.then(endWith);

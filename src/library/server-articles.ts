@@ -45,6 +45,8 @@ export interface ServerArticles {
   remove(guildId: string, articleId: string): Promise<Article | undefined>;
   /** What was removed or replaced in the last `undoDays` days, the latest first. */
   removed(guildId: string): Promise<readonly RemovedEntry[]>;
+  /** Forgets, of every server, what can no longer be brought back. */
+  forgetRemoved(): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again; where nothing usable is left there, what was served stays. */
@@ -124,6 +126,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
         return article;
       }),
     removed: (guildId) => listRemoved(parts, guildId),
+    forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: () => {
       reloading ??= reloadFolder(parts).finally(() => {
@@ -134,17 +137,23 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
   };
 }
 
-/** Forgets what can no longer be brought back. */
+async function forgetRemoved(
+  { store, clock }: ServerArticlesParts,
+  owner: string | null,
+): Promise<void> {
+  for await (const { guildId, name, removedAt } of store.removed(owner)) {
+    if (removedAt < clock() - undoDays * dayMs) await store.forgetRemoved(guildId, name);
+  }
+}
+
 async function listRemoved(
-  { store, library, clock }: ServerArticlesParts,
+  parts: ServerArticlesParts,
   guildId: string,
 ): Promise<readonly RemovedEntry[]> {
+  const { store, library } = parts;
+  await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    if (removedAt < clock() - undoDays * dayMs) {
-      await store.forgetRemoved(guildId, name);
-      continue;
-    }
     const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
     if (article) entries.push({ article, removedAt });
   }

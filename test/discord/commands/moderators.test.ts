@@ -321,6 +321,9 @@ describe('a moderator’s slip', () => {
     now += 8 * 86_400_000;
     expect((await mod.clicks(removed, 'Bring it back')).text).toContain('no longer there');
     expect(await mod.autocompletes(general, 'sources restore', 'article', '')).toEqual([]);
+    for await (const { name } of createAddedArticleStore(storage).removed(null)) {
+      expect(name).toBe('nothing is kept for longer');
+    }
   });
 
   it('keeps what another article has taken the place of', async () => {
