@@ -45,11 +45,18 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
   await restoreArticles(library, createAddedArticleStore(storage), warn);
-  const stores = createStores({ storage, library, knowledgeDir, insightsDays, clock: Date.now });
+  const stores = createStores({
+    storage,
+    library,
+    knowledgeDir,
+    insightsDays,
+    warn,
+    clock: Date.now,
+  });
   await stores.insights.forgetOld();
-  const { current } = library;
+  await stores.serverArticles.forgetRemoved();
   const { random } = Math;
-  const bot = createBot({ config: discord, library: current, stores, random, logger, now });
+  const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
   void bot.lost.then(endWith);
   return {
     start: bot.start,

@@ -20,8 +20,8 @@ import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
   readonly config: DiscordConfig;
-  /** Read for every question: a reload swaps what it returns. */
-  readonly library: () => Library;
+  /** Of a server, or of none, read for every question: a reload swaps what it returns. */
+  readonly library: (guildId: string | null) => Library;
   readonly stores: Stores;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
@@ -100,6 +100,9 @@ export function createBot({
     stop: async (deadlineMs) => {
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
+      await stores.insights
+        .flush()
+        .catch((error: unknown) => logger.error({ err: error }, 'counts could not be written'));
       await connection.close();
     },
   };

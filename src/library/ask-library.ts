@@ -11,7 +11,7 @@ import type { Answer, Article, LanguageCode, Question } from '../model.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import type { EngineReader } from '../search/search-engine.ts';
 import { findLinked } from './find-linked.ts';
 
 export interface AskOptions {
@@ -34,7 +34,7 @@ export const defaultLimit = 3;
 
 /** What a library asks: the engine, its articles, and what these list. */
 export interface AskedParts {
-  readonly engine: SearchEngine;
+  readonly engine: EngineReader;
   readonly byId: ReadonlyMap<string, Article>;
   readonly listed: () => ListedPassages;
   /** How many passages may say the same in another language. */

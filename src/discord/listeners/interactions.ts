@@ -131,7 +131,9 @@ async function proposeChoices(
   const command = chat.get(interaction.commandName);
   const visit = await readVisit(interaction, context);
   const allowed = !command?.moderates || visit.moderates;
-  const choices = allowed ? command?.autocomplete?.(options.getFocused(true), options, visit) : [];
+  const choices = allowed
+    ? await command?.autocomplete?.(options.getFocused(true), options, visit)
+    : [];
   await interaction.respond([...(choices ?? [])]);
 }
 

@@ -54,7 +54,10 @@ export async function respond(
 export function limitAudience(reply: Reply, { publicLibrary, alone }: Visit): Reply {
   const heardByAll = reply.delivery === 'public' || (reply.delivery === 'update' && !alone);
   const open = reply.drawsOn.every((id) => publicLibrary.article(id) !== undefined);
-  return heardByAll && !open ? { ...reply, delivery: 'private' } : reply;
+  if (!heardByAll || open) return reply;
+  // What is said in private is not counted.
+  const { answer: _, ...unheard } = reply;
+  return { ...unheard, delivery: 'private' };
 }
 
 /** Once more when the connection broke: a response that had got through is refused as a second one. */
