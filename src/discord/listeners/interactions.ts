@@ -23,6 +23,7 @@ import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import { readMessage } from './read-message.ts';
 import { type Occasion, respond } from './respond.ts';
 
 type Answerable =
@@ -187,12 +188,6 @@ function readValue(
       : null;
   }
   return interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
-}
-
-/** What a message says that a person sees, with what a link in it was shown as. */
-function readMessage({ content, embeds }: Message): string {
-  const shown = embeds.flatMap(({ title, description }) => [title, description]);
-  return [content, ...shown].filter((text) => text !== null && text !== '').join('\n');
 }
 
 function createOccasion(interaction: Interaction, now: () => number): Occasion {

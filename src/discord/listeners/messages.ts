@@ -130,8 +130,10 @@ function readPermission(message: Message<boolean>): Permission {
   const write = message.channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
+  // The text of a voice channel is open to those alone who may join it.
+  const join = message.channel.isVoiceBased() ? [PermissionFlagsBits.Connect] : [];
   return {
-    send: granted.has([PermissionFlagsBits.ViewChannel, write]),
+    send: granted.has([PermissionFlagsBits.ViewChannel, write, ...join]),
     reply: granted.has(PermissionFlagsBits.ReadMessageHistory),
   };
 }
