@@ -15,8 +15,6 @@ export interface RetryOptions {
   readonly random: () => number;
   /** A token that was refused once, looked at: rejects where it is refused for good. */
   readonly recoverToken: () => Promise<void>;
-  /** Told of each further attempt. */
-  readonly onRetry?: () => void;
 }
 
 /** `deadline`: in milliseconds of `now`. Undefined where an earlier attempt had got through after all. */
@@ -30,7 +28,7 @@ const longestPauseMs = 2_000;
 /** The longest pause is a part of the whole time, so that a short one sees several attempts. */
 const leastAttempts = 8;
 
-export function createRetry({ now, wait, random, recoverToken, onRetry }: RetryOptions): Retry {
+export function createRetry({ now, wait, random, recoverToken }: RetryOptions): Retry {
   return async (attempt, deadline) => {
     const capMs = Math.min(longestPauseMs, (deadline - now()) / leastAttempts);
     let recovered = false;
@@ -50,7 +48,6 @@ export function createRetry({ now, wait, random, recoverToken, onRetry }: RetryO
         const pauseMs = Math.min(capMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2);
         if (now() + pauseMs >= deadline) throw error;
         await wait(pauseMs);
-        onRetry?.();
       }
     }
   };
