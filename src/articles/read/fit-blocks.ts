@@ -31,7 +31,7 @@ export function fitBlocks(chunks: readonly Chunk[]): Block[] {
   return joinScraps(joinLeads(chunks)).flatMap(fitChunk);
 }
 
-/** "The boats are:" and the list after it are one. */
+/** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
 function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
@@ -40,6 +40,7 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
     const leads =
       chunk.kind === 'lines' &&
       chunk.post === noPost &&
+      sizeOf(chunk) > passageMaxChars &&
       last?.kind === 'text' &&
       last.section === chunk.section &&
       lead !== undefined &&
@@ -49,6 +50,10 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
     else joined.push(chunk);
   }
   return joined;
+}
+
+function sizeOf({ lines }: Chunk): number {
+  return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
 /** A scrap joins what comes before it in its section, else what follows. */
@@ -105,7 +110,7 @@ function fitChunk(chunk: Chunk): Block[] {
       return parts.map((part) => ({ line: part, shown: [part.text] }));
     },
   );
-  const size = separated.reduce((sum, { line }) => sum + line.text.length + 1, 0);
+  const size = sizeOf(chunk);
   const share = size / Math.ceil(size / passageMaxChars);
   const groups: (typeof separated)[] = [];
   let before = 0;

@@ -74,7 +74,7 @@ describe('what is shown is what a reader of the article sees', () => {
     [
       'lists',
       'The boats are:\n\n* [Ana](a.md)\n* **Eva**\n  is red\n+ [x] Ida',
-      ['The boats are:\n- Ana\n- Eva is red', '- Ida'],
+      ['The boats are:', '- Ana\n- Eva is red', '- Ida'],
     ],
     [
       'tables',
