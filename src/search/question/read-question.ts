@@ -38,6 +38,8 @@ export interface ReadQuestion {
   /** Sum of the words' idf, as far as it is expected to be met; never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
+  /** Asks who somebody is, and names nothing else. */
+  readonly introduces: boolean;
   /** Passages in the index: chance finds more in a larger one. */
   readonly passageCount: number;
 }
@@ -112,6 +114,10 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
     answerType: answerTypeOf(text, language),
+    introduces:
+      words.length > 0 &&
+      words.every(({ name }) => name) &&
+      language.introductions?.asked.test(text.toLowerCase()) === true,
     passageCount,
   };
 }
