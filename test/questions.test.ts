@@ -19,7 +19,7 @@ const floors: Readonly<Record<string, Floors>> = {
   'crecida-rio': { rightFirst: 49, foundRight: 24, wronglyFound: 1 },
   digest: { rightFirst: 80, foundRight: 55, wronglyFound: 1 },
   'flood-wall': { rightFirst: 23, foundRight: 8, wronglyFound: 1 },
-  'harbour-cooperative': { rightFirst: 42, foundRight: 20, wronglyFound: 0 },
+  'harbour-cooperative': { rightFirst: 42, foundRight: 19, wronglyFound: 0 },
   'observatorio-volcan': { rightFirst: 40, foundRight: 20, wronglyFound: 1 },
   'slow-bread': { rightFirst: 38, foundRight: 20, wronglyFound: 0 },
   supplied: { rightFirst: 29, foundRight: 12, wronglyFound: 0 },
@@ -51,6 +51,17 @@ function askAll({ articles, questions }: QuestionSet): Asked[] {
 
 it('has floors for every set', () => {
   expect(sets.map(({ name }) => name).filter((name) => !(name in floors))).toEqual([]);
+});
+
+/** `found` is a promise: of all questions with an answer, over all sets. */
+const mostFoundWrong = 0.03;
+
+it('seldom calls a wrong passage found', () => {
+  const answered = sets.flatMap(askAll).filter(({ passages }) => passages.length > 0);
+  const wrong = answered.filter(
+    ({ got, first, passages }) => got === 'found' && !passages.includes(first),
+  );
+  expect(wrong.length / answered.length).toBeLessThanOrEqual(mostFoundWrong);
 });
 
 for (const [name, { rightFirst, foundRight, wronglyFound }] of Object.entries(floors)) {

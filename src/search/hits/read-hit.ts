@@ -67,6 +67,9 @@ const names = { bends: 0.4, most: 0.5 } as const;
 /** One that lacks much of what is asked, or its kind, may be right, but is never found. */
 const doubts = { bends: 0.5, most: 0.59 } as const;
 
+/** Of answers that hang on one word a third are wrong below this, a tenth above. */
+const enoughForOne = 0.7;
+
 /** Of the question's total idf. */
 const mostUnmet = 0.3;
 
@@ -89,9 +92,18 @@ function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): n
   if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
   if (candidate.question.words.length === 0) return quotedAlone;
   if (sharesOnlyNames(candidate)) return bend(probability, names);
-  const isDoubtful = missesKind(candidate) || leavesMuchUnmet(candidate);
+  const hangsOnOne =
+    probability < enoughForOne && countMet(candidate) === 1 && !offersKind(candidate);
+  const isDoubtful = hangsOnOne || missesKind(candidate) || leavesMuchUnmet(candidate);
   return isDoubtful ? bend(probability, doubts) : probability;
 }
+
+/** Of a kind that can be told. */
+const offersKind = ({ question, fits }: RankedCandidate): boolean =>
+  isToldSurely(question.answerType) && fits.some((fit) => fit >= surelyThere);
+
+const countMet = ({ match }: RankedCandidate): number =>
+  match.covered.filter((weight) => weight > 0).length;
 
 /** Above `bends` it rises slowly, to `most` at 1, so that the better of two stays the better. */
 function bend(probability: number, { bends, most }: typeof names | typeof doubts): number {
