@@ -2,7 +2,7 @@
 
 import { readShippedConcepts } from '../language/concepts.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
-import { languageCodes, languages } from '../language/languages.ts';
+import { languageCodes, languageOf, languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 
@@ -141,7 +141,7 @@ function trimRun(run: NameRun, { text, language }: Passage, seen: Seen): Span | 
 function isOnlyFirst(first: string, alone: boolean, language: LanguageCode, seen: Seen): boolean {
   if (seen.capital.has(first) || isAcronym(first)) return false;
   const lower = first.toLowerCase();
-  const opens = languages[language].extraction?.openers.has(lower) === true;
+  const opens = languageOf(language).extraction?.openers.has(lower) === true;
   return (
     alone ||
     opens ||

@@ -7,6 +7,7 @@ import { parseQuestion } from '../search/question/parse-question.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
 import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
 import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
+import { listLanguages } from './list-languages.ts';
 
 /** A passage with all that is needed to show it. */
 export interface CitedPassage {
@@ -101,6 +102,7 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
   const parts: AskedParts = {
     engine,
     byId,
+    languages: listLanguages(articles),
     listed: () => {
       listed ??= indexListed(articles);
       return listed;
@@ -119,7 +121,7 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
     },
     ask: (text, options = {}) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(takeOutLinks(text).text), {
+      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readShippedConcepts } from '../../src/language/concepts.ts';
 import { foldWord } from '../../src/language/fold.ts';
-import { languageCodes, languages } from '../../src/language/languages.ts';
+import { languageCodes, languageOf, languages } from '../../src/language/languages.ts';
 import { createThesaurus, readConcepts } from '../../src/language/thesaurus.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
@@ -124,7 +124,7 @@ describe('the shipped concepts', () => {
   });
 
   it('hold no function word', () => {
-    expect(words.filter(({ word, language }) => languages[language].stopWords.has(word))).toEqual(
+    expect(words.filter(({ word, language }) => languageOf(language).stopWords.has(word))).toEqual(
       [],
     );
   });
@@ -192,8 +192,8 @@ describe('the shipped concepts', () => {
           );
           expect(back).toContain(`${language} ${foldWord(word)}`);
           if (other.language !== language) continue;
-          expect(foldWord(languages[language].stem(other.word))).not.toBe(
-            foldWord(languages[language].stem(word)),
+          expect(foldWord(languageOf(language).stem(other.word))).not.toBe(
+            foldWord(languageOf(language).stem(word)),
           );
         }
       }),

@@ -1,8 +1,9 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
 import { standsAlone } from '../../answer/follow-up.ts';
+import { isSpoken } from '../../language/languages.ts';
 import type { Place } from '../../library/visibility.ts';
-import type { LanguageCode } from '../../model.ts';
+import type { SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { describeFailure } from '../connection/failure.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
@@ -52,7 +53,7 @@ async function answer(
   }
   const askerId = message.author.id;
   const own = await stores.people.language(askerId);
-  const speak = (fallback: LanguageCode) => {
+  const speak = (fallback: SpokenLanguage) => {
     const language = chooseLanguage(own, place, settings, fallback);
     const caller = { askerId, language, place, settings, moderates: false, alone: false };
     return createVisit(caller, context);
@@ -63,7 +64,8 @@ async function answer(
   const follows = await readQuestionBefore(message, text, logger);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
-  const reader = speak(answer.question.language);
+  const asked = answer.question.language;
+  const reader = isSpoken(asked) ? speak(asked) : visit;
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
 
@@ -119,7 +121,7 @@ function readPermission(message: Message<boolean>): Permission {
 }
 
 /** The server's language where the message has no words to tell by. */
-function serverLanguage(message: Message<boolean>): LanguageCode {
+function serverLanguage(message: Message<boolean>): SpokenLanguage {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 
