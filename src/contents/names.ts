@@ -27,7 +27,9 @@ const adverb = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$
 
 /** Those in most passages first, then in reading order. */
 export function extractNames({ passages }: Article): Name[] {
-  const found = passages.flatMap((passage) =>
+  // A capital is no name in German, and little is known of what stands beside names elsewhere.
+  const readable = passages.filter(({ language }) => languageOf(language).names !== undefined);
+  const found = readable.flatMap((passage) =>
     findNameRuns(passage).map((run): Found => ({ run, passage })),
   );
   const seen = countSeen(found, passages);

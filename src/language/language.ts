@@ -207,7 +207,7 @@ export interface Language {
   readonly attributions: Alternatives;
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
-  /** Left out where they are not known yet: then no dates are found, and names by their capitals. */
+  /** Left out where they are not known yet: then no dates, and no names and quotes, are found in it. */
   readonly dates?: DateWords;
   readonly names?: NameWords;
   /** Left out where they are not known yet: then nobody is quoted by grammar. */

@@ -132,7 +132,7 @@ export const portuguese: Language = {
   ordinalMarks: 'º|ª|°',
   attributions: 'segundo|de acordo com|conforme',
   references: {
-    passage: 'parágrafos?|paragrafos?|trechos?|passagens?',
+    passage: 'parágrafos?|paragrafos?|trechos?',
     of: 'do|da|de|no|na',
     number: 'número|numero|nº',
     asking: 'o que dizem?|que dizem?|o que diz|mostra(?:-me)?|mostre|lê|o|os',
