@@ -8,9 +8,8 @@ import { undetermined } from './unknown.ts';
 /** Every second or third word of a text is a function word; of a stranger, every eighth looks like one. */
 const ownShare = 0.25;
 const strangeShare = 0.15;
-/** Letters of a text by which a stranger can be told, and by which it can be named against the words. */
+/** Letters of a text by which a stranger can be told. */
 const enoughLetters = 60;
-const manyLetters = 200;
 /** Enough to tell by. */
 const maxChars = 2000;
 
@@ -23,8 +22,7 @@ export function detectArticle(text: string): LanguageCode {
   const spoken = detectLanguage(text, 'en', languageCodes);
   if (letters < enoughLetters) return clear ? first : spoken;
   const named = detectByLetters(text, null);
-  const isSure = letters >= manyLetters || share < ownShare || knownLanguages.has(named ?? '');
-  if (named !== undefined && isSure) return named;
+  if (named !== undefined) return named;
   return share < strangeShare ? undetermined : first;
 }
 

@@ -1,7 +1,7 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
 import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
 import { standsAlone } from '../../answer/follow-up.ts';
-import { isSpoken } from '../../language/languages.ts';
+import { detectSpoken } from '../../language/detect-spoken.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
@@ -64,8 +64,8 @@ async function answer(
   const follows = await readQuestionBefore(message, text, logger);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
-  const asked = answer.question.language;
-  const reader = isSpoken(asked) ? speak(asked) : visit;
+  const asked = detectSpoken(answer.question.text, answer.question.language);
+  const reader = asked === null ? visit : speak(asked);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
 
