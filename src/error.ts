@@ -1,6 +1,13 @@
 /** The one error class: a problem that a person can mend, said in words meant for that person. */
 
-export type ErrorCode = 'configuration' | 'knowledge' | 'usage' | 'discord';
+export type ErrorCode =
+  | 'configuration'
+  | 'knowledge'
+  | 'usage'
+  | 'discord-token'
+  | 'discord-intents'
+  | 'discord-version'
+  | 'discord-lost';
 
 export class FootnoteError extends Error {
   readonly code: ErrorCode;

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { createBot } from './discord/bot.ts';
-import { FootnoteError } from './error.ts';
+import { type ErrorCode, FootnoteError } from './error.ts';
 import { createStores } from './library/create-stores.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
@@ -17,6 +17,13 @@ import { createPrompt } from './terminal/prompt.ts';
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
 
+/** What a supervisor has to know: those but 1 come again at every start until somebody mends them. */
+const exitCodes: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'discord-version': 76,
+  'discord-token': 77,
+  'discord-intents': 78,
+};
+
 await main().catch(endWith);
 
 async function main(): Promise<void> {
@@ -24,13 +31,15 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
+  let stop = async () => {};
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stop().finally(() => process.exit(0)));
+  }
   const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
   for (const line of problems) process.stderr.write(`${line}\n`);
 
   const door = await openDoor(config, library, logger);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => door.stop(stopDeadlineMs).finally(() => process.exit(0)));
-  }
+  stop = () => door.stop(stopDeadlineMs);
   warmLibrary(library.current());
   await door.start();
 }
@@ -45,11 +54,18 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
   await restoreArticles(library, createAddedArticleStore(storage), warn);
-  const stores = createStores({ storage, library, knowledgeDir, insightsDays, clock: Date.now });
+  const stores = createStores({
+    storage,
+    library,
+    knowledgeDir,
+    insightsDays,
+    warn,
+    clock: Date.now,
+  });
   await stores.insights.forgetOld();
-  const { current } = library;
+  await stores.serverArticles.forgetRemoved();
   const { random } = Math;
-  const bot = createBot({ config: discord, library: current, stores, random, logger, now });
+  const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
   void bot.lost.then(endWith);
   return {
     start: bot.start,
@@ -61,5 +77,5 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
 function endWith(error: unknown): void {
   if (!(error instanceof FootnoteError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  process.exit(exitCodes[error.code] ?? 1);
 }

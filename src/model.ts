@@ -45,7 +45,12 @@ export interface Passage {
   readonly number: number;
   /** The nearest heading above, or null before the first one. */
   readonly section: string | null;
-  /** An exact slice of the file (after Unicode NFC and line ends turned into `\n`). */
+  /**
+   * Word for word what a reader of the article sees: marks of Markdown and HTML are no text. Each
+   * visible run is an exact slice of the file (after Unicode NFC), in order; a line end parts what
+   * stands on lines of their own (items, rows, code), anything else is one space. A table's rows
+   * repeat the names of its columns.
+   */
   readonly text: string;
   /** Where it begins in the file, counted from 1; left out where there is no file. */
   readonly line?: number;

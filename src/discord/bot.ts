@@ -7,10 +7,12 @@ import type { Stores } from '../library/create-stores.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
+import { createApi } from './connection/api.ts';
 import { createConnection, defaultTiming, type Timing } from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
+import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import type { ListenerContext } from './listeners/context.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
@@ -20,8 +22,8 @@ import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
   readonly config: DiscordConfig;
-  /** Read for every question: a reload swaps what it returns. */
-  readonly library: () => Library;
+  /** Of a server, or of none, read for every question: a reload swaps what it returns. */
+  readonly library: (guildId: string | null) => Library;
   readonly stores: Stores;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
@@ -29,6 +31,7 @@ export interface BotOptions {
   /** Milliseconds, never going back. */
   readonly now: () => number;
   readonly timing?: Timing;
+  readonly requestLimits?: RequestLimits;
 }
 
 export interface Bot {
@@ -40,6 +43,10 @@ export interface Bot {
   readonly lost: Promise<FootnoteError>;
 }
 
+/** How long commands may take to be registered; the next start tries again. */
+const registrationLimitMs = 60_000;
+/** A tenth of what has Discord ban an address. */
+const maxInvalidRequests = 1_000;
 /** More than Discord delivers again after a connection that dropped for a moment. */
 const rememberedEvents = 5_000;
 
@@ -51,21 +58,34 @@ export function createBot({
   logger,
   now,
   timing = defaultTiming,
+  requestLimits = defaultRequestLimits,
 }: BotOptions): Bot {
+  const api = createApi({
+    token: config.token,
+    apiUrl: config.apiUrl,
+    limits: requestLimits,
+    maxInvalid: maxInvalidRequests,
+    now,
+    random,
+    logger,
+    onRefused: (reason) => connection.giveUp(reason),
+  });
   const context: ListenerContext = {
     libraries: createVisibleLibraries(library),
     isNew: createMemory(rememberedEvents),
+    isUnsaid: createMemory(rememberedEvents),
     silence: createSilence(now),
     inFlight: createInFlight(),
     stores,
     random,
     logger,
     now,
-    reconnect: () => connection.reconnect(),
+    rest: api.rest,
+    retry: api.retry,
   };
 
   function openSession(): Session {
-    const session = createSession(config.apiUrl);
+    const session = createSession(api.restOptions);
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
@@ -94,12 +114,19 @@ export function createBot({
       if (!client) return;
       logger.info(`connected to Discord as ${client.user.username}`);
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
-      await registerCommands(client, wanted, config.guildId, logger);
+      await registerCommands(client.application.id, wanted, config.guildId, {
+        rest: api.rest,
+        retry: (work) => api.retry(work, now() + registrationLimitMs),
+        logger,
+      });
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
     },
     stop: async (deadlineMs) => {
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
+      await stores.insights
+        .flush()
+        .catch((error: unknown) => logger.error({ err: error }, 'counts could not be written'));
       await connection.close();
     },
   };

@@ -278,6 +278,12 @@ export const english: WholeLanguage = {
     reason:
       /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
   },
+  introductions: {
+    asked:
+      /^\W*(?:(?:and|so|but) )?(?:who(?:['’]?s| is| was| are| were| r)|tell me (?:who|about)) \p{L}/u,
+    follows:
+      /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) )/u,
+  },
   determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
   attributions: 'according to',

@@ -199,6 +199,8 @@ export interface Language {
    * themselves where a type is left out.
    */
   readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
+  /** How who somebody is is asked, and what follows a name that says it. */
+  readonly introductions?: { readonly asked: RegExp; readonly follows: RegExp };
   /** Words for "the". */
   readonly determiners: Alternatives;
   /** After the digits of an ordinal number: "5th", "5º". */

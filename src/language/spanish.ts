@@ -263,6 +263,12 @@ export const spanish: WholeLanguage = {
     reason:
       /(?:^|[^\p{L}])(?:porque|debido|ya que|puesto que|para que|a fin de|raz[oó]n|causa|causas|caus[oó]|motivo|motivos|objetivo|gracias a|por lo que|con el fin|a ra[ií]z|por culpa|por falta)(?!\p{L})|(?<!\p{L})para \p{L}+(?:ar|er|ir)(?!\p{L})|demasiad[oa]/iu,
   },
+  introductions: {
+    asked:
+      /^\W*(?:(?:y|pero) )?(?:qui[eé]n(?:es)?|q(?:uien)?|kien) (?:es|son|era|eran|fue|fueron) \p{L}/u,
+    follows:
+      /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) )/u,
+  },
   determiners: 'el|la',
   ordinalMarks: 'º|°|er|o',
   attributions: 'según|de acuerdo con',

@@ -11,7 +11,7 @@ import type { Answer, Article, LanguageCode, Question } from '../model.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import type { EngineReader } from '../search/search-engine.ts';
 import { findLinked } from './find-linked.ts';
 
 export interface AskOptions {
@@ -34,10 +34,10 @@ export const defaultLimit = 3;
 
 /** What a library asks: the engine, its articles, and what these list. */
 export interface AskedParts {
-  readonly engine: SearchEngine;
+  readonly engine: EngineReader;
   readonly byId: ReadonlyMap<string, Article>;
   /** A question may be in any of them. */
-  readonly languages: readonly LanguageCode[];
+  readonly languages: () => readonly LanguageCode[];
   readonly listed: () => ListedPassages;
   /** How many passages may say the same in another language. */
   readonly translations: number;
@@ -56,7 +56,7 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   const { text: words, links } = takeOutLinks(whole);
   const asked = parseQuestion(
     whole === text ? words : joinReply(text, takeOutLinks(options.follows ?? '').text),
-    library.languages,
+    library.languages(),
   );
   const question = { ...parseQuestion(whole), language: asked.language };
   // Suggestions and translations too are of the included articles only.

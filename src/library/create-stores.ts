@@ -17,6 +17,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly insights: InsightStore;
   readonly serverArticles: ServerArticles;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 export interface StoresOptions {
@@ -26,6 +28,8 @@ export interface StoresOptions {
   readonly insightsDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Hears of what could not be written. */
+  readonly warn?: (sentence: string) => void;
   /** How web pages are fetched, where tests need it otherwise. */
   readonly fetch?: FetchOptions;
 }
@@ -35,10 +39,15 @@ export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock } = options;
   const hashPerson = createHashPerson(storage);
   return {
+    clock,
     feedback: createFeedbackStore(storage, hashPerson),
     people: createLanguageStore(storage, hashPerson),
     settings: createSettingsStore(storage),
-    insights: createInsightStore(storage, { keepDays: insightsDays, clock }),
+    insights: createInsightStore(storage, {
+      keepDays: insightsDays,
+      clock,
+      onError: () => options.warn?.('Counts of questions could not be written yet.'),
+    }),
     serverArticles: createServerArticles({
       ...options,
       store: createAddedArticleStore(storage),

@@ -1,13 +1,19 @@
 /** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
 import { citePassage } from '../answer/cite-passage.ts';
 import { indexListed, type ListedPassages } from '../answer/listed-questions.ts';
-import type { Answer, Article, Citation, Glossary, Passage } from '../model.ts';
+import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type { CreateEngine, Explanation, SearchEngine } from '../search/search-engine.ts';
+import type {
+  CreateEngine,
+  EngineReader,
+  Explanation,
+  SearchEngine,
+} from '../search/search-engine.ts';
 import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
 import { listLanguages } from './list-languages.ts';
+import { ownerOf } from './visibility.ts';
 
 /** A passage with all that is needed to show it. */
 export interface CitedPassage {
@@ -29,12 +35,16 @@ export interface Library {
   ask(text: string, options?: AskOptions): Answer;
   /** Why the best passages were found, whatever the outcome. */
   explain(text: string, options?: AskOptions): Explanation[];
+  /** As if these had never been there: what is hidden changes no score, correction or suggestion. */
+  without(articleIds: ReadonlySet<string>): Library;
 }
 
-/** A library whose articles come and go. */
+/** A library whose articles come and go: those that all share, and those that servers add. */
 export interface LiveLibrary {
-  /** The library as it is now: another value after each change. */
+  /** What all share, as it is now: another value after each change. */
   current(): Library;
+  /** The same with what the server has added; it tells nothing of other servers. */
+  of(guildId: string | null): Library;
   /** Takes the place of an article of the same id. */
   add(article: Article): void;
   /** An unknown id changes nothing. */
@@ -57,52 +67,86 @@ export function createLiveLibrary(
   glossary: Glossary = [],
   create: CreateEngine = createEngine,
 ): LiveLibrary {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const engine = create(articles, glossary);
-  const read = () => readLibrary(engine, [...byId.values()], now());
-  let library = read();
+  const isShared = ({ id }: Article) => ownerOf(id) === null;
+  const shared = createShelf(create(articles.filter(isShared), glossary), now);
+  for (const article of articles.filter(isShared)) shared.own.set(article.id, article);
+  const servers = new Map<string, Shelf>();
+  const shelfOf = (articleId: string): Shelf => {
+    const owner = ownerOf(articleId);
+    if (owner === null) return shared;
+    const shelf = servers.get(owner) ?? createShelf(shared.engine.extend([]), now, shared);
+    servers.set(owner, shelf);
+    return shelf;
+  };
+  const add = (article: Article) => shelfOf(article.id).add(article);
+  for (const article of articles.filter((one) => !isShared(one))) add(article);
   return {
-    current: () => library,
-    add: (article) => {
-      engine.add(article);
-      byId.set(article.id, article);
-      library = read();
-    },
+    current: () => shared.read(),
+    of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
+    add,
     remove: (articleId) => {
-      if (!byId.delete(articleId)) return;
-      engine.remove(articleId);
-      library = read();
+      const shelf = shelfOf(articleId);
+      shelf.remove(articleId);
+      const owner = ownerOf(articleId);
+      if (owner !== null && shelf.own.size === 0) servers.delete(owner);
     },
   };
 }
 
-/** The part of a library that `includes` holds for: nothing of the rest can be reached through it. */
-export function narrowLibrary(library: Library, includes: (articleId: string) => boolean): Library {
+/** The articles of one owner above those that all share. */
+interface Shelf {
+  readonly engine: SearchEngine;
+  readonly own: Map<string, Article>;
+  add(article: Article): void;
+  remove(articleId: string): void;
+  /** Made when it is asked for: many articles may come before. */
+  read(): Library;
+}
+
+function createShelf(engine: SearchEngine, now: () => Date, below?: Shelf): Shelf {
+  const own = new Map<string, Article>();
+  let changedAt = now();
+  let made: { library: Library; above: Library | undefined } | undefined;
+  const change = (): void => {
+    changedAt = now();
+    made = undefined;
+  };
   return {
-    builtAt: library.builtAt,
-    articles: library.articles.filter(({ id }) => includes(id)),
-    article: (id) => (includes(id) ? library.article(id) : undefined),
-    passage: (id, number) => (includes(id) ? library.passage(id, number) : undefined),
-    ask: (text, options = {}) =>
-      library.ask(text, {
-        ...options,
-        includes: (id) => includes(id) && (options.includes?.(id) ?? true),
-      }),
-    explain: (text, options = {}) =>
-      library.explain(text, {
-        ...options,
-        includes: (id) => includes(id) && (options.includes?.(id) ?? true),
-      }),
+    engine,
+    own,
+    add(article) {
+      engine.add(article);
+      own.set(article.id, article);
+      change();
+    },
+    remove(articleId) {
+      if (!own.delete(articleId)) return;
+      engine.remove(articleId);
+      change();
+    },
+    read() {
+      const above = below?.read();
+      if (!made || made.above !== above) {
+        const builtAt = above && above.builtAt > changedAt ? above.builtAt : changedAt;
+        const articles = [...(above?.articles ?? []), ...own.values()];
+        made = { library: readLibrary(engine, articles, builtAt), above };
+      }
+      return made.library;
+    },
   };
 }
 
-function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt: Date): Library {
+function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt: Date): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   let listed: ListedPassages | undefined;
+  let languages: readonly LanguageCode[] | undefined;
   const parts: AskedParts = {
     engine,
     byId,
-    languages: listLanguages(articles),
+    languages: () => {
+      languages ??= listLanguages(articles);
+      return languages;
+    },
     listed: () => {
       listed ??= indexListed(articles);
       return listed;
@@ -121,9 +165,14 @@ function readLibrary(engine: SearchEngine, articles: readonly Article[], builtAt
     },
     ask: (text, options = {}) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages), {
+      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages()), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),
+    without(articleIds) {
+      const hidden = articles.filter(({ id }) => articleIds.has(id));
+      const shown = articles.filter(({ id }) => !articleIds.has(id));
+      return readLibrary(engine.without(hidden), shown, builtAt);
+    },
   };
 }

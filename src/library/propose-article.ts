@@ -31,6 +31,9 @@ export interface ProposeParts {
   readonly importArticle: ImportArticle;
 }
 
+/** At once, of all servers: each may keep a processor busy for its 10 s, most only wait for a page. */
+const maxImports = 4;
+
 /** Fails also where the server has no room for the article. */
 export type Propose = (
   guildId: string,
@@ -46,11 +49,11 @@ const maxServerChars = 10_000_000;
 const maxArticleChars = 1_000_000;
 
 export function createPropose({ library, importArticle }: ProposeParts): Propose {
-  const importInTurn = pLimit(1);
+  const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
   return async (guildId, source, details) => {
-    // One at a time, one of each server: an import may keep a processor busy for its 10 s.
+    // One of each server, so that its slow downloads hold up nobody else's.
     if (busy.has(guildId)) return fail('busy');
     busy.add(guildId);
     const imported = await importInTurn(() => importArticle(source, details)).finally(() =>
@@ -63,7 +66,7 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     }
     const { article, problems } = readAddedArticle(guildId, draft, library);
     if (!article) return fail('article', problems[0]?.message ?? '');
-    const replaces = library.current().article(article.id) ?? null;
+    const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces };
     const room = checkRoom(listOwn(library, guildId), preview);
@@ -73,11 +76,14 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
 
 /** The server's own articles, in the order of their ids. */
 export function listOwn(library: LiveLibrary, guildId: string): readonly Article[] {
-  return library.current().articles.filter(({ id }) => ownerOf(id) === guildId);
+  return library.of(guildId).articles.filter(({ id }) => ownerOf(id) === guildId);
 }
 
 /** What the server has room for, apart from what is replaced. */
-function checkRoom(own: readonly Article[], { article, replaces }: Preview): ImportResult<null> {
+export function checkRoom(
+  own: readonly Article[],
+  { article, replaces }: Preview,
+): ImportResult<null> {
   const others = own.filter(({ id }) => id !== replaces?.id);
   if (others.length >= maxArticles) return fail('full', String(maxArticles));
   const chars = [...others, article].reduce((sum, each) => sum + countChars(each), 0);
@@ -112,7 +118,7 @@ export function readAddedArticle(
   const id = serverArticleId(guildId, name);
   const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
-    .map((candidate) => library.current().article(candidate ?? ''))
+    .map((candidate) => library.of(guildId).article(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
   return {
     article: {

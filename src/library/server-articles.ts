@@ -8,13 +8,14 @@ import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
 import type { LiveLibrary } from './library.ts';
 import {
+  checkRoom,
   createPropose,
   listOwn,
+  maxArticles,
   type Preview,
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
-import { ownerOf } from './visibility.ts';
 
 export interface Reloaded {
   readonly added: number;
@@ -40,11 +41,28 @@ export interface ServerArticles {
   list(guildId: string): readonly Article[];
   /** The server's own and the shared ones, hidden or not. */
   articles(guildId: string): readonly Article[];
-  /** The article that is gone; undefined where the server has none of that id. */
+  /** The article that is gone, and can be brought back; undefined where the server has none of that id. */
   remove(guildId: string, articleId: string): Promise<Article | undefined>;
+  /** What was removed or replaced in the last `undoDays` days, the latest first. */
+  removed(guildId: string): Promise<readonly RemovedEntry[]>;
+  /** Forgets, of every server, what can no longer be brought back. */
+  forgetRemoved(): Promise<void>;
+  /** Brought back; what stands in its place by now is set aside. */
+  restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again; where nothing usable is left there, what was served stays. */
   reload(): Promise<Reloaded>;
 }
+
+/** What can be brought back. */
+export interface RemovedEntry {
+  readonly article: Article;
+  /** Milliseconds since 1970. */
+  readonly removedAt: number;
+}
+
+/** How long a moderator's slip can be undone. */
+export const undoDays = 7;
+const dayMs = 86_400_000;
 
 export interface ServerArticlesParts extends ProposeParts {
   readonly store: AddedArticleStore;
@@ -83,6 +101,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     if (!proposed.ok) return proposed;
     const { draft, preview } = proposed.value;
     const { name, ending, text } = draft;
+    if (preview.replaces) await store.setAside(guildId, name, clock());
     await store.save({ guildId, name, ending, text, addedAt: clock() });
     library.add(preview.article);
     return succeed(preview);
@@ -90,8 +109,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
 
   return {
     list,
-    articles: (guildId) =>
-      library.current().articles.filter(({ id }) => [null, guildId].includes(ownerOf(id))),
+    articles: (guildId) => library.of(guildId).articles,
     preview: async (guildId, source, details) => {
       const proposed = await propose(guildId, source, details);
       return proposed.ok ? succeed(proposed.value.preview) : proposed;
@@ -101,10 +119,15 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
       inTurn(async () => {
         const article = list(guildId).find(({ id }) => id === articleId);
         if (!article) return undefined;
-        await store.delete(guildId, article.id.slice(guildId.length + 1));
+        const name = article.id.slice(guildId.length + 1);
+        await store.setAside(guildId, name, clock());
+        await store.delete(guildId, name);
         library.remove(article.id);
         return article;
       }),
+    removed: (guildId) => listRemoved(parts, guildId),
+    forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
+    restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: () => {
       reloading ??= reloadFolder(parts).finally(() => {
         reloading = undefined;
@@ -114,10 +137,57 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
   };
 }
 
+async function forgetRemoved(
+  { store, clock }: ServerArticlesParts,
+  owner: string | null,
+): Promise<void> {
+  for await (const { guildId, name, removedAt } of store.removed(owner)) {
+    if (removedAt < clock() - undoDays * dayMs) await store.forgetRemoved(guildId, name);
+  }
+}
+
+async function listRemoved(
+  parts: ServerArticlesParts,
+  guildId: string,
+): Promise<readonly RemovedEntry[]> {
+  const { store, library } = parts;
+  await forgetRemoved(parts, guildId);
+  const entries: RemovedEntry[] = [];
+  for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
+    const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
+    if (article) entries.push({ article, removedAt });
+  }
+  return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
+}
+
+async function restore(
+  parts: ServerArticlesParts,
+  guildId: string,
+  articleId: string,
+): Promise<ImportResult<Article> | undefined> {
+  const { store, library, clock } = parts;
+  const entry = (await listRemoved(parts, guildId)).find(({ article }) => article.id === articleId);
+  if (!entry) return undefined;
+  const { article } = entry;
+  const replaces = library.of(guildId).article(article.id) ?? null;
+  const room = checkRoom(listOwn(library, guildId), { article, replaces, warnings: [] });
+  if (!room.ok) return room;
+  const name = article.id.slice(guildId.length + 1);
+  for await (const { name: kept, ending, text, addedAt } of store.removed(guildId)) {
+    if (kept !== name) continue;
+    if (replaces) await store.setAside(guildId, name, clock());
+    else await store.forgetRemoved(guildId, name);
+    await store.save({ guildId, name, ending, text, addedAt });
+    break;
+  }
+  library.add(article);
+  return succeed(article);
+}
+
 async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Promise<Reloaded> {
   const { articles, problems } = await readKnowledge(knowledgeDir);
   const counts = { added: 0, changed: 0, removed: 0 };
-  const before = library.current().articles.filter(({ id }) => ownerOf(id) === null);
+  const before = library.current().articles;
   const lines = problems.map(formatProblem);
   if (articles.length === 0) return { ...counts, problems: lines };
   for (const article of articles) {

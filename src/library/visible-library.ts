@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article, LanguageCode, Passage } from '../model.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type CitedPassage, type Library, narrowLibrary } from './library.ts';
+import type { CitedPassage, Library } from './library.ts';
 import { isVisible, type Place } from './visibility.ts';
 
 /** A passage as it read when the message was sent. */
@@ -41,26 +41,27 @@ export type VisibleLibraries = (
   settings: Pick<ServerSettings, 'audiences'>,
 ) => VisibleLibrary;
 
-/** Quick to make: this many are kept for the servers that ask most. */
+/** Made by reading what is hidden once: this many are kept, those asked last. */
 const maxKept = 200;
 
-export function createVisibleLibraries(current: () => Library): VisibleLibraries {
-  const kept = new LRUCache<string, VisibleLibrary>({ max: maxKept });
-  let latest: Library | undefined;
+export function createVisibleLibraries(
+  libraryOf: (guildId: string | null) => Library,
+): VisibleLibraries {
+  /** By what is shown as a whole, then by what is hidden of it. */
+  const kept = new WeakMap<Library, LRUCache<string, VisibleLibrary>>();
 
   return (place, { audiences }) => {
-    const whole = current();
-    if (whole !== latest) kept.clear();
-    latest = whole;
-    const shown = new Set(
-      whole.articles.map(({ id }) => id).filter((id) => isVisible(id, place, audiences)),
-    );
-    const all = shown.size === whole.articles.length;
-    const key = all ? 'all' : JSON.stringify([...shown]);
+    const whole = libraryOf(place.guildId);
+    const parts = kept.get(whole) ?? new LRUCache<string, VisibleLibrary>({ max: maxKept });
+    kept.set(whole, parts);
+    const hidden = Object.keys(audiences)
+      .filter((id) => whole.article(id) && !isVisible(id, place, audiences))
+      .sort();
+    const key = JSON.stringify(hidden);
     const visible =
-      kept.get(key) ??
-      createVisibleLibrary(all ? whole : narrowLibrary(whole, (id) => shown.has(id)));
-    kept.set(key, visible);
+      parts.get(key) ??
+      createVisibleLibrary(hidden.length === 0 ? whole : whole.without(new Set(hidden)));
+    parts.set(key, visible);
     return visible;
   };
 }

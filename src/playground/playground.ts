@@ -55,6 +55,8 @@ export interface Playground {
   readonly gateway: Gateway;
   /** Spoils the next `times` requests of a route, such as `POST /channels/:channel/messages`. */
   fail(route: string, fault: Fault, times?: number): void;
+  /** Spoils every request from now on; null ends that. */
+  outage(fault: Fault | null): void;
   /** A file that a person has at hand: the value of an attachment option. */
   upload(file: NewFile): string;
   /** Resolves when a bot is connected and has been told READY or RESUMED. */
@@ -101,6 +103,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     store,
     ...driver({ ...world, requests, limitMs: options.limitMs ?? 5000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
+    outage: faults.everywhere,
     until: bell.until,
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {

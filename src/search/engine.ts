@@ -2,29 +2,77 @@
 import type { Article, Glossary, Hit, Question } from '../model.ts';
 import { explainHit } from './hits/explain-hit.ts';
 import { readHit } from './hits/read-hit.ts';
-import { createIndex, type Index } from './index/index-articles.ts';
-import { createQuestionReader } from './question/read-question.ts';
+import { createIndex, type Index, narrowIndex, type ReadIndex } from './index/index-articles.ts';
+import {
+  createQuestionReader,
+  createSpellingAids,
+  type SpellingAids,
+} from './question/read-question.ts';
 import { createCandidateFinder } from './ranking/find-candidates.ts';
-import { createReranker, type RankedCandidate } from './ranking/rank-candidates.ts';
-import type { SearchEngine, SearchOptions } from './search-engine.ts';
+import {
+  createReranker,
+  type RankCandidates,
+  type RankedCandidate,
+} from './ranking/rank-candidates.ts';
+import { createScratch } from './ranking/rank-passages.ts';
+import type { EngineReader, SearchEngine, SearchOptions } from './search-engine.ts';
 import { weights } from './weights.ts';
 
 export function createEngine(articles: Iterable<Article>, glossary: Glossary = []): SearchEngine {
   const index = createIndex(articles);
-  const searchIndex = createIndexSearch(index, glossary);
+  return openEngine(index, createTools(index, glossary));
+}
+
+/** What the engines of one library share: it tells none of them what another holds. */
+interface Tools {
+  readonly aids: SpellingAids;
+  readonly scratch: ReturnType<typeof createScratch>;
+  readonly rank: RankCandidates;
+}
+
+const createTools = (index: ReadIndex, glossary: Glossary): Tools => ({
+  aids: createSpellingAids(index, glossary),
+  scratch: createScratch(),
+  rank: createReranker(index.vocabulary, weights.passage),
+});
+
+function openEngine(index: Index, tools: Tools): SearchEngine {
+  return {
+    add: index.add,
+    remove: index.remove,
+    extend: (articles) => openEngine(createIndex(articles, index), tools),
+    ...openReader(index, tools),
+  };
+}
+
+function openReader(index: ReadIndex, tools: Tools): EngineReader {
+  const searchIndex = searchWith(index, tools);
   const rank = (question: Question, options: SearchOptions): RankedCandidate[] =>
     searchIndex(question, options).slice(0, options.limit);
   const readHits = (candidates: readonly RankedCandidate[]): Hit[] =>
     fallingScores(candidates.map((candidate) => readHit(candidate, weights)));
   return {
-    add: index.add,
-    remove: index.remove,
     search: (question, options) => readHits(rank(question, options)),
     explain(question, options) {
       const candidates = rank(question, options);
       const hits = readHits(candidates);
       return candidates.map((candidate, i) => explainHit(candidate, hits[i] as Hit, weights));
     },
+    without: (articles) => hideArticles(index, articles, tools),
+  };
+}
+
+function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Tools): EngineReader {
+  const hidden = new Set(articles.map(({ id }) => id));
+  const { search, explain } = openReader(narrowIndex(index, articles), tools);
+  const shown = ({ includes = () => true, ...options }: SearchOptions): SearchOptions => ({
+    ...options,
+    includes: (id) => !hidden.has(id) && includes(id),
+  });
+  return {
+    search: (question, options) => search(question, shown(options)),
+    explain: (question, options) => explain(question, shown(options)),
+    without: (more) => hideArticles(index, [...articles, ...more], tools),
   };
 }
 
@@ -33,9 +81,12 @@ export type IndexSearch = (question: Question, options: SearchOptions) => Ranked
 
 /** The stages from question to ranking over one index; what they remember lives as long as this. */
 export function createIndexSearch(index: Index, glossary: Glossary = []): IndexSearch {
-  const read = createQuestionReader(index, glossary);
-  const find = createCandidateFinder(index);
-  const rank = createReranker(index.vocabulary, weights.passage);
+  return searchWith(index, createTools(index, glossary));
+}
+
+function searchWith(index: ReadIndex, { aids, scratch, rank }: Tools): IndexSearch {
+  const read = createQuestionReader(index, aids);
+  const find = createCandidateFinder(index, scratch);
   return (typed, { limit, includes = () => true }) => {
     const question = read(typed);
     return rank(question, find(question, { limit, includes }));

@@ -1,11 +1,17 @@
 /** What Footnote asks of a search engine, whichever it runs on: articles in, hits and their reasons out. */
 import type { Article, Glossary, Hit, Passage, Question } from '../model.ts';
 
-export interface SearchEngine {
+export interface SearchEngine extends EngineReader {
   /** Adds an article's passages; an article of the same id is replaced. */
   add(article: Article): void;
   /** Forgets an article; an unknown id changes nothing. */
   remove(articleId: string): void;
+  /** An engine of these articles and its own, as they come and go; what joins there does not join here. */
+  extend(articles: Iterable<Article>): SearchEngine;
+}
+
+/** What can be asked of an engine. */
+export interface EngineReader {
   /**
    * Hits in falling order of score; empty where nothing of the question is met. Stop words count for
    * nothing: a question of them alone has no hits.
@@ -13,6 +19,8 @@ export interface SearchEngine {
   search(question: Question, options: SearchOptions): Hit[];
   /** Why each of the same hits was found. */
   explain(question: Question, options: SearchOptions): Explanation[];
+  /** Answers as if these of its articles had never been there; until the next change. */
+  without(articles: readonly Article[]): EngineReader;
 }
 
 /** An engine may make nothing of the glossary. */

@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import type { Storage } from './storage.ts';
 
-const schema = z
-  .object({
-    /** Of the file that it would be in the knowledge folder. */
-    ending: z.enum(['md', 'txt']),
-    text: z.string(),
-    /** Milliseconds since 1970. */
-    addedAt: z.number(),
-  })
-  .readonly();
+const fields = z.object({
+  /** Of the file that it would be in the knowledge folder. */
+  ending: z.enum(['md', 'txt']),
+  text: z.string(),
+  /** Milliseconds since 1970. */
+  addedAt: z.number(),
+});
+const schema = fields.readonly();
+const asideSchema = fields.extend({ removedAt: z.number() }).readonly();
 
 export interface AddedArticle extends z.infer<typeof schema> {
   readonly guildId: string;
@@ -18,15 +18,27 @@ export interface AddedArticle extends z.infer<typeof schema> {
   readonly name: string;
 }
 
+/** One that was removed or replaced, and can be brought back. */
+export interface RemovedArticle extends AddedArticle {
+  /** Milliseconds since 1970. */
+  readonly removedAt: number;
+}
+
 export interface AddedArticleStore {
   save(article: AddedArticle): Promise<void>;
   delete(guildId: string, name: string): Promise<void>;
   /** Of every server. */
   all(): AsyncIterable<AddedArticle>;
+  /** The article that is there, beside which one that was set aside before is forgotten. */
+  setAside(guildId: string, name: string, removedAt: number): Promise<void>;
+  /** Those set aside of one server, or of every one (null). */
+  removed(guildId: string | null): AsyncIterable<RemovedArticle>;
+  forgetRemoved(guildId: string, name: string): Promise<void>;
 }
 
 export function createAddedArticleStore(storage: Storage): AddedArticleStore {
   const keyOf = (guildId: string, name: string) => `articles/${guildId}/${name}`;
+  const asideOf = (guildId: string, name: string) => `removed/${guildId}/${name}`;
   return {
     save: ({ guildId, name, ...kept }) => storage.set(keyOf(guildId, name), kept),
     delete: (guildId, name) => storage.delete(keyOf(guildId, name)),
@@ -36,5 +48,17 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
         yield { guildId, name, ...value };
       }
     },
+    setAside: async (guildId, name, removedAt) => {
+      const kept = await storage.get(keyOf(guildId, name), schema);
+      if (kept) await storage.set(asideOf(guildId, name), { ...kept, removedAt });
+    },
+    async *removed(guildId) {
+      const prefix = guildId === null ? 'removed/' : `removed/${guildId}/`;
+      for await (const { key, value } of storage.list(prefix, asideSchema)) {
+        const [, owner = '', name = ''] = key.split('/');
+        yield { guildId: owner, name, ...value };
+      }
+    },
+    forgetRemoved: (guildId, name) => storage.delete(asideOf(guildId, name)),
   };
 }

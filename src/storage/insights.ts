@@ -30,12 +30,15 @@ export interface Insight extends Tally {
 export interface InsightStore {
   /** 0 where nothing is kept: said rather than shown as an empty list. */
   readonly keepDays: number;
+  /** Counts at once and writes with what comes soon after: a crash may lose what came in the last second. */
   record(guildId: string, question: string, outcome: CountedOutcome): Promise<void>;
   /** Of the days kept, most asked first. */
   list(guildId: string): Promise<readonly Insight[]>;
   clear(guildId: string): Promise<void>;
   /** Forgets what is older than the days kept, all where nothing is to be kept; `record` does it daily. */
   forgetOld(): Promise<void>;
+  /** Resolves when all that was recorded is written. */
+  flush(): Promise<void>;
 }
 
 export interface InsightOptions {
@@ -43,7 +46,13 @@ export interface InsightOptions {
   readonly keepDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Hears of counts that could not be written; they are written with those that follow. */
+  readonly onError?: (error: unknown) => void;
 }
+
+/** One write for so many different questions, or for those of so long. */
+const mostWaiting = 1_000;
+const writeEveryMs = 1_000;
 
 /** Longer ones are rarely asked twice. */
 const maxQuestionChars = 300;
@@ -53,11 +62,14 @@ const dayMs = 86_400_000;
 
 export function createInsightStore(
   storage: Storage,
-  { keepDays, clock }: InsightOptions,
+  { keepDays, clock, onError = () => {} }: InsightOptions,
 ): InsightStore {
   const inTurn = pLimit(1);
   const countToday = createDailyCount(storage);
   let forgottenOn = '';
+  /** Counted and not written yet. */
+  const waiting = new Map<string, Tally>();
+  let timer: NodeJS.Timeout | undefined;
   const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const daysKept = () =>
     Array.from({ length: keepDays }, (_, ago) => dayOf(clock() - ago * dayMs)).reverse();
@@ -70,13 +82,25 @@ export function createInsightStore(
     forgottenOn = today;
     const place = `insights/${today}/${guildId}/`;
     const key = place + hashQuestion(text);
-    const before = await storage.get(key, tally);
+    const before = waiting.get(key) ?? (await storage.get(key, tally));
     if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
     const counts = { found: 0, unsure: 0, none: 0, ...before, question: text };
-    await storage.set(key, { ...counts, [outcome]: counts[outcome] + 1 });
+    waiting.set(key, { ...counts, [outcome]: counts[outcome] + 1 });
+    if (waiting.size >= mostWaiting) await write();
+    else timer ??= setTimeout(() => void inTurn(write).catch(onError), writeEveryMs).unref();
+  }
+
+  async function write(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.size === 0) return;
+    const entries = [...waiting].map(([key, value]) => ({ key, value }));
+    await storage.setMany(entries);
+    waiting.clear();
   }
 
   async function list(guildId: string): Promise<readonly Insight[]> {
+    await write();
     const byQuestion = new Map<string, Insight>();
     for (const day of daysKept()) {
       const place = `insights/${day}/${guildId}/`;
@@ -91,6 +115,7 @@ export function createInsightStore(
   }
 
   async function forget(isOver: (day: string, guildId: string) => boolean): Promise<void> {
+    await write();
     for await (const { key } of storage.list('insights/', z.unknown())) {
       const [, day = '', guildId = ''] = key.split('/');
       if (isOver(day, guildId)) await storage.delete(key);
@@ -108,6 +133,7 @@ export function createInsightStore(
     record: (guildId, question, outcome) => inTurn(() => record(guildId, question, outcome)),
     clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
     forgetOld: () => inTurn(forgetOld),
+    flush: () => inTurn(write),
   };
 }
 

@@ -29,6 +29,11 @@ export function createLevelStorage(level: Level, warn: (sentence: string) => voi
     get: async (key, schema) => read(key, await level.get(key), schema),
     // `sync`: on the disk before it counts as written. Databases in memory ignore it.
     set: (key, value) => level.put(key, value, { sync: true } as object),
+    setMany: (entries) =>
+      level.batch(
+        entries.map((entry) => ({ type: 'put' as const, ...entry })),
+        { sync: true } as object,
+      ),
     delete: (key) => level.del(key, { sync: true } as object),
     list,
     close: () => level.close(),

@@ -1,32 +1,88 @@
 /** The data folder in, the storage on its files out. */
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { FootnoteError } from '../error.ts';
 import { createLevelStorage } from './level-storage.ts';
 import type { Storage } from './storage.ts';
 
-/** Throws a FootnoteError `configuration` where the folder cannot be used. */
+/**
+ * Nobody but the operator may read there. A damaged store is repaired where Level can, and `warn` hears
+ * of it. Throws a FootnoteError `configuration` where the folder cannot be used.
+ */
 export async function openStorage(
   folder: string,
   warn: (sentence: string) => void,
 ): Promise<Storage> {
+  const place = join(folder, 'store');
   try {
-    await mkdir(folder, { recursive: true });
-    const level = new ClassicLevel<string, unknown>(join(folder, 'store'), {
-      valueEncoding: 'json',
-    });
-    await level.open();
-    return createLevelStorage(level, warn);
+    // Of the files too that Level makes while it runs.
+    process.umask(0o077);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePrivate(folder, place).catch(() =>
+      warn(`Who may read the data folder ${folder} could not be changed: others may.`),
+    );
+    return createLevelStorage(await openOrRepair(place, warn), warn);
   } catch (error) {
     throw new FootnoteError('configuration', explain(folder, error), error);
   }
 }
 
+async function openLevel(place: string): Promise<ClassicLevel<string, unknown>> {
+  const level = new ClassicLevel<string, unknown>(place, { valueEncoding: 'json' });
+  await level.open();
+  return level;
+}
+
+async function openOrRepair(
+  place: string,
+  warn: (sentence: string) => void,
+): Promise<ClassicLevel<string, unknown>> {
+  try {
+    return await openLevel(place);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    await ClassicLevel.repair(place).catch(() => {
+      throw error;
+    });
+    const level = await openLevel(place);
+    warn(
+      `The store ${place} was damaged and has been repaired. What could not be saved is gone: look through /setup status and /sources list, or bring back a copy of the folder.`,
+    );
+    return level;
+  }
+}
+
+/** A folder made by an earlier version, or copied there, may be open to all. */
+async function makePrivate(folder: string, place: string): Promise<void> {
+  await chmod(folder, 0o700);
+  const names = await readdir(place).catch(() => []);
+  if (names.length > 0) await chmod(place, 0o700);
+  for (const name of names) await chmod(join(place, name), 0o600);
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
+}
+
+/** Files that are missing or no files are damage too; what the operator may mend is not. */
+function isDamage(error: unknown): boolean {
+  const cause = causeOf(error);
+  if (!(cause instanceof Error) || !('code' in cause)) return false;
+  const mendable = /permission denied|not permitted|read-only|no space|too many open/iu;
+  return (
+    cause.code === 'LEVEL_CORRUPTION' ||
+    (cause.code === 'LEVEL_IO_ERROR' && !mendable.test(cause.message))
+  );
+}
+
 function explain(folder: string, error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
+  const cause = causeOf(error);
   if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') {
     return `Another Footnote is using the data folder ${folder}. Stop it, or set DATA_DIR to another folder.`;
+  }
+  if (isDamage(error)) {
+    return `The store in the data folder ${folder} is damaged and cannot be repaired. Put a copy of the folder in its place; or move ${join(folder, 'store')} away to begin without it: added articles are gone then, and what moderators had hidden is shown again.`;
   }
   return `The data folder ${folder} cannot be used. Look at who may write there, or set DATA_DIR to another folder.`;
 }

@@ -7,6 +7,9 @@ import type { Storage } from './storage.ts';
 const id = z.string().regex(/^\d{17,20}$/);
 const language = z.enum(languageCodes);
 
+/** Nobody: where it cannot be read whom an article is for, it is not shown until that is set anew. */
+const nobody = { channels: [], roles: [] };
+
 /** Whom an article is shown to: in any of the channels, and to whoever has any of the roles. */
 const audience = z.object({ channels: z.array(id), roles: z.array(id) }).readonly();
 
@@ -22,6 +25,11 @@ const schema = z
     channelLanguages: z.record(id, language).readonly().default({}),
     /** By article id; an article without an entry is shown to everyone. */
     audiences: z.record(z.string(), audience).readonly().default({}),
+    /** By article id: whom it was shown to before it was shown to everyone. */
+    opened: z
+      .record(z.string(), z.object({ audience, at: z.number() }).readonly())
+      .readonly()
+      .default({}),
   })
   .readonly();
 
@@ -44,6 +52,7 @@ export const defaultSettings: ServerSettings = {
   language: null,
   channelLanguages: {},
   audiences: {},
+  opened: {},
 };
 
 export function createSettingsStore(storage: Storage): SettingsStore {
@@ -51,8 +60,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
   const keyOf = (guildId: string) => `settings/${guildId}`;
 
   async function read(guildId: string | null): Promise<ServerSettings> {
-    const kept = guildId === null ? undefined : await storage.get(keyOf(guildId), schema);
-    return kept ?? defaultSettings;
+    const kept = guildId === null ? undefined : await storage.get(keyOf(guildId), z.unknown());
+    return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
   }
 
   return {
@@ -64,4 +73,28 @@ export function createSettingsStore(storage: Storage): SettingsStore {
         return changed;
       }),
   };
+}
+
+/**
+ * A part that cannot be read is as nobody had set it; but an article that was hidden stays hidden,
+ * from everyone if need be. Throws where even that is not to be told.
+ */
+function readKept(kept: unknown, what: string): ServerSettings {
+  const parsed = schema.safeParse(kept);
+  if (parsed.success) return parsed.data;
+  const fields = z.record(z.string(), z.unknown()).safeParse(kept);
+  const hidden = z.record(z.string(), z.unknown()).safeParse(fields.data?.['audiences'] ?? {});
+  if (!fields.success || !hidden.success) throw new Error(`The ${what} cannot be read.`);
+  const audiences = Object.entries(hidden.data).map(([articleId, value]) => {
+    const whom = audience.safeParse(value);
+    return [articleId, whom.success ? whom.data : nobody] as const;
+  });
+  const others = Object.entries(fields.data).filter(
+    ([name, value]) =>
+      schema
+        .unwrap()
+        .partial()
+        .safeParse({ [name]: value }).success,
+  );
+  return schema.parse({ ...Object.fromEntries(others), audiences: Object.fromEntries(audiences) });
 }

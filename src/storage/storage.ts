@@ -15,6 +15,8 @@ export interface Storage {
   get<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined>;
   /** Any JSON but a bare null. */
   set(key: string, value: NonNullable<unknown>): Promise<void>;
+  /** All of them or none: one write for many. */
+  setMany(entries: readonly Entry<NonNullable<unknown>>[]): Promise<void>;
   /** An unknown key changes nothing. */
   delete(key: string): Promise<void>;
   /** In order of the keys; `prefix` ends in `/`. What has another form is left out. */

@@ -4,13 +4,20 @@ import { splitSentences } from '../../src/language/sentences.ts';
 import type { Article, Hit, LanguageCode, Passage, Span } from '../../src/model.ts';
 import type { CreateEngine, SearchEngine } from '../../src/search/search-engine.ts';
 
-export const createPlainEngine: CreateEngine = (articles) => {
+export const createPlainEngine: CreateEngine = (articles) => openPlainEngine(() => [], articles);
+
+/** `above`: the articles of the engine that it extends. */
+function openPlainEngine(
+  above: () => readonly Article[],
+  articles: Iterable<Article>,
+): SearchEngine {
   const kept = new Map<string, Article>();
   const add = (article: Article): void => void kept.set(article.id, article);
   for (const article of articles) add(article);
+  const all = () => [...above(), ...kept.values()];
   const search: SearchEngine['search'] = ({ text, language }, { limit, includes = () => true }) => {
     const asked = new Set(readWords(text, language).map(({ word }) => word));
-    const included = [...kept.values()].filter(({ id }) => includes(id));
+    const included = all().filter(({ id }) => includes(id));
     const hits = included.flatMap(({ passages }) => passages.map((each) => toHit(each, asked)));
     const found = hits.filter(({ score }) => score > 0);
     return found.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -20,8 +27,19 @@ export const createPlainEngine: CreateEngine = (articles) => {
       const why = 'the share of the words asked for that it holds';
       return { passage, score, reasons: [{ name: 'words', value: score, why }] };
     });
-  return { add, remove: (id) => void kept.delete(id), search, explain };
-};
+  return {
+    add,
+    remove: (id) => void kept.delete(id),
+    extend: (more) => openPlainEngine(all, more),
+    search,
+    explain,
+    without: (hidden) =>
+      openPlainEngine(
+        () => [],
+        all().filter((article) => !hidden.includes(article)),
+      ),
+  };
+}
 
 function toHit(passage: Passage, asked: ReadonlySet<string>): Hit {
   const words = readWords(passage.text, passage.language).filter(({ word }) => asked.has(word));

@@ -50,9 +50,68 @@ const change = fc.oneof(
   fc.constantFrom('a', 'b', 'c', 'd', 'e', 'unknown').map((id) => ({ added: null, removed: id })),
 );
 
+function renamed(article: Article, id: string): Article {
+  return {
+    ...article,
+    id,
+    passages: article.passages.map((passage) => ({ ...passage, articleId: id })),
+  };
+}
+
 export function describeChanges(create: CreateEngine): void {
   const ranking = (articles: readonly Article[], text: string): string[] =>
     create(articles).search(ask(text), { limit }).map(nameOf);
+
+  describe('in a part of a library', () => {
+    const named = (prefix: string) =>
+      fc
+        .uniqueArray(article, { maxLength: 3, selector: ({ id }) => id })
+        .map((articles) => articles.map((one) => renamed(one, `${prefix}${one.id}`)));
+
+    it('answers as if there were nothing else', () => {
+      fc.assert(
+        fc.property(
+          fc.record({
+            shared: named('1'),
+            hidden: named('2'),
+            own: named('3'),
+            ownHidden: named('4'),
+            foreign: named('5'),
+            removed: named('6'),
+            question,
+          }),
+          ({ shared, hidden, own, ownHidden, foreign, removed, question }) => {
+            const whole = create([...hidden, ...removed, ...shared]);
+            const elsewhere = whole.extend(foreign.slice(0, 1));
+            const here = whole.extend([...ownHidden, ...own.slice(0, 1)]);
+            for (const one of foreign.slice(1)) elsewhere.add(one);
+            for (const one of own.slice(1)) here.add(one);
+            for (const { id } of removed) whole.remove(id);
+            const seen = here.without(hidden).without(ownHidden);
+            const alone = create(shared).extend(own.slice(0, 1));
+            for (const one of own.slice(1)) alone.add(one);
+            const asked = ask(question);
+            expect(seen.search(asked, { limit })).toEqual(alone.search(asked, { limit }));
+            expect(seen.explain(asked, { limit })).toEqual(alone.explain(asked, { limit }));
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
+
+    it('sees what the engine that it extends gains and loses', () => {
+      const whole = create([beekeepers]);
+      const part = whole.extend([quarry]);
+      whole.add(lighthouse);
+      expect(part.search(ask('whale oil lamp'), { limit }).map(nameOf)[0]).toBe('lighthouse#1');
+      expect(part.search(ask('steam crane'), { limit }).map(nameOf)[0]).toBe('quarry#3');
+      expect(whole.search(ask('steam crane'), { limit })).toEqual([]);
+      whole.remove('lighthouse');
+      expect(part.search(ask('whale oil lamp'), { limit })).toEqual([]);
+      part.remove('quarry');
+      expect(part.search(ask('steam crane'), { limit })).toEqual([]);
+    });
+  });
 
   describe('as articles come and go', () => {
     it('finds an article that was added', () => {

@@ -74,7 +74,7 @@ describe('start', () => {
 
   it('says what to change when the token is refused', async () => {
     await expect(makeBot('wrong').start()).rejects.toMatchObject({
-      code: 'discord',
+      code: 'discord-token',
       message: expect.stringContaining('DISCORD_TOKEN'),
     });
   });
@@ -268,7 +268,7 @@ describe('faults', () => {
 
   it('a resumption that is never answered is given up for a fresh connection', async () => {
     await bot.stop(1000);
-    bot = makeBot(TOKEN, { ...defaultTiming, readyLimitMs: 400, watchMs: 20 });
+    bot = makeBot(TOKEN, { ...defaultTiming, resumeLimitMs: 400, watchMs: 20 });
     await bot.start();
     discord.gateway.swallow('resume', 1);
     discord.gateway.drop();
@@ -296,6 +296,6 @@ describe('faults', () => {
 
   it('a token that is withdrawn is told', async () => {
     discord.gateway.drop(4004);
-    expect(await bot.lost).toMatchObject({ code: 'discord' });
+    expect(await bot.lost).toMatchObject({ code: 'discord-token' });
   });
 });

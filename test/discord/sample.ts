@@ -114,6 +114,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
     explain: () => [],
+    without: (hidden) => createWordLibrary(articles.filter(({ id }) => !hidden.has(id))),
     ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
       const question = parseQuestion(text);
       const hits = articles

@@ -72,7 +72,7 @@ describe.concurrent('a token that Discord refuses', { timeout }, () => {
         LOG_LEVEL: 'trace',
       },
     });
-    expect(code).toBe(1);
+    expect(code).toBe(77);
     expect(stderr).toBe(
       'Discord does not accept DISCORD_TOKEN. Copy the token again from the Discord developer portal (your application, page “Bot”, “Reset Token”).\n',
     );
@@ -84,7 +84,7 @@ describe.concurrent('a token that Discord refuses', { timeout }, () => {
     onTestFinished(room.close);
     const bot = await room.start();
     room.discord.gateway.drop(4004);
-    expect(await bot.exited).toBe(1);
+    expect(await bot.exited).toBe(77);
     expect(bot.output()).toContain('Discord does not accept DISCORD_TOKEN.');
   });
 });

@@ -42,9 +42,9 @@ describe.concurrent('SIGTERM', { timeout }, () => {
     onTestFinished(room.close);
     const bot = await room.start();
     const { discord } = room;
-    discord.fail(callback, { status: 429, retryAfterMs: 60_000 });
+    discord.fail(posting, { status: 429, retryAfterMs: 20_000 });
     // Nothing answers it any more: it is given up when the stand-in closes.
-    room.ana.runs(room.general, 'ask', { question }).catch(() => {});
+    room.ana.asks(room.general, `${discord.bot.mention} ${question}`).catch(() => {});
     await discord.until(
       () => discord.requests.some(({ status }) => status === 429) || undefined,
       'the answer to be put off',

@@ -1,9 +1,9 @@
 /** A title that looks like a citation in, one that adds no part to a citation out. */
 import { expect, it } from 'vitest';
-import type { LiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/library.ts';
 import { readAddedArticle } from '../../src/library/propose-article.ts';
 
-const library = { current: () => ({ article: () => undefined }) } as unknown as LiveLibrary;
+const library = createLiveLibrary([], () => new Date(0));
 
 it.each([
   ['X · BBC News · ¶ 1 of 9', 'X – BBC News – 1 of 9'],

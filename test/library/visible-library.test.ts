@@ -23,7 +23,7 @@ const secret = createArticle(
 
 function createPlaces() {
   const live = createLiveLibrary([FERRY, TRAM, secret], () => BUILT_AT);
-  return { live, libraries: createVisibleLibraries(live.current) };
+  return { live, libraries: createVisibleLibraries(live.of) };
 }
 
 describe('a visible library', () => {
@@ -101,7 +101,7 @@ describe('a visible library', () => {
       createArticle('two', [text]),
     ];
     const live = createLiveLibrary(translated, () => BUILT_AT);
-    const library = createVisibleLibraries(live.current)(noPlace, none);
+    const library = createVisibleLibraries(live.of)(noPlace, none);
     const list = (language: LanguageCode) => library.distinct(language).map(({ id }) => id);
     expect(list('en')).toEqual(['one', 'orphan', 'two']);
     expect(list('es')).toEqual(['a-uno', 'orphan', 'two']);

@@ -75,6 +75,16 @@ export function describeStorage({ name, open }: Backend): void {
       expect(await storage.get('a/1', z.object({ n: z.number().default(7) }))).toEqual({ n: 7 });
     });
 
+    it('takes many values in one write', async () => {
+      await storage.setMany([]);
+      await storage.setMany(['a/1', 'a/2', 'b/1'].map((key) => ({ key, value: { key } })));
+      const kept = await collect(storage.list('a/', z.object({ key: z.string() })));
+      expect(kept.map(({ key, value }) => [key, value.key])).toEqual([
+        ['a/1', 'a/1'],
+        ['a/2', 'a/2'],
+      ]);
+    });
+
     it('takes many writes at once, the last of a key staying', async () => {
       const writes = Array.from({ length: 200 }, (_, i) => storage.set(`n/${i % 20}`, i));
       await Promise.all(writes);

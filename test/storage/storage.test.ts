@@ -1,7 +1,7 @@
 /** Storage on files and in memory: the contract, a restart, a crash, a folder that cannot be used. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,58 @@ describeStorage({
 });
 
 describe('openStorage', () => {
+  it('lets nobody else read what is kept, older files too', async () => {
+    const first = await openStorage(folder, silent);
+    await first.close();
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'store', 'CURRENT'), 0o644);
+    const storage = await openStorage(folder, silent);
+    await storage.set('a/b', 1);
+    const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+    expect(await modeOf(folder)).toBe(0o700);
+    expect(await modeOf(join(folder, 'store'))).toBe(0o700);
+    for (const name of await readdir(join(folder, 'store'))) {
+      expect([name, await modeOf(join(folder, 'store', name))]).toEqual([name, 0o600]);
+    }
+    await storage.close();
+  });
+
+  it('repairs a damaged store, and says so', async () => {
+    const first = await openStorage(folder, silent);
+    await first.set('a/b', 'kept');
+    await first.close();
+    const names = await readdir(join(folder, 'store'));
+    const manifest = names.find((name) => name.startsWith('MANIFEST')) ?? '';
+    await writeFile(join(folder, 'store', manifest), 'no manifest at all');
+    const warnings: string[] = [];
+    const storage = await openStorage(folder, (sentence) => warnings.push(sentence));
+    expect(await storage.get('a/b', z.string())).toBe('kept');
+    expect(warnings.join()).toContain('was damaged and has been repaired');
+    await storage.close();
+  });
+
+  it('says what is damaged where nothing can be repaired, and leaves it as it is', async () => {
+    await mkdir(join(folder, 'store', 'CURRENT'), { recursive: true });
+    await expect(openStorage(folder, silent)).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining('is damaged and cannot be repaired'),
+    });
+    expect(await readdir(join(folder, 'store'))).toContain('CURRENT');
+  });
+
+  it('repairs a store of which a file is missing', async () => {
+    const first = await openStorage(folder, silent);
+    await first.set('a/b', 'kept');
+    await first.close();
+    await rm(join(folder, 'store', 'CURRENT'));
+    await writeFile(join(folder, 'store', 'CURRENT'), 'MANIFEST-000999\n');
+    const warnings: string[] = [];
+    const storage = await openStorage(folder, (sentence) => warnings.push(sentence));
+    expect(await storage.get('a/b', z.string())).toBe('kept');
+    expect(warnings).toHaveLength(1);
+    await storage.close();
+  });
+
   it('finds what was kept before', async () => {
     const first = await openStorage(folder, silent);
     await first.set('a/1', 'kept');

@@ -28,7 +28,66 @@ async function dump(): Promise<string> {
   return lines.join('\n');
 }
 
+describe('counts of questions', () => {
+  it('are written together, and all of them at the end', async () => {
+    const writes: number[] = [];
+    const counting: Storage = {
+      ...storage,
+      setMany: (entries) => {
+        writes.push(entries.length);
+        return storage.setMany(entries);
+      },
+      set: () => Promise.reject(new Error('one by one')),
+    };
+    const clock = () => Date.UTC(2024, 2, 1);
+    const insights = createInsightStore(counting, { keepDays: 90, clock });
+    const asked = Array.from({ length: 500 }, (_, i) => `Question ${i % 50}?`);
+    await Promise.all(asked.map((each) => insights.record(GUILD, each, 'found')));
+    await insights.flush();
+    expect(writes).toEqual([50]);
+    const later = createInsightStore(storage, { keepDays: 90, clock });
+    const kept = await later.list(GUILD);
+    expect(kept).toHaveLength(50);
+    expect(kept.every(({ found }) => found === 10)).toBe(true);
+  });
+
+  it('that could not be written are written with those that follow', async () => {
+    let broken = true;
+    const failing: Storage = {
+      ...storage,
+      setMany: (entries) => (broken ? Promise.reject(new Error('full')) : storage.setMany(entries)),
+    };
+    const insights = createInsightStore(failing, { keepDays: 90, clock: () => 0 });
+    await insights.record(GUILD, 'One?', 'found');
+    await expect(insights.flush()).rejects.toThrow('full');
+    broken = false;
+    await insights.record(GUILD, 'Two?', 'none');
+    expect(await insights.list(GUILD)).toHaveLength(2);
+  });
+});
+
 describe('settings', () => {
+  it('that cannot be read in part hide what they hid', async () => {
+    const settings = createSettingsStore(storage);
+    const audience = { channels: [GUILD], roles: [] };
+    await storage.set(`settings/${GUILD}`, {
+      style: 'gothic',
+      language: 'es',
+      audiences: { a: audience, b: 'some', c: { channels: ['x'] } },
+    });
+    const read = await settings.read(GUILD);
+    expect(read).toMatchObject({ style: 'card', language: 'es', channels: [] });
+    const nobody = { channels: [], roles: [] };
+    expect(read.audiences).toEqual({ a: audience, b: nobody, c: nobody });
+    await settings.change(GUILD, (before) => ({ ...before, style: 'plain' }));
+    expect((await settings.read(GUILD)).audiences).toEqual(read.audiences);
+  });
+
+  it.each(['text', 7, [], { audiences: 'all' }])('%j show nothing', async (kept) => {
+    await storage.set(`settings/${GUILD}`, kept);
+    await expect(createSettingsStore(storage).read(GUILD)).rejects.toThrow('cannot be read');
+  });
+
   it('are the defaults until something is set, and outside of servers', async () => {
     const settings = createSettingsStore(storage);
     expect(await settings.read(GUILD)).toEqual(defaultSettings);

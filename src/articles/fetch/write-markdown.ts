@@ -4,13 +4,15 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PageElement } from './dom.ts';
 import { readBlocks } from './read-blocks.ts';
 
-/** At the start of a paragraph these would begin a heading, a list, a quote, a line, code, or HTML. */
-const opening =
-  /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|(?:[-*_][ \t]*){3,}$|`{3,}[^`]*$|~{3,}|<(?=[/!?a-z]))/iu;
-
-/** The definition of a link, which no reader of the Markdown would see. */
-const definition =
-  /^\[(?:[^\]\\]|\\.)+\]:\s*(?:<[^>]*>|\S+)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/u;
+/** What Markdown does not know and is read as a mark all the same: shortcodes, highlights, notes. */
+const unsafe = [
+  { character: '{', after: '[{%#:./]' },
+  { character: '=', after: '=' },
+  { character: '%', after: '%' },
+  { character: '~', after: '~' },
+  { character: '^', before: 's', after: '[A-Za-z]' },
+  { character: ':', atBreak: true, after: ':' },
+];
 
 /**
  * Paragraphs, headings, lists, quotes and table rows, parted by blank lines. Links, pictures and
@@ -20,29 +22,7 @@ export function writeMarkdown(root: PageElement): string {
   return writeBlocks(readBlocks(root));
 }
 
-/**
- * A passage is shown as it stands in its file, so its text has no escapes but the one without
- * which it would begin another kind of block. Headings are shown as Markdown is, and need all.
- */
+/** Text that looks like markup is escaped, so that it is read as the text that it is. */
 export function writeBlocks(children: BlockContent[]): string {
-  const markdown = toMarkdown(
-    { type: 'root', children },
-    {
-      bullet: '-',
-      handlers: {
-        text: (node, parent, state, info) => {
-          if (parent?.type === 'heading') return state.safe(node.value, info);
-          // With the mark of its item, it would be a line across the page.
-          const isRule = node.value === '--' && state.stack.includes('listItem');
-          return isRule ? '\\--' : escapeOpening(node.value);
-        },
-      },
-    },
-  );
-  return markdown.trimEnd();
-}
-
-function escapeOpening(text: string): string {
-  if (/^\d{1,9}[.)](?=\s|$)/u.test(text)) return text.replace(/[.)]/u, '\\$&');
-  return opening.test(text) || definition.test(text) ? `\\${text}` : text;
+  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe }).trimEnd();
 }

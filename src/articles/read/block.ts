@@ -1,10 +1,12 @@
 /** What splitting a file gives: the blocks that become its passages. */
 import type { Passage } from '../../model.ts';
 import type { TextProblem } from '../problem.ts';
+import type { Visible } from './visible.ts';
 
-export interface Block extends Pick<Passage, 'section' | 'text' | 'speaker' | 'date'> {
-  /** Place of the text in the source, in UTF-16 units: `source.slice(start, start + text.length)`. */
-  readonly start: number;
+/** The text as a reader sees it, and where each run of it stands in the source. */
+export interface Block extends Visible, Pick<Passage, 'section' | 'speaker' | 'date'> {
+  /** The paragraphs, items or cells of it, as a page shows each of them. */
+  readonly shown: readonly string[];
 }
 
 export interface Split {
@@ -23,10 +25,17 @@ export function hasInk(text: string): boolean {
   return /[^\s\p{C}]/u.test(text);
 }
 
-/** The line, counted from 1, on which `offset` stands in `source`. */
-export function lineAt(source: string, offset: number): number {
-  let line = 1;
-  for (let i = source.indexOf('\n'); i !== -1 && i < offset; i = source.indexOf('\n', i + 1))
-    line++;
-  return line;
+/** The line, counted from 1, on which an offset stands in `source`. */
+export function createLineFinder(source: string): (offset: number) => number {
+  const ends = [...source.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ends[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

@@ -4,12 +4,12 @@ import type { Article, LanguageCode, Passage } from '../../model.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
-import type { Block, Split } from './block.ts';
+import { type Block, createLineFinder, type Split } from './block.ts';
 import { linkPassage } from './link-passage.ts';
 import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
-import { stripMarkup } from './strip-markup.ts';
+import { startOf } from './visible.ts';
 
 export interface TextFile {
   /** Below the knowledge folder, `/` between folders, ending in `.md` or `.txt`. */
@@ -41,7 +41,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   found.push(...checkQuestions(fields, lines, split));
   return {
     path: file.path,
-    article: usable && split.blocks.length > 0 ? createArticle(file.path, fields, split) : null,
+    article: usable && split.blocks.length > 0 ? createArticle(file, fields, split) : null,
     lines,
     problems: found.map((problem) => ({ file: file.path, ...problem })),
   };
@@ -70,7 +70,8 @@ function readFields(source: string): ParsedFields & { frontMatter: FrontMatter }
   return { ...parsed, frontMatter, problems: [frontMatter.problem], usable: false };
 }
 
-function createArticle(path: string, fields: Fields, split: Split): Article {
+function createArticle({ path, text }: TextFile, fields: Fields, split: Split): Article {
+  const lineOf = createLineFinder(text);
   const id = path.replace(/\.[^.]+$/, '');
   const fileName = id.split('/').at(-1) ?? id;
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
@@ -78,12 +79,13 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const language = detectPassage(block.text, mainLanguage);
-    const link = split.links.get(i + 1) ?? linkBlock(block, path, fields);
+    const link = split.links.get(i + 1) ?? linkBlock(block, fields);
     return {
       articleId: id,
       number: i + 1,
       section,
       text: block.text,
+      line: lineOf(startOf(block)),
       language,
       speaker,
       date,
@@ -112,10 +114,10 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlock({ text }: Block, path: string, { url, kind }: Fields): string | null {
+function linkBlock({ shown }: Block, { url, kind }: Fields): string | null {
   if (url === undefined) return null;
   if (kind === 'digest') return url;
-  return linkPassage(url, /\.md$/i.test(path) ? stripMarkup(text) : [text]);
+  return linkPassage(url, shown);
 }
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay. */

@@ -2,7 +2,6 @@
 import type { RootContent } from 'mdast';
 import { addressMaxChars, parseAddress } from '../parse-address.ts';
 import { errorAt, type TextProblem, warningAt } from '../problem.ts';
-import { type Block, lineAt } from './block.ts';
 
 export interface Links {
   /** ¶ number to address. */
@@ -11,7 +10,11 @@ export interface Links {
 }
 
 /** `[¶3]: https://example.org/a` anywhere in the file gives ¶ 3 that address; the first one counts. */
-export function readLinks(nodes: readonly RootContent[], passages: number): Links {
+export function readLinks(
+  nodes: readonly RootContent[],
+  passages: number,
+  lineOf: (offset: number) => number,
+): Links {
   const links = new Map<number, string>();
   const problems: TextProblem[] = [];
   for (const node of nodes) {
@@ -21,7 +24,7 @@ export function readLinks(nodes: readonly RootContent[], passages: number): Link
     const number = Number(label);
     const address = parseAddress(node.url);
     const reject = (message: string) =>
-      problems.push(errorAt(node.position?.start.line ?? 1, message));
+      problems.push(errorAt(lineOf(node.position?.start.offset ?? 0), message));
     if (number < 1 || number > passages) {
       reject(`There is no ¶${number}; the article ends at ¶${passages}.`);
     } else if (links.has(number)) {
@@ -36,11 +39,17 @@ export function readLinks(nodes: readonly RootContent[], passages: number): Link
 }
 
 /** Markdown takes a definition right below a paragraph for a part of it. */
-export function findStrayLinks(blocks: readonly Block[], source: string): TextProblem[] {
-  return blocks.flatMap(({ text, start }) => {
-    const stray = /^[> \t]*(\[¶\s*\d+\]):/m.exec(text);
+export function findStrayLinks(
+  nodes: readonly RootContent[],
+  source: string,
+  lineOf: (offset: number) => number,
+): TextProblem[] {
+  return nodes.flatMap(({ type, position }) => {
+    if (type === 'definition' || type === 'code') return [];
+    const start = position?.start.offset ?? 0;
+    const stray = /^[> \t]*(\[¶\s*\d+\]):/m.exec(source.slice(start, position?.end.offset));
     if (stray === null) return [];
-    const line = lineAt(source, start + stray.index + stray[0].length);
+    const line = lineOf(start + stray.index + stray[0].length);
     return warningAt(line, `${stray[1]}: is shown as text here; put a blank line above it.`);
   });
 }

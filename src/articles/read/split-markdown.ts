@@ -1,27 +1,15 @@
 /** A Markdown file in, its blocks out. */
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { errorAt } from '../problem.ts';
-import { type Block, hasInk, type Split } from './block.ts';
+import { createLineFinder, hasInk, type Split } from './block.ts';
+import { type Chunk, fitBlocks } from './fit-blocks.ts';
+import { partLongLines } from './join-lines.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
-import { noPost, type Post, readPost } from './read-post.ts';
-import { stripMarkup } from './strip-markup.ts';
-
-/** Nothing inside a paragraph matters to where it begins and ends, and some of it is slow to read. */
-const blocksOnly = {
-  disable: {
-    null: [
-      'attention',
-      'autolink',
-      'codeText',
-      'hardBreakEscape',
-      'htmlText',
-      'labelEnd',
-      'labelStartImage',
-      'labelStartLink',
-    ],
-  },
-};
+import { createNodeReader, type NodeReader } from './read-nodes.ts';
+import { noPost, readPost } from './read-post.ts';
+import { veilMarkup } from './veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
@@ -34,35 +22,40 @@ const nestedTooDeep = new RegExp(
 
 /**
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
- * and code block is one block; headings are sections, but for the one that is the article's title
- * (`statedTitle`, else the first of level 1).
+ * and code block is one block, as a reader sees it; headings are sections, but for the one that is
+ * the article's title (`statedTitle`, else the first of level 1).
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
-  // Blanks in place of the front matter keep every offset and line number true.
-  const blanked = source.slice(0, from).replace(/[^\n]/g, ' ') + source.slice(from);
-  const nodes = fromMarkdown(blanked, { extensions: [blocksOnly] }).children;
+  const veiled = veilMarkup(source, from);
+  const nodes = parseMarkdown(veiled);
+  const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
+  const reader = createNodeReader(veiled, createInlineReader(veiled, labels));
 
-  const blocks: Block[] = [];
+  const chunks: Chunk[] = [];
   let title = statedTitle;
   let section: string | null = null;
   for (const node of nodes) {
-    const slice = sliceOf(node, source);
     if (node.type === 'heading') {
-      const heading = stripMarkup(slice.text)[0]?.replace(/\s+/g, ' ') ?? null;
+      const heading =
+        reader
+          .readText(node)
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/\s+/g, ' ') || null;
       if (node.depth === 1) title ??= heading;
       section = node.depth === 1 && heading === title ? null : heading;
-    } else if (isPassage(node) && hasInk(slice.text)) {
-      blocks.push({ ...slice, section, ...postOf(node, slice.text) });
-    }
+    } else chunks.push(...readChunks(node, section, veiled, reader));
   }
-  const { links, problems } = readLinks(nodes, blocks.length);
+  const blocks = fitBlocks(chunks);
+  const lineOf = createLineFinder(source);
+  const { links, problems } = readLinks(nodes, blocks.length, lineOf);
   return {
     title,
     date: null,
     blocks,
     links,
-    problems: [...problems, ...findStrayLinks(blocks, source)],
+    problems: [...problems, ...findStrayLinks(nodes, veiled, lineOf)],
   };
 }
 
@@ -71,23 +64,29 @@ function refuseNesting(): Split {
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
 }
 
-function isPassage(node: RootContent): boolean {
-  if (node.type === 'html') return hasInk(node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, ''));
-  return node.type !== 'definition' && node.type !== 'thematicBreak';
-}
-
-/** A block quote's text begins after its mark. */
-function sliceOf(node: RootContent, source: string): Pick<Block, 'start' | 'text'> {
-  const end = node.position?.end.offset ?? 0;
-  let inner = node;
-  while (inner.type === 'blockquote' && inner.children[0]) inner = inner.children[0];
-  // A quote without text is no more than its mark.
-  const start = inner.type === 'blockquote' ? end : (inner.position?.start.offset ?? end);
-  const raw = source.slice(start, end);
-  return { start: start + raw.length - raw.trimStart().length, text: raw.trim() };
-}
-
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
-function postOf(node: RootContent, text: string): Post {
-  return node.type === 'paragraph' || node.type === 'blockquote' ? readPost(text) : noPost;
+function readChunks(
+  node: RootContent,
+  section: string | null,
+  source: string,
+  reader: NodeReader,
+): Chunk[] {
+  if (node.type === 'paragraph') {
+    return partLongLines(reader.linesOf(node), source)
+      .flatMap(reader.readLines)
+      .filter(({ text }) => hasInk(text))
+      .map((line) => ({ section, lines: [line], kind: 'text', post: readPost(line.text) }));
+  }
+  if (node.type === 'table') {
+    const rows = reader.readTable(node);
+    const lines = rows.map(({ line }) => line);
+    return lines.length === 0
+      ? []
+      : [{ section, lines, kind: 'lines', post: noPost, shown: rows.map(({ cells }) => cells) }];
+  }
+  const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));
+  if (lines.length === 0) return [];
+  const post =
+    node.type === 'blockquote' ? readPost(lines.map(({ text }) => text).join('\n')) : noPost;
+  return [{ section, lines, kind: node.type === 'code' ? 'code' : 'lines', post }];
 }

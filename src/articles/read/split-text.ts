@@ -2,12 +2,19 @@
 
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
-import { type Block, hasInk, lineAt, type Split } from './block.ts';
-import { readPost } from './read-post.ts';
+import { createLineFinder, hasInk, type Split } from './block.ts';
+import { type Chunk, fitBlocks } from './fit-blocks.ts';
+import { partLongLines } from './join-lines.ts';
+import type { Line } from './read-inline.ts';
+import { noPost, readPost } from './read-post.ts';
+import { createWriter, marks, type Visible } from './visible.ts';
 
+/** The lines between two blank ones. */
 interface Paragraph {
-  readonly start: number;
-  readonly text: string;
+  readonly lines: readonly Line[];
+  /** On one line where it is prose; a list's items and a table's rows each on theirs. */
+  readonly shown: readonly Visible[];
+  readonly isList: boolean;
 }
 
 /** Headings longer than a line of text are hardly headings. */
@@ -16,26 +23,41 @@ const headingMaxChars = 80;
 /** News titles run longer than headings, and at the top of a file there is less doubt. */
 const titleMaxChars = 120;
 
+/** `_the whale_`, as books in plain text stress words. */
+const emphasis =
+  /(?<![\p{L}\p{N}_])_(?![\s_])(?:[^_\n]|\n(?!\s*\n)){1,300}(?<!\s)_(?![\p{L}\p{N}_])/gu;
+
+function veilEnds(stressed: string): string {
+  return marks.none + stressed.slice(1, -1) + marks.none;
+}
+
 /**
- * `text` has `\n` line ends. Blank lines part the paragraphs. A lone short line is the title when
- * it opens the file, a heading when it stands between paragraphs, and a passage anywhere else.
+ * `source` has `\n` line ends. Blank lines part the paragraphs, as do the lines of a file that has
+ * none. A lone short line is the title when it opens the file, a heading when it stands between
+ * paragraphs, and a passage anywhere else.
  */
-export function splitText(text: string): Split {
+export function splitText(source: string): Split {
+  const text = source.replace(emphasis, veilEnds);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, end);
   const title = findTitle(paragraphs);
   const body = title === null ? paragraphs : paragraphs.slice(1);
-  const isShort = body.map((paragraph) => isLoneLine(paragraph.text, headingMaxChars));
+  const isShort = body.map((paragraph) => isLoneLine(paragraph, headingMaxChars));
 
-  const blocks: Block[] = [];
+  const chunks: Chunk[] = [];
   let section: string | null = null;
-  for (const [i, paragraph] of body.entries()) {
+  for (const [i, { shown, isList }] of body.entries()) {
     // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
     const isHeading = isShort[i] && isShort[i + 1] === false && !isShort[i - 1];
-    if (isHeading) section = paragraph.text;
-    else blocks.push({ ...paragraph, section, ...readPost(paragraph.text) });
+    if (isHeading) section = shown[0]?.text ?? null;
+    else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
+    else {
+      for (const line of shown) {
+        chunks.push({ section, lines: [line], kind: 'text', post: readPost(line.text) });
+      }
+    }
   }
-  return { title, date, blocks, links: new Map(), problems };
+  return { title, date, blocks: fitBlocks(chunks), links: new Map(), problems };
 }
 
 /** `date YYYY-MM-DD` at the very start; `end` is where the text begins. */
@@ -44,41 +66,82 @@ function readDateLine(text: string) {
   if (line === undefined || stated === undefined) return { date: null, end: 0, problems: [] };
   const date = parseIsoDate(stated);
   const message = `There is no day ${stated}; write the date as YYYY-MM-DD.`;
-  const problems = date === null ? [errorAt(lineAt(text, line.length), message)] : [];
+  const problems = date === null ? [errorAt(createLineFinder(text)(line.length), message)] : [];
   return { date, end: line.length, problems };
 }
 
 function splitParagraphs(text: string, from: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let start = from;
+  let lines: Line[] = [];
   for (let at = from; at <= text.length; ) {
-    const lineEnd = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
-    const isBlank = !hasInk(text.slice(at, lineEnd));
-    if (isBlank || lineEnd === text.length) {
-      addParagraph(paragraphs, text.slice(start, isBlank ? at : lineEnd), start);
-      start = lineEnd + 1;
+    const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
+    if (hasInk(text.slice(at, end))) lines.push({ start: at, end });
+    else {
+      addParagraphs(paragraphs, text, lines);
+      lines = [];
     }
-    at = lineEnd + 1;
+    at = end + 1;
   }
+  addParagraphs(paragraphs, text, lines);
   return paragraphs;
 }
 
-/** Leaves out blank ones and lines drawn to part others, such as `* * *`. */
-function addParagraph(paragraphs: Paragraph[], raw: string, start: number): void {
-  if (!/[^-*_=~#·•⁂—–\s\p{C}]/u.test(raw)) return;
-  paragraphs.push({ start: start + raw.length - raw.trimStart().length, text: raw.trim() });
+/** Lines that end a sentence wherever the one before them ends: a list, a quote, a row, a heading. */
+const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
+
+/** Leaves out lines drawn to part others, such as `* * *`. */
+function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Line[]): void {
+  const kept = lines.filter(({ start, end }) =>
+    /[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end)),
+  );
+  if (kept.length === 0) return;
+  const isOwn = kept.map(({ start, end }) => ownLine.test(text.slice(start, end)));
+  // A dash that opens the first line opens a speech or a signature.
+  const isList =
+    isOwn.some((own, i) => own && i > 0) ||
+    /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
+  for (const part of isList ? [kept] : partTurns(kept, text)) {
+    const writer = createWriter(text);
+    for (const [i, { start, end }] of part.entries()) {
+      if (isList && i > 0 && isOwn[i]) writer.part();
+      writer.slice(start, end);
+      writer.space();
+    }
+    paragraphs.push({ lines: part, shown: writer.finish(), isList });
+  }
+}
+
+/** `ANA: Good morning.` */
+const turn =
+  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:[ \t]/u;
+
+/** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
+function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
+  const begins = lines.map(({ start, end }) => turn.test(text.slice(start, end)));
+  const isTalk = begins[0] && begins.filter(Boolean).length > 1;
+  if (!isTalk) return partLongLines(lines, text);
+  const turns: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (begins[i]) turns.push([]);
+    turns.at(-1)?.push(line);
+  }
+  return turns;
 }
 
 function findTitle([first, ...others]: readonly Paragraph[]): string | null {
-  if (first === undefined || !isLoneLine(first.text, titleMaxChars)) return null;
-  return others.some(({ text }) => !isLoneLine(text, headingMaxChars)) ? first.text : null;
+  if (first === undefined || !isLoneLine(first, titleMaxChars)) return null;
+  const isTitle = others.some((other) => !isLoneLine(other, headingMaxChars));
+  return isTitle ? (first.shown[0]?.text ?? null) : null;
 }
 
 /** One short line that opens like a heading and ends without closing punctuation. */
-function isLoneLine(text: string, maxChars: number): boolean {
-  if (text.length > maxChars || text.includes('\n')) return false;
+function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
+  const text = shown[0]?.text ?? '';
+  if (text.length > maxChars || lines.length > 1) return false;
   const opensLikeHeading =
     /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
-  const endsOpen = !/[.!?…:;,"'”’»\]]$/u.test(text);
+  const endsOpen =
+    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
+    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text);
   return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
 }

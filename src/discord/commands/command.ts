@@ -38,7 +38,11 @@ export interface Command {
   /** True where the response waits for the web: the person sees at once that it is coming. */
   readonly defers?: (options: SentOptions) => boolean;
   /** At most 25 choices; an empty list where there is nothing to propose. */
-  readonly autocomplete?: (focused: Focused, options: Options, visit: Visit) => Choice[];
+  readonly autocomplete?: (
+    focused: Focused,
+    options: Options,
+    visit: Visit,
+  ) => Choice[] | Promise<Choice[]>;
   /** The one response. What a person can mend is a reply, never thrown. */
   readonly run: (options: SentOptions, visit: Visit) => Reply | Promise<Reply>;
 }

@@ -3,6 +3,7 @@ import { ComponentType } from 'discord.js';
 import { type Insight, timesAsked, timesUnanswered } from '../../storage/insights.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { container, textDisplay } from '../messages/components.ts';
+import { confirmClearing } from '../messages/confirm.ts';
 import { fitLines } from '../messages/fit-lines.ts';
 import { formatDate } from '../messages/render-citation.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
@@ -87,8 +88,9 @@ export const insights: Command = {
     if (keepDays === 0) return createNotice(moderation.insightsOff);
     const what = options.getSubcommand();
     if (what === 'clear') {
-      await insights.clear(guildId);
-      return createNotice(moderation.cleared);
+      const { length } = await insights.list(guildId);
+      if (length === 0) return createNotice(moderation.noQuestions);
+      return { ...confirmClearing(length, visit), delivery: 'private' };
     }
     return report(what, await insights.list(guildId), keepDays, visit);
   },

@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { type Choice, createChoices } from '../visit/choices.ts';
 import type { localise } from './localise.ts';
@@ -32,6 +33,7 @@ export function proposeArticles(articles: readonly Article[], typed: string): Ch
   return createChoices({ articles }).articles(typed);
 }
 
-export function findArticle(articles: readonly Article[], typed: string): Article | undefined {
-  return createChoices({ articles }).findArticle(typed);
+/** What changes a server acts on no guess: only an id, or what the list has sent for it, names an article. */
+export function findExactly(articles: readonly Article[], typed: string): Article | undefined {
+  return articles.find(({ id }) => id === typed || fingerprint(id) === typed);
 }

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord.js';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
+import { proposeAudience } from '../messages/confirm.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
 import { spokenLanguages } from '../texts/choose-texts.ts';
@@ -9,7 +10,7 @@ import { nameLanguageAlone } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
-import { findArticle, forModerators, proposeArticles, subcommand } from './moderation.ts';
+import { findExactly, forModerators, proposeArticles, subcommand } from './moderation.ts';
 
 const channelField = 'channel';
 const roleField = 'role';
@@ -69,32 +70,41 @@ function changeChannels(options: Options, visit: Visit): Change {
   };
 }
 
-function changeAudience(guildId: string, options: Options, visit: Visit): Change {
+/** What would show the article to everyone is only proposed: the button under it does so. */
+async function changeAudience(guildId: string, options: Options, visit: Visit): Promise<Reply> {
+  const { texts, stores } = visit;
   const typed = options.getString(articleField) ?? '';
-  const article = findArticle(visit.stores.serverArticles.articles(guildId), typed);
+  const article = findExactly(stores.serverArticles.articles(guildId), typed);
+  if (!article) return createNotice(texts.moderation.pickArticle(escapeLine(typed, maxNameChars)));
   const [channel, role] = [readId(options, channelField), readId(options, roleField)];
-  return (before) => {
-    if (!article) {
-      return { refused: visit.texts.noSuchArticle(escapeLine(typed, maxNameChars)) };
-    }
-    const { [article.id]: current = { channels: [], roles: [] }, ...others } = before.audiences;
-    const audience: Audience | undefined =
-      channel === null && role === null
-        ? undefined
-        : {
-            channels: [...toggle(current.channels, channel)],
-            roles: [...toggle(current.roles, role)],
-          };
-    const isEmpty = !audience || audience.channels.length + audience.roles.length === 0;
-    const audiences = isEmpty ? others : { ...others, [article.id]: audience };
+  const settings = await stores.settings.read(guildId);
+  const audience = toggleAudience(settings.audiences[article.id], channel, role);
+  if (audience.channels.length + audience.roles.length === 0) {
+    return { ...proposeAudience(article, settings, visit), delivery: 'private' };
+  }
+  return apply(guildId, visit, (before) => {
+    const changed = toggleAudience(before.audiences[article.id], channel, role);
+    const audiences = { ...before.audiences, [article.id]: changed };
     const most = Math.max(
       Object.keys(audiences).length,
-      audience?.channels.length ?? 0,
-      audience?.roles.length ?? 0,
+      changed.channels.length,
+      changed.roles.length,
     );
-    if (most > maxListed) return { refused: visit.texts.moderation.tooMany(maxListed) };
-    const said = sayAudience(article, isEmpty ? undefined : audience, visit);
-    return { settings: { ...before, audiences }, said };
+    if (most > maxListed) return { refused: texts.moderation.tooMany(maxListed) };
+    return { settings: { ...before, audiences }, said: sayAudience(article, changed, visit) };
+  });
+}
+
+/** Nobody where neither is given. */
+function toggleAudience(
+  current: Audience = { channels: [], roles: [] },
+  channel: string | null,
+  role: string | null,
+): Audience {
+  if (channel === null && role === null) return { channels: [], roles: [] };
+  return {
+    channels: [...toggle(current.channels, channel)],
+    roles: [...toggle(current.roles, role)],
   };
 }
 
@@ -199,7 +209,7 @@ export const setup: Command = {
       case 'mentions':
         return apply(guildId, visit, changeChannels(options, visit));
       case 'visibility':
-        return apply(guildId, visit, changeAudience(guildId, options, visit));
+        return changeAudience(guildId, options, visit);
       case 'style':
         return apply(guildId, visit, changeStyle(options, visit));
       case 'language':

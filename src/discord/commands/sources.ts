@@ -1,13 +1,21 @@
 /** `/sources`: a file or an address in, an article of the server out; also lists, reloads and removes those there are. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
+import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
+import { confirmRemoval } from '../messages/confirm.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import { showOwnArticles, showReloaded, showSource, showTitle } from '../messages/show-sources.ts';
+import {
+  sayRestored,
+  showOwnArticles,
+  showReloaded,
+  showSource,
+} from '../messages/show-sources.ts';
+
 import type { Visit } from '../visit/visit.ts';
 import type { Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
-import { findArticle, forModerators, proposeArticles, subcommand } from './moderation.ts';
+import { findExactly, forModerators, proposeArticles, subcommand } from './moderation.ts';
 
 const fileField = 'file';
 const addressField = 'address';
@@ -62,15 +70,25 @@ async function importSource(
   return createNotice(texts.importFailure(problem));
 }
 
-async function remove(
-  guildId: string,
-  typed: string,
-  { texts: { moderation }, stores: { serverArticles } }: Visit,
-): Promise<Reply> {
-  const named = findArticle(serverArticles.list(guildId), typed);
-  const article = named && (await serverArticles.remove(guildId, named.id));
-  if (!article) return createNotice(moderation.notOwn(escapeLine(typed, maxNameChars)));
-  return createNotice(moderation.removed(showTitle(article)));
+/** Names what would go; the button under it removes it. */
+function remove(guildId: string, typed: string, visit: Visit): Reply {
+  const { texts, stores } = visit;
+  const article = findExactly(stores.serverArticles.list(guildId), typed);
+  if (!article) return createNotice(texts.moderation.notOwn(escapeLine(typed, maxNameChars)));
+  return { ...confirmRemoval(article, visit), delivery: 'private' };
+}
+
+async function restore(guildId: string, typed: string, visit: Visit): Promise<Reply> {
+  const { moderation } = visit.texts;
+  const articles = await listRemoved(guildId, visit);
+  const article = findExactly(articles, typed);
+  if (!article) return createNotice(moderation.notRemoved(escapeLine(typed, maxNameChars)));
+  const outcome = await visit.stores.serverArticles.restore(guildId, article.id);
+  return createNotice(outcome ? sayRestored(outcome, visit) : visit.texts.gonePassage);
+}
+
+async function listRemoved(guildId: string, { stores }: Visit): Promise<Article[]> {
+  return (await stores.serverArticles.removed(guildId)).map(({ article }) => article);
 }
 
 export const sources: Command = {
@@ -97,15 +115,29 @@ export const sources: Command = {
           required: true,
         },
       ),
+      subcommand(
+        localise(({ commands }) => commands.sourcesRestore),
+        {
+          type: ApplicationCommandOptionType.String,
+          ...localise(({ options }) => options.article),
+          autocomplete: true,
+          required: true,
+        },
+      ),
       subcommand(localise(({ commands }) => commands.sourcesReload)),
     ],
   },
   defers: (options) =>
     ['add', 'preview'].includes(options.getSubcommand()) && readSource(options) !== undefined,
-  autocomplete: (focused, _options, { place, stores }) =>
-    place.guildId === null
-      ? []
-      : proposeArticles(stores.serverArticles.list(place.guildId), focused.value),
+  autocomplete: async (focused, options, visit) => {
+    const { guildId } = visit.place;
+    if (guildId === null) return [];
+    const articles =
+      options.getSubcommand() === 'restore'
+        ? await listRemoved(guildId, visit)
+        : visit.stores.serverArticles.list(guildId);
+    return proposeArticles(articles, focused.value);
+  },
   run: async (options, visit) => {
     const { guildId } = visit.place;
     const { serverArticles } = visit.stores;
@@ -122,6 +154,8 @@ export const sources: Command = {
       }
       case 'remove':
         return remove(guildId, options.getString(articleField) ?? '', visit);
+      case 'restore':
+        return restore(guildId, options.getString(articleField) ?? '', visit);
       case 'reload':
         return { ...showReloaded(await serverArticles.reload(), visit), delivery: 'private' };
       default:

@@ -5,8 +5,8 @@
  * a byte order mark, and those that begin with `|` or `%`.
  */
 
-/** A spreadsheet takes what begins with one of these for a formula to run: owasp.org, CSV Injection. */
-const formulaStart = /^[\s\p{C}]*[=+\-@|%]/u;
+/** A spreadsheet takes what begins with one of these for a formula to run, some of them in full width too: owasp.org, CSV Injection. */
+const formulaStart = /^[\s\p{C}]*[=+\-@|%＝＋－＠｜％﹢﹣﹦﹪﹫−]/u;
 
 function writeCell(value: string | number): string {
   if (typeof value === 'number') return String(value);

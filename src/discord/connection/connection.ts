@@ -2,9 +2,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { FootnoteError } from '../../error.ts';
+import type { FootnoteError } from '../../error.ts';
 import type { Session } from './create-session.ts';
-import { describeFailure, explainClose, explainLogin } from './failure.ts';
+import { explainClose, explainLogin, explainLoss } from './explain-end.ts';
+import { describeFailure } from './failure.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export interface Timing {
@@ -13,6 +14,8 @@ export interface Timing {
   readonly lastRetryMs: number;
   /** How long an attempt may take, and how long a shard may be without connection. */
   readonly readyLimitMs: number;
+  /** How long Discord may leave a RESUME unanswered. */
+  readonly resumeLimitMs: number;
   /** Between two looks at the shards. */
   readonly watchMs: number;
 }
@@ -25,7 +28,8 @@ export const defaultTiming: Timing = {
   firstRetryMs: 2_000,
   lastRetryMs: 600_000,
   readyLimitMs: 60_000,
-  watchMs: 5_000,
+  resumeLimitMs: 10_000,
+  watchMs: 2_000,
 };
 
 export interface ConnectionOptions {
@@ -43,9 +47,9 @@ export interface Connection {
    * again cannot help.
    */
   open(): Promise<Client<true> | undefined>;
-  /** Drops the client and connects with a new one. */
-  reconnect(): void;
   close(): Promise<void>;
+  /** Ends with that reason: `lost` resolves to it. */
+  giveUp(reason: FootnoteError): void;
   /** Resolves when, some time after `open`, the connection is lost for good: what to change. */
   readonly lost: Promise<FootnoteError>;
 }
@@ -62,6 +66,8 @@ function becomeReady(
     giveUp = () => reject(signal.aborted ? signal.reason : new Error(`not ready in ${limitMs} ms`));
     for (const end of [signal, limit]) end.addEventListener('abort', giveUp);
     client.once(Events.ClientReady, resolve);
+    // The shard would dial again twice a second; a new client does so after a pause that grows.
+    client.once(Events.ShardError, reject);
     client.once(Events.ShardDisconnect, ({ code }) => {
       reject(explainClose(code) ?? new Error(`connection closed with code ${code}`));
     });
@@ -78,7 +84,7 @@ function watch(
   { logger, now, timing }: ConnectionOptions,
   onStuck: () => void,
 ): () => void {
-  const isStuck = createWatchdog(now, timing.readyLimitMs);
+  const isStuck = createWatchdog(now, timing);
   const timer = setInterval(() => {
     if (!isStuck(client.ws.shards.map((shard, id) => [id, shard.status] as const))) return;
     logger.warn('the connection to Discord is stuck; connecting afresh');
@@ -105,7 +111,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     const client = await becomeReady(session.client, token, timing.readyLimitMs, signal);
     connected = session;
     stopWatching = watch(client, options, reconnect);
-    client.once(Events.ShardDisconnect, ({ code }) => giveUp(code));
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      giveUp(explainClose(code) ?? explainLoss(code)),
+    );
     return client;
   }
 
@@ -133,10 +141,10 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   /** discord.js reports only closes after which it must not connect again. */
-  function giveUp(code: number): void {
+  function giveUp(reason: FootnoteError): void {
     stopWatching();
     connected = undefined;
-    if (!signal.aborted) lose(explainClose(code) ?? explainLoss(code));
+    if (!signal.aborted) lose(reason);
   }
 
   function reconnect(): void {
@@ -158,13 +166,5 @@ export function createConnection(options: ConnectionOptions): Connection {
     await current?.destroy();
   }
 
-  return { open, reconnect, close, lost };
-}
-
-function explainLoss(cause: unknown): FootnoteError {
-  return new FootnoteError(
-    'discord',
-    'The connection to Discord is lost. Start the bot again.',
-    cause,
-  );
+  return { open, close, lost, giveUp };
 }

@@ -1,6 +1,13 @@
-/** Where Discord is in, a client out: what it listens to, keeps and may ping. */
+/** How requests are made in, a client out: what it listens to, keeps and may ping. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+} from 'discord.js';
 import { createGateway } from './gateway.ts';
 
 export interface Session {
@@ -13,7 +20,7 @@ const destroyLimitMs = 500;
 /** Interactions wait until the client is ready, and expire after 3 s: a guild that is down must not hold them up. */
 const guildLimitMs = 1_000;
 
-function chooseOptions(apiUrl: string | undefined): ClientOptions {
+function chooseOptions(rest: Partial<RESTOptions>): ClientOptions {
   return {
     intents: [
       // GUILD_CREATE, CHANNEL_*, THREAD_*, GUILD_ROLE_*: what permissionsFor needs
@@ -47,19 +54,19 @@ function chooseOptions(apiUrl: string | undefined): ClientOptions {
       GuildScheduledEventManager: 0,
       StageInstanceManager: 0,
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest,
   };
 }
 
-/** `apiUrl`: another server than Discord's own, such as the stand-in of the playground. */
-export function createSession(apiUrl: string | undefined): Session {
+export function createSession(rest: Partial<RESTOptions>): Session {
   const gateway = createGateway();
-  const client = new Client({ ...chooseOptions(apiUrl), ws: gateway.options });
+  const client = new Client({ ...chooseOptions(rest), ws: gateway.options });
   return {
     client,
     destroy: async () => {
       gateway.end();
       await Promise.race([client.destroy(), wait(destroyLimitMs, undefined, { ref: false })]);
+      gateway.cut();
     },
   };
 }

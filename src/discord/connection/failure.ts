@@ -3,44 +3,80 @@ import {
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
-  GatewayCloseCodes,
   HTTPError,
+  RateLimitError,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { FootnoteError } from '../../error.ts';
 
 /**
- * `gone`: nobody is there to answer any more; `answered`: an earlier attempt got through after all;
- * `forbidden`: the bot may not write there; `unauthorised`: the token was refused; `unreachable`:
- * the connection broke before an answer came; `other`: a fault of ours.
+ * `unreachable`: no answer, or one of a server in trouble: worth another try.
+ * `unauthorised`: the token was refused, or forgotten since it was.
+ * `gone`: nobody is there to answer any more; `answered`: an earlier attempt got through after all.
+ * `refused`: not at this place, however often it is tried; `limited`: not before the answer is too late.
+ * `unfit`: not with this content. `held`: our own breaker let nothing out. `other`: a fault of ours.
  */
-export type Failure = 'gone' | 'answered' | 'forbidden' | 'unauthorised' | 'unreachable' | 'other';
+export type Failure =
+  | 'unreachable'
+  | 'unauthorised'
+  | 'gone'
+  | 'answered'
+  | 'refused'
+  | 'limited'
+  | 'unfit'
+  | 'held'
+  | 'other';
 
+/** Codes that their status does not tell; Discord adds new ones, which then count by their status. */
 const byCode: ReadonlyMap<number | string, Failure> = new Map<number | string, Failure>([
   [RESTJSONErrorCodes.UnknownInteraction, 'gone'],
   [RESTJSONErrorCodes.UnknownWebhook, 'gone'],
   [RESTJSONErrorCodes.InvalidWebhookToken, 'gone'],
   [RESTJSONErrorCodes.UnknownMessage, 'gone'],
-  [RESTJSONErrorCodes.UnknownChannel, 'gone'],
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
-  [RESTJSONErrorCodes.MissingAccess, 'forbidden'],
-  [RESTJSONErrorCodes.MissingPermissions, 'forbidden'],
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'forbidden'],
+  [RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'unfit'],
+  [RESTJSONErrorCodes.CannotSendAnEmptyMessage, 'unfit'],
+  [RESTJSONErrorCodes.RequestEntityTooLarge, 'unfit'],
+  [RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration, 'unfit'],
+  [RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration, 'unfit'],
+  [RESTJSONErrorCodes.MessageBlockedByHarmfulLinksFilter, 'unfit'],
 ]);
 
-const brokenConnection = /^(?:UND_ERR_|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)/u;
+/** Discord may not have taken part in these at all: a proxy between says so of itself. */
+const passing: ReadonlySet<number> = new Set([408, 425, 429]);
+
+/** Thrown in place of a request that the breaker keeps from leaving. */
+export class HeldRequest extends Error {
+  override readonly name = 'HeldRequest';
+}
+
+const brokenConnection =
+  /^(?:UND_ERR_|ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUN)/u;
+const brokenOff: ReadonlySet<string> = new Set(['AbortError', 'TimeoutError']);
+/** What discord.js says once it has forgotten the token, which it does at a 401. */
+const tokenForgotten = 'Expected token to be set for this request';
 
 function readCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
+  if (brokenOff.has(error.name)) return error.name;
   const code = 'code' in error ? String(error.code) : '';
   return brokenConnection.test(code) ? code : readCode(error.cause);
 }
 
+function judgeStatus(status: number): Failure {
+  if (status >= 500 || passing.has(status)) return 'unreachable';
+  if (status === 401) return 'unauthorised';
+  return status >= 400 ? 'refused' : 'other';
+}
+
 export function judgeFailure(error: unknown): Failure {
-  if (error instanceof DiscordAPIError) {
-    return byCode.get(error.code) ?? (error.status === 401 ? 'unauthorised' : 'other');
+  if (error instanceof HeldRequest) return 'held';
+  if (error instanceof RateLimitError) return 'limited';
+  if (error instanceof DiscordAPIError) return byCode.get(error.code) ?? judgeStatus(error.status);
+  if (error instanceof HTTPError) return judgeStatus(error.status);
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return 'unauthorised';
   }
-  if (error instanceof HTTPError) return error.status >= 500 ? 'unreachable' : 'other';
+  if (error instanceof Error && error.message.startsWith(tokenForgotten)) return 'unauthorised';
   return readCode(error) === '' ? 'other' : 'unreachable';
 }
 
@@ -50,47 +86,11 @@ export function describeFailure(error: unknown): Readonly<Record<string, unknown
     const { name, message, status, method, stack } = error;
     return { name, message, status, method, stack };
   }
+  if (error instanceof RateLimitError) {
+    const { name, route, timeToReset, scope } = error;
+    return { name, route, timeToReset, scope };
+  }
   return error instanceof Error
     ? { name: error.name, message: error.message, code: readCode(error), stack: error.stack }
     : { message: String(error) };
-}
-
-/** What to change, where trying again cannot help; undefined where it may. */
-export function explainClose(code: number): FootnoteError | undefined {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return explainToken();
-    case GatewayCloseCodes.DisallowedIntents:
-    case GatewayCloseCodes.InvalidIntents:
-      return new FootnoteError(
-        'discord',
-        `Discord refuses the events that the bot asks for (close code ${code}). Footnote needs no privileged intent; check that DISCORD_TOKEN belongs to a bot that may join servers.`,
-      );
-    case GatewayCloseCodes.InvalidShard:
-    case GatewayCloseCodes.ShardingRequired:
-    case GatewayCloseCodes.InvalidAPIVersion:
-      return new FootnoteError(
-        'discord',
-        `Discord refuses the way the bot connects (close code ${code}). Update Footnote and its discord.js to their newest versions.`,
-      );
-    default:
-      return undefined;
-  }
-}
-
-function explainToken(cause?: unknown): FootnoteError {
-  return new FootnoteError(
-    'discord',
-    'Discord does not accept DISCORD_TOKEN. Copy the token again from the Discord developer portal (your application, page “Bot”, “Reset Token”).',
-    cause,
-  );
-}
-
-/** As `explainClose`, for what `login` threw. */
-export function explainLogin(error: unknown): FootnoteError | undefined {
-  if (error instanceof FootnoteError) return error;
-  const refused =
-    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
-    judgeFailure(error) === 'unauthorised';
-  return refused ? explainToken(error) : undefined;
 }

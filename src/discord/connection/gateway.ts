@@ -1,45 +1,44 @@
 /** How a client connects to the gateway, and a way to end that for good. */
-import { once } from 'node:events';
-import {
-  type IIdentifyThrottler,
-  SimpleIdentifyThrottler,
-  SimpleShardingStrategy,
-  type WebSocketOptions,
-} from 'discord.js';
+import { SimpleIdentifyThrottler, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
 
 export interface Gateway {
   readonly options: WebSocketOptions;
-  /** Call it, then destroy the client. */
+  /** No shard dials or identifies from now on. Call it, then destroy the client. */
   end(): void;
+  /** Breaks off what a destroyed client has left open. */
+  cut(): void;
+}
+
+function listShards(strategy: SimpleShardingStrategy | undefined) {
+  return [...(strategy?.['shards'].values() ?? [])];
 }
 
 /**
- * A shard that is destroyed while it waits for READY takes that for a lost connection, opens a new
- * one half a second later and would identify again, although its client is gone (discord.js 14.28,
- * @discordjs/ws 1.2). Such a shard is caught where it asks for its turn to identify.
+ * A shard that is destroyed while it dials, waits for READY or sleeps between two dials takes that for
+ * a lost connection and dials again every half second, although its client is gone; a socket that was
+ * still opening stays open (discord.js 14.28, @discordjs/ws 1.2). Before each dial a shard asks for
+ * its session: of a gateway that has ended it gets no answer, and is forgotten with its question.
  */
 export function createGateway(): Gateway {
   let ended = false;
+  let shards: ReturnType<typeof listShards> = [];
   let strategy: SimpleShardingStrategy | undefined;
-
-  async function limitIdentifies(
-    throttler: IIdentifyThrottler,
-    shardId: number,
-    signal: AbortSignal,
-  ) {
-    if (!ended) return throttler.waitForIdentify(shardId, signal);
-    const closed = once(signal, 'abort');
-    await strategy?.destroy();
-    await closed;
-    signal.throwIfAborted();
-  }
+  const never = new Promise<never>(() => {});
 
   return {
     end: () => {
       ended = true;
+      shards = listShards(strategy);
+      // discord.js closes those that are open, and takes its ear off the others.
+      for (const shard of shards) shard['connection']?.addEventListener('error', () => {});
+    },
+    cut: () => {
+      for (const shard of shards) shard['connection']?.terminate();
     },
     options: {
       buildStrategy: (manager) => {
+        const { retrieveSessionInfo } = manager.options;
+        manager.options.retrieveSessionInfo = (id) => (ended ? never : retrieveSessionInfo(id));
         strategy = new SimpleShardingStrategy(manager);
         return strategy;
       },
@@ -47,7 +46,8 @@ export function createGateway(): Gateway {
         const { session_start_limit } = await manager.fetchGatewayInformation();
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
         return {
-          waitForIdentify: (shardId, signal) => limitIdentifies(throttler, shardId, signal),
+          waitForIdentify: (shardId, signal) =>
+            ended ? never : throttler.waitForIdentify(shardId, signal),
         };
       },
     },

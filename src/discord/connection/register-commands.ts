@@ -1,6 +1,5 @@
 /** The bot's commands in, Discord knowing them out; nothing is sent when it knows them already. */
 import {
-  type Client,
   OAuth2Scopes,
   PermissionFlagsBits,
   PermissionsBitField,
@@ -8,6 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Api } from './api.ts';
 import { sameCommands } from './compare-commands.ts';
 import { describeFailure, judgeFailure } from './failure.ts';
 
@@ -42,11 +42,11 @@ function withoutPlaces(command: object): object {
 }
 
 async function register(
-  client: Client<true>,
+  id: string,
   commands: readonly ApplicationCommandData[],
   guildId: string | undefined,
+  rest: Api['rest'],
 ): Promise<boolean> {
-  const { id } = client.application;
   const route =
     guildId === undefined
       ? Routes.applicationCommands(id)
@@ -54,10 +54,16 @@ async function register(
   const toForm = guildId === undefined ? (command: object) => command : withoutPlaces;
   const wanted = commands.map(toForm);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await client.rest.get(route, { query });
+  const registered = await rest.get(route, { query });
   if (Array.isArray(registered) && sameCommands(wanted, registered.map(toForm))) return false;
-  await client.rest.put(route, { body: wanted });
+  await rest.put(route, { body: wanted });
   return true;
+}
+
+export interface RegistrationParts {
+  readonly rest: Api['rest'];
+  readonly retry: (work: () => Promise<boolean>) => Promise<boolean | undefined>;
+  readonly logger: Logger;
 }
 
 /**
@@ -65,18 +71,18 @@ async function register(
  * logged and leaves the bot answering with the commands that Discord knows.
  */
 export async function registerCommands(
-  client: Client<true>,
+  applicationId: string,
   wanted: readonly ApplicationCommandData[],
   guildId: string | undefined,
-  logger: Logger,
+  { rest, retry, logger }: RegistrationParts,
 ): Promise<void> {
   const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   try {
-    const sent = await register(client, wanted, guildId);
+    const sent = await retry(() => register(applicationId, wanted, guildId, rest));
     logger.info(sent ? `commands registered ${where}` : `commands already registered ${where}`);
   } catch (error) {
     const advice =
-      judgeFailure(error) === 'forbidden'
+      judgeFailure(error) === 'refused'
         ? `the bot may not register commands ${where}: check DISCORD_GUILD_ID, and add the bot with the invite link`
         : `commands could not be registered ${where}; the next start tries again`;
     logger.error({ err: describeFailure(error) }, advice);

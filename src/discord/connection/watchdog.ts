@@ -6,21 +6,34 @@ import { Status } from 'discord.js';
  * acknowledged and `client.isReady()` true; an identification that it never answers is repeated
  * every 15 s until the day's 1,000 are spent. Both show as a shard that is not `Ready` for long.
  */
+export interface WatchLimits {
+  /** How long a shard may be without connection. */
+  readonly readyLimitMs: number;
+  /** How long Discord may leave a RESUME unanswered. */
+  readonly resumeLimitMs: number;
+}
+
 export function createWatchdog(
   now: () => number,
-  stuckLimitMs: number,
+  { readyLimitMs, resumeLimitMs }: WatchLimits,
 ): (statuses: Iterable<readonly [shard: number, status: Status]>) => boolean {
   const notReadySince = new Map<number, number>();
+  const resumingSince = new Map<number, number>();
   return (statuses) => {
     let stuck = false;
     for (const [shard, status] of statuses) {
       if (status === Status.Ready) {
         notReadySince.delete(shard);
+        resumingSince.delete(shard);
         continue;
       }
       const since = notReadySince.get(shard) ?? now();
       notReadySince.set(shard, since);
-      stuck ||= now() - since >= stuckLimitMs;
+      stuck ||= now() - since >= readyLimitMs;
+      if (status !== Status.Resuming) resumingSince.delete(shard);
+      const resuming = resumingSince.get(shard) ?? now();
+      if (status === Status.Resuming) resumingSince.set(shard, resuming);
+      stuck ||= now() - resuming >= resumeLimitMs;
     }
     return stuck;
   };

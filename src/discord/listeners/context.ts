@@ -1,5 +1,7 @@
 /** What every listener of the bot needs. */
 import type { Logger } from 'pino';
+import type { Api } from '../connection/api.ts';
+import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Silence } from './silence.ts';
@@ -8,11 +10,15 @@ export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
   readonly inFlight: InFlight;
-  /** Where the bot may not write. */
+  /** False for a channel that the log names already as one where the bot may not write. */
+  readonly isUnsaid: (channelId: string) => boolean;
+  /** Where Discord refused the bot. */
   readonly silence: Silence;
   readonly logger: Logger;
   /** Milliseconds. */
   readonly now: () => number;
-  /** Logs in afresh: discord.js forgets the token once Discord has refused it. */
-  readonly reconnect: () => void;
+  /** Discord outside an interaction. */
+  readonly rest: Api['rest'];
+  /** Whatever is sent goes through it. */
+  readonly retry: Retry;
 }

@@ -15,6 +15,7 @@ import {
 import type { Place } from '../../library/visibility.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
 import { describeFailure } from '../connection/failure.ts';
+import { answerLimitsMs } from '../connection/retry.ts';
 import { askMoreField } from '../messages/ask-more.ts';
 import { createNotice, type Reply, type Style, toMessage } from '../messages/reply.ts';
 import { answerPress } from '../presses/answer-press.ts';
@@ -22,6 +23,7 @@ import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import { readMessage } from './read-message.ts';
 import { type Occasion, respond } from './respond.ts';
 
 type Answerable =
@@ -29,6 +31,9 @@ type Answerable =
   | MessageComponentInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
+
+/** Tries again while the response is of use. */
+type Persist = (attempt: () => Promise<unknown>) => Promise<unknown>;
 
 /** By name; Discord tells the two kinds apart, so that one name may stand in both. */
 interface Commands {
@@ -48,20 +53,27 @@ export function registerInteractionListener(
   };
   client.on(Events.InteractionCreate, (interaction) => {
     if (!context.isNew(interaction.id)) return;
+    const occasion = createOccasion(interaction, context.now);
     context.inFlight.run(() =>
-      respond(createOccasion(interaction), () => answer(interaction, byName, context), context),
+      respond(occasion, () => answer(interaction, byName, context, occasion), context),
     );
   });
 }
 
-async function answer(interaction: Interaction, commands: Commands, context: ListenerContext) {
+async function answer(
+  interaction: Interaction,
+  commands: Commands,
+  context: ListenerContext,
+  occasion: Occasion,
+) {
+  const persist: Persist = (attempt) => context.retry(attempt, occasion.deadline());
   if (interaction.isAutocomplete()) {
-    await proposeChoices(interaction, commands, context);
+    await proposeChoices(interaction, commands, context, persist);
     return undefined;
   }
   if (!isAnswerable(interaction)) return undefined;
   const visit = await readVisit(interaction, context);
-  return { visit, reply: await run(interaction, commands, visit) };
+  return { visit, reply: await run(interaction, commands, visit, persist) };
 }
 
 function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
@@ -126,23 +138,33 @@ async function proposeChoices(
   interaction: AutocompleteInteraction,
   { chat }: Commands,
   context: ListenerContext,
+  persist: Persist,
 ): Promise<void> {
   const { options } = interaction;
   const command = chat.get(interaction.commandName);
   const visit = await readVisit(interaction, context);
   const allowed = !command?.moderates || visit.moderates;
-  const choices = allowed ? command?.autocomplete?.(options.getFocused(true), options, visit) : [];
-  await interaction.respond([...(choices ?? [])]);
+  const choices = allowed
+    ? await command?.autocomplete?.(options.getFocused(true), options, visit)
+    : [];
+  await persist(() => interaction.respond([...(choices ?? [])]));
 }
 
-async function run(interaction: Answerable, commands: Commands, visit: Visit): Promise<Reply> {
+async function run(
+  interaction: Answerable,
+  commands: Commands,
+  visit: Visit,
+  persist: Persist,
+): Promise<Reply> {
   const { texts } = visit;
   if (interaction.isChatInputCommand()) {
     const command = commands.chat.get(interaction.commandName);
     if (!command) return createNotice(texts.oldCommand);
     if (command.moderates && !visit.moderates) return createNotice(texts.moderatorsOnly);
     if (command.defers?.(interaction.options)) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await persist(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+      // Where only a later attempt learnt that the first had got through, discord.js does not know.
+      interaction.deferred = true;
     }
     return command.run(interaction.options, visit);
   }
@@ -170,13 +192,8 @@ function readValue(
   return interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
 }
 
-/** What a message says that a person sees, with what a link in it was shown as. */
-function readMessage({ content, embeds }: Message): string {
-  const shown = embeds.flatMap(({ title, description }) => [title, description]);
-  return [content, ...shown].filter((text) => text !== null && text !== '').join('\n');
-}
-
-function createOccasion(interaction: Interaction): Occasion {
+function createOccasion(interaction: Interaction, now: () => number): Occasion {
+  const arrivedAt = now();
   const answerable = isAnswerable(interaction) ? interaction : undefined;
   return {
     name: 'an interaction',
@@ -186,7 +203,9 @@ function createOccasion(interaction: Interaction): Occasion {
       if (answerable) await deliver(answerable, reply, style);
     },
     canSend: () => answerable !== undefined && !answerable.replied,
-    channelId: null,
+    deadline: () =>
+      arrivedAt + (answerable?.deferred ? answerLimitsMs.token : answerLimitsMs.callback),
+    place: null,
   };
 }
 

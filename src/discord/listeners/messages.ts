@@ -1,13 +1,26 @@
 /** A message to the bot in, its answer sent as a reply: mentions, replies with ping, direct messages. */
-import { type Client, Events, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import {
+  type APIMessage,
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Message,
+  MessageReferenceType,
+  MessageType,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from 'discord.js';
 import { standsAlone } from '../../answer/follow-up.ts';
 import { detectSpoken } from '../../language/detect-spoken.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { describeFailure } from '../connection/failure.ts';
+import { answerLimitsMs } from '../connection/retry.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
-import { type Reply, type Style, toMessage } from '../messages/reply.ts';
+import { toMessage } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
 import { readQuestion } from '../presses/press.ts';
@@ -17,12 +30,15 @@ import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
 
+/** A question without the one before it is better than none in time. */
+const readLimitMs = 6_000;
+
 export function registerMessageListener(client: Client, context: ListenerContext): void {
   client.on(Events.MessageCreate, (message) => {
     if (!client.user || !isForUs(message, client.user.id)) return;
-    if (context.silence.holds(message.channelId) || !context.isNew(message.id)) return;
+    if (context.silence.holds(message) || !context.isNew(message.id)) return;
     context.inFlight.run(() =>
-      respond(createOccasion(message), () => answer(message, context), context),
+      respond(createOccasion(message, context), () => answer(message, context), context),
     );
   });
 }
@@ -41,12 +57,12 @@ async function answer(
   message: Message<boolean>,
   context: ListenerContext,
 ): Promise<Answered | undefined> {
-  const { stores, silence, logger } = context;
+  const { stores, isUnsaid, logger } = context;
   const place = readPlace(message);
   const settings = await stores.settings.read(place.guildId);
   if (!isAnsweredIn(place, settings)) return undefined;
   if (!readPermission(message).send) {
-    if (silence.begin(message.channelId)) {
+    if (isUnsaid(message.channelId)) {
       logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
     }
     return undefined;
@@ -61,7 +77,7 @@ async function answer(
   const visit = speak(serverLanguage(message));
   const text = cleanQuestion(message.content);
   if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
-  const follows = await readQuestionBefore(message, text, logger);
+  const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
   const asked = detectSpoken(answer.question.text, answer.question.language);
@@ -73,14 +89,16 @@ async function answer(
 async function readQuestionBefore(
   message: Message<boolean>,
   text: string,
-  logger: ListenerContext['logger'],
+  { rest, retry, now, logger }: ListenerContext,
 ): Promise<string> {
   const { mentions, client } = message;
   if (mentions.repliedUser?.id !== client.user?.id || standsAlone(text)) return '';
   if (!readPermission(message).reply) return '';
   try {
-    const replied = await message.fetchReference();
-    const components = replied.components.map((component) => component.toJSON());
+    const { channelId = message.channelId, messageId = '' } = message.reference ?? {};
+    const route = Routes.channelMessage(channelId, messageId);
+    const replied = await retry(() => rest.get(route), now() + readLimitMs);
+    const { components = [] } = (replied ?? {}) as Partial<APIMessage>;
     return readQuestion({ components });
   } catch (error) {
     logger.info({ err: describeFailure(error) }, 'the message replied to could not be read');
@@ -114,8 +132,10 @@ function readPermission(message: Message<boolean>): Permission {
   const write = message.channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
+  // The text of a voice channel is open to those alone who may join it.
+  const join = message.channel.isVoiceBased() ? [PermissionFlagsBits.Connect] : [];
   return {
-    send: granted.has([PermissionFlagsBits.ViewChannel, write]),
+    send: granted.has([PermissionFlagsBits.ViewChannel, write, ...join]),
     reply: granted.has(PermissionFlagsBits.ReadMessageHistory),
   };
 }
@@ -125,21 +145,48 @@ function serverLanguage(message: Message<boolean>): SpokenLanguage {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 
-function createOccasion(message: Message<boolean>): Occasion {
+function createOccasion(message: Message<boolean>, { rest, now }: ListenerContext): Occasion {
+  const arrivedAt = now();
   return {
     name: 'a message',
     facts: { message: message.id, channel: message.channelId },
     language: serverLanguage(message),
-    send: (reply, style) => send(message, reply, style),
+    send: (reply, style) => send(message, toMessage(reply.components, style), rest),
     canSend: () => true,
-    channelId: message.channelId,
+    deadline: () => arrivedAt + answerLimitsMs.message,
+    place: message,
   };
 }
 
-async function send(message: Message<boolean>, reply: Reply, style: Style): Promise<void> {
-  // Discord takes a second message of the same nonce for the first, so that trying again is safe.
-  const nonce = { nonce: message.id, enforceNonce: true } as const;
-  const payload = { ...toMessage(reply.components, style), ...nonce };
-  if (readPermission(message).reply) await message.reply(payload);
-  else if (message.channel.isSendable()) await message.channel.send(payload);
+async function send(
+  message: Message<boolean>,
+  content: ReturnType<typeof toMessage>,
+  rest: ListenerContext['rest'],
+): Promise<void> {
+  const body: RESTPostAPIChannelMessageJSONBody = {
+    ...content,
+    allowed_mentions: { parse: [], replied_user: false },
+    // Discord takes a second message of the same nonce for the first, so that trying again is safe.
+    nonce: message.id,
+    enforce_nonce: true,
+  };
+  const route = Routes.channelMessages(message.channelId);
+  if (!readPermission(message).reply) return void (await rest.post(route, { body }));
+  const { id, channelId } = message;
+  const reference = { message_id: id, channel_id: channelId, fail_if_not_exists: false };
+  const type = MessageReferenceType.Default;
+  try {
+    await rest.post(route, { body: { ...body, message_reference: { type, ...reference } } });
+  } catch (error) {
+    if (!isReplyRefused(error)) throw error;
+    await rest.post(route, { body });
+  }
+}
+
+/** The history may not be read, though the permissions that we know of say so. */
+function isReplyRefused(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+  );
 }

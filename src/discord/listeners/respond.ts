@@ -6,6 +6,7 @@ import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
 import { recordQuestion } from './record-question.ts';
+import type { SpokenPlace } from './silence.ts';
 
 /** An interaction or a message, and how a response gets there. */
 export interface Occasion {
@@ -15,12 +16,14 @@ export interface Occasion {
   readonly facts: Readonly<Record<string, string>>;
   /** Of the apology, where it is not known yet who asks. */
   readonly language: SpokenLanguage;
-  /** May be called again where the connection broke before an answer came: it must be safe to. */
+  /** May be called again where no answer came: Discord must take it at most once. */
   readonly send: (reply: Reply, style: Style) => Promise<void>;
   /** False where nothing more can be said. */
   readonly canSend: () => boolean;
+  /** When an answer is of no use any more, in milliseconds of the context's clock. */
+  readonly deadline: () => number;
   /** Where the bot may turn out not to be allowed to write; null where it needs no permission. */
-  readonly channelId: string | null;
+  readonly place: SpokenPlace | null;
 }
 
 export interface Answered {
@@ -40,10 +43,12 @@ export async function respond(
     const { visit } = answered;
     const reply = limitAudience(answered.reply, visit);
     const recorded = recordQuestion(reply.answer, visit.place, context);
-    await sendTwice(occasion, reply, visit.settings.style);
+    const { style } = visit.settings;
+    await context.retry(() => occasion.send(reply, style), occasion.deadline());
+    if (occasion.place) context.silence.end(occasion.place);
     await recorded;
   } catch (error) {
-    await apologise(occasion, error, context);
+    await settle(occasion, error, context);
   }
 }
 
@@ -54,44 +59,43 @@ export async function respond(
 export function limitAudience(reply: Reply, { publicLibrary, alone }: Visit): Reply {
   const heardByAll = reply.delivery === 'public' || (reply.delivery === 'update' && !alone);
   const open = reply.drawsOn.every((id) => publicLibrary.article(id) !== undefined);
-  return heardByAll && !open ? { ...reply, delivery: 'private' } : reply;
-}
-
-/** Once more when the connection broke: a response that had got through is refused as a second one. */
-async function sendTwice({ send }: Occasion, reply: Reply, style: Style): Promise<void> {
-  try {
-    await send(reply, style);
-  } catch (error) {
-    if (judgeFailure(error) !== 'unreachable') throw error;
-    await send(reply, style);
-  }
+  if (!heardByAll || open) return reply;
+  // What is said in private is not counted.
+  const { answer: _, ...unheard } = reply;
+  return { ...unheard, delivery: 'private' };
 }
 
 /** Everything is logged; the person sees one calm sentence where one can be sent. */
-async function apologise(
-  occasion: Occasion,
-  error: unknown,
-  { logger, silence, reconnect }: ListenerContext,
-): Promise<void> {
-  const { name, channelId } = occasion;
+async function settle(occasion: Occasion, error: unknown, context: ListenerContext): Promise<void> {
+  const { logger } = context;
+  const { name } = occasion;
   const failure = judgeFailure(error);
   const facts = { err: describeFailure(error), failure, ...occasion.facts };
   if (failure === 'gone' || failure === 'answered') {
     logger.info(facts, `${name} was over before its response`);
-  } else if (failure === 'unauthorised') {
-    logger.error(facts, 'Discord refused the token; connecting again');
-    reconnect();
-  } else if (failure === 'forbidden' && channelId !== null) {
-    if (silence.begin(channelId)) logger.warn(facts, 'not allowed to write there');
-  } else {
+  } else if (failure === 'refused' || failure === 'limited') {
+    keepQuiet(occasion, facts, context);
+  } else if (failure === 'unfit' || failure === 'other') {
     logger.error(facts, `${name} failed`);
-    if (occasion.canSend()) await saySorry(occasion, logger);
+    if (occasion.canSend()) await saySorry(occasion, context);
+  } else {
+    logger.warn(facts, `a question was lost: ${name} could not be answered in time`);
   }
 }
 
-async function saySorry(occasion: Occasion, logger: ListenerContext['logger']): Promise<void> {
+/** An apology would be refused as the answer was. */
+function keepQuiet(occasion: Occasion, facts: object, { silence, logger }: ListenerContext): void {
+  const isNew = occasion.place === null || silence.begin(occasion.place);
+  if (isNew) logger.warn(facts, `${occasion.name} may not be answered there`);
+}
+
+async function saySorry(occasion: Occasion, context: ListenerContext): Promise<void> {
   const sorry = createNotice(chooseTexts(occasion.language).sorry);
-  await occasion.send(sorry, 'card').catch((error: unknown) => {
-    logger.warn({ err: describeFailure(error), ...occasion.facts }, 'nor could it be said so');
-  });
+  try {
+    await context.retry(() => occasion.send(sorry, 'card'), occasion.deadline());
+  } catch (error) {
+    const facts = { err: describeFailure(error), ...occasion.facts };
+    if (judgeFailure(error) === 'refused') keepQuiet(occasion, facts, context);
+    else context.logger.warn(facts, 'nor could it be said so');
+  }
 }

@@ -1,28 +1,64 @@
 /**
- * Channels where the bot may not write in, whether to keep quiet there out: 10,000 refused requests
- * in 10 minutes have Discord ban the bot's address.
+ * Places that Discord refused the bot in, whether to keep quiet there out: 10,000 refused requests in
+ * 10 minutes have Discord ban the bot's address.
  */
 import { LRUCache } from 'lru-cache';
 
-export interface Silence {
-  /** Starts the silence, and says whether it is new, so that it is logged once. */
-  begin(channelId: string): boolean;
-  holds(channelId: string): boolean;
+/** Where something is said; a direct message has no server. */
+export interface SpokenPlace {
+  readonly channelId: string;
+  readonly guildId: string | null;
 }
 
-/** Long enough to be no burden, short enough that a mended permission is soon noticed. */
-const silenceMs = 60_000;
-const maxChannels = 1_000;
+export interface Silence {
+  /** Begins a silence, twice as long as the last one there; says whether it is new, to be logged once. */
+  begin(place: SpokenPlace): boolean;
+  holds(place: SpokenPlace): boolean;
+  /** Something got through: the next silence is a short one again. */
+  end(place: SpokenPlace): void;
+}
+
+/** Short enough that a mended permission is soon noticed, the longest no burden even for years. */
+const firstMs = 60_000;
+const longestMs = 3_600_000;
+/** So many channels refused, and it is taken for the server's own will. */
+const channelsOfServer = 3;
+const maxPlaces = 1_000;
+
+interface Quiet {
+  readonly untilMs: number;
+  readonly lengthMs: number;
+}
 
 export function createSilence(now: () => number): Silence {
-  const untilMs = new LRUCache<string, number>({ max: maxChannels });
-  const holds = (channelId: string) => (untilMs.get(channelId) ?? 0) > now();
+  const quiet = new LRUCache<string, Quiet>({ max: maxPlaces });
+  const refusedIn = new LRUCache<string, Set<string>>({ max: maxPlaces });
+  const holdsId = (id: string) => (quiet.get(id)?.untilMs ?? 0) > now();
+  const beginId = (id: string) => {
+    const before = quiet.get(id);
+    const lengthMs = before ? Math.min(2 * before.lengthMs, longestMs) : firstMs;
+    quiet.set(id, { untilMs: now() + lengthMs, lengthMs });
+  };
+  const holds = ({ channelId, guildId }: SpokenPlace) =>
+    holdsId(channelId) || (guildId !== null && holdsId(guildId));
   return {
     holds,
-    begin: (channelId) => {
-      if (holds(channelId)) return false;
-      untilMs.set(channelId, now() + silenceMs);
+    begin: (place) => {
+      if (holds(place)) return false;
+      const { channelId, guildId } = place;
+      beginId(channelId);
+      if (guildId !== null) {
+        const channels = (refusedIn.get(guildId) ?? new Set()).add(channelId);
+        refusedIn.set(guildId, channels);
+        if (channels.size >= channelsOfServer) beginId(guildId);
+      }
       return true;
+    },
+    end: ({ channelId, guildId }) => {
+      quiet.delete(channelId);
+      if (guildId === null) return;
+      quiet.delete(guildId);
+      refusedIn.delete(guildId);
     },
   };
 }

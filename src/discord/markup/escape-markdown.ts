@@ -21,17 +21,9 @@ const otherWhiteSpace = /[\t\r\v\f\u0085\u2028\u2029]/gu;
 
 const loneSurrogate = /\p{Cs}/gu;
 
-/** A line end inside a paragraph; one before a list item, a quoted line or a table row is kept. */
-const softBreak = /\n(?!\s*(?:[-*+•>|]|\d{1,3}[.)])\s)/gu;
-
 /** True where `showVisible` leaves out a mark that a reader of another script might expect. */
 export function hasDirectionMarks(text: string): boolean {
   return directionMark.test(text);
-}
-
-/** A hard-wrapped paragraph on one line, lists still on several; as long as `text`, so that spans hold. */
-export function foldLines(text: string): string {
-  return text.replace(otherWhiteSpace, ' ').replace(softBreak, ' ');
 }
 
 /** `text` without what cannot be seen; line ends stay. For labels and code blocks, which need no escape. */
@@ -46,7 +38,7 @@ export function showVisible(text: string): string {
 
 /**
  * Discord text that reads as `showVisible(text)`. A link is shown and not made clickable: the only
- * links in a message are its buttons. Line ends stay; `foldLines` first where they should not.
+ * links in a message are its buttons. Line ends stay.
  */
 export function escapeMarkdown(text: string): string {
   return showVisible(text).replace(markup, '\\$&').replace(listMarker, '\\$&');

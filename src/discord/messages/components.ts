@@ -66,10 +66,14 @@ export function buttonRows(
   return [...buttonRow(buttons.slice(0, maxButtonsInRow)), ...rest];
 }
 
-export function actionButton(label: string, action: Action): APIButtonComponent {
+export function actionButton(
+  label: string,
+  action: Action,
+  style: ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style,
     label: fitLine(label, maxButtonLabelChars) || '…',
     custom_id: formatCustomId(action),
   };

@@ -49,6 +49,8 @@ const fields = {
   } satisfies Field<string | null>,
   /** Counted from 1. */
   page: { pattern: whole(count), read: Number, write: String },
+  /** How many follow each other, the first one counted. */
+  passages: { pattern: whole(count), read: Number, write: String },
 } as const;
 
 type Fields = { readonly [F in keyof typeof fields]: ReturnType<(typeof fields)[F]['read']> };
@@ -62,8 +64,8 @@ const actions = {
   /** Show a passage's translation, named by `passage`. */
   translate: ['passage', 'asker'],
   copy: ['passage'],
-  /** Show everybody what stands on this private message. */
-  share: [],
+  /** Show everybody what stands on this private message: so many passages, that read so when it was made. */
+  share: ['passage', 'passages'],
   /** Whether the passage helped with the question. */
   vote: ['vote', 'passage', 'question'],
   /** Show the hit chosen from the menu, found or only close. */
@@ -84,6 +86,14 @@ const actions = {
   part: ['part', 'article', 'about', 'page', 'asker'],
   /** List the places of the name chosen from the menu. */
   name: ['article', 'asker'],
+  /** Remove an article of the server, as was asked for; and bring it back. */
+  remove: ['article'],
+  restore: ['article'],
+  /** Show an article to everyone in the server, as was asked for; and only to those before. */
+  publish: ['article'],
+  hide: ['article'],
+  /** Forget the questions kept for the server, as was asked for. */
+  clear: [],
 } as const satisfies Record<string, readonly (keyof Fields)[]>;
 
 export type ActionKind = keyof typeof actions;

@@ -1,7 +1,7 @@
 /** A passage in, its text as a Discord block quote out: exact, escaped, matched words and best sentence marked. */
 import { type Piece, type Quote, quotePassage } from '../../answer/quote.ts';
 import type { Passage, Span } from '../../model.ts';
-import { escapeMarkdown, foldLines } from '../markup/escape-markdown.ts';
+import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { textSize } from './components.ts';
 
 export interface QuoteRequest {
@@ -31,28 +31,22 @@ const fixedExtra = quoteMark.length + 2 * (cutMark.length + 1) + 2 * 4;
 const maxMatches = 60;
 
 function renderedSize(text: string): number {
-  const folded = foldLines(text);
-  const breaks = folded.split('\n').length - 1;
-  return textSize(escapeMarkdown(folded)) + breaks * lineExtra;
+  const breaks = text.split('\n').length - 1;
+  return textSize(escapeMarkdown(text)) + breaks * lineExtra;
 }
 
 function splitRuns(quote: Quote): Run[] {
-  const folded = foldLines(quote.pieces.map((piece) => piece.text).join(''));
   // A quote that is all one sentence needs no line under all of it.
   const pieces = quote.pieces.filter((piece) => piece.text.trim() !== '');
   const marksSentence = pieces.some((piece) => !piece.inSentence);
   const runs: Run[] = [];
-  let at = 0;
-  for (const piece of quote.pieces) {
-    const text = folded.slice(at, at + piece.text.length);
-    at += piece.text.length;
-    addRun(runs, text, piece, marksSentence);
-  }
+  for (const piece of quote.pieces) addRun(runs, piece, marksSentence);
   return runs;
 }
 
 /** Joins neighbours of one style, since `**a****b**` is not bold. */
-function addRun(runs: Run[], text: string, piece: Piece, marksSentence: boolean): void {
+function addRun(runs: Run[], piece: Piece, marksSentence: boolean): void {
+  const { text } = piece;
   const run = { text, bold: piece.matched, underlined: piece.inSentence && marksSentence };
   const last = runs.at(-1);
   if (last && last.bold === run.bold && last.underlined === run.underlined) {

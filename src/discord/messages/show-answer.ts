@@ -24,8 +24,8 @@ import { formatHit } from './custom-id.ts';
 import type { Shown } from './reply.ts';
 import { showAbout } from './show-about.ts';
 import { showAskedParts } from './show-asked-parts.ts';
+import { showTalk } from './show-help.ts';
 import { showPassages, showReading } from './show-passages.ts';
-import { showTalk } from './show-talk.ts';
 
 const maxQuestionChars = 250;
 const maxShownSuggestions = 3;

@@ -1,12 +1,22 @@
-/** A visit in, the message that says how to ask out. */
+/** How to ask, or what somebody said that was no question, in; the help or one calm line out. */
+import type { Talk } from '../../model.ts';
 import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import type { Shown } from './reply.ts';
 
-export function showHelp({ texts, library }: Visit): Shown {
+/** To those who manage the server also their own commands. */
+export function showHelp({ texts, library, moderates, place }: Visit): Shown {
   const { articles } = library;
+  const own = moderates && place.guildId !== null ? [texts.moderation.help] : [];
+  const text = [texts.help(articles.length), ...own].join('\n');
   return {
-    components: [container([textDisplay(texts.help(articles.length))])],
+    components: [container([textDisplay(text)])],
     drawsOn: articles.map(({ id }) => id),
   };
+}
+
+/** Nothing that was said is repeated. */
+export function showTalk(talk: Talk, visit: Visit): Shown {
+  if (talk === 'help') return showHelp(visit);
+  return { components: [textDisplay(visit.texts.aboutArticle.talk[talk])], drawsOn: [] };
 }

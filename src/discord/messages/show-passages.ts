@@ -25,7 +25,7 @@ import {
   textDisplay,
   textSize,
 } from './components.ts';
-import { type Action, parseHit } from './custom-id.ts';
+import { type Action, type ActionOf, parseHit } from './custom-id.ts';
 import { renderCitation, renderSpeaker } from './render-citation.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Shown } from './reply.ts';
@@ -163,9 +163,24 @@ function showButtons(
     ...buttonRows([
       ...(focus ? showPassageButtons(focus, view, visit) : []),
       ...(view.heading.length > 0 ? [actionButton(texts.askMore, { kind: 'more' })] : []),
-      ...(alone ? [actionButton(texts.share, { kind: 'share' })] : []),
+      ...(alone ? [actionButton(texts.share, shareOf(shown))] : []),
     ]),
   ];
+}
+
+/** Names the passages shown and, by a fingerprint, how they and their citations read. */
+export function shareOf(shown: CitedPassages): ActionOf<'share'> {
+  const [first] = shown;
+  const texts = shown.map(({ passage, citation }) => [passage.text, citation]);
+  return {
+    kind: 'share',
+    passage: {
+      article: fingerprint(first?.passage.articleId ?? ''),
+      number: first?.passage.number ?? 1,
+      text: fingerprint(JSON.stringify(texts)),
+    },
+    passages: shown.length,
+  };
 }
 
 /** Nothing where all neighbours are on the message already, or there are none. */

@@ -20,15 +20,22 @@ export function sayChannels({ channels }: ServerSettings, { texts }: Visit): str
 export function sayAudience(
   article: Article | undefined,
   audience: Audience | undefined,
-  { texts: { moderation } }: Visit,
+  { texts }: Visit,
 ): string {
+  const { moderation } = texts;
   const title = article ? showTitle(article) : moderation.goneArticle;
   if (!audience) return moderation.shownToAll(title);
-  const parts = [
-    ...audience.channels.map((id) => moderation.inChannel(`<#${id}>`)),
-    ...audience.roles.map((id) => moderation.withRole(`<@&${id}>`)),
-  ];
-  return moderation.shownTo(title, parts.join(', '));
+  return moderation.shownTo(title, listAudience(audience, { texts }));
+}
+
+export function listAudience(
+  { channels, roles }: Audience,
+  { texts: { moderation } }: Pick<Visit, 'texts'>,
+): string {
+  return [
+    ...channels.map((id) => moderation.inChannel(`<#${id}>`)),
+    ...roles.map((id) => moderation.withRole(`<@&${id}>`)),
+  ].join(', ');
 }
 
 export function sayLanguage(

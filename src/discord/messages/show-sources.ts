@@ -1,4 +1,5 @@
 /** What was added, would be, or is there in, the messages that say so to moderators out. */
+import type { ImportResult } from '../../articles/fetch/import-failure.ts';
 import { maxArticles, type Preview } from '../../library/propose-article.ts';
 import type { Reloaded } from '../../library/server-articles.ts';
 import type { Article } from '../../model.ts';
@@ -22,7 +23,7 @@ export function showTitle(article: Article): string {
   return escapeLine(article.title, maxTitleChars) || '…';
 }
 
-function describe(article: Article, { texts }: Visit): string {
+export function describeArticle(article: Article, { texts }: Visit): string {
   return [
     article.publisher,
     article.author,
@@ -67,7 +68,7 @@ export function showSource(
   const lines = [
     `**${how === 'added' ? added : moderation.previewOf(title)}**`,
     ...(how === 'preview' && before !== null ? [moderation.wouldReplace(before)] : []),
-    `-# ${describe(article, visit)}`,
+    `-# ${describeArticle(article, visit)}`,
     showSpeakers(article, visit),
     ...showWarnings(warnings, moderation.warnings, visit),
     ...fitLines(passages, moderation.morePassages, maxPassagesSize),
@@ -78,7 +79,9 @@ export function showSource(
 /** `shared` counts the articles of the knowledge folder. */
 export function showOwnArticles(own: readonly Article[], shared: number, visit: Visit): Shown {
   const { moderation } = visit.texts;
-  const lines = own.map((article) => `- **${showTitle(article)}** · ${describe(article, visit)}`);
+  const lines = own.map(
+    (article) => `- **${showTitle(article)}** · ${describeArticle(article, visit)}`,
+  );
   const text = [
     ...(own.length === 0
       ? [moderation.noOwnArticles]
@@ -87,6 +90,13 @@ export function showOwnArticles(own: readonly Article[], shared: number, visit: 
     ...(shared === 0 ? [] : [moderation.sharedArticles(shared)]),
   ];
   return { components: [container([textDisplay(text.join('\n'))])], drawsOn: [] };
+}
+
+/** Says also why it cannot be brought back. */
+export function sayRestored(outcome: ImportResult<Article>, { texts }: Visit): string {
+  if (outcome.ok) return texts.moderation.broughtBack(showTitle(outcome.value));
+  const { reason, detail } = outcome.problem;
+  return texts.importFailure({ reason, detail: escapeLine(detail, maxLineChars) });
 }
 
 export function showReloaded({ added, changed, removed, problems }: Reloaded, visit: Visit): Shown {

@@ -13,6 +13,13 @@ import { showHelp } from '../messages/show-help.ts';
 import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
+import {
+  clearInsights,
+  hideArticle,
+  publishArticle,
+  removeArticle,
+  restoreArticle,
+} from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
 import { shareMessage } from './share-message.ts';
@@ -33,7 +40,7 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
     replyPassage(passage, { owner: asker }, press, visit),
   pick: replyHit,
   copy: replyCopy,
-  share: (_action, press, visit) => shareMessage(press, visit),
+  share: shareMessage,
   vote: replyVote,
   try: replySuggestion,
   typed: replyAsTyped,
@@ -48,6 +55,11 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   part: (action, _press, visit) => replyPart(action, action, visit),
   name: (action, press, visit) =>
     replyPart(action, { part: 'name', about: press.value ?? '', page: 1 }, visit),
+  remove: removeArticle,
+  restore: restoreArticle,
+  publish: publishArticle,
+  hide: hideArticle,
+  clear: clearInsights,
 };
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
@@ -182,9 +194,10 @@ function replyPart(
 async function replyVote(
   { vote, passage, question }: ActionOf<'vote'>,
   _press: Press,
-  { stores, askerId, texts }: Visit,
+  { stores, askerId, texts, place }: Visit,
 ): Promise<Reply> {
-  const key = `${question}.${passage.article}.${passage.text}`;
+  // Each server's votes are its own.
+  const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
   const counts = await stores.feedback.vote(key, askerId, vote);
   return createNotice(texts.voted(vote, counts));
 }

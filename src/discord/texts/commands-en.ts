@@ -23,12 +23,13 @@ export const commandsEn = {
     sourcesPreview: ['preview', 'Show what would be added; nothing is saved'],
     sourcesList: ['list', 'List this server’s own articles'],
     sourcesRemove: ['remove', 'Remove an article of this server'],
+    sourcesRestore: ['restore', 'Bring back an article removed in the last 7 days'],
     sourcesReload: ['reload', 'Read the shared articles again'],
 
     setup: ['setup', 'How I behave in this server'],
     setupStatus: ['status', 'Show how I am set up'],
     setupMentions: ['mentions', 'Where mentions are answered; without a channel, everywhere'],
-    setupVisibility: ['visibility', 'Who sees an article; without channel and role, everyone'],
+    setupVisibility: ['visibility', 'Who sees an article: some channels, some roles, or everyone'],
     setupStyle: ['style', 'How answers look'],
     setupLanguage: ['language', 'What I speak here, unless a person chose otherwise'],
 

@@ -20,12 +20,16 @@ export const commandsEs: CommandTexts = {
     sourcesPreview: ['vista-previa', 'Muestra qué se añadiría; no se guarda nada'],
     sourcesList: ['lista', 'Lista los artículos propios del servidor'],
     sourcesRemove: ['quitar', 'Quita un artículo del servidor'],
+    sourcesRestore: ['recuperar', 'Recupera un artículo quitado en los últimos 7 días'],
     sourcesReload: ['recargar', 'Vuelve a leer los artículos comunes'],
 
     setup: ['configurar', 'Cómo me comporto en este servidor'],
     setupStatus: ['estado', 'Muestra cómo estoy configurado'],
     setupMentions: ['menciones', 'Dónde se responde a las menciones; sin canal, en todos'],
-    setupVisibility: ['visibilidad', 'Quién ve un artículo; sin canal ni rol, todo el mundo'],
+    setupVisibility: [
+      'visibilidad',
+      'Quién ve un artículo: algunos canales, algunos roles o todo el mundo',
+    ],
     setupStyle: ['estilo', 'Qué aspecto tienen las respuestas'],
     setupLanguage: ['idioma', 'Qué hablo aquí, si la persona no eligió otra cosa'],
 

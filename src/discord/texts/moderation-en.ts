@@ -1,6 +1,15 @@
 /** What the bot says in English to those who manage a server. */
 
 export const moderationEn = {
+  // Help
+  help: [
+    '',
+    '**For you, who may manage this server:**',
+    '`/sources` adds an article from a file or an address, previews, lists, removes and restores.',
+    '`/setup` says how I am set up, and changes it: where mentions are answered, who sees an article, style, language.',
+    '`/insights` shows what was asked, and what found no certain answer.',
+  ].join('\n'),
+
   // Sources
   oneSource: 'Give a file or an address, one of the two.',
   previewOf: (title: string) => `Preview of “${title}”; nothing is saved.`,
@@ -22,7 +31,14 @@ export const moderationEn = {
   moreOwn: (count: number) => `… and ${count} more; \`/sources remove\` proposes them as you type.`,
   notOwn: (name: string) =>
     `This server has no article “${name}” of its own. Pick one from the list that opens as you type.`,
-  removed: (title: string) => `“${title}” is gone.`,
+  removed: (title: string) =>
+    `“${title}” is gone. For 7 days it can be brought back, here or with \`/sources restore\`.`,
+  removes: (title: string) => `This removes “${title}” from this server:`,
+  remove: 'Remove it',
+  bringBack: 'Bring it back',
+  broughtBack: (title: string) => `“${title}” is back and can be asked.`,
+  notRemoved: (name: string) =>
+    `Nothing called “${name}” can be brought back. Pick one from the list that opens as you type; what was removed stays there for 7 days.`,
   reloaded: (added: number, changed: number, removed: number) =>
     `The shared articles were read again: ${added} new, ${changed} changed, ${removed} gone.`,
   problems: (count: number) => (count === 1 ? '1 problem:' : `${count} problems:`),
@@ -32,6 +48,13 @@ export const moderationEn = {
   answersEverywhere: 'Mentions are answered in every channel.',
   shownTo: (title: string, audience: string) => `“${title}” is shown only to ${audience}.`,
   shownToAll: (title: string) => `“${title}” is shown to everyone in this server.`,
+  pickArticle: (name: string) =>
+    `There is no article “${name}” here. Pick one from the list that opens as you type.`,
+  audienceNow: 'Nothing has changed. Name a channel or a role to add it, or to take it out.',
+  publishes: 'The button shows it to everyone in this server.',
+  publish: 'Show it to everyone',
+  hidesAgain: (audience: string) => `Before that it was shown only to ${audience}.`,
+  hideAgain: 'Show it only to them again',
   inChannel: (channel: string) => `those in ${channel}`,
   withRole: (role: string) => `those with ${role}`,
   goneArticle: 'an article that is no longer there',
@@ -54,6 +77,11 @@ export const moderationEn = {
   timesAsked: (times: number) => (times === 1 ? 'once' : `${times} times`),
   moreQuestions: (count: number) => `… and ${count} more; \`/insights export\` gives them all.`,
   exported: (count: number) => (count === 1 ? '1 question.' : `${count} questions.`),
+  clears: (count: number) =>
+    count === 1
+      ? 'This forgets the 1 question kept for this server, for good. `/insights export` gives it to you first.'
+      : `This forgets the ${count} questions kept for this server, for good. \`/insights export\` gives them to you first.`,
+  clear: 'Forget them',
   cleared: 'The questions kept for this server are gone.',
   columns: ['question', 'asked', 'found', 'unsure', 'none', 'last asked'] as readonly string[],
 };

@@ -2,6 +2,14 @@
 import type { ModerationTexts } from './moderation-en.ts';
 
 export const moderationEs: ModerationTexts = {
+  help: [
+    '',
+    '**Para ti, que administras este servidor:**',
+    '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera.',
+    '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién ve un artículo, el estilo, el idioma.',
+    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y lo que quedó sin respuesta segura.',
+  ].join('\n'),
+
   oneSource: 'Indica un archivo o una dirección, uno de los dos.',
   previewOf: (title) => `Vista previa de «${title}»; no se guarda nada.`,
   added: (title) => `Ya se puede preguntar a «${title}» en este servidor.`,
@@ -23,7 +31,14 @@ export const moderationEs: ModerationTexts = {
   moreOwn: (count) => `… y ${count} más; \`/fuentes quitar\` los propone al escribir.`,
   notOwn: (name) =>
     `Este servidor no tiene ningún artículo propio «${name}». Elige uno de la lista que se abre al escribir.`,
-  removed: (title) => `«${title}» ya no está.`,
+  removed: (title) =>
+    `«${title}» ya no está. Durante 7 días se puede recuperar, aquí o con \`/fuentes recuperar\` (\`/sources restore\`).`,
+  removes: (title) => `Esto quita «${title}» de este servidor:`,
+  remove: 'Quitarlo',
+  bringBack: 'Recuperarlo',
+  broughtBack: (title) => `«${title}» ha vuelto y se le puede preguntar.`,
+  notRemoved: (name) =>
+    `No se puede recuperar nada llamado «${name}». Elige uno de la lista que se abre al escribir; lo que se quita queda ahí 7 días.`,
   reloaded: (added, changed, removed) =>
     `Se han vuelto a leer los artículos comunes: ${added} nuevos, ${changed} cambiados, ${removed} retirados.`,
   problems: (count) =>
@@ -33,6 +48,13 @@ export const moderationEs: ModerationTexts = {
   answersEverywhere: 'Se responde a las menciones en todos los canales.',
   shownTo: (title, audience) => `«${title}» se muestra solo a ${audience}.`,
   shownToAll: (title) => `«${title}» se muestra a todo el servidor.`,
+  pickArticle: (name) =>
+    `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
+  audienceNow: 'No ha cambiado nada. Indica un canal o un rol para añadirlo o quitarlo.',
+  publishes: 'El botón lo muestra a todo el servidor.',
+  publish: 'Mostrarlo a todo el mundo',
+  hidesAgain: (audience) => `Antes se mostraba solo a ${audience}.`,
+  hideAgain: 'Mostrarlo otra vez solo a ellos',
   inChannel: (channel) => `quienes están en ${channel}`,
   withRole: (role) => `quienes tienen ${role}`,
   goneArticle: 'un artículo que ya no está',
@@ -58,6 +80,11 @@ export const moderationEs: ModerationTexts = {
   timesAsked: (times) => (times === 1 ? 'una vez' : `${times} veces`),
   moreQuestions: (count) => `… y ${count} más; \`/estadísticas exportar\` las da todas.`,
   exported: (count) => (count === 1 ? '1 pregunta.' : `${count} preguntas.`),
+  clears: (count) =>
+    count === 1
+      ? 'Esto olvida para siempre la única pregunta guardada de este servidor. `/estadísticas exportar` te la da antes.'
+      : `Esto olvida para siempre las ${count} preguntas guardadas de este servidor. \`/estadísticas exportar\` te las da antes.`,
+  clear: 'Olvidarlas',
   cleared: 'Las preguntas guardadas de este servidor ya no están.',
   columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'última vez'],
 };

@@ -29,6 +29,12 @@ export interface Gateway {
   addGuild(guild: Guild): void;
   /** Handshake of a WebSocket on the REST server's port. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Answers dials so from now on: an HTTP status, a connection that breaks, or null for a WebSocket. */
+  answerDials(otherwise: 200 | 503 | 'reset' | null): void;
+  /** Dials so far. */
+  dials(): number;
+  /** WebSockets that are open. */
+  sockets(): number;
   /** Cuts every connection: without a code the TCP connection breaks, with one it is closed so. */
   drop(code?: number): void;
   /** Opcode 7: asks the bot to come back and resume. */
@@ -59,6 +65,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const registry = createSessionRegistry(options);
   const swallowed = new Map<Operation, number>();
   const received: Operation[] = [];
+  let dials = 0;
+  let dialled: 200 | 503 | 'reset' | null = null;
   const dropped = new WeakSet<WebSocket>();
 
   const door: Doorkeeper = {
@@ -97,8 +105,19 @@ export function createGateway(options: GatewayOptions): Gateway {
         intents: GatewayIntentBits.Guilds,
         data: () => guildCreateJson(store, guild),
       }),
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (ws) => server.emit('connection', ws, request)),
+    upgrade(request, socket, head) {
+      dials++;
+      bell.ring();
+      if (dialled === 'reset') socket.destroy();
+      else if (dialled !== null) socket.end(`HTTP/1.1 ${dialled} No\r\nContent-Length: 0\r\n\r\n`);
+      else
+        server.handleUpgrade(request, socket, head, (ws) => server.emit('connection', ws, request));
+    },
+    answerDials: (otherwise) => {
+      dialled = otherwise;
+    },
+    dials: () => dials,
+    sockets: () => server.clients.size,
     drop(code) {
       for (const socket of server.clients) {
         dropped.add(socket);

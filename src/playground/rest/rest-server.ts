@@ -92,15 +92,23 @@ export function createRestServer(options: RestOptions): Server {
   ): Answer {
     const { headers, retryAfterMs } = allowance(match.pattern);
     if (retryAfterMs !== null) return tooMany(retryAfterMs, true, headers);
-    const spoilt = fault !== undefined && (fault.status !== undefined || fault.drop === true);
+    const spoilt = fault !== undefined && isAnsweredOtherwise(fault);
     if (!spoilt || fault.applied) {
       const param = (name: string): string => match.params[name] ?? '';
       const reply = match.handler({ query, body: json, files, param });
       if (!spoilt) return { ...reply, headers };
     }
+    if (fault?.refusal) {
+      const [status, code] = fault.refusal;
+      return { status, body: { code, message: 'Ordered by a test' }, headers };
+    }
     if (fault?.status === 429) return tooMany(fault.retryAfterMs ?? 50, false, headers);
     return { status: fault?.status ?? 500, body: refuse('serverError').body, headers };
   }
+}
+
+function isAnsweredOtherwise({ status, refusal, drop }: Fault): boolean {
+  return status !== undefined || refusal !== undefined || drop === true;
 }
 
 function tooMany(retryAfterMs: number, global: boolean, headers: Record<string, string>): Answer {

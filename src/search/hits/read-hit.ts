@@ -110,7 +110,7 @@ function leavesMuchUnmet(candidate: RankedCandidate): boolean {
   return idf / candidate.question.totalIdf >= mostUnmet || unmet.some(({ numeric }) => numeric);
 }
 
-/** Asked for a time or an amount, where nothing of that kind stands. Who, where and why are told too badly. */
+/** Asked for a time, an amount or a reason, where nothing of that kind stands. Who and where are told too badly. */
 function missesKind({ question, fits }: RankedCandidate): boolean {
   const { answerType } = question;
   if (!isToldSurely(answerType)) return false;

@@ -4,19 +4,24 @@ import { forgetArticle } from './forget-article.ts';
 import { createIndexParts, type IndexPart } from './index-parts.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 import { readSegment } from './read-segment.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, extendVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export interface Index {
+/** An index to ask. */
+export interface ReadIndex {
   readonly vocabulary: Vocabulary;
   readonly parts: readonly IndexPart[];
   /** Passages of articles that are there. */
   readonly passageCount: number;
+}
+
+export interface Index extends ReadIndex {
   add(article: Article): void;
   remove(articleId: string): void;
 }
 
-export function createIndex(articles: Iterable<Article>): Index {
-  const vocabulary = createVocabulary();
+/** `parent`: its articles are there too, and nothing of these is there. */
+export function createIndex(articles: Iterable<Article>, parent?: ReadIndex): Index {
+  const vocabulary = parent ? extendVocabulary(parent.vocabulary) : createVocabulary();
   const buildPostings = createPostingsBuilder();
   const parts = createIndexParts((segment) => buildPostings(segment, vocabulary.terms.length));
   let passageCount = 0;
@@ -39,9 +44,11 @@ export function createIndex(articles: Iterable<Article>): Index {
 
   return {
     vocabulary,
-    parts: parts.list,
+    get parts() {
+      return parent ? [...parent.parts, ...parts.list] : parts.list;
+    },
     get passageCount() {
-      return passageCount;
+      return (parent?.passageCount ?? 0) + passageCount;
     },
     add(article) {
       remove(article.id);
@@ -49,6 +56,25 @@ export function createIndex(articles: Iterable<Article>): Index {
       parts.mergeSmall();
     },
     remove,
+  };
+}
+
+/**
+ * The index as if it had never held these articles, which are in it. Their passages are still in its
+ * parts: whoever searches it leaves them out.
+ */
+export function narrowIndex(index: ReadIndex, hidden: readonly Article[]): ReadIndex {
+  const vocabulary = extendVocabulary(index.vocabulary);
+  for (const article of hidden) forgetArticle(article, vocabulary);
+  const passages = hidden.reduce((sum, article) => sum + article.passages.length, 0);
+  return {
+    vocabulary,
+    get parts() {
+      return index.parts;
+    },
+    get passageCount() {
+      return index.passageCount - passages;
+    },
   };
 }
 

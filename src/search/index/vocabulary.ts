@@ -2,11 +2,11 @@
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../text/tokenise.ts';
+import { type Counts, createCounts, createSparseCounts, extendCounts, pairOf } from './counts.ts';
 import { createFormTerms } from './form-terms.ts';
-import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { createNumbering } from './numbering.ts';
 import { createTermFamilies } from './term-families.ts';
-import { createTermRelations } from './term-relations.ts';
+import { createTermRelations, type TermRelations } from './term-relations.ts';
 
 /** A term is what is indexed: the folded stem. A form is a folded word as people write it. */
 export interface Vocabulary {
@@ -17,12 +17,12 @@ export interface Vocabulary {
   /** Counts every change, so that what was worked out from the vocabulary can be known as old. */
   readonly changes: number;
   /** How often each form was added; 0 for a form that only removed articles had. */
-  readonly formCounts: GrowingArray;
+  readonly formCounts: Counts;
   /** Passages that hold each term, kept up by whoever adds and removes articles. */
-  readonly passageCounts: GrowingArray;
+  readonly passageCounts: Counts;
   /** Occurrences of each term that are not first in their sentence, and those of them in capitals. */
-  readonly midCounts: GrowingArray;
-  readonly capitalCounts: GrowingArray;
+  readonly midCounts: Counts;
+  readonly capitalCounts: Counts;
   /** A word's numbers, made where it is new; it is not counted yet. */
   addWord(word: Word, language: Language): WordNumbers;
   /**
@@ -32,15 +32,26 @@ export interface Vocabulary {
   count(word: WordNumbers, capital: boolean, places: number, middlePlaces: number): void;
   formNumber(form: string): number | undefined;
   termNumber(term: string): number | undefined;
-  /** The terms that a form was indexed as: one for each language or accent it came with. */
+  /** The terms that a form is indexed as: one for each language or accent it comes with. */
   termsOfForm(form: number): readonly number[];
+  /** How often a form is indexed as a term. */
+  pairCount(form: number, term: number): number;
   /** Notes that a passage spells out an acronym and a word of its expansion (1), or has left (-1). */
   relate(acronym: number, word: number, by: 1 | -1): void;
   /** The terms that `relate` was told of, whichever of the two the term is. */
-  relatedTo(term: number): Iterable<number>;
-  /** Terms that begin as the word does, none for short words; those of a whole number's decimals. */
+  relatedTo(term: number): readonly number[];
+  /** Terms, of passages that are there, that begin as the word does, none for short words; those of a whole number's decimals. */
   kinOf(word: string): readonly number[];
+  /** Shared with what extends it. */
+  readonly numbers: Numbers;
+  readonly relations: TermRelations;
 }
+
+/** Which number each word has, and which belong together; nothing of where they stand or how often. */
+type Numbers = Pick<
+  Vocabulary,
+  'forms' | 'terms' | 'addWord' | 'formNumber' | 'termNumber' | 'termsOfForm' | 'kinOf'
+>;
 
 /** What the vocabulary needs to know of a token. */
 type Word = Pick<Token, 'form' | 'word'>;
@@ -55,16 +66,9 @@ export function createVocabulary(): Vocabulary {
   const terms = createNumbering();
   const formTerms = createFormTerms();
   const families = createTermFamilies();
-  const relations = createTermRelations();
-  const counts = createCounts();
-  let changes = 0;
-  return {
+  const numbers: Numbers = {
     forms: forms.words,
     terms: terms.words,
-    get changes() {
-      return changes;
-    },
-    ...counts,
     addWord(word, language) {
       const known = terms.words.length;
       const text = termOf(word, language);
@@ -74,38 +78,113 @@ export function createVocabulary(): Vocabulary {
       formTerms.add(form, term);
       return { term, form };
     },
-    count({ form, term }, capital, places, middlePlaces) {
-      changes++;
-      counts.formCounts.add(form, places);
-      counts.midCounts.add(term, middlePlaces);
-      if (capital) counts.capitalCounts.add(term, middlePlaces);
-    },
     formNumber: forms.find,
     termNumber: terms.find,
     termsOfForm: formTerms.of,
-    relate: relations.add,
-    relatedTo: relations.of,
     kinOf: families.of,
+  };
+  const formCounts = createCounts();
+  // Nearly every form has one term, whose places are all of the form's.
+  const others = createSparseCounts();
+  const pairCount = (form: number, term: number): number => {
+    const [first, ...rest] = formTerms.of(form);
+    if (term !== first) return others.of(pairOf(form, term));
+    return rest.reduce((left, other) => left - others.of(pairOf(form, other)), formCounts.of(form));
+  };
+  const countPair = ({ form, term }: WordNumbers, by: number): void => {
+    if (formTerms.of(form)[0] !== term) others.add(pairOf(form, term), by);
+  };
+  return countIn(
+    numbers,
+    createTermRelations(),
+    { pairCount, countPair, parentChanges: () => 0 },
+    {
+      formCounts,
+      passageCounts: createCounts(),
+      midCounts: createCounts(),
+      capitalCounts: createCounts(),
+    },
+  );
+}
+
+/**
+ * The parent's words and what is counted here besides, which the parent does not see: so one part of
+ * a library tells nothing of what stands in another. The two share their numbers, which say nothing.
+ */
+export function extendVocabulary(parent: Vocabulary): Vocabulary {
+  const pairs = createSparseCounts();
+  const above = {
+    pairCount: (form: number, term: number) =>
+      parent.pairCount(form, term) + pairs.of(pairOf(form, term)),
+    countPair: ({ form, term }: WordNumbers, by: number) => pairs.add(pairOf(form, term), by),
+    parentChanges: () => parent.changes,
+  };
+  return countIn(parent.numbers, createTermRelations(parent.relations), above, {
+    formCounts: extendCounts(parent.formCounts),
+    passageCounts: extendCounts(parent.passageCounts),
+    midCounts: extendCounts(parent.midCounts),
+    capitalCounts: extendCounts(parent.capitalCounts),
+  });
+}
+
+type CountNames = 'formCounts' | 'passageCounts' | 'midCounts' | 'capitalCounts';
+
+interface Pairs {
+  readonly pairCount: Vocabulary['pairCount'];
+  readonly countPair: (word: WordNumbers, by: number) => void;
+  readonly parentChanges: () => number;
+}
+
+function countIn(
+  numbers: Numbers,
+  relations: TermRelations,
+  { pairCount, countPair, parentChanges }: Pairs,
+  counts: Pick<Vocabulary, CountNames>,
+): Vocabulary {
+  let changes = 0;
+  /** In an order that does not tell which came first: another part of the library may have had them. */
+  const inOrder = (found: readonly number[]): readonly number[] =>
+    found.length < 2
+      ? found
+      : [...found].sort((a, b) => compareTexts(numbers.terms[a] ?? '', numbers.terms[b] ?? ''));
+  return {
+    ...numbers,
+    ...counts,
+    numbers,
+    relations,
+    get changes() {
+      return parentChanges() + changes;
+    },
+    pairCount,
+    count(word, capital, places, middlePlaces) {
+      changes++;
+      counts.formCounts.add(word.form, places);
+      countPair(word, places);
+      counts.midCounts.add(word.term, middlePlaces);
+      if (capital) counts.capitalCounts.add(word.term, middlePlaces);
+    },
+    relate: relations.add,
+    relatedTo: (term) => inOrder(relations.of(term)),
+    termsOfForm: (form) =>
+      inOrder(numbers.termsOfForm(form).filter((term) => pairCount(form, term) > 0)),
+    kinOf: (word) =>
+      inOrder(numbers.kinOf(word).filter((term) => counts.passageCounts.of(term) > 0)),
   };
 }
 
-const createCounts = () => ({
-  formCounts: createGrowingArray(),
-  passageCounts: createGrowingArray(),
-  midCounts: createGrowingArray(),
-  capitalCounts: createGrowingArray(),
-});
+/** By character codes, which no locale changes. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an article that is there has the form: what only removed ones had keeps its number. */
 export function holdsForm({ formNumber, formCounts }: Vocabulary, form: string): boolean {
   const number = formNumber(form);
-  return number !== undefined && (formCounts.values[number] ?? 0) > 0;
+  return number !== undefined && formCounts.of(number) > 0;
 }
 
 /** The same for a term. */
 export function holdsTerm({ termNumber, passageCounts }: Vocabulary, term: string): boolean {
   const number = termNumber(term);
-  return number !== undefined && (passageCounts.values[number] ?? 0) > 0;
+  return number !== undefined && passageCounts.of(number) > 0;
 }
 
 /** The folded stem of a word; numbers and months as they are. */

@@ -12,14 +12,16 @@ interface Exchange {
   readonly others: readonly GlossaryTerm[];
 }
 
+export type ExchangeTerms = (text: string, vocabulary: Vocabulary) => string;
+
 /** Terms of one word are met word by word: only groups with a longer one are looked at. */
-export function createTermExchange(glossary: Glossary) {
+export function createTermExchange(glossary: Glossary): ExchangeTerms {
   const exchanges = glossary
     .filter((group) => group.some(({ text }) => /\s/u.test(text)))
     .flatMap((group) => group.map((term) => createExchange(term, group)))
     // "Bank of the South" before "bank".
     .sort((a, b) => b.term.text.length - a.term.text.length);
-  return (text: string, vocabulary: Vocabulary): string => {
+  return (text, vocabulary) => {
     let exchanged = text;
     for (const { pattern, term, others } of exchanges) {
       const folded = foldWord(exchanged);

@@ -111,7 +111,7 @@ function findRelations(
   const stems = meant === undefined ? typed : findRelated(meant, language.code);
   const related = stems.flatMap((each): RelatedTerm[] => {
     const term = vocabulary.termNumber(each.stem);
-    if (term === undefined || !vocabulary.passageCounts.values[term]) return [];
+    if (term === undefined || !vocabulary.passageCounts.of(term)) return [];
     return [{ term, languages: languageBit(each.language) }];
   });
   for (const { term } of alternatives) {
@@ -140,8 +140,8 @@ const isSaying = (form: string, { sayingVerbs, askedSayingVerbs }: Language): bo
 
 /** Written with a capital in at least 6 of 10 places where no sentence begins. */
 function isName(term: number, vocabulary: Vocabulary): boolean {
-  const places = vocabulary.midCounts.values[term] ?? 0;
-  return places > 0 && (vocabulary.capitalCounts.values[term] ?? 0) / places > 0.6;
+  const places = vocabulary.midCounts.of(term);
+  return places > 0 && vocabulary.capitalCounts.of(term) / places > 0.6;
 }
 
 /** "$1200" asks for "$1,200.50" too, where no article has it to the crown. A small number is none. */

@@ -4,19 +4,20 @@ import type { AnswerType, Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
 import type { Glossary, Question } from '../../model.ts';
-import type { Index } from '../index/index-articles.ts';
+import type { ReadIndex } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
-import { createTermExchange } from './exchange-terms.ts';
+import { createTermExchange, type ExchangeTerms } from './exchange-terms.ts';
 import { findMeaning, type WordMeaning } from './find-meaning.ts';
 import type { QuestionContext } from './question-context.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
-import { createRelatedStems } from './related-stems.ts';
+import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
 import { createWordMemory } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
-import { createSimilarForms } from './similar-forms.ts';
+import { createFormFilter, createSimilarForms } from './similar-forms.ts';
 import { spellOut } from './spell-out.ts';
+import type { TrigramFilter } from './trigram-filter.ts';
 
 /** A content word: what it means, and where and how it was typed. */
 export interface QuestionWord extends WordMeaning {
@@ -37,6 +38,8 @@ export interface ReadQuestion {
   /** Sum of the words' idf, as far as it is expected to be met; never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
+  /** Asks who somebody is, and names nothing else. */
+  readonly introduces: boolean;
   /** Passages in the index: chance finds more in a larger one. */
   readonly passageCount: number;
 }
@@ -55,12 +58,28 @@ const commandPattern = /(?<=^|\s)(?:\/|--)\p{L}[\p{L}\p{N}:=_-]*/giu;
 /** Reads a question of the index as it is then. */
 export type QuestionReader = (question: Question) => ReadQuestion;
 
+/** What tells nothing of what is counted: the parts of a library share it. */
+export interface SpellingAids {
+  readonly filter: TrigramFilter;
+  readonly findRelated: FindRelatedStems;
+  readonly exchangeTerms: ExchangeTerms;
+}
+
+export function createSpellingAids({ vocabulary }: ReadIndex, glossary: Glossary): SpellingAids {
+  return {
+    filter: createFormFilter(vocabulary.forms),
+    findRelated: createRelatedStems(createThesaurus(readShippedConcepts()), glossary),
+    exchangeTerms: createTermExchange(glossary),
+  };
+}
+
 /** Keeps from question to question what was found out about words. */
-export function createQuestionReader(index: Index, glossary: Glossary): QuestionReader {
+export function createQuestionReader(
+  index: ReadIndex,
+  { filter, findRelated, exchangeTerms }: SpellingAids,
+): QuestionReader {
   const { vocabulary } = index;
-  const similar = createSimilarForms(vocabulary);
-  const findRelated = createRelatedStems(createThesaurus(readShippedConcepts()), glossary);
-  const exchangeTerms = createTermExchange(glossary);
+  const similar = createSimilarForms(vocabulary, filter);
   const remember = createWordMemory<WordMeaning>(index);
   return (question) => {
     const language = languageOf(question.language);
@@ -95,6 +114,10 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
     answerType: answerTypeOf(text, language),
+    introduces:
+      words.length > 0 &&
+      words.every(({ name }) => name) &&
+      language.introductions?.asked.test(text.toLowerCase()) === true,
     passageCount,
   };
 }

@@ -1,6 +1,6 @@
 /** An index in, a memory out of what words mean in it, kept until it changes: people ask in the same words. */
 import type { LanguageCode } from '../../model.ts';
-import type { Index } from '../index/index-articles.ts';
+import type { ReadIndex } from '../index/index-articles.ts';
 
 /** What `read` gives, which is called where the word was not read since the index changed. */
 export type RememberWord<M> = (word: string, language: LanguageCode, read: () => M) => M;
@@ -9,7 +9,7 @@ const maxRemembered = 10_000;
 /** Longer ones are pasted, or made up, and would fill the memory. */
 const longestRemembered = 40;
 
-export function createWordMemory<M>(index: Index): RememberWord<M> {
+export function createWordMemory<M>(index: ReadIndex): RememberWord<M> {
   /** By language, then by word. */
   const memory = new Map<LanguageCode, Map<string, M>>();
   let changes = -1;

@@ -114,7 +114,7 @@ function scoreHalves(halves: readonly Token[], { vocabulary }: Spelling): number
   for (const { form, stop } of halves) {
     if (stop) continue;
     const number = form.length < 3 ? undefined : vocabulary.formNumber(foldWord(form));
-    const count = number === undefined ? 0 : (vocabulary.formCounts.values[number] ?? 0);
+    const count = number === undefined ? 0 : vocabulary.formCounts.of(number);
     if (count === 0) return 0;
     longest = Math.max(longest, form.length);
     commonness += Math.log(count);

@@ -1,6 +1,6 @@
 /** A misspelt word in, the vocabulary's forms that people may have meant out, best first. */
 import Fuse from 'fuse.js';
-import type { Vocabulary } from '../index/vocabulary.ts';
+import { compareTexts, type Vocabulary } from '../index/vocabulary.ts';
 import { editDistance } from './edit-distance.ts';
 import { createTrigramFilter, type TrigramFilter } from './trigram-filter.ts';
 
@@ -21,9 +21,16 @@ export interface SimilarForms {
   find(word: string): readonly SimilarForm[];
 }
 
-/** `vocabulary` may change between calls; the forms new since the last call are read first. */
-export function createSimilarForms(vocabulary: Vocabulary): SimilarForms {
-  const trigrams = createTrigramFilter(vocabulary.forms, maxLetters + 2);
+/** The forms that are new since the last call are read first; counted or not, so that parts may share it. */
+export function createFormFilter(forms: readonly string[]): TrigramFilter {
+  return createTrigramFilter(forms, maxLetters + 2);
+}
+
+/** `vocabulary` may change between calls. */
+export function createSimilarForms(
+  vocabulary: Vocabulary,
+  trigrams = createFormFilter(vocabulary.forms),
+): SimilarForms {
   let remembered = new Map<string, readonly SimilarForm[]>();
   let rememberedAt = -1;
   return {
@@ -53,16 +60,19 @@ function findSimilar(
 ): readonly SimilarForm[] {
   const most = allowedEdits(word);
   if (most === 0) return [];
-  const { values: counts } = vocabulary.formCounts;
+  const { formCounts: counts } = vocabulary;
+  const textOf = ({ form }: SimilarForm): string => vocabulary.forms[form] as string;
   const near: SimilarForm[] = [];
   for (const form of trigrams.candidates(word, most)) {
-    if ((counts[form] ?? 0) === 0) continue;
+    if (counts.of(form) <= 0) continue;
     const text = vocabulary.forms[form] as string;
     const edits = editDistance(word, text, most);
     if (edits <= most) near.push({ form, edits, similarity: similarity(word, text, edits) });
   }
+  // Their numbers tell who had a form first, and may decide nothing.
+  near.sort((a, b) => compareTexts(textOf(a), textOf(b)));
   const ranked = rankByFuse(word, near, vocabulary, most);
-  const countOf = ({ form }: SimilarForm): number => counts[form] as number;
+  const countOf = ({ form }: SimilarForm): number => counts.of(form);
   ranked.sort((a, b) => b.similarity - a.similarity || countOf(b) - countOf(a));
   return ranked.slice(0, maxResults);
 }

@@ -53,11 +53,11 @@ function toAlternatives(
 ): Alternative[] {
   const best = new Map<number, number>();
   for (const { term, weight } of guesses) {
-    const holding = vocabulary.passageCounts.values[term] ?? 0;
+    const holding = vocabulary.passageCounts.of(term);
     if (holding > 0) best.set(term, Math.max(weight, best.get(term) ?? 0));
   }
   return [...best].map(([term, weight]) => {
-    const holding = vocabulary.passageCounts.values[term] ?? 0;
+    const holding = vocabulary.passageCounts.of(term);
     return {
       term,
       weight,

@@ -17,10 +17,10 @@ const amounts: ReadonlySet<AnswerType> = new Set([
 
 const weakFit = 0.3;
 
-/** Of these it can be told whether a sentence offers one: a name may stand for anything. */
-export function isToldSurely(type: AnswerType): boolean {
-  return amounts.has(type) || type === 'time' || type === 'clock' || type === 'number';
-}
+/** Of all but these it can be told whether a sentence offers one: a name may stand for anything. */
+const vague: ReadonlySet<AnswerType> = new Set(['person', 'place', 'other']);
+
+export const isToldSurely = (type: AnswerType): boolean => !vague.has(type);
 
 /** 0 to 1 by sentence; what the question gave itself does not count. 0.5 where nothing special is asked for. */
 export function fitSentences(

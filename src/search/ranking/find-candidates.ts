@@ -1,6 +1,6 @@
 /** A read question and the index in, the passages most worth a closer look out: the first stage. */
 import type { Article } from '../../model.ts';
-import type { Index } from '../index/index-articles.ts';
+import type { ReadIndex } from '../index/index-articles.ts';
 import type { IndexPart } from '../index/index-parts.ts';
 import type { Segment } from '../index/segment.ts';
 import { holdsPhrases, isUnindexed } from '../question/quoted-phrases.ts';
@@ -33,8 +33,11 @@ const candidateCount = 16;
 const maxQuoting = 2_000;
 
 /** Candidates of the index as it is at each question. */
-export function createCandidateFinder(index: Index): FindCandidates {
-  const searchParts = createPartSearch(index);
+export function createCandidateFinder(
+  index: ReadIndex,
+  scratchFor = createScratch(),
+): FindCandidates {
+  const searchParts = createPartSearch(index, scratchFor);
   return (question, { includes, limit }) => {
     const count = Math.max(candidateCount, limit);
     const words = question.words.map((word) => word.alternatives);
@@ -77,8 +80,10 @@ function looseAlternatives({ related, kin }: QuestionWord): Alternative[] {
 
 type Words = readonly (readonly Alternative[])[];
 
-function createPartSearch(index: Index): (words: Words, options: FindOptions) => FoundPassage[] {
-  const scratchFor = createScratch();
+function createPartSearch(
+  index: ReadIndex,
+  scratchFor: ReturnType<typeof createScratch>,
+): (words: Words, options: FindOptions) => FoundPassage[] {
   return (words, { includes, limit }) => {
     const found = index.parts.flatMap((part) => {
       const { segment, postings } = part;
@@ -92,7 +97,10 @@ function createPartSearch(index: Index): (words: Words, options: FindOptions) =>
   };
 }
 
-function firstPassages(index: Index, includes: FindOptions['includes']): readonly FoundPassage[] {
+function firstPassages(
+  index: ReadIndex,
+  includes: FindOptions['includes'],
+): readonly FoundPassage[] {
   const found: FoundPassage[] = [];
   for (const part of index.parts) {
     const { segment } = part;

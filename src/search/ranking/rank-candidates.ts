@@ -12,6 +12,7 @@ import {
   passageFeatureNames,
   passageFeatures,
 } from './passage-features.ts';
+import { putIntroductionFirst } from './put-introduction-first.ts';
 import { createTermTables, type TermTable, wordOf } from './term-table.ts';
 
 /** A candidate with where it stands and how it was weighed. */
@@ -37,8 +38,11 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
     candidates.sort((a, b) => b.rank - a.rank);
-    shareBelief(candidates);
-    return candidates;
+    const ordered = putIntroductionFirst(candidates);
+    const [first, second] = ordered;
+    if (first && second) first.rank = Math.max(first.rank, second.rank);
+    shareBelief(ordered);
+    return ordered;
   };
 }
 

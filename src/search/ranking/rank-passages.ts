@@ -48,7 +48,8 @@ export function rankPassages(
   { limit, allows }: RankOptions,
 ): RankedPassage[] {
   const plans = words.map((alternatives) => planWord(alternatives, postings));
-  plans.sort((a, b) => a.size - b.size);
+  // Not by length: sums would then be rounded by what else stands in the part, seen or not.
+  plans.sort((a, b) => b.worth - a.worth);
   let bound = plans.reduce((sum, plan) => sum + plan.bound, 0);
   const all: number[] = [];
   // Those of all that may still come among the first.
@@ -79,6 +80,8 @@ export function rankPassages(
 
 interface WordPlan {
   readonly lists: readonly { from: number; to: number; gain: number }[];
+  /** What the word is worth wherever it stands: more, the rarer. */
+  readonly worth: number;
   /** Postings over all its lists. */
   readonly size: number;
   /** The most that the word can add to one passage. */
@@ -89,7 +92,9 @@ function planWord(alternatives: readonly Alternative[], postings: Postings): Wor
   const lists: { from: number; to: number; gain: number }[] = [];
   let size = 0;
   let bound = 0;
+  let worth = 0;
   for (const { term, weight, idf } of alternatives) {
+    worth = Math.max(worth, weight * idf);
     const list = postings.list(term);
     if (!list) continue;
     const gain = (weight * idf) / 255;
@@ -97,7 +102,7 @@ function planWord(alternatives: readonly Alternative[], postings: Postings): Wor
     size += list.to - list.from;
     bound = Math.max(bound, gain * list.maxImpact);
   }
-  return { lists, size, bound };
+  return { lists, worth, size, bound };
 }
 
 function addToAll(
@@ -144,7 +149,9 @@ function addToSeen(
       const at = findPassage(passages, from, to, passage);
       if (at >= 0) best = Math.max(best, gain * (impacts[at] as number));
     }
-    scores[passage] = (scores[passage] as number) + best;
+    // Rounded as `wordScores` are.
+    const added = plan.lists.length === 1 ? best : Math.fround(best);
+    scores[passage] = (scores[passage] as number) + added;
   }
 }
 

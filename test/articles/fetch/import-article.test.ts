@@ -56,13 +56,11 @@ async function draftOf(source: ImportSource, details: ImportDetails = {}) {
 describe('a web page', () => {
   const passages = [
     'The lamp of the lighthouse was replaced on 1 March after 41 years, said María Pérez, who runs the harbour.',
-    '\\# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
+    '# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
     'The work took nine days. It cost 30,000 crowns, a third of which the town paid and the rest the state.',
-    'We will miss it.\n>\n> It never failed us.',
-    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
-    'Year — Ships',
-    '1931 — 204',
-    '1\\. not a list of anything',
+    'We will miss it.\nIt never failed us.',
+    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.\nYear — Ships\n1931 — 204',
+    '1. not a list of anything',
   ];
 
   it('gives its text and what it says of itself', async () => {
@@ -80,7 +78,7 @@ describe('a web page', () => {
     expect(article.passages.map(({ text }) => text)).toEqual(passages);
     expect(article.passages.map(({ section }) => section)).toEqual([
       ...Array(3).fill(null),
-      ...Array(5).fill('The old lamp'),
+      ...Array(3).fill('The old lamp'),
     ]);
   });
 
@@ -133,7 +131,7 @@ describe('Markdown', () => {
     const text = '---\ntitle: Old\nquestions:\n  - "Who: me?"\n---\n\n# Old\n\nText *as* it is.\n';
     const same = await draftOf(file('My notes.md', text));
     expect(same.file).toBe('old.md');
-    expect(same.article.passages.map((passage) => passage.text)).toEqual(['Text *as* it is.']);
+    expect(same.article.passages.map((passage) => passage.text)).toEqual(['Text as it is.']);
     const { article } = await draftOf(file('notes.md', text), { title: 'New', date: '2024-01-02' });
     expect(article).toMatchObject({ title: 'New', date: '2024-01-02', questions: ['Who: me?'] });
   });
@@ -215,7 +213,7 @@ describe('writeMarkdown', () => {
     ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- b\n\n  c'],
     ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
     ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
-    ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\```\n\n\\---'],
+    ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\`\\`\\`\n\n\\---'],
     [
       '<p>[x]: y</p><p>2) a</p><p>3.14 is pi</p><p>-5 degrees</p>',
       '\\[x]: y\n\n2\\) a\n\n3.14 is pi\n\n-5 degrees',
@@ -225,7 +223,7 @@ describe('writeMarkdown', () => {
     expect(write(html)).toBe(markdown);
   });
 
-  it('keeps every paragraph of any text a passage of its own, word for word', () => {
+  it('is read back word for word, whatever the text', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((any) => /[\p{L}\p{N}]/u.test(any) && !/[\p{C}]/u.test(any));
@@ -244,8 +242,8 @@ describe('writeMarkdown', () => {
             .replace(/[\s\u200B\uFEFF]+/gu, ' ')
             .trim()
             .normalize('NFC');
-        const bare = (any: string) => tidy(any).replaceAll('\\', '');
-        expect(article?.passages.map((passage) => bare(passage.text))).toEqual(texts.map(bare));
+        const read = article?.passages.map((passage) => passage.text).join(' ') ?? '';
+        expect(tidy(read)).toBe(tidy(texts.join(' ')));
       }),
     );
   });

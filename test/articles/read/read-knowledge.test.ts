@@ -35,7 +35,7 @@ it('reads a file with byte order mark, CRLF and decomposed letters', async () =>
   const { articles, problems } = await read();
   expect(problems).toEqual([]);
   expect(articles[0]?.title).toBe('Peña');
-  expect(articles[0]?.passages.map(({ text }) => text)).toEqual(['Azurín\nspoke.', 'More.']);
+  expect(articles[0]?.passages.map(({ text }) => text)).toEqual(['Azurín spoke.', 'More.']);
 });
 
 it('orders articles by id, whatever the folders and endings', async () => {

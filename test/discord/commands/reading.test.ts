@@ -282,7 +282,14 @@ describe('forged and old buttons', () => {
         asker: '100000000000000001',
       }),
     ],
-    ['a sharing of what is public', formatCustomId({ kind: 'share' })],
+    [
+      'a sharing of what is public',
+      formatCustomId({
+        kind: 'share',
+        passage: { article: 'aaaaaaaaaa', number: 1, text: 'aaaaaaaaaa' },
+        passages: 1,
+      }),
+    ],
   ])('%s gets a private sentence', async (_what, customId) => {
     const { ana, general } = places;
     const shown = await ana.runs(general, 'ask', { question: 'Who commanded the ferry?' });

@@ -1,12 +1,8 @@
 /** What keeps the bot going: memory of events, silence, the watchdog, work in flight, failures. */
 import { DiscordAPIError, HTTPError, Status } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import {
-  describeFailure,
-  explainClose,
-  explainLogin,
-  judgeFailure,
-} from '../../../src/discord/connection/failure.ts';
+import { explainClose, explainLogin } from '../../../src/discord/connection/explain-end.ts';
+import { describeFailure, judgeFailure } from '../../../src/discord/connection/failure.ts';
 import { createWatchdog } from '../../../src/discord/connection/watchdog.ts';
 import { createInFlight } from '../../../src/discord/listeners/in-flight.ts';
 import { createMemory } from '../../../src/discord/listeners/remember.ts';
@@ -18,17 +14,35 @@ it('the memory knows an id again until newer ones have pushed it out', () => {
   expect(['a', 'b', 'a', 'c', 'b', 'a'].map(isNew)).toEqual([true, true, false, true, false, true]);
 });
 
-it('silence holds for a while, and is new only once', () => {
-  let time = 0;
-  const silence = createSilence(() => time);
-  expect(silence.holds('a')).toBe(false);
-  expect(silence.begin('a')).toBe(true);
-  expect(silence.begin('a')).toBe(false);
-  expect(silence.holds('a')).toBe(true);
-  expect(silence.holds('b')).toBe(false);
-  time = 60_000;
-  expect(silence.holds('a')).toBe(false);
-  expect(silence.begin('a')).toBe(true);
+describe('silence', () => {
+  const place = (channelId: string, guildId: string | null = null) => ({ channelId, guildId });
+
+  it('holds for a while, is new only once, and grows until something gets through', () => {
+    let time = 0;
+    const silence = createSilence(() => time);
+    const lengths: number[] = [];
+    for (let round = 0; round < 8; round++) {
+      expect(silence.begin(place('a'))).toBe(true);
+      expect(silence.begin(place('a'))).toBe(false);
+      const from = time;
+      while (silence.holds(place('a'))) time += 60_000;
+      lengths.push((time - from) / 60_000);
+    }
+    expect(lengths).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    silence.end(place('a'));
+    silence.begin(place('a'));
+    time += 60_000;
+    expect(silence.holds(place('a'))).toBe(false);
+  });
+
+  it('is kept in a whole server once three of its channels refuse, and in no other', () => {
+    const silence = createSilence(() => 0);
+    for (const channel of ['a', 'b']) silence.begin(place(channel, 'home'));
+    expect(silence.holds(place('d', 'home'))).toBe(false);
+    silence.begin(place('c', 'home'));
+    expect(silence.holds(place('d', 'home'))).toBe(true);
+    expect(silence.holds(place('e', 'abroad'))).toBe(false);
+  });
 });
 
 it.each([
@@ -42,7 +56,7 @@ it.each([
   ['back in time', [Status.Resuming, Status.Ready, Status.Resuming], false],
 ])('the watchdog on a shard that is %s: %o', (_, statuses, stuck) => {
   let time = 0;
-  const isStuck = createWatchdog(() => time, 1000);
+  const isStuck = createWatchdog(() => time, { readyLimitMs: 1000, resumeLimitMs: 1000 });
   const seen = statuses.map((status) => {
     const result = isStuck([
       [0, Status.Ready],
@@ -95,10 +109,17 @@ describe('failures', () => {
     [refuse(10015, 404), 'gone'],
     [refuse(50027, 401), 'gone'],
     [refuse(40060, 400), 'answered'],
-    [refuse(50001, 403), 'forbidden'],
-    [refuse(50013, 403), 'forbidden'],
+    [refuse(50001, 403), 'refused'],
+    [refuse(50013, 403), 'refused'],
+    [refuse(50278, 403), 'refused'],
+    [refuse(50083, 400), 'refused'],
+    [refuse(160005, 400), 'refused'],
+    [refuse(50024, 400), 'refused'],
+    [refuse(20016, 400), 'refused'],
+    [refuse(999999, 404), 'refused'],
+    [refuse(240000, 400), 'unfit'],
     [refuse(0, 401), 'unauthorised'],
-    [refuse(50035, 400), 'other'],
+    [refuse(50035, 400), 'unfit'],
     [new HTTPError(503, 'Service Unavailable', 'POST', '/x', {}), 'unreachable'],
     [Object.assign(new Error('closed'), { code: 'UND_ERR_SOCKET' }), 'unreachable'],
     [

@@ -19,9 +19,7 @@ const BOTH = ['quay', 'vault'].map((id) =>
   createArticle(id, [{ text: `The ${id} is the pride of our town.`, speaker: `Ms ${id}` }]),
 );
 const stores = createStores();
-const libraries = createVisibleLibraries(
-  createLiveLibrary([FERRY, ...BOTH], () => BUILT_AT).current,
-);
+const libraries = createVisibleLibraries(createLiveLibrary([FERRY, ...BOTH], () => BUILT_AT).of);
 const settings = { ...defaultSettings, audiences: { vault: { channels: [], roles: [ROLE] } } };
 
 /** A generator of its own (mulberry32), so that every run draws the same. */
@@ -84,5 +82,8 @@ describe('with a role that sees one more article', () => {
   ] as const)('%s', async (_, command, given, delivery) => {
     expect((await run(command, given, [ROLE])).delivery).toBe(delivery);
     expect((await run(command, given, [])).delivery).toBe('public');
+    // What is said in private is not counted.
+    if (delivery === 'private')
+      expect(await run(command, given, [ROLE])).not.toHaveProperty('answer');
   });
 });

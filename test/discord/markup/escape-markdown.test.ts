@@ -6,7 +6,6 @@ import {
   escapeMarkdown,
   fenceCode,
   fitLine,
-  foldLines,
   showVisible,
 } from '../../../src/discord/markup/escape-markdown.ts';
 import { anyText } from '../arbitrary-text.ts';
@@ -64,29 +63,6 @@ describe('showVisible', () => {
           .replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\s]/gu, '')
           .replace(/\p{Cs}/gu, '\uFFFD');
         expect(showVisible(text).replace(/(?!\n)\s/gu, '')).toBe(kept);
-      }),
-    );
-  });
-});
-
-describe('foldLines', () => {
-  it.each([
-    ['a hard-wrapped\nparagraph', 'a hard-wrapped paragraph'],
-    ['Bring:\n- bread\n- salt\n  and pepper', 'Bring:\n- bread\n- salt   and pepper'],
-    ['1. one\n2. two', '1. one\n2. two'],
-    ['In\n1950 it ended', 'In 1950 it ended'],
-    ['> said\n> and said', '> said\n> and said'],
-    ['a\r\nb', 'a  b'],
-  ])('%j becomes %j', (text, folded) => {
-    expect(foldLines(text)).toBe(folded);
-  });
-
-  it('keeps every place where it was', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const folded = foldLines(text);
-        expect(folded.length).toBe(text.length);
-        expect(folded.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
       }),
     );
   });

@@ -25,7 +25,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('translate' as const), passage, asker }),
   fc.record({ kind: fc.constant('copy' as const), passage }),
-  fc.constant({ kind: 'share' as const }),
+  fc.record({ kind: fc.constant('share' as const), passage, passages: number }),
+  fc.record({
+    kind: fc.constantFrom(
+      'remove' as const,
+      'restore' as const,
+      'publish' as const,
+      'hide' as const,
+    ),
+    article: key,
+  }),
+  fc.constant({ kind: 'clear' as const }),
   fc.record({
     kind: fc.constant('vote' as const),
     vote: fc.constantFrom('helpful' as const, 'unhelpful' as const),

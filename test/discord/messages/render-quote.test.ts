@@ -1,7 +1,7 @@
 /** A quote shows an exact slice of the passage, with nothing active in it but the bot's own marks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLines, showVisible } from '../../../src/discord/markup/escape-markdown.ts';
+import { showVisible } from '../../../src/discord/markup/escape-markdown.ts';
 import { textSize } from '../../../src/discord/messages/components.ts';
 import { renderQuote } from '../../../src/discord/messages/render-quote.ts';
 import type { Passage, Span } from '../../../src/model.ts';
@@ -59,11 +59,11 @@ describe('renderQuote', () => {
       quote: '> __Bring\\:__\n> __\\- **salt**__\n> __\\- bread\\.__ Then go\\.',
     },
     {
-      why: 'a hard-wrapped paragraph is one line',
+      why: 'lines of their own stay apart',
       text: 'The ferry\nsailed.',
       sentence: null,
       matches: [],
-      quote: '> The ferry sailed\\.',
+      quote: '> The ferry\n> sailed\\.',
     },
     {
       why: 'stars beside a mark stay stars',
@@ -123,7 +123,7 @@ describe('renderQuote', () => {
         const squeeze = (value: string) => value.replace(/\s+/gu, '');
         expect(active).toEqual([]);
         expect(textSize(quote)).toBeLessThanOrEqual(maxSize);
-        expect(squeeze(showVisible(foldLines(text)))).toContain(squeeze(shown));
+        expect(squeeze(showVisible(text))).toContain(squeeze(shown));
       }),
       { numRuns: 500 },
     );

@@ -101,7 +101,7 @@ describe('More context', () => {
 });
 
 describe('Share', () => {
-  const shared = press(answerTo(FERRY, 2, 'found', alone), /^1:share$/u, true);
+  const shared = press(answerTo(FERRY, 2, 'found', alone), /^1:share:/u, true);
 
   it('makes the private answer public, names who shared it, and offers no second sharing', async () => {
     const { components, delivery } = await pressed(shared, library, ana, createStores());
@@ -136,6 +136,30 @@ describe('Share', () => {
     const { components, delivery } = await pressed(shared, libraryOf(), ana, createStores());
     expect(delivery).toBe('private');
     expect(readText(components)).toContain('no longer there');
+  });
+
+  it('shows what was corrected since as it is now, and says so', async () => {
+    const corrected = createArticle('ferry', [
+      ...FERRY.passages.map(({ text, section }) => ({
+        text: text.replaceAll('Rosa Lindqvist', 'Carmen Vidal'),
+        section,
+      })),
+    ]);
+    const later = libraryOf({ ...FERRY, passages: corrected.passages });
+    const { components, delivery } = await pressed(shared, later, ana, createStores());
+    expect(delivery).toBe('public');
+    expect(readText(components)).toContain('Carmen Vidal');
+    expect(JSON.stringify(components)).not.toContain('Lindqvist');
+    expect(readText(components)).toContain('has changed');
+    expect(readText(components)).toContain('**Who led it?**');
+    expect(readLabels(components)).not.toContain('Share');
+    expect(findProblems(components)).toEqual([]);
+  });
+
+  it('shares no passage of a range that is gone', async () => {
+    const shorter = libraryOf({ ...FERRY, passages: FERRY.passages.slice(0, 1) });
+    const { delivery } = await pressed(shared, shorter, ana, createStores());
+    expect(delivery).toBe('private');
   });
 
   it('stays on offer while the pages of a private message are turned', async () => {

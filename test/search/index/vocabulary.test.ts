@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, languageOf, languages } from '../../../src/language/languages.ts';
 import type { Article, LanguageCode } from '../../../src/model.ts';
-import type { GrowingArray } from '../../../src/search/index/growing-array.ts';
+import type { Counts } from '../../../src/search/index/counts.ts';
 import { createIndex, type Index } from '../../../src/search/index/index-articles.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
@@ -12,11 +12,9 @@ import { createArticle, littleLibrary } from '../sample-articles.ts';
 
 /** Counts by name, since numbers depend on the order in which words came. */
 function countsOf({ vocabulary, passageCount }: Index) {
-  const named = (names: readonly string[], { values, length }: GrowingArray) =>
+  const named = (names: readonly string[], counts: Counts) =>
     Object.fromEntries(
-      names
-        .map((name, i) => [name, i < length ? values[i] : 0] as const)
-        .filter(([, count]) => count !== 0),
+      names.map((name, i) => [name, counts.of(i)] as const).filter(([, count]) => count !== 0),
     );
   const { forms, terms } = vocabulary;
   return {
@@ -63,7 +61,7 @@ describe('createVocabulary', () => {
       countToken(vocabulary, tokenOf(word, 'en'), languages.en, 'middle', 1);
     expect([add('lamp'), add('lamps'), add('ledger'), add('lamp')]).toEqual([0, 0, 1, 0]);
     expect(vocabulary.forms).toEqual(['lamp', 'lamps', 'ledger']);
-    expect([...vocabulary.formCounts.toArray()]).toEqual([2, 1, 1]);
+    expect([0, 1, 2].map(vocabulary.formCounts.of)).toEqual([2, 1, 1]);
     expect(vocabulary.formNumber('lamps')).toBe(1);
     expect(vocabulary.termsOfForm(1)).toEqual([0]);
   });
@@ -84,8 +82,8 @@ describe('createVocabulary', () => {
       countToken(vocabulary, tokenOf('Lamp', 'en'), languages.en, place, 1);
     }
     countToken(vocabulary, tokenOf('lamp', 'en'), languages.en, 'middle', 1);
-    expect(vocabulary.midCounts.values[0]).toBe(3);
-    expect(vocabulary.capitalCounts.values[0]).toBe(2);
+    expect(vocabulary.midCounts.of(0)).toBe(3);
+    expect(vocabulary.capitalCounts.of(0)).toBe(2);
   });
 
   it.each(['constructor', 'tostring', '__proto__', 'hasownproperty'])(

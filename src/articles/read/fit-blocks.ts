@@ -1,0 +1,182 @@
+/** What stands together in a file in, passages of a sensible size out. */
+import { detectArticle } from '../../language/detect-article.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Block } from './block.ts';
+import { noPost, type Post } from './read-post.ts';
+import { joinVisible, sliceVisible, type Visible } from './visible.ts';
+
+/** Lines that stand together: a paragraph is one, a list or a table many. */
+export interface Chunk {
+  readonly section: string | null;
+  readonly lines: readonly Visible[];
+  /** For text with one line only: `lines` are never joined in it. */
+  readonly kind: 'text' | 'lines' | 'code';
+  readonly post: Post;
+  /** What introduces a list: each part of it begins with this. */
+  readonly lead?: Visible;
+  /** As a page shows the lines, where that differs from `lines`. */
+  readonly shown?: readonly (readonly string[])[];
+}
+
+/** More is no passage but a page. */
+const passageMaxChars = 1500;
+
+/** Less that is no sentence says nothing by itself. */
+const scrapMaxChars = 24;
+
+/** A longer line before a list is a paragraph of its own. */
+const leadMaxChars = 200;
+
+export function fitBlocks(chunks: readonly Chunk[]): Block[] {
+  return joinScraps(joinLeads(chunks)).flatMap(fitChunk);
+}
+
+/** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
+function joinLeads(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const [lead] = last?.lines ?? [];
+    const leads =
+      chunk.kind === 'lines' &&
+      chunk.post === noPost &&
+      sizeOf(chunk) > passageMaxChars &&
+      last?.kind === 'text' &&
+      last.section === chunk.section &&
+      lead !== undefined &&
+      lead.text.length <= leadMaxChars &&
+      /:$/u.test(lead.text);
+    if (leads) joined[joined.length - 1] = { ...chunk, lead };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+function sizeOf({ lines }: Chunk): number {
+  return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+}
+
+/** A scrap joins what comes before it in its section, else what follows. */
+function joinScraps(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  let waiting: Chunk | null = null;
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    if (waiting !== null) {
+      if (waiting.section === chunk.section && chunk.kind !== 'code') {
+        joined.push(joinChunks(waiting, chunk));
+        waiting = null;
+        continue;
+      }
+      joined.push(waiting);
+      waiting = null;
+    }
+    if (!isScrap(chunk)) joined.push(chunk);
+    else if (last && last.section === chunk.section && last.kind !== 'code') {
+      joined[joined.length - 1] = joinChunks(last, chunk);
+    } else waiting = chunk;
+  }
+  if (waiting !== null) joined.push(waiting);
+  return joined;
+}
+
+function isScrap({ kind, lines, post }: Chunk): boolean {
+  const [line] = lines;
+  if (kind !== 'text' || line === undefined || post !== noPost) return false;
+  return line.text.length <= scrapMaxChars && !/[.!?…。！？:;][\p{Pe}\p{Pf}"']*$/u.test(line.text);
+}
+
+function joinChunks(a: Chunk, b: Chunk): Chunk {
+  const kept = a.post === noPost ? b : a;
+  const lead = a.lead ?? (b.lead && a.lines.length === 0 ? b.lead : undefined);
+  const lines = [...a.lines, ...(b.lead ? [b.lead] : []), ...b.lines];
+  return {
+    section: a.section,
+    lines,
+    kind: 'lines',
+    post: kept.post,
+    ...(lead ? { lead } : {}),
+  };
+}
+
+function fitChunk(chunk: Chunk): Block[] {
+  const { section, post, lead, kind } = chunk;
+  const separated = chunk.lines.flatMap(
+    (line, i): { line: Visible; shown: readonly string[] }[] => {
+      const shown = chunk.shown?.[i];
+      if (line.text.length <= passageMaxChars || shown)
+        return [{ line, shown: shown ?? [withoutMark(line.text, kind)] }];
+      const parts = kind === 'code' ? partCode(line) : partText(line);
+      return parts.map((part) => ({ line: part, shown: [part.text] }));
+    },
+  );
+  const size = sizeOf(chunk);
+  const share = size / Math.ceil(size / passageMaxChars);
+  const groups: (typeof separated)[] = [];
+  let before = 0;
+  for (const each of separated) {
+    const length = each.line.text.length + 1;
+    const isNext = Math.floor((before + length / 2) / share) >= groups.length;
+    if (groups.length === 0 || isNext || kind !== 'lines') groups.push([]);
+    groups.at(-1)?.push(each);
+    before += length;
+  }
+  return groups.map((group): Block => {
+    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)];
+    const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
+    return { ...joinVisible(lines, '\n'), section, ...post, shown };
+  });
+}
+
+/** A page draws the mark of an item, and it is no text there. */
+function withoutMark(text: string, kind: Chunk['kind']): string {
+  return kind === 'lines' ? text.replace(/^(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
+}
+
+/** At sentence ends near the middle, and again what is still too long. */
+function partText(line: Visible): Visible[] {
+  const ends = splitSentences(line.text, detectArticle(line.text.slice(0, 1000)));
+  return partAt(line, ends);
+}
+
+/** Between lines, best where a blank one stands. */
+function partCode(code: Visible): Visible[] {
+  const blank = splitAt(code.text, /\n[^\S\n]*\n/gu);
+  const parts = partAt(code, blank);
+  return parts.flatMap((part) =>
+    part.text.length <= passageMaxChars ? [part] : partAt(part, splitAt(part.text, /\n/gu)),
+  );
+}
+
+function splitAt(text: string, pattern: RegExp): { start: number; end: number }[] {
+  let start = 0;
+  const spans = [...text.matchAll(pattern)].map(({ 0: gap, index }) => {
+    const span = { start, end: index };
+    start = index + gap.length;
+    return span;
+  });
+  return [...spans, { start, end: text.length }].filter(({ start: from, end }) => from < end);
+}
+
+function partAt(
+  whole: Visible,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Visible[] {
+  const parts: Visible[] = [];
+  const waiting = [{ first: 0, last: spans.length - 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { first, last } = next;
+    const [start, end] = [spans[first]?.start ?? 0, spans[last]?.end ?? whole.text.length];
+    if (end - start <= passageMaxChars || first >= last) {
+      parts.push(sliceVisible(whole, start, end));
+      continue;
+    }
+    const middle = (start + end) / 2;
+    let cut = first;
+    while (cut + 1 < last && (spans[cut + 1]?.end ?? end) <= middle) cut++;
+    const after = Math.abs((spans[cut + 1]?.end ?? end) - middle);
+    if (cut + 1 < last && after < Math.abs((spans[cut]?.end ?? start) - middle)) cut++;
+    waiting.push({ first: cut + 1, last }, { first, last: cut });
+  }
+  return parts;
+}

@@ -1,0 +1,145 @@
+/** The lines of a paragraph or heading of Markdown in, what a reader sees of them out. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { parse, preprocess } from 'micromark';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import type { Event, ParseContext } from 'micromark-util-types';
+import { createWriter, type Visible, type Writer } from './visible.ts';
+
+/** A line's place in the file, without the marks of quotes and lists before it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What has none of these is read as it is. */
+const markup = /[\\`*_[\]~]|&[#\w]|<[^\s<>]{1,500}[:@]|[ \t]{2}$/mu;
+
+/** Markdown takes the square of a paragraph's length, so that a long one is read in stretches. */
+const stretchMaxChars = 2000;
+
+const extensions = [gfmStrikethrough({ singleTilde: false }), { disable: { null: ['htmlText'] } }];
+
+export type InlineReader = (lines: readonly Line[]) => Visible[];
+
+/** `labels` are those of the file's link definitions. Struck through text is left out, as in an import. */
+export function createInlineReader(source: string, labels: Iterable<string>): InlineReader {
+  const defined = [...new Set([...labels].map(normalizeLabel))];
+  return (lines) => {
+    const writer = createWriter(source);
+    for (const stretch of partLines(source, lines)) {
+      if (stretch.some(({ start, end }) => markup.test(source.slice(start, end)))) {
+        const parser = parse({ extensions });
+        parser.defined.push(...defined);
+        readStretch(source, stretch, parser, writer);
+      } else {
+        for (const { start, end } of stretch) {
+          writer.slice(start, end);
+          writer.space();
+        }
+      }
+      writer.space();
+    }
+    return writer.finish();
+  };
+}
+
+function normalizeLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+}
+
+/** Cut between lines, and within a very long line between words. */
+function partLines(source: string, lines: readonly Line[]): Line[][] {
+  const stretches: Line[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const line of lines.flatMap((each) => partLine(source, each))) {
+    const length = line.end - line.start;
+    if (size + length > stretchMaxChars) {
+      stretches.push([]);
+      size = 0;
+    }
+    stretches.at(-1)?.push(line);
+    size += length;
+  }
+  return stretches;
+}
+
+function partLine(source: string, { start, end }: Line): Line[] {
+  const parts: Line[] = [];
+  let from = start;
+  while (end - from > stretchMaxChars) {
+    const space = source.lastIndexOf(' ', from + stretchMaxChars);
+    const to = space > from ? space : from + stretchMaxChars;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+}
+
+function readStretch(
+  source: string,
+  lines: readonly Line[],
+  parser: ParseContext,
+  writer: Writer,
+): void {
+  const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
+  const placeOf = createPlaces(lines);
+  const events = parser.text().write(preprocess()(text, undefined, true));
+  let skipped: Event[1] | null = null;
+  for (const [kind, token] of events) {
+    if (skipped !== null) {
+      if (kind === 'exit' && token === skipped) skipped = null;
+      continue;
+    }
+    if (kind === 'exit') continue;
+    if (leftOut.has(token.type)) skipped = token;
+    else if (token.type === 'lineEnding') writer.space();
+    else if (breaks.has(token.type)) writer.line();
+    else if (token.type === 'characterReference') {
+      skipped = token;
+      const start = placeOf(token.start.offset);
+      const end = start + token.end.offset - token.start.offset;
+      writeEntity(writer, source.slice(start, end), start, end);
+    } else if (shown.has(token.type)) {
+      const start = placeOf(token.start.offset);
+      writer.slice(start, start + token.end.offset - token.start.offset);
+    }
+  }
+}
+
+const leftOut: ReadonlySet<string> = new Set(['resource', 'reference', 'strikethrough']);
+const breaks: ReadonlySet<string> = new Set(['hardBreakEscape', 'hardBreakTrailing']);
+const shown: ReadonlySet<string> = new Set([
+  ...['data', 'codeTextData', 'characterEscapeValue', 'autolinkProtocol', 'autolinkEmail'],
+]);
+
+function writeEntity(writer: Writer, entity: string, start: number, end: number): void {
+  const name = entity.slice(1, -1);
+  const [, hex, decimal] = /^#(?:[xX]([\da-fA-F]+)|(\d+))$/u.exec(name) ?? [];
+  const char = hex
+    ? decodeNumericCharacterReference(hex, 16)
+    : decimal
+      ? decodeNumericCharacterReference(decimal, 10)
+      : decodeNamedCharacterReference(name) || entity;
+  if (/^\s+$/u.test(char)) writer.space();
+  else if (!/^[\u00AD\u200B\u2060]$/u.test(char)) writer.written(char, start, end);
+}
+
+/** From a place in the lines joined to the place in the file; places are asked for in order. */
+function createPlaces(lines: readonly Line[]): (offset: number) => number {
+  let index = 0;
+  let before = 0;
+  return (offset) => {
+    for (let line = lines[index]; line && index + 1 < lines.length; line = lines[index]) {
+      const length = line.end - line.start + 1;
+      if (offset < before + length) break;
+      before += length;
+      index++;
+    }
+    return (lines[index]?.start ?? 0) + offset - before;
+  };
+}

@@ -1,0 +1,173 @@
+/** Blocks of a Markdown tree in, their lines as a reader sees them out. */
+import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { hasInk } from './block.ts';
+import type { InlineReader, Line } from './read-inline.ts';
+import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
+
+export interface Row {
+  readonly line: Visible;
+  readonly cells: readonly string[];
+}
+
+export interface NodeReader {
+  /** The parts of it: HTML may part a paragraph into several. */
+  readonly readText: (node: Paragraph | Heading) => Visible[];
+  readonly readLines: (lines: readonly Line[]) => Visible[];
+  readonly linesOf: (node: Paragraph | Heading) => Line[];
+  /** Paragraphs, items, rows and code, each a line; a footnote is none. */
+  readonly readLinesOf: (node: RootContent) => Visible[];
+  readonly readTable: (node: Table) => Row[];
+}
+
+export function createNodeReader(source: string, readInline: InlineReader): NodeReader {
+  const linesOf = (node: Paragraph | Heading, quotes = 0) => listLines(source, node, quotes);
+  const readText = (node: Paragraph | Heading, quotes = 0) => readInline(linesOf(node, quotes));
+
+  const readLinesOf = (node: RootContent, quotes = 0): Visible[] => {
+    if (node.type === 'paragraph' || node.type === 'heading') return readText(node, quotes);
+    if (node.type === 'code') return readCode(source, node);
+    if (node.type === 'table') return readTable(node).map(({ line }) => line);
+    if (node.type === 'list') return node.children.flatMap((item) => readItem(item, quotes));
+    if (node.type !== 'blockquote') return [];
+    return node.children.flatMap((child) => readLinesOf(child, quotes + 1));
+  };
+
+  const readItem = (item: ListItem, quotes: number): Visible[] => {
+    const [first, ...others] = item.children;
+    const box = first?.type === 'paragraph' ? boxOf(source, first) : 0;
+    const lines =
+      first?.type === 'paragraph'
+        ? readInline(dropStart(linesOf(first, quotes), box))
+        : first
+          ? readLinesOf(first, quotes)
+          : [];
+    const mark = readMark(source, item);
+    const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
+    const rest = [...tail, ...others.flatMap((child) => readLinesOf(child, quotes))];
+    if (head === undefined) return rest;
+    // A list that begins right in the item has its own mark.
+    const own = first?.type === 'list' ? head : joinVisible([mark, head], ' ');
+    return [own, ...rest];
+  };
+
+  const readTable = (table: Table): Row[] => {
+    const [header, ...rows] = table.children.map((row) => readCells(row));
+    if (header === undefined) return [];
+    if (rows.length === 0)
+      return toRow(
+        header.map(() => null),
+        header,
+      );
+    return rows.flatMap((cells) => toRow(header, cells));
+  };
+
+  const readCells = (row: TableRow): Visible[] =>
+    row.children.map((cell) => {
+      const line = { start: cell.position?.start.offset ?? 0, end: cell.position?.end.offset ?? 0 };
+      const parts = readInline([trimBars(source, line)]);
+      return flatten(joinVisible(parts, ' '));
+    });
+
+  return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
+}
+
+/** The lines of a paragraph without the marks of the quotes and lists that it stands in. */
+function listLines(source: string, { children }: Paragraph | Heading, quotes: number): Line[] {
+  const end = children.at(-1)?.position?.end.offset ?? 0;
+  const lines: Line[] = [];
+  for (let start = children[0]?.position?.start.offset ?? end; start < end; ) {
+    const next = source.indexOf('\n', start);
+    const stop = next === -1 || next > end ? end : next;
+    let from = start;
+    if (lines.length > 0) {
+      from = skipSpace(source, from);
+      for (let level = 0; level < quotes && source[from] === '>'; level++) {
+        from = skipSpace(source, from + 1);
+      }
+    }
+    lines.push({ start: Math.min(from, stop), end: stop });
+    start = stop + 1;
+  }
+  return lines;
+}
+
+function skipSpace(source: string, from: number): number {
+  let at = from;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return at;
+}
+
+function dropStart([first, ...others]: readonly Line[], chars: number): Line[] {
+  return first ? [{ start: first.start + chars, end: first.end }, ...others] : [];
+}
+
+/** The length of the box of a task, which is no text. */
+function boxOf(source: string, { position }: Paragraph): number {
+  const start = position?.start.offset ?? 0;
+  return /^\[[ xX]\][ \t]/u.exec(source.slice(start, start + 4))?.[0].length ?? 0;
+}
+
+/** A list's mark shows as `-`, whichever of the three it is. */
+function readMark(source: string, { position }: ListItem): Visible {
+  const start = position?.start.offset ?? 0;
+  const mark = /^(?:[-+*]|\d{1,9}[.)])/u.exec(source.slice(start, start + 12))?.[0] ?? '';
+  const writer = createWriter(source);
+  if (mark !== '') writer.written(mark.length === 1 ? '-' : mark, start, start + mark.length);
+  return writer.finish()[0] ?? { text: '', runs: [] };
+}
+
+function readCode(
+  source: string,
+  { position, value }: Extract<RootContent, { type: 'code' }>,
+): Visible[] {
+  const writer = createWriter(source);
+  const start = position?.start.offset ?? 0;
+  const isFenced = /^(?:`{3}|~{3})/u.test(source.slice(start, start + 3));
+  let at = isFenced ? source.indexOf('\n', start) + 1 : start;
+  let blanks = 0;
+  for (const line of value.split('\n')) {
+    const next = source.indexOf('\n', at);
+    const end = next === -1 ? source.length : next;
+    const isBlank = !hasInk(line);
+    blanks = isBlank ? blanks + 1 : 0;
+    const found = source.slice(at, end);
+    // A tab that counts as indentation is written out as spaces.
+    const from = found.endsWith(line)
+      ? end - line.length
+      : at + found.length - found.trimStart().length;
+    if (!isBlank) writer.exact(from, end);
+    if (blanks <= 1) writer.added('\n');
+    at = end + 1;
+  }
+  const [code] = writer.finish();
+  if (code === undefined) return [];
+  const begin = code.text.length - code.text.trimStart().length;
+  return [sliceVisible(code, begin, code.text.trimEnd().length)];
+}
+
+/** What the tree takes for a cell begins and ends with the bars beside it. */
+function trimBars(source: string, { start, end }: Line): Line {
+  const isEscaped = source[end - 2] === '\\';
+  return {
+    start: source[start] === '|' ? start + 1 : start,
+    end: source[end - 1] === '|' && end - 1 > start && !isEscaped ? end - 1 : end,
+  };
+}
+
+/** A cell is one line. */
+function flatten({ text, runs }: Visible): Visible {
+  return { text: text.replace(/\n/gu, ' '), runs };
+}
+
+/** "Year: 1931 · Boats: 12"; a column without a name shows its cells alone. */
+function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
+  const shown = cells.flatMap((cell, i) => {
+    if (!hasInk(cell.text)) return [];
+    const name = names[i];
+    const isNamed = name && hasInk(name.text);
+    return [isNamed ? joinVisible([name, cell], /:$/u.test(name.text) ? ' ' : ': ') : cell];
+  });
+  if (shown.length === 0) return [];
+  const texts = cells.map(({ text }) => text).filter(hasInk);
+  return [{ line: joinVisible(shown, ' · '), cells: texts }];
+}

@@ -1,0 +1,90 @@
+/** A place in a file in, the HTML tag that begins there out. */
+import type { Line } from './read-inline.ts';
+
+export interface Tag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly end: number;
+  /** What a reader sees where the tag stands. */
+  readonly leaves: 'nothing' | 'space' | 'line' | 'part';
+  /** What it holds is for the browser. */
+  readonly unread: boolean;
+  /** Where the words stand that a picture is described by. */
+  readonly alt: Line | null;
+}
+
+/** Longer ones are no tags; a page of properties is shorter. */
+const tagMaxChars = 5000;
+
+const inline = new Set(
+  [
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rp',
+    'rt s samp small span strike strong sub sup time tt u var wbr picture source svg path input button',
+  ].flatMap((line) => line.split(' ')),
+);
+const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option']);
+const cells = new Set(['td', 'th']);
+const unread = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object']);
+
+/** Null for what only looks like one: `a < b`, an address in angle brackets. */
+export function readTag(source: string, at: number): Tag | null {
+  const near = source.slice(at, at + 60);
+  const [open, slash, name] = /^<(\/?)([A-Za-z][\w.-]{0,40})(?=[\s/>]|$)/u.exec(near) ?? [];
+  if (open === undefined || name === undefined) return null;
+  const end = findTagEnd(source, at + open.length);
+  if (end === null) return null;
+  const key = name.toLowerCase();
+  return {
+    name,
+    closing: slash === '/',
+    end,
+    leaves: leavesOf(name, source, at, end),
+    unread: unread.has(key),
+    alt: key === 'img' || key === 'image' ? findAlt(source, at, end) : null,
+  };
+}
+
+function leavesOf(name: string, source: string, at: number, end: number): Tag['leaves'] {
+  const key = name.toLowerCase();
+  if (lines.has(key)) return 'line';
+  if (cells.has(key)) return 'space';
+  if (inline.has(key) && name === key) return 'nothing';
+  if (key === 'img' || key === 'image') return 'nothing';
+  // A component between words stands for something in the line, one alone for a block.
+  const isComponent = /[A-Z.]/u.test(name);
+  const before =
+    source
+      .slice(Math.max(0, at - 200), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = source.slice(end, end + 200).split('\n', 1)[0] ?? '';
+  const isAlone = before.trim() === '' || after.trim() === '';
+  return isComponent && !isAlone ? 'nothing' : 'part';
+}
+
+/** After the `>` that closes it; one in quotes or braces does not. Blank lines end no tag. */
+function findTagEnd(source: string, from: number): number | null {
+  let quote = '';
+  let depth = 0;
+  const last = Math.min(source.length, from + tagMaxChars);
+  for (let at = from; at < last; at++) {
+    const char = source[at] as string;
+    if (quote !== '') {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'" || (char === '`' && depth > 0)) quote = char;
+    else if (char === '{') depth++;
+    else if (char === '}') depth--;
+    else if (depth <= 0 && char === '>') return at + 1;
+    else if (depth <= 0 && (char === '<' || (char === '\n' && source[at + 1] === '\n')))
+      return null;
+  }
+  return null;
+}
+
+function findAlt(source: string, at: number, end: number): Line | null {
+  const tag = source.slice(at, end);
+  const found = /\salt\s{0,5}=\s{0,5}(["'])([^"']{1,500})\1/iu.exec(tag);
+  if (found === null) return null;
+  const start = at + found.index + found[0].length - 1 - (found[2] ?? '').length;
+  return { start, end: start + (found[2] ?? '').length };
+}

@@ -1,0 +1,98 @@
+/** A moderator's press under what a command has named in, that thing done, or undone, out. */
+import { fingerprint } from '../../library/fingerprint.ts';
+import { undoDays } from '../../library/server-articles.ts';
+import type { Article } from '../../model.ts';
+import type { ServerSettings } from '../../storage/server-settings.ts';
+import { showPublished, showRemoved } from '../messages/confirm.ts';
+import type { ActionOf } from '../messages/custom-id.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
+import { sayAudience } from '../messages/show-settings.ts';
+import { sayRestored } from '../messages/show-sources.ts';
+import type { Visit } from '../visit/visit.ts';
+import type { Press } from './press.ts';
+
+const dayMs = 86_400_000;
+
+type Moderate<A> = (action: A, guildId: string, visit: Visit) => Promise<Reply>;
+
+/** Who may manage the server is checked at each press, as at each command. */
+function forModerators<A>(moderate: Moderate<A>) {
+  return async (action: A, _press: Press, visit: Visit): Promise<Reply> => {
+    const { guildId } = visit.place;
+    if (guildId === null) return createNotice(visit.texts.serversOnly);
+    if (!visit.moderates) return createNotice(visit.texts.moderatorsOnly);
+    return moderate(action, guildId, visit);
+  };
+}
+
+/** In place of the question that was asked before. */
+const said = (sentence: string): Reply => ({ ...createNotice(sentence), delivery: 'update' });
+
+const findByKey = (articles: readonly Article[], key: string): Article | undefined =>
+  articles.find(({ id }) => fingerprint(id) === key);
+
+export const removeArticle = forModerators<ActionOf<'remove'>>(
+  async ({ article: key }, guildId, visit) => {
+    const { serverArticles } = visit.stores;
+    const named = findByKey(serverArticles.list(guildId), key);
+    const article = named && (await serverArticles.remove(guildId, named.id));
+    if (!article) return createNotice(visit.texts.gonePassage);
+    return { ...showRemoved(article, visit), delivery: 'update' };
+  },
+);
+
+export const restoreArticle = forModerators<ActionOf<'restore'>>(
+  async ({ article: key }, guildId, visit) => {
+    const { texts, stores } = visit;
+    const removed = await stores.serverArticles.removed(guildId);
+    const articles = removed.map(({ article }) => article);
+    const named = findByKey(articles, key);
+    const outcome = named && (await stores.serverArticles.restore(guildId, named.id));
+    return outcome ? said(sayRestored(outcome, visit)) : createNotice(texts.gonePassage);
+  },
+);
+
+export const publishArticle = forModerators<ActionOf<'publish'>>(
+  async ({ article: key }, guildId, visit) => {
+    const { stores } = visit;
+    const now = stores.clock();
+    const article = findByKey(stores.serverArticles.articles(guildId), key);
+    if (!article) return createNotice(visit.texts.gonePassage);
+    await stores.settings.change(guildId, (before) => {
+      const { [article.id]: audience, ...audiences } = before.audiences;
+      const opened = forgetOld(before.opened, now);
+      if (!audience) return { ...before, opened };
+      return { ...before, audiences, opened: { ...opened, [article.id]: { audience, at: now } } };
+    });
+    return { ...showPublished(article, visit), delivery: 'update' };
+  },
+);
+
+export const hideArticle = forModerators<ActionOf<'hide'>>(
+  async ({ article: key }, guildId, visit) => {
+    const { texts, stores } = visit;
+    const article = findByKey(stores.serverArticles.articles(guildId), key);
+    if (!article) return createNotice(texts.gonePassage);
+    const { audiences } = await stores.settings.change(guildId, (before) => {
+      const { [article.id]: last, ...opened } = forgetOld(before.opened, stores.clock());
+      if (!last || before.audiences[article.id]) return { ...before, opened };
+      return {
+        ...before,
+        opened,
+        audiences: { ...before.audiences, [article.id]: last.audience },
+      };
+    });
+    return said(sayAudience(article, audiences[article.id], visit));
+  },
+);
+
+export const clearInsights = forModerators<ActionOf<'clear'>>(async (_action, guildId, visit) => {
+  await visit.stores.insights.clear(guildId);
+  return said(visit.texts.moderation.cleared);
+});
+
+function forgetOld(opened: ServerSettings['opened'], nowMs: number): ServerSettings['opened'] {
+  return Object.fromEntries(
+    Object.entries(opened).filter(([, { at }]) => at >= nowMs - undoDays * dayMs),
+  );
+}

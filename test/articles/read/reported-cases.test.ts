@@ -1,0 +1,147 @@
+/** What people report about programs of this kind, made small: Markdown in, the passages that a reader expects out. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+function read(text: string, path = 'a.md') {
+  return parseArticle({ path, text }).article?.passages ?? [];
+}
+
+const textsOf = (text: string, path?: string) => read(text, path).map((passage) => passage.text);
+
+describe('what is shown is what a reader of the article sees', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'calls of footnotes and the notes',
+      'The boat sank.[^1]\n\n[^1]: In 1912, as the log says.',
+      ['The boat sank.'],
+    ],
+    [
+      'tags alone',
+      '<details><summary>S</summary>\n\nHidden text.\n\n</details>',
+      ['S\nHidden text.'],
+    ],
+    [
+      'emphasis, links, escapes',
+      '1\\. The **old** [quay](https://example.org/q) sank in `1912`[^1].\n\n[^1]: x',
+      ['1. The old quay sank in 1912.'],
+    ],
+    [
+      'links by reference',
+      'The [old quay][q] sank in [1912].\n\n[q]: /q\n[1912]: /y',
+      ['The old quay sank in 1912.'],
+    ],
+    [
+      'wikilinks',
+      'The [[Quay|old quay]] and [[Boats#Red]] sank. ^block-1',
+      ['The old quay and Boats Red sank.'],
+    ],
+    [
+      'pictures',
+      '![The quay in fog](fog.png) and ![[map.png]] here.',
+      ['The quay in fog and here.'],
+    ],
+    ['callouts', '> [!warning]- Mind the quay\n> It is wet.', ['Mind the quay\nIt is wet.']],
+    ['admonitions', ':::tip[Mind the quay]\n\nIt is wet.\n\n:::', ['Mind the quay\nIt is wet.']],
+    ['comments', 'It %%not here%% is <!-- nor\nhere --> wet.', ['It is wet.']],
+    [
+      'shortcodes',
+      '{{< figure src="a.png" >}}\n\nIt is {{% b %}}wet{{% /b %}}.\n\n{% include x.html %}',
+      ['It is wet.'],
+    ],
+    [
+      'imports and components',
+      "import Tabs from '@theme/Tabs';\n\n<Tabs items={[1, 2].map((x) => x > 1)}>\n\nIt is wet.\n\n</Tabs>",
+      ['It is wet.'],
+    ],
+    [
+      'entities, and marks that nobody sees',
+      'Fish &amp; chips for 10&nbsp;crowns at the har\u00ADbour.',
+      ['Fish & chips for 10 crowns at the harbour.'],
+    ],
+    [
+      'line breaks',
+      'The quay<br>is wet,  \nand the boat\nis dry.',
+      ['The quay\nis wet,\nand the boat is dry.'],
+    ],
+    ['attributes', 'It is wet.\n{: .note}\n\nIt is ==dry==.', ['It is wet.', 'It is dry.']],
+    ['code', '```js title="a"\nif (a < b) {\n  **c**\n}\n```', ['if (a < b) {\n  **c**\n}']],
+    ['code of Jekyll', '{% highlight ruby %}\nputs **c**\n{% endhighlight %}', ['puts **c**']],
+    [
+      'paragraphs of HTML',
+      '<p align="center">It is <b>wet</b>.</p>\n<p>It is dry.</p>',
+      ['It is wet.', 'It is dry.'],
+    ],
+    [
+      'lists',
+      'The boats are:\n\n* [Ana](a.md)\n* **Eva**\n  is red\n+ [x] Ida',
+      ['The boats are:', '- Ana\n- Eva is red', '- Ida'],
+    ],
+    [
+      'tables',
+      '| Year | Boats |\n|---|---:|\n| 1931 | **12** |\n| 1932 | a \\| b |\n| 1933 | |',
+      ['Year: 1931 · Boats: 12\nYear: 1932 · Boats: a | b\nYear: 1933'],
+    ],
+  ])('%s', (_, markdown, passages) => {
+    expect(textsOf(markdown)).toEqual(passages);
+  });
+
+  it('says on which line of the file a passage begins', () => {
+    expect(read('---\ntitle: T\n---\n\nOne is here.\n\n- two\n').map(({ line }) => line)).toEqual([
+      5, 7,
+    ]);
+  });
+
+  it('leaves plain prose as it is', () => {
+    const prose = 'It cost 5 * 3 = 15 crowns (a < b), said C. Rojas_2 at 50%.';
+    expect(textsOf(prose)).toEqual([prose]);
+  });
+});
+
+describe('sizes', () => {
+  const sentence = 'The boat left the quay at dawn with nine people and a dog. ';
+
+  it('parts a very long paragraph between sentences', () => {
+    const texts = textsOf(sentence.repeat(60));
+    expect(texts.length).toBe(4);
+    for (const text of texts) expect(text).toMatch(/^The boat.*dog\.$/);
+    expect(texts.join(' ')).toBe(sentence.repeat(60).trim());
+  });
+
+  it('parts a long table between rows, and a long list with what introduces it', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `| ${1800 + i} | ${i} boats |`).join('\n');
+    const tables = textsOf(`| Year | Count |\n|---|---|\n${rows}`);
+    expect(tables.length).toBeGreaterThan(3);
+    for (const text of tables) expect(text).toMatch(/^Year: \d{4} · Count: \d+ boats\n/);
+    const lists = textsOf(`They are:\n\n${`- ${sentence}\n`.repeat(60)}`);
+    expect(lists.length).toBeGreaterThan(2);
+    for (const text of lists) expect(text).toMatch(/^They are:\n- The boat/);
+  });
+});
+
+describe('plain text', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a wrapped paragraph',
+      'The boat left the quay\nat dawn, and nobody\nsaw it again.',
+      ['The boat left the quay at dawn, and nobody saw it again.'],
+    ],
+    ['a list', 'Bring:\n- bread\n- salt\n  and pepper', ['Bring:\n- bread\n- salt and pepper']],
+    [
+      'turns of a talk',
+      'ANA: Where is it?\nBEN: At the quay, where it\nalways is.\nANA: Good.',
+      ['ANA: Where is it?', 'BEN: At the quay, where it always is.', 'ANA: Good.'],
+    ],
+    [
+      'a paragraph a line',
+      `${'The boat left the quay at dawn. '.repeat(5).trim()}\nNobody saw it again.`,
+      ['The boat left the quay at dawn. '.repeat(5).trim(), 'Nobody saw it again.'],
+    ],
+    [
+      'stressed words',
+      'The _boat_ left, as snake_case does.',
+      ['The boat left, as snake_case does.'],
+    ],
+  ])('%s', (_, text, passages) => {
+    expect(textsOf(text, 'a.txt')).toEqual(passages);
+  });
+});

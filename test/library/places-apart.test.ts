@@ -1,0 +1,110 @@
+/** Articles that a place cannot see, added and removed; the answers there, which they change in nothing. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
+import { readAddedArticle } from '../../src/library/propose-article.ts';
+import { serverArticleId } from '../../src/library/visibility.ts';
+import { createVisibleLibraries } from '../../src/library/visible-library.ts';
+import type { Article } from '../../src/model.ts';
+import { createArticle, lighthouse, quarry } from '../search/sample-articles.ts';
+
+const HERE = '200000000000000001';
+const THERE = '200000000000000002';
+const builtAt = new Date(0);
+const channel = '300000000000000001';
+const place = { guildId: HERE, channelIds: ['300000000000000002'], roleIds: [] };
+
+/** Known, misspelt, unheard of, joined, and what is near misses of words of the hidden ones. */
+const words = [
+  ...['lamp', 'ledger', 'Thornbury', 'crane', 'storm', 'flood', 'September', 'vessel', 'lake'],
+  ...['blakent', 'ledgre', 'Thornburry', 'sworfdish', 'swordfsh', 'passwrod', 'harbour', 'codenme'],
+  ...['swordfish', 'password', 'Zephyrine', 'Zephirine', 'who', 'when', 'the', 'NATO', 'HQT'],
+  ...['lampledger', 'sword fish', '1971', 'escribió', 'contraseña', 'contrasena', 'animal'],
+];
+const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
+const text = fc.array(fc.constantFrom(...words, 'Harbour Quiet Team (HQT)', 'is', 'and'), {
+  minLength: 1,
+  maxLength: 20,
+});
+const texts = fc.array(
+  text.map((each) => ({ text: `${each.join(' ')}.` })),
+  { minLength: 1, maxLength: 5 },
+);
+
+function articleOf(id: string, passages: readonly { text: string }[], questions: string[] = []) {
+  return createArticle(id, [...passages], { title: `About ${id.at(-1)}`, questions });
+}
+
+/** All that is said to a question there, whether it is shown or not. */
+function listAnswers(live: LiveLibrary, hidden: readonly Article[], asked: readonly string[]) {
+  const libraries = createVisibleLibraries(live.of);
+  const audience = { channels: [channel], roles: [] };
+  const audiences = Object.fromEntries(hidden.map(({ id }) => [id, audience]));
+  const library = libraries(place, { audiences });
+  return [
+    library.articles.map(({ id }) => id),
+    library.builtAt,
+    ...asked.map((each) => library.ask(each, { limit: 5, all: true })),
+    ...asked.map((each) => library.explain(each, { limit: 5 })),
+  ];
+}
+
+describe('a place', () => {
+  it('answers as if what it cannot see had never been there', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ own: texts, foreign: texts, later: texts, shared: texts, quiet: texts }),
+        fc.array(question, { minLength: 1, maxLength: 4 }),
+        ({ own, foreign, later, shared, quiet }, asked) => {
+          const questions = asked.map((each) => `${each.join(' ')}?`);
+          const mine = articleOf(serverArticleId(HERE, 'own'), own);
+          const kept = [lighthouse, quarry, mine];
+          const alone = createLiveLibrary(kept, () => builtAt);
+          const before = listAnswers(alone, [], questions);
+
+          const hidden = [
+            articleOf('zhidden', shared, questions.slice(0, 1)),
+            articleOf(serverArticleId(HERE, 'quiet'), quiet, questions.slice(0, 1)),
+          ];
+          const elsewhere = serverArticleId(THERE, 'a');
+          const live = createLiveLibrary(
+            [articleOf(elsewhere, foreign, questions), ...hidden, ...kept],
+            () => builtAt,
+          );
+          expect(listAnswers(live, hidden, questions)).toEqual(before);
+          live.add(articleOf(elsewhere, later));
+          live.add(articleOf(serverArticleId(THERE, 'b'), foreign));
+          expect(listAnswers(live, hidden, questions)).toEqual(before);
+          live.remove(elsewhere);
+          expect(listAnswers(live, hidden, questions)).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not told of a word near one of another server’s article', () => {
+    const secret = articleOf(serverArticleId(THERE, 'a'), [
+      { text: 'The codename of the harbour is Zephyrine.' },
+    ]);
+    const live = createLiveLibrary([lighthouse, quarry, secret], () => builtAt);
+    const asked = ['What is Zephirine?', 'codenme Zephyrinne'];
+    const readings = (guildId: string) =>
+      asked.flatMap((each) => live.of(guildId).ask(each, { all: true }).readAs ?? []);
+    expect(readings(THERE)).not.toEqual([]);
+    expect(readings(HERE)).toEqual([]);
+  });
+
+  it('is not told whether another server has an article, by naming it as the original', () => {
+    const foreign = articleOf(serverArticleId(THERE, 'plan'), [{ text: 'One.' }]);
+    const live = createLiveLibrary([lighthouse, foreign], () => builtAt);
+    const translationOf = (guildId: string, original: string) => {
+      const text = `---\ntitle: Mine\ntranslationOf: "${original}"\n---\n\nUno.\n`;
+      return readAddedArticle(guildId, { name: 'mine', ending: 'md', text, url: null }, live)
+        .article?.translationOf;
+    };
+    expect(translationOf(THERE, 'plan')).toBe(foreign.id);
+    expect(translationOf(HERE, 'plan')).toBeNull();
+    expect(translationOf(HERE, foreign.id)).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+/** "Who is X?": the passage that says it comes first, whoever speaks more of X. */
+import { expect, it } from 'vitest';
+import { createLibrary } from '../../../src/library/library.ts';
+import { createArticle } from '../sample-articles.ts';
+
+const english = createArticle('mill', [
+  'The mill of Oxley burned down on Friday night, and nobody was hurt.',
+  '"I saw it from the bridge," said Tessa Brandt. Brandt waited there until the roof fell.',
+  'Tessa Brandt, the head of the fire brigade, thanked the neighbours. She has led it since 2009.',
+  'The miller, Councillor Ivo Lanz, was away. He will build it anew.',
+  'Lanz and Brandt met on Sunday. Lanz thanked Brandt, and Brandt thanked Lanz.',
+  'Rosa Quill is a carpenter from Wexton who knows old wheels.',
+  'Quill looked at the wheel. Quill said that it can be saved, said Quill.',
+]);
+
+it.each([
+  ['who is tessa brandt', 3],
+  ['Who is Brandt?', 3],
+  ['whos ivo lanz', 4],
+  ['Who was Lanz?', 4],
+  ['and who is rosa quill', 6],
+  ['who is quill', 6],
+])('%s', (question, passage) => {
+  const { hits } = createLibrary([english], new Date(0)).ask(question, { all: true });
+  expect(hits[0]?.passage.number).toBe(passage);
+});
+
+it.each([
+  ['quién es Marta Solano', 2],
+  ['quien es solano', 2],
+  ['¿Quién fue Bruno Teja?', 3],
+])('%s', (question, passage) => {
+  const spanish = createArticle(
+    'molino',
+    [
+      'Solano miró el río toda la noche. Solano no durmió, y Teja tampoco.',
+      'Marta Solano, la jefa de bomberos, dio las gracias a los vecinos del molino.',
+      'El molinero Bruno Teja no estaba. Bruno Teja fue el último que lo vio entero.',
+      'Teja y Solano hablaron el domingo. Teja abrazó a Solano.',
+    ],
+    { language: 'es' },
+  );
+  const { hits } = createLibrary([spanish], new Date(0)).ask(question, { all: true });
+  expect(hits[0]?.passage.number).toBe(passage);
+});
+
+it('leaves the order where nobody is introduced, and other questions alone', () => {
+  const ask = (question: string) =>
+    createLibrary([english], new Date(0)).ask(question, { all: true }).hits[0]?.passage.number;
+  expect(ask('what did Brandt see from the bridge')).toBe(2);
+  expect(ask('when did Lanz and Brandt meet')).toBe(5);
+  expect(ask('who is oxley')).toBe(1);
+});
