@@ -1,11 +1,13 @@
 /** The vocabulary: every value that travels between two stages. No code, so that every stage may know it. */
 
-/** Each file of a language in `src/language/` adds its own code. */
-// biome-ignore lint/suspicious/noEmptyInterface: the languages fill it.
-export interface LanguageCodes {}
+/** Languages that the bot speaks. */
+export type SpokenLanguage = 'en' | 'es';
 
-/** Languages that Footnote can analyse. */
-export type LanguageCode = keyof LanguageCodes;
+/**
+ * A language that an article or a question is in: `de-AT`, `ja`, by BCP 47; `und` where it is not
+ * known. Of some more is known than of others: `languageOf` in `src/language/languages.ts`.
+ */
+export type LanguageCode = string;
 
 /** `original`: the publisher's own text. `digest`: a summary in other words, and cited as such. */
 export type ArticleKind = 'original' | 'digest';

@@ -1,6 +1,6 @@
 /** A question without an answer in, questions that the articles do answer out: those near it, if any are. */
 import { foldWord } from '../language/fold.ts';
-import { languages } from '../language/languages.ts';
+import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Question } from '../model.ts';
 
 const maxSuggestions = 3;
@@ -22,7 +22,7 @@ export function suggestQuestions(
 }
 
 function findFitting({ text, language }: Question, articles: readonly Article[]): string[] {
-  const stems = readStems(text, languages[language].stem);
+  const stems = readStems(text, languageOf(language).stem);
   if (stems.size === 0) return [];
   return articles
     .flatMap((article) =>
@@ -56,7 +56,7 @@ const known = new WeakMap<Article, readonly ListedStems[]>();
 
 /** Read once for each article. */
 function stemsOf(article: Article): readonly ListedStems[] {
-  const { stem } = languages[article.language];
+  const { stem } = languageOf(article.language);
   const listed =
     known.get(article) ??
     article.questions.map((question) => ({ question, stems: readStems(question, stem) }));

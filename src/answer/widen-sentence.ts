@@ -1,5 +1,5 @@
 /** A passage and its best sentence in, the stretch to mark out: with the sentence that belongs to it. */
-import { languages } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../model.ts';
 
@@ -29,12 +29,12 @@ export function widenSentence({ text, language }: Passage, sentence: Span): Span
 
 /** Whether a text begins with a word that stands for what was said before it: "this", "he". */
 export function goesOn(text: string, language: LanguageCode): boolean {
-  const { pronouns, pointers } = languages[language].backward;
+  const { pronouns = '', pointers = '' } = languageOf(language).backward ?? {};
   return beginsWith(text, [pronouns, pointers].filter(Boolean).join('|'));
 }
 
 function beginsWithPronoun(text: string, language: LanguageCode): boolean {
-  return beginsWith(text, languages[language].backward.pronouns);
+  return beginsWith(text, languageOf(language).backward?.pronouns ?? '');
 }
 
 function beginsWith(text: string, words: string): boolean {

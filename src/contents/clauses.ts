@@ -1,5 +1,5 @@
 /** A passage with its quotations and names in, its sentences as tokens out: what grammar is read from. */
-import { languages } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import type { LanguageCode, Span } from '../model.ts';
 import type { Quoted } from './quoted.ts';
 
@@ -121,5 +121,5 @@ function beginsSentence(token: Token): boolean {
 
 function isShort(token: Token, language: LanguageCode): boolean {
   if (token.kind !== 'word') return false;
-  return /^\p{Lu}$/u.test(token.text) || languages[language].abbreviations.has(token.lower);
+  return /^\p{Lu}$/u.test(token.text) || languageOf(language).abbreviations.has(token.lower);
 }

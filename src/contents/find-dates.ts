@@ -42,8 +42,9 @@ type Join = { readonly next: number; readonly range: boolean };
 export function findDates(said: string, context: Context): Dated[] {
   const bits = splitBits(said);
   const words = (context.language.extraction ?? english.extraction)?.moments;
-  if (!words) return [];
-  const future = context.language.dates.future.test(said);
+  const { dates } = context.language;
+  if (!words || !dates) return [];
+  const future = dates.future.test(said);
   const found: Dated[] = [];
   for (let at = 0; at < bits.length; ) {
     const listed = readDays(bits, at) ?? readMonths(bits, at) ?? readYears(bits, at, words);

@@ -1,6 +1,6 @@
 /** A passage in, the runs of capitalised words in it out: what may be names. */
 import { inAnyLanguage } from '../language/in-any-language.ts';
-import { languages } from '../language/languages.ts';
+import { languageOf, languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../model.ts';
 
@@ -114,7 +114,7 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 function isAbbreviation(word: string, language: LanguageCode): boolean {
-  return /^\p{Lu}$/u.test(word) || languages[language].abbreviations.has(word.toLowerCase());
+  return /^\p{Lu}$/u.test(word) || languageOf(language).abbreviations.has(word.toLowerCase());
 }
 
 function isCapital(word: string): boolean {

@@ -2,7 +2,7 @@
 
 import { readShippedConcepts } from '../language/concepts.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
-import { languageCodes, languages } from '../language/languages.ts';
+import { languageCodes, languageOf, languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage, Span } from '../model.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 
@@ -27,7 +27,9 @@ const adverb = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$
 
 /** Those in most passages first, then in reading order. */
 export function extractNames({ passages }: Article): Name[] {
-  const found = passages.flatMap((passage) =>
+  // A capital is no name in German, and little is known of what stands beside names elsewhere.
+  const readable = passages.filter(({ language }) => languageOf(language).names !== undefined);
+  const found = readable.flatMap((passage) =>
     findNameRuns(passage).map((run): Found => ({ run, passage })),
   );
   const seen = countSeen(found, passages);
@@ -141,7 +143,7 @@ function trimRun(run: NameRun, { text, language }: Passage, seen: Seen): Span | 
 function isOnlyFirst(first: string, alone: boolean, language: LanguageCode, seen: Seen): boolean {
   if (seen.capital.has(first) || isAcronym(first)) return false;
   const lower = first.toLowerCase();
-  const opens = languages[language].extraction?.openers.has(lower) === true;
+  const opens = languageOf(language).extraction?.openers.has(lower) === true;
   return (
     alone ||
     opens ||

@@ -1,5 +1,5 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
-import { languages } from '../language/languages.ts';
+import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage, Span } from '../model.ts';
 import { attributeQuotes } from './attribution.ts';
 import { type Named, splitClauses, type Token } from './clauses.ts';
@@ -69,7 +69,7 @@ function attribute(
 ): { quotations: Quotation[]; unclosed: Unclosed | undefined } {
   const { text, language } = passage;
   const quotes = findQuoted(text);
-  const words = extractionWordsOf(languages[language]);
+  const words = extractionWordsOf(languageOf(language));
   if (quotes.length === 0) return { quotations: [], unclosed: undefined };
   const speakers = new Map<Quoted, string>();
   const [first] = quotes;

@@ -124,7 +124,7 @@ function readWeekday(bits: readonly Bit[], at: number, written: Written): Relati
   if (weekday === null) return null;
   const { words, language, on, future } = written;
   const capital = /^\p{Lu}/u.test(bit.text);
-  if (capital !== language.dates.capitalWeekdays && at > 0) return null;
+  if (capital !== language.dates?.capitalWeekdays && at > 0) return null;
   const before = bits[at - 1]?.lower ?? '';
   const after = bits[at + 1];
   if (words.anyDay.has(before) || (after && words.afterAnyDay.has(after.lower))) return null;

@@ -1,5 +1,5 @@
 /** An article in, the dates its text names in order of time out, each with its sentence. */
-import { languages } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article, Passage, Span } from '../model.ts';
 import type { SlashOrder } from './calendar-dates.ts';
@@ -42,9 +42,9 @@ function findMoments(passage: Passage, reference: string | null, order: SlashOrd
   return splitSentences(text, language).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     const found = findDates(said, {
-      language: languages[language],
+      language: languageOf(language),
       reference: ownYears ? reference : null,
-      order: order ?? languages[language].extraction?.moments.slashOrder ?? 'dmy',
+      order: order ?? languageOf(language).extraction?.moments.slashOrder ?? 'dmy',
     });
     const year = reference?.slice(0, 4);
     if (found.some(({ date }) => date < `${Number(year) - 1}`)) ownYears = false;
@@ -76,7 +76,7 @@ function readSlashOrder({ passages }: Article): SlashOrder {
 function readWrittenOrder(passages: readonly Passage[]): SlashOrder {
   const counts = { dmy: 0, mdy: 0 };
   for (const { text, language } of passages) {
-    const { months } = languages[language];
+    const { months } = languageOf(language);
     for (const [, before, word, after] of text.matchAll(
       /(?:(\d{1,2}) )?(\p{L}{3,10}) (\d{1,2}\b)?/gu,
     )) {

@@ -3,14 +3,8 @@ import { stemmer } from '@orama/stemmers/english';
 import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
 import { joinForms } from './join-forms.ts';
-import type { ConversationWords, Language } from './language.ts';
+import type { ConversationWords, WholeLanguage } from './language.ts';
 import { alternatives, pairs, phrases, wordSet } from './word-lists.ts';
-
-declare module '../model.ts' {
-  interface LanguageCodes {
-    en: true;
-  }
-}
 
 const get =
   '(?:(?:got|have|give|gimme|send|share|post|drop|need|want|show|get|any|what(?:s| is| are)|wheres?|where is|is there|(?:do|did) (?:you|u) have|have (?:you|u) got|(?:can|could|may) (?:i|we|you|u) (?:get|have|see|give|send|share|post|drop|show))(?: me| us)? )?(?:(?:the|a|an|ur|your|its|some|to|of) )*';
@@ -176,7 +170,7 @@ const conversation: ConversationWords = {
   },
 };
 
-export const english: Language = {
+export const english: WholeLanguage = {
   code: 'en',
   name: 'English',
   stem: joinForms(stemmer, englishForms),

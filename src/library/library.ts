@@ -1,7 +1,7 @@
 /** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
 import { citePassage } from '../answer/cite-passage.ts';
 import { indexListed, type ListedPassages } from '../answer/listed-questions.ts';
-import type { Answer, Article, Citation, Glossary, Passage } from '../model.ts';
+import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
@@ -12,6 +12,7 @@ import type {
   SearchEngine,
 } from '../search/search-engine.ts';
 import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
+import { listLanguages } from './list-languages.ts';
 import { ownerOf } from './visibility.ts';
 
 /** A passage with all that is needed to show it. */
@@ -138,9 +139,14 @@ function createShelf(engine: SearchEngine, now: () => Date, below?: Shelf): Shel
 function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt: Date): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   let listed: ListedPassages | undefined;
+  let languages: readonly LanguageCode[] | undefined;
   const parts: AskedParts = {
     engine,
     byId,
+    languages: () => {
+      languages ??= listLanguages(articles);
+      return languages;
+    },
     listed: () => {
       listed ??= indexListed(articles);
       return listed;
@@ -159,7 +165,7 @@ function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt
     },
     ask: (text, options = {}) => askLibrary(text, options, parts),
     explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(takeOutLinks(text).text), {
+      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages()), {
         limit,
         includes: (id) => (articleId === undefined || id === articleId) && includes(id),
       }),

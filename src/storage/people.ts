@@ -1,14 +1,14 @@
 /** A person in, the language they have chosen for themselves out. */
 import { z } from 'zod';
 import { languageCodes } from '../language/languages.ts';
-import type { LanguageCode } from '../model.ts';
+import type { SpokenLanguage } from '../model.ts';
 import type { HashPerson } from './hash-person.ts';
 import type { Storage } from './storage.ts';
 
 export interface LanguageStore {
   /** Null where they have chosen none: Discord's own setting counts. */
-  language(userId: string): Promise<LanguageCode | null>;
-  setLanguage(userId: string, language: LanguageCode | null): Promise<void>;
+  language(userId: string): Promise<SpokenLanguage | null>;
+  setLanguage(userId: string, language: SpokenLanguage | null): Promise<void>;
 }
 
 export function createLanguageStore(storage: Storage, hashPerson: HashPerson): LanguageStore {

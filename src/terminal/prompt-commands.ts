@@ -1,5 +1,5 @@
 /** A line that begins with `/` in, what to print out. */
-import { languages } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';
@@ -107,7 +107,7 @@ function describeArticle(
   { id, title, publisher, date, passages }: Article,
   translations: readonly Article[],
 ): string {
-  const others = translations.map((other) => `${languages[other.language].name}: ${other.id}`);
+  const others = translations.map((other) => `${languageOf(other.language).name}: ${other.id}`);
   const about = [title, publisher, date, `${passages.length} passages`, ...others].filter(Boolean);
   return toPrintable(`${id}: ${about.join(' · ')}`);
 }

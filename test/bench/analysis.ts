@@ -1,6 +1,6 @@
 /** Text in, the words out that every peer is given: the same stop words and stems for all. */
 import { foldWord } from '../../src/language/fold.ts';
-import { languages } from '../../src/language/languages.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
 export interface Analysis {
@@ -21,12 +21,12 @@ export function splitWords(text: string): string[] {
 
 /** Spanish stop words are listed with their accents; people leave them out. */
 export function isStopWord(word: string, language: LanguageCode): boolean {
-  const { stopWords } = languages[language];
+  const { stopWords } = languageOf(language);
   return stopWords.has(word.toLowerCase()) || stopWords.has(foldWord(word));
 }
 
 export function createAnalysis(language: LanguageCode): Analysis {
-  const { stem } = languages[language];
+  const { stem } = languageOf(language);
   // Peers stem each occurrence of a word: without this, a peer's time is mostly the stemmer's.
   const known = new Map<string, string | null>();
   function term(word: string): string | null {

@@ -1,5 +1,5 @@
 /** Articles in, about the plainest engine out that Footnote can run on: it counts shared words. */
-import { languages } from '../../src/language/languages.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import type { Article, Hit, LanguageCode, Passage, Span } from '../../src/model.ts';
 import type { CreateEngine, SearchEngine } from '../../src/search/search-engine.ts';
@@ -63,4 +63,4 @@ const readWords = (text: string, language: LanguageCode) =>
       start: index,
       end: index + written.length,
     }))
-    .filter(({ word }) => !languages[language].stopWords.has(word));
+    .filter(({ word }) => !languageOf(language).stopWords.has(word));

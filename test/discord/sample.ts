@@ -11,7 +11,7 @@ import { createStores as assembleStores, type Stores } from '../../src/library/c
 import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
-import type { Answer, Article, CitedHit, Hit, LanguageCode, Passage } from '../../src/model.ts';
+import type { Answer, Article, CitedHit, Hit, Passage, SpokenLanguage } from '../../src/model.ts';
 import { parseQuestion } from '../../src/search/question/parse-question.ts';
 import { defaultSettings } from '../../src/storage/server-settings.ts';
 import { openMemory } from '../storage/open-memory.ts';
@@ -42,7 +42,7 @@ export function createArticle(
       articleId: id,
       number: index + 1,
       section: null,
-      language: 'en' as LanguageCode,
+      language: 'en' as SpokenLanguage,
       speaker: null,
       date: null,
       link: 'https://example.org/article#:~:text=The%20ferry',
@@ -159,7 +159,7 @@ export const ben: Who = { askerId: BEN, language: 'en' };
 export function visitOf(library: VisibleLibrary, who: Who, stores = createStores()): Visit {
   const nowhere = {
     askerId: ANA,
-    language: 'en' as LanguageCode,
+    language: 'en' as SpokenLanguage,
     place: noPlace,
     moderates: false,
     alone: false,

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../src/language/fold.ts';
 import type { AnswerType } from '../../src/language/language.ts';
-import { languageCodes, languages } from '../../src/language/languages.ts';
+import { knownLanguages, languageOf } from '../../src/language/languages.ts';
 import { pairs, wordSet } from '../../src/language/word-lists.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
-describe.each(languageCodes)('%s', (code) => {
-  const language = languages[code];
+describe.each([...knownLanguages.keys()])('%s', (code) => {
+  const language = languageOf(code);
   const { stopWords, numerals, ordinals, months, doubtfulMonths, abbreviations } = language;
 
   it('says which language it is', () => {
@@ -133,7 +133,7 @@ it.each<[LanguageCode, string, AnswerType | undefined]>([
   ['es', '¿cuál es el objetivo de la visita?', 'reason'],
   ['es', 'háblame de la lámpara', undefined],
 ])('%s: "%s" asks for a %s', (code, question, type) => {
-  const { questionPatterns } = languages[code];
+  const { questionPatterns } = languageOf(code);
   expect(questionPatterns.find(([, pattern]) => pattern.test(question))?.[0]).toBe(type);
 });
 
@@ -147,7 +147,7 @@ it.each<[LanguageCode, string, boolean]>([
   // A case is no cause.
   ['es', 'Era un caso raro.', false],
 ])('%s: "%s" states a reason: %s', (code, sentence, states) => {
-  expect(languages[code].offers.reason.test(sentence)).toBe(states);
+  expect(languageOf(code).offers.reason.test(sentence)).toBe(states);
 });
 
 it.each<[LanguageCode, Exclude<AnswerType, 'other'>, string, boolean]>([
@@ -170,7 +170,7 @@ it.each<[LanguageCode, Exclude<AnswerType, 'other'>, string, boolean]>([
   ['es', 'frequency', 'Pasa cada diez minutos.', true],
   ['es', 'age', 'La presidenta visitó el río.', false],
 ])('%s: a %s in "%s": %s', (code, type, sentence, offered) => {
-  expect(languages[code].offers[type]?.test(sentence)).toBe(offered);
+  expect(languageOf(code).offers[type]?.test(sentence)).toBe(offered);
 });
 
 describe('word lists', () => {

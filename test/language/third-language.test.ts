@@ -1,4 +1,4 @@
-/** A third language comes with its own files, a column and a line in two lists: then all of it compiles and answers. */
+/** One more language of articles, and one more that the bot speaks, come as CONTRIBUTING says: then all of it compiles and answers. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixture = join(root, 'test/fixtures/third-language');
-/** A copy of the project, with French. */
-const copy = mkdtempSync(join(tmpdir(), 'footnote-french-'));
+/** A copy of the project, with Dutch articles, and French spoken. */
+const copy = mkdtempSync(join(tmpdir(), 'footnote-languages-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.config.ts'];
@@ -56,12 +56,20 @@ beforeAll(() => {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   cpSync(fixture, copy, { recursive: true });
-  edit('src/language/languages.ts', 'es: spanish', 'es: spanish, fr: french');
-  edit('src/language/languages.ts', 'import', "import { french } from './french.ts';\nimport");
+  edit('src/language/languages.ts', '  it: italian,', '  it: italian, nl: dutch,');
+  edit('src/language/languages.ts', 'import', "import { dutch } from './dutch.ts';\nimport");
+  edit('src/language/concepts/home.txt', 'en | es', 'en | es | nl');
+  edit('src/language/concepts/home.txt', 'bread loaf | pan panes', '$& | brood');
+  edit('src/model.ts', "'en' | 'es'", "'en' | 'es' | 'fr'");
+  edit('src/language/languages.ts', '  es: spanish,', '  es: spanish, fr: spokenFrench,');
+  edit('src/language/languages.ts', '  fr: french,', '');
+  edit(
+    'src/language/languages.ts',
+    "import { french } from './french.ts';",
+    "import { spokenFrench } from './spoken-french.ts';",
+  );
   edit('src/discord/texts/choose-texts.ts', '{ en, es }', '{ en, es, fr }');
   edit('src/discord/texts/choose-texts.ts', 'import', "import { fr } from './fr.ts';\nimport");
-  edit('src/language/concepts/home.txt', 'en | es', 'en | es | fr');
-  edit('src/language/concepts/home.txt', 'bread loaf | pan panes', '$& | pain miche');
   run('npm', 'run', '--silent', 'build');
 });
 
@@ -81,6 +89,8 @@ it.each([
   ['qui a ralume le four comunal ?', 'fr', 'Le four communal'],
   ['que dit le paragraphe 3 ?', 'fr', 'Selon Marc Lentin'],
   ['Qui cuit le pain des voisins ?', 'fr', 'Nous cuisons le pain'],
+  ['wie heeft de sluis gebouwd?', 'nl', 'De sluis van Oudewaard'],
+  ['wat zegt alinea 2 van de sluis van Oudewaard?', 'nl', 'De sluiswachter Neeltje Boon'],
   ['When was the mill repaired?', 'en', 'The mill at Harrow Ford'],
 ])('answers "%s"', (question, language, beginning) => {
   const { language: asked, hits } = ask(question);
@@ -93,19 +103,19 @@ it('has its words meet those of the others', () => {
     import { readShippedConcepts } from './language/concepts.js';
     import { createThesaurus } from './language/thesaurus.js';
     const findRelated = createThesaurus(readShippedConcepts());
-    console.log(JSON.stringify([findRelated('loaf', 'en'), findRelated('miches', 'fr')]));
+    console.log(JSON.stringify([findRelated('loaf', 'en'), findRelated('brood', 'nl')]));
   `);
-  const [english, french] = [
+  const [english, dutch] = [
     { word: 'bread', language: 'en' },
-    { word: 'pain', language: 'fr' },
+    { word: 'brood', language: 'nl' },
   ];
   expect(related).toEqual([
-    expect.arrayContaining([english, french]),
-    expect.arrayContaining([english, french]),
+    expect.arrayContaining([english, dutch]),
+    expect.arrayContaining([english]),
   ]);
 });
 
-it('finds the names, dates and quotes of an article in it', () => {
+it('finds the names, dates and quotes of an article in a language that it speaks', () => {
   const contents = evaluate(`
     import { readKnowledge } from './articles/read/read-knowledge.js';
     import { namesOf, quotesOf, timelineOf } from './contents/parts.js';

@@ -1,10 +1,10 @@
 /** The lists of common words: there for each language, and falling by rank. */
 import { describe, expect, it } from 'vitest';
-import { languageCodes, languages } from '../../src/language/languages.ts';
+import { languageCodes, languageOf } from '../../src/language/languages.ts';
 import { readWordFrequencies, shareOfRank } from '../../src/language/word-frequency.ts';
 
 describe.each(languageCodes)('%s', (code) => {
-  const shares = readWordFrequencies(languages[code]);
+  const shares = readWordFrequencies(languageOf(code));
 
   it('ranks thousands of words', () => {
     expect(shares.size).toBeGreaterThan(5000);
@@ -12,7 +12,7 @@ describe.each(languageCodes)('%s', (code) => {
 
   it('holds most stop words, which are the commonest', () => {
     const common = [...shares].filter(([, share]) => share >= shareOfRank(100));
-    const stops = common.filter(([word]) => languages[code].stopWords.has(word));
+    const stops = common.filter(([word]) => languageOf(code).stopWords.has(word));
     expect(stops.length).toBeGreaterThan(50);
   });
 

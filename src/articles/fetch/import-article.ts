@@ -1,7 +1,6 @@
 /** A file or the address of a page in, the file of an article for the knowledge folder out. */
 import { performance } from 'node:perf_hooks';
-import { languageCodes } from '../../language/languages.ts';
-import type { LanguageCode } from '../../model.ts';
+import { parseLanguage } from '../../language/parse-language.ts';
 import { decodeText } from '../decode-text.ts';
 import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
@@ -167,7 +166,7 @@ async function draftPage(
     publisher: extract.publisher ?? undefined,
     author: extract.author ?? undefined,
     date: extract.date ?? undefined,
-    language: readLanguage(extract.language),
+    language: parseLanguage(extract.language ?? '') ?? undefined,
     url: fitUrl(extract.address) ?? fitUrl(found.address),
     ...known,
   };
@@ -182,10 +181,4 @@ async function draftPage(
 /** Without what is undefined, which would hide what is known otherwise. */
 function present(known: Known): Known {
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-
-/** A language that is not known is left to be found out from the text. */
-function readLanguage(stated: string | null): LanguageCode | undefined {
-  const code = /^[a-z]{2}(?=$|[-_])/iu.exec(stated ?? '')?.[0].toLowerCase();
-  return languageCodes.find((known) => known === code);
 }

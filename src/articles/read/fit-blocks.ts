@@ -1,5 +1,5 @@
 /** What stands together in a file in, passages of a sensible size out. */
-import { detectLanguage } from '../../language/detect.ts';
+import { detectArticle } from '../../language/detect-article.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Block } from './block.ts';
 import { noPost, type Post } from './read-post.ts';
@@ -135,7 +135,7 @@ function withoutMark(text: string, kind: Chunk['kind']): string {
 
 /** At sentence ends near the middle, and again what is still too long. */
 function partText(line: Visible): Visible[] {
-  const ends = splitSentences(line.text, detectLanguage(line.text.slice(0, 1000), 'en'));
+  const ends = splitSentences(line.text, detectArticle(line.text.slice(0, 1000)));
   return partAt(line, ends);
 }
 

@@ -1,6 +1,5 @@
 /** The text of one file in, its article and what is wrong with it out. */
-import { detectLanguage } from '../../language/detect.ts';
-import { languageCodes } from '../../language/languages.ts';
+import { detectArticle, detectPassage } from '../../language/detect-article.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { parseIsoDate } from '../parse-date.ts';
@@ -76,10 +75,10 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
   const id = path.replace(/\.[^.]+$/, '');
   const fileName = id.split('/').at(-1) ?? id;
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
-  const mainLanguage = fields.language ?? detectLanguage(opening.join('\n'), 'en');
+  const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
-    const language = detectLanguage(block.text, mainLanguage);
+    const language = detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? linkBlock(block, fields);
     return {
       articleId: id,
@@ -133,5 +132,6 @@ function titleOf(fileName: string): string {
 /** By passages; `preferred` where two are even. */
 function mostUsedLanguage(passages: readonly Passage[], preferred: LanguageCode): LanguageCode {
   const count = (code: LanguageCode) => passages.filter(({ language }) => language === code).length;
-  return languageCodes.reduce((best, code) => (count(code) > count(best) ? code : best), preferred);
+  const codes = passages.map(({ language }) => language);
+  return codes.reduce((best, code) => (count(code) > count(best) ? code : best), preferred);
 }

@@ -1,7 +1,7 @@
 /** The entries of the front matter in, what the article is and what is wrong with them out. */
 import { z } from 'zod';
-import { languageCodes, languages } from '../../language/languages.ts';
 import { nearestName } from '../../language/nearest-name.ts';
+import { parseLanguage } from '../../language/parse-language.ts';
 import type { Entry } from '../front-matter.ts';
 import { addressMaxChars, parseAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
@@ -25,8 +25,10 @@ const line = (error: string) =>
     .transform((text) => text.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, error));
 
-const languageNames = languageCodes.map((code) => `${code} (${languages[code].name})`).join(' or ');
 const questionsError = 'questions must be a list of one question a line, each after "- "';
+
+const languageError =
+  'language must be the code of one language, such as en (English), es (español) or pt-BR';
 
 const numberError = 'the passage of a question must be the number of a paragraph, such as 3';
 
@@ -59,7 +61,10 @@ const schema = z
     date: z
       .string('date must be one day')
       .refine((text) => parseIsoDate(text) !== null, 'date must be a day as YYYY-MM-DD'),
-    language: z.enum(languageCodes, `language must be ${languageNames}`),
+    language: z
+      .string(languageError)
+      .refine((text) => parseLanguage(text) !== null, languageError)
+      .transform((text) => parseLanguage(text) ?? text),
     url: z
       .string('url must be one address')
       .refine(

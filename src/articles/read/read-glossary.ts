@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { languageCodes, languages } from '../../language/languages.ts';
+import { knownLanguages } from '../../language/languages.ts';
 import type { GlossaryTerm } from '../../model.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import { readText } from './read-text.ts';
@@ -21,7 +21,8 @@ const maxChars = 200_000;
 /** Longer than any term, and shorter than a paragraph put in by mistake. */
 const termMaxChars = 100;
 
-const names = languageCodes.map((code) => `${code} (${languages[code].name})`).join(' and ');
+const codes = [...knownLanguages.keys()];
+const names = [...knownLanguages.values()].map(({ code, name }) => `${code} (${name})`).join(', ');
 const formHint = `each entry is "- " and, below each other, terms by language: ${names}, each one term or a list [of, terms]`;
 
 const term = z
@@ -29,9 +30,9 @@ const term = z
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1).max(termMaxChars));
 const entry = z
-  .partialRecord(z.enum(languageCodes), z.union([term.transform((text) => [text]), z.array(term)]))
+  .partialRecord(z.enum(codes), z.union([term.transform((text) => [text]), z.array(term)]))
   .transform((terms) =>
-    languageCodes.flatMap((language) =>
+    codes.flatMap((language) =>
       (terms[language] ?? []).map((text): GlossaryTerm => ({ text, language })),
     ),
   );

@@ -1,7 +1,7 @@
 /** `/language`: a language in; the person, the channel or the server spoken to in it out. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import { languages } from '../../language/languages.ts';
-import type { LanguageCode } from '../../model.ts';
+import type { SpokenLanguage } from '../../model.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { chooseTexts, spokenLanguages } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
@@ -17,7 +17,7 @@ type LanguageScope = keyof Texts['languageSet'];
 
 async function setForAll(
   scope: Exclude<LanguageScope, 'me'>,
-  language: LanguageCode | null,
+  language: SpokenLanguage | null,
   { place, moderates, texts, stores }: Visit,
 ): Promise<Reply | undefined> {
   const { guildId, channelIds } = place;
@@ -33,7 +33,7 @@ async function setForAll(
   return undefined;
 }
 
-function readLanguage(value: string | null): LanguageCode | null {
+function readLanguage(value: string | null): SpokenLanguage | null {
   return spokenLanguages.find((code) => code === value) ?? null;
 }
 

@@ -13,8 +13,9 @@ import {
   Routes,
 } from 'discord.js';
 import { standsAlone } from '../../answer/follow-up.ts';
+import { detectSpoken } from '../../language/detect-spoken.ts';
 import type { Place } from '../../library/visibility.ts';
-import type { LanguageCode } from '../../model.ts';
+import type { SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { describeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
@@ -68,7 +69,7 @@ async function answer(
   }
   const askerId = message.author.id;
   const own = await stores.people.language(askerId);
-  const speak = (fallback: LanguageCode) => {
+  const speak = (fallback: SpokenLanguage) => {
     const language = chooseLanguage(own, place, settings, fallback);
     const caller = { askerId, language, place, settings, moderates: false, alone: false };
     return createVisit(caller, context);
@@ -79,7 +80,8 @@ async function answer(
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
-  const reader = speak(answer.question.language);
+  const asked = detectSpoken(answer.question.text, answer.question.language);
+  const reader = asked === null ? visit : speak(asked);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
 
@@ -139,7 +141,7 @@ function readPermission(message: Message<boolean>): Permission {
 }
 
 /** The server's language where the message has no words to tell by. */
-function serverLanguage(message: Message<boolean>): LanguageCode {
+function serverLanguage(message: Message<boolean>): SpokenLanguage {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 

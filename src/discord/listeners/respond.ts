@@ -1,5 +1,5 @@
 /** What reached the bot and how it is answered in, one response out: the boundary of all listeners. */
-import type { LanguageCode } from '../../model.ts';
+import type { SpokenLanguage } from '../../model.ts';
 import { describeFailure, judgeFailure } from '../connection/failure.ts';
 import { createNotice, type Reply, type Style } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
@@ -15,7 +15,7 @@ export interface Occasion {
   /** For the log: which one. */
   readonly facts: Readonly<Record<string, string>>;
   /** Of the apology, where it is not known yet who asks. */
-  readonly language: LanguageCode;
+  readonly language: SpokenLanguage;
   /** May be called again where no answer came: Discord must take it at most once. */
   readonly send: (reply: Reply, style: Style) => Promise<void>;
   /** False where nothing more can be said. */

@@ -1,8 +1,8 @@
 /** The articles in, the message that lists them out. */
-import { languages } from '../../language/languages.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
+import { nameLanguageItself } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import { container, menuOption, menuRow, textDisplay } from './components.ts';
 import { pageButtons, takePage } from './paging.ts';
@@ -17,7 +17,7 @@ function describe(article: Article, { texts }: Visit): string[] {
     ...(article.publisher === null ? [] : [article.publisher]),
     ...(article.date === null ? [] : [formatDate(article.date, texts)]),
     texts.passageCount(article.passages.length),
-    languages[article.language].name,
+    nameLanguageItself(article.language, texts),
     ...(article.kind === 'digest' ? [texts.digestShort] : []),
   ];
 }

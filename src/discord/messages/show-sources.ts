@@ -1,10 +1,10 @@
 /** What was added, would be, or is there in, the messages that say so to moderators out. */
 import type { ImportResult } from '../../articles/fetch/import-failure.ts';
-import { languages } from '../../language/languages.ts';
 import { maxArticles, type Preview } from '../../library/propose-article.ts';
 import type { Reloaded } from '../../library/server-articles.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
+import { nameLanguageItself } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import { fitLines } from './fit-lines.ts';
@@ -28,7 +28,7 @@ export function describeArticle(article: Article, { texts }: Visit): string {
     article.publisher,
     article.author,
     article.date === null ? null : formatDate(article.date, texts),
-    languages[article.language].name,
+    nameLanguageItself(article.language, texts),
     texts.passageCount(article.passages.length),
     article.url,
   ]

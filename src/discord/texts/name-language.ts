@@ -1,4 +1,6 @@
 /** A language in, its name in the language of some texts out. */
+import { languageOf } from '../../language/languages.ts';
+import { undetermined } from '../../language/unknown.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Texts } from './en.ts';
 
@@ -12,3 +14,7 @@ export function nameLanguageAlone(language: LanguageCode, texts: Texts): string 
   const name = nameLanguage(language, texts);
   return name.charAt(0).toLocaleUpperCase(texts.dateLocale) + name.slice(1);
 }
+
+/** As it calls itself: "español", "日本語"; in words where nobody knows which it is. */
+export const nameLanguageItself = (language: LanguageCode, texts: Texts): string =>
+  language === undetermined ? nameLanguageAlone(language, texts) : languageOf(language).name;

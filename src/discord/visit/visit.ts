@@ -3,7 +3,7 @@ import type { AskOptions } from '../../library/ask-library.ts';
 import type { Stores } from '../../library/create-stores.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { VisibleLibraries, VisibleLibrary } from '../../library/visible-library.ts';
-import type { Answer, LanguageCode } from '../../model.ts';
+import type { Answer, SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
@@ -12,7 +12,7 @@ import type { Texts } from '../texts/en.ts';
 export interface Caller {
   /** The person's Discord id. */
   readonly askerId: string;
-  readonly language: LanguageCode;
+  readonly language: SpokenLanguage;
   readonly place: Place;
   /** True where they may manage the server: Discord's permission Manage Server. */
   readonly moderates: boolean;

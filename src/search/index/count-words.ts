@@ -1,5 +1,5 @@
 /** Passages and headings in, their words out, numbered by the vocabulary and counted in it. */
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import { type ReadPassage, readPassage } from '../text/read-passage.ts';
 import { createWordReader, type Reading, type WordReader } from '../text/read-word.ts';
@@ -82,7 +82,7 @@ export function settleCounts({ vocabulary, counted }: WordCounter, by: 1 | -1): 
 }
 
 function readerOf({ readers }: WordCounter, code: LanguageCode): WordReader<CountedWord> {
-  const reader = readers.get(code) ?? createWordReader(languages[code], toCountedWord);
+  const reader = readers.get(code) ?? createWordReader(languageOf(code), toCountedWord);
   readers.set(code, reader);
   return reader;
 }

@@ -1,6 +1,6 @@
 /** A question's text in, the same with the glossary's terms that no article has exchanged for one that they have, out. */
 import { foldWord } from '../../language/fold.ts';
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Glossary, GlossaryTerm } from '../../model.ts';
 import { holdsTerm, termOf, type Vocabulary } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -50,7 +50,7 @@ function createExchange(term: GlossaryTerm, group: readonly GlossaryTerm[]): Exc
 
 /** Whether the articles have all of its words. */
 function isHeld({ text, language }: GlossaryTerm, vocabulary: Vocabulary): boolean {
-  return tokenise(text, languages[language])
+  return tokenise(text, languageOf(language))
     .filter(({ stop }) => !stop)
-    .every((token) => holdsTerm(vocabulary, termOf(token, languages[language])));
+    .every((token) => holdsTerm(vocabulary, termOf(token, languageOf(language))));
 }

@@ -1,7 +1,7 @@
 /** A question's word in, what it means in an index out: its terms, what it weighs, what kind of word it is. */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { languageCodes } from '../../language/languages.ts';
+import { knownLanguages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
 import { termOf, type Vocabulary } from '../index/vocabulary.ts';
@@ -46,8 +46,10 @@ export interface RelatedTerm {
   readonly languages: number;
 }
 
-/** The bit of one language in a byte; beyond eight languages some share one. */
-export const languageBit = (code: LanguageCode): number => 1 << (languageCodes.indexOf(code) % 8);
+const codes = [...knownLanguages.keys()];
+
+/** The bit of one language in a byte; beyond eight languages some share one, as do all unknown ones. */
+export const languageBit = (code: LanguageCode): number => 1 << ((codes.indexOf(code) + 8) % 8);
 
 const anyLanguage = 255;
 
@@ -71,7 +73,7 @@ export function findMeaning(
   const alternatives = known.length > 0 ? known : guessAlternatives(guesses, context);
   const idf =
     weighAlternatives(alternatives) ??
-    unknownShare * inverseFrequency(termOf(token, language), 0, passageCount);
+    unknownShare * inverseFrequency(termOf(token, language), 0, passageCount, language);
   const first = alternatives[0]?.term;
   const { kin, related, common } = findRelations(token, guesses[0], alternatives, context);
   return {

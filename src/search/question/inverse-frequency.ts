@@ -1,6 +1,7 @@
 /** A term and how many passages hold it in, what meeting it tells out: the rarer, the more. */
 import { foldWord } from '../../language/fold.ts';
-import { languageCodes, languages } from '../../language/languages.ts';
+import type { Language } from '../../language/language.ts';
+import { isSpoken, languages } from '../../language/languages.ts';
 import { readWordFrequencies, shareOfRank } from '../../language/word-frequency.ts';
 import { bm25 } from '../index/postings.ts';
 
@@ -17,25 +18,37 @@ const unlistedShare = shareOfRank(20_000);
 
 /**
  * ln(1 + (N − n + ½) / (n + ½)): Robertson and Spärck Jones, kept above 0. `holding` of `passages`
- * hold the term.
+ * hold the term. `language`: of the question.
  */
-export function inverseFrequency(term: string, holding: number, passages: number): number {
+export function inverseFrequency(
+  term: string,
+  holding: number,
+  passages: number,
+  language: Language,
+): number {
   const all = passages + everydayPassages;
-  const n = holding + everydayPassages * everydayChance(term);
+  const n = holding + everydayPassages * everydayChance(term, language);
   return Math.log(1 + (all - n + 0.5) / (n + 0.5));
 }
 
 /** The chance that a passage of everyday language holds the term. */
-function everydayChance(term: string): number {
-  const share = everydayShares().get(term) ?? unlistedShare;
+function everydayChance(term: string, language: Language): number {
+  const share = everydayShares(language).get(term) ?? unlistedShare;
   return 1 - Math.exp(-wordsOfPassage * share);
 }
 
 /** Reading and stemming the lists takes a moment: all libraries share what comes of it. */
-let shares: ReadonlyMap<string, number> | undefined;
+let spoken: ReadonlyMap<string, number> | undefined;
+const others = new Map<Language, ReadonlyMap<string, number>>();
 
-function everydayShares(): ReadonlyMap<string, number> {
-  shares ??= largestShares(languageCodes.map(termShares));
+/** A question in a language that the bot speaks may be of the other one in truth. */
+function everydayShares(language: Language): ReadonlyMap<string, number> {
+  if (isSpoken(language.code)) {
+    spoken ??= largestShares(Object.values(languages).map(termShares));
+    return spoken;
+  }
+  const shares = others.get(language) ?? termShares(language);
+  others.set(language, shares);
   return shares;
 }
 
@@ -49,10 +62,10 @@ function largestShares(ofLanguages: readonly ReadonlyMap<string, number>[]): Map
 }
 
 /** By term: the shares of all words with that stem, added up. */
-function termShares(code: (typeof languageCodes)[number]): Map<string, number> {
-  const { stem, stopWords } = languages[code];
+function termShares(language: Language): Map<string, number> {
+  const { stem, stopWords } = language;
   const sums = new Map<string, number>();
-  for (const [word, share] of readWordFrequencies(languages[code])) {
+  for (const [word, share] of readWordFrequencies(language)) {
     if (stopWords.has(word)) continue;
     const term = foldWord(stem(word));
     sums.set(term, (sums.get(term) ?? 0) + share);

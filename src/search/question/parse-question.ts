@@ -1,21 +1,27 @@
 /** What a person typed in, a Question out. */
 import { detectLanguage } from '../../language/detect.ts';
-import { languages } from '../../language/languages.ts';
-import type { Question } from '../../model.ts';
+import { languageCodes, languageOf } from '../../language/languages.ts';
+import type { LanguageCode, Question } from '../../model.ts';
 import { askedSentences } from './asked-sentences.ts';
 
 /** Discord's longest message; longer text is cut, and the answer says so. */
 export const maxQuestionChars = 4000;
 
-/** Never throws; a text without letters or digits gives a question that finds nothing. */
-export function parseQuestion(typed: string): Question {
+/**
+ * Never throws; a text without letters or digits gives a question that finds nothing. `among`: the
+ * languages that the question may be in.
+ */
+export function parseQuestion(
+  typed: string,
+  among: readonly LanguageCode[] = languageCodes,
+): Question {
   const text = typed
     .normalize('NFC')
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
   const searched = cutText(text, maxQuestionChars);
-  const language = detectLanguage(searched, 'en');
-  const asked = askedSentences(searched, languages[language]);
+  const language = detectLanguage(searched, 'en', among);
+  const asked = askedSentences(searched, languageOf(language));
   return {
     text: searched,
     language,

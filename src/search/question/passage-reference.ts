@@ -1,5 +1,5 @@
 /** What a person typed in, the ¶ numbers that it asks for and nothing else out. */
-import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { inKnownLanguages } from '../../language/in-any-language.ts';
 import { numberList, readNumbers } from '../../language/read-numbers.ts';
 
 export interface PassageReference {
@@ -8,13 +8,13 @@ export interface PassageReference {
   readonly of: string | null;
 }
 
-const passage = `${inAnyLanguage(({ references }) => references.passage)}(?!\\p{L})`;
-const the = `(?:${inAnyLanguage(({ determiners }) => determiners)}\\s+)?`;
-const asking = `(?:${inAnyLanguage(({ references }) => references.asking)}\\s+)*`;
-const number = inAnyLanguage(({ references }) => references.number);
-const ordinal = inAnyLanguage(({ ordinalMarks }) => ordinalMarks);
-const saying = `(?:\\s+${inAnyLanguage(({ references }) => references.saying)})?`;
-const of = `(?:\\s+${inAnyLanguage(({ references }) => references.of)}\\s+(?<after>.+?))?`;
+const passage = `${inKnownLanguages(({ references }) => references.passage)}(?!\\p{L})`;
+const the = `(?:${inKnownLanguages(({ determiners }) => determiners)}\\s+)?`;
+const asking = `(?:${inKnownLanguages(({ references }) => references.asking)}\\s+)*`;
+const number = inKnownLanguages(({ references }) => references.number);
+const ordinal = inKnownLanguages(({ ordinalMarks }) => ordinalMarks);
+const saying = `(?:\\s+${inKnownLanguages(({ references }) => references.saying)})?`;
+const of = `(?:\\s+${inKnownLanguages(({ references }) => references.of)}\\s+(?<after>.+?))?`;
 
 /** "paragraph 7", "¶7", "#7", "párrafos nº 7 a 9"; then "the 7th paragraph", "el 7º párrafo". */
 const references = [

@@ -1,6 +1,6 @@
 /** A question in, the phrases in quotation marks that an answer must hold out, and the passages that do. */
 import type { Language } from '../../language/language.ts';
-import { languageCodes, languages } from '../../language/languages.ts';
+import { knownLanguages, languageOf } from '../../language/languages.ts';
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -40,7 +40,7 @@ export function quotedPhrases(
 
 /** A quote may be in another language than its question, whose stop words were not indexed. */
 const isStopWordSomewhere = (form: string): boolean =>
-  languageCodes.some((code) => languages[code].stopWords.has(form));
+  [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(form));
 
 /** Whether the passage holds every phrase, word by word; case and accents do not count. */
 export function holdsPhrases(
@@ -51,7 +51,7 @@ export function holdsPhrases(
   // The terms are looked up first: reading a passage anew costs a thousand times as much.
   if (!phrases.every((phrase) => holdsTerms(segment, passage, phrase))) return false;
   const { text, language } = segment.passages[passage] as Segment['passages'][number];
-  const forms = tokenise(text, languages[language]).map(({ form }) => form);
+  const forms = tokenise(text, languageOf(language)).map(({ form }) => form);
   return phrases.every((phrase) =>
     forms.some((_, start) => phrase.every((word, i) => word.form === forms[start + i])),
   );

@@ -1,7 +1,7 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
 import { readShippedConcepts } from '../../language/concepts.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
 import type { Glossary, Question } from '../../model.ts';
 import type { ReadIndex } from '../index/index-articles.ts';
@@ -82,7 +82,7 @@ export function createQuestionReader(
   const similar = createSimilarForms(vocabulary, filter);
   const remember = createWordMemory<WordMeaning>(index);
   return (question) => {
-    const language = languages[question.language];
+    const language = languageOf(question.language);
     const { passageCount } = index;
     const context = { language, vocabulary, similar, findRelated, passageCount };
     const asked = exchangeTerms(question.asked ?? question.text, vocabulary);

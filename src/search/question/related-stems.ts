@@ -1,7 +1,7 @@
 /** A word in, the stems of other words for the same thing out, remembered: people ask alike. */
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { FindRelatedWords } from '../../language/thesaurus.ts';
 import type { Glossary, LanguageCode } from '../../model.ts';
 import { termOf } from '../index/vocabulary.ts';
@@ -32,11 +32,11 @@ export function createRelatedStems(
     const known = remembered.get(key);
     if (known) return known;
     const general = findRelated(word, language).map(({ word: other, language: code }) => ({
-      stem: foldWord(languages[code].stem(other)),
+      stem: foldWord(languageOf(code).stem(other)),
       language: code,
       same: false,
     }));
-    const own = glosses.get(foldWord(languages[language].stem(word))) ?? [];
+    const own = glosses.get(foldWord(languageOf(language).stem(word))) ?? [];
     const stems = [...own, ...general];
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(key, stems);
@@ -49,7 +49,7 @@ function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly Related
   const index = new Map<string, RelatedStem[]>();
   for (const group of glossary) {
     const terms = group.map(({ text, language }) => ({
-      stems: termStems(text, languages[language]),
+      stems: termStems(text, languageOf(language)),
       language,
     }));
     for (const term of terms) {

@@ -49,7 +49,7 @@ export function guessAlternatives(
 
 function toAlternatives(
   guesses: readonly { term: number; weight: number }[],
-  { vocabulary, passageCount }: QuestionContext,
+  { vocabulary, passageCount, language }: QuestionContext,
 ): Alternative[] {
   const best = new Map<number, number>();
   for (const { term, weight } of guesses) {
@@ -61,7 +61,7 @@ function toAlternatives(
     return {
       term,
       weight,
-      idf: inverseFrequency(vocabulary.terms[term] ?? '', holding, passageCount),
+      idf: inverseFrequency(vocabulary.terms[term] ?? '', holding, passageCount, language),
     };
   });
 }

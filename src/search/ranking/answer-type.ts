@@ -1,6 +1,6 @@
 /** What a question asks for and a passage in, how well each of its sentences offers such a thing out. */
 import type { AnswerType } from '../../language/language.ts';
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Segment } from '../index/segment.ts';
 import { trait } from '../text/read-passage.ts';
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
@@ -32,7 +32,7 @@ export function fitSentences(
   if (type === 'other') return sentences.map(() => 0.5);
   const { sentenceStarts, sentenceSpans, passages } = segment;
   const { text = '', language = 'en' } = passages[passage] ?? {};
-  const pattern = languages[language].offers[type];
+  const pattern = languageOf(language).offers[type];
   const first = sentenceStarts[passage] as number;
   return sentences.map((sentence, number) => {
     const fit = fitByWords(type, sentence);

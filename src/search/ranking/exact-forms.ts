@@ -1,5 +1,5 @@
 /** A matched passage in, the words that it holds in the very form in which they are asked for out. */
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import { placeOf, type Segment } from '../index/segment.ts';
 import type { QuestionWord, ReadQuestion } from '../question/read-question.ts';
 import { percentForm } from '../text/read-number.ts';
@@ -28,7 +28,7 @@ export function findExactForms(
     const isExact =
       numeric ||
       meantForm === percentForm ||
-      formAt(text, start, end, languages[language]) === meantForm;
+      formAt(text, start, end, languageOf(language)) === meantForm;
     if (isExact) exact[word] = 1;
   }
   return exact;

@@ -1,5 +1,5 @@
 /** Ranked candidates in, the passage that introduces who is asked about put before the others out. */
-import { languages } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import { placeOf, type Segment } from '../index/segment.ts';
 import type { Candidate } from './passage-features.ts';
 
@@ -39,7 +39,7 @@ const namesAll = ({ question, match }: Placed): boolean =>
 function introduces({ match, segment, passage: number }: Placed): boolean {
   const passage = segment.passages[number];
   if (!passage) return false;
-  const { introductions, offers } = languages[passage.language];
+  const { introductions, offers } = languageOf(passage.language);
   const firstToken = segment.tokenStarts[number] as number;
   return match.occurrences.some(({ token }) => {
     const { start, end } = placeOf(segment.places[firstToken + token] as number);

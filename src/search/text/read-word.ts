@@ -120,7 +120,7 @@ function readNewWord(
     form,
     word,
     written,
-    capital: /^\p{Lu}/u.test(written),
+    capital: language.capitalNouns !== true && /^\p{Lu}/u.test(written),
     stop: form === '' || (stopForms.has(form) && !isInitials(written)),
     lower,
     mayBeNumber: mayBeginNumber(lower, language),

@@ -8,7 +8,7 @@ import {
   readWord,
   type WordReader,
 } from './read-word.ts';
-import { scanWords } from './scan-words.ts';
+import { scanWordsOf } from './split-words.ts';
 
 export interface Token extends Pick<Reading, 'form' | 'word' | 'capital' | 'stop'> {
   readonly start: number;
@@ -75,7 +75,7 @@ export function readText<R extends Reading>(
 /** The words before numbers and dates are read. */
 function placeWords<R extends Reading>(text: string, reader: WordReader<R>): PlacedReading<R>[] {
   const words: PlacedReading<R>[] = [];
-  scanWords(text, (start, end) => {
+  scanWordsOf(reader.language, text, (start, end) => {
     const before = isDoubled(text, start, end) ? words.at(-1) : undefined;
     if (before && start - before.end <= 2 && isDoubled(text, before.start, before.end)) {
       // "EE. UU.", Spanish for US, is the one abbreviation that people write in two words.

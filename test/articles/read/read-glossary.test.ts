@@ -34,7 +34,7 @@ describe('parseGlossary', () => {
   it.each([
     ['one term alone', '- en: a\n  es: b\n- en: ferry\n', 3],
     ['the same term twice', '- en: a\n  es: b\n- en: [ferry, ferry]\n', 3],
-    ['another language', '- en: a\n  es: b\n- en: ferry\n  de: Fähre\n', 3],
+    ['another language', '- en: a\n  es: b\n- en: ferry\n  nl: veer\n', 3],
     ['an empty term', '- en: a\n  es: b\n- en: ferry\n  es:\n', 3],
     ['a list in a list', '- en: a\n  es: b\n- en: [[ferry], boat]\n', 3],
     ['a plain line', '- en: a\n  es: b\n- ferry\n', 3],

@@ -231,7 +231,7 @@ describe('/sources', () => {
 
   it('shows what deserves a look', async () => {
     const { mod, general } = places;
-    const text = '---\ntitel: Lamp\nlanguage: fr\n---\n\nA lamp.\n';
+    const text = '---\ntitel: Lamp\nlanguage: French\n---\n\nA lamp.\n';
     const preview = await mod.runs(general, 'sources preview', attach('notes.md', text));
     expect(preview.text).toContain('Worth a look:');
     expect(preview.text).toContain('did you mean title');

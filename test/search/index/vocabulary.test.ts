@@ -1,7 +1,7 @@
 /** What articles bring into the vocabulary they take out again when they leave. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCodes, languages } from '../../../src/language/languages.ts';
+import { languageCodes, languageOf, languages } from '../../../src/language/languages.ts';
 import type { Article, LanguageCode } from '../../../src/model.ts';
 import type { Counts } from '../../../src/search/index/counts.ts';
 import { createIndex, type Index } from '../../../src/search/index/index-articles.ts';
@@ -50,7 +50,7 @@ const articles = fc.uniqueArray(article, { selector: ({ id }) => id });
 
 describe('createVocabulary', () => {
   const tokenOf = (word: string, code: LanguageCode) => {
-    const [token] = tokenise(word, languages[code]);
+    const [token] = tokenise(word, languageOf(code));
     if (!token) throw new Error(`no word in ${word}`);
     return token;
   };
@@ -69,7 +69,7 @@ describe('createVocabulary', () => {
   it('knows every term that a form came as', () => {
     const vocabulary = createVocabulary();
     for (const code of languageCodes) {
-      countToken(vocabulary, tokenOf('nacional', code), languages[code], 'middle', 1);
+      countToken(vocabulary, tokenOf('nacional', code), languageOf(code), 'middle', 1);
     }
     const form = vocabulary.formNumber('nacional') as number;
     const terms = vocabulary.termsOfForm(form).map((term) => vocabulary.terms[term]);

@@ -1,7 +1,7 @@
 /** Of a long message only the sentences that ask are searched; of any other text, all of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/language/languages.ts';
+import { languageOf } from '../../../src/language/languages.ts';
 import type { LanguageCode } from '../../../src/model.ts';
 import { askedSentences } from '../../../src/search/question/asked-sentences.ts';
 import { longText } from '../../discord/arbitrary-text.ts';
@@ -25,7 +25,7 @@ const run =
   'he is sure of himself all the same, and the soup went cold over it,';
 
 const asked = (text: string, code: LanguageCode = 'en'): string | undefined =>
-  askedSentences(text, languages[code]);
+  askedSentences(text, languageOf(code));
 
 describe('askedSentences', () => {
   it.each<[string, LanguageCode, string, string]>([

@@ -1,6 +1,6 @@
 /** Words that ask for nothing are left out of a question, but never those that an article has. */
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/language/languages.ts';
+import { languageOf } from '../../../src/language/languages.ts';
 import type { LanguageCode } from '../../../src/model.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { isEmptyWord } from '../../../src/search/question/empty-words.ts';
@@ -9,7 +9,7 @@ import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
 
 function asked(question: string, code: LanguageCode, known = ''): string {
-  const language = languages[code];
+  const language = languageOf(code);
   const vocabulary = createVocabulary();
   for (const token of tokenise(known, language)) {
     countToken(vocabulary, token, language, 'middle', 1);

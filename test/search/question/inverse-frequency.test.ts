@@ -1,8 +1,12 @@
 /** What meeting a term tells: by the library's own counts, and by everyday language where they are few. */
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/language/languages.ts';
 import { createEngine } from '../../../src/search/engine.ts';
-import { inverseFrequency } from '../../../src/search/question/inverse-frequency.ts';
+import { inverseFrequency as weigh } from '../../../src/search/question/inverse-frequency.ts';
 import { ask, createArticle, nameOf } from '../sample-articles.ts';
+
+const inverseFrequency = (term: string, holding: number, passages: number, language = 'en') =>
+  weigh(term, holding, passages, languageOf(language));
 
 describe('inverseFrequency', () => {
   it('falls with the passages that hold the term', () => {
@@ -14,6 +18,11 @@ describe('inverseFrequency', () => {
   it('tells a rare word from an everyday one in a library of one article', () => {
     expect(inverseFrequency('peopl', 1, 10)).toBeLessThan(inverseFrequency('tutelag', 1, 10));
     expect(inverseFrequency('gent', 1, 10)).toBeLessThan(inverseFrequency('tutel', 1, 10));
+  });
+
+  it('goes by the language of the question where only articles are in it', () => {
+    expect(inverseFrequency('haus', 1, 10, 'de')).toBeLessThan(inverseFrequency('haus', 1, 10));
+    expect(inverseFrequency('peopl', 1, 10, 'ja')).toBe(inverseFrequency('tutelag', 1, 10, 'ja'));
   });
 
   it('goes by the library alone where that is large', () => {

@@ -1,6 +1,6 @@
 /** Spaces typed in the wrong place are mended where the mended words are known, and only there. */
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/language/languages.ts';
+import { languageOf, languages } from '../../../src/language/languages.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { dropManyUnknown, repairSpaces } from '../../../src/search/question/repair-spaces.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';
@@ -13,7 +13,7 @@ const known = {
 };
 
 function repaired(question: string, code: keyof typeof known = 'en'): string {
-  const language = languages[code];
+  const language = languageOf(code);
   const vocabulary = createVocabulary();
   for (const token of tokenise(known[code], language)) {
     countToken(vocabulary, token, language, 'middle', 1);

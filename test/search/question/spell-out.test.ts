@@ -1,6 +1,6 @@
 /** Chat spellings and spellings by ear are written out where no article has them as they are. */
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/language/languages.ts';
+import { languageOf } from '../../../src/language/languages.ts';
 import type { LanguageCode } from '../../../src/model.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';
@@ -9,7 +9,7 @@ import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
 
 function spelt(text: string, code: LanguageCode, known: string): string {
-  const language = languages[code];
+  const language = languageOf(code);
   const vocabulary = createVocabulary();
   for (const token of tokenise(known, language)) {
     countToken(vocabulary, token, language, 'middle', 1);

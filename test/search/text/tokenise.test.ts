@@ -1,14 +1,14 @@
 /** Text becomes words in the form in which they meet: one form for each number, date and name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCodes, languages } from '../../../src/language/languages.ts';
+import { languageCodes, languageOf, languages } from '../../../src/language/languages.ts';
 import type { LanguageCode } from '../../../src/model.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { anyText } from '../../discord/arbitrary-text.ts';
 
 /** Stop words are left out, as they are in the index. */
 function formsOf(text: string, language: LanguageCode): string {
-  return tokenise(text, languages[language])
+  return tokenise(text, languageOf(language))
     .filter(({ stop }) => !stop)
     .map(({ form }) => form)
     .join(' ');
@@ -170,7 +170,7 @@ describe('places', () => {
   it('stand in order, inside the text; only the parts of one date share theirs', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...languageCodes), (text, language) => {
-        const tokens = tokenise(text, languages[language]);
+        const tokens = tokenise(text, languageOf(language));
         for (const [i, token] of tokens.entries()) {
           const before = tokens[i - 1];
           const shares = before?.start === token.start && before.end === token.end;
