@@ -60,7 +60,7 @@ export async function restoreArticles(
   warn: (sentence: string) => void,
 ): Promise<void> {
   for await (const { guildId, name, ending, text } of store.all()) {
-    const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
+    const { article } = readAddedArticle(guildId, { name, ending, text }, library);
     if (article) library.add(article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }

@@ -53,7 +53,7 @@ function showWarnings(warnings: readonly string[], heading: string, { texts }: V
 
 /** `heading` says what became of it. */
 export function showSource(
-  { article, warnings, replaces }: Preview,
+  { article, warnings, replaces, doubt }: Preview,
   how: 'added' | 'preview',
   visit: Visit,
 ): Shown {
@@ -67,6 +67,7 @@ export function showSource(
   const lines = [
     `**${how === 'added' ? added : moderation.previewOf(title)}**`,
     ...(how === 'preview' && before !== null ? [moderation.wouldReplace(before)] : []),
+    ...(doubt === null ? [] : [moderation.doubts[doubt]]),
     `-# ${describe(article, visit)}`,
     showSpeakers(article, visit),
     ...showWarnings(warnings, moderation.warnings, visit),
