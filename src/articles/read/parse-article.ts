@@ -6,7 +6,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import type { Block, Split } from './block.ts';
-import { linkPassage } from './link-passage.ts';
+import { linkPassages } from './link-passage.ts';
 import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
@@ -76,10 +76,11 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
   const fileName = id.split('/').at(-1) ?? id;
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectLanguage(opening.join('\n'), 'en');
+  const links = linkBlocks(split.blocks, path, fields);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const language = detectLanguage(block.text, mainLanguage);
-    const link = split.links.get(i + 1) ?? linkBlock(block, path, fields);
+    const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,
       number: i + 1,
@@ -112,10 +113,14 @@ function createArticle(path: string, fields: Fields, split: Split): Article {
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlock({ text }: Block, path: string, { url, kind }: Fields): string | null {
-  if (url === undefined) return null;
-  if (kind === 'digest') return url;
-  return linkPassage(url, /\.md$/i.test(path) ? stripMarkup(text) : [text]);
+function linkBlocks(blocks: readonly Block[], path: string, { url, kind }: Fields): string[] {
+  if (url === undefined) return [];
+  if (kind === 'digest') return blocks.map(() => url);
+  const isMarkdown = /\.md$/i.test(path);
+  return linkPassages(
+    url,
+    blocks.map(({ text }) => (isMarkdown ? stripMarkup(text) : [text])),
+  );
 }
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay. */
