@@ -7,7 +7,7 @@ import {
   type Draft,
   type ImportSource,
 } from './articles/fetch/import-article.ts';
-import { explainFailure } from './articles/fetch/import-failure.ts';
+import { explainDoubt, explainFailure } from './articles/fetch/import-failure.ts';
 import { parseArticle } from './articles/read/parse-article.ts';
 import { formatProblem } from './articles/read/read-knowledge.ts';
 import { readField } from './articles/write-front-matter.ts';
@@ -57,6 +57,7 @@ async function writeDraft(folder: string, draft: Draft): Promise<number> {
   const { article, problems } = parseArticle({ path: file, text: draft.text });
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (article === null) return exitCodes.unreadable;
+  if (draft.doubt !== null) process.stderr.write(`${explainDoubt(draft.doubt)}\n`);
   await refuseToReplace(path, draft);
   await mkdir(folder, { recursive: true });
   // Whole or not at all: a bot that reads the folder must never see half an article.

@@ -1,5 +1,6 @@
 /** A file or an address in, the article of a server that it would be out; nothing is kept of it yet. */
 import pLimit from 'p-limit';
+import type { Doubt } from '../articles/fetch/doubt.ts';
 import type {
   Draft,
   ImportArticle,
@@ -19,6 +20,8 @@ export interface Preview {
   readonly warnings: readonly string[];
   /** The article of the server whose place it takes. */
   readonly replaces: Article | null;
+  /** Why it may not be the whole article; null where nothing speaks for it. */
+  readonly doubt: Doubt | null;
 }
 
 export interface Proposal {
@@ -68,7 +71,7 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     if (!article) return fail('article', problems[0]?.message ?? '');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
-    const preview = { article, warnings, replaces };
+    const preview = { article, warnings, replaces, doubt: draft.doubt };
     const room = checkRoom(listOwn(library, guildId), preview);
     return room.ok ? succeed({ draft, preview }) : room;
   };
@@ -110,7 +113,7 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
 /** As the knowledge folder would read it, under an id that belongs to the server. */
 export function readAddedArticle(
   guildId: string,
-  { name, ending, text }: Draft,
+  { name, ending, text }: Pick<Draft, 'name' | 'ending' | 'text'>,
   library: LiveLibrary,
 ) {
   const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });

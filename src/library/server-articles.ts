@@ -78,7 +78,7 @@ export async function restoreArticles(
   warn: (sentence: string) => void,
 ): Promise<void> {
   for await (const { guildId, name, ending, text } of store.all()) {
-    const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
+    const { article } = readAddedArticle(guildId, { name, ending, text }, library);
     if (article) library.add(article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
@@ -154,7 +154,7 @@ async function listRemoved(
   await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const { article } = readAddedArticle(guildId, { name, ending, text, url: null }, library);
+    const { article } = readAddedArticle(guildId, { name, ending, text }, library);
     if (article) entries.push({ article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
@@ -170,7 +170,12 @@ async function restore(
   if (!entry) return undefined;
   const { article } = entry;
   const replaces = library.of(guildId).article(article.id) ?? null;
-  const room = checkRoom(listOwn(library, guildId), { article, replaces, warnings: [] });
+  const room = checkRoom(listOwn(library, guildId), {
+    article,
+    replaces,
+    warnings: [],
+    doubt: null,
+  });
   if (!room.ok) return room;
   const name = article.id.slice(guildId.length + 1);
   for await (const { name: kept, ending, text, addedAt } of store.removed(guildId)) {

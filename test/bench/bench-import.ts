@@ -1,4 +1,5 @@
 /** Checkouts of sets of pages in, tables out: how much of each page's article Footnote, Readability and defuddle find. */
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
@@ -8,17 +9,21 @@ import type { PageElement } from '../../src/articles/fetch/dom.ts';
 import { extractPage } from '../../src/articles/fetch/extract-page.ts';
 import { writeMarkdown } from '../../src/articles/fetch/write-markdown.ts';
 import { FootnoteError } from '../../src/error.ts';
-import { type LabelledPage, readPageSet } from './import-sets.ts';
-import { type Extracted, type ImportFigures, scorePage, summarize } from './measure-import.ts';
+import { type LabelledPage, type PageSet, readPageSet } from './import-sets.ts';
+import { type Extracted, type PageScore, scorePage, summarize } from './measure-import.ts';
+import { median } from './metrics.ts';
 import { formatShare, formatTable } from './table.ts';
 
 const usage = `npm run bench:import -- [options] DIR...
 
 DIR is a checkout of https://github.com/mozilla/readability or https://github.com/adbar/trafilatura.
 
-  --extractors A,B  only these: footnote, readability, defuddle
-  --pages           a line for each page that is refused, wrong or not whole, on standard error
+  --extractors A,B  only these: Footnote, Readability, defuddle
+  --pages           a line for each page that is refused or not as people say it is, on standard error
   --help            this text`;
+
+/** A page is named where less of what is wanted was found, or more of what is not. */
+const namedShares = { wanted: 0.9, unwanted: 0.3 } as const;
 
 type Extractor = (
   html: string,
@@ -26,8 +31,8 @@ type Extractor = (
 ) => Extracted | null | Promise<Extracted | null>;
 
 const extractors: Readonly<Record<string, Extractor>> = {
-  footnote: extractFootnote,
-  readability: extractReadability,
+  Footnote: extractFootnote,
+  Readability: extractReadability,
   defuddle: extractDefuddle,
 };
 
@@ -35,28 +40,51 @@ async function main(): Promise<void> {
   const { values, positionals } = readArgs();
   if (values.help) return void console.log(usage);
   if (positionals.length === 0) throw new FootnoteError('usage', `No folder is named.\n\n${usage}`);
-  for (const folder of positionals) {
-    const { name, pages } = readPageSet(folder);
-    const rows: string[][] = [];
-    for (const extractor of values.extractors.split(',')) {
-      const scores = [];
-      for (const page of pages) {
-        const score = scorePage(page, await extract(extractor, page));
-        scores.push(score);
-        if (
-          values.pages &&
-          (score.wanted < 0.9 ||
-            score.unwanted > 0.3 ||
-            !(score.title ?? true) ||
-            !(score.date ?? true))
-        )
-          console.error(extractor, page.name, JSON.stringify(score));
-      }
-      rows.push([extractor, ...formatFigures(summarize(scores))]);
-    }
-    console.log(`\n${name}, ${pages.length} pages\n`);
-    console.log(formatTable(['', 'wanted', 'unwanted', 'wrong', 'refused', 'title', 'date'], rows));
+  const names = values.extractors.split(',');
+  const unknown = names.find((name) => !Object.hasOwn(extractors, name));
+  if (unknown !== undefined) {
+    throw new FootnoteError('usage', `There is no extractor ${unknown}.\n\n${usage}`);
   }
+  for (const folder of positionals) {
+    const set = readPageSet(folder);
+    const rows: string[][] = [];
+    for (const name of names) rows.push([name, ...(await measure(name, set, values.pages))]);
+    console.log(`\n#### ${set.name}, ${set.pages.length} pages\n`);
+    console.log(formatTable(['', ...columns], rows));
+  }
+}
+
+const columns = [
+  'wanted',
+  'unwanted',
+  'wrong',
+  'refused',
+  'title',
+  'date',
+  'doubtful',
+  'median ms',
+  'slowest ms',
+];
+
+async function measure(name: string, { pages }: PageSet, named: boolean): Promise<string[]> {
+  const scores: PageScore[] = [];
+  const times: number[] = [];
+  for (const page of pages) {
+    const begun = performance.now();
+    const found = await extract(name, page);
+    times.push(performance.now() - begun);
+    const score = scorePage(page, found);
+    scores.push(score);
+    if (named && isNamed(score)) console.error(name, page.name, JSON.stringify(score));
+  }
+  const { wanted, unwanted, wrong, refused, title, date, doubtful } = summarize(scores);
+  const shares = [wanted, unwanted, wrong, refused, title, date, doubtful].map(formatShare);
+  return [...shares, ...[median(times), Math.max(...times)].map((time) => time.toFixed(0))];
+}
+
+function isNamed({ wanted, unwanted, title, date }: PageScore): boolean {
+  const isWhole = wanted >= namedShares.wanted && unwanted <= namedShares.unwanted;
+  return !isWhole || title === false || date === false;
 }
 
 function readArgs() {
@@ -75,17 +103,11 @@ function readArgs() {
   }
 }
 
-function formatFigures(figures: ImportFigures): string[] {
-  const { wanted, unwanted, wrong, refused, title, date } = figures;
-  return [wanted, unwanted, wrong, refused, title, date].map(formatShare);
-}
-
 /** What stumbles over a page finds no article there. */
 async function extract(name: string, { bytes, address }: LabelledPage): Promise<Extracted | null> {
   const html = decodeText(bytes, null);
   const run = extractors[name];
-  if (!run) throw new FootnoteError('usage', `There is no extractor ${name}.`);
-  if (html === null) return null;
+  if (!run || html === null) return null;
   try {
     return await run(html, address);
   } catch {
@@ -95,7 +117,7 @@ async function extract(name: string, { bytes, address }: LabelledPage): Promise<
 
 function extractFootnote(html: string, address: string | null): Extracted | null {
   const page = extractPage(html, address);
-  return page && /[\p{L}\p{N}]/u.test(page.text) ? { ...page, doubtful: false } : null;
+  return /[\p{L}\p{N}]/u.test(page.text) ? { ...page, doubtful: page.doubt !== null } : null;
 }
 
 function extractReadability(html: string): Extracted | null {

@@ -18,13 +18,13 @@ export interface PageScore {
   readonly refused: boolean;
   /** Nearly nothing that was wanted, without a word of doubt. */
   readonly wrong: boolean;
+  readonly doubtful: boolean;
   /** Null where the set does not say. */
   readonly title: boolean | null;
   readonly date: boolean | null;
 }
 
-export interface ImportFigures
-  extends Record<'wanted' | 'unwanted' | 'wrong' | 'refused' | 'title' | 'date', number> {
+export interface ImportFigures extends Record<keyof PageScore, number> {
   readonly pages: number;
 }
 
@@ -40,6 +40,7 @@ export function scorePage({ label }: LabelledPage, found: Extracted | null): Pag
       unwanted: 0,
       refused: true,
       wrong: false,
+      doubtful: false,
       title: unsaid(title),
       date: unsaid(date),
     };
@@ -53,6 +54,7 @@ export function scorePage({ label }: LabelledPage, found: Extracted | null): Pag
     unwanted,
     refused: false,
     wrong: wanted < wrongShare && !found.doubtful,
+    doubtful: found.doubtful,
     title: label.title === null ? null : comparable(label.title) === comparable(found.title ?? ''),
     date: label.date === null ? null : label.date === found.date,
   };
@@ -69,6 +71,7 @@ export function summarize(scores: readonly PageScore[]): ImportFigures {
     wanted: mean(scores.map(({ wanted }) => wanted)),
     unwanted: mean(scores.map(({ unwanted }) => unwanted)),
     wrong: mean(scores.map(({ wrong }) => wrong)),
+    doubtful: mean(scores.map(({ doubtful }) => doubtful)),
     refused: mean(scores.map(({ refused }) => refused)),
     title: known(scores.map(({ title }) => title)),
     date: known(scores.map(({ date }) => date)),

@@ -100,8 +100,8 @@ describe('a place', () => {
     const live = createLiveLibrary([lighthouse, foreign], () => builtAt);
     const translationOf = (guildId: string, original: string) => {
       const text = `---\ntitle: Mine\ntranslationOf: "${original}"\n---\n\nUno.\n`;
-      return readAddedArticle(guildId, { name: 'mine', ending: 'md', text, url: null }, live)
-        .article?.translationOf;
+      return readAddedArticle(guildId, { name: 'mine', ending: 'md', text }, live).article
+        ?.translationOf;
     };
     expect(translationOf(THERE, 'plan')).toBe(foreign.id);
     expect(translationOf(HERE, 'plan')).toBeNull();

@@ -8,7 +8,10 @@ import type { Extract } from './extract-page.ts';
 /** Several times what the largest page that may be read takes. */
 const maxMegabytes = 1024;
 
-/** `slow` when it takes longer than `limitMs`; null where there is no article or none can be made out. */
+/**
+ * The best that is found within `limitMs`, `slow` where that is nothing; null where nothing can be made
+ * out.
+ */
 export async function extractApart(
   html: string,
   address: string | null,
@@ -24,9 +27,11 @@ export async function extractApart(
   // A process that ends before it has read everything is told by its empty answer.
   child.stdin.on('error', () => {}).end(JSON.stringify({ html, address }));
   child.on('error', () => {});
-  const [answer] = await Promise.all([text(child.stdout), ended(child)]);
-  if (child.signalCode === 'SIGKILL') return 'slow';
-  return child.exitCode === 0 && answer !== '' ? JSON.parse(answer) : null;
+  const [answers] = await Promise.all([text(child.stdout), ended(child)]);
+  // What is written whole ends its line.
+  const best = answers.split('\n').slice(0, -1).at(-1);
+  if (best !== undefined) return JSON.parse(best);
+  return child.signalCode === 'SIGKILL' ? 'slow' : null;
 }
 
 function ended(child: ReturnType<typeof spawn>): Promise<void> {

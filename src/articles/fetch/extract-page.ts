@@ -3,11 +3,13 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BlockContent } from 'mdast';
-import { parseWebAddress } from '../parse-address.ts';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
+import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
+import { readByline } from './metadata/read-authors.ts';
+import { toDay } from './metadata/read-date.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { readBlocks } from './read-blocks.ts';
-import { type Metadata, readMetadata, toDay } from './read-metadata.ts';
 import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {
@@ -19,8 +21,10 @@ export interface Extract {
   /** As stated: `es`, `en-US`. */
   readonly language: string | null;
   readonly address: string | null;
-  /** Paragraphs in Markdown, without the title. */
+  /** Paragraphs in Markdown, without the title; empty where the page holds no article. */
   readonly text: string;
+  /** Why that may not be the whole article; null where nothing speaks for it. */
+  readonly doubt: Doubt | null;
 }
 
 /** Taken where Readability finds less than this share of what defuddle does. */
@@ -30,30 +34,38 @@ const wholeShare = 0.8;
 const secondMaxChars = 2_000_000;
 
 /**
- * `address` is where the page was found, null for a file. Null where the page holds no article.
- * Takes seconds for large pages and may throw on hostile ones: run it in a worker.
+ * `address` is where the page was found, null for a file. `tell` gets what Readability finds, which
+ * serves where what follows takes too long. Takes seconds for large pages and may throw on hostile
+ * ones: run it in a process of its own.
  */
-export function extractPage(html: string, address: string | null): Extract | null {
+export function extractPage(
+  html: string,
+  address: string | null,
+  tell: (first: Extract) => void = () => {},
+): Extract {
   const { document } = parseHTML(html);
   const stated = readMetadata(document, address);
+  const signs = readSigns(document, stated);
   cleanPage(document);
   const article = new Readability(document, { serializer: (node) => node }).parse();
-  const first = article?.content ? readBlocks(article.content as PageElement) : [];
-  const blocks = chooseBlocks(
-    first,
-    html.length > secondMaxChars ? [] : findOtherwise(html, address),
-  );
-  if (blocks.length === 0) return null;
-  const title = cleanTitle(stated.title ?? line(article?.title), stated);
-  return {
-    title,
-    author: stated.author ?? readByline(line(article?.byline), stated.byline),
-    publisher: stated.publisher ?? line(article?.siteName),
-    date: stated.date ?? toDay(article?.publishedTime ?? null) ?? stated.shownDate,
-    language: stated.language ?? line(article?.lang),
-    address: stated.address ?? address,
-    text: writeBlocks(dropTitle(blocks, title)),
+  const title = stated.title ?? line(article?.title);
+  const finish = (blocks: BlockContent[]): Extract => {
+    const text = writeBlocks(dropTitle(blocks, title));
+    return {
+      title,
+      author: stated.author ?? readByline(line(article?.byline), stated),
+      publisher: stated.publisher ?? line(article?.siteName),
+      date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
+      language: stated.language ?? line(article?.lang),
+      address: stated.address ?? address,
+      text,
+      doubt: findDoubt(text, stated, signs),
+    };
   };
+  const first = article?.content ? readBlocks(article.content as PageElement) : [];
+  if (html.length > secondMaxChars) return finish(first);
+  tell(finish(first));
+  return finish(chooseBlocks(first, findOtherwise(html, address), stated));
 }
 
 /** The article as defuddle finds it; none where it stumbles. */
@@ -72,31 +84,19 @@ function findOtherwise(html: string, address: string | null): BlockContent[] {
   }
 }
 
-function chooseBlocks(first: BlockContent[], second: BlockContent[]): BlockContent[] {
-  const isWhole = writeBlocks(first).length >= wholeShare * writeBlocks(second).length;
-  return isWhole ? first : second;
+function chooseBlocks(
+  first: BlockContent[],
+  second: BlockContent[],
+  stated: Metadata,
+): BlockContent[] {
+  const [one, other] = [writeBlocks(first), writeBlocks(second)];
+  const [oneHolds, otherHolds] = [holdsClaim(one, stated), holdsClaim(other, stated)];
+  if (oneHolds !== otherHolds) return oneHolds ? first : second;
+  return one.length >= wholeShare * other.length ? first : second;
 }
 
 function line(text: string | null | undefined): string | null {
   return text?.replace(/\s+/gu, ' ').trim() || null;
-}
-
-/** `The lamp | Gazette` → `The lamp`: a publisher is cited by itself. */
-function cleanTitle(
-  title: string | null,
-  { heading, publisher }: Pick<Metadata, 'heading' | 'publisher'>,
-): string | null {
-  const end = /\s+[|·•–—-]\s+([^|·•–—]+)$/u.exec(title ?? '');
-  if (title === null || end === null) return title ?? heading;
-  const before = title.slice(0, end.index);
-  const named = end[1]?.trim().toLowerCase() === publisher?.toLowerCase();
-  return named || before === heading ? before : title;
-}
-
-/** `By Ana Rojas, reporter` → `Ana Rojas`, where the page says which words are the name. */
-function readByline(byline: string | null, name: string | null): string | null {
-  if (byline === null || parseWebAddress(byline)) return name;
-  return name !== null && byline.includes(name) ? name : byline;
 }
 
 /** Many pages repeat their title above the text. */

@@ -10,6 +10,7 @@ import {
   readField,
   writeFrontMatter,
 } from '../write-front-matter.ts';
+import type { Doubt } from './doubt.ts';
 import { extractApart } from './extract-apart.ts';
 import {
   downloadFile,
@@ -43,6 +44,8 @@ export interface Draft {
   readonly text: string;
   /** Where it was published, to know it again by. */
   readonly url: string | null;
+  /** Why the text may not be the whole article; null where nothing speaks for it. */
+  readonly doubt: Doubt | null;
 }
 
 /** Never rejects; takes at most 10 s. */
@@ -132,7 +135,7 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
   const url = fitUrl(found.address);
   const saysMore = Object.values({ ...known, url: known.url ?? url }).some(Boolean);
   if (found.type === 'text/plain' && !saysMore) {
-    return succeed({ name: nameArticle(found.name), ending: 'txt', text, url: null });
+    return succeed({ name: nameArticle(found.name), ending: 'txt', text, url: null, doubt: null });
   }
   const isPlain = found.type === 'text/plain';
   const dated = isPlain ? /^\s*date\s+(\d{4}-\d{2}-\d{2})\s*\n/iu.exec(text) : null;
@@ -149,6 +152,7 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
     ending: 'md',
     text: merged,
     url: readField('url', merged),
+    doubt: null,
   });
 }
 
@@ -160,7 +164,8 @@ async function draftPage(
 ): Promise<ImportResult<Draft>> {
   const extract = await extractApart(html, found.address, Math.max(limitMs, 0));
   if (extract === 'slow') return fail('slow', String(fetchLimitMs / 1000));
-  if (extract === null || !/[\p{L}\p{N}]/u.test(extract.text)) return fail('text');
+  if (extract === null || !/[\p{L}\p{N}]/u.test(extract.text))
+    return fail(extract?.doubt === 'script' ? 'script' : 'text');
   const fields: Known = {
     title: extract.title ?? undefined,
     publisher: extract.publisher ?? undefined,
@@ -175,6 +180,7 @@ async function draftPage(
     ending: 'md',
     text: writeFrontMatter(fields, extract.text),
     url: fields.url ?? null,
+    doubt: extract.doubt,
   });
 }
 

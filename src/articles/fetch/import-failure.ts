@@ -1,4 +1,6 @@
-/** What keeps a page or a file from becoming an article, and how to say so. */
+/** What keeps a page or a file from becoming an article, or a whole one, and how to say so. */
+import type { Doubt } from './doubt.ts';
+
 export type Reason =
   | 'address'
   | 'private'
@@ -10,6 +12,7 @@ export type Reason =
   | 'type'
   | 'file'
   | 'text'
+  | 'script'
   | 'title'
   | 'date'
   | 'article'
@@ -53,6 +56,8 @@ const sentences: FailureSentences = {
     `That is ${type === '' ? 'of an unknown type' : `of the type ${type}`}, and only HTML, Markdown and plain text can be read.`,
   file: () => 'Give a file that ends in .md, .txt or .html.',
   text: () => 'No article text was found there. Attach the text itself as a .md or .txt file.',
+  script: () =>
+    'That page shows its text only with scripts, which are not run here. Attach the text as a .md or .txt file.',
   title: () => 'The title must be one line of text with at least one letter or digit.',
   date: () => 'The date must be a day such as 2024-03-02.',
   article: (problem) => `That cannot be read as an article: ${problem}`,
@@ -64,4 +69,16 @@ const sentences: FailureSentences = {
 /** One sentence in English that says what to do; other languages have theirs beside their texts. */
 export function explainFailure({ reason, detail }: ImportFailure): string {
   return sentences[reason](detail);
+}
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  paid: 'The page keeps its article, or a part of it, for those who pay or sign in; what was read may not be the whole.',
+  script:
+    'The page shows most of its text only with scripts, which are not run here; what was read is not the whole.',
+  part: 'What was read does not hold what the page says of its article; it may not be the whole.',
+};
+
+/** One sentence in English about a text that may not be its whole article. */
+export function explainDoubt(doubt: Doubt): string {
+  return doubts[doubt];
 }

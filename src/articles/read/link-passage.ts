@@ -1,41 +1,86 @@
-/** An article's address and a passage's text in, an address that lands on the passage out. */
+/** An article's address and the texts of its passages in, addresses that land on each out. */
 import { addressMaxChars } from '../parse-address.ts';
 
-/** Four words at each end tell paragraphs of one article apart. */
+/** Four words at each end tell most paragraphs of one article apart. */
 const endWords = 4;
 
 /** A passage of so few words is named whole. */
 const wholeMaxWords = 10;
 
+/** As many words tell apart paragraphs that begin alike; else what stands before them has to. */
+const startMaxWords = 14;
+
+/** Of the passage before. */
+const prefixWords = 3;
+
 /**
- * `url` with a text fragment (wicg.github.io/scroll-to-text-fragment) of the passage's first and
- * last words, fewer of them where the address would get longer than 512 characters, and `url`
- * itself where not even one fits. `paragraphs` are the passage's, as a page shows them.
+ * For each passage of an article `url` with a text fragment (wicg.github.io/scroll-to-text-fragment)
+ * of its first and last words: more of them where a passage before begins alike, fewer where the
+ * address would get longer than 512 characters, and `url` itself where not even one fits. `passages`
+ * are the paragraphs of each, as a page shows them.
  */
-export function linkPassage(url: string, paragraphs: readonly string[]): string {
+export function linkPassages(url: string, passages: readonly (readonly string[])[]): string[] {
   const base = url.split(':~:', 1)[0] ?? url;
   const separator = base.includes('#') ? ':~:text=' : '#:~:text=';
-  const fitting = fragments(paragraphs)
-    .map((fragment) => base + separator + fragment)
-    .find((address) => address.length <= addressMaxChars);
-  return fitting ?? url;
+  const seen = new Map<string, string[][]>();
+  let before: string[] = [];
+  return passages.map((paragraphs) => {
+    const parts = paragraphs.flatMap(splitCells).filter(({ length }) => length > 0);
+    const start = parts[0] ?? [];
+    const key = keyOf(start);
+    const others = seen.get(key) ?? [];
+    const alike = others.reduce((most, other) => Math.max(most, countAlike(other, start)), 0);
+    const fitting = fragments(parts, alike, before)
+      .map((fragment) => base + separator + fragment)
+      .find((address) => address.length <= addressMaxChars);
+    others.push(start.slice(0, startMaxWords));
+    seen.set(key, others);
+    before = parts.at(-1) ?? [];
+    return fitting ?? url;
+  });
 }
 
-/** Best first. */
-function fragments(paragraphs: readonly string[]): string[] {
-  const first = splitWords(paragraphs[0]);
-  const last = splitWords(paragraphs.at(-1));
-  if (first.length === 0) return [];
-  if (paragraphs.length === 1 && first.length <= wholeMaxWords) return [encodeWords(first)];
-  return Array.from({ length: endWords }, (_, i) => endWords - i).map(
-    (count) => `${encodeWords(first.slice(0, count))},${encodeWords(last.slice(-count))}`,
+/** The address of the only passage that there is. */
+export function linkPassage(url: string, paragraphs: readonly string[]): string {
+  return linkPassages(url, [paragraphs])[0] ?? url;
+}
+
+/** Best first. `alike` is how many of the first words a passage before has too. */
+function fragments(
+  parts: readonly (readonly string[])[],
+  alike: number,
+  before: readonly string[],
+): string[] {
+  const [start] = parts;
+  const end = parts.at(-1) ?? [];
+  if (start === undefined) return [];
+  const isTold = alike < Math.min(start.length, startMaxWords);
+  const prefix =
+    isTold || before.length === 0 ? '' : `${encodeWords(before.slice(-prefixWords))}-,`;
+  if (parts.length === 1 && start.length <= wholeMaxWords) return [prefix + encodeWords(start)];
+  const first = Array.from({ length: endWords }, (_, i) => endWords - i).map(
+    (count) => `${encodeWords(start.slice(0, count))},${encodeWords(end.slice(-count))}`,
   );
+  if (alike < endWords) return first;
+  const told = encodeWords(start.slice(0, isTold ? alike + 1 : endWords));
+  return [`${prefix}${told},${encodeWords(end.slice(-endWords))}`, ...first];
 }
 
-/** The mark of a note is shown as a number by pages, and the bar between cells as nothing. */
-function splitWords(text: string | undefined): string[] {
-  const shown = text?.replace(/\[\^[^\]\s]{1,40}\]/g, '');
-  return shown?.match(/\S+/g)?.filter((word) => !/^[|:-]*\|[|:-]*$/.test(word)) ?? [];
+/** What begins with other words than these is not looked at. */
+function keyOf(words: readonly string[]): string {
+  return words.slice(0, 1).join(' ').toLowerCase();
+}
+
+function countAlike(one: readonly string[], other: readonly string[]): number {
+  const count = other.findIndex((word, i) => word.toLowerCase() !== one[i]?.toLowerCase());
+  return count === -1 ? other.length : count;
+}
+
+/** The words of each cell of a row, in which a fragment's words must stand; else of all the text. */
+function splitCells(text: string): string[][] {
+  // The mark of a note is shown as a number.
+  const shown = text.replace(/\[\^[^\]\s]{1,40}\]/g, '');
+  return shown.split(/(?:^|\s)[|:-]*\|[|:-]*(?:\s|$)/).map((cell) => cell.match(/\S+/g) ?? []);
 }
 
 /** `-`, `,` and `&` have a meaning in a fragment; brackets and `*_~` have one in Markdown. */

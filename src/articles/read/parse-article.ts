@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
-import { linkPassage } from './link-passage.ts';
+import { linkPassages } from './link-passage.ts';
 import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
@@ -76,10 +76,11 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
   const fileName = id.split('/').at(-1) ?? id;
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
+  const links = linkBlocks(split.blocks, fields);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const language = detectPassage(block.text, mainLanguage);
-    const link = split.links.get(i + 1) ?? linkBlock(block, fields);
+    const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,
       number: i + 1,
@@ -114,10 +115,13 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlock({ shown }: Block, { url, kind }: Fields): string | null {
-  if (url === undefined) return null;
-  if (kind === 'digest') return url;
-  return linkPassage(url, shown);
+function linkBlocks(blocks: readonly Block[], { url, kind }: Fields): string[] {
+  if (url === undefined) return [];
+  if (kind === 'digest') return blocks.map(() => url);
+  return linkPassages(
+    url,
+    blocks.map(({ shown }) => shown),
+  );
 }
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay. */

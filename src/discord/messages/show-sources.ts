@@ -54,7 +54,7 @@ function showWarnings(warnings: readonly string[], heading: string, { texts }: V
 
 /** `heading` says what became of it. */
 export function showSource(
-  { article, warnings, replaces }: Preview,
+  { article, warnings, replaces, doubt }: Preview,
   how: 'added' | 'preview',
   visit: Visit,
 ): Shown {
@@ -68,6 +68,7 @@ export function showSource(
   const lines = [
     `**${how === 'added' ? added : moderation.previewOf(title)}**`,
     ...(how === 'preview' && before !== null ? [moderation.wouldReplace(before)] : []),
+    ...(doubt === null ? [] : [moderation.doubts[doubt]]),
     `-# ${describeArticle(article, visit)}`,
     showSpeakers(article, visit),
     ...showWarnings(warnings, moderation.warnings, visit),

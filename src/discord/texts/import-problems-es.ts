@@ -19,6 +19,8 @@ const sentences: FailureSentences = {
   file: () => 'Indica un archivo que acabe en .md, .txt o .html.',
   text: () =>
     'No se encontró ahí el texto de un artículo. Adjunta el texto como archivo .md o .txt.',
+  script: () =>
+    'Esa página muestra su texto solo con scripts, que aquí no se ejecutan. Adjunta el texto como archivo .md o .txt.',
   title: () => 'El título debe ser una línea de texto con al menos una letra o cifra.',
   date: () => 'La fecha debe ser un día como 2024-03-02.',
   article: (problem) => `Eso no se puede leer como artículo: ${problem}`,

@@ -17,6 +17,12 @@ export const moderationEn = {
   replaced: (title: string, before: string) =>
     `“${title}” has taken the place of “${before}” and can be asked now.`,
   wouldReplace: (before: string) => `It would take the place of “${before}”.`,
+  doubts: {
+    paid: 'The page keeps its article, or a part of it, for those who pay or sign in; what was read may not be the whole.',
+    script:
+      'The page shows most of its text only with scripts, which I do not run; what was read is not the whole.',
+    part: 'What was read does not hold what the page says of its article; it may not be the whole.',
+  },
   speakers: (names: string) => `Speakers: ${names}`,
   noSpeakers: 'No speaker is named in a way that can be recognised.',
   warnings: 'Worth a look:',

@@ -16,6 +16,12 @@ export const moderationEs: ModerationTexts = {
   replaced: (title, before) =>
     `«${title}» ha ocupado el lugar de «${before}» y ya se le puede preguntar.`,
   wouldReplace: (before) => `Ocuparía el lugar de «${before}».`,
+  doubts: {
+    paid: 'La página reserva su artículo, o una parte, a quienes pagan o inician sesión; puede que lo leído no esté completo.',
+    script:
+      'La página muestra casi todo su texto solo con scripts, que no ejecuto; lo leído no está completo.',
+    part: 'En lo leído falta lo que la página dice de su artículo; puede que no esté completo.',
+  },
   speakers: (names) => `Hablan: ${names}`,
   noSpeakers: 'No se nombra a nadie que hable de un modo que se pueda reconocer.',
   warnings: 'Conviene mirar (en inglés):',

@@ -11,9 +11,7 @@ const filler = (day: number) =>
 
 function extract(body: string, head = '') {
   const html = `<html><head><title>The ferry</title>${head}</head><body>${body}</body></html>`;
-  const page = extractPage(html, 'https://example.org/ferry');
-  if (page === null) throw new Error('no article');
-  return page;
+  return extractPage(html, 'https://example.org/ferry');
 }
 
 /** The blocks of a page's text but for those that only make it long enough. */
@@ -48,8 +46,8 @@ describe('a case from a report', () => {
     const page = extractPage(readFileSync(`${reports}${name}`, 'utf8'), null);
     const { author = null, date = null, blocks = [] } = expected[name] ?? {};
     expect(page).toMatchObject({ title: 'The ferry leaves', author, date });
-    expect(blocksOf(page?.text ?? '')).toEqual(blocks);
-    expect(page?.text).toContain(filler(1));
+    expect(blocksOf(page.text)).toEqual(blocks);
+    expect(page.text).toContain(filler(1));
   });
 });
 
@@ -176,6 +174,24 @@ describe('the authors', () => {
       '<p class="byline">Por <b itemprop="author">Ana Rojas</b></p>',
       'Ana Rojas',
     ],
+    [
+      'all that programs are told',
+      '<script type="application/ld+json">{"@type":"Article","author":[{"@type":"Person","name":"By Ana Rojas"},"Luis Paz"]}</script><meta name="author" content="Gazette">',
+      '',
+      'Ana Rojas, Luis Paz',
+    ],
+    [
+      'the site itself',
+      '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">',
+      '',
+      null,
+    ],
+    [
+      'with a word before the name',
+      '<meta name="author" content="Written by Ana Rojas">',
+      '',
+      'Ana Rojas',
+    ],
   ])('%s', (_what, head, byline, author) => {
     const page = extract(article(byline), head);
     expect(page.author).toBe(author);
@@ -238,6 +254,40 @@ describe('the date', () => {
     ],
   ])('%s', (_what, body) => {
     expect(extract(body).date).toBe('2022-03-04');
+  });
+
+  it.each([
+    ['in words', '<p class="post-date">Published on 4 March 2022 by Ana</p>', '2022-03-04'],
+    ['in figures, the day first', '<span class="datum">Fr, 4.3.2022, 9 Uhr</span>', '2022-03-04'],
+    [
+      'before that of a change',
+      '<p class="date">Written: 2022-03-04 / Updated: 2023-01-01</p>',
+      '2022-03-04',
+    ],
+    ['of a change alone', '<p class="date">Updated on 4 March 2022</p>', null],
+    ['of a comment', '<div class="comment-list"><p class="date">4 March 2022</p></div>', null],
+    ['of another article', '<aside><p class="date">4 March 2022</p></aside>', null],
+    ['of nothing in particular', '<p>It was 4 March 2022.</p>', null],
+  ])('on a line that is called by it: %s', (_what, body, date) => {
+    expect(extract(article(body)).date).toBe(date);
+  });
+
+  it.each([
+    ['/2022/03/04/ferry', '2022-03-04'],
+    ['/news/ferry-2022-3-4.html', '2022-03-04'],
+    ['/20220304-ferry', '2022-03-04'],
+    ['/2022/03/ferry', null],
+    ['/article/1202203041', null],
+    ['/2022/13/44/ferry', null],
+  ])('in the address %s', (path, date) => {
+    const html = `<html><body>${article()}</body></html>`;
+    expect(extractPage(html, `https://example.org${path}`).date).toBe(date);
+  });
+
+  it('that programs are told comes before those of the head', () => {
+    const head =
+      '<meta name="date" content="2023-01-01"><script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2021-01-01"},{"@type":["NewsArticle"],"datePublished":"2022-03-04","dateModified":"2023-01-01",\n"description":"a\nb"}]};</script>';
+    expect(extract(article(), head).date).toBe('2022-03-04');
   });
 
   it('shown in the text gives way to the one that programs are told', () => {

@@ -1,7 +1,7 @@
 /** An article's address and a passage in, an address that lands on the passage out. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linkPassage } from '../../../src/articles/read/link-passage.ts';
+import { linkPassage, linkPassages } from '../../../src/articles/read/link-passage.ts';
 
 const url = 'https://example.org/a';
 
@@ -24,7 +24,7 @@ it.each([
   ],
   ['fewer words where four are too long', [`${'long'.repeat(25)} `.repeat(20)], undefined],
   ['no mark of a note', ['It sank.[^2]'], '#:~:text=It%20sank.'],
-  ['no bar of a table', ['| Lima | 12 |'], '#:~:text=Lima%2012'],
+  ['no two cells of a table in one', ['| Lima | 12 |'], '#:~:text=Lima,12'],
   ['no fragment where one word is too long', ['a'.repeat(600)], ''],
   ['no fragment for a passage without words', [''], ''],
 ])('%s', (_, paragraphs, fragment) => {
@@ -32,6 +32,36 @@ it.each([
   expect(linkPassage(url, paragraphs)).toBe(
     url + (fragment ?? `#:~:text=${long}%20${long},${long}%20${long}`),
   );
+});
+
+const captain = (who: string) => [`The captain said that ${who} and that the boat was old.`];
+
+it.each<[string, string[][], string[]]>([
+  [
+    'more words where one before begins alike',
+    [captain('she was ill'), captain('he would go')],
+    ['text=The%20captain%20said%20that,', 'text=The%20captain%20said%20that%20he,'],
+  ],
+  [
+    'the words before where a passage is there twice',
+    [['One.'], captain('she was ill'), ['Two of them.'], captain('she was ill')],
+    [
+      'text=One.',
+      'text=The%20captain%20said%20that,',
+      'text=Two%20of',
+      'text=Two%20of%20them.-,The%20captain',
+    ],
+  ],
+  [
+    'the words before where another begins with all of it',
+    [['Lima is the capital.'], ['And then:'], ['Lima']],
+    ['text=Lima%20is', 'text=And', 'text=And%20then%3A-,Lima'],
+  ],
+])('takes %s', (_what, passages, starts) => {
+  const links = linkPassages(url, passages);
+  expect(
+    links.map((link, i) => link.slice(`${url}#:~:`.length).startsWith(`${starts[i]}`)),
+  ).toEqual(passages.map(() => true));
 });
 
 it('takes a word that is cut within a character', () => {

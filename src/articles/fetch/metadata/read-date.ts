@@ -1,0 +1,140 @@
+/** The document of a web page and what its head says in, the day on which its article was published out. */
+import { parseDate, parseIsoDate } from '../../parse-date.ts';
+import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
+import { findArticle, findBeside, findWithin } from './find-article.ts';
+
+/** Without the day of a change, which most sites state under names of its own. */
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'article_date_original',
+  'originalpublicationdate',
+  'datecreated',
+  'citation_publication_date',
+  'citation_date',
+];
+
+/** What the day of an article, or the line that it stands in, is called. */
+const dayLine = ['date', 'time', 'publi', 'posted', 'meta', 'byline', 'fecha', 'datum']
+  .map((name) => `[class*="${name}" i]`)
+  .join(', ');
+
+/** Where days of other things stand. */
+const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive', 'current']
+  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .join(', ');
+
+/** Longer texts are no line about the day. */
+const lineMaxChars = 150;
+
+const dayParts = [
+  /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/gu,
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
+  /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+  /\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+];
+
+const changed =
+  /(?:updat|modif|edited|actualiz|aktuali|geändert|mis à jour|mise à jour|aggiornat|atualizad)/iu;
+
+/** `linked` is the day that the page's JSON-LD gives. */
+export function readStatedDate(
+  metas: ReadonlyMap<string, readonly string[]>,
+  linked: string | null,
+): string | null {
+  const named = dateNames.flatMap((name) => metas.get(name) ?? []);
+  return [linked, ...named].map(toDay).find(Boolean) ?? null;
+}
+
+/** As the article shows it, which may be another day than that of its publication. */
+export function readShownDate(document: PageDocument): string | null {
+  const article = findArticle(document);
+  const published = '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content]';
+  const found = [
+    document.querySelector('time[pubdate]'),
+    findWithin(article, published),
+    findWithin(article, 'time[datetime]', isNoChange),
+    findBeside(document, 'time[datetime]', isNoChange),
+  ];
+  return found.map(toStampedDay).find(Boolean) ?? readDayLine(document, article);
+}
+
+function toStampedDay(element: PageElement | null): string | null {
+  return toDay(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null);
+}
+
+/** Of the lines that are called by the day, the first in the article, or else on the page. */
+function readDayLine(document: PageDocument, article: PageElement | null): string | null {
+  const lines = [...document.querySelectorAll(`time, ${dayLine}`)].filter(
+    (element) =>
+      (element.textContent?.length ?? 0) <= lineMaxChars &&
+      element.closest(`aside, nav, footer, blockquote, ${elsewhere}`) === null &&
+      isNoChange(element),
+  );
+  const own = lines.filter((element) => article?.contains(element));
+  return (
+    [...own, ...lines].map((line) => toStampedDay(line) ?? findDay(lineOf(line))).find(Boolean) ??
+    null
+  );
+}
+
+function findDay(text: string | null): string | null {
+  // `Written: 4 March 2022 / Updated: 5 March 2022`
+  const [published = ''] = text?.split(changed, 1) ?? [];
+  const days = dayParts.flatMap((part) => published.match(part) ?? []);
+  return days.map((day) => toDottedDay(day) ?? toDay(day)).find(Boolean) ?? null;
+}
+
+/** `4.3.2022`, which has its day first wherever it is written. */
+function toDottedDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  if (!day || !month) return null;
+  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function isNoChange(element: PageElement): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (changed.test(names) && !/publi/iu.test(names)) return false;
+  const around = element.parentElement?.textContent ?? '';
+  if (around.length > lineMaxChars) return true;
+  // `Updated on 4 March`: nothing but white space and a short word between.
+  const before = around.split(element.textContent ?? '', 1)[0] ?? '';
+  return !new RegExp(`${changed.source}\\p{L}*\\P{L}*(?:\\p{L}{1,2})?\\P{L}*$`, 'iu').test(before);
+}
+
+/** `/2022/03/04/the-ferry`, `/the-ferry-20220304.html`; null for a month alone. */
+export function readAddressDate(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const path = new URL(address).pathname;
+  const parted = /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(path);
+  const whole = parted ? null : /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/u.exec(path);
+  const [year, month, day] = parted ? [parted[1], parted[3], parted[4]] : (whole?.slice(1) ?? []);
+  if (!year || !month || !day) return null;
+  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
+export function toDay(text: string | null): string | null {
+  const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
+  if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
+  const inWords = (text ?? '').trim().replace(/^\p{L}+\.?,\s+/u, '');
+  // What follows the year is the time of day.
+  return parseDate(/^.*?\b\d{4}(?!\d)/u.exec(inWords)?.[0] ?? '');
+}

@@ -1,0 +1,92 @@
+/** The document of a web page in, what it says of itself beside its text out. */
+import { isSameSite, parseWebAddress } from '../../parse-address.ts';
+import { lineOf, type PageDocument } from '../dom.ts';
+import { findArticle, findWithin } from './find-article.ts';
+import { readAuthors } from './read-authors.ts';
+import { readAddressDate, readShownDate, readStatedDate } from './read-date.ts';
+import { readLinkedArticle } from './read-linked-data.ts';
+import { readTitle } from './read-title.ts';
+
+export interface Metadata {
+  readonly title: string | null;
+  /** Several names are parted by commas. */
+  readonly author: string | null;
+  /** Named as the author where the article is shown, and not in the head. */
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** The first day that the article shows, which may be another than that of its publication. */
+  readonly shownDate: string | null;
+  /** As stated: `es`, `en-US`. */
+  readonly language: string | null;
+  /** Canonical; null where the page states none, or one of another site than its own. */
+  readonly address: string | null;
+  /** What the page itself says that its text is, or is about. */
+  readonly body: string | null;
+  readonly description: string | null;
+  /** False where one has to pay or to sign in. */
+  readonly isFree: boolean;
+}
+
+const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
+const publisherNames = ['og:site_name', 'application-name', 'dc.publisher'];
+const descriptionNames = ['og:description', 'description', 'twitter:description'];
+
+/** `pageAddress` is where the page was found, null for a file. */
+export function readMetadata(document: PageDocument, pageAddress: string | null): Metadata {
+  const metas = readMetas(document);
+  const first = (names: readonly string[]) =>
+    names.flatMap((name) => metas.get(name) ?? [])[0] ?? null;
+  const linked = readLinkedArticle(document);
+  const publisher = first(publisherNames) ?? linked.publisher;
+  const address = readCanonical(document, pageAddress);
+  return {
+    title: readTitle(document, {
+      stated: first(titleNames),
+      linked: linked.title,
+      publisher,
+      address: pageAddress ?? address,
+    }),
+    author: readAuthors(linked.authors, metas, publisher),
+    byline: lineOf(findWithin(findArticle(document), '[rel~="author"], [itemprop~="author"]')),
+    publisher,
+    date: readStatedDate(metas, linked.date) ?? readAddressDate(pageAddress ?? address),
+    shownDate: readShownDate(document),
+    language: document.documentElement?.getAttribute('lang')?.trim() || null,
+    address,
+    body: linked.body,
+    description: first(descriptionNames),
+    isFree: linked.isFree && !isLocked(metas),
+  };
+}
+
+function isLocked(metas: ReadonlyMap<string, readonly string[]>): boolean {
+  return (metas.get('article:content_tier') ?? []).some((tier) => /^locked$/iu.test(tier));
+}
+
+/** By name or property in lower case, what the head says under it, in its order. */
+function readMetas(document: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = ['property', 'name', 'itemprop']
+      .map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase())
+      .find((value) => value);
+    const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
+    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+  }
+  return metas;
+}
+
+/** A page may not pass itself off as one of another site. */
+function readCanonical(document: PageDocument, pageAddress: string | null): string | null {
+  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const base = pageAddress ?? undefined;
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = parseWebAddress(new URL(href, base).href);
+  if (pageAddress === null) return url?.href ?? null;
+  // Some sites name their front page as the address of every page.
+  if (url?.pathname === '/' && url.search === '' && new URL(pageAddress).pathname !== '/')
+    return null;
+  return url && isSameSite(url.href, pageAddress) ? url.href : null;
+}

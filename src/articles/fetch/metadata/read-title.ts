@@ -1,0 +1,90 @@
+/** The document of a web page and the titles that its head gives in, the article's title without its site's out. */
+import { parseWebAddress } from '../../parse-address.ts';
+import { lineOf, type PageDocument } from '../dom.ts';
+
+export interface StatedTitles {
+  /** For those who share the page. */
+  readonly stated: string | null;
+  /** Of the page's JSON-LD. */
+  readonly linked: string | null;
+  readonly publisher: string | null;
+  readonly address: string | null;
+}
+
+/** What stands between the parts of a title. */
+const separator = /\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
+
+/** Of its words; a heading that shares fewer is that of something else. */
+const sameShare = 0.5;
+
+export function readTitle(document: PageDocument, stated: StatedTitles): string | null {
+  const shown = lineOf(document.querySelector('title'));
+  const sites = new Set([compact(stated.publisher ?? ''), ...listHostNames(stated.address)]);
+  const isSite = (text: string) => sites.has(compact(text)) || compact(text) === '';
+  const linesOf = (name: string) =>
+    [...document.querySelectorAll(name)].flatMap((heading) => lineOf(heading) ?? []);
+  const headings = linesOf('h1').filter((heading) => !isSite(heading));
+  const titles = [stated.stated, shown, stated.linked, headings[0] ?? null].filter(
+    (title) => title !== null,
+  );
+  const title = titles.find((each) => !isSite(each)) ?? titles[0];
+  if (title === undefined) return null;
+  // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
+  const named = [...headings, ...linesOf('h2')]
+    .filter((heading) => !isSite(heading) && isPartOf(heading, title))
+    .sort((one, other) => other.length - one.length);
+  if (named[0] !== undefined) return named[0];
+  const own = withoutSite(title, isSite);
+  const [heading] = headings.length === 1 ? headings : [];
+  return heading !== undefined && isSame(heading, own) ? heading : own;
+}
+
+/** `www.gazette.co.uk` → `gazettecouk`, `gazette`. */
+function listHostNames(address: string | null): string[] {
+  const host = parseWebAddress(address ?? '')?.hostname.replace(/^www\./u, '') ?? '';
+  const labels = host.split('.');
+  return [host, labels.at(-2) ?? '', labels[0] ?? ''].map(compact).filter(Boolean);
+}
+
+/** Whether the heading is the title, or what is left without the parts before and behind it. */
+function isPartOf(heading: string, title: string): boolean {
+  const part = comparable(heading);
+  if (part === comparable(title)) return true;
+  const parts = title.split(separator).map(comparable).filter(Boolean);
+  return parts.some((_, i) =>
+    parts.some((_part, j) => j >= i && parts.slice(i, j + 1).join(' ') === part),
+  );
+}
+
+/**
+ * The words of both are mostly the same: the heading is what a reader of the page knows it by, but
+ * for one with a line of its own above the title.
+ */
+function isSame(heading: string, title: string): boolean {
+  if (comparable(heading).includes(comparable(title))) return false;
+  const [one, other] = [heading, title].map((text) => new Set(comparable(text).split(' ')));
+  const shared = [...(one ?? [])].filter((word) => other?.has(word)).length;
+  return shared >= sameShare * Math.max(one?.size ?? 0, other?.size ?? 0);
+}
+
+/** `The lamp | Gazette` → `The lamp`: a publisher is cited by itself. */
+function withoutSite(title: string, isSite: (text: string) => boolean): string {
+  for (const { index, 0: mark } of [...title.matchAll(separator)]) {
+    const [before, after] = [title.slice(0, index), title.slice(index + mark.length)];
+    if (isSite(after) && before !== '') return before;
+    if (isSite(before) && after !== '') return withoutSite(after, isSite);
+  }
+  return title;
+}
+
+function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function compact(text: string): string {
+  return comparable(text).replaceAll(' ', '');
+}

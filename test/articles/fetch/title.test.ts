@@ -1,0 +1,68 @@
+/** Pages in: the titles of their articles out, without those of their sites. */
+import { expect, it } from 'vitest';
+import { extractPage } from '../../../src/articles/fetch/extract-page.ts';
+
+const paragraph =
+  'The ferry of the island left the old quay at nine, and the harbour master, who had counted every boat since the war, wrote the hour into her green book with a pen.';
+
+const og = (title: string) => `<meta property="og:title" content="${title}">`;
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+it.each([
+  ['a tail that is the site', '<title>The lamp | Gazette</title>', site('Gazette'), 'The lamp'],
+  ['one after another mark', '<title>The lamp — Gazette</title>', site('Gazette'), 'The lamp'],
+  [
+    'two parts of a tail',
+    '<title>The lamp - Gazette - News</title>',
+    '<h1>The lamp</h1>',
+    'The lamp',
+  ],
+  ['a site before the title', '<title>Gazette: The lamp</title>', site('Gazette'), 'The lamp'],
+  ['a site known by its address', '<title>The lamp » Harbour-News.example</title>', '', 'The lamp'],
+  [
+    'a title with a mark in it',
+    '<title>The lamp | A story | Gazette</title>',
+    `${site('Gazette')}<h1>The lamp | A story</h1>`,
+    'The lamp | A story',
+  ],
+  [
+    'a title with a colon in it',
+    `${og('Ferry: the last one')}`,
+    '<h1>The last one</h1><h2>More</h2>',
+    'The last one',
+  ],
+  ['a mark that parts no site', `${og('Pay - or walk')}`, site('Gazette'), 'Pay - or walk'],
+  [
+    'only the site',
+    `${og('Gazette')}<title>The lamp | Gazette</title>`,
+    site('Gazette'),
+    'The lamp',
+  ],
+  [
+    'a heading in nearly the same words',
+    og('The old lamp is replaced'),
+    '<h1>The old lamp is replaced at last</h1>',
+    'The old lamp is replaced',
+  ],
+  [
+    'a title for search engines',
+    og('Old lamp replaced today'),
+    '<h1>The old lamp was replaced today</h1>',
+    'The old lamp was replaced today',
+  ],
+  [
+    'a heading of something else',
+    og('The lamp is replaced'),
+    '<h1>Subscribe now</h1>',
+    'The lamp is replaced',
+  ],
+  [
+    'what programs are told',
+    '<script type="application/ld+json">[{"@type":"WebSite","name":"x"},{"@type":"Article","headline":"The lamp"}]</script>',
+    '',
+    'The lamp',
+  ],
+])('%s', (_what, head, body, title) => {
+  const html = `<html><head>${head}</head><body><article>${body}<p>${paragraph}</p><p>${paragraph}</p></article></body></html>`;
+  expect(extractPage(html, 'https://www.harbour-news.example/lamp').title).toBe(title);
+});
