@@ -319,7 +319,7 @@ function subjectAfter(
     (isAppositive(tokens, from, words) && isMark(tokens[speaker.next], ',')
       ? readVerb(tokens, speaker.next + 1, words)
       : undefined);
-  if (!verb || isMark(tokens[verb.next], ':')) return undefined;
+  if (!verb || leadsOn(tokens, verb.next)) return undefined;
   const told = verb.telling && !tokens.slice(verb.next).some((one) => isWord(one, words.that));
   if (!told && !endsWell(tokens, verb.next, words)) return undefined;
   // "“Are we late?” Ana asked, “…”" may lead to what comes after it.
@@ -327,6 +327,12 @@ function subjectAfter(
   const asks = quoteEnd?.kind === 'quote' && /[!?…]/u.test(quoteEnd.ends);
   const leads = isMark(tokens[verb.next], ',') && tokens[verb.next + 1]?.kind === 'quote';
   return asks && leads ? undefined : { ...speaker, next: verb.next };
+}
+
+/** "Ana wrote to the board: “…”" is about what comes after it. */
+function leadsOn(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.findIndex((token, at) => at >= from && token.kind === 'quote');
+  return isMark(tokens[next < 0 ? tokens.length - 1 : next - 1], ':');
 }
 
 function endsLine(tokens: readonly Token[], at: number): boolean {

@@ -23,6 +23,8 @@ const nameWord =
   /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
+/** "Texas-based", "Jackson-style". */
+const compoundEnding = /(?<=^\p{Lu}\p{L}*)-\p{Ll}\p{L}+$/u;
 const capital = /^\p{Lu}/u;
 /** A longer row of names is a list without commas. */
 const maxRunWords = 12;
@@ -126,7 +128,10 @@ function isCapital(word: string): boolean {
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(nameWord)].map((match) => {
-    const word = match[0].replace(possessiveEnding, '').replace(contraction, '');
+    const word = match[0]
+      .replace(possessiveEnding, '')
+      .replace(contraction, '')
+      .replace(compoundEnding, '');
     const at = start + match.index;
     return { text: word, start: at, end: at + word.length };
   });
