@@ -24,7 +24,10 @@ const nameWord =
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 /** "Texas-based", "Jackson-style". */
-const compoundEnding = /(?<=^\p{Lu}\p{L}*)-\p{Ll}\p{L}+$/u;
+const compoundEnding = new RegExp(
+  `(?<=^\\p{Lu}\\p{L}*)-${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
+  'u',
+);
 const capital = /^\p{Lu}/u;
 /** A longer row of names is a list without commas. */
 const maxRunWords = 12;

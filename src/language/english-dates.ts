@@ -33,6 +33,8 @@ export const englishMoments: MomentWords = {
   anyDay: wordSet(
     'every each a one any following that same some most another first second third fourth previous good black ash bloody holy per by',
   ),
+  dayWord: wordSet('day'),
+  forDay: wordSet('for'),
   afterAnyDay: wordSet('after before following of s and or to afternoons mornings evenings nights'),
   dayParts: wordSet('morning afternoon evening night noon early late at midnight'),
   counting: wordSet(`
@@ -57,4 +59,5 @@ export const englishMoments: MomentWords = {
   eras: wordSet('bc bce'),
   on: wordSet('on'),
   yearWord: wordSet('year years'),
+  past: /\b(?:was|were|had|did|said|told|came|went|began|won|lost|met|left|fell|rose|found|took|gave|held|\p{Ll}{2,}ed)\b/u,
 };
