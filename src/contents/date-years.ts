@@ -93,9 +93,10 @@ function chooseYear(near: readonly Near[], { future, past }: YearContext): numbe
   // "He will travel after his visit in April", written in May.
   if (future)
     return before.days >= -recentDays && (past || ahead.days > farDays) ? null : ahead.year;
-  if (ahead.days >= nearDays || ahead.days >= -before.days) return before.year;
+  if (ahead.days >= -before.days) return before.year;
   // "She was dismissed in February", written in December.
-  return past ? null : ahead.year;
+  if (past) return ahead.days < nearDays ? null : before.year;
+  return ahead.days < nearDays ? ahead.year : null;
 }
 
 export const weekdayBefore = (

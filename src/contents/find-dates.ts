@@ -78,7 +78,7 @@ function readFromToday(
     on: new Date(`${reference}T12:00:00Z`),
     // After "tomorrow" Saturday is the next one.
     future: said.future || (last !== undefined && last.date > reference),
-    telling: said.future || said.past,
+    past: said.past,
   });
   if (!relative || (bits[relative.from]?.start ?? 0) < (last?.end ?? 0)) return null;
   return isWeekdayOfDate(bits, at, said) ? null : relative;

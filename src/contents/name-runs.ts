@@ -97,7 +97,10 @@ function reachName(
     if (!isCapital(word.text)) continue;
     const gap = text.slice(last.end, word.start);
     const abbreviated = /^\. ?$/u.test(gap) && isAbbreviation(last.text, language);
-    return abbreviated || joins.test(gap) ? at : undefined;
+    if (abbreviated) return at;
+    // "Dijo el marqués al barón" names two.
+    const two = gap.trim() === 'al' && languages[language].stopWords.has('al');
+    return joins.test(gap) && !two ? at : undefined;
   }
   return undefined;
 }

@@ -18,8 +18,8 @@ interface Written {
   readonly on: Date;
   /** Whether the sentence is about what is to come. */
   readonly future: boolean;
-  /** Whether it tells what happened or will happen, not how things are. */
-  readonly telling: boolean;
+  /** Whether it is about what happened; where it is neither, it tells how things are. */
+  readonly past: boolean;
 }
 
 export function readRelative(bits: readonly Bit[], at: number, written: Written): Relative | null {
@@ -34,7 +34,7 @@ export function readRelative(bits: readonly Bit[], at: number, written: Written)
 function readDay(
   bits: readonly Bit[],
   at: number,
-  { words, on, telling }: Written,
+  { words, on, future, past }: Written,
 ): Relative | null {
   for (const [said, days] of words.days) {
     const parts = said.split(' ');
@@ -44,7 +44,7 @@ function readDay(
     if (words.noDayBefore.has(bits[at - 1]?.lower ?? '')) return null;
     if (after && (words.noDayAfter.has(after.lower) || /^['’]$/u.test(after.text))) return null;
     // "Britain today" is Britain in these years, the “Today” programme no day.
-    if (days === 0 && !telling) return null;
+    if (days === 0 && !future && !past) return null;
     if (at > 0 && /^\p{Lu}/u.test(bits[at]?.text ?? '') && isInside(bits, at)) return null;
     return { from: at, next, date: isoDay(on, days) };
   }
@@ -202,14 +202,15 @@ interface Beside extends Written {
 /** From the day of writing; null where it may be this week's or the next. */
 function daysTo(
   weekday: number,
-  { words, on, future, before, trailing, awaited }: Beside,
+  { words, on, future, past, before, trailing, awaited }: Beside,
 ): number | null {
   const ahead = (weekday - on.getUTCDay() + 7) % 7;
   const back = (on.getUTCDay() - weekday + 7) % 7;
   if (trailing || words.last.has(before)) return -(back || 7);
   if (words.next.has(before)) return ahead > 0 && ahead < 3 ? null : ahead || 7;
   if (words.this.has(before)) return ahead < back ? ahead : -back;
-  return future || awaited ? ahead : -back;
+  if (future || awaited) return ahead;
+  return past ? -back : null;
 }
 
 export function isoDay(on: Date, days: number): string {

@@ -86,9 +86,9 @@ function isOnlyFirst(first: string, alone: boolean, language: LanguageCode, seen
 
 /** "Mayor", "Prime Minister" and "Commissioner" are what somebody is; "General Motors" is a name. */
 function isRole(first: string, rest: readonly string[], before: string): boolean {
-  if (isAcronym(first)) return false;
   const lower = first.toLowerCase();
   if (isHonorific(lower)) return false;
+  if (isAcronym(first)) return isOne(lower);
   // "Director General of the Bank" leaves the bank.
   if (isDoubtfulRole(lower)) return isOne(before);
   if (isOne(lower.slice(lower.lastIndexOf('-') + 1))) return true;

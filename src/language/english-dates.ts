@@ -59,5 +59,12 @@ export const englishMoments: MomentWords = {
   eras: wordSet('bc bce'),
   on: wordSet('on'),
   yearWord: wordSet('year years'),
-  past: /\b(?:was|were|had|did|said|told|came|went|began|won|lost|met|left|fell|rose|found|took|gave|held|\p{Ll}{2,}ed)\b/u,
+  past: new RegExp(
+    `\\b(?:\\p{Ll}{2,}ed|${[
+      'was|were|had|did|said|told|came|went|began|won|lost|met|left|fell|rose|found|took|gave|held',
+      'saw|got|made|kept|became|ran|beat|sent|spent|spoke|wrote|stood|paid|brought|bought|sold|led',
+      'felt|knew|grew|drew|flew|threw|broke|chose|drove|sat|sank|heard|thought|caught|built|hurt',
+    ].join('|')})\\b`,
+    'u',
+  ),
 };

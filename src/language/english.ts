@@ -307,7 +307,7 @@ export const english: Language = {
     compounds:
       '\\p{Ll}+ed|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|speaking|area',
     adverbEndings: 'ly',
-    capitals: wordSet('i'),
+    capitals: wordSet('i tv tvs dvd dvds cd cds id ids gmt bst agm egm pc pcs sms am pm'),
   },
   extraction: englishExtraction,
   references: {

@@ -53,5 +53,5 @@ export const spanishMoments: MomentWords = {
   eras: wordSet('a.c'),
   on: wordSet(''),
   yearWord: wordSet('año años'),
-  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|fue|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
 };

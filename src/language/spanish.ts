@@ -289,7 +289,7 @@ export const spanish: Language = {
     beforePlaces: wordSet('en desde'),
     possessive: '',
     adverbEndings: 'mente',
-    capitals: wordSet(''),
+    capitals: wordSet('tv dvd cd dni gmt iva am pm'),
   },
   extraction: spanishExtraction,
   references: {

@@ -138,6 +138,7 @@ it.each<[string[], string[]]>([
     ['“We go on,” said Rojas.', 'It rained.', 'It snowed.', 'It froze.', 'Then Carlos Rojas came.'],
     ['Rojas: We go on,'],
   ],
+  [['To please them, the president of the\nCasino said “it is over”. The Casino is old.'], []],
   [['“We go on,” said Rojas.', 'Carlos Rojas came back.'], ['Carlos Rojas: We go on,']],
 ])('quotes: %s', (texts, quotes) => {
   expect(quotesIn(...texts)).toEqual(quotes);
