@@ -1,7 +1,9 @@
 /** A passage in, the runs of capitalised words in it out: what may be names. */
+import { foldWord } from '../language/fold.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { isEverydayForm } from '../language/word-frequency.ts';
 import type { LanguageCode, Passage, Span } from '../model.ts';
 
 export interface NameRun extends Span {
@@ -40,6 +42,12 @@ const joins = new RegExp(
   'u',
 );
 
+/** "Bank of the South" is one name, "Ana Rojas of the South" two. */
+const headJoin = new RegExp(`^ +${inAnyLanguage(({ names }) => names.headJoins ?? '')} +$`, 'u');
+
+const isCommonNoun = (word: string, language: LanguageCode): boolean =>
+  isEverydayForm(foldWord(word), languages[language]);
+
 /** In order, without overlap. */
 export function findNameRuns({ text, language }: Passage): NameRun[] {
   return splitSentences(text, language).flatMap((sentence) =>
@@ -61,7 +69,7 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
     const run = [first];
     let next = at + 1;
     while (next < words.length && run.length < maxRunWords) {
-      const joined = reachName(text, words, next, run.at(-1) as Word, language);
+      const joined = reachName(text, words, next, run, language);
       if (joined === undefined) break;
       run.push(words[joined] as Word);
       next = joined + 1;
@@ -84,9 +92,10 @@ function reachName(
   text: string,
   words: readonly Word[],
   from: number,
-  last: Word,
+  run: readonly Word[],
   language: LanguageCode,
 ): number | undefined {
+  const last = run.at(-1) as Word;
   if (
     possessiveEnding.test(text.slice(last.start, last.end + 2)) ||
     contraction.test(text.slice(last.start, last.end + 3))
@@ -100,7 +109,8 @@ function reachName(
     if (abbreviated) return at;
     // "Dijo el marqués al barón" names two.
     const two = gap.trim() === 'al' && languages[language].stopWords.has('al');
-    return joins.test(gap) && !two ? at : undefined;
+    const parts = run.length > 1 && headJoin.test(gap) && !isCommonNoun(last.text, language);
+    return joins.test(gap) && !two && !parts ? at : undefined;
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export const englishMoments: MomentWords = {
   afterAnyDay: wordSet('after before following of s and or to afternoons mornings evenings nights'),
   dayParts: wordSet('morning afternoon evening night noon early late at midnight'),
   counting: wordSet(`
-    crowd total height population capacity excess audience speed weight depth average maximum minimum
+    decade decades crowd total height population capacity excess audience speed weight depth average maximum minimum
     sum cost price sample group army force garrison increased grew rose fell cut reduced up down
     dropped outnumbered altitude length distance attendance staff budget number
   `),

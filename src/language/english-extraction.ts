@@ -38,7 +38,7 @@ export const englishExtraction: ExtractionWords = {
     musician composer conductor painter sculptor artist photographer designer dancer player coach
     manager footballer striker goalkeeper captain referee owner founder co-founder director boss
     executive chief head leader organiser organizer spokesman spokeswoman spokesperson campaigner
-    activist volunteer mps meps ceos resident neighbour neighbor farmer fisherman baker butcher carpenter driver
+    activist volunteer msp msps mps meps ceos resident neighbour neighbor farmer fisherman baker butcher carpenter driver
     pilot sailor skipper ferryman keeper guard warden ranger gardener shopkeeper trader worker
     plumber electrician mechanic miner firefighter paramedic student pupil pensioner librarian
     curator archivist bishop archbishop priest pastor vicar rabbi imam reverend father sister mr mrs

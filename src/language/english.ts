@@ -296,11 +296,12 @@ export const english: Language = {
     until: 'to|until|till|through',
     and: 'and',
     between: 'between',
-    future: /\b(?:will|shall|going to|plans? to|due to)\b/iu,
+    future: /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled)\b/iu,
     capitalWeekdays: true,
   },
   names: {
     joins: 'of(?: the)?',
+    headJoins: 'of(?: the)?',
     beforePlaces: wordSet('in at near'),
     possessive: "['’]s",
     contractions: "['’](?:m|ll|ve|re|d)|n['’]t",

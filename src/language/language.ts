@@ -54,6 +54,8 @@ export interface DateWords {
 export interface NameWords {
   /** Between two words of one name: "Bank of the South". */
   readonly joins: Alternatives;
+  /** Those of them before which, after a name of several words, a common noun stands. */
+  readonly headJoins?: Alternatives;
   /** Before a place, and seldom before a person. */
   readonly beforePlaces: ReadonlySet<string>;
   /** What ends a name and is no part of it: "Peru’s". */

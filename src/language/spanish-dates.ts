@@ -42,7 +42,7 @@ export const spanishMoments: MomentWords = {
   counting: wordSet(`
     más menos cerca alrededor total multitud cantidad suma grupo capacidad altura altitud población
     costo coste precio salario sueldo distancia profundidad tirada aforo medio cifra número millar
-    máximo mínimo promedio pago importe subió creció bajó aumentó cayó redujo unos unas peso
+    década décadas máximo mínimo promedio pago importe subió creció bajó aumentó cayó redujo unos unas peso
     asistencia presupuesto muestra rebaño plantilla velocidad longitud
   `),
   counted: wordSet(`

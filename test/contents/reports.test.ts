@@ -43,6 +43,11 @@ it.each<[string, string[]]>([
     ['Guernsey-man 1', 'Texas 1'],
   ],
   ['It rained in Lima. They met again. However, nobody came. IT said However.', ['IT 1', 'Lima 1']],
+  ['It was Shigeo Morioka of the Longevity Centre.', ['Longevity Centre 1', 'Shigeo Morioka 1']],
+  [
+    'It was the National Association of Probation Officers.',
+    ['National Association of Probation Officers 1'],
+  ],
 ])('names: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -138,6 +143,7 @@ it.each<[string[], string[]]>([
     ['“We go on,” said Rojas.', 'It rained.', 'It snowed.', 'It froze.', 'Then Carlos Rojas came.'],
     ['Rojas: We go on,'],
   ],
+  [['“It is over,” said Moscow-based lawyer Ana Rojas.'], ['Ana Rojas: It is over,']],
   [['To please them, the president of the\nCasino said “it is over”. The Casino is old.'], []],
   [['“We go on,” said Rojas.', 'Carlos Rojas came back.'], ['Carlos Rojas: We go on,']],
 ])('quotes: %s', (texts, quotes) => {
