@@ -59,6 +59,8 @@ function continued(
   const rest = tokens.slice(inner.next, at);
   const alone =
     rest.length < 9 &&
+    // "Ana said of the “Game of Games”" names what she spoke of.
+    (rest.length === 0 || rest.at(-1)?.kind === 'mark') &&
     rest.every(
       (one) =>
         isMark(one, ',', ':') ||

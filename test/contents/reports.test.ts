@@ -144,6 +144,11 @@ it.each<[string[], string[]]>([
     ['Rojas: We go on,'],
   ],
   [['“It is over,” said Moscow-based lawyer Ana Rojas.'], ['Ana Rojas: It is over,']],
+  [['“It is over,” added Ernst and Young’s Ana Rojas.'], []],
+  [
+    ['“It will be played,” Ana Rojas said of the “Great Game of Lima” in May.'],
+    ['Ana Rojas: It will be played,'],
+  ],
   [['To please them, the president of the\nCasino said “it is over”. The Casino is old.'], []],
   [['“We go on,” said Rojas.', 'Carlos Rojas came back.'], ['Carlos Rojas: We go on,']],
 ])('quotes: %s', (texts, quotes) => {
