@@ -14,6 +14,8 @@ export type Token =
   | { readonly kind: 'word'; readonly text: string; readonly lower: string }
   | { readonly kind: 'mark'; readonly text: string };
 
+export type QuoteToken = Extract<Token, { kind: 'quote' }>;
+
 /** A name where it stands, in full. */
 export interface Named extends Span {
   readonly name: string;
