@@ -1,6 +1,7 @@
 /** The words of a sentence in, the days, months and years of the calendar that stand in it out. */
 import type { MomentWords } from '../language/date-words.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
+import { languages } from '../language/languages.ts';
 import {
   type Bit,
   dayOf,
@@ -71,7 +72,7 @@ function valid(reading: Reading): Reading | null {
 
 /** "3rd of March, 1931", "16 de octubre del 2016", "primero de mayo" */
 function readDayFirst(bits: readonly Bit[], at: number): Reading | null {
-  const day = dayOf(bits[at]);
+  const day = dayOf(bits[at]) ?? dayInWords(bits, at);
   if (day === null || isInNumber(bits, at)) return null;
   let next = at + 1;
   if (bits[next]?.glued && ordinalMark.test(bits[next]?.text ?? '')) next++;
@@ -85,6 +86,17 @@ function readDayFirst(bits: readonly Bit[], at: number): Reading | null {
   const everyday = isDoubtfulMonth(bits[next] as Bit) && !startsUpper(bits[next] as Bit);
   if (everyday && !withYear) return null;
   return { day, month, year: withYear?.year ?? null, from: at, next: withYear?.next ?? next + 1 };
+}
+
+/** "cinco de marzo", "first of May" */
+function dayInWords(bits: readonly Bit[], at: number): number | null {
+  if (!ofWord.test(bits[at + 1]?.text ?? '') || monthOf(bits[at + 2]) === null) return null;
+  for (const { numerals, ordinals } of Object.values(languages)) {
+    const lower = bits[at]?.lower ?? '';
+    const day = ordinals.get(lower) === 1 ? 1 : numerals.get(lower);
+    if (day !== undefined && day >= 1 && day <= 31) return day;
+  }
+  return null;
 }
 
 /** ", 1931", "de 1931", ". 1931" after a short form */
@@ -117,6 +129,9 @@ function readMonthFirst(bits: readonly Bit[], at: number): Reading | null {
     next++;
     if (bits[next]?.glued && ordinalMark.test(bits[next]?.text ?? '')) next++;
     const withYear = readYearAfter(bits, next, bit);
+    // "The September 11 attacks" were in a year that everybody knows.
+    const named = bits[at - 1]?.lower === 'the' && /^\p{Ll}/u.test(bits[next]?.text ?? '');
+    if (!withYear && named) return null;
     return { day, month, year: withYear?.year ?? null, from: at, next: withYear?.next ?? next };
   }
   const withYear = readYearAfter(bits, at + 1, bit);

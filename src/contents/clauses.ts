@@ -14,6 +14,8 @@ export type Token =
   | { readonly kind: 'word'; readonly text: string; readonly lower: string }
   | { readonly kind: 'mark'; readonly text: string };
 
+export type QuoteToken = Extract<Token, { kind: 'quote' }>;
+
 /** A name where it stands, in full. */
 export interface Named extends Span {
   readonly name: string;
@@ -105,12 +107,22 @@ function endsSentence(
   const opens = next !== undefined && beginsSentence(next.token);
   if (token.kind === 'quote') return token.ends === '.' && token.quoted.open !== '—' && opens;
   if (token.kind !== 'mark') return false;
-  if (token.text === '\n' || /^[!?…]$/u.test(token.text)) return true;
+  if (token.text === '\n') return !isWrapped(before?.token, next?.token);
+  if (/^[!?…]$/u.test(token.text)) return true;
   if (token.text !== '.') return false;
   if (before && before.end === start && isShort(before.token, language)) return false;
   return (
     next === undefined || (/\s/u.test(text[end] ?? ' ') && opens) || next.token.kind === 'quote'
   );
+}
+
+/** Between two words a line ends only because it is full: "the president of the\nCasino said". */
+function isWrapped(before: Token | undefined, next: Token | undefined): boolean {
+  const inside = (token: Token | undefined) =>
+    token?.kind === 'word' ||
+    token?.kind === 'name' ||
+    (token?.kind === 'mark' && /^[,;]$/u.test(token.text));
+  return inside(before) && (inside(next) || next?.kind === 'quote');
 }
 
 function beginsSentence(token: Token): boolean {

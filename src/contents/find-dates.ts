@@ -1,33 +1,20 @@
 /** A sentence in, the dates and periods it names out, in order, without overlap. */
+import type { MomentWords } from '../language/date-words.ts';
 import { english } from '../language/english.ts';
-import { inAnyLanguage } from '../language/in-any-language.ts';
 import type { Language } from '../language/language.ts';
-import {
-  isCount,
-  isInNumber,
-  readCalendar,
-  type SlashOrder,
-  withWeekday,
-} from './calendar-dates.ts';
+import { readCalendar, type SlashOrder, withWeekday } from './calendar-dates.ts';
+import { type Joined, readPeriods } from './date-periods.ts';
+import { notBefore, readYearBeside, weekdayBefore, withYear } from './date-years.ts';
 import {
   type Bit,
   type Dated,
-  dayOf,
   formatParts,
   monthOf,
-  type Parts,
-  type Reading,
   splitBits,
   weekdayOf,
   yearOf,
 } from './dated.ts';
-import { readRelative } from './relative-dates.ts';
-
-const whole = (alternatives: string) => new RegExp(`^${alternatives}$`, 'iu');
-const untilWord = whole(`(?:[-–—/]|${inAnyLanguage(({ dates }) => dates.until)})`);
-const andWord = whole(inAnyLanguage(({ dates }) => dates.and));
-const betweenWord = whole(inAnyLanguage(({ dates }) => dates.between));
-const theWord = whole(`(?:the|${inAnyLanguage(({ dates }) => dates.determiner)})`);
+import { type Relative, readRelative } from './relative-dates.ts';
 
 interface Context {
   readonly language: Language;
@@ -36,57 +23,70 @@ interface Context {
   readonly order: SlashOrder;
 }
 
-/** What stands between two dates: a period, two dates of one month, or nothing. */
-type Join = { readonly next: number; readonly range: boolean };
+/** What the whole sentence tells of its dates. */
+interface Said extends Context {
+  readonly words: MomentWords;
+  readonly future: boolean;
+  readonly past: boolean;
+}
 
 export function findDates(said: string, context: Context): Dated[] {
   const bits = splitBits(said);
   const words = (context.language.extraction ?? english.extraction)?.moments;
   const { dates } = context.language;
   if (!words || !dates) return [];
-  const future = dates.future.test(said);
+  const whole: Said = {
+    ...context,
+    words,
+    future: dates.future.test(said),
+    past: words.past.test(said),
+  };
   const found: Dated[] = [];
   for (let at = 0; at < bits.length; ) {
-    const listed = readDays(bits, at) ?? readMonths(bits, at) ?? readYears(bits, at, words);
-    const first = listed?.[0] ?? readCalendar(bits, at, words, context.order);
-    if (first) {
-      const readings = listed ?? joinDates(bits, first, context, words);
-      found.push(...datePeriods(bits, readings, context, future, words));
-      at = Math.max(...readings.map(({ next }) => next));
+    const readings = readPeriods(bits, at, words, context.order);
+    if (readings) {
+      const read = datePeriods(bits, readings, whole);
+      found.push(...read.dated);
+      at = read.next;
       continue;
     }
-    const on = context.reference;
-    const relative =
-      on === null || !context.language.extraction
-        ? null
-        : readRelative(bits, at, {
-            language: context.language,
-            words,
-            on: new Date(`${on}T12:00:00Z`),
-            future,
-          });
-    const free = relative !== null && (bits[relative.from]?.start ?? 0) >= (found.at(-1)?.end ?? 0);
-    if (relative && free && !isWeekdayOfDate(bits, at, words, context)) {
+    const relative = readFromToday(bits, at, whole, found);
+    if (relative) {
       found.push({
         ...spanBits(bits, relative.from, relative.next),
         date: relative.date,
         until: null,
       });
-      at = relative.next;
-    } else at++;
+    }
+    at = relative?.next ?? at + 1;
   }
   return found;
 }
 
-type Words = Parameters<typeof readCalendar>[2];
-
-/** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */
-function isWeekdayOfDate(
+/** A day counted from the day of writing, where nothing before it has taken its words. */
+function readFromToday(
   bits: readonly Bit[],
   at: number,
-  words: Words,
-  { order }: Context,
-): boolean {
+  said: Said,
+  found: readonly Dated[],
+): Relative | null {
+  const { reference, language, words } = said;
+  if (reference === null || !language.extraction) return null;
+  const last = found.at(-1);
+  const relative = readRelative(bits, at, {
+    language,
+    words,
+    on: new Date(`${reference}T12:00:00Z`),
+    // After "tomorrow" Saturday is the next one.
+    future: said.future || (last !== undefined && last.date > reference),
+    past: said.past,
+  });
+  if (!relative || (bits[relative.from]?.start ?? 0) < (last?.end ?? 0)) return null;
+  return isWeekdayOfDate(bits, at, said) ? null : relative;
+}
+
+/** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */
+function isWeekdayOfDate(bits: readonly Bit[], at: number, { words, order }: Said): boolean {
   if (weekdayOf(bits[at]) === null) return false;
   for (let next = at + 1; next < at + 7; next++) {
     const reading = bits[next] ? readCalendar(bits, next, words, order) : null;
@@ -102,188 +102,34 @@ const spanBits = (bits: readonly Bit[], from: number, next: number) => ({
   end: (bits[next - 1] as Bit).end,
 });
 
-function readJoin(bits: readonly Bit[], at: number, from: number): Join | null {
-  const bit = bits[at];
-  if (!bit) return null;
-  let next = at + 1;
-  const range = untilWord.test(bit.text);
-  if (!range && !andWord.test(bit.text)) return null;
-  while (theWord.test(bits[next]?.text ?? '')) next++;
-  let before = from - 1;
-  while (theWord.test(bits[before]?.text ?? '')) before--;
-  return { next, range: range || betweenWord.test(bits[before]?.text ?? '') };
-}
-
-interface Joined extends Reading {
-  /** Goes on from the reading before it as a period. */
-  readonly ends?: boolean;
-}
-
-/** "3 to 5 May 2020", "May 3–5, 2020", "3 and 5 May" */
-function readDays(bits: readonly Bit[], at: number): Joined[] | null {
-  const day = dayOf(bits[at]);
-  const month = monthOf(bits[at]);
-  if (day !== null && !bits[at]?.glued) {
-    const join = readJoin(bits, at + 1, at);
-    const other = join && readCalendar(bits, join.next, noWords, null);
-    if (!join || !other || other.day === null || other.month === null) return null;
-    if (dayOf(bits[join.next]) === null || yearOf(bits[at]) !== null) return null;
-    return [
-      { ...other, day, from: at, next: at + 1 },
-      { ...other, ends: join.range },
-    ];
-  }
-  const first = month === null ? null : dayOf(bits[at + 1]);
-  if (first === null || !/^\p{Lu}/u.test(bits[at]?.text ?? '')) return null;
-  const join = readJoin(bits, at + 2, at);
-  const last = join && dayOf(bits[join.next]);
-  if (
-    !join ||
-    !last ||
-    isInNumber(bits, join.next) === true ||
-    monthOf(bits[join.next + 1]) !== null
-  )
-    return null;
-  const comma = bits[join.next + 1]?.text === ',' ? 2 : 1;
-  const year = yearOf(bits[join.next + comma]);
-  const next = year === null ? join.next + 1 : join.next + comma + 1;
-  return [
-    { year, month, day: first, from: at, next: at + 2 },
-    { year, month, day: last, from: join.next, next, ends: join.range },
-  ];
-}
-
-/** "Nov-Dec 1975", "entre marzo y mayo de 2020" */
-function readMonths(bits: readonly Bit[], at: number): Joined[] | null {
-  const month = monthOf(bits[at]);
-  if (month === null) return null;
-  const dot = bits[at + 1]?.text === '.' ? 1 : 0;
-  const join = readJoin(bits, at + 1 + dot, at);
-  if (!join || monthOf(bits[join.next]) === null) return null;
-  const other = readCalendar(bits, join.next, noWords, null);
-  if (!other || other.month === null || other.day !== null || other.year === null) return null;
-  return [
-    { ...other, month, from: at, next: at + 1 },
-    { ...other, ends: join.range },
-  ];
-}
-
-/** "2019–2020", "from 1939 to 1945", "1998-99": not "from 1800 to 2000 members". */
-function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | null {
-  const year = yearOf(bits[at]);
-  if (year === null || (bits[at]?.glued && bits[at - 1]?.text !== '(')) return null;
-  const join = readJoin(bits, at + 1, at);
-  if (!join?.range || (bits[at + 1]?.text === '/' && !bits[join.next]?.glued)) return null;
-  const last = yearOf(bits[join.next]) ?? shortYear(year, bits[join.next]);
-  if (last === null || last <= year || last - year > 600) return null;
-  if (isCount(bits, join.next, words) || isInYears(bits, join.next)) return null;
-  const sign = /^[-–—/]$/u.test(bits[at + 1]?.text ?? '');
-  const before = bits[at - 1];
-  if (words.counting.has(before?.lower ?? '') || words.counting.has(bits[at - 2]?.lower ?? ''))
-    return null;
-  const lead = /^(?:from|between|in|since|during|de|del|desde|entre|en|\(|,)$/iu.test(
-    before?.text ?? '',
-  );
-  if (!sign && !lead) return null;
-  if (sign && /^[$€£]$/u.test(before?.text ?? '')) return null;
-  return [
-    { year, month: null, day: null, from: at, next: at + 1 },
-    { year: last, month: null, day: null, from: join.next, next: join.next + 1, ends: true },
-  ];
-}
-
-function shortYear(year: number, bit: Bit | undefined): number | null {
-  if (!bit?.glued || !/^\d{2}$/u.test(bit.text)) return null;
-  const last = Math.floor(year / 100) * 100 + Number(bit.text);
-  return last > year && last - year < 60 ? last : null;
-}
-
-function isInYears(bits: readonly Bit[], at: number): boolean {
-  const after = bits[at + 1];
-  if (!after) return false;
-  if (after.text === '%' || /^[€$°]$/u.test(after.text)) return true;
-  return (
-    after.glued &&
-    /^[-/.,\p{L}]/u.test(after.text) &&
-    /^[\p{L}\p{N}]/u.test(bits[at + 2]?.text ?? after.text) &&
-    bits[at + 2]?.glued !== false
-  );
-}
-
-/** Two whole dates that the text joins are one period. */
-function joinDates(
-  bits: readonly Bit[],
-  first: Reading,
-  { order }: Context,
-  words: Words,
-): Joined[] {
-  const join = readJoin(bits, first.next, first.from);
-  if (!join?.range) return [first];
-  const second = readCalendar(bits, join.next, words, order);
-  if (!second || (first.month === null) !== (second.month === null)) return [first];
-  const year = first.year ?? second.year;
-  return [
-    { ...first, year },
-    { ...second, ends: true },
-  ];
-}
-
-const noWords: Words = {
-  ...(english.extraction as NonNullable<typeof english.extraction>).moments,
-};
-
+/** What was read with its years, and the word after it. */
 function datePeriods(
   bits: readonly Bit[],
   readings: readonly Joined[],
-  { reference }: Context,
-  future: boolean,
-  words: Words,
-): Dated[] {
+  { words, reference, future, past }: Said,
+): { readonly dated: readonly Dated[]; readonly next: number } {
   const dated: Dated[] = [];
+  let next = Math.max(...readings.map((reading) => reading.next));
+  const beside = reference === null ? undefined : readYearBeside(bits, next, words, reference);
   for (const reading of readings) {
-    const whole = withYear(reading, reference, future);
+    if (reading.year === null && beside === null) continue;
+    const from = reading.day === null ? reading.from : withWeekday(bits, reading.from, words);
+    const weekday = weekdayBefore(bits, from, reading);
+    const told = { ...reading, year: reading.year ?? beside?.year ?? null };
+    const whole = withYear(told, { reference, future, past, weekday });
     const date = whole && formatParts(whole);
     if (!date) continue;
-    const from = reading.day === null ? reading.from : withWeekday(bits, reading.from, words);
-    const span = spanBits(bits, from, reading.next);
+    const until = reading.year === null && beside ? beside.next : reading.next;
+    const span = spanBits(bits, from, reading === readings.at(-1) ? until : reading.next);
+    next = Math.max(next, until);
     const last = dated.at(-1);
     if (reading.ends && last?.until === null) {
       dated[dated.length - 1] = {
         ...last,
         end: span.end,
-        until: notBefore(date, last.date, reading),
+        until: notBefore(date, last.date, told),
       };
     } else dated.push({ ...span, date, until: null });
   }
-  return dated;
-}
-
-/** A period that is said without its year ends after it begins. */
-function notBefore(until: string, date: string, { year }: Parts): string {
-  if (until >= date.slice(0, until.length) || year !== null) return until;
-  return `${String(Number(until.slice(0, 4)) + 1).padStart(4, '0')}${until.slice(4)}`;
-}
-
-/** The year in which it lies nearest to `reference`, the past one where both are months away. */
-function withYear(parts: Parts, reference: string | null, future: boolean): Parts | null {
-  if (parts.year !== null) return parts;
-  if (reference === null || parts.month === null) return null;
-  const now = new Date(`${reference}T12:00:00Z`);
-  const middle = parts.day ?? 15;
-  const distances = [-1, 0, 1].map((by) => {
-    const year = now.getUTCFullYear() + by;
-    const days =
-      (Date.UTC(year, parts.month as number, 0) -
-        30 * 86_400_000 +
-        middle * 86_400_000 -
-        now.getTime()) /
-      86_400_000;
-    return { year, days };
-  });
-  const past = distances.filter(({ days }) => days <= 16).at(-1);
-  const ahead = distances.find(({ days }) => days > -16);
-  if (!past || !ahead) return null;
-  const nearAhead = ahead.days < 100 && ahead.days < -past.days;
-  const chosen = future ? ahead : nearAhead ? ahead : past;
-  return { ...parts, year: chosen.year };
+  return { dated, next };
 }

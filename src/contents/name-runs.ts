@@ -1,7 +1,9 @@
 /** A passage in, the runs of capitalised words in it out: what may be names. */
+import { foldWord } from '../language/fold.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
 import { languageOf, languages } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { isEverydayForm } from '../language/word-frequency.ts';
 import type { LanguageCode, Passage, Span } from '../model.ts';
 
 export interface NameRun extends Span {
@@ -23,6 +25,11 @@ const nameWord =
   /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
+/** "Texas-based", "Jackson-style". */
+const compoundEnding = new RegExp(
+  `(?<=^\\p{Lu}\\p{L}*)-${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
+  'u',
+);
 const capital = /^\p{Lu}/u;
 /** A longer row of names is a list without commas. */
 const maxRunWords = 12;
@@ -34,6 +41,12 @@ const joins = new RegExp(
   `^ +(?:(?:${inAnyLanguage(({ names }) => names.joins)}|${particles}) +)?$`,
   'u',
 );
+
+/** "Bank of the South" is one name, "Ana Rojas of the South" two. */
+const headJoin = new RegExp(`^ +${inAnyLanguage(({ names }) => names.headJoins ?? '')} +$`, 'u');
+
+const isCommonNoun = (word: string, language: LanguageCode): boolean =>
+  isEverydayForm(foldWord(word), languageOf(language));
 
 /** In order, without overlap. */
 export function findNameRuns({ text, language }: Passage): NameRun[] {
@@ -56,7 +69,7 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
     const run = [first];
     let next = at + 1;
     while (next < words.length && run.length < maxRunWords) {
-      const joined = reachName(text, words, next, run.at(-1) as Word, language);
+      const joined = reachName(text, words, next, run, language);
       if (joined === undefined) break;
       run.push(words[joined] as Word);
       next = joined + 1;
@@ -79,9 +92,10 @@ function reachName(
   text: string,
   words: readonly Word[],
   from: number,
-  last: Word,
+  run: readonly Word[],
   language: LanguageCode,
 ): number | undefined {
+  const last = run.at(-1) as Word;
   if (
     possessiveEnding.test(text.slice(last.start, last.end + 2)) ||
     contraction.test(text.slice(last.start, last.end + 3))
@@ -92,7 +106,11 @@ function reachName(
     if (!isCapital(word.text)) continue;
     const gap = text.slice(last.end, word.start);
     const abbreviated = /^\. ?$/u.test(gap) && isAbbreviation(last.text, language);
-    return abbreviated || joins.test(gap) ? at : undefined;
+    if (abbreviated) return at;
+    // "Dijo el marqués al barón" names two.
+    const two = gap.trim() === 'al' && languageOf(language).stopWords.has('al');
+    const parts = run.length > 1 && headJoin.test(gap) && !isCommonNoun(last.text, language);
+    return joins.test(gap) && !two && !parts ? at : undefined;
   }
   return undefined;
 }
@@ -126,7 +144,10 @@ function isCapital(word: string): boolean {
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(nameWord)].map((match) => {
-    const word = match[0].replace(possessiveEnding, '').replace(contraction, '');
+    const word = match[0]
+      .replace(possessiveEnding, '')
+      .replace(contraction, '')
+      .replace(compoundEnding, '');
     const at = start + match.index;
     return { text: word, start: at, end: at + word.length };
   });

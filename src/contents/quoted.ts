@@ -28,7 +28,7 @@ const dash = /^[—–―]\s?(?=[^\s—–―])/u;
 export function findQuoted(text: string): Quoted[] {
   const found: Quoted[] = [];
   let lineStart = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\n(?=[—–―])/u)) {
     if (dash.test(line)) found.push(...splitDialogue(line, lineStart));
     lineStart += line.length + 1;
   }

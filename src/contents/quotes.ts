@@ -54,6 +54,8 @@ function listNamed(article: Article): Map<number, Named[]> {
   const named = new Map<number, Named[]>();
   for (const { name, mentions } of extractNames(article)) {
     for (const { passage, start, end } of mentions) {
+      // "Said Moscow-based lawyer Ana Rojas": Moscow says nothing.
+      if (/^-\p{L}/u.test(passage.text.slice(end, end + 2))) continue;
       const there = named.get(passage.number) ?? [];
       there.push({ name, start, end });
       named.set(passage.number, there);

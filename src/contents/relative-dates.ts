@@ -1,7 +1,7 @@
 /** The words of a sentence in, what it dates from the day it was written out: "two years ago", "on Friday". */
 import type { MomentWords } from '../language/date-words.ts';
 import type { Language } from '../language/language.ts';
-import { type Bit, monthOf, weekdayOf } from './dated.ts';
+import { type Bit, dayOf, monthOf, weekdayOf } from './dated.ts';
 
 export interface Relative {
   readonly from: number;
@@ -18,6 +18,8 @@ interface Written {
   readonly on: Date;
   /** Whether the sentence is about what is to come. */
   readonly future: boolean;
+  /** Whether it is about what happened; where it is neither, it tells how things are. */
+  readonly past: boolean;
 }
 
 export function readRelative(bits: readonly Bit[], at: number, written: Written): Relative | null {
@@ -29,7 +31,11 @@ export function readRelative(bits: readonly Bit[], at: number, written: Written)
   );
 }
 
-function readDay(bits: readonly Bit[], at: number, { words, on }: Written): Relative | null {
+function readDay(
+  bits: readonly Bit[],
+  at: number,
+  { words, on, future, past }: Written,
+): Relative | null {
   for (const [said, days] of words.days) {
     const parts = said.split(' ');
     if (!parts.every((part, nth) => bits[at + nth]?.lower === part)) continue;
@@ -37,6 +43,9 @@ function readDay(bits: readonly Bit[], at: number, { words, on }: Written): Rela
     const after = bits[next];
     if (words.noDayBefore.has(bits[at - 1]?.lower ?? '')) return null;
     if (after && (words.noDayAfter.has(after.lower) || /^['’]$/u.test(after.text))) return null;
+    // "Britain today" is Britain in these years, the “Today” programme no day.
+    if (days === 0 && !future && !past) return null;
+    if (at > 0 && /^\p{Lu}/u.test(bits[at]?.text ?? '') && isInside(bits, at)) return null;
     return { from: at, next, date: isoDay(on, days) };
   }
   return null;
@@ -121,27 +130,87 @@ function period(on: Date, unit: string, by: number, from: number, next: number):
 function readWeekday(bits: readonly Bit[], at: number, written: Written): Relative | null {
   const bit = bits[at] as Bit;
   const weekday = weekdayOf(bit);
-  if (weekday === null) return null;
-  const { words, language, on, future } = written;
-  const capital = /^\p{Lu}/u.test(bit.text);
-  if (capital !== language.dates?.capitalWeekdays && at > 0) return null;
+  if (weekday === null || isNoDay(bits, at, written)) return null;
+  const { words, on } = written;
   const before = bits[at - 1]?.lower ?? '';
-  const after = bits[at + 1];
-  if (words.anyDay.has(before) || (after && words.afterAnyDay.has(after.lower))) return null;
-  if (after && /^\p{Lu}/u.test(after.text) && capital) return null;
-  if (after && /^['’-]$/u.test(after.text) && after.glued) return null;
-  const trailing = after !== undefined && words.last.has(after.lower);
-  const next = at + (trailing ? 2 : 1);
+  const day = dayOf(bits[at + 1]);
+  if (day !== null) return readNumbered(bits, at, day, on);
+  const trailing = words.last.has(bits[at + 1]?.lower ?? '');
+  const lead2 = before === written.language.dates?.determiner ? bits[at - 2]?.lower : before;
+  const awaited = words.forDay.has(lead2 ?? '');
+  const days = daysTo(weekday, { ...written, before, trailing, awaited });
+  if (days === null) return null;
+  const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
+  return {
+    from: lead ? at - 1 : at,
+    next: at + (trailing ? 2 : 1),
+    date: isoDay(on, days),
+  };
+}
+
+/** Any Friday, a "Sheffield Wednesday", or the Friday of a day that is named beside it. */
+function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written): boolean {
+  const { text } = bits[at] as Bit;
+  const capital = /^\p{Lu}/u.test(text);
+  if (capital !== language.dates?.capitalWeekdays && at > 0) return true;
+  const [early, before, , after] = [bits[at - 2], bits[at - 1], null, bits[at + 1]];
+  const any = (bit: Bit | undefined) => bit !== undefined && words.anyDay.has(bit.lower);
+  if (any(before) || (before && words.dayWord.has(before.lower) && any(early))) return true;
+  if (before && (words.days.has(before.lower) || language.numerals.has(before.lower))) return true;
+  if (before && capital && /^\p{Lu}\p{Ll}/u.test(before.text) && isName(bits, at - 1, words)) {
+    return true;
+  }
+  if (!after) return false;
+  if (words.afterAnyDay.has(after.lower) || (/^\p{Lu}/u.test(after.text) && capital)) return true;
+  return /^['’-]$/u.test(after.text) && after.glued;
+}
+
+/** A word with a capital that is none of those before a day: "Sheffield", not "On" or "Last". */
+function isName(bits: readonly Bit[], at: number, words: MomentWords): boolean {
+  const { lower } = bits[at] as Bit;
+  const sets = [words.last, words.next, words.this, words.on, words.about, words.forDay];
+  return isInside(bits, at) && !sets.some((set) => set.has(lower)) && !words.dayParts.has(lower);
+}
+
+const isInside = (bits: readonly Bit[], at: number): boolean =>
+  /^[\p{L}\p{N},’']/u.test(bits[at - 1]?.text ?? '');
+
+/** "Friday 6": the one near the day of writing on which both are true. */
+function readNumbered(bits: readonly Bit[], at: number, day: number, on: Date): Relative | null {
+  const after = bits[at + 2];
+  if (after && !/^[,.;)]$/u.test(after.text) && !/^\p{Ll}{1,3}$/u.test(after.text)) return null;
+  const weekday = weekdayOf(bits[at]);
+  for (let away = 0; away <= 31; away++) {
+    for (const days of [-away, away]) {
+      const date = new Date(on.getTime() + days * dayMs);
+      if (date.getUTCDate() === day && date.getUTCDay() === weekday) {
+        return { from: at, next: at + 2, date: isoDay(on, days) };
+      }
+    }
+  }
+  return null;
+}
+
+interface Beside extends Written {
+  readonly before: string;
+  /** "viernes pasado" */
+  readonly trailing: boolean;
+  /** "a meeting for Friday", "para el viernes" */
+  readonly awaited: boolean;
+}
+
+/** From the day of writing; null where it may be this week's or the next. */
+function daysTo(
+  weekday: number,
+  { words, on, future, past, before, trailing, awaited }: Beside,
+): number | null {
   const ahead = (weekday - on.getUTCDay() + 7) % 7;
   const back = (on.getUTCDay() - weekday + 7) % 7;
-  const last = trailing || words.last.has(before);
-  const upcoming = !last && (future || words.next.has(before));
-  const days = upcoming ? ahead || 7 : -(last ? back || 7 : back);
-  // "Next Friday" may be this week's or the one after.
-  if (words.next.has(before) && ahead > 0 && ahead < 3) return null;
-  const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
-  const from = lead ? at - 1 : at;
-  return { from, next, date: isoDay(on, days) };
+  if (trailing || words.last.has(before)) return -(back || 7);
+  if (words.next.has(before)) return ahead > 0 && ahead < 3 ? null : ahead || 7;
+  if (words.this.has(before)) return ahead < back ? ahead : -back;
+  if (future || awaited) return ahead;
+  return past ? -back : null;
 }
 
 export function isoDay(on: Date, days: number): string {

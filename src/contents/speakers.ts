@@ -56,7 +56,8 @@ function isAffiliation(tokens: readonly Token[], at: number, words: ExtractionWo
 
 const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(textOf(token));
 
-const textOf = (token: Token | undefined): string => (token?.kind === 'mark' ? token.text : '');
+const textOf = (token: Token | undefined): string =>
+  token === undefined || token.kind === 'quote' ? '' : token.text;
 
 function endName(
   tokens: readonly Token[],
@@ -164,7 +165,9 @@ export function endsWell(tokens: readonly Token[], at: number, words: Extraction
     return token.text !== ',' || !isListed(tokens, at + 1, words);
   }
   if (token.kind === 'name') return false;
-  return words.following.has(token.lower) || words.and.has(token.lower) || isAdverb(token, words);
+  // "Added Ernst and Young's Ana Rojas"
+  if (words.and.has(token.lower)) return !/^\p{Lu}/u.test(textOf(tokens[at + 1]));
+  return words.following.has(token.lower) || isAdverb(token, words);
 }
 
 /** ", Paz and Soto" */

@@ -22,6 +22,10 @@ export interface MomentWords {
   readonly next: ReadonlySet<string>;
   /** Before a weekday, which is then no certain one: "every Friday", "the following Friday". */
   readonly anyDay: ReadonlySet<string>;
+  /** "a day", before a weekday that may be any: "un día sábado". */
+  readonly dayWord: ReadonlySet<string>;
+  /** Before a weekday that is to come: "a meeting for Friday". */
+  readonly forDay: ReadonlySet<string>;
   readonly afterAnyDay: ReadonlySet<string>;
   /** Parts of a day, between a weekday and its date: "Sunday night, 7 June". */
   readonly dayParts: ReadonlySet<string>;
@@ -38,4 +42,6 @@ export interface MomentWords {
   /** Before a day, and shown with it: "on 3 March". */
   readonly on: ReadonlySet<string>;
   readonly yearWord: ReadonlySet<string>;
+  /** In a sentence that tells what happened. */
+  readonly past: RegExp;
 }

@@ -33,10 +33,12 @@ export const englishMoments: MomentWords = {
   anyDay: wordSet(
     'every each a one any following that same some most another first second third fourth previous good black ash bloody holy per by',
   ),
+  dayWord: wordSet('day'),
+  forDay: wordSet('for'),
   afterAnyDay: wordSet('after before following of s and or to afternoons mornings evenings nights'),
   dayParts: wordSet('morning afternoon evening night noon early late at midnight'),
   counting: wordSet(`
-    crowd total height population capacity excess audience speed weight depth average maximum minimum
+    decade decades crowd total height population capacity excess audience speed weight depth average maximum minimum
     sum cost price sample group army force garrison increased grew rose fell cut reduced up down
     dropped outnumbered altitude length distance attendance staff budget number
   `),
@@ -57,4 +59,12 @@ export const englishMoments: MomentWords = {
   eras: wordSet('bc bce'),
   on: wordSet('on'),
   yearWord: wordSet('year years'),
+  past: new RegExp(
+    `\\b(?:\\p{Ll}{2,}ed|${[
+      'was|were|had|did|said|told|came|went|began|won|lost|met|left|fell|rose|found|took|gave|held',
+      'saw|got|made|kept|became|ran|beat|sent|spent|spoke|wrote|stood|paid|brought|bought|sold|led',
+      'felt|knew|grew|drew|flew|threw|broke|chose|drove|sat|sank|heard|thought|caught|built|hurt',
+    ].join('|')})\\b`,
+    'u',
+  ),
 };

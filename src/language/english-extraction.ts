@@ -38,7 +38,7 @@ export const englishExtraction: ExtractionWords = {
     musician composer conductor painter sculptor artist photographer designer dancer player coach
     manager footballer striker goalkeeper captain referee owner founder co-founder director boss
     executive chief head leader organiser organizer spokesman spokeswoman spokesperson campaigner
-    activist volunteer resident neighbour neighbor farmer fisherman baker butcher carpenter driver
+    activist volunteer msp msps mps meps ceos resident neighbour neighbor farmer fisherman baker butcher carpenter driver
     pilot sailor skipper ferryman keeper guard warden ranger gardener shopkeeper trader worker
     plumber electrician mechanic miner firefighter paramedic student pupil pensioner librarian
     curator archivist bishop archbishop priest pastor vicar rabbi imam reverend father sister mr mrs
@@ -47,6 +47,10 @@ export const englishExtraction: ExtractionWords = {
     administrator consultant adviser advisor aide assistant mp mep ceo lawmaker legislator politician
     candidate mother survivor witness victim veteran beekeeper brewer cook chef waiter waitress
     landlord tenant apprentice lifeguard climber swimmer runner cyclist rower astronomer meteorologist ecologist botanist
+  `),
+  doubtfulRoles: wordSet(`
+    general father mother sister justice major baker cook carpenter butcher miner gardener private
+    head sir dame lord lady keeper warden guard trader corporal pilot chief driver dean
   `),
   modifiers: wordSet(`
     former current then ex acting interim senior junior local chief deputy assistant vice prime
@@ -93,5 +97,23 @@ export const englishExtraction: ExtractionWords = {
   givenNames: wordSet(`
     mark will grace hope rose lily dawn joy faith iris ivy olive pearl ruby daisy amber frank bill jack rob pat sue art gene dean may june april august ray ernest max sandy robin heather holly hazel basil guy miles chase carol penny christian victor drew grant rich chuck dale glen clay cliff ford lance miller earl duke baron bishop harry dick peter paris rosa ana
   `),
+  peoples: wordSet(`
+    african africans afghan afghans albanian algerian american americans arab arabs arabic argentine
+    argentinian armenian asian asians australian australians austrian austrians bangladeshi belgian
+    belgians bolivian bosnian brazilian brazilians briton britons british bulgarian canadian canadians
+    caribbean catalan chilean chinese colombian croatian cuban cubans cypriot czech danish dane danes
+    dutch ecuadorian egyptian english englishman estonian ethiopian european europeans filipino finnish
+    french frenchman georgian german germans ghanaian greek greeks haitian hungarian icelandic indian
+    indians indonesian iranian iraqi iraqis irish israeli israelis italian italians jamaican japanese
+    jordanian kenyan kenyans korean koreans kurdish kurds kuwaiti latin latvian lebanese liberian libyan
+    lithuanian malaysian maltese mexican mexicans moroccan nepalese nigerian nigerians norwegian
+    norwegians pakistani palestinian palestinians peruvian peruvians polish portuguese romanian romanians
+    russian russians rwandan saudi scot scots scottish senegalese serbian serb serbs singaporean
+    slovak slovenian somali spaniard spaniards spanish sudanese swede swedes swedish swiss syrian
+    syrians taiwanese thai tunisian turk turks turkish ugandan ukrainian ukrainians venezuelan
+    vietnamese welsh welshman yemeni zimbabwean christian christians muslim muslims islamic islamist
+    jew jews jewish hindu hindus buddhist sikh catholic catholics protestant protestants anglican
+    orthodox western
+`),
   moments: englishMoments,
 };

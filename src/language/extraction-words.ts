@@ -21,6 +21,8 @@ export interface ExtractionWords {
   readonly adverbEnding: RegExp;
   /** Before a name that stands with it: "the mayor Ana Rojas". */
   readonly roles: ReadonlySet<string>;
+  /** Those of them that are more often part of a name: "General Motors". */
+  readonly doubtfulRoles: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** May stand after a speaker, or after the verb that has one, and takes nothing from it: "on Friday". */
@@ -40,5 +42,7 @@ export interface ExtractionWords {
   readonly givenNames: ReadonlySet<string>;
   /** Places whose names begin like a second name: "the mayor of Buffalo, New York". */
   readonly placeOpeners: ReadonlySet<string>;
+  /** Peoples, faiths and tongues, where they have a capital and name nobody: "British". */
+  readonly peoples: ReadonlySet<string>;
   readonly moments: MomentWords;
 }

@@ -29,26 +29,16 @@ export type Alternatives = string;
 
 /** How dates are written and what stands around them. */
 export interface DateWords {
-  /** The reader of the package `chrono-node` for this language; null where it has none. */
-  readonly chrono: string | null;
-  /** What names a time besides digits and months: a sentence without any of it has no date. */
-  readonly naming: Alternatives;
   /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
   readonly of: Alternatives;
   /** Before a day: "hasta el 3 de mayo". */
   readonly determiner: Alternatives;
-  /** How a text begins that `chrono-node` takes for a date, though it says "now" or how long. */
-  readonly noDate: Alternatives;
-  /** Dates of three letters; other words that short are abbreviations and slips. */
-  readonly short: Alternatives;
   /** Before a year alone: "in 1985". */
   readonly beforeYear: Alternatives;
   /** Words in -s that are no plural: "in 1985 was" has a year, "in 1985 houses" has none. */
   readonly noPlural: Alternatives;
   /** Before a doubtful month, which it makes a month: "in March". */
   readonly beforeMonth: Alternatives;
-  /** With a weekday, that say which one it is: "next Friday". */
-  readonly besideWeekday: Alternatives;
   /** Between the two ends of a period: "1 May to 3 May". */
   readonly until: Alternatives;
   /** Between two dates that are a period only after `between`. */
@@ -64,12 +54,16 @@ export interface DateWords {
 export interface NameWords {
   /** Between two words of one name: "Bank of the South". */
   readonly joins: Alternatives;
+  /** Those of them before which, after a name of several words, a common noun stands. */
+  readonly headJoins?: Alternatives;
   /** Before a place, and seldom before a person. */
   readonly beforePlaces: ReadonlySet<string>;
   /** What ends a name and is no part of it: "Peru’s". */
   readonly possessive: Alternatives;
   /** What is left out after a word and makes it no other: "I’m", "Ana’ll". */
   readonly contractions?: Alternatives;
+  /** What a hyphen joins to a name that is no part of it: "Texas-based". */
+  readonly compounds?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */

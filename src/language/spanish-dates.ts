@@ -30,17 +30,19 @@ export const spanishMoments: MomentWords = {
   one: wordSet('un una'),
   about: wordSet('unos unas casi más menos cerca alrededor'),
   last: wordSet('pasado pasada'),
-  this: wordSet('este esta'),
+  this: wordSet('este esta presente'),
   next: wordSet('próximo próxima'),
   anyDay: wordSet(
-    'los cada un todos aquel otro primer segundo tercer último ese mismo algún siguiente ningún las',
+    'los cada un todos aquel otro primer segundo tercer último ese mismo algún siguiente ningún las citado mencionado referido',
   ),
+  dayWord: wordSet('día'),
+  forDay: wordSet('para'),
   afterAnyDay: wordSet('siguiente anterior santo y o negro por'),
   dayParts: wordSet('por la mañana tarde noche madrugada mediodía'),
   counting: wordSet(`
     más menos cerca alrededor total multitud cantidad suma grupo capacidad altura altitud población
     costo coste precio salario sueldo distancia profundidad tirada aforo medio cifra número millar
-    máximo mínimo promedio pago importe subió creció bajó aumentó cayó redujo unos unas peso
+    década décadas máximo mínimo promedio pago importe subió creció bajó aumentó cayó redujo unos unas peso
     asistencia presupuesto muestra rebaño plantilla velocidad longitud
   `),
   counted: wordSet(`
@@ -51,4 +53,5 @@ export const spanishMoments: MomentWords = {
   eras: wordSet('a.c'),
   on: wordSet(''),
   yearWord: wordSet('año años'),
+  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
 };

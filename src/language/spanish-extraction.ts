@@ -61,6 +61,7 @@ export const spanishExtraction: ExtractionWords = {
     apicultor apicultora cocinero cocinera astrónomo astrónoma meteorólogo meteoróloga sismólogo
     sismóloga vulcanólogo vulcanóloga guardabosques barquero barquera librero librera aprendiz socorrista
   `),
+  doubtfulRoles: wordSet('general padre madre hermano policía'),
   modifiers: wordSet(`
     ex antiguo antigua actual joven viejo vieja veterano veterana primer primera nuevo nueva entonces
     segundo segunda máximo máxima municipal provincial regional nacional jubilado jubilada local
@@ -98,5 +99,6 @@ export const spanishExtraction: ExtractionWords = {
   givenNames: wordSet(`
     rosa luz mar flor paz ángel dolores mercedes pilar consuelo esperanza soledad alba leo cruz blanca clara estrella gloria marina milagros nieves perla reyes rocío sol socorro violeta margarita león domingo julio abril salvador modesto justo amado fe victoria aurora concepción asunción encarnación remedios rosario amparo virtudes inés césar delfín jacinto narciso santos iris olivia rubén lima ángela ángeles mundo guadalupe
   `),
+  peoples: wordSet(''),
   moments: spanishMoments,
 };

@@ -273,17 +273,11 @@ export const spanish: WholeLanguage = {
   ordinalMarks: 'º|°|er|o',
   attributions: 'según|de acuerdo con',
   dates: {
-    chrono: 'es',
-    naming:
-      'lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy\\b|mañana|semana|mes\\b|año|pasad[oa]|próxim',
     of: 'del?',
     determiner: 'el',
-    noDate: 'ahora$|actualmente$|durante ',
-    short: 'hoy',
     beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',
     noPlural: '',
     beforeMonth: '',
-    besideWeekday: 'pasado|próximo|este',
     until: 'hasta|al?',
     and: 'y',
     between: 'entre',
@@ -295,7 +289,7 @@ export const spanish: WholeLanguage = {
     beforePlaces: wordSet('en desde'),
     possessive: '',
     adverbEndings: 'mente',
-    capitals: wordSet(''),
+    capitals: wordSet('tv dvd cd dni gmt iva am pm'),
   },
   extraction: spanishExtraction,
   references: {

@@ -33,6 +33,21 @@ it.each<[string, string[]]>([
     'They met Commissioner Pedro Stark and Prime Minister Ana Rojas.',
     ['Ana Rojas 1', 'Pedro Stark 1'],
   ],
+  ['Culture Secretary Tessa Jowell spoke. Mr Jowell left.', ['Tessa Jowell 2']],
+  [
+    'He met Director General of the British Chambers of Commerce.',
+    ['British Chambers of Commerce 1'],
+  ],
+  [
+    'A British group met a Texas-based firm. They saw a Guernsey-man.',
+    ['Guernsey-man 1', 'Texas 1'],
+  ],
+  ['It rained in Lima. They met again. However, nobody came. IT said However.', ['IT 1', 'Lima 1']],
+  ['It was Shigeo Morioka of the Longevity Centre.', ['Longevity Centre 1', 'Shigeo Morioka 1']],
+  [
+    'It was the National Association of Probation Officers.',
+    ['National Association of Probation Officers 1'],
+  ],
 ])('names: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -56,6 +71,21 @@ it.each<[string, LanguageCode, string[]]>([
   ['The fire began on Sunday night, 7th June 2015, in a shed.', 'en', ['2015-06-07']],
   ['The grant covers 2019-2020 and the years after that.', 'en', ['2019/2020']],
   ['In 1987 the river rose. 1988 was dry.', 'en', ['1987', '1988']],
+  ['It began in March last year and ended in June of that year.', 'en', ['2022-03']],
+  ['Creció desde abril del año anterior.', 'es', []],
+  ['Desapareció el lunes 28 de febrero de este mismo año.', 'es', ['2023-02-28']],
+  ['He told the Today programme that Sheffield Wednesday had lost.', 'en', []],
+  ['The dangers that threaten Britain today are new.', 'en', []],
+  ['The bank closed after the September 11 attacks.', 'en', []],
+  ['Llamó a una sesión para el jueves.', 'es', ['2023-05-25']],
+  ['Viajará este martes al norte.', 'es', ['2023-05-23']],
+  ['La Comisión inició este viernes la revisión.', 'es', ['2023-05-26']],
+  ['El martes 9 la empresa avisó al gremio.', 'es', ['2023-05-09']],
+  ['La empresa llegaba un día sábado. El acto es de hace dos lunes.', 'es', []],
+  ['Desapareció el sábado cinco de marzo del 2022.', 'es', ['2022-03-05']],
+  ['Se vieron el martes 1 de marzo y hablarán otra vez.', 'es', ['2022-03-01']],
+  ['She was dismissed in August.', 'en', []],
+  ['The final is tomorrow and the other one on Saturday.', 'en', ['2023-05-24', '2023-05-27']],
 ])('timeline: %s', (text, language, dates) => {
   expect(datesIn(text, language)).toEqual(dates);
 });
@@ -99,6 +129,28 @@ it.each<[string[], string[]]>([
   [['“We will go on,” said Luis Paz’s wife.'], []],
   [['Ana Rojas said that her brother had shouted “go home now”.'], []],
   [['Ana Rojas arrived. “We never will,” he replied.'], []],
+  [
+    ['Through “accounts of her family”, Ana Rojas wrote on the net: “There is no more to say”.'],
+    ['Ana Rojas: There is no more to say'],
+  ],
+  [
+    [
+      '—Who knows —said Rojas—, but what is\nthis that I see,\nfriend.\n—Nothing at all —said Soto.',
+    ],
+    ['Rojas: Who knows', 'Rojas: but what is\nthis that I see,\nfriend.', 'Soto: Nothing at all'],
+  ],
+  [
+    ['“We go on,” said Rojas.', 'It rained.', 'It snowed.', 'It froze.', 'Then Carlos Rojas came.'],
+    ['Rojas: We go on,'],
+  ],
+  [['“It is over,” said Moscow-based lawyer Ana Rojas.'], ['Ana Rojas: It is over,']],
+  [['“It is over,” added Ernst and Young’s Ana Rojas.'], []],
+  [
+    ['“It will be played,” Ana Rojas said of the “Great Game of Lima” in May.'],
+    ['Ana Rojas: It will be played,'],
+  ],
+  [['To please them, the president of the\nCasino said “it is over”. The Casino is old.'], []],
+  [['“We go on,” said Rojas.', 'Carlos Rojas came back.'], ['Carlos Rojas: We go on,']],
 ])('quotes: %s', (texts, quotes) => {
   expect(quotesIn(...texts)).toEqual(quotes);
 });

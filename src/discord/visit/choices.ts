@@ -70,6 +70,26 @@ function splitWords(text: string): string[] {
   return words.filter(isTelling).map(foldWord);
 }
 
+/** Those whose titles have the words themselves, begun or whole, the rarest word counting most. */
+function rankByWords(
+  articles: readonly Article[],
+  words: readonly (readonly string[])[],
+  text: string,
+): Article[] {
+  const typed = splitWords(text);
+  const meets = (own: readonly string[], word: string) => own.some((one) => one.startsWith(word));
+  const weights = typed.map((word) => 1 / words.filter((own) => meets(own, word)).length);
+  const scored = articles.map((article, nth) => ({
+    article,
+    score: typed.reduce(
+      (sum, word, at) => sum + (meets(words[nth] ?? [], word) ? (weights[at] ?? 0) : 0),
+      0,
+    ),
+  }));
+  const met = scored.filter(({ score }) => score > 0);
+  return met.sort((a, b) => b.score - a.score).map(({ article }) => article);
+}
+
 function listHeadings(articles: readonly Article[]): Heading[] {
   return articles.flatMap((article) => {
     const first = new Map<string, Passage>();
@@ -107,12 +127,20 @@ export function createChoices({ articles }: Articles): Choices {
     ...articles.map((article) => [article.id, article] as const),
   ]);
   let titles: Fuse<Article> | undefined;
+  let titleWords: readonly (readonly string[])[] | undefined;
   let proposals: Fuse<Proposal> | undefined;
   let headings: Fuse<Heading> | undefined;
 
   function searchArticles(text: string) {
     titles ??= new Fuse(articles, { ...search, keys: ['title', 'id'], includeScore: true });
     return titles.search(text.slice(0, maxTypedChars));
+  }
+
+  function listArticles(text: string): Article[] {
+    const typed = text.slice(0, maxTypedChars);
+    titleWords ??= articles.map(({ title, id }) => splitWords(`${title} ${id}`));
+    const alike = searchArticles(typed).map(({ item }) => item);
+    return [...new Set([...rankByWords(articles, titleWords, typed), ...alike])];
   }
 
   function searchProposals(text: string): Proposal[] {
@@ -138,7 +166,7 @@ export function createChoices({ articles }: Articles): Choices {
         .filter((heading) => !article || heading.article === article)
         .slice(0, maxHeadings),
     articles: (text) => {
-      const found = text.trim() === '' ? articles : searchArticles(text).map(({ item }) => item);
+      const found = text.trim() === '' ? articles : listArticles(text);
       return toChoices(
         found.slice(0, maxChoices).map((article) => ({
           name: fitLine(article.title, maxChoiceChars) || article.id.slice(0, maxChoiceChars),

@@ -44,6 +44,36 @@ describe('articles', () => {
     expect(choices.articles(text).map(({ value }) => value)).toEqual(values);
   });
 
+  it.each([
+    // typesense/typesense#698: more words than the title has
+    ['leaves ferry', ['Perú: la ley', 'The ferry leaves'], ['The ferry leaves']],
+    // krisk/Fuse#561: the title with the words themselves before those that sound alike
+    [
+      'Sheffield talking newspaper',
+      [
+        'Driffield Talking Newspaper',
+        'Enfield Talking Newspaper',
+        'Sheffield Talking News',
+        'Wakefield Talking Newspaper',
+      ],
+      ['Sheffield Talking News'],
+    ],
+    [
+      'newspaper enfield',
+      ['Sheffield Talking Newspaper', 'Enfield Talking Newspaper'],
+      ['Enfield Talking Newspaper'],
+    ],
+    ['', ['Perú: la ley', 'The ferry leaves'], ['Perú: la ley']],
+  ])('for %j of %j begin with %j', (text, titles, first) => {
+    const library = libraryOf(
+      ...titles.map((title, nth) => createArticle(`article-${nth}`, [{ text: 'One.' }], { title })),
+    );
+    const names = choicesOf(library)
+      .articles(text)
+      .map(({ name }) => name);
+    expect(names.slice(0, first.length)).toEqual(first);
+  });
+
   it('are all there up to 25, and a long id goes by its short name', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       createArticle(`${'folder/'.repeat(20)}${index}`, [{ text: 'One.' }]),
