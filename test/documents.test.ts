@@ -211,3 +211,15 @@ it('the README’s answer is the program’s', async () => {
   });
   expect(stdout).toBe(shown);
 });
+
+it('the README’s three answers are the program’s: one found, one unsure, one about the article', async () => {
+  const [, typed = '', shown = ''] = /-- --batch <<< \$'(.+)'\n([^`]+)```/m.exec(readme) ?? [];
+  const { stdout } = await runFootnote('ask', {
+    args: ['--batch'],
+    input: `${typed.replaceAll('\\n', '\n')}\n`,
+    env: { KNOWLEDGE_DIR: join(root, 'knowledge') },
+  });
+  expect(stdout).toBe(shown);
+  const outcomes = shown.split('\n').map((line) => line.split(':')[0]);
+  expect(outcomes).toEqual(['found', 'unsure', 'about', '']);
+});

@@ -81,13 +81,21 @@ export function renderAnswerLine(answer: Answer): string {
   if (!best) return `${answer.outcome}: ${describeNone(answer)}`;
   const sentence = best.passage.text.slice(best.sentence.start, best.sentence.end);
   const place = `${best.citation.title}, ¶ ${best.citation.passage}`;
-  return `${answer.outcome}: ${toPrintable(sentence.replace(/\s+/g, ' '))} (${toPrintable(place)})`;
+  const lacks = describeUnmet(answer);
+  const line = `${answer.outcome}: ${toPrintable(sentence.replace(/\s+/g, ' '))} (${toPrintable(place)})`;
+  return lacks === '' ? line : `${line} ${lacks}`;
 }
 
+/** Empty where nothing was asked that the best passage says nothing of. */
+const describeUnmet = ({ hits, unmet = [] }: Answer): string =>
+  hits.length > 0 && unmet.length > 0
+    ? `Nothing here about: ${toPrintable(unmet.join(', '))}.`
+    : '';
+
 function introduce(answer: Answer): string {
-  const { outcome, question, hits, unmet = [] } = answer;
+  const { outcome, question, hits } = answer;
   const sentences = [
-    hits.length > 0 && unmet.length > 0 && `Nothing here about: ${toPrintable(unmet.join(', '))}.`,
+    describeUnmet(answer),
     outcome === 'unsure' && unsureLine,
     outcome === 'none' && describeNone(answer),
     outcome === 'none' && hits.length > 0 && 'The nearest passages all the same:',
