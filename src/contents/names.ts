@@ -1,10 +1,10 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
 import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage } from '../model.ts';
-import { isKnownWord } from './everyday-words.ts';
-import { type Mention, mergeNames, type Name } from './merge-names.ts';
-import { findNameRuns, type NameRun } from './name-runs.ts';
-import { type Seen, trimRun } from './trim-names.ts';
+import { isKnownWord } from './names/everyday-words.ts';
+import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
+import { findNameRuns, type NameRun } from './names/name-runs.ts';
+import { type Seen, trimRun } from './names/trim-names.ts';
 
 interface Found {
   readonly run: NameRun;

@@ -1,11 +1,11 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
 import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage, Span } from '../model.ts';
-import { attributeQuotes } from './attribution.ts';
-import { type Named, splitClauses, type Token } from './clauses.ts';
 import { extractNames } from './names.ts';
-import { extractionWordsOf } from './plain-words.ts';
-import { findQuoted, type Quoted } from './quoted.ts';
+import { attributeQuotes } from './quotes/attribution.ts';
+import { type Named, splitClauses, type Token } from './quotes/clauses.ts';
+import { extractionWordsOf } from './quotes/plain-words.ts';
+import { findQuoted, type Quoted } from './quotes/quoted.ts';
 
 export interface Quotation {
   readonly speaker: string;

@@ -2,8 +2,8 @@
 import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article, Passage, Span } from '../model.ts';
-import type { SlashOrder } from './calendar-dates.ts';
-import { findDates } from './find-dates.ts';
+import type { SlashOrder } from './dates/calendar-dates.ts';
+import { findDates } from './dates/find-dates.ts';
 
 export interface Moment {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the text is. */

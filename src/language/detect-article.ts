@@ -2,8 +2,8 @@
 import type { LanguageCode } from '../model.ts';
 import { countFunctionWords, detectByLetters, detectLanguage } from './detect.ts';
 import { knownLanguages, languageCodes } from './languages.ts';
+import { undetermined } from './of-articles/unknown.ts';
 import { countLetters, isForeignScript } from './script.ts';
-import { undetermined } from './unknown.ts';
 
 /** Every second or third word of a text is a function word; of a stranger, every eighth looks like one. */
 const ownShare = 0.25;

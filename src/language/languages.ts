@@ -1,13 +1,13 @@
 /** A language's code in, what Footnote knows of the language out. */
 import type { LanguageCode, SpokenLanguage } from '../model.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
+import { english } from './english/english.ts';
 import type { Language, WholeLanguage } from './language.ts';
-import { portuguese } from './portuguese.ts';
-import { spanish } from './spanish.ts';
-import { createUnknownLanguage } from './unknown.ts';
+import { french } from './of-articles/french.ts';
+import { german } from './of-articles/german.ts';
+import { italian } from './of-articles/italian.ts';
+import { portuguese } from './of-articles/portuguese.ts';
+import { createUnknownLanguage } from './of-articles/unknown.ts';
+import { spanish } from './spanish/spanish.ts';
 
 /** Those that the bot speaks: a question may be in either, whatever the articles are in. */
 export const languages: Readonly<Record<SpokenLanguage, WholeLanguage>> = {

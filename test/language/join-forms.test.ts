@@ -2,10 +2,10 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { describe, expect, it } from 'vitest';
-import { englishForms } from '../../src/language/english-forms.ts';
+import { englishForms } from '../../src/language/english/english-forms.ts';
 import { joinForms } from '../../src/language/join-forms.ts';
 import { languages } from '../../src/language/languages.ts';
-import { spanishForms } from '../../src/language/spanish-forms.ts';
+import { spanishForms } from '../../src/language/spanish/spanish-forms.ts';
 
 const { en, es } = languages;
 

@@ -65,7 +65,7 @@ beforeAll(() => {
   edit('src/language/languages.ts', '  fr: french,', '');
   edit(
     'src/language/languages.ts',
-    "import { french } from './french.ts';",
+    "import { french } from './of-articles/french.ts';",
     "import { spokenFrench } from './spoken-french.ts';",
   );
   edit('src/discord/texts/choose-texts.ts', '{ en, es }', '{ en, es, fr }');

@@ -1,6 +1,6 @@
 /** An article in, the rows that tell its outline, names, timeline or quotes out: whole, of any length. */
 import type { APISelectMenuOption } from 'discord.js';
-import type { Mention, Name } from '../../contents/merge-names.ts';
+import type { Mention, Name } from '../../contents/names/merge-names.ts';
 import { namesOf, outlineOf, type Part, quotesOf, timelineOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Moment } from '../../contents/timeline.ts';

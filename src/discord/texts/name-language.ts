@@ -1,6 +1,6 @@
 /** A language in, its name in the language of some texts out. */
 import { languageOf } from '../../language/languages.ts';
-import { undetermined } from '../../language/unknown.ts';
+import { undetermined } from '../../language/of-articles/unknown.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Texts } from './en.ts';
 

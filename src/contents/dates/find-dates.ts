@@ -1,0 +1,135 @@
+/** A sentence in, the dates and periods it names out, in order, without overlap. */
+import type { MomentWords } from '../../language/date-words.ts';
+import { english } from '../../language/english/english.ts';
+import type { Language } from '../../language/language.ts';
+import { readCalendar, type SlashOrder, withWeekday } from './calendar-dates.ts';
+import { type Joined, readPeriods } from './date-periods.ts';
+import { notBefore, readYearBeside, weekdayBefore, withYear } from './date-years.ts';
+import {
+  type Bit,
+  type Dated,
+  formatParts,
+  monthOf,
+  splitBits,
+  weekdayOf,
+  yearOf,
+} from './dated.ts';
+import { type Relative, readRelative } from './relative-dates.ts';
+
+interface Context {
+  readonly language: Language;
+  /** The day from which dates without a year are counted; null where none may be. */
+  readonly reference: string | null;
+  readonly order: SlashOrder;
+}
+
+/** What the whole sentence tells of its dates. */
+interface Said extends Context {
+  readonly words: MomentWords;
+  readonly future: boolean;
+  readonly past: boolean;
+}
+
+export function findDates(said: string, context: Context): Dated[] {
+  const bits = splitBits(said);
+  const words = (context.language.extraction ?? english.extraction)?.moments;
+  const { dates } = context.language;
+  if (!words || !dates) return [];
+  const whole: Said = {
+    ...context,
+    words,
+    future: dates.future.test(said),
+    past: words.past.test(said),
+  };
+  const found: Dated[] = [];
+  for (let at = 0; at < bits.length; ) {
+    const readings = readPeriods(bits, at, words, context.order);
+    if (readings) {
+      const read = datePeriods(bits, readings, whole);
+      found.push(...read.dated);
+      at = read.next;
+      continue;
+    }
+    const relative = readFromToday(bits, at, whole, found);
+    if (relative) {
+      found.push({
+        ...spanBits(bits, relative.from, relative.next),
+        date: relative.date,
+        until: null,
+      });
+    }
+    at = relative?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** A day counted from the day of writing, where nothing before it has taken its words. */
+function readFromToday(
+  bits: readonly Bit[],
+  at: number,
+  said: Said,
+  found: readonly Dated[],
+): Relative | null {
+  const { reference, language, words } = said;
+  if (reference === null || !language.extraction) return null;
+  const last = found.at(-1);
+  const relative = readRelative(bits, at, {
+    language,
+    words,
+    on: new Date(`${reference}T12:00:00Z`),
+    // After "tomorrow" Saturday is the next one.
+    future: said.future || (last !== undefined && last.date > reference),
+    past: said.past,
+  });
+  if (!relative || (bits[relative.from]?.start ?? 0) < (last?.end ?? 0)) return null;
+  return isWeekdayOfDate(bits, at, said) ? null : relative;
+}
+
+/** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */
+function isWeekdayOfDate(bits: readonly Bit[], at: number, { words, order }: Said): boolean {
+  if (weekdayOf(bits[at]) === null) return false;
+  for (let next = at + 1; next < at + 7; next++) {
+    const reading = bits[next] ? readCalendar(bits, next, words, order) : null;
+    if (reading) return reading.day !== null && withWeekday(bits, reading.from, words) <= at;
+  }
+  const before =
+    bits[at - 1]?.text === ',' || bits[at - 1]?.text === '(' ? bits[at - 2] : undefined;
+  return before !== undefined && (yearOf(before) !== null || monthOf(before) !== null);
+}
+
+const spanBits = (bits: readonly Bit[], from: number, next: number) => ({
+  start: (bits[from] as Bit).start,
+  end: (bits[next - 1] as Bit).end,
+});
+
+/** What was read with its years, and the word after it. */
+function datePeriods(
+  bits: readonly Bit[],
+  readings: readonly Joined[],
+  { words, reference, future, past }: Said,
+): { readonly dated: readonly Dated[]; readonly next: number } {
+  const dated: Dated[] = [];
+  let next = Math.max(...readings.map((reading) => reading.next));
+  const beside = reference === null ? undefined : readYearBeside(bits, next, words, reference);
+  for (const reading of readings) {
+    if (reading.year === null && beside === null) continue;
+    const from = reading.day === null ? reading.from : withWeekday(bits, reading.from, words);
+    const weekday = weekdayBefore(bits, from, reading);
+    const told = { ...reading, year: reading.year ?? beside?.year ?? null };
+    const whole = withYear(told, { reference, future, past, weekday });
+    const date = whole && formatParts(whole);
+    if (!date) continue;
+    const until = reading.year === null && beside ? beside.next : reading.next;
+    const span = spanBits(bits, from, reading === readings.at(-1) ? until : reading.next);
+    next = Math.max(next, until);
+    const last = dated.at(-1);
+    if (reading.ends && last?.until === null) {
+      dated[dated.length - 1] = {
+        ...last,
+        end: span.end,
+        until: notBefore(date, last.date, told),
+      };
+    } else dated.push({ ...span, date, until: null });
+  }
+  return { dated, next };
+}

@@ -1,0 +1,224 @@
+/** The words of a sentence in, what it dates from the day it was written out: "two years ago", "on Friday". */
+import type { MomentWords } from '../../language/date-words.ts';
+import type { Language } from '../../language/language.ts';
+import { type Bit, dayOf, monthOf, weekdayOf } from './dated.ts';
+
+export interface Relative {
+  readonly from: number;
+  readonly next: number;
+  readonly date: string;
+}
+
+const dayMs = 86_400_000;
+
+interface Written {
+  readonly language: Language;
+  readonly words: MomentWords;
+  /** The day it was written, at noon. */
+  readonly on: Date;
+  /** Whether the sentence is about what is to come. */
+  readonly future: boolean;
+  /** Whether it is about what happened; where it is neither, it tells how things are. */
+  readonly past: boolean;
+}
+
+export function readRelative(bits: readonly Bit[], at: number, written: Written): Relative | null {
+  return (
+    readAgo(bits, at, written) ??
+    readDay(bits, at, written) ??
+    readWeekday(bits, at, written) ??
+    readPeriod(bits, at, written)
+  );
+}
+
+function readDay(
+  bits: readonly Bit[],
+  at: number,
+  { words, on, future, past }: Written,
+): Relative | null {
+  for (const [said, days] of words.days) {
+    const parts = said.split(' ');
+    if (!parts.every((part, nth) => bits[at + nth]?.lower === part)) continue;
+    const next = at + parts.length;
+    const after = bits[next];
+    if (words.noDayBefore.has(bits[at - 1]?.lower ?? '')) return null;
+    if (after && (words.noDayAfter.has(after.lower) || /^['’]$/u.test(after.text))) return null;
+    // "Britain today" is Britain in these years, the “Today” programme no day.
+    if (days === 0 && !future && !past) return null;
+    if (at > 0 && /^\p{Lu}/u.test(bits[at]?.text ?? '') && isInside(bits, at)) return null;
+    return { from: at, next, date: isoDay(on, days) };
+  }
+  return null;
+}
+
+/** "two years ago", "hace dos años" */
+function readAgo(
+  bits: readonly Bit[],
+  at: number,
+  { words, on, language }: Written,
+): Relative | null {
+  const { agoBefore, agoAfter } = words;
+  const from = agoBefore === '' ? at : at + 1;
+  if (agoBefore !== '' && bits[at]?.lower !== agoBefore) return null;
+  const count = countOf(bits[from], words, language);
+  const unit = words.units.get(bits[from + 1]?.lower ?? '');
+  if (count === null || unit === undefined) return null;
+  const next = from + (agoAfter === '' ? 2 : 3);
+  if (agoAfter !== '' && bits[from + 2]?.lower !== agoAfter) return null;
+  const before = bits[at - 1];
+  if (before && (words.about.has(before.lower) || (before.text === '-' && bits[at]?.glued)))
+    return null;
+  if (before && language.numerals.has(before.lower)) return null;
+  const date = goBack(on, count, unit);
+  return date === null ? null : { from: at, next, date };
+}
+
+function countOf(
+  bit: Bit | undefined,
+  { one }: MomentWords,
+  { numerals }: Language,
+): number | null {
+  if (!bit) return null;
+  if (/^\d{1,3}$/u.test(bit.text) && !bit.glued) return Number(bit.text);
+  return one.has(bit.lower) ? 1 : (numerals.get(bit.lower) ?? null);
+}
+
+/** As exact as the unit; a week's month, where the days around it have no other. */
+function goBack(on: Date, count: number, unit: string): string | null {
+  if (unit === 'day') return isoDay(on, -count);
+  if (unit === 'year') return String(on.getUTCFullYear() - count).padStart(4, '0');
+  if (unit === 'month') return isoMonth(on, -count);
+  const early = isoDay(on, -count * 7 - 3).slice(0, 7);
+  return early === isoDay(on, -count * 7 + 3).slice(0, 7) ? early : null;
+}
+
+/** "last year", "el mes pasado", "last March"; not "the last year", which is how long. */
+function readPeriod(bits: readonly Bit[], at: number, { words, on }: Written): Relative | null {
+  const before = bits[at - 1];
+  const [first, second] = [bits[at], bits[at + 1]];
+  if (!first || !second) return null;
+  const side = (word: string): number | null => {
+    if (words.last.has(word)) return -1;
+    if (words.next.has(word)) return 1;
+    return words.this.has(word) ? 0 : null;
+  };
+  const lead = side(first.lower);
+  const unitFirst = words.units.get(first.lower);
+  const trail =
+    unitFirst !== undefined && before && /^el$/iu.test(before.text) ? side(second.lower) : null;
+  if (trail === -1) return period(on, unitFirst as string, -1, at, at + 2);
+  if (lead === null || (before && /^(?:the|its|his|her|their|past)$/iu.test(before.text)))
+    return null;
+  const unit = words.units.get(second.lower);
+  if (unit !== undefined) return period(on, unit, lead, at, at + 2);
+  const month = monthOf(second);
+  if (month === null || !/^\p{Lu}/u.test(second.text) || /^\p{N}/u.test(bits[at + 2]?.text ?? ''))
+    return null;
+  const now = on.getUTCMonth() + 1;
+  const shift = lead < 0 && month >= now ? -1 : lead > 0 && month <= now ? 1 : 0;
+  const year = on.getUTCFullYear() + shift;
+  return { from: at, next: at + 2, date: `${year}-${String(month).padStart(2, '0')}` };
+}
+
+function period(on: Date, unit: string, by: number, from: number, next: number): Relative | null {
+  if (unit === 'year') return { from, next, date: String(on.getUTCFullYear() + by) };
+  if (unit === 'month') return { from, next, date: isoMonth(on, by) };
+  return null;
+}
+
+/** News tell of "Friday" when they mean the last one. */
+function readWeekday(bits: readonly Bit[], at: number, written: Written): Relative | null {
+  const bit = bits[at] as Bit;
+  const weekday = weekdayOf(bit);
+  if (weekday === null || isNoDay(bits, at, written)) return null;
+  const { words, on } = written;
+  const before = bits[at - 1]?.lower ?? '';
+  const day = dayOf(bits[at + 1]);
+  if (day !== null) return readNumbered(bits, at, day, on);
+  const trailing = words.last.has(bits[at + 1]?.lower ?? '');
+  const lead2 = before === written.language.dates?.determiner ? bits[at - 2]?.lower : before;
+  const awaited = words.forDay.has(lead2 ?? '');
+  const days = daysTo(weekday, { ...written, before, trailing, awaited });
+  if (days === null) return null;
+  const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
+  return {
+    from: lead ? at - 1 : at,
+    next: at + (trailing ? 2 : 1),
+    date: isoDay(on, days),
+  };
+}
+
+/** Any Friday, a "Sheffield Wednesday", or the Friday of a day that is named beside it. */
+function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written): boolean {
+  const { text } = bits[at] as Bit;
+  const capital = /^\p{Lu}/u.test(text);
+  if (capital !== language.dates?.capitalWeekdays && at > 0) return true;
+  const [early, before, , after] = [bits[at - 2], bits[at - 1], null, bits[at + 1]];
+  const any = (bit: Bit | undefined) => bit !== undefined && words.anyDay.has(bit.lower);
+  if (any(before) || (before && words.dayWord.has(before.lower) && any(early))) return true;
+  if (before && (words.days.has(before.lower) || language.numerals.has(before.lower))) return true;
+  if (before && capital && /^\p{Lu}\p{Ll}/u.test(before.text) && isName(bits, at - 1, words)) {
+    return true;
+  }
+  if (!after) return false;
+  if (words.afterAnyDay.has(after.lower) || (/^\p{Lu}/u.test(after.text) && capital)) return true;
+  return /^['’-]$/u.test(after.text) && after.glued;
+}
+
+/** A word with a capital that is none of those before a day: "Sheffield", not "On" or "Last". */
+function isName(bits: readonly Bit[], at: number, words: MomentWords): boolean {
+  const { lower } = bits[at] as Bit;
+  const sets = [words.last, words.next, words.this, words.on, words.about, words.forDay];
+  return isInside(bits, at) && !sets.some((set) => set.has(lower)) && !words.dayParts.has(lower);
+}
+
+const isInside = (bits: readonly Bit[], at: number): boolean =>
+  /^[\p{L}\p{N},’']/u.test(bits[at - 1]?.text ?? '');
+
+/** "Friday 6": the one near the day of writing on which both are true. */
+function readNumbered(bits: readonly Bit[], at: number, day: number, on: Date): Relative | null {
+  const after = bits[at + 2];
+  if (after && !/^[,.;)]$/u.test(after.text) && !/^\p{Ll}{1,3}$/u.test(after.text)) return null;
+  const weekday = weekdayOf(bits[at]);
+  for (let away = 0; away <= 31; away++) {
+    for (const days of [-away, away]) {
+      const date = new Date(on.getTime() + days * dayMs);
+      if (date.getUTCDate() === day && date.getUTCDay() === weekday) {
+        return { from: at, next: at + 2, date: isoDay(on, days) };
+      }
+    }
+  }
+  return null;
+}
+
+interface Beside extends Written {
+  readonly before: string;
+  /** "viernes pasado" */
+  readonly trailing: boolean;
+  /** "a meeting for Friday", "para el viernes" */
+  readonly awaited: boolean;
+}
+
+/** From the day of writing; null where it may be this week's or the next. */
+function daysTo(
+  weekday: number,
+  { words, on, future, past, before, trailing, awaited }: Beside,
+): number | null {
+  const ahead = (weekday - on.getUTCDay() + 7) % 7;
+  const back = (on.getUTCDay() - weekday + 7) % 7;
+  if (trailing || words.last.has(before)) return -(back || 7);
+  if (words.next.has(before)) return ahead > 0 && ahead < 3 ? null : ahead || 7;
+  if (words.this.has(before)) return ahead < back ? ahead : -back;
+  if (future || awaited) return ahead;
+  return past ? -back : null;
+}
+
+export function isoDay(on: Date, days: number): string {
+  return new Date(on.getTime() + days * dayMs).toISOString().slice(0, 10);
+}
+
+function isoMonth(on: Date, by: number): string {
+  return new Date(Date.UTC(on.getUTCFullYear(), on.getUTCMonth() + by, 1))
+    .toISOString()
+    .slice(0, 7);
+}
