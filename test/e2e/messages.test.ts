@@ -170,3 +170,60 @@ it('nothing is said where the bot may not write', async () => {
   await room.ana.asks(room.general, `${mention} ${question}`);
   expect(answers()).toEqual([]);
 });
+
+describe('a message and its answer', () => {
+  const settled = <T>(probe: () => T | undefined, what: string) =>
+    room.discord.until(probe, what, { limitMs: 15_000 });
+
+  it('an edited mention is answered anew in the same message', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} How wide is the mill wheel?`);
+    const first = await room.discord.replyTo(asked);
+    expect(first.text).not.toContain('Thornquist');
+    room.ana.edits(asked, `${mention} ${question}`);
+    await settled(
+      () => (JSON.stringify(answers()).includes('Thornquist') ? true : undefined),
+      'the answer to change',
+    );
+    expect(answers().map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('an edit that says the same, or no longer mentions the bot, changes nothing', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} ${question}`);
+    await room.discord.replyTo(asked);
+    room.ana.edits(asked, `${mention} ${question}`);
+    room.ana.edits(asked, 'How wide is the mill wheel?');
+    await room.ana.asks(channel, mention);
+    expect(answers()).toHaveLength(2);
+    expect(answers()[0]?.editedAt).toBeNull();
+  });
+
+  it('an edited direct message is answered anew too', async () => {
+    const place = room.ana.directMessages;
+    const asked = room.ana.types(place, 'How wide is the mill wheel?');
+    const first = await room.discord.replyTo(asked);
+    room.ana.edits(asked, question);
+    const shown = await settled(() => {
+      const message = room.ana.sees(place).find(({ id }) => id === first.id);
+      return message?.editedAt === null ? undefined : message;
+    }, 'the answer to change');
+    expect(JSON.stringify(shown.components)).toContain('Thornquist');
+  });
+
+  it('the answer to a deleted mention goes too, also where it comes after', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} ${question}`);
+    await room.discord.replyTo(asked);
+    room.ana.deletes(asked);
+    await settled(() => (answers().length === 0 ? true : undefined), 'the answer to go');
+    const requests = room.discord.requests.length;
+    room.ana.deletes(room.ana.types(channel, `${mention} ${question}`));
+    const isRemoval = ({ method }: { method: string }) => method === 'DELETE';
+    await settled(
+      () => room.discord.requests.slice(requests).find(isRemoval),
+      'the late answer to go',
+    );
+    expect(answers()).toEqual([]);
+  });
+});
