@@ -227,3 +227,48 @@ describe('a message and its answer', () => {
     expect(answers()).toEqual([]);
   });
 });
+
+it('an insult that is taken for a question is not said again', async () => {
+  const { channel } = createChannel();
+  const asked = 'why is this moron mayor of Atlantis such a bitch to zebras';
+  const shown = await room.ana.asks(channel, `${mention} ${asked}`);
+  expect(shown.text).toContain('hold no answer');
+  expect(shown.text).not.toContain('bitch');
+});
+
+describe('Remove under what everybody sees', () => {
+  it('takes back what was asked by a mention or a command, for who asked', async () => {
+    const { channel, answers } = createChannel();
+    const mentioned = await room.ana.asks(channel, `${mention} ${question}`);
+    const commanded = await room.ana.runs(channel, 'ask', { question });
+    const turned = await room.ana.clicks(commanded, '¶ 3 ▶');
+    await room.ana.clicksAway(mentioned, 'Remove');
+    await room.ana.clicksAway(turned, 'Remove');
+    expect(answers()).toEqual([]);
+  });
+
+  it('and what has no answer, the list of articles and what was shared', async () => {
+    const { channel, answers } = createChannel();
+    const none = await room.ana.asks(channel, `${mention} Do zebras dream of Atlantis?`);
+    const list = await room.ana.runs(channel, 'articles');
+    const own = await room.ana.runs(channel, 'ask', { question, private: true });
+    const shared = await room.ana.clicks(own, 'Share');
+    for (const shown of [none, list, shared]) await room.ana.clicksAway(shown, 'Remove');
+    expect(answers().map(({ id }) => id)).toEqual([own.id]);
+    expect(own.text).not.toContain('Remove');
+  });
+
+  it('does so for moderators, and for nobody else', async () => {
+    const { channel } = createChannel();
+    const shown = await room.ana.asks(channel, `${mention} ${question}`);
+    const refused = await room.luis.clicks(shown, 'Remove');
+    expect([refused.to, refused.text]).toEqual(['Luis', expect.stringContaining('Solo puede')]);
+    const mod = room.guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+    await mod.clicksAway(shown, 'Remove');
+  });
+
+  it('is not there in direct messages', async () => {
+    const shown = await room.ana.asks(room.ana.directMessages, question);
+    expect(shown.text).not.toContain('Remove');
+  });
+});

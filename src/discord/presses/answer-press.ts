@@ -55,6 +55,7 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   part: (action, _press, visit) => replyPart(action, action, visit),
   name: (action, press, visit) =>
     replyPart(action, { part: 'name', about: press.value ?? '', page: 1 }, visit),
+  discard: replyDiscard,
   remove: removeArticle,
   restore: restoreArticle,
   publish: publishArticle,
@@ -200,4 +201,11 @@ async function replyVote(
   const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
   const counts = await stores.feedback.vote(key, askerId, vote);
   return createNotice(texts.voted(vote, counts));
+}
+
+function replyDiscard({ asker }: ActionOf<'discard'>, _press: Press, visit: Visit): Reply {
+  const may = asker === visit.askerId || visit.moderates;
+  return may
+    ? { components: [], drawsOn: [], delivery: 'remove' }
+    : createNotice(visit.texts.notYours);
 }
