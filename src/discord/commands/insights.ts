@@ -11,6 +11,7 @@ import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
 import { forModerators, subcommand } from './moderation.ts';
+import { listPins, pin, pinSubcommands, proposeForPins, unpin } from './pins.ts';
 import { writeCsv } from './write-csv.ts';
 
 const fileName = 'questions.csv';
@@ -77,16 +78,21 @@ export const insights: Command = {
       subcommand(localise(({ commands }) => commands.insightsTop)),
       subcommand(localise(({ commands }) => commands.insightsExport)),
       subcommand(localise(({ commands }) => commands.insightsClear)),
+      ...pinSubcommands(),
     ],
   },
+  autocomplete: proposeForPins,
   run: async (options, visit) => {
     const { guildId } = visit.place;
     const { moderation } = visit.texts;
     const { insights } = visit.stores;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
+    const what = options.getSubcommand();
+    if (what === 'pin') return pin(guildId, options, visit);
+    if (what === 'unpin') return unpin(guildId, options, visit);
+    if (what === 'pins') return listPins(guildId, visit);
     const { keepDays } = insights;
     if (keepDays === 0) return createNotice(moderation.insightsOff);
-    const what = options.getSubcommand();
     if (what === 'clear') {
       const { length } = await insights.list(guildId);
       if (length === 0) return createNotice(moderation.noQuestions);

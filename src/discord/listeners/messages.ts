@@ -88,7 +88,7 @@ async function answer(
   if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
-  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
+  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows, pins: settings.pins });
   const reader = speak(answer.question.language);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
