@@ -1,6 +1,6 @@
 /** `/insights`: nothing in, what was asked in the server and what went unanswered out, without who asked. */
 import { ComponentType } from 'discord.js';
-import { type Insight, timesAsked, timesUnanswered } from '../../storage/insights.ts';
+import { type Insight, timesAsked, timesWanting } from '../../storage/insights.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { container, textDisplay } from '../messages/components.ts';
 import { confirmClearing } from '../messages/confirm.ts';
@@ -27,7 +27,9 @@ function listQuestions(
   const lines = insights.map((insight, index) => {
     const question = escapeLine(insight.question, maxQuestionChars);
     const times = moderation.timesAsked(count(insight));
-    return `${index + 1}. ${question}\n-# ${times} · ${formatDate(insight.lastAsked, texts)}`;
+    const { unhelpful = 0 } = insight;
+    const votes = unhelpful > 0 ? ` · 👎 ${unhelpful}` : '';
+    return `${index + 1}. ${question}\n-# ${times}${votes} · ${formatDate(insight.lastAsked, texts)}`;
   });
   const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions)].join('\n');
   return { components: [container([textDisplay(text)])], drawsOn: [], delivery: 'private' };
@@ -40,6 +42,7 @@ function exportQuestions(insights: readonly Insight[], { texts: { moderation } }
     insight.found,
     insight.unsure,
     insight.none,
+    Math.max(0, insight.unhelpful ?? 0),
     insight.lastAsked,
   ]);
   const attachment = Buffer.from(writeCsv([moderation.columns, ...rows]));
@@ -62,10 +65,10 @@ function report(what: string, all: readonly Insight[], keepDays: number, visit: 
     return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, visit);
   }
   const open = all
-    .filter((insight) => timesUnanswered(insight) > 0)
-    .sort((a, b) => timesUnanswered(b) - timesUnanswered(a));
+    .filter((insight) => timesWanting(insight) > 0)
+    .sort((a, b) => timesWanting(b) - timesWanting(a));
   if (open.length === 0) return createNotice(moderation.allAnswered);
-  return listQuestions(open, moderation.unanswered(keepDays), timesUnanswered, visit);
+  return listQuestions(open, moderation.unanswered(keepDays), timesAsked, visit);
 }
 
 export const insights: Command = {

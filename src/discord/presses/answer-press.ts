@@ -194,12 +194,18 @@ function replyPart(
 
 async function replyVote(
   { vote, passage, question }: ActionOf<'vote'>,
-  _press: Press,
-  { stores, askerId, texts, place }: Visit,
+  press: Press,
+  { stores, askerId, texts, place, alone }: Visit,
 ): Promise<Reply> {
   // Each server's votes are its own.
   const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
+  const before = await stores.feedback.given(key, askerId);
   const counts = await stores.feedback.vote(key, askerId, vote);
+  const change = Number(vote === 'unhelpful') - Number(before === 'unhelpful');
+  // What was asked in private is not told the moderators.
+  if (place.guildId !== null && !alone && (change === 1 || change === -1)) {
+    await stores.insights.recordUnhelpful(place.guildId, readQuestion(press), change);
+  }
   return createNotice(texts.voted(vote, counts));
 }
 

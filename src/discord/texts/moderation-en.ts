@@ -73,7 +73,7 @@ export const moderationEn = {
   noQuestions: 'No question has been kept yet.',
   allAnswered: 'Every question that was kept found its answer.',
   topQuestions: (days: number) => `Asked most in the last ${days} days:`,
-  unanswered: (days: number) => `Without a certain answer in the last ${days} days:`,
+  unanswered: (days: number) => `Without a certain or helpful answer in the last ${days} days:`,
   timesAsked: (times: number) => (times === 1 ? 'once' : `${times} times`),
   moreQuestions: (count: number) => `… and ${count} more; \`/insights export\` gives them all.`,
   exported: (count: number) => (count === 1 ? '1 question.' : `${count} questions.`),
@@ -91,7 +91,15 @@ export const moderationEn = {
   noPins: 'No question has a passage of your choice yet. `/insights pin` chooses one.',
   pins: 'Questions with a passage of your choice:',
   pinGone: 'That passage is no longer there as it was: search answers the question.',
-  columns: ['question', 'asked', 'found', 'unsure', 'none', 'last asked'] as readonly string[],
+  columns: [
+    'question',
+    'asked',
+    'found',
+    'unsure',
+    'none',
+    'not helpful',
+    'last asked',
+  ] as readonly string[],
 };
 
 export type ModerationTexts = typeof moderationEn;

@@ -76,7 +76,7 @@ export const moderationEs: ModerationTexts = {
   noQuestions: 'Todavía no se ha guardado ninguna pregunta.',
   allAnswered: 'Todas las preguntas guardadas encontraron su respuesta.',
   topQuestions: (days) => `Lo más preguntado en los últimos ${days} días:`,
-  unanswered: (days) => `Sin respuesta segura en los últimos ${days} días:`,
+  unanswered: (days) => `Sin respuesta segura o útil en los últimos ${days} días:`,
   timesAsked: (times) => (times === 1 ? 'una vez' : `${times} veces`),
   moreQuestions: (count) => `… y ${count} más; \`/estadísticas exportar\` las da todas.`,
   exported: (count) => (count === 1 ? '1 pregunta.' : `${count} preguntas.`),
@@ -95,5 +95,5 @@ export const moderationEs: ModerationTexts = {
     'Ninguna pregunta tiene todavía un pasaje elegido. `/estadísticas fijar` (`/insights pin`) elige uno.',
   pins: 'Preguntas con un pasaje elegido:',
   pinGone: 'Ese pasaje ya no está como estaba: la pregunta se responde buscando.',
-  columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'última vez'],
+  columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'no útil', 'última vez'],
 };

@@ -643,6 +643,26 @@ describe('/insights', () => {
     expect((await jefa.runs(plaza, 'insights top')).text).toContain('Elsewhere');
   });
 
+  it('shows what people found of no help, once each, until they think otherwise', async () => {
+    const { mod, ana, general } = places;
+    const question = 'Who commanded the ferry?';
+    const shown = await ana.runs(general, 'ask', { question });
+    expect((await mod.runs(general, 'insights unanswered')).text).toContain('found its answer');
+    for (const who of [ana, mod, mod]) await who.clicks(shown, '👎 Not helpful');
+    await restart();
+    const listed = await mod.runs(general, 'insights unanswered');
+    expect(listed.text).toContain(`1. ${question}\n-# once · 👎 2 · 1 March 2024`);
+    now += 86_400_000;
+    for (const who of [ana, mod, ana]) await who.clicks(shown, '👍 Helpful');
+    expect((await mod.runs(general, 'insights unanswered')).text).toContain('found its answer');
+    const own = await ana.runs(general, 'ask', {
+      question: 'When was the ferry launched?',
+      private: true,
+    });
+    await ana.clicks(own, '👎 Not helpful');
+    expect((await mod.runs(general, 'insights top')).text).not.toContain('launched');
+  });
+
   it('exports all of them as CSV that runs nothing', async () => {
     const { mod, ana, general } = places;
     await ana.runs(general, 'ask', { question: '=HYPERLINK("http://evil.example";"ñ, zzz")' });
@@ -652,9 +672,9 @@ describe('/insights', () => {
     const sent = discord.requests.flatMap(({ files }) => files ?? []);
     expect(sent.map(({ filename }) => filename)).toEqual(['questions.csv']);
     const [heading, row] = (sent[0]?.text ?? '').replace('\uFEFF', '').split('\r\n');
-    expect(heading).toBe('"question","asked","found","unsure","none","last asked"');
+    expect(heading).toBe('"question","asked","found","unsure","none","not helpful","last asked"');
     expect(row).toMatch(
-      /^"'=HYPERLINK\(""http:\/\/evil\.example"";""ñ, zzz""\)",1,\d,\d,\d,"2024-03-01"$/,
+      /^"'=HYPERLINK\(""http:\/\/evil\.example"";""ñ, zzz""\)",1,\d,\d,\d,0,"2024-03-01"$/,
     );
   });
 
