@@ -11,6 +11,7 @@ import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
 import { createAddedArticleStore } from './storage/added-articles.ts';
+import { serveBackups } from './storage/live-backup.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createPrompt } from './terminal/prompt.ts';
 
@@ -64,12 +65,18 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
   });
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
+  const endBackups = await serveBackups(dataDir, storage, (error) =>
+    logger.error({ err: error }, 'a backup could not be made'),
+  );
   const { random } = Math;
   const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
   void bot.lost.then(endWith);
   return {
     start: bot.start,
-    stop: (deadlineMs: number) => bot.stop(deadlineMs).finally(() => storage.close()),
+    stop: (deadlineMs: number) => {
+      endBackups();
+      return bot.stop(deadlineMs).finally(() => storage.close());
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export function findListed(
 }
 
 /** However it is typed: without case, accents and signs. */
-const foldQuestion = (text: string): string =>
+export const foldQuestion = (text: string): string =>
   foldWord(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

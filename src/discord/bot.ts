@@ -14,6 +14,7 @@ import { describeFailure } from './connection/failure.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import type { ListenerContext } from './listeners/context.ts';
+import { createExchanges } from './listeners/exchanges.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
@@ -76,6 +77,7 @@ export function createBot({
     isUnsaid: createMemory(rememberedEvents),
     silence: createSilence(now),
     inFlight: createInFlight(),
+    exchanges: createExchanges(now),
     stores,
     random,
     logger,

@@ -142,6 +142,8 @@ export interface ConversationWords {
   readonly fillers: Alternatives;
   readonly about: Readonly<Record<About, AskedWhole>>;
   readonly talk: Readonly<Record<Talk, AskedWhole>>;
+  /** Words that insult, wherever they stand; left out where none are known. */
+  readonly rude?: Alternatives;
 }
 
 /**

@@ -7,12 +7,14 @@ import { findListed, type ListedPassages, putListedFirst } from '../answer/liste
 import { readIntent } from '../answer/read-intent.ts';
 import { answerReference, findReferred } from '../answer/reference.ts';
 import { joinReply, splitQuestion } from '../answer/split-question.ts';
-import type { Answer, Article, LanguageCode, Question } from '../model.ts';
+import type { Answer, Article, LanguageCode, Passage, Question } from '../model.ts';
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
 import type { EngineReader } from '../search/search-engine.ts';
+import type { Pin } from '../storage/server-settings.ts';
 import { findLinked } from './find-linked.ts';
+import { findPinned } from './pins.ts';
 
 export interface AskOptions {
   /** Search only this article. */
@@ -27,6 +29,8 @@ export interface AskOptions {
   readonly language?: LanguageCode;
   /** The question that was answered before: one that does not stand alone goes on from it. */
   readonly follows?: string;
+  /** What moderators have chosen as the answer to a question: it comes first, as found. */
+  readonly pins?: readonly Pin[];
 }
 
 /** Hits that are returned at most where nothing else is asked for. */
@@ -46,6 +50,7 @@ export interface AskedParts {
 /** What is searched, and how it is shown. */
 interface Scope {
   readonly searched: readonly Article[];
+  readonly pinned: Passage | undefined;
   readonly shown: Omit<AnswerOptions, 'readsOn'>;
 }
 
@@ -69,11 +74,14 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   // Who chose an article chose its language.
   const own = articleId === undefined ? undefined : library.byId.get(articleId)?.language;
   const language = own ?? options.language ?? asked.language;
-  const scope = { searched, shown: { limit, all, language, articles } };
+  const pinned = findPinned(asked.text, options.pins ?? [], (id) =>
+    searched.find((article) => article.id === id),
+  );
+  const scope = { searched, pinned, shown: { limit, all, language, articles } };
   const referred = findReferred(parsePassageReference(asked.text), question, searched);
   // Who named a passage is shown that passage.
   if (referred) return answerReference(question, referred, { ...scope.shown, readsOn: false });
-  const intent = readIntent(asked, linked.length > 0);
+  const intent = pinned ? undefined : readIntent(asked, linked.length > 0);
   const answer = { ...searchEach(asked, scope, library), question };
   return answerIntent(answer, intent, { all, articles: searched });
 }
@@ -82,18 +90,22 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
 function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer {
   const whole = searchOne(asked, scope, library);
   const parts = splitQuestion(asked.asked ?? asked.text);
-  if (parts.length === 1) return whole;
+  if (parts.length === 1 || scope.pinned) return whole;
   const answers = parts.map((part) =>
     searchOne({ ...parseQuestion(part), language: asked.language }, scope, library),
   );
   return answerParts(whole, answers);
 }
 
-function searchOne(asked: Question, { searched, shown }: Scope, library: AskedParts): Answer {
+function searchOne(
+  asked: Question,
+  { searched, pinned, shown }: Scope,
+  library: AskedParts,
+): Answer {
   const { engine, byId, listed, translations } = library;
   const ids = searched.length === byId.size ? byId : new Set(searched.map(({ id }) => id));
   const allows = (id: string): boolean => ids.has(id);
   const found = engine.search(asked, { limit: shown.limit * translations, includes: allows });
-  const hits = putListedFirst(found, findListed(asked, listed(), allows));
+  const hits = putListedFirst(found, pinned ?? findListed(asked, listed(), allows));
   return answerQuestion(asked, hits, { ...shown, readsOn: true });
 }

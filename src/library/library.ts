@@ -47,6 +47,8 @@ export interface LiveLibrary {
   of(guildId: string | null): Library;
   /** Takes the place of an article of the same id. */
   add(article: Article): void;
+  /** The same of many, each owner's indexed together. */
+  addAll(articles: readonly Article[]): void;
   /** An unknown id changes nothing. */
   remove(articleId: string): void;
 }
@@ -79,11 +81,18 @@ export function createLiveLibrary(
     return shelf;
   };
   const add = (article: Article) => shelfOf(article.id).add(article);
-  for (const article of articles.filter((one) => !isShared(one))) add(article);
+  const addAll = (many: readonly Article[]) => {
+    for (const [owner, own] of groupByOwner(many)) {
+      if (owner === null || servers.has(owner)) for (const article of own) add(article);
+      else servers.set(owner, createShelf(shared.engine.extend(own), now, shared, own));
+    }
+  };
+  addAll(articles.filter((one) => !isShared(one)));
   return {
     current: () => shared.read(),
     of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
     add,
+    addAll,
     remove: (articleId) => {
       const shelf = shelfOf(articleId);
       shelf.remove(articleId);
@@ -103,8 +112,26 @@ interface Shelf {
   read(): Library;
 }
 
-function createShelf(engine: SearchEngine, now: () => Date, below?: Shelf): Shelf {
-  const own = new Map<string, Article>();
+/** A later article of the same id takes the place of the one before. */
+function groupByOwner(articles: readonly Article[]): Map<string | null, readonly Article[]> {
+  const groups = new Map<string | null, Article[]>();
+  for (const article of new Map(articles.map((one) => [one.id, one])).values()) {
+    const owner = ownerOf(article.id);
+    const group = groups.get(owner);
+    if (group) group.push(article);
+    else groups.set(owner, [article]);
+  }
+  return groups;
+}
+
+/** `held`: what the engine has already. */
+function createShelf(
+  engine: SearchEngine,
+  now: () => Date,
+  below?: Shelf,
+  held: readonly Article[] = [],
+): Shelf {
+  const own = new Map(held.map((article) => [article.id, article]));
   let changedAt = now();
   let made: { library: Library; above: Library | undefined } | undefined;
   const change = (): void => {

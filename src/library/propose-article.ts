@@ -67,7 +67,7 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     if (draft.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
-    const { article, problems } = readAddedArticle(guildId, draft, library);
+    const { article, problems } = readAddedArticle(guildId, draft, library.of(guildId).article);
     if (!article) return fail('article', problems[0]?.message ?? '');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
@@ -110,18 +110,21 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
   return { ...draft, name };
 }
 
-/** As the knowledge folder would read it, under an id that belongs to the server. */
+/**
+ * As the knowledge folder would read it, under an id that belongs to the server. `find`: the articles
+ * that it may translate.
+ */
 export function readAddedArticle(
   guildId: string,
   { name, ending, text }: Pick<Draft, 'name' | 'ending' | 'text'>,
-  library: LiveLibrary,
+  find: (articleId: string) => Article | undefined,
 ) {
   const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
   if (article === null) return { article, problems };
   const id = serverArticleId(guildId, name);
   const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
-    .map((candidate) => library.of(guildId).article(candidate ?? ''))
+    .map((candidate) => find(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
   return {
     article: {

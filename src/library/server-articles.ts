@@ -16,6 +16,7 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
+import { ownerOf } from './visibility.ts';
 
 export interface Reloaded {
   readonly added: number;
@@ -77,11 +78,17 @@ export async function restoreArticles(
   store: AddedArticleStore,
   warn: (sentence: string) => void,
 ): Promise<void> {
+  const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
-    const { article } = readAddedArticle(guildId, { name, ending, text }, library);
-    if (article) library.add(article);
+    const draft = { name, ending, text };
+    // Of other servers' articles it is told nothing.
+    const find = (id: string) =>
+      ownerOf(id) === guildId ? articles.get(id) : library.current().article(id);
+    const { article } = readAddedArticle(guildId, draft, find);
+    if (article) articles.set(article.id, article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
+  library.addAll([...articles.values()]);
 }
 
 export function createServerArticles(parts: ServerArticlesParts): ServerArticles {
@@ -154,7 +161,11 @@ async function listRemoved(
   await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const { article } = readAddedArticle(guildId, { name, ending, text }, library);
+    const { article } = readAddedArticle(
+      guildId,
+      { name, ending, text },
+      library.of(guildId).article,
+    );
     if (article) entries.push({ article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);

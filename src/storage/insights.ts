@@ -13,6 +13,8 @@ const tally = z
     found: z.number(),
     unsure: z.number(),
     none: z.number(),
+    /** People who found what was shown for it of no help; left out for nobody. */
+    unhelpful: z.number().optional(),
   })
   .readonly();
 
@@ -32,6 +34,8 @@ export interface InsightStore {
   readonly keepDays: number;
   /** Counts at once and writes with what comes soon after: a crash may lose what came in the last second. */
   record(guildId: string, question: string, outcome: CountedOutcome): Promise<void>;
+  /** One person more, or fewer, found the answer to it of no help. */
+  recordUnhelpful(guildId: string, question: string, change: 1 | -1): Promise<void>;
   /** Of the days kept, most asked first. */
   list(guildId: string): Promise<readonly Insight[]>;
   clear(guildId: string): Promise<void>;
@@ -74,7 +78,11 @@ export function createInsightStore(
   const daysKept = () =>
     Array.from({ length: keepDays }, (_, ago) => dayOf(clock() - ago * dayMs)).reverse();
 
-  async function record(guildId: string, question: string, outcome: CountedOutcome): Promise<void> {
+  async function record(
+    guildId: string,
+    question: string,
+    count: (before: Tally) => Tally,
+  ): Promise<void> {
     const text = question.replace(/\s+/gu, ' ').trim().slice(0, maxQuestionChars);
     if (keepDays === 0 || text === '') return;
     const today = dayOf(clock());
@@ -84,8 +92,7 @@ export function createInsightStore(
     const key = place + hashQuestion(text);
     const before = waiting.get(key) ?? (await storage.get(key, tally));
     if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
-    const counts = { found: 0, unsure: 0, none: 0, ...before, question: text };
-    waiting.set(key, { ...counts, [outcome]: counts[outcome] + 1 });
+    waiting.set(key, count({ found: 0, unsure: 0, none: 0, ...before, question: text }));
     if (waiting.size >= mostWaiting) await write();
     else timer ??= setTimeout(() => void inTurn(write).catch(onError), writeEveryMs).unref();
   }
@@ -130,7 +137,18 @@ export function createInsightStore(
   return {
     keepDays,
     list: (guildId) => inTurn(() => list(guildId)),
-    record: (guildId, question, outcome) => inTurn(() => record(guildId, question, outcome)),
+    record: (guildId, question, outcome) =>
+      inTurn(() =>
+        record(guildId, question, (before) => ({ ...before, [outcome]: before[outcome] + 1 })),
+      ),
+    recordUnhelpful: (guildId, question, change) =>
+      inTurn(() =>
+        record(guildId, question, (before) => ({
+          ...before,
+          // Below nothing where the vote that is taken back was of another day.
+          unhelpful: (before.unhelpful ?? 0) + change,
+        })),
+      ),
     clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
     forgetOld: () => inTurn(forgetOld),
     flush: () => inTurn(write),
@@ -142,9 +160,9 @@ export function timesAsked({ found, unsure, none }: Omit<Tally, 'question'>): nu
   return found + unsure + none;
 }
 
-/** How often it had no certain answer. */
-export function timesUnanswered({ unsure, none }: Omit<Tally, 'question'>): number {
-  return unsure + none;
+/** How often something was wrong with its answer: uncertain, none, or of no help to whoever read it. */
+export function timesWanting({ unsure, none, unhelpful = 0 }: Omit<Tally, 'question'>): number {
+  return unsure + none + Math.max(0, unhelpful);
 }
 
 /** The same for questions that differ in case, accents and punctuation only. */
@@ -153,13 +171,15 @@ function hashQuestion(text: string): string {
   return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
 }
 
-function add(sum: Tally | undefined, { question, found, unsure, none }: Tally): Tally {
-  if (!sum) return { question, found, unsure, none };
+function add(sum: Tally | undefined, tally: Tally): Tally {
+  if (!sum) return tally;
+  const unhelpful = (sum.unhelpful ?? 0) + (tally.unhelpful ?? 0);
   return {
-    question,
-    found: sum.found + found,
-    unsure: sum.unsure + unsure,
-    none: sum.none + none,
+    question: tally.question,
+    found: sum.found + tally.found,
+    unsure: sum.unsure + tally.unsure,
+    none: sum.none + tally.none,
+    ...(unhelpful === 0 ? {} : { unhelpful }),
   };
 }
 

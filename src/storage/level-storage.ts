@@ -36,6 +36,10 @@ export function createLevelStorage(level: Level, warn: (sentence: string) => voi
       ),
     delete: (key) => level.del(key, { sync: true } as object),
     list,
+    // An iterator of Level's sees the store as it was when it was made.
+    async *all() {
+      for await (const [key, value] of level.iterator()) yield { key, value };
+    },
     close: () => level.close(),
   };
 }

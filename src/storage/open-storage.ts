@@ -76,9 +76,18 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-function explain(folder: string, error: unknown): string {
+/** True where `openStorage` failed since another process has the folder open. */
+export function isInUse(error: unknown): boolean {
+  return error instanceof FootnoteError && isLock(error.cause);
+}
+
+function isLock(error: unknown): boolean {
   const cause = causeOf(error);
-  if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') {
+  return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+}
+
+function explain(folder: string, error: unknown): string {
+  if (isLock(error)) {
     return `Another Footnote is using the data folder ${folder}. Stop it, or set DATA_DIR to another folder.`;
   }
   if (isDamage(error)) {

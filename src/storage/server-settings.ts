@@ -13,6 +13,9 @@ const nobody = { channels: [], roles: [] };
 /** Whom an article is shown to: in any of the channels, and to whoever has any of the roles. */
 const audience = z.object({ channels: z.array(id), roles: z.array(id) }).readonly();
 
+/** A passage, named by a fingerprint of its text, that is the answer to a question. */
+const pin = z.object({ question: z.string(), articleId: z.string(), text: z.string() }).readonly();
+
 const schema = z
   .object({
     /** Mentions are answered only here; everywhere where there are none. */
@@ -25,6 +28,8 @@ const schema = z
     channelLanguages: z.record(id, language).readonly().default({}),
     /** By article id; an article without an entry is shown to everyone. */
     audiences: z.record(z.string(), audience).readonly().default({}),
+    /** Each question once. */
+    pins: z.array(pin).readonly().default([]),
     /** By article id: whom it was shown to before it was shown to everyone. */
     opened: z
       .record(z.string(), z.object({ audience, at: z.number() }).readonly())
@@ -34,6 +39,7 @@ const schema = z
   .readonly();
 
 export type Audience = z.infer<typeof audience>;
+export type Pin = z.infer<typeof pin>;
 export type ServerSettings = z.infer<typeof schema>;
 
 export interface SettingsStore {
@@ -52,6 +58,7 @@ export const defaultSettings: ServerSettings = {
   language: null,
   channelLanguages: {},
   audiences: {},
+  pins: [],
   opened: {},
 };
 

@@ -21,6 +21,8 @@ export interface Storage {
   delete(key: string): Promise<void>;
   /** In order of the keys; `prefix` ends in `/`. What has another form is left out. */
   list<T>(prefix: string, schema: z.ZodType<T>): AsyncIterable<Entry<T>>;
+  /** Whatever is kept, as it is at the moment of the first one, in order of the keys. */
+  all(): AsyncIterable<Entry<unknown>>;
   /** After it nothing can be asked any more. */
   close(): Promise<void>;
 }

@@ -170,3 +170,105 @@ it('nothing is said where the bot may not write', async () => {
   await room.ana.asks(room.general, `${mention} ${question}`);
   expect(answers()).toEqual([]);
 });
+
+describe('a message and its answer', () => {
+  const settled = <T>(probe: () => T | undefined, what: string) =>
+    room.discord.until(probe, what, { limitMs: 15_000 });
+
+  it('an edited mention is answered anew in the same message', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} How wide is the mill wheel?`);
+    const first = await room.discord.replyTo(asked);
+    expect(first.text).not.toContain('Thornquist');
+    room.ana.edits(asked, `${mention} ${question}`);
+    await settled(
+      () => (JSON.stringify(answers()).includes('Thornquist') ? true : undefined),
+      'the answer to change',
+    );
+    expect(answers().map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('an edit that says the same, or no longer mentions the bot, changes nothing', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} ${question}`);
+    await room.discord.replyTo(asked);
+    room.ana.edits(asked, `${mention} ${question}`);
+    room.ana.edits(asked, 'How wide is the mill wheel?');
+    await room.ana.asks(channel, mention);
+    expect(answers()).toHaveLength(2);
+    expect(answers()[0]?.editedAt).toBeNull();
+  });
+
+  it('an edited direct message is answered anew too', async () => {
+    const place = room.ana.directMessages;
+    const asked = room.ana.types(place, 'How wide is the mill wheel?');
+    const first = await room.discord.replyTo(asked);
+    room.ana.edits(asked, question);
+    const shown = await settled(() => {
+      const message = room.ana.sees(place).find(({ id }) => id === first.id);
+      return message?.editedAt === null ? undefined : message;
+    }, 'the answer to change');
+    expect(JSON.stringify(shown.components)).toContain('Thornquist');
+  });
+
+  it('the answer to a deleted mention goes too, also where it comes after', async () => {
+    const { channel, answers } = createChannel();
+    const asked = room.ana.types(channel, `${mention} ${question}`);
+    await room.discord.replyTo(asked);
+    room.ana.deletes(asked);
+    await settled(() => (answers().length === 0 ? true : undefined), 'the answer to go');
+    const requests = room.discord.requests.length;
+    room.ana.deletes(room.ana.types(channel, `${mention} ${question}`));
+    const isRemoval = ({ method }: { method: string }) => method === 'DELETE';
+    await settled(
+      () => room.discord.requests.slice(requests).find(isRemoval),
+      'the late answer to go',
+    );
+    expect(answers()).toEqual([]);
+  });
+});
+
+it('an insult that is taken for a question is not said again', async () => {
+  const { channel } = createChannel();
+  const asked = 'why is this moron mayor of Atlantis such a bitch to zebras';
+  const shown = await room.ana.asks(channel, `${mention} ${asked}`);
+  expect(shown.text).toContain('hold no answer');
+  expect(shown.text).not.toContain('bitch');
+});
+
+describe('Remove under what everybody sees', () => {
+  it('takes back what was asked by a mention or a command, for who asked', async () => {
+    const { channel, answers } = createChannel();
+    const mentioned = await room.ana.asks(channel, `${mention} ${question}`);
+    const commanded = await room.ana.runs(channel, 'ask', { question });
+    const turned = await room.ana.clicks(commanded, '¶ 3 ▶');
+    await room.ana.clicksAway(mentioned, 'Remove');
+    await room.ana.clicksAway(turned, 'Remove');
+    expect(answers()).toEqual([]);
+  });
+
+  it('and what has no answer, the list of articles and what was shared', async () => {
+    const { channel, answers } = createChannel();
+    const none = await room.ana.asks(channel, `${mention} Do zebras dream of Atlantis?`);
+    const list = await room.ana.runs(channel, 'articles');
+    const own = await room.ana.runs(channel, 'ask', { question, private: true });
+    const shared = await room.ana.clicks(own, 'Share');
+    for (const shown of [none, list, shared]) await room.ana.clicksAway(shown, 'Remove');
+    expect(answers().map(({ id }) => id)).toEqual([own.id]);
+    expect(own.text).not.toContain('Remove');
+  });
+
+  it('does so for moderators, and for nobody else', async () => {
+    const { channel } = createChannel();
+    const shown = await room.ana.asks(channel, `${mention} ${question}`);
+    const refused = await room.luis.clicks(shown, 'Remove');
+    expect([refused.to, refused.text]).toEqual(['Luis', expect.stringContaining('Solo puede')]);
+    const mod = room.guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+    await mod.clicksAway(shown, 'Remove');
+  });
+
+  it('is not there in direct messages', async () => {
+    const shown = await room.ana.asks(room.ana.directMessages, question);
+    expect(shown.text).not.toContain('Remove');
+  });
+});

@@ -1,12 +1,12 @@
 /** `npm start` as its own process: what moderators set and add is there after it was killed. */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startPlayground } from '../../src/playground/playground.ts';
-import { startFootnote } from '../terminal/run-footnote.ts';
+import { runFootnote, startFootnote } from '../terminal/run-footnote.ts';
 
 let discord: Awaited<ReturnType<typeof startPlayground>>;
 let child: ChildProcessWithoutNullStreams;
@@ -86,3 +86,37 @@ it('keeps sources, settings, votes and questions through a kill', async () => {
   await end('SIGTERM');
   expect(child.exitCode).toBe(0);
 });
+
+it('is backed up while it runs, and restored into an empty folder', async () => {
+  const guild = discord.createGuild({ name: 'Newsroom', locale: 'en-US' });
+  const general = guild.createChannel({ name: 'general' });
+  const mod = guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+  await start();
+  const bytes = Buffer.from('# The lamp\n\nThe lamp of Cape Ness was replaced by Greta Solheim.\n');
+  await mod.runs(general, 'sources add', { file: discord.upload({ name: 'lamp.md', bytes }) });
+  await mod.runs(general, 'setup style', { style: 'plain' });
+  const env = { DATA_DIR: 'kept' };
+  const backUp = (name: string) => runFootnote('backup', { folder, env, args: [name] });
+  const made = await backUp('live.backup');
+  expect([made.code, made.stderr]).toEqual([0, '']);
+  expect((await stat(join(folder, 'live.backup'))).mode & 0o777).toBe(0o600);
+  expect(await readdir(join(folder, 'kept', 'backups'))).toEqual([]);
+  const again = await backUp('live.backup');
+  expect([again.code, again.stderr.includes('is there already')]).toEqual([1, true]);
+  const early = await runFootnote('restore', { folder, env, args: ['live.backup'] });
+  expect([early.code, early.stderr.includes('Stop it')]).toEqual([1, true]);
+  await end('SIGTERM');
+
+  expect((await backUp('still.backup')).code).toBe(0);
+  expect(await readFile(join(folder, 'still.backup'), 'utf8')).toBe(
+    await readFile(join(folder, 'live.backup'), 'utf8'),
+  );
+  const mixed = await runFootnote('restore', { folder, env, args: ['live.backup'] });
+  expect([mixed.code, mixed.stderr.includes('kept in the data folder already')]).toEqual([1, true]);
+  await rename(join(folder, 'kept'), join(folder, 'before'));
+  const restored = await runFootnote('restore', { folder, env, args: ['live.backup'] });
+  expect([restored.code, restored.stderr]).toEqual([0, '']);
+  await start();
+  expect((await mod.runs(general, 'sources list')).text).toContain('The lamp');
+  expect((await mod.runs(general, 'setup status')).text).toContain('plain text');
+}, 60_000);

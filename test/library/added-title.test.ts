@@ -10,5 +10,5 @@ it.each([
   ['La col·lecció', 'La col·lecció'],
 ])('%s', (title, shown) => {
   const draft = { name: 'a', ending: 'md', text: `# ${title}\n\nText.`, url: null } as const;
-  expect(readAddedArticle('1', draft, library).article?.title).toBe(shown);
+  expect(readAddedArticle('1', draft, library.of('1').article).article?.title).toBe(shown);
 });

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
 import { readAddedArticle } from '../../src/library/propose-article.ts';
+import { restoreArticles } from '../../src/library/server-articles.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries } from '../../src/library/visible-library.ts';
 import type { Article } from '../../src/model.ts';
+import { createAddedArticleStore } from '../../src/storage/added-articles.ts';
 import { createArticle, lighthouse, quarry } from '../search/sample-articles.ts';
+import { openMemory } from '../storage/open-memory.ts';
 
 const HERE = '200000000000000001';
 const THERE = '200000000000000002';
@@ -95,13 +98,48 @@ describe('a place', () => {
     expect(readings(HERE)).toEqual([]);
   });
 
+  it('nor when what servers have added is restored, which answers as if each had been added', async () => {
+    const kept = [
+      { guildId: THERE, name: 'plan', text: '# Plan\n\nThe zinc bell of Oslo rings at noon.\n' },
+      { guildId: THERE, name: 'plano', text: '---\ntranslationOf: plan\n---\n\nUna campana.\n' },
+      {
+        guildId: HERE,
+        name: 'spy',
+        text: `---\ntranslationOf: "${serverArticleId(THERE, 'plan')}"\n---\n\nThe spy sleeps.\n`,
+      },
+    ] as const;
+    const store = createAddedArticleStore(openMemory());
+    for (const one of kept) await store.save({ ...one, ending: 'md', addedAt: 0 });
+    const restored = createLiveLibrary([lighthouse], () => builtAt);
+    await restoreArticles(restored, store, () => {});
+    const added = createLiveLibrary([lighthouse], () => builtAt);
+    for (const guildId of [HERE, THERE]) {
+      const articles = restored.of(guildId).articles;
+      for (const article of articles) added.add(article);
+      const origins = articles.map(({ id, translationOf }) => [id, translationOf]);
+      expect(Object.fromEntries(origins)).toMatchObject(
+        guildId === HERE
+          ? { [serverArticleId(HERE, 'spy')]: null }
+          : { [serverArticleId(THERE, 'plano')]: serverArticleId(THERE, 'plan') },
+      );
+      for (const question of ['When does the zinc bell ring?', 'Who sleeps?', 'campana']) {
+        expect(restored.of(guildId).ask(question, { all: true })).toEqual(
+          added.of(guildId).ask(question, { all: true }),
+        );
+      }
+    }
+  });
+
   it('is not told whether another server has an article, by naming it as the original', () => {
     const foreign = articleOf(serverArticleId(THERE, 'plan'), [{ text: 'One.' }]);
     const live = createLiveLibrary([lighthouse, foreign], () => builtAt);
     const translationOf = (guildId: string, original: string) => {
       const text = `---\ntitle: Mine\ntranslationOf: "${original}"\n---\n\nUno.\n`;
-      return readAddedArticle(guildId, { name: 'mine', ending: 'md', text }, live).article
-        ?.translationOf;
+      return readAddedArticle(
+        guildId,
+        { name: 'mine', ending: 'md', text },
+        live.of(guildId).article,
+      ).article?.translationOf;
     };
     expect(translationOf(THERE, 'plan')).toBe(foreign.id);
     expect(translationOf(HERE, 'plan')).toBeNull();

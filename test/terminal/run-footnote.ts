@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const harbour = fileURLToPath(new URL('fixtures/harbour', import.meta.url));
 
+type Door = 'ask' | 'import' | 'main' | 'backup' | 'restore';
+
 export interface Given {
   readonly args?: readonly string[];
   readonly input?: string | Uint8Array;
@@ -17,7 +19,7 @@ export interface Given {
 }
 
 export function startFootnote(
-  door: 'ask' | 'import' | 'main',
+  door: Door,
   { args = [], env = {}, folder = tmpdir() }: Given,
 ): ChildProcessWithoutNullStreams {
   const script = fileURLToPath(new URL(`../../src/${door}.ts`, import.meta.url));
@@ -29,7 +31,7 @@ export function startFootnote(
 }
 
 export async function runFootnote(
-  door: 'ask' | 'import' | 'main',
+  door: Door,
   given: Given,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = startFootnote(door, given);

@@ -1,6 +1,6 @@
 /** `/insights`: nothing in, what was asked in the server and what went unanswered out, without who asked. */
 import { ComponentType } from 'discord.js';
-import { type Insight, timesAsked, timesUnanswered } from '../../storage/insights.ts';
+import { type Insight, timesAsked, timesWanting } from '../../storage/insights.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { container, textDisplay } from '../messages/components.ts';
 import { confirmClearing } from '../messages/confirm.ts';
@@ -11,6 +11,7 @@ import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
 import { forModerators, subcommand } from './moderation.ts';
+import { listPins, pin, pinSubcommands, proposeForPins, unpin } from './pins.ts';
 import { writeCsv } from './write-csv.ts';
 
 const fileName = 'questions.csv';
@@ -26,7 +27,9 @@ function listQuestions(
   const lines = insights.map((insight, index) => {
     const question = escapeLine(insight.question, maxQuestionChars);
     const times = moderation.timesAsked(count(insight));
-    return `${index + 1}. ${question}\n-# ${times} · ${formatDate(insight.lastAsked, texts)}`;
+    const { unhelpful = 0 } = insight;
+    const votes = unhelpful > 0 ? ` · 👎 ${unhelpful}` : '';
+    return `${index + 1}. ${question}\n-# ${times}${votes} · ${formatDate(insight.lastAsked, texts)}`;
   });
   const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions)].join('\n');
   return { components: [container([textDisplay(text)])], drawsOn: [], delivery: 'private' };
@@ -39,6 +42,7 @@ function exportQuestions(insights: readonly Insight[], { texts: { moderation } }
     insight.found,
     insight.unsure,
     insight.none,
+    Math.max(0, insight.unhelpful ?? 0),
     insight.lastAsked,
   ]);
   const attachment = Buffer.from(writeCsv([moderation.columns, ...rows]));
@@ -61,10 +65,10 @@ function report(what: string, all: readonly Insight[], keepDays: number, visit: 
     return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, visit);
   }
   const open = all
-    .filter((insight) => timesUnanswered(insight) > 0)
-    .sort((a, b) => timesUnanswered(b) - timesUnanswered(a));
+    .filter((insight) => timesWanting(insight) > 0)
+    .sort((a, b) => timesWanting(b) - timesWanting(a));
   if (open.length === 0) return createNotice(moderation.allAnswered);
-  return listQuestions(open, moderation.unanswered(keepDays), timesUnanswered, visit);
+  return listQuestions(open, moderation.unanswered(keepDays), timesAsked, visit);
 }
 
 export const insights: Command = {
@@ -77,16 +81,21 @@ export const insights: Command = {
       subcommand(localise(({ commands }) => commands.insightsTop)),
       subcommand(localise(({ commands }) => commands.insightsExport)),
       subcommand(localise(({ commands }) => commands.insightsClear)),
+      ...pinSubcommands(),
     ],
   },
+  autocomplete: proposeForPins,
   run: async (options, visit) => {
     const { guildId } = visit.place;
     const { moderation } = visit.texts;
     const { insights } = visit.stores;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
+    const what = options.getSubcommand();
+    if (what === 'pin') return pin(guildId, options, visit);
+    if (what === 'unpin') return unpin(guildId, options, visit);
+    if (what === 'pins') return listPins(guildId, visit);
     const { keepDays } = insights;
     if (keepDays === 0) return createNotice(moderation.insightsOff);
-    const what = options.getSubcommand();
     if (what === 'clear') {
       const { length } = await insights.list(guildId);
       if (length === 0) return createNotice(moderation.noQuestions);

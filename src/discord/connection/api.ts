@@ -25,7 +25,7 @@ export interface ApiOptions {
 
 export interface Api {
   /** One for all clients: a client that is replaced forgets its token, and what is under way must not. */
-  readonly rest: Pick<REST, 'get' | 'put' | 'post'>;
+  readonly rest: Pick<REST, 'get' | 'put' | 'post' | 'patch' | 'delete'>;
   /** For the clients, so that they follow the same limits and are counted with it. */
   readonly restOptions: Partial<RESTOptions>;
   readonly retry: Retry;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Api } from '../connection/api.ts';
 import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Silence } from './silence.ts';
 
@@ -10,6 +11,8 @@ export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
   readonly inFlight: InFlight;
+  /** Answers that go, or change, with the messages that they were given to. */
+  readonly exchanges: Exchanges;
   /** False for a channel that the log names already as one where the bot may not write. */
   readonly isUnsaid: (channelId: string) => boolean;
   /** Where Discord refused the bot. */

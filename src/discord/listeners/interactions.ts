@@ -14,7 +14,7 @@ import {
 } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
-import { describeFailure } from '../connection/failure.ts';
+import { describeFailure, judgeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { askMoreField } from '../messages/ask-more.ts';
 import { createNotice, type Reply, type Style, toMessage } from '../messages/reply.ts';
@@ -214,6 +214,10 @@ async function deliver(interaction: Answerable, reply: Reply, style: Style): Pro
     await interaction.showModal(reply.form);
     return;
   }
+  if (reply.delivery === 'remove' && interaction.isMessageComponent()) {
+    await removeMessage(interaction);
+    return;
+  }
   const message = { ...toMessage(reply.components, style), files: [...(reply.files ?? [])] };
   if (interaction.deferred) {
     await interaction.editReply(message);
@@ -225,4 +229,15 @@ async function deliver(interaction: Answerable, reply: Reply, style: Style): Pro
     const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
     await interaction.reply({ ...message, flags: [...flags] });
   }
+}
+
+/** May be called again: what the first attempt has acknowledged still has to go. */
+async function removeMessage(interaction: MessageComponentInteraction): Promise<void> {
+  if (!interaction.deferred) {
+    await interaction.deferUpdate().catch((error: unknown) => {
+      if (judgeFailure(error) !== 'answered') throw error;
+    });
+    interaction.deferred = true;
+  }
+  await interaction.deleteReply();
 }

@@ -28,6 +28,8 @@ import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import type { Exchange } from './exchanges.ts';
+import { registerMessageChanges } from './message-changes.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
 
 /** A question without the one before it is better than none in time. */
@@ -38,9 +40,16 @@ export function registerMessageListener(client: Client, context: ListenerContext
     if (!client.user || !isForUs(message, client.user.id)) return;
     if (context.silence.holds(message) || !context.isNew(message.id)) return;
     context.inFlight.run(() =>
-      respond(createOccasion(message, context), () => answer(message, context), context),
+      context.exchanges.begin(message.id, message.content, (text, exchange) =>
+        respond(
+          createOccasion(message, exchange, context),
+          () => answer(message, text, context),
+          context,
+        ),
+      ),
     );
   });
+  registerMessageChanges(client, context);
 }
 
 /** True for a person's own words to the bot; a mention of everyone is not one of the bot. */
@@ -55,6 +64,7 @@ function isForUs(message: Message<boolean>, botId: string): boolean {
 
 async function answer(
   message: Message<boolean>,
+  content: string,
   context: ListenerContext,
 ): Promise<Answered | undefined> {
   const { stores, isUnsaid, logger } = context;
@@ -75,11 +85,11 @@ async function answer(
     return createVisit(caller, context);
   };
   const visit = speak(serverLanguage(message));
-  const text = cleanQuestion(message.content);
+  const text = cleanQuestion(content);
   if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
-  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
+  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows, pins: settings.pins });
   const asked = detectSpoken(answer.question.text, answer.question.language);
   const reader = asked === null ? visit : speak(asked);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
@@ -145,13 +155,22 @@ function serverLanguage(message: Message<boolean>): SpokenLanguage {
   return languageOfLocale(message.guild?.preferredLocale ?? '');
 }
 
-function createOccasion(message: Message<boolean>, { rest, now }: ListenerContext): Occasion {
+/** An answer that is there already is edited, to be read where the one before was. */
+function createOccasion(
+  message: Message<boolean>,
+  exchange: Exchange,
+  { rest, now }: ListenerContext,
+): Occasion {
   const arrivedAt = now();
   return {
     name: 'a message',
     facts: { message: message.id, channel: message.channelId },
     language: serverLanguage(message),
-    send: (reply, style) => send(message, toMessage(reply.components, style), rest),
+    send: async (reply, style) => {
+      const content = toMessage(reply.components, style);
+      if (exchange.answerId === null) exchange.answerId = await send(message, content, rest);
+      else await edit(message.channelId, exchange.answerId, content, rest);
+    },
     canSend: () => true,
     deadline: () => arrivedAt + answerLimitsMs.message,
     place: message,
@@ -162,7 +181,7 @@ async function send(
   message: Message<boolean>,
   content: ReturnType<typeof toMessage>,
   rest: ListenerContext['rest'],
-): Promise<void> {
+): Promise<string | null> {
   const body: RESTPostAPIChannelMessageJSONBody = {
     ...content,
     allowed_mentions: { parse: [], replied_user: false },
@@ -171,16 +190,34 @@ async function send(
     enforce_nonce: true,
   };
   const route = Routes.channelMessages(message.channelId);
-  if (!readPermission(message).reply) return void (await rest.post(route, { body }));
+  const post = async (sent: typeof body) => readId(await rest.post(route, { body: sent }));
+  if (!readPermission(message).reply) return post(body);
   const { id, channelId } = message;
   const reference = { message_id: id, channel_id: channelId, fail_if_not_exists: false };
   const type = MessageReferenceType.Default;
   try {
-    await rest.post(route, { body: { ...body, message_reference: { type, ...reference } } });
+    return await post({ ...body, message_reference: { type, ...reference } });
   } catch (error) {
     if (!isReplyRefused(error)) throw error;
-    await rest.post(route, { body });
+    return post(body);
   }
+}
+
+/** Of the message that Discord answers with. */
+function readId(sent: unknown): string | null {
+  const { id } = Object(sent) as Partial<APIMessage>;
+  return typeof id === 'string' ? id : null;
+}
+
+/** Mentions of nobody, as in the message before. */
+async function edit(
+  channelId: string,
+  messageId: string,
+  content: ReturnType<typeof toMessage>,
+  rest: ListenerContext['rest'],
+): Promise<void> {
+  const body = { ...content, allowed_mentions: { parse: [] } };
+  await rest.patch(Routes.channelMessage(channelId, messageId), { body });
 }
 
 /** The history may not be read, though the permissions that we know of say so. */

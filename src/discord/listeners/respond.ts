@@ -1,6 +1,7 @@
 /** What reached the bot and how it is answered in, one response out: the boundary of all listeners. */
 import type { SpokenLanguage } from '../../model.ts';
 import { describeFailure, judgeFailure } from '../connection/failure.ts';
+import { offerRemoval } from '../messages/offer-removal.ts';
 import { createNotice, type Reply, type Style } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -41,7 +42,7 @@ export async function respond(
     const answered = await answer();
     if (!answered) return;
     const { visit } = answered;
-    const reply = limitAudience(answered.reply, visit);
+    const reply = offerRemoval(limitAudience(answered.reply, visit), visit);
     const recorded = recordQuestion(reply.answer, visit.place, context);
     const { style } = visit.settings;
     await context.retry(() => occasion.send(reply, style), occasion.deadline());

@@ -86,6 +86,8 @@ const actions = {
   part: ['part', 'article', 'about', 'page', 'asker'],
   /** List the places of the name chosen from the menu. */
   name: ['article', 'asker'],
+  /** Remove the message: by whom it was made for, and by moderators. */
+  discard: ['asker'],
   /** Remove an article of the server, as was asked for; and bring it back. */
   remove: ['article'],
   restore: ['article'],

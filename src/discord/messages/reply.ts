@@ -8,8 +8,11 @@ import {
 import type { Answer } from '../../model.ts';
 import { textDisplay } from './components.ts';
 
-/** `public`: a new message; `private`: one that only the asker sees; `update`: in place of the old. */
-export type Delivery = 'public' | 'private' | 'update';
+/**
+ * `public`: a new message; `private`: one that only the asker sees; `update`: in place of the old;
+ * `remove`: the old one goes, and nothing comes.
+ */
+export type Delivery = 'public' | 'private' | 'update' | 'remove';
 
 /** What a message shows, and what it knows that from. */
 export interface Shown {

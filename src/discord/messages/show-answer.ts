@@ -4,6 +4,7 @@ import type {
   APISelectMenuOption,
   APITextDisplayComponent,
 } from 'discord.js';
+import { isRude } from '../../language/is-rude.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
 import type { Answer, Article, CitedHit, Reference } from '../../model.ts';
@@ -73,7 +74,7 @@ function describeUnmet({ unmet = [] }: Answer, { texts }: Visit): string[] {
 /** Nothing where the message does not hold the whole question: it is read back from there. */
 function offerAsTyped({ readAs = [], question }: Answer, { texts, askerId }: Visit) {
   const whole = fitLine(question.text, maxQuestionChars) === question.text;
-  if (readAs.length === 0 || !whole) return [];
+  if (readAs.length === 0 || !whole || isRude(question.text)) return [];
   return [actionButton(texts.asTyped, { kind: 'typed', asker: askerId })];
 }
 
@@ -114,7 +115,8 @@ function showNone(
           ...describeReadings(answer, visit),
         ];
   return [
-    ...showQuestion(answer.question.text),
+    // What insults somebody is not said again to all, in bold.
+    ...(isRude(answer.question.text) ? [] : showQuestion(answer.question.text)),
     textDisplay(notes.join('\n')),
     ...suggestions.flatMap((text) =>
       buttonRow([actionButton(text, { kind: 'try', question: fingerprint(text), asker: askerId })]),

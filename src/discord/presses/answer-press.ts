@@ -55,6 +55,7 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   part: (action, _press, visit) => replyPart(action, action, visit),
   name: (action, press, visit) =>
     replyPart(action, { part: 'name', about: press.value ?? '', page: 1 }, visit),
+  discard: replyDiscard,
   remove: removeArticle,
   restore: restoreArticle,
   publish: publishArticle,
@@ -193,11 +194,24 @@ function replyPart(
 
 async function replyVote(
   { vote, passage, question }: ActionOf<'vote'>,
-  _press: Press,
-  { stores, askerId, texts, place }: Visit,
+  press: Press,
+  { stores, askerId, texts, place, alone }: Visit,
 ): Promise<Reply> {
   // Each server's votes are its own.
   const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
+  const before = await stores.feedback.given(key, askerId);
   const counts = await stores.feedback.vote(key, askerId, vote);
+  const change = Number(vote === 'unhelpful') - Number(before === 'unhelpful');
+  // What was asked in private is not told the moderators.
+  if (place.guildId !== null && !alone && (change === 1 || change === -1)) {
+    await stores.insights.recordUnhelpful(place.guildId, readQuestion(press), change);
+  }
   return createNotice(texts.voted(vote, counts));
+}
+
+function replyDiscard({ asker }: ActionOf<'discard'>, _press: Press, visit: Visit): Reply {
+  const may = asker === visit.askerId || visit.moderates;
+  return may
+    ? { components: [], drawsOn: [], delivery: 'remove' }
+    : createNotice(visit.texts.notYours);
 }

@@ -38,12 +38,16 @@ export const commandsEn = {
     insightsTop: ['top', 'The questions asked most'],
     insightsExport: ['export', 'All of them as a CSV file'],
     insightsClear: ['clear', 'Forget all of them'],
+    insightsPin: ['pin', 'Choose the passage that answers a question in this server'],
+    insightsPins: ['pins', 'The questions with a passage of your choice'],
+    insightsUnpin: ['unpin', 'Let a question be answered by search again'],
   } satisfies Record<string, Row>,
   /** Their English names are those that the commands read them by. */
   options: {
     question: ['question', 'What you want to know'],
     articleToSearch: ['article', 'The article to look in'],
     private: ['private', 'Show the answer only to you'],
+    passageNumber: ['number', 'The number of its passage (¶)'],
     number: ['number', 'A number such as 7, or a range such as 7-9'],
     speaker: ['speaker', 'Only what this person said'],
     language: ['language', 'The language'],

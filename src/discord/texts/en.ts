@@ -51,6 +51,7 @@ export const en = {
   askMoreField: 'What else do you want to know?',
   askMoreHint: 'And when? Who said that?',
   moreContext: 'More context',
+  removeAnswer: 'Remove',
   share: 'Share',
   readIn: (language: string) => `Read in ${language}`,
   helpful: 'Helpful',
@@ -116,6 +117,8 @@ export const en = {
 
   // What a person can mend
   moderatorsOnly: 'Only those who may manage this server (Manage Server) can do that.',
+  notYours:
+    'Only the person it was made for, and those who may manage this server, can remove that.',
   noSuchArticle: (name: string) =>
     `There is no article “${name}”. Pick one from the list that opens as you type.`,
   noSuchPassage: (title: string, count: number) =>

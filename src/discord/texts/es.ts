@@ -38,6 +38,7 @@ export const es: Texts = {
   askMoreHint: '¿Y cuándo? ¿Quién dijo eso?',
   asTyped: 'Tal como lo escribí',
   moreContext: 'Más contexto',
+  removeAnswer: 'Quitar',
   share: 'Compartir',
   readIn: (language) => `Leer en ${language}`,
   helpful: 'Útil',
@@ -100,6 +101,8 @@ export const es: Texts = {
     `El artículo no cita a nadie llamado «${name}». Elige de la lista que se abre al escribir.`,
 
   moderatorsOnly: 'Solo quien puede gestionar este servidor (Gestionar servidor) puede hacer eso.',
+  notYours:
+    'Solo puede quitarlo la persona para quien se hizo, o quien puede gestionar este servidor.',
   noSuchArticle: (name) =>
     `No hay ningún artículo «${name}». Elige uno de la lista que se abre al escribir.`,
   noSuchPassage: (title, count) =>

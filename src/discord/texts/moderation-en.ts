@@ -7,7 +7,7 @@ export const moderationEn = {
     '**For you, who may manage this server:**',
     '`/sources` adds an article from a file or an address, previews, lists, removes and restores.',
     '`/setup` says how I am set up, and changes it: where mentions are answered, who sees an article, style, language.',
-    '`/insights` shows what was asked, and what found no certain answer.',
+    '`/insights` shows what was asked, and what found no certain answer; `/insights pin` chooses the passage that answers a question.',
   ].join('\n'),
 
   // Sources
@@ -79,7 +79,7 @@ export const moderationEn = {
   noQuestions: 'No question has been kept yet.',
   allAnswered: 'Every question that was kept found its answer.',
   topQuestions: (days: number) => `Asked most in the last ${days} days:`,
-  unanswered: (days: number) => `Without a certain answer in the last ${days} days:`,
+  unanswered: (days: number) => `Without a certain or helpful answer in the last ${days} days:`,
   timesAsked: (times: number) => (times === 1 ? 'once' : `${times} times`),
   moreQuestions: (count: number) => `… and ${count} more; \`/insights export\` gives them all.`,
   exported: (count: number) => (count === 1 ? '1 question.' : `${count} questions.`),
@@ -89,7 +89,23 @@ export const moderationEn = {
       : `This forgets the ${count} questions kept for this server, for good. \`/insights export\` gives them to you first.`,
   clear: 'Forget them',
   cleared: 'The questions kept for this server are gone.',
-  columns: ['question', 'asked', 'found', 'unsure', 'none', 'last asked'] as readonly string[],
+  pinned: (question: string, number: number, title: string) =>
+    `From now on “${question}” is answered in this server with ¶ ${number} of “${title}”:`,
+  unpinned: (question: string) => `“${question}” is answered by search again.`,
+  notPinned: (question: string) =>
+    `No passage was chosen for “${question}”. Pick a question from the list that opens as you type.`,
+  noPins: 'No question has a passage of your choice yet. `/insights pin` chooses one.',
+  pins: 'Questions with a passage of your choice:',
+  pinGone: 'That passage is no longer there as it was: search answers the question.',
+  columns: [
+    'question',
+    'asked',
+    'found',
+    'unsure',
+    'none',
+    'not helpful',
+    'last asked',
+  ] as readonly string[],
 };
 
 export type ModerationTexts = typeof moderationEn;

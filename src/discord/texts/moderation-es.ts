@@ -7,7 +7,7 @@ export const moderationEs: ModerationTexts = {
     '**Para ti, que administras este servidor:**',
     '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera.',
     '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién ve un artículo, el estilo, el idioma.',
-    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y lo que quedó sin respuesta segura.',
+    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y lo que quedó sin respuesta segura; `/estadísticas fijar` elige el pasaje que responde a una pregunta.',
   ].join('\n'),
 
   oneSource: 'Indica un archivo o una dirección, uno de los dos.',
@@ -82,7 +82,7 @@ export const moderationEs: ModerationTexts = {
   noQuestions: 'Todavía no se ha guardado ninguna pregunta.',
   allAnswered: 'Todas las preguntas guardadas encontraron su respuesta.',
   topQuestions: (days) => `Lo más preguntado en los últimos ${days} días:`,
-  unanswered: (days) => `Sin respuesta segura en los últimos ${days} días:`,
+  unanswered: (days) => `Sin respuesta segura o útil en los últimos ${days} días:`,
   timesAsked: (times) => (times === 1 ? 'una vez' : `${times} veces`),
   moreQuestions: (count) => `… y ${count} más; \`/estadísticas exportar\` las da todas.`,
   exported: (count) => (count === 1 ? '1 pregunta.' : `${count} preguntas.`),
@@ -92,5 +92,14 @@ export const moderationEs: ModerationTexts = {
       : `Esto olvida para siempre las ${count} preguntas guardadas de este servidor. \`/estadísticas exportar\` te las da antes.`,
   clear: 'Olvidarlas',
   cleared: 'Las preguntas guardadas de este servidor ya no están.',
-  columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'última vez'],
+  pinned: (question, number, title) =>
+    `Desde ahora «${question}» se responde en este servidor con el ¶ ${number} de «${title}»:`,
+  unpinned: (question) => `«${question}» se responde otra vez buscando.`,
+  notPinned: (question) =>
+    `No se eligió ningún pasaje para «${question}». Elige una pregunta de la lista que se abre al escribir.`,
+  noPins:
+    'Ninguna pregunta tiene todavía un pasaje elegido. `/estadísticas fijar` (`/insights pin`) elige uno.',
+  pins: 'Preguntas con un pasaje elegido:',
+  pinGone: 'Ese pasaje ya no está como estaba: la pregunta se responde buscando.',
+  columns: ['pregunta', 'veces', 'encontrada', 'dudosa', 'sin respuesta', 'no útil', 'última vez'],
 };

@@ -56,6 +56,11 @@ export function createVisit(caller: Caller, { libraries, stores, random }: Visit
     stores,
     random,
     ask: (question, options) =>
-      library.ask(question, { limit: hitsPerAnswer, language: caller.language, ...options }),
+      library.ask(question, {
+        limit: hitsPerAnswer,
+        language: caller.language,
+        pins: settings.pins,
+        ...options,
+      }),
   };
 }

@@ -112,6 +112,7 @@ const conversation: ConversationWords = {
         'how many articles|what (?:documents|sources|topics|stories|texts)(?: are there)?|what else (?:is there|(?:do|have) (?:you|u) (?:have|got))',
     },
   },
+  rude: `(?:mother)?f+u+c*k+(?:s|ed|er|ers|in|ing|face|wit)?|stfu|wtf|(?:bull)?shit+(?:s|ty|head|s?hole)?|bitch(?:es|y)?|ass(?:es|hole|holes|hat|wipe)|dumb ?ass|cunts?|dick ?heads?|pricks?|wankers?|twats?|bastards?|sluts?|whores?|retard(?:s|ed)?|fag(?:s|got|gots)?|nigg(?:a|er)s?|morons?|moronic|idiots?|idiotic|imbeciles?|stupid|dumb|useless (?:bot|thing|piece|shit)|kys|kill yourself|go to hell`,
   talk: {
     greeting: {
       sure: alternatives(`

@@ -96,6 +96,7 @@ const conversation: ConversationWords = {
       unless: 'que (?:temas|fuentes|textos) (?:hay|tienes)|cuantos articulos',
     },
   },
+  rude: `idiotas?|imbecil(?:es)?|estupid[oa]s?|mierdas?|put[oa]s?|put(?:ada|on|ito|ita)|hij[oa]s? de (?:puta|perra)|hdp|cabron(?:es|a|as)?|gilipollas|pendej[oa]s?|subnormal(?:es)?|retrasad[oa]s?|malparid[oa]s?|boludos?|weon|capullos?|jodete|jodid[oa]s?|que te (?:jodan|den|follen)|chinga(?:r|te|do|da)?|verga|maric(?:on|ones|a|as)|zorras?|perra asquerosa|tont[oa]s? (?:del culo|de mierda)|bot (?:inutil|tonto|de mierda)|callate|vete a la (?:mierda|porra)|muerete`,
   talk: {
     greeting: {
       sure: alternatives(`

@@ -59,6 +59,10 @@ export function awaitReply(stage: Stage, message: Message): Promise<Shown> {
   });
 }
 
+export async function awaitGone(stage: Stage, { id }: Message, what: string): Promise<void> {
+  await awaitValue(stage, what, () => (stage.store.messages.has(id) ? undefined : true));
+}
+
 function awaitValue<T>(stage: Stage, what: string, probe: () => T | undefined): Promise<T> {
   const { bell, gateway, requests, limitMs } = stage;
   if (!gateway.knowsBot()) {

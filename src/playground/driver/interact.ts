@@ -3,7 +3,7 @@ import { openInteraction } from '../interactions.ts';
 import type { Choice } from '../rules/bodies.ts';
 import { messageJson } from '../shapes/message.ts';
 import type { Channel, Interaction, Message, User } from '../store.ts';
-import { awaitChoices, awaitShown, type Stage } from './await-answer.ts';
+import { awaitChoices, awaitGone, awaitShown, type Stage } from './await-answer.ts';
 import type { Eyes, Identified } from './eyes.ts';
 import { fillModal, type ModalValues } from './fill-modal.ts';
 import { fillCommand, type OptionValues } from './fill-options.ts';
@@ -24,6 +24,8 @@ export interface Interacting {
     others?: OptionValues,
   ): Promise<readonly Choice[]>;
   clicks(message: Identified, labelOrCustomId: string): Promise<Shown>;
+  /** Clicks, and waits until the message is gone. */
+  clicksAway(message: Identified, labelOrCustomId: string): Promise<void>;
   selects(message: Identified, ...labelsOrValues: string[]): Promise<Shown>;
   /** Uses a command of a message's context menu. */
   opensMenu(message: Identified, command: string): Promise<Shown>;
@@ -78,6 +80,12 @@ export function createInteracting(stage: Stage, user: User, eyes: Eyes): Interac
     async clicks(target, label) {
       const message = eyes.message(target);
       return press(message, pressButton(message, label));
+    },
+    async clicksAway(target, label) {
+      const message = eyes.message(target);
+      const channel = eyes.channel({ id: message.channelId });
+      act(3, channel, pressButton(message, label), { sourceMessageId: message.id });
+      await awaitGone(stage, message, `the message with "${label}" to go`);
     },
     async selects(target, ...options) {
       const message = eyes.message(target);

@@ -7,7 +7,7 @@ import { createEyes, type Identified } from './eyes.ts';
 import { createInteracting, type Interacting } from './interact.ts';
 import { offeredCommands } from './offered-commands.ts';
 import type { Shown } from './shown.ts';
-import { typeMessage } from './type-message.ts';
+import { retypeMessage, typeMessage } from './type-message.ts';
 
 export interface Person extends Interacting {
   readonly id: string;
@@ -24,6 +24,8 @@ export interface Person extends Interacting {
   /** Says something and waits for the bot's answer to it. */
   asks(channel: Identified, text: string, options?: TypingOptions): Promise<Shown>;
   deletes(message: Identified): void;
+  /** Changes what they have said. */
+  edits(message: Identified, text: string): void;
   /** The commands that Discord offers them there, of all types. */
   commands(channel: Identified): readonly Command[];
   /** What they see there, oldest first. */
@@ -60,6 +62,7 @@ export function createPerson(stage: Stage, user: User): Person {
     types,
     asks: async (place, text, options) => awaitReply(stage, types(place, text, options)),
     deletes: (message) => removeMessage(stage, eyes.message(message)),
+    edits: (message, text) => retypeMessage(stage, eyes.message(message), text),
     commands: (place) => offeredCommands(stage.store, eyes.channel(place), user),
     sees: eyes.messages,
     ...createInteracting(stage, user, eyes),

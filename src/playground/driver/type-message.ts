@@ -1,6 +1,6 @@
 /** A person's text in, the message that Discord makes of it out. */
 import { findPings } from '../find-pings.ts';
-import { postMessage } from '../messages.ts';
+import { changeMessage, postMessage } from '../messages.ts';
 import { may } from '../permissions.ts';
 import type { Channel, Message, User } from '../store.ts';
 import type { World } from '../world.ts';
@@ -30,4 +30,12 @@ export function typeMessage(world: World, user: User, channel: Channel, typing: 
     pings: { ...pings, everyone: pings.everyone && mayPingAll },
     replyTo: replyTo?.id ?? null,
   });
+}
+
+/** Whom the text mentions now, and whom a reply was to, is told by the event as before. */
+export function retypeMessage(world: World, message: Message, text: string): void {
+  const target = world.store.messages.get(message.replyTo ?? '')?.authorId ?? '';
+  const repliedUser = message.pings.users.includes(target) ? target : null;
+  const pings = findPings(text, null, repliedUser);
+  changeMessage(world, message, { ...message, content: text.trim(), pings });
 }

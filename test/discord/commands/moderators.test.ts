@@ -426,13 +426,18 @@ describe('what only moderators may do', () => {
     'insights top',
     'insights export',
     'insights clear',
+    'insights pin',
+    'insights pins',
+    'insights unpin',
   ];
-  const needed: Readonly<Record<string, Record<string, string>>> = {
+  const needed: Readonly<Record<string, Record<string, string | number>>> = {
     'sources remove': { article: 'x' },
     'sources restore': { article: 'x' },
     'setup visibility': { article: 'ferry' },
     'setup style': { style: 'plain' },
     'setup language': { language: 'es' },
+    'insights pin': { question: 'x', article: 'ferry', number: 1 },
+    'insights unpin': { question: 'x' },
   };
 
   it('is not offered to others, nor in direct messages', () => {
@@ -638,6 +643,26 @@ describe('/insights', () => {
     expect((await jefa.runs(plaza, 'insights top')).text).toContain('Elsewhere');
   });
 
+  it('shows what people found of no help, once each, until they think otherwise', async () => {
+    const { mod, ana, general } = places;
+    const question = 'Who commanded the ferry?';
+    const shown = await ana.runs(general, 'ask', { question });
+    expect((await mod.runs(general, 'insights unanswered')).text).toContain('found its answer');
+    for (const who of [ana, mod, mod]) await who.clicks(shown, '👎 Not helpful');
+    await restart();
+    const listed = await mod.runs(general, 'insights unanswered');
+    expect(listed.text).toContain(`1. ${question}\n-# once · 👎 2 · 1 March 2024`);
+    now += 86_400_000;
+    for (const who of [ana, mod, ana]) await who.clicks(shown, '👍 Helpful');
+    expect((await mod.runs(general, 'insights unanswered')).text).toContain('found its answer');
+    const own = await ana.runs(general, 'ask', {
+      question: 'When was the ferry launched?',
+      private: true,
+    });
+    await ana.clicks(own, '👎 Not helpful');
+    expect((await mod.runs(general, 'insights top')).text).not.toContain('launched');
+  });
+
   it('exports all of them as CSV that runs nothing', async () => {
     const { mod, ana, general } = places;
     await ana.runs(general, 'ask', { question: '=HYPERLINK("http://evil.example";"ñ, zzz")' });
@@ -647,9 +672,9 @@ describe('/insights', () => {
     const sent = discord.requests.flatMap(({ files }) => files ?? []);
     expect(sent.map(({ filename }) => filename)).toEqual(['questions.csv']);
     const [heading, row] = (sent[0]?.text ?? '').replace('\uFEFF', '').split('\r\n');
-    expect(heading).toBe('"question","asked","found","unsure","none","last asked"');
+    expect(heading).toBe('"question","asked","found","unsure","none","not helpful","last asked"');
     expect(row).toMatch(
-      /^"'=HYPERLINK\(""http:\/\/evil\.example"";""ñ, zzz""\)",1,\d,\d,\d,"2024-03-01"$/,
+      /^"'=HYPERLINK\(""http:\/\/evil\.example"";""ñ, zzz""\)",1,\d,\d,\d,0,"2024-03-01"$/,
     );
   });
 
@@ -683,5 +708,65 @@ describe('/insights', () => {
     );
     await ana.clicks(none, offered);
     expect((await mod.runs(general, 'insights top')).text).toContain(offered);
+  });
+});
+
+describe('/insights pin', () => {
+  const question = 'How do zebras cross the water?';
+  const pinned = { question, article: 'ferry', number: 2 };
+
+  it('answers a question with the passage chosen, in that server, until it is undone', async () => {
+    const { mod, ana, general, jefa, plaza } = places;
+    const passage = FERRY.passages[1]?.text.slice(0, 20) ?? '?';
+    const before = await ana.runs(general, 'ask', { question });
+    expect(before.text).not.toContain(passage);
+    const proposed = await mod.autocompletes(general, 'insights pin', 'question', 'zebras');
+    expect(proposed.map(({ value }) => value)).toEqual([question]);
+    const made = await mod.runs(general, 'insights pin', pinned);
+    expect([made.visibility, made.text.includes(passage)]).toEqual(['ephemeral', true]);
+    await restart();
+    for (const shown of [
+      await ana.runs(general, 'ask', { question: 'how do ZEBRAS cross the water' }),
+      await ana.asks(general, `${discord.bot.mention} ${question}`),
+    ]) {
+      expect(shown.text).toContain('¶ 2 of');
+      expect(shown.text).not.toContain('No passage clearly answers');
+    }
+    const elsewhere = await jefa.runs(plaza, 'ask', { question });
+    expect(elsewhere.text).not.toContain(passage);
+    expect((await mod.runs(general, 'insights pins')).text).toContain(`1. ${question}\n-# ¶ 2 · `);
+    const undone = await mod.runs(general, 'insights unpin', { question });
+    expect(undone.text).toContain('answered by search again');
+    const after = await ana.runs(general, 'ask', { question });
+    expect(after.text).toBe(before.text);
+    expect((await mod.runs(general, 'insights unpin', { question })).text).toContain('No passage');
+  });
+
+  it('a later choice for the same question takes the place of the one before', async () => {
+    const { mod, general } = places;
+    await mod.runs(general, 'insights pin', pinned);
+    await mod.runs(general, 'insights pin', {
+      ...pinned,
+      question: question.toUpperCase(),
+      number: 1,
+    });
+    const { text } = await mod.runs(general, 'insights pins');
+    expect(text).toContain('¶ 1');
+    expect(text).not.toContain('2. ');
+  });
+
+  it('acts on no guess, and shows nobody what is hidden from them', async () => {
+    const { guild, mod, ana, general } = places;
+    const guess = await mod.runs(general, 'insights pin', { ...pinned, article: 'fery' });
+    expect(guess.text).toContain('There is no article');
+    const beyond = await mod.runs(general, 'insights pin', { ...pinned, number: 99 });
+    expect(beyond.text).toContain('has passages 1 to');
+    expect((await mod.runs(general, 'insights pins')).text).toContain('No question has');
+    await mod.runs(general, 'insights pin', pinned);
+    const vault = guild.createChannel({ name: 'vault' });
+    await mod.runs(general, 'setup visibility', { article: 'ferry', channel: vault.id });
+    const hidden = await ana.runs(general, 'ask', { question });
+    expect(hidden.text).not.toContain('¶ 2 of');
+    expect((await ana.runs(vault, 'ask', { question })).text).toContain('¶ 2 of');
   });
 });

@@ -1,0 +1,29 @@
+/** The door `npm run restore`: a backup in, a data folder that holds it out. */
+import { FootnoteError } from './error.ts';
+import { loadConfig } from './load-config.ts';
+import { restoreBackup } from './storage/backup.ts';
+import { openStorage } from './storage/open-storage.ts';
+
+const exitCodes = { failed: 1, usage: 2 } as const;
+const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+try {
+  await restore(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  warn(error.message);
+  process.exitCode = exitCodes.failed;
+}
+
+async function restore(args: readonly string[]): Promise<void> {
+  const [file] = args;
+  if (file === undefined || args.length > 1 || file.startsWith('-')) {
+    warn('Usage: npm run restore -- FILE');
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  const { dataDir } = loadConfig();
+  const storage = await openStorage(dataDir, warn);
+  const count = await restoreBackup(storage, file).finally(() => storage.close());
+  process.stdout.write(`${dataDir} holds what was in ${file} (${count} values).\n`);
+}
