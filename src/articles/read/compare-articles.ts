@@ -34,7 +34,7 @@ export function compareArticles(files: readonly ParsedFile[]): Comparison {
     const sameTitle = byTitle.get(titleKey);
     if (sameTitle) {
       const message = `${sameTitle.path} has the title "${title}" too; give one of the two another.`;
-      report(file, errorAt(file.lines.get('title') ?? 1, message));
+      report(file, noteAt(file.lines.get('title') ?? 1, message));
     } else byTitle.set(titleKey, file);
   }
 
