@@ -38,7 +38,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     : splitText(file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
-    found.push(errorAt(1, 'There is no text in this file; write some or take the file out.'));
+    found.push(explainNoText(frontMatter.entries.length > 0));
   }
   found.push(...checkQuestions(fields, lines, split));
   return {
@@ -47,6 +47,13 @@ export function parseArticle(file: TextFile): ParsedFile {
     lines,
     problems: found.map((problem) => ({ file: file.path, ...problem })),
   };
+}
+
+/** Site generators have files that are nothing but front matter. */
+function explainNoText(hasFrontMatter: boolean): TextProblem {
+  return hasFrontMatter
+    ? minorNoteAt(1, 'There is no text below the front matter, so this is no article.')
+    : errorAt(1, 'There is no text in this file; write some or take the file out.');
 }
 
 function isMarkdown(path: string): boolean {

@@ -52,5 +52,6 @@ const othersNames = new Set(
 export function findMeant(name: string): FieldName | null {
   if (name.length < 3 || othersNames.has(name)) return null;
   const meant = nearestName(name.toLowerCase(), ownNames, 0.4);
-  return ownNames.find((own) => own === meant) ?? null;
+  // Hardly anybody mistypes the first letter.
+  return ownNames.find((own) => own === meant && own[0] === name[0]?.toLowerCase()) ?? null;
 }
