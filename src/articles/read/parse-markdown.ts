@@ -22,6 +22,8 @@ const blocksOnly = {
       'labelStartLink',
       'characterEscape',
       'characterReference',
+      'gfmFootnoteCall',
+      'gfmPotentialFootnoteCall',
     ],
   },
 };

@@ -26,6 +26,7 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   'quotes in items': repeated('> - a\n\n'),
   'numbered items apart': repeated('1. a\n\n'),
   'brackets that open': repeated('['),
+  'links that open': repeated('[a]('),
   embeds: repeated('![['),
   'tags that open': repeated('<a '),
   comments: repeated('<!--'),
