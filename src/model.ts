@@ -28,6 +28,8 @@ export interface Article {
   /** http or https, as written in the file. */
   readonly url: string | null;
   readonly kind: ArticleKind;
+  /** What its front matter says that it is about; left out where it says nothing. */
+  readonly description?: string;
   /** Questions that the article says it answers, proposed while a person types. */
   readonly questions: readonly string[];
   /** The ¶ numbers that answer them, for those that name theirs; left out where none does. */

@@ -1,9 +1,12 @@
 /** The door `npm run validate`: a knowledge folder in, its problems on the screen and an exit code out. */
+
+import type { Problem } from './articles/problem.ts';
 import { readGlossary } from './articles/read/read-glossary.ts';
-import { formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
+import { countProblems, formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
 import { FootnoteError } from './error.ts';
 import { checkListed } from './library/check-listed.ts';
 import { loadConfig } from './load-config.ts';
+import type { Article } from './model.ts';
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 
@@ -15,28 +18,41 @@ try {
   process.exitCode = exitCodes.usage;
 }
 
-/** Warnings are printed and no failure. */
+/** Notes are printed and no failure. */
 async function validate(args: readonly string[]): Promise<number> {
-  const [given] = args;
-  if (args.length > 1 || given?.startsWith('-')) {
-    process.stderr.write('Usage: npm run validate [-- FOLDER]\n');
+  const json = args.includes('--json');
+  const [given, ...others] = args.filter((arg) => arg !== '--json');
+  if (others.length > 0 || given?.startsWith('-')) {
+    process.stderr.write('Usage: npm run validate [-- [--json] FOLDER]\n');
     return exitCodes.usage;
   }
   const folder = given ?? loadConfig().knowledgeDir;
   const { articles, problems: ofArticles } = await readKnowledge(folder);
   const { problems: ofGlossary } = await readGlossary(folder);
   const problems = [...ofArticles, ...ofGlossary];
-  const listed = checkListed(articles);
+  const lines = json ? problems.map(toJson) : listLines(articles, problems);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
+}
+
+function listLines(articles: readonly Article[], problems: readonly Problem[]): string[] {
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const counts = [
     count(articles.length, 'article'),
     count(passages, 'passage'),
-    count(problems.length, 'problem'),
+    countProblems(problems),
   ];
-  process.stdout.write(
-    `${[...problems.map(formatProblem), ...listed.map(({ line }) => line), counts.join(', ')].join('\n')}\n`,
-  );
-  return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
+  const listed = checkListed(articles).map(({ line }) => line);
+  return [...problems.map(toLine), ...listed, counts.join(', ')];
+}
+
+/** `file:line: error: message`, as compilers write it. */
+function toLine({ message, ...problem }: Problem): string {
+  return formatProblem({ ...problem, message: `${problem.severity}: ${message}` });
+}
+
+function toJson({ file, line, severity, message }: Problem): string {
+  return JSON.stringify({ file, line, severity, message });
 }
 
 function count(number: number, noun: string): string {

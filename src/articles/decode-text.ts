@@ -49,11 +49,25 @@ function withoutZeros(bytes: Uint8Array): Uint8Array {
  */
 export function decodeAs(bytes: Uint8Array, encoding: string, fatal = true): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
-    return text.includes('\0') ? null : text.replace(/\r\n?/gu, '\n').normalize('NFC');
+    const decoder = new TextDecoder(encoding, { fatal });
+    const text = decoder.decode(bytes);
+    if (text.includes('\0')) return null;
+    return tidyText(decoder.encoding === 'windows-1252' ? readWestern(text) : text);
   } catch {
     return null;
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F; Node 20 takes them for control characters. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function readWestern(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** In NFC, with `\n` line ends. */
+export function tidyText(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
 function markOf(start: string): string | null {

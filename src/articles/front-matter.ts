@@ -1,87 +1,173 @@
-/** A Markdown file in, the lines of its YAML front matter and the place where its text begins out. */
-import { type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { errorAt, type TextProblem } from './problem.ts';
+/** A file in, the entries of its YAML or TOML front matter and the place where its text begins out. */
+import { parse as parseToml, TomlDate } from 'smol-toml';
+import { type ErrorCode, isMap, parseDocument } from 'yaml';
+import { errorAt, minorNoteAt, type TextProblem } from './problem.ts';
 
-/** One `name: value` of the front matter; values are strings, lists or maps of strings. */
+export type Syntax = 'yaml' | 'toml';
+
+/** One `name: value` or `name = value` at the margin, with the lines that belong to it. */
 export interface Entry {
   readonly name: string;
-  readonly value: unknown;
+  readonly text: string;
   readonly line: number;
+  readonly syntax: Syntax;
 }
 
 export interface FrontMatter {
   readonly entries: readonly Entry[];
-  /** Where the text begins, in UTF-16 units. */
+  /** Where the text begins, in UTF-16 units; 0 without front matter. */
   readonly end: number;
-  /** What makes the whole of it unreadable. */
+  readonly problems: readonly TextProblem[];
+}
+
+export interface Value {
+  /** Strings, lists and maps of them; null where it cannot be read. */
+  readonly value: unknown;
   readonly problem: TextProblem | null;
 }
 
-const opening = /^---[ \t]*\n/;
+interface Fences {
+  readonly syntax: Syntax;
+  /** What stands between the two fences. */
+  readonly inner: string;
+  readonly end: number;
+  readonly problems: readonly TextProblem[];
+}
 
-/** Pages of questions are fine; YAML takes its time over much more. */
-const maxChars = 50_000;
+const fenceAtStart = /^(---|\+\+\+)[ \t]*\n/u;
+
+/** A page of questions is fine; YAML takes its time over much more. */
+const entryMaxChars = 50_000;
+
+const nameAtMargin: Readonly<Record<Syntax, RegExp>> = {
+  yaml: /^(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([^\s:#"'{}[\],&*!|>%@`?-](?:[^:#"'{}[\],\n]|:(?=\S)){0,99}?))[ \t]*:(?=\s|$)/u,
+  toml: /^(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w-]{1,100}))[ \t]*=/u,
+};
+
+/** What goes on with the entry above it: what is indented, an item, the end of a list, a comment. */
+const goesOn = /^(?:[ \t]|-(?:[ \t]|$)|[\]}]|#|$)/u;
 
 /** The usual slips, in plainer words than YAML's. */
 const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value that holds ": " needs quotes around it',
-  DUPLICATE_KEY: 'this name stands twice',
+  MISSING_CHAR: 'a quote or bracket that opens there does not close',
   TAG_RESOLVE_FAILED: 'a value that begins with ! needs quotes around it',
+  TAB_AS_INDENT: 'a tab stands before it where spaces must',
+  BAD_INDENT: 'its lines are not indented alike',
 };
 
-/** A file without front matter has no entries. Nothing in it is ever run. */
+/** Nothing in it is ever run. */
 export function readFrontMatter(source: string): FrontMatter {
   const fences = findFences(source);
-  if (fences === null) return { entries: [], end: 0, problem: explainUnclosed(source) };
-  const { end, yaml } = fences;
-  if (end > maxChars) {
-    const message = `The front matter is longer than ${maxChars} characters; shorten it.`;
-    return { entries: [], end, problem: errorAt(1, message) };
+  if (fences === null) return { entries: [], end: 0, problems: [] };
+  const { entries, strays } = partEntries(fences);
+  // Between two lines across a page may stand anything.
+  const isText =
+    strays.length > entries.length || (entries.length === 0 && /^[^\n#]*\S/mu.test(fences.inner));
+  if (isText) return { entries: [], problems: [], end: 0 };
+  const message = 'This line is not read; it is no "name: value".';
+  const problems = strays.map((line) => errorAt(line, message));
+  return { entries, problems: [...fences.problems, ...problems], end: fences.end };
+}
+
+/**
+ * Between two lines `---` (YAML) or `+++` (TOML), the first at the very start. Without the second
+ * it ends at the first blank line, where it begins as front matter does.
+ */
+function findFences(source: string): Fences | null {
+  const [opening, sign = ''] = fenceAtStart.exec(source) ?? [];
+  if (opening === undefined) return null;
+  const syntax = sign === '---' ? 'yaml' : 'toml';
+  const closing = findLine(sign === '---' ? /^---[ \t]*$/gmu : /^\+\+\+[ \t]*$/gmu);
+  if (closing !== null) return { syntax, ...closing, problems: [] };
+  const blank = findLine(/^[ \t]*$/gmu);
+  if (blank === null || !nameAtMargin[syntax].test(blank.inner)) return null;
+  const message = `The front matter is not closed; end it with a line ${sign} above the text.`;
+  return { syntax, ...blank, problems: [errorAt(1, message)] };
+
+  function findLine(line: RegExp): Pick<Fences, 'inner' | 'end'> | null {
+    const from = opening?.length ?? 0;
+    line.lastIndex = from;
+    const found = line.exec(source);
+    if (found === null) return null;
+    return { inner: source.slice(from, found.index), end: found.index + found[0].length };
   }
-  return { ...readEntries(yaml), end };
 }
 
-/** What stands between the two lines `---`, and where the second one ends; null without both. */
-export function findFences(source: string): { readonly yaml: string; readonly end: number } | null {
-  const begin = opening.exec(source)?.[0].length;
-  if (begin === undefined) return null;
-  const fence = /^---[ \t]*$/gm;
-  fence.lastIndex = begin;
-  const closing = fence.exec(source);
-  if (closing === null) return null;
-  return { yaml: source.slice(begin, closing.index), end: closing.index + closing[0].length };
+/** `strays` are the lines that belong to no entry. */
+function partEntries({ syntax, inner }: Fences) {
+  const parts: { name: string; line: number; lines: string[] }[] = [];
+  const strays: number[] = [];
+  let inList = false;
+  // The opening fence is line 1 of the file.
+  for (const [i, line] of inner.split('\n').entries()) {
+    // What follows the head of a table is not the article's own.
+    if (syntax === 'toml' && !inList && /^\[/u.test(line)) break;
+    const match: RegExpExecArray | null = inList ? null : nameAtMargin[syntax].exec(line);
+    const name: string | undefined = match?.slice(1).find(Boolean);
+    if (name) parts.push({ name: name.trim(), line: i + 2, lines: [line] });
+    else if (syntax === 'toml' || goesOn.test(line)) parts.at(-1)?.lines.push(line);
+    else strays.push(i + 2);
+    if (syntax === 'toml')
+      inList = name ? /=[ \t]*\[[^\]]*$/u.test(line) : inList && !/^\]|\][ \t]*$/u.test(line);
+  }
+  const entries = parts.map(
+    ({ lines, ...part }): Entry => ({ ...part, syntax, text: lines.join('\n') }),
+  );
+  return { entries, strays };
 }
 
-/** A lone `---` above plain paragraphs is a line across the page and no problem. */
-function explainUnclosed(source: string): TextProblem | null {
-  const begin = opening.exec(source)?.[0].length;
-  if (begin === undefined) return null;
-  if (!/^[\w-]+[ \t]*:/.test(source.slice(begin, begin + 100))) return null;
-  return errorAt(1, 'The front matter is not closed; end it with a line --- above the text.');
-}
-
-function readEntries(yaml: string): Omit<FrontMatter, 'end'> {
-  const lineCounter = new LineCounter();
-  // The opening `---` is line 1 of the file.
-  const lineOf = (offset: number) => lineCounter.linePos(offset).line + 1;
-  // The failsafe schema keeps every value the string it was written as, dates and numbers too.
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken) return unreadable(lineOf(broken.pos[0]), reasons[broken.code] ?? broken.message);
-  if (document.contents === null) return { entries: [], problem: null };
-  if (!isMap(document.contents)) return unreadable(2, 'it must be lines of "name: value"');
+/** What is meant is taken where it is plain, quotes or not. */
+export function readValue(entry: Entry): Value {
+  const { name, text, line, syntax } = entry;
+  if (text.length > entryMaxChars) {
+    return refuse(line, `${name} is longer than ${entryMaxChars} characters; shorten it.`);
+  }
   try {
-    const entries = document.contents.items.map(({ key, value }) => ({
-      name: isScalar(key) ? String(key.value) : '?',
-      value: isNode(value) ? value.toJS(document, { maxAliasCount: 0 }) : '',
-      line: lineOf(isNode(key) ? (key.range?.[0] ?? 0) : 0),
-    }));
-    return { entries, problem: null };
-  } catch {
-    return unreadable(2, 'a value that begins with * needs quotes around it');
+    return syntax === 'yaml' ? readYaml(entry) : { value: readToml(text), problem: null };
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : '').split('\n', 1);
+    return refuse(line, `${name} cannot be read: ${reason}.`);
   }
 }
 
-function unreadable(line: number, reason: string): Omit<FrontMatter, 'end'> {
-  return { entries: [], problem: errorAt(line, `The front matter cannot be read: ${reason}.`) };
+function readYaml({ name, text, line }: Entry): Value {
+  // The failsafe schema keeps every value the string it was written as, dates and numbers too.
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const [broken] = [...document.errors, ...document.warnings];
+  const hasAlias = /:[ \t]+[&*][\w-]+(?=\s|$)/u.test(text.split('\n', 1)[0] ?? '');
+  if (!broken && !hasAlias && isMap(document.contents)) {
+    const [value] = Object.values(document.toJS({ maxAliasCount: 0 }) as object);
+    return { value: value === '~' || value === 'null' ? '' : value, problem: null };
+  }
+  const reason =
+    broken === undefined || hasAlias
+      ? 'a value that begins with * or & needs quotes around it'
+      : (reasons[broken.code] ?? broken.message);
+  const meant = readLiteral(text);
+  if (meant === null) return refuse(line, `${name} cannot be read: ${reason}.`);
+  return { value: meant, problem: minorNoteAt(line, `${name} is read as it stands; ${reason}.`) };
+}
+
+/** A value on one line as it stands; null where it may be meant as more than words. */
+function readLiteral(text: string): string | null {
+  const [, value] = /^[^:\n]+:[ \t]+([^\n]+)$/u.exec(text.trimEnd()) ?? [];
+  if (value === undefined || /^(?:[[{!&|>]|\*[\w-]+$)/u.test(value)) return null;
+  const [, quoted] = /^(["'])(.*)\1$/u.exec(value)?.slice(1) ?? [];
+  return quoted ?? value.replace(/^["']/u, '');
+}
+
+function readToml(text: string): unknown {
+  return Object.values(parseToml(text)).map(toText)[0];
+}
+
+function toText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toText);
+  if (value instanceof TomlDate) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toText(each)]));
+}
+
+function refuse(line: number, message: string): Value {
+  return { value: null, problem: errorAt(line, message) };
 }

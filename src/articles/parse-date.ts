@@ -27,6 +27,26 @@ export function parseDate(text: string): string | null {
   return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayBefore));
 }
 
+/**
+ * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
+ * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone.
+ */
+export function parseStatedDay(text: string): string | null {
+  const day = text
+    .trim()
+    .replace(/(?:[T,]|,?\s)\s*\d{1,2}:\d{2}(?!\d).*$/su, '')
+    .replace(/^\p{L}+\.?,\s+/u, '');
+  const [, year, month, date] =
+    /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];
+  if (date) return toIsoDate(Number(year), Number(month), Number(date));
+  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(day) ?? [];
+  if (last === undefined) return parseDate(day);
+  const [one, other] = [Number(first), Number(second)];
+  // 05/06 is a day in May for some and in June for others.
+  if (one <= 12 && other <= 12 && one !== other) return null;
+  return toIsoDate(Number(last), Math.min(one, other), Math.max(one, other));
+}
+
 /** Null for a day that the calendar does not have. */
 function toIsoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(2000, 0, 1));

@@ -5,8 +5,10 @@ export interface Problem {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  /** `error`: the file, or the entry at that line, is not used. `warning`: it is, but look at it. */
-  readonly severity: 'error' | 'warning';
+  /** `error`: the file, or the entry at that line, is not used. `note`: it is, but look at it. */
+  readonly severity: 'error' | 'note';
+  /** Only who asks for everything, with `npm run validate`, is told. */
+  readonly isMinor?: boolean;
   /** One sentence for a person, with what to do about it. */
   readonly message: string;
 }
@@ -18,6 +20,10 @@ export function errorAt(line: number, message: string): TextProblem {
   return { line, severity: 'error', message };
 }
 
-export function warningAt(line: number, message: string): TextProblem {
-  return { line, severity: 'warning', message };
+export function noteAt(line: number, message: string): TextProblem {
+  return { line, severity: 'note', message };
+}
+
+export function minorNoteAt(line: number, message: string): TextProblem {
+  return { line, severity: 'note', message, isMinor: true };
 }

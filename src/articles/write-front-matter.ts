@@ -1,7 +1,7 @@
 /** A text and what is known of its article in, the text with front matter that says so out. */
-import { isMap, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { LanguageCode } from '../model.ts';
-import { findFences, readFrontMatter } from './front-matter.ts';
+import { type Entry, readFrontMatter, readValue } from './front-matter.ts';
 
 /** The fields that knowledge/README.md explains; those that are not known are left out. */
 export interface Known {
@@ -14,30 +14,38 @@ export interface Known {
 }
 
 export function writeFrontMatter(known: Known, text: string): string {
-  const fields = Object.fromEntries(Object.entries(known).filter(([, value]) => value));
-  const yaml = stringify(fields, { lineWidth: 0 });
-  return Object.keys(fields).length === 0 ? text : `---\n${yaml}---\n\n${text.trim()}\n`;
+  const yaml = writeFields(known);
+  return yaml === '' ? text : `---\n${yaml}---\n\n${text.trim()}\n`;
 }
 
-/**
- * `stated` wins over what the text's own front matter says, which wins over `found`. Front matter
- * that cannot be read stays as it is: reading the article will say what is wrong with it.
- */
+/** `stated` wins over what the text's own front matter says, which wins over `found`. */
 export function mergeFrontMatter(stated: Known, found: Known, text: string): string {
-  const fences = findFences(text);
-  if (fences === null) return writeFrontMatter({ ...found, ...stated }, text);
-  const document = parseDocument(fences.yaml, { schema: 'failsafe' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return text;
-  for (const [name, value] of Object.entries(found)) {
-    if (value && !document.has(name)) document.set(name, value);
-  }
-  for (const [name, value] of Object.entries(stated)) if (value) document.set(name, value);
-  const yaml = document.toString({ lineWidth: 0 });
-  return `---\n${yaml}---\n${text.slice(fences.end).replace(/^\n/u, '')}`;
+  const { entries, end } = readFrontMatter(text);
+  if (end === 0) return writeFrontMatter({ ...found, ...stated }, text);
+  const has = (name: string) => entries.some((entry) => entry.name.toLowerCase() === name);
+  const missing = Object.entries(found).filter(([name]) => !has(name));
+  const added: Known = { ...Object.fromEntries(missing), ...stated };
+  const replaced = new Set(Object.entries(stated).flatMap(([name, value]) => (value ? name : [])));
+  const kept = entries.filter(({ name }) => !replaced.has(name.toLowerCase()));
+  const yaml = kept.map(toYaml).join('') + writeFields(added);
+  return `---\n${yaml}---\n${text.slice(end).replace(/^\n/u, '')}`;
 }
 
 /** What the text's own front matter says of a field; null where it says nothing. */
 export function readField(name: keyof Known, text: string): string | null {
-  const { value } = readFrontMatter(text).entries.find((entry) => entry.name === name) ?? {};
+  const entry = readFrontMatter(text).entries.find((each) => each.name.toLowerCase() === name);
+  const { value } = entry ? readValue(entry) : { value: null };
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** YAML stays as it was written. */
+function toYaml(entry: Entry): string {
+  if (entry.syntax === 'yaml') return `${entry.text.trimEnd()}\n`;
+  const { value } = readValue(entry);
+  return value === null ? '' : stringify({ [entry.name]: value }, { lineWidth: 0 });
+}
+
+function writeFields(known: Known): string {
+  const fields = Object.fromEntries(Object.entries(known).filter(([, value]) => value));
+  return Object.keys(fields).length === 0 ? '' : stringify(fields, { lineWidth: 0 });
 }

@@ -204,7 +204,7 @@ async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Pro
   const { articles, problems } = await readKnowledge(knowledgeDir);
   const counts = { added: 0, changed: 0, removed: 0 };
   const before = library.current().articles;
-  const lines = problems.map(formatProblem);
+  const lines = problems.filter(({ isMinor }) => !isMinor).map(formatProblem);
   if (articles.length === 0) return { ...counts, problems: lines };
   for (const article of articles) {
     const known = before.find(({ id }) => id === article.id);

@@ -97,6 +97,7 @@ function describe(kind: About, article: Article): string | null {
     case 'length':
       return `${article.passages.length} passages, ${countWords(article)} words.`;
     case 'summary':
+      return article.description ?? null;
     case 'list':
       return null;
   }

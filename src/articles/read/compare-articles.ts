@@ -1,7 +1,7 @@
 /** The parsed files in; the articles that can stand beside each other, and what is wrong, out. */
 import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
-import { errorAt, type Problem, type TextProblem, warningAt } from '../problem.ts';
+import { errorAt, noteAt, type Problem, type TextProblem } from '../problem.ts';
 import type { ParsedFile } from './parse-article.ts';
 
 interface Usable extends ParsedFile {
@@ -34,14 +34,14 @@ export function compareArticles(files: readonly ParsedFile[]): Comparison {
     const sameTitle = byTitle.get(titleKey);
     if (sameTitle) {
       const message = `${sameTitle.path} has the title "${title}" too; give one of the two another.`;
-      report(file, errorAt(file.lines.get('title') ?? 1, message));
+      report(file, noteAt(file.lines.get('title') ?? 1, message));
     } else byTitle.set(titleKey, file);
   }
 
   const articles = [...byId.values()].map((file) => {
     const message = checkTranslation(file.article, byId);
     if (message === null) return file.article;
-    report(file, warningAt(file.lines.get('translationOf') ?? 1, message));
+    report(file, noteAt(file.lines.get('translationOf') ?? 1, message));
     return { ...file.article, translationOf: null };
   });
   return { articles, problems };

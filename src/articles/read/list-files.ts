@@ -1,7 +1,18 @@
 /** The knowledge folder in, the article files below it out. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { errorAt, type Problem } from '../problem.ts';
+import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
+
+const articleFile = /\.(?:md|markdown|mdx|txt)$/i;
+const articleEndings = '.md, .markdown, .mdx and .txt';
+
+/** What somebody may take for an article: not pictures, code and settings. */
+const documentFile = /\.(?:docx?|epub|html?|mdown|mkd|odt|org|pages|pdf|rst|rtf|srt|text|vtt)$/i;
+
+/** Read by another stage. */
+const glossaryFile = 'glossary.yaml';
+
+const namedMaxEndings = 8;
 
 export interface FileList {
   /** Below the folder, `/` between folders. */
@@ -23,8 +34,9 @@ interface Entry {
 }
 
 /**
- * Every `.md` and `.txt` file, subfolders too, but for dot files and each `README.md`. Links are
- * followed as long as they stay in the folder. What cannot be read is a problem; never throws.
+ * Every file with an ending of an article, subfolders too, but for dot files and each `README.md`.
+ * Links are followed as long as they stay in the folder. What cannot be read is a problem, what else
+ * lies there is named in one note; never throws.
  */
 export async function listFiles(folder: string): Promise<FileList> {
   const root = await realpath(folder).catch(() => null);
@@ -36,6 +48,7 @@ export async function listFiles(folder: string): Promise<FileList> {
     return { paths, problems };
   }
 
+  const others: string[] = [];
   const find = createFinder(root);
   const waiting: Entry[] = [{ path: '', isLink: false }];
   const links: Entry[] = [];
@@ -43,6 +56,7 @@ export async function listFiles(folder: string): Promise<FileList> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? links.pop()) {
     const found = await find(next);
     if (found.kind === 'file') paths.push(next.path);
+    else if (found.kind === 'other' && next.path !== glossaryFile) others.push(next.path);
     else if (found.kind === 'problem') report(next.path || '.', found.message);
     else if (found.kind === 'folder') {
       for (const entry of found.entries) (entry.isLink ? links : waiting).push(entry);
@@ -51,7 +65,25 @@ export async function listFiles(folder: string): Promise<FileList> {
   if (paths.length === 0 && problems.length === 0) {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
-  return { paths, problems };
+  return { paths, problems: [...problems, ...noteOthers(others)] };
+}
+
+/** In one line, however many they are. */
+function noteOthers(paths: readonly string[]): Problem[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const ending = /\.[^./]+$/u.exec(path.toLowerCase())?.[0] ?? 'without an ending';
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const named = most.slice(0, namedMaxEndings).map(([ending, count]) => `${count} ${ending}`);
+  const rest = most.slice(namedMaxEndings).reduce((sum, [, count]) => sum + count, 0);
+  const files = [...named, ...(rest === 0 ? [] : [`${rest} others`])].join(', ');
+  const message = `${paths.length === 1 ? '1 file is' : `${paths.length} files are`} not read (${files}); only ${articleEndings} files are.`;
+  const isMinor = !paths.some((path) => documentFile.test(path));
+  const note = isMinor ? minorNoteAt(1, message) : noteAt(1, message);
+  return [{ file: '.', ...note }];
 }
 
 /** `root` has no link in it. The finder remembers what it has found, and finds nothing twice. */
@@ -62,7 +94,7 @@ function createFinder(root: string): (entry: Entry) => Promise<Found> {
       const target = await realpath(join(root, path));
       const stats = await stat(target);
       const isFolder = stats.isDirectory();
-      if (!isFolder && !/\.(?:md|txt)$/i.test(path)) return { kind: 'other' };
+      if (!isFolder && !articleFile.test(path)) return { kind: 'other' };
       if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
         return problem('This link leaves the folder; copy what it leads to into the folder.');
       }

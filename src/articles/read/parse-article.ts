@@ -1,18 +1,18 @@
 /** The text of one file in, its article and what is wrong with it out. */
 import { detectArticle, detectPassage } from '../../language/detect-article.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
-import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
-import { parseIsoDate } from '../parse-date.ts';
-import { errorAt, type Problem, type TextProblem } from '../problem.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
+import { nameFile } from './fields/name-file.ts';
+import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { linkPassages } from './link-passage.ts';
-import { type Fields, type ParsedFields, parseFields } from './parse-fields.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
 import { startOf } from './visible.ts';
 
 export interface TextFile {
-  /** Below the knowledge folder, `/` between folders, ending in `.md` or `.txt`. */
+  /** Below the knowledge folder, `/` between folders, ending in `.md`, `.markdown`, `.mdx` or `.txt`. */
   readonly path: string;
   /** In NFC, with `\n` line ends and without byte order mark. */
   readonly text: string;
@@ -29,22 +29,40 @@ export interface ParsedFile {
 
 /** Never throws, on any text. */
 export function parseArticle(file: TextFile): ParsedFile {
-  const isMarkdown = /\.md$/i.test(file.path);
-  const { fields, lines, frontMatter, usable, problems } = readFields(isMarkdown ? file.text : '');
-  const split = isMarkdown
+  const frontMatter = readFrontMatter(file.text);
+  const { fields, lines, problems } = parseFields(frontMatter.entries);
+  if (fields.draft || fields.published === false) return leaveOut(file, lines);
+  const split = isMarkdown(file.path)
     ? splitMarkdown(file.text, frontMatter.end, fields.title ?? null)
-    : splitText(file.text);
-  const found: TextProblem[] = [...problems, ...split.problems];
+    : splitText(file.text, frontMatter.end);
+  const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
-    found.push(errorAt(1, 'There is no text in this file; write some or take the file out.'));
+    found.push(explainNoText(frontMatter.entries.length > 0));
   }
   found.push(...checkQuestions(fields, lines, split));
   return {
     path: file.path,
-    article: usable && split.blocks.length > 0 ? createArticle(file, fields, split) : null,
+    article: split.blocks.length > 0 ? createArticle(file, fields, split) : null,
     lines,
     problems: found.map((problem) => ({ file: file.path, ...problem })),
   };
+}
+
+/** Site generators have files that are nothing but front matter. */
+function explainNoText(hasFrontMatter: boolean): TextProblem {
+  return hasFrontMatter
+    ? minorNoteAt(1, 'There is no text below the front matter, so this is no article.')
+    : errorAt(1, 'There is no text in this file; write some or take the file out.');
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(path);
+}
+
+function leaveOut({ path }: TextFile, lines: ParsedFields['lines']): ParsedFile {
+  const line = lines.get('draft') ?? lines.get('published') ?? 1;
+  const note = minorNoteAt(line, 'This is a draft and left out; take that line out to publish it.');
+  return { path, article: null, lines, problems: [{ file: path, ...note }] };
 }
 
 /** A question may name no passage that the article does not have. */
@@ -63,17 +81,10 @@ function checkQuestions(
     );
 }
 
-function readFields(source: string): ParsedFields & { frontMatter: FrontMatter } {
-  const frontMatter = readFrontMatter(source);
-  const parsed = parseFields(frontMatter.entries);
-  if (frontMatter.problem === null) return { ...parsed, frontMatter };
-  return { ...parsed, frontMatter, problems: [frontMatter.problem], usable: false };
-}
-
 function createArticle({ path, text }: TextFile, fields: Fields, split: Split): Article {
   const lineOf = createLineFinder(text);
   const id = path.replace(/\.[^.]+$/, '');
-  const fileName = id.split('/').at(-1) ?? id;
+  const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
   const links = linkBlocks(split.blocks, fields);
@@ -100,13 +111,14 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
   return {
     id,
     file: path,
-    title: fields.title ?? split.title ?? titleOf(fileName),
+    title: fields.title ?? split.title ?? fileName.title,
     publisher: fields.publisher ?? null,
     author: fields.author ?? null,
-    date: fields.date ?? split.date ?? parseIsoDate(fileName),
+    date: fields.date ?? split.date ?? fileName.date,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',
+    ...(fields.description === undefined ? {} : { description: fields.description }),
     questions: questions.map(({ question }) => question),
     ...(named.length === 0 ? {} : { questionPassages: new Map(named) }),
     translationOf: fields.translationOf ?? null,
@@ -122,15 +134,6 @@ function linkBlocks(blocks: readonly Block[], { url, kind }: Fields): string[] {
     url,
     blocks.map(({ shown }) => shown),
   );
-}
-
-/** `peru-troops` → `Peru troops`; hyphens of a date stay. */
-function titleOf(fileName: string): string {
-  const spaced = fileName
-    .replace(/_+|-(?!\d)|(?<!\d)-/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1) || fileName;
 }
 
 /** By passages; `preferred` where two are even. */

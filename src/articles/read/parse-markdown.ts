@@ -22,6 +22,8 @@ const blocksOnly = {
       'labelStartLink',
       'characterEscape',
       'characterReference',
+      'gfmFootnoteCall',
+      'gfmPotentialFootnoteCall',
     ],
   },
 };
@@ -31,7 +33,8 @@ const options = {
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
-/** Markdown takes the square of its length to read, so a file is read in stretches. */
+/** Markdown takes the square of its length to read, so a file is read in stretches; each begins at a cost. */
+const stretchMinChars = 800;
 const stretchMaxChars = 6000;
 const stretchMaxLines = 150;
 
@@ -86,7 +89,8 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
     const isRow = /^ {0,3}\|/u.test(line);
     const limit = isRow ? tableStretches : 4;
     const isFar = at - start > limit * stretchMaxChars || lines > limit * stretchMaxLines;
-    const isFree = fence === '' && atMargin && afterBlank && !(hasItem && isItem);
+    const isShort = at - start < stretchMinChars;
+    const isFree = fence === '' && atMargin && afterBlank && !isShort && !(hasItem && isItem);
     if (at > start && (isFree || (fence === '' && isLong && (isFar || (atMargin && !isRow))))) {
       yield { start, end: at };
       start = at;

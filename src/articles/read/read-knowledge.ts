@@ -7,6 +7,9 @@ import { listFiles } from './list-files.ts';
 import { type ParsedFile, parseArticle } from './parse-article.ts';
 import { readText } from './read-text.ts';
 
+/** More lines are not read by anybody who starts the bot. */
+const listedMaxProblems = 5;
+
 export interface Knowledge {
   /** In code unit order of their ids; what has an error is left out, file or entry. */
   readonly articles: readonly Article[];
@@ -29,16 +32,31 @@ export function formatProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`.replace(/\p{C}+/gu, ' ');
 }
 
+/** Each on its line where they are few, else how many there are; what is minor is left out. */
+export function sumUpProblems(problems: readonly Problem[]): string[] {
+  const told = problems.filter(({ isMinor }) => !isMinor);
+  if (told.length <= listedMaxProblems) return told.map(formatProblem);
+  return [`${countProblems(told)}; npm run validate shows them`];
+}
+
+/** `2 errors, 410 notes`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const notes = problems.length - errors;
+  const counts = [
+    ...(errors === 0 ? [] : [`${errors} error${errors === 1 ? '' : 's'}`]),
+    ...(notes === 0 ? [] : [`${notes} note${notes === 1 ? '' : 's'}`]),
+  ];
+  return counts.join(', ') || '0 problems';
+}
+
 async function readArticle(folder: string, path: string): Promise<ParsedFile> {
   const { text, problem } = await readText(join(folder, path));
   const file = path.normalize('NFC');
-  if (text !== null) return parseArticle({ path: file, text });
-  return {
-    path: file,
-    article: null,
-    lines: new Map(),
-    problems: problem ? [{ file, ...problem }] : [],
-  };
+  const found = problem ? [{ file, ...problem }] : [];
+  if (text === null) return { path: file, article: null, lines: new Map(), problems: found };
+  const parsed = parseArticle({ path: file, text });
+  return { ...parsed, problems: [...found, ...parsed.problems] };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,7 +1,7 @@
 /** Link definitions labelled by a ¶ number in, the address of each passage that has its own out. */
 import type { RootContent } from 'mdast';
 import { addressMaxChars, parseAddress } from '../parse-address.ts';
-import { errorAt, type TextProblem, warningAt } from '../problem.ts';
+import { errorAt, noteAt, type TextProblem } from '../problem.ts';
 
 export interface Links {
   /** ¶ number to address. */
@@ -50,6 +50,6 @@ export function findStrayLinks(
     const stray = /^[> \t]*(\[¶\s*\d+\]):/m.exec(source.slice(start, position?.end.offset));
     if (stray === null) return [];
     const line = lineOf(start + stray.index + stray[0].length);
-    return warningAt(line, `${stray[1]}: is shown as text here; put a blank line above it.`);
+    return noteAt(line, `${stray[1]}: is shown as text here; put a blank line above it.`);
   });
 }

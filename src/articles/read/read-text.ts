@@ -1,7 +1,7 @@
 /** A file's path in, its text as the stages want it out. */
 import { readFile, stat } from 'node:fs/promises';
-import { decodeAs } from '../decode-text.ts';
-import { errorAt, type TextProblem } from '../problem.ts';
+import { decodeAs, decodeText, tidyText } from '../decode-text.ts';
+import { errorAt, minorNoteAt, noteAt, type TextProblem } from '../problem.ts';
 
 /** Long novels have less. */
 const fileMaxMegabytes = 5;
@@ -26,28 +26,45 @@ export async function readText(path: string): Promise<ReadText> {
 }
 
 function readBytes(bytes: Uint8Array): ReadText {
-  if (bytes.includes(0)) {
-    return refuse(1, 'This is no plain text but binary or UTF-16; save it as text in UTF-8.');
-  }
-  const text = decodeAs(bytes, 'utf-8');
+  const text = decodeText(bytes, 'utf-8');
   if (text !== null) return { text, problem: null };
-  return refuse(firstLineNotUtf8(bytes), 'This is not UTF-8; save the file as UTF-8.');
+  if (bytes.includes(0)) return refuse(1, 'This is no plain text; save it as text in UTF-8.');
+  const start = firstByteNotUtf8(bytes);
+  const line = 1 + countLineEnds(bytes.subarray(0, start));
+  const mended = new TextDecoder('utf-8').decode(bytes);
+  const replaced = (mended.match(/\uFFFD/gu) ?? []).length;
+  const letters = (mended.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - replaced;
+  // Of text in UTF-8 with a few bytes lost, most of what is not ASCII is whole.
+  if (replaced <= letters / 4) {
+    const message = `${replaced} damaged ${replaced === 1 ? 'character is' : 'characters are'} shown as \uFFFD, the first on this line; mend the file.`;
+    return { text: tidyText(mended), problem: noteAt(line, message) };
+  }
+  const western = decodeAs(bytes, 'windows-1252');
+  if (western === null) return refuse(line, 'This is not UTF-8; save the file as UTF-8.');
+  const message =
+    'This file is not in UTF-8 and read as Windows-1252; see that its letters are right.';
+  return { text: western, problem: minorNoteAt(line, message) };
 }
 
 /** No byte of a longer character looks like a line end, so each line can be tried by itself. */
-function firstLineNotUtf8(bytes: Uint8Array): number {
+function firstByteNotUtf8(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let start = 0, end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
     try {
       decoder.decode(bytes.subarray(start, end));
     } catch {
-      return line;
+      return start;
     }
-    line++;
     start = end + 1;
   }
-  return line;
+  return start;
+}
+
+function countLineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }
 
 function refuse(line: number, message: string): ReadText {

@@ -9,7 +9,7 @@ import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
 import { noPost, readPost } from './read-post.ts';
-import { veilMarkup } from './veil-markup.ts';
+import { veilMarkup } from './veil/veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;

@@ -32,12 +32,14 @@ function veilEnds(stressed: string): string {
 }
 
 /**
- * `source` has `\n` line ends. Blank lines part the paragraphs, as do the lines of a file that has
+ * `source` has `\n` line ends; its text begins at `from`. Blank lines part the paragraphs, as do the lines of a file that has
  * none. A lone short line is the title when it opens the file, a heading when it stands between
  * paragraphs, and a passage anywhere else.
  */
-export function splitText(source: string): Split {
-  const text = source.replace(emphasis, veilEnds);
+export function splitText(source: string, from = 0): Split {
+  // Blanks in place of the front matter keep every offset and line number true.
+  const head = source.slice(0, from).replace(/[^\n]/g, ' ');
+  const text = head + source.slice(from).replace(emphasis, veilEnds);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, end);
   const title = findTitle(paragraphs);

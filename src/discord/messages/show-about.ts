@@ -26,6 +26,7 @@ const maxListed = 15;
 const maxRows = 12;
 const maxQuestions = 10;
 const maxLineChars = 120;
+const maxDescriptionChars = 500;
 /** Words of the article in a row: the most of these with which all fits into a message. */
 const wordsChars = [200, 120, 60, 0];
 
@@ -134,6 +135,7 @@ function describe(kind: About, article: Article, { texts }: Visit): string | nul
       return aboutArticle.length(article.passages.length, words);
     }
     case 'summary':
+      return escapeLine(article.description ?? '', maxDescriptionChars) || null;
     case 'list':
       return null;
   }

@@ -147,10 +147,11 @@ describe('Markdown', () => {
     expect(article.url).toBe(address);
   });
 
-  it('whose front matter cannot be read is left to be refused with a reason', async () => {
-    const broken = '---\ntitle: "open\n---\n\nText.\n';
+  it('whose front matter has a slip keeps it, but for what is said of it', async () => {
+    const broken = '---\ntitle: "open\nauthor: "Ana\n---\n\nText.\n';
     const outcome = await importArticle(file('a.md', broken), { title: 'New' });
-    expect(outcome).toMatchObject({ ok: true, value: { text: broken } });
+    const text = '---\nauthor: "Ana\ntitle: New\n---\n\nText.\n';
+    expect(outcome).toMatchObject({ ok: true, value: { text } });
   });
 });
 

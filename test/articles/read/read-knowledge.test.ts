@@ -4,7 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { formatProblem, readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+import {
+  formatProblem,
+  readKnowledge,
+  sumUpProblems,
+} from '../../../src/articles/read/read-knowledge.ts';
 
 let home: string;
 let folder: string;
@@ -61,16 +65,81 @@ it('takes the title from the name of a file that has none', async () => {
 it('names each file that is no text, and serves the others', async () => {
   write('good.txt', 'A good article.');
   write('binary.txt', Uint8Array.of(80, 78, 71, 0, 1, 2));
-  write('latin1.md', Buffer.from('First line.\n\nCafé.\n', 'latin1'));
   write('big.md', 'a '.repeat(2_500_001));
   expect(await read()).toMatchObject({
     ids: ['good'],
     problems: [
       'big.md:1: This file is over 5 MB; part it into several.',
-      'binary.txt:1: This is no plain text but binary or UTF-16; save it as text in UTF-8.',
-      'latin1.md:3: This is not UTF-8; save the file as UTF-8.',
+      'binary.txt:1: This is no plain text; save it as text in UTF-8.',
     ],
   });
+});
+
+it.each([
+  [
+    'UTF-16 with its mark',
+    Buffer.from('\ufeffEl café de Añil cerró.', 'utf16le'),
+    null,
+    'El café de Añil cerró.',
+  ],
+  [
+    'UTF-16, big end first',
+    Buffer.from('\ufeffEl café cerró.', 'utf16le').swap16(),
+    null,
+    'El café cerró.',
+  ],
+  [
+    'Latin-1',
+    Buffer.from('The first line.\n\nEl café de Añil cerró.', 'latin1'),
+    'a.txt:3: This file is not in UTF-8 and read as Windows-1252; see that its letters are right.',
+    'El café de Añil cerró.',
+  ],
+  [
+    'Windows-1252',
+    Buffer.from([0x93, 0x48, 0x69, 0x94, 0x20, 0x97, 0x20, 0x41, 0x6e, 0x61, 0x2e]),
+    'a.txt:1: This file is not in UTF-8 and read as Windows-1252; see that its letters are right.',
+    '“Hi” — Ana.',
+  ],
+  [
+    'UTF-8 with a byte lost',
+    Buffer.concat([
+      Buffer.from('El café de Añil cerró ayer; ¿por qué?\n'),
+      Buffer.of(0xc3),
+      Buffer.from(' fin.'),
+    ]),
+    'a.txt:2: 1 damaged character is shown as \ufffd, the first on this line; mend the file.',
+    'El café de Añil cerró ayer; ¿por qué? \ufffd fin.',
+  ],
+])('reads %s', async (_, bytes, problem, last) => {
+  write('a.txt', bytes);
+  const { articles, problems } = await read();
+  expect(problems).toEqual(problem === null ? [] : [problem]);
+  expect(articles[0]?.passages.at(-1)?.text).toBe(last);
+});
+
+it('reads each ending of Markdown, and names once what it does not read', async () => {
+  for (const path of ['a.md', 'b.markdown', 'c.MDX'])
+    write(path, `# Head of ${path}\n\nA *good* article.`);
+  for (const path of ['a.png', 'b/c.png', 'report.pdf', 'Makefile']) write(path, 'x');
+  write('glossary.yaml', '- en: [ferry, ferryboat]');
+  const { articles, problems } = await read();
+  expect(articles.map(({ id, title, passages }) => [id, title, passages[0]?.text])).toEqual(
+    ['a.md', 'b.markdown', 'c.MDX'].map((path) => [path[0], `Head of ${path}`, 'A good article.']),
+  );
+  expect(problems).toEqual([
+    '.:1: 4 files are not read (2 .png, 1 .pdf, 1 without an ending); only .md, .markdown, .mdx and .txt files are.',
+  ]);
+});
+
+it('sums up many problems in one line, without what is minor', async () => {
+  for (let i = 0; i < 6; i++) write(`${i}.md`, `---\ndate: tomorrow\ntitel: x\n---\nText ${i}.`);
+  const { problems } = await readKnowledge(folder);
+  expect(problems.length).toBe(12);
+  expect(sumUpProblems(problems)).toEqual(['6 errors; npm run validate shows them']);
+  expect(sumUpProblems(problems.slice(0, 4))).toEqual([
+    '0.md:2: date must be a day as YYYY-MM-DD, not "tomorrow".',
+    '1.md:2: date must be a day as YYYY-MM-DD, not "tomorrow".',
+  ]);
 });
 
 it('reads a file of 5 MB', async () => {
@@ -107,6 +176,7 @@ it('follows links as long as they stay in the folder, and reads nothing twice', 
   expect(await read()).toMatchObject({
     ids: ['good', 'mounted', 'sub/other'],
     problems: [
+      '.:1: 1 file is not read (1 .png); only .md, .markdown, .mdx and .txt files are.',
       `again.md:1: ${seen}`,
       `gone.md:1: ${nowhere}`,
       `out.md:1: ${leaves}`,
@@ -145,6 +215,7 @@ it('says what is missing where there is no folder or nothing in it', async () =>
   write('notes.csv', 'Not an article.');
   expect((await read()).problems).toEqual([
     `.:1: There is no .md or .txt file in ${folder}; put an article there.`,
+    '.:1: 1 file is not read (1 .csv); only .md, .markdown, .mdx and .txt files are.',
   ]);
   const missing = join(home, 'missing');
   expect(await readKnowledge(missing)).toEqual({

@@ -29,11 +29,11 @@ it('prints each problem with its place, counts them, and fails', () => {
     'test/articles/read/fixtures/problems-between-files/knowledge',
   ]);
   expect(lines).toEqual([
-    'a.txt:1: a.md has the id a too; rename one of the two.',
-    'b.md:3: a.md has the title "the same title" too; give one of the two another.',
-    'b.md:4: An article is no translation of itself; name the other.',
-    'c.md:4: This translation has 2 passages and a has 1; make them the same.',
-    '4 articles, 5 passages, 4 problems',
+    'a.txt:1: error: a.md has the id a too; rename one of the two.',
+    'b.md:3: note: a.md has the title "the same title" too; give one of the two another.',
+    'b.md:4: note: An article is no translation of itself; name the other.',
+    'c.md:4: note: This translation has 2 passages and a has 1; make them the same.',
+    '4 articles, 5 passages, 1 error, 3 notes',
   ]);
   expect(status).toBe(1);
 });
@@ -49,8 +49,8 @@ it('takes the folder from KNOWLEDGE_DIR', () => {
 it('fails on a folder that is not there', () => {
   const { status, lines } = validate(['no-such-folder']);
   expect(lines).toEqual([
-    '.:1: There is no folder no-such-folder; make it and put articles there.',
-    '0 articles, 0 passages, 1 problem',
+    '.:1: error: There is no folder no-such-folder; make it and put articles there.',
+    '0 articles, 0 passages, 1 error',
   ]);
   expect(status).toBe(1);
 });
@@ -58,15 +58,35 @@ it('fails on a folder that is not there', () => {
 it.each([[['--fix']], [['a', 'b']]])('explains its use when given %j', (args) => {
   expect(validate(args)).toMatchObject({
     status: 2,
-    stderr: 'Usage: npm run validate [-- FOLDER]\n',
+    stderr: 'Usage: npm run validate [-- [--json] FOLDER]\n',
   });
 });
 
 it('checks the glossary with the articles', () => {
   const { status, lines } = validate(['test/articles/read/fixtures-glossary']);
   expect(lines).toEqual([
-    expect.stringMatching(/^glossary\.yaml:4: This entry cannot be used: /),
-    '1 article, 1 passage, 1 problem',
+    expect.stringMatching(/^glossary\.yaml:4: error: This entry cannot be used: /),
+    '1 article, 1 passage, 1 error',
   ]);
   expect(status).toBe(1);
+});
+
+it('prints one JSON object a line with --json, and fails over errors alone', () => {
+  const { status, lines } = validate([
+    '--json',
+    'test/articles/read/fixtures/problems-between-files/knowledge',
+  ]);
+  expect(lines.map((line) => JSON.parse(line)).at(2)).toEqual({
+    file: 'b.md',
+    line: 4,
+    severity: 'note',
+    message: 'An article is no translation of itself; name the other.',
+  });
+  expect([status, lines.length]).toEqual([1, 4]);
+  const notes = validate(['test/articles/read/fixtures/markdown-links/knowledge']);
+  expect(notes.lines.filter((line) => line.includes(': error: '))).toEqual([]);
+  expect(notes.lines).toContain(
+    '.:1: note: 1 file is not read (1 .csv); only .md, .markdown, .mdx and .txt files are.',
+  );
+  expect(notes.status).toBe(0);
 });

@@ -30,6 +30,16 @@ describe('about', () => {
     );
   });
 
+  it('begins a summary with what the article says that it is about', () => {
+    const described = { ...FERRY, description: 'Why the *last* ferry stopped.' };
+    const text = draw('tldr', ana, described);
+    expect(text).toContain(
+      '**The last ferry of Porto Velho**\nWhy the \\*last\\* ferry stopped\\.\n-# ',
+    );
+    expect(draw('date?', ana, described)).not.toContain('ferry stopped');
+    expect(draw('tldr', ana, described, TRAM)).toContain('Why the \\*last\\* ferry stopped');
+  });
+
   it.each([
     'author?',
     'publisher?',
@@ -53,7 +63,14 @@ describe('about', () => {
       })),
     );
     const questions = Array.from({ length: 30 }, (_, i) => `${'?*_'.repeat(90)}${i}`);
-    const huge = { ...FERRY, title: '*'.repeat(500), passages: passages.slice(0, 20), questions };
+    const description = '*_~'.repeat(900);
+    const huge = {
+      ...FERRY,
+      description,
+      title: '*'.repeat(500),
+      passages: passages.slice(0, 20),
+      questions,
+    };
     for (const question of ['tldr', 'link?']) draw(question, ana, huge);
     draw('author?', ana, ...Array.from({ length: 40 }, (_, i) => ({ ...huge, id: `a${i}` })));
   });

@@ -1,5 +1,5 @@
 /** A place in a file in, the HTML tag that begins there out. */
-import type { Line } from './read-inline.ts';
+import type { Line } from '../read-inline.ts';
 
 export interface Tag {
   readonly name: string;

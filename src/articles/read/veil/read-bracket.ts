@@ -1,0 +1,71 @@
+/** A bracket in a file in, the wikilink, embed, call of a footnote or callout that it opens out. */
+import { hasInk } from '../block.ts';
+import { marks } from '../visible.ts';
+import { led, lineEndOf, type Special, veilLines } from './veil.ts';
+
+const footnoteCall = /^\[\^[^\]\s[]{1,100}\]/u;
+const callout = /^\[![\w-]{1,40}(?:\|[^\]\n]{0,40})?\][-+]?/u;
+const wikilink = /^\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/u;
+const embed = /^!\[\[([^[\]\n]{1,300})\]\]/u;
+
+export function readBracket(source: string, at: number, lineStart: number): Special | null {
+  const near = source.slice(at, at + 700);
+  const embedded = embed.exec(near)?.[0];
+  if (embedded !== undefined) return readEmbed(source, at, embedded);
+  const call = footnoteCall.exec(near)?.[0];
+  if (call !== undefined) {
+    const isNote = near[call.length] === ':' && /^[ \t>]*$/u.test(source.slice(lineStart, at));
+    return isNote ? null : veilLines(source, at, at + call.length);
+  }
+  const kind = callout.exec(near)?.[0];
+  if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
+    return veilCallout(source, at, at + kind.length);
+  }
+  const [link, target = '', shown] = wikilink.exec(near) ?? [];
+  if (link === undefined) return null;
+  // `[[a\|b]]`, as wikilinks in tables are written.
+  const before = shown === undefined ? 2 : 2 + target.length + 1;
+  const inner = { start: at + before, end: at + link.length - 2 };
+  const anchors = [...source.slice(inner.start, inner.end).matchAll(/#\^?/gu)];
+  return {
+    veils: [
+      ...veilLines(source, at, inner.start).veils,
+      ...(shown === undefined ? anchors : []).map(({ 0: sign, index }) => ({
+        start: inner.start + index,
+        end: inner.start + index + sign.length,
+        text: ' '.repeat(sign.length),
+      })),
+      ...veilLines(source, inner.end, inner.end + 2).veils,
+    ],
+    end: at + link.length,
+  };
+}
+
+/** A picture or another note put in; only a picture may have words beside it. */
+function readEmbed(source: string, at: number, whole: string): Special {
+  const bar = whole.lastIndexOf('|');
+  const words = bar === -1 ? '' : whole.slice(bar + 1, -2);
+  if (!/\p{L}/u.test(words)) return veilLines(source, at, at + whole.length);
+  return {
+    veils: [
+      ...veilLines(source, at, at + bar + 1).veils,
+      ...veilLines(source, at + whole.length - 2, at + whole.length).veils,
+    ],
+    end: at + whole.length,
+  };
+}
+
+/** The title of a callout is a line of its own where plain text follows it. */
+function veilCallout(source: string, at: number, markEnd: number): Special {
+  const lineEnd = lineEndOf(source, markEnd);
+  const prefix =
+    /^\n[ \t]*(?:>[ \t]?)+(?=[\p{L}\p{N}*_"“‘«¿¡([`])(?!\d{1,9}[.)][ \t]|[*][ \t])/u.exec(
+      source.slice(lineEnd, lineEnd + 40),
+    );
+  const [mark] = veilLines(source, at, markEnd).veils;
+  if (!hasInk(source.slice(markEnd, lineEnd)) || prefix === null || mark === undefined) {
+    return veilLines(source, at, markEnd);
+  }
+  const text = led(marks.line, prefix[0].length);
+  return { veils: [mark, { start: lineEnd, end: lineEnd + prefix[0].length, text }], end: markEnd };
+}

@@ -1,0 +1,118 @@
+/** A sign that may be no text in, what it opens out: a tag, a comment, a shortcode, a note. */
+import { marks } from '../visible.ts';
+import type { Closings } from './find-closings.ts';
+import { readBracket } from './read-bracket.ts';
+import { readTag, type Tag } from './read-tag.ts';
+import { type Special, veilLines, veilText } from './veil.ts';
+
+export function readSpecial(
+  source: string,
+  at: number,
+  lineStart: number,
+  closings: Closings,
+): Special | null {
+  const char = source[at];
+  if (char === '\\') return { veils: [], end: at + 2 };
+  if (char === '`') return skipCode(source, at, closings);
+  if (char === '<') return readAngle(source, at, closings);
+  if (char === '{') return readBrace(source, at, closings);
+  if (char === '[' || char === '!') return readBracket(source, at, lineStart);
+  if (char === '%') return readComment(source, at, closings);
+  if (char === '=') return readHighlight(source, at);
+  return readCaret(source, at);
+}
+
+/** Code within a line of text ends in as many ticks as it begins with, in the same paragraph. */
+function skipCode(source: string, at: number, closings: Closings): Special {
+  const ticks = /^`+/u.exec(source.slice(at, at + 100))?.[0] ?? '`';
+  const after = at + ticks.length;
+  const close = closings.findTicks(ticks.length, after);
+  const blank = closings.find('\n\n', after) ?? source.length;
+  return { veils: [], end: close === null || close > blank ? after : close + ticks.length };
+}
+
+const angles = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
+function readAngle(source: string, at: number, closings: Closings): Special | null {
+  for (const [open, close] of angles) {
+    if (!source.startsWith(open, at)) continue;
+    const stop = closings.find(close, at + open.length);
+    return stop === null ? null : veilLines(source, at, stop + close.length);
+  }
+  if (/^<!doctype[^<>\n]{0,200}>/iu.test(source.slice(at, at + 220))) {
+    return veilLines(source, at, source.indexOf('>', at) + 1);
+  }
+  const tag = readTag(source, at);
+  if (tag === null) return null;
+  if (tag.unread && !tag.closing) {
+    const stop = closings.find(`</${tag.name}`, tag.end);
+    if (stop !== null) return veilLines(source, at, stop);
+  }
+  return veilTag(source, at, tag);
+}
+
+function veilTag(source: string, at: number, tag: Tag): Special {
+  if (tag.alt !== null) {
+    const { start, end } = tag.alt;
+    return {
+      veils: [...veilLines(source, at, start).veils, ...veilLines(source, end, tag.end).veils],
+      end: tag.end,
+    };
+  }
+  const text = veilText(source.slice(at, tag.end));
+  const first = { nothing: marks.none, space: ' ', line: marks.line, part: marks.part }[tag.leaves];
+  return { veils: [{ start: at, end: tag.end, text: first + text.slice(1) }], end: tag.end };
+}
+
+const braces = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{%', '%}'],
+  ['{{', '}}'],
+  ['{/*', '*/}'],
+] as const;
+
+/** Shortcodes, variables and comments of templates, attributes of kramdown. */
+function readBrace(source: string, at: number, closings: Closings): Special | null {
+  for (const [open, close] of braces) {
+    if (!source.startsWith(open, at)) continue;
+    const stop = closings.find(close, at + open.length);
+    const isNear = stop !== null && stop - at < 2000;
+    return isNear ? veilLines(source, at, stop + close.length) : null;
+  }
+  const attributes = /^\{(?:[#:][^}\n]{1,200}|\.[\w-]+[^}\n]{0,200})\}/u.exec(
+    source.slice(at, at + 220),
+  );
+  return attributes ? veilLines(source, at, at + attributes[0].length) : null;
+}
+
+/** `%% a comment of Obsidian %%`. */
+function readComment(source: string, at: number, closings: Closings): Special | null {
+  if (!source.startsWith('%%', at)) return null;
+  const stop = closings.find('%%', at + 2);
+  return stop === null ? null : veilLines(source, at, stop + 2);
+}
+
+function readHighlight(source: string, at: number): Special | null {
+  const marked = /^==(?![\s=])([^\n=]{1,500})(?<!\s)==(?!=)/u.exec(source.slice(at, at + 520))?.[1];
+  if (marked === undefined) return null;
+  const end = at + 2 + marked.length;
+  return {
+    veils: [...veilLines(source, at, at + 2).veils, ...veilLines(source, end, end + 2).veils],
+    end: at + 2,
+  };
+}
+
+/** A note within the text, or the name of a block at its end. */
+function readCaret(source: string, at: number): Special | null {
+  const near = source.slice(at, at + 1000);
+  const note = /^\^\[[^[\]\n]{1,900}\]/u.exec(near)?.[0];
+  const name = /^\^[a-zA-Z][\w-]{2,40}[ \t]*(?=\n|$)/u.exec(near)?.[0];
+  if (note !== undefined) return veilLines(source, at, at + note.length);
+  const stands = name !== undefined && /\s/u.test(source[at - 1] ?? '\n');
+  return stands ? veilLines(source, at, at + name.length) : null;
+}

@@ -1,0 +1,162 @@
+/** A Markdown file in, the same with marks of equal length in place of what no reader sees and Markdown does not know out. */
+import { hasInk } from '../block.ts';
+import { marks } from '../visible.ts';
+import { type Closings, createClosings } from './find-closings.ts';
+import { readSpecial } from './read-special.ts';
+import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
+
+/** Where something may begin that is not text. */
+const special = /[\\`<{[%=^!]/gu;
+
+const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
+const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
+
+/** Lines that are nothing but marks of some tool: a table of contents, attributes, a directive. */
+const toolLines = [
+  /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
+  /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
+  /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*;?[ \t]*$/u,
+];
+const exportLine =
+  /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
+const importOpen = /^import[ \t]+\{[ \t]*$/u;
+const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+const openCode = /^[ \t]*\{(?:%-?[ \t]*highlight|\{[<%][ \t]*highlight)\b[^\n]*$/u;
+const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlight)\b[^\n]*$/u;
+
+/**
+ * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
+ * Code stays as it is. Line ends stay where they are.
+ */
+export function veilMarkup(source: string, from: number): string {
+  const veils: Veil[] = [];
+  let at = from;
+  let state = { fence: '', afterBlank: true, inList: false, inHtml: false };
+  const closings = createClosings(source);
+  while (at < source.length) {
+    const end = lineEndOf(source, at);
+    const line = source.slice(at, end);
+    if (state.fence !== '') {
+      if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
+      at = end + 1;
+      continue;
+    }
+    const isBlank = !hasInk(line);
+    if (isBlank) {
+      state = { ...state, afterBlank: true, inHtml: false };
+      at = end + 1;
+      continue;
+    }
+    if (listLine.test(line)) state = { ...state, inList: true };
+    else if (state.afterBlank && !/^[ \t]/u.test(line)) state = { ...state, inList: false };
+    const isCode = state.afterBlank && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
+    if (isCode) {
+      at = end + 1;
+      continue;
+    }
+    const fence = fenceLine.exec(line)?.[1];
+    if (fence !== undefined || openCode.test(line)) {
+      if (fence === undefined)
+        veils.push({ start: at, end, text: `\`\`\`${none(line.length - 3)}` });
+      state = { ...state, fence: fence ?? '{', afterBlank: false };
+      at = end + 1;
+      continue;
+    }
+    const isHtml = state.inHtml || /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
+    if (isHtml && /^[ \t]/u.test(line)) {
+      const indent = line.length - line.trimStart().length;
+      veils.push({ start: at, end: at + indent, text: none(indent) });
+    }
+    state = { ...state, afterBlank: false, inHtml: isHtml };
+    at = veilLine(source, at, end, veils, closings) + 1;
+  }
+  return blankEmptyLines(applyVeils(source, from, veils));
+}
+
+function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {
+  if (fence === '{') {
+    if (!closeCode.test(line)) return false;
+    veils.push({ start: at, end: at + line.length, text: `\`\`\`${' '.repeat(line.length - 3)}` });
+    return true;
+  }
+  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
+  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
+}
+
+/** Veils what begins in the line; gives the end of the line where reading goes on. */
+function veilLine(
+  source: string,
+  start: number,
+  end: number,
+  veils: Veil[],
+  closings: Closings,
+): number {
+  const line = source.slice(start, end);
+  if (toolLines.some((pattern) => pattern.test(line))) {
+    veils.push({ start, end, text: none(end - start) });
+    return end;
+  }
+  if (exportLine.test(line) || importOpen.test(line)) {
+    const stop = closings.find('\n\n', start) ?? source.length;
+    veils.push({ start, end: stop, text: veilText(source.slice(start, stop)) });
+    return stop;
+  }
+  let from = start;
+  const opened = directive.exec(line);
+  if (opened && (opened[1] ?? '').includes(':::')) {
+    const [whole, before = '', label, attributes = ''] = opened;
+    const middle = label === undefined ? '' : `${marks.none}${label}${marks.none}`;
+    veils.push({
+      start,
+      end: start + whole.length,
+      text: led(marks.part, before.length) + middle + none(attributes.length),
+    });
+    from = start + whole.length;
+  }
+  return veilInline(source, from, end, veils, closings);
+}
+
+function veilInline(
+  source: string,
+  start: number,
+  lineEnd: number,
+  veils: Veil[],
+  closings: Closings,
+): number {
+  let end = lineEnd;
+  let at = start;
+  while (at < end) {
+    special.lastIndex = at;
+    const next = special.exec(source)?.index ?? end;
+    if (next >= end) break;
+    const found = readSpecial(source, next, start, closings);
+    if (found === null) at = next + 1;
+    else {
+      veils.push(...found.veils);
+      at = found.end;
+      // What was read may end on a later line.
+      if (at > end) end = lineEndOf(source, at);
+    }
+  }
+  return end;
+}
+
+function applyVeils(source: string, from: number, veils: readonly Veil[]): string {
+  // Blanks in place of the front matter keep every offset and line number true.
+  const pieces = [source.slice(0, from).replace(/[^\n]/g, ' ')];
+  let at = from;
+  for (const { start, end, text } of veils) {
+    if (start < at) continue;
+    pieces.push(source.slice(at, start), text);
+    at = end;
+  }
+  pieces.push(source.slice(at));
+  return pieces.join('');
+}
+
+/** A line with nothing but marks parts what stands around it. */
+function blankEmptyLines(veiled: string): string {
+  return veiled.replace(/^[ \t]*[\uFDD0-\uFDD2][ \t\uFDD0-\uFDD2]*$/gmu, (line) =>
+    ' '.repeat(line.length),
+  );
+}

@@ -1,0 +1,198 @@
+/** Front matter as people and other programs write it, and what an article takes from it. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+function read(frontMatter: string, path = 'folder/peru-troops.md', fence = '---') {
+  const text = `${fence}\n${frontMatter}\n${fence}\n\nThe lamp was replaced.\n`;
+  const { article, problems } = parseArticle({ path, text });
+  if (article === null) throw new Error('The article is lost.');
+  return {
+    article,
+    problems: problems.map(({ line, severity, message }) => `${line} ${severity}: ${message}`),
+    texts: article.passages.map((passage) => passage.text),
+  };
+}
+
+it.each([
+  ['title: "The lamp"', { title: 'The lamp' }],
+  ['Title: The lamp', { title: 'The lamp' }],
+  ['title: >\n  The\n  lamp', { title: 'The lamp' }],
+  ['title: 1984', { title: '1984' }],
+  ['"title": The lamp', { title: 'The lamp' }],
+  ['title: ~', { title: 'Peru troops' }],
+  ['title: It’s # not a comment', { title: 'It’s' }],
+  ['author: Ana Rojas', { author: 'Ana Rojas' }],
+  ['author: [Ana Rojas, Luis Paz]', { author: 'Ana Rojas, Luis Paz' }],
+  ['authors:\n- Ana Rojas\n- Luis Paz', { author: 'Ana Rojas, Luis Paz' }],
+  ['authors:\n  - name: Ana Rojas\n    url: https://example.org', { author: 'Ana Rojas' }],
+  ['author:\n  - "[[people/Ana Rojas|Ana Rojas]]"', { author: 'Ana Rojas' }],
+  ['author:\n  - [[Ana Rojas]]', { author: 'Ana Rojas' }],
+  ['date: 2023-05-23T23:30:00-05:00', { date: '2023-05-23' }],
+  ['date: 2023-05-23 10:00:00 +0200', { date: '2023-05-23' }],
+  ['date: 2023-05-23T10:00:00Z', { date: '2023-05-23' }],
+  ['date: 2023-5-3', { date: '2023-05-03' }],
+  ['date: 2023/05/23', { date: '2023-05-23' }],
+  ['date: 23.05.2023', { date: '2023-05-23' }],
+  ['date: May 23, 2023', { date: '2023-05-23' }],
+  ['date: Tue, 23 May 2023 10:00:00 GMT', { date: '2023-05-23' }],
+  ['pubDate: "May 23, 2023"', { date: '2023-05-23' }],
+  ['publish_date: 2023-05-23\ndate: 2023-06-01', { date: '2023-06-01' }],
+  ['lastmod: 2024-01-01', { date: null }],
+  ['description: |\n  What it\n  is about.', { description: 'What it is about.' }],
+  ['excerpt: What it is about.', { description: 'What it is about.' }],
+  ['url: /2023/lamp/', { url: null }],
+  ['url: /lamp/\ncanonical: https://example.org/lamp', { url: 'https://example.org/lamp' }],
+  ['source: "https://example.org/lamp"', { url: 'https://example.org/lamp' }],
+  ['source: the archive', { url: null }],
+  ['permalink: /:year/:title/', { url: null }],
+  ['language: en-GB', { language: 'en' }],
+  ['lang: es', { language: 'es' }],
+  ['kind: Digest', { kind: 'digest' }],
+  ['draft: false', {}],
+  ['layout: post\ntags: [a, b]\nslug: x\nweight: 3\naliases:\n  - /y\ncolour: blue', {}],
+  ['cover:\n\timage: x.png\nparams: {a: [1, 2}\ntitle: The lamp', { title: 'The lamp' }],
+  ['# a comment\ntitle: The lamp\n\n# another', { title: 'The lamp' }],
+  ['', { title: 'Peru troops' }],
+])('takes from %j what it says, without a word', (frontMatter, expected) => {
+  const { article, problems, texts } = read(frontMatter);
+  expect(article).toMatchObject(expected);
+  expect(problems).toEqual([]);
+  expect(texts).toEqual(['The lamp was replaced.']);
+});
+
+it.each([
+  ['title = "The lamp"\ndate = 2023-05-23T10:00:00-05:00', 'The lamp', '2023-05-23'],
+  [
+    "title = 'The \"lamp\"'\ndate = 2023-05-23\ntags = [\n  'a',\n  'b'\n]",
+    'The "lamp"',
+    '2023-05-23',
+  ],
+  [
+    'date = "2023-05-23"\ntitle = """\nThe\nlamp"""\n[params]\ntitle = "Another"',
+    'The lamp',
+    '2023-05-23',
+  ],
+  ['title = "The lamp\ndate = 2023-05-23', null, '2023-05-23'],
+])('reads TOML: %j', (frontMatter, title, date) => {
+  const { article, problems, texts } = read(frontMatter, 'lamp.md', '+++');
+  expect(article).toMatchObject({ title: title ?? 'Lamp', date });
+  expect(problems.length).toBe(title === null ? 1 : 0);
+  expect(texts).toEqual(['The lamp was replaced.']);
+});
+
+it.each([
+  [
+    'title: The lamp: a history',
+    'title',
+    'The lamp: a history',
+    '2 note: title is read as it stands; a value that holds ": " needs quotes around it.',
+  ],
+  [
+    'title: "The lamp',
+    'title',
+    'The lamp',
+    '2 note: title is read as it stands; a quote or bracket that opens there does not close.',
+  ],
+  [
+    'title: "The "old" lamp"',
+    'title',
+    'The "old" lamp',
+    expect.stringMatching(/^2 note: title is read as it stands; /),
+  ],
+  [
+    'title: *Bold* words',
+    'title',
+    '*Bold* words',
+    expect.stringMatching(/^2 note: title is read as it stands; /),
+  ],
+  [
+    'title: @ana speaks',
+    'title',
+    '@ana speaks',
+    expect.stringMatching(/^2 note: title is read as it stands; /),
+  ],
+  ['date: tomorrow', 'date', null, '2 error: date must be a day as YYYY-MM-DD, not "tomorrow".'],
+  [
+    'date: 05/06/2022',
+    'date',
+    null,
+    '2 error: date must be a day as YYYY-MM-DD, not "05/06/2022".',
+  ],
+  ['url: example.org/lamp', 'url', null, expect.stringMatching(/^2 error: url must be an http/)],
+  [
+    'kind: sumary',
+    'kind',
+    'digest',
+    '2 error: kind must be original or digest, not "sumary"; the article is cited as a digest.',
+  ],
+  ['title: One\ntitle: Two', 'title', 'One', '3 error: title stands twice; the first is used.'],
+  [
+    'titel: The lamp',
+    'title',
+    'Peru troops',
+    '2 note: "titel" is no field of Footnote; did you mean title?',
+  ],
+  [
+    'title: One\nsomething else',
+    'title',
+    'One',
+    '3 error: This line is not read; it is no "name: value".',
+  ],
+  [
+    'author: &a\nfoo: *a',
+    'author',
+    null,
+    expect.stringMatching(/^2 error: author cannot be read: /),
+  ],
+] as const)('does not lose the article over %j', (frontMatter, field, value, problem) => {
+  const { article, problems, texts } = read(frontMatter);
+  expect(article[field]).toBe(value);
+  expect(problems).toEqual([problem]);
+  expect(texts).toEqual(['The lamp was replaced.']);
+});
+
+it.each(['draft: true', 'draft: yes', 'published: false'])('leaves out a file with %s', (line) => {
+  const text = `---\ntitle: The lamp\n${line}\n---\n\nNot yet.\n`;
+  const { article, problems } = parseArticle({ path: 'a.md', text });
+  expect(article).toBeNull();
+  expect(problems).toMatchObject([{ line: 3, severity: 'note', isMinor: true }]);
+});
+
+it.each([
+  ['2023-05-23-peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['_posts/2023-05-23-peru-troops.markdown', 'Peru troops', '2023-05-23'],
+  ['blog/2023/05/23/peru-troops.mdx', 'Peru troops', '2023-05-23'],
+  ['blog/2023-05-23-peru-troops/index.md', 'Peru troops', '2023-05-23'],
+  ['posts/peru-troops/index.md', 'Peru troops', null],
+  ['2023-13-45-peru.md', '2023-13-45 peru', null],
+  ['2023-05-23.md', '2023-05-23', '2023-05-23'],
+])('takes title and date from the path %s', (path, title, date) => {
+  const { article } = parseArticle({ path, text: 'The lamp was replaced.\n' });
+  expect(article).toMatchObject({ title, date });
+});
+
+it('reads front matter above plain text, and what is none as text', () => {
+  const plain = parseArticle({
+    path: 'a.txt',
+    text: '---\nurl: https://example.org/a\n---\nA lamp.\n',
+  });
+  expect(plain.article).toMatchObject({ url: 'https://example.org/a', passages: [{ line: 4 }] });
+  const across = parseArticle({
+    path: 'a.md',
+    text: '---\n\nA lamp is new.\n\n---\n\nIt shines.\n',
+  });
+  expect(across.article?.passages.map(({ text }) => text)).toEqual([
+    'A lamp is new.',
+    'It shines.',
+  ]);
+});
+
+it('ends front matter that is not closed at the first blank line', () => {
+  const text = '---\ntitle: The lamp\ndate: 2023-05-23\n\nIt was replaced.\n\nIt shines.\n';
+  const { article, problems } = parseArticle({ path: 'a.md', text });
+  expect(article).toMatchObject({ title: 'The lamp', date: '2023-05-23' });
+  expect(article?.passages.map((passage) => passage.line)).toEqual([5, 7]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The front matter is not closed; end it with a line --- above the text.',
+  ]);
+});

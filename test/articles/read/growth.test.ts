@@ -1,0 +1,76 @@
+/** Text made to be slow to read takes no more than twice the time where it is twice as long. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const shortChars = 4000;
+const longTimes = 4;
+
+/** Four times the text: 4 is linear and 16 the square; what the machine adds lies between. */
+const maxRatio = 8;
+
+/** Less than this is nothing but noise. */
+const noiseMs = 20;
+
+const tries = 6;
+
+const repeated = (piece: string) => (chars: number) =>
+  piece.repeat(Math.ceil(chars / piece.length));
+const within = (before: string, piece: string, after: string) => (chars: number) =>
+  before + repeated(piece)(chars) + after;
+const keys = (chars: number) => Array.from({ length: chars / 8 }, (_, i) => `k${i}: v\n`).join('');
+
+const texts: Readonly<Record<string, (chars: number) => string>> = {
+  'headings that are items': repeated('a\n-\n'),
+  quotes: repeated('> a\n\n'),
+  'items in quotes': repeated('- > a\n'),
+  'quotes in items': repeated('> - a\n\n'),
+  'numbered items apart': repeated('1. a\n\n'),
+  'brackets that open': repeated('['),
+  'links that open': repeated('[a]('),
+  embeds: repeated('![['),
+  'tags that open': repeated('<a '),
+  comments: repeated('<!--'),
+  shortcodes: repeated('{{<'),
+  stars: repeated('*a '),
+  'ticks of all lengths': (chars) =>
+    Array.from({ length: Math.sqrt(chars) }, (_, i) => '`'.repeat(i)).join(' a '),
+  bars: repeated('|'),
+  'rows of a table': within('|a|b|\n|-|-|\n', '|1|2|\n', ''),
+  footnotes: repeated('[^a]: b\n'),
+  'blank lines in code': within('```\n', '\n', '```\n'),
+  'blank lines in indented code': within('    a\n', '\n', '    b\n'),
+  'keys of front matter': (chars) => `---\n${keys(chars)}---\nText.\n`,
+  'one key of front matter': within('---\n', 'title: v\n', '---\nText.\n'),
+  'a list that opens in front matter': within('---\ntitle: ', '[', '\n---\nText.\n'),
+  'lists that open in TOML': within('+++\na = 1\n', 'a = [\n', '+++\nText.\n'),
+};
+
+function timeOf(text: string): number {
+  const begun = process.cpuUsage();
+  for (const path of ['a.md', 'a.txt']) parseArticle({ path, text });
+  return process.cpuUsage(begun).user / 1000;
+}
+
+it.each(Object.entries(texts))(
+  'reads %s in time that grows no more than the text',
+  (_, make) => {
+    const [short, long] = [make(shortChars), make(shortChars * longTimes)];
+    let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const grows = () => longMs > maxRatio * Math.max(shortMs, noiseMs);
+    // The first is slow for want of compiled code; a few more where the machine was busy.
+    for (let i = 0; i < tries && (i < 2 || grows()); i++) {
+      shortMs = Math.min(shortMs, timeOf(short));
+      longMs = Math.min(longMs, timeOf(long));
+    }
+    expect(longMs).toBeLessThanOrEqual(maxRatio * Math.max(shortMs, noiseMs));
+  },
+  60_000,
+);
+
+it('reads 32,000 keys of front matter', () => {
+  const text = `---\n${keys(8 * 32_000)}title: The lamp\n---\nText.\n`;
+  expect(parseArticle({ path: 'a.md', text })).toMatchObject({
+    article: { title: 'The lamp' },
+    problems: [],
+  });
+});
