@@ -11,6 +11,8 @@ export interface DiscordConfig {
   readonly guildId?: string;
   /** Another address than Discord's REST API, up to the version: `http://127.0.0.1:4000/api`. */
   readonly apiUrl?: string;
+  /** How many one person may ask; none for as many as they like. */
+  readonly questionsPerMinute?: number;
 }
 
 export interface Config {
@@ -58,6 +60,14 @@ const schema = z.object({
     .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
     .transform(Number)
     .default(90),
+  QUESTIONS_PER_MINUTE: z
+    .string()
+    .regex(
+      /^\d{1,5}$/,
+      'QUESTIONS_PER_MINUTE must be a number of questions, for example 60; 0 sets no limit.',
+    )
+    .transform(Number)
+    .default(60),
   LOG_LEVEL: z
     .enum(logLevels, {
       error: `LOG_LEVEL must be one of ${logLevels.join(', ')}, for example info.`,
@@ -90,7 +100,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
-  const { DATA_DIR, INSIGHTS_DAYS } = parsed.data;
+  const { DATA_DIR, INSIGHTS_DAYS, QUESTIONS_PER_MINUTE } = parsed.data;
   return {
     config: {
       discord: DISCORD_TOKEN
@@ -98,6 +108,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             token: DISCORD_TOKEN,
             ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
             ...(DISCORD_API && { apiUrl: DISCORD_API }),
+            questionsPerMinute: QUESTIONS_PER_MINUTE,
           }
         : null,
       knowledgeDir: KNOWLEDGE_DIR,

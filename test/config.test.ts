@@ -13,6 +13,7 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   KNOWLEDGE_DIR: '/srv/my articles',
   DATA_DIR: '/srv/data',
   INSIGHTS_DAYS: '0',
+  QUESTIONS_PER_MINUTE: '30',
   LOG_LEVEL: 'debug',
 };
 
@@ -44,7 +45,12 @@ describe('parseConfig', () => {
   it('reads every setting', () => {
     const { config, warnings } = parseConfig(everySetting);
     expect(config).toEqual({
-      discord: { token, guildId: '175928847299117063', apiUrl: 'http://127.0.0.1:8080/api' },
+      discord: {
+        token,
+        guildId: '175928847299117063',
+        apiUrl: 'http://127.0.0.1:8080/api',
+        questionsPerMinute: 30,
+      },
       knowledgeDir: '/srv/my articles',
       dataDir: '/srv/data',
       insightsDays: 0,
@@ -74,6 +80,7 @@ describe('parseConfig', () => {
     ['LOG_LEVEL', 'chatty'],
     ['INSIGHTS_DAYS', 'ever'],
     ['INSIGHTS_DAYS', '-1'],
+    ['QUESTIONS_PER_MINUTE', 'many'],
   ])('names %s and gives an example for a value it cannot use', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);

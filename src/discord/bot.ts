@@ -13,6 +13,7 @@ import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
+import { createAdmission } from './listeners/admission.ts';
 import type { ListenerContext } from './listeners/context.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
@@ -75,6 +76,7 @@ export function createBot({
     isNew: createMemory(rememberedEvents),
     isUnsaid: createMemory(rememberedEvents),
     silence: createSilence(now),
+    admission: createAdmission({ perMinute: config.questionsPerMinute ?? 0, now }),
     inFlight: createInFlight(),
     stores,
     random,

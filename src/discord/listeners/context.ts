@@ -3,12 +3,15 @@ import type { Logger } from 'pino';
 import type { Api } from '../connection/api.ts';
 import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
+import type { Admission } from './admission.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
+  /** Whether there is room for another question. */
+  readonly admission: Admission;
   readonly inFlight: InFlight;
   /** False for a channel that the log names already as one where the bot may not write. */
   readonly isUnsaid: (channelId: string) => boolean;

@@ -73,6 +73,11 @@ async function answer(
   }
   if (!isAnswerable(interaction)) return undefined;
   const visit = await readVisit(interaction, context);
+  // To turn a page asks nothing new.
+  const asks = !interaction.isMessageComponent();
+  if (asks && context.admission.admit(interaction.user.id, null) !== 'answer') {
+    return { visit, reply: createNotice(visit.texts.tooMany) };
+  }
   return { visit, reply: await run(interaction, commands, visit, persist) };
 }
 

@@ -19,13 +19,14 @@ import type { ServerSettings } from '../../storage/server-settings.ts';
 import { describeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
-import { toMessage } from '../messages/reply.ts';
+import { createNotice, toMessage } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
 import { readQuestion } from '../presses/press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
+import type { Admitted } from './admission.ts';
 import type { ListenerContext } from './context.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
 
@@ -36,8 +37,11 @@ export function registerMessageListener(client: Client, context: ListenerContext
   client.on(Events.MessageCreate, (message) => {
     if (!client.user || !isForUs(message, client.user.id)) return;
     if (context.silence.holds(message) || !context.isNew(message.id)) return;
+    const admitted = admit(message, context);
+    if (admitted === 'silent') return;
+    const work = admitted === 'tell' ? sayWait : answer;
     context.inFlight.run(() =>
-      respond(createOccasion(message, context), () => answer(message, context), context),
+      respond(createOccasion(message, context), () => work(message, context), context),
     );
   });
 }
@@ -50,6 +54,29 @@ function isForUs(message: Message<boolean>, botId: string): boolean {
   if (message.mentions.users.has(botId)) return true;
   const ownRole = message.guild.roles.botRoleFor(botId);
   return ownRole !== null && message.mentions.roles.has(ownRole.id);
+}
+
+/** In a channel too much haste is met with silence: a sentence would only add to it. */
+function admit(message: Message<boolean>, { admission, logger }: ListenerContext): Admitted {
+  const { author, channelId } = message;
+  if (!message.inGuild()) return admission.admit(author.id, null);
+  const admitted = admission.admit(author.id, channelId);
+  if (admitted !== 'tell') return admitted;
+  logger.info({ channel: channelId }, 'too many questions at once; some get no answer');
+  return 'silent';
+}
+
+/** In a direct message; once until there is room again. */
+async function sayWait(message: Message<boolean>, context: ListenerContext): Promise<Answered> {
+  const askerId = message.author.id;
+  const place = readPlace(message);
+  const { people, settings: settingsStore } = context.stores;
+  const settings = await settingsStore.read(place.guildId);
+  const own = await people.language(askerId);
+  const language = chooseLanguage(own, place, settings, serverLanguage(message));
+  const caller = { askerId, language, place, settings, moderates: false, alone: false };
+  const visit = createVisit(caller, context);
+  return { visit, reply: createNotice(visit.texts.tooMany) };
 }
 
 async function answer(

@@ -128,6 +128,7 @@ export const en = {
     'That suggestion is no longer there. Ask again to see the articles as they are now.',
   oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
+  tooMany: 'Those were many questions at once. Please wait a minute, then ask on.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
 
   importFailure: explainFailure,
