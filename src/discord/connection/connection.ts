@@ -1,6 +1,6 @@
 /** A way to make clients in, one that is connected, and connected again when it is stuck, out. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../../error.ts';
 import type { Session } from './create-session.ts';
@@ -48,6 +48,8 @@ export interface Connection {
    */
   open(): Promise<Client<true> | undefined>;
   close(): Promise<void>;
+  /** Every shard is connected, and Discord has said so: more than discord.js's `isReady()`. */
+  isReady(): boolean;
   /** Ends with that reason: `lost` resolves to it. */
   giveUp(reason: FootnoteError): void;
   /** Resolves when, some time after `open`, the connection is lost for good: what to change. */
@@ -166,5 +168,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     await current?.destroy();
   }
 
-  return { open, close, lost, giveUp };
+  function isReady(): boolean {
+    const shards = [...(connected?.client.ws.shards.values() ?? [])];
+    return shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
+  }
+
+  return { open, close, isReady, lost, giveUp };
 }

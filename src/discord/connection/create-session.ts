@@ -12,6 +12,8 @@ import { createGateway } from './gateway.ts';
 
 export interface Session {
   readonly client: Client;
+  /** How many more may identify today, as far as Discord has said; null before that. */
+  identifiesLeft(): number | null;
   /** Ends the client and its connections; within half a second even where discord.js would wait for ever. */
   destroy(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function createSession(rest: Partial<RESTOptions>): Session {
   const client = new Client({ ...chooseOptions(rest), ws: gateway.options });
   return {
     client,
+    identifiesLeft: gateway.identifiesLeft,
     destroy: async () => {
       gateway.end();
       await Promise.race([client.destroy(), wait(destroyLimitMs, undefined, { ref: false })]);

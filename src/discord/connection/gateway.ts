@@ -5,6 +5,8 @@ export interface Gateway {
   readonly options: WebSocketOptions;
   /** No shard dials or identifies from now on. Call it, then destroy the client. */
   end(): void;
+  /** How many more may identify today, as far as Discord has said; null before that. */
+  identifiesLeft(): number | null;
   /** Breaks off what a destroyed client has left open. */
   cut(): void;
 }
@@ -23,6 +25,7 @@ export function createGateway(): Gateway {
   let ended = false;
   let shards: ReturnType<typeof listShards> = [];
   let strategy: SimpleShardingStrategy | undefined;
+  let left: number | null = null;
   const never = new Promise<never>(() => {});
 
   return {
@@ -32,6 +35,7 @@ export function createGateway(): Gateway {
       // discord.js closes those that are open, and takes its ear off the others.
       for (const shard of shards) shard['connection']?.addEventListener('error', () => {});
     },
+    identifiesLeft: () => left,
     cut: () => {
       for (const shard of shards) shard['connection']?.terminate();
     },
@@ -44,10 +48,13 @@ export function createGateway(): Gateway {
       },
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit } = await manager.fetchGatewayInformation();
+        left = session_start_limit.remaining;
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
         return {
-          waitForIdentify: (shardId, signal) =>
-            ended ? never : throttler.waitForIdentify(shardId, signal),
+          waitForIdentify: async (shardId, signal) => {
+            await (ended ? never : throttler.waitForIdentify(shardId, signal));
+            if (left !== null) left = Math.max(0, left - 1);
+          },
         };
       },
     },

@@ -5,6 +5,7 @@ import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
 import type { Admission } from './admission.ts';
 import type { InFlight } from './in-flight.ts';
+import type { QuestionLog } from './question-log.ts';
 import type { Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {
@@ -18,6 +19,8 @@ export interface ListenerContext extends VisitParts {
   /** Where Discord refused the bot. */
   readonly silence: Silence;
   readonly logger: Logger;
+  /** What the operator learns of questions. */
+  readonly questionLog: QuestionLog;
   /** Milliseconds. */
   readonly now: () => number;
   /** Discord outside an interaction. */

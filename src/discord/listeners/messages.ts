@@ -174,6 +174,8 @@ function createOccasion(message: Message<boolean>, { rest, now }: ListenerContex
   const arrivedAt = now();
   return {
     name: 'a message',
+    door: message.inGuild() ? 'mention' : 'direct',
+    arrivedAt,
     facts: { message: message.id, channel: message.channelId },
     language: serverLanguage(message),
     send: (reply, style) => send(message, toMessage(reply.components, style), rest),
