@@ -11,6 +11,7 @@ import { createApi } from './connection/api.ts';
 import { createConnection, defaultTiming, type Timing } from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
+import { createIdentifyBudget } from './connection/identify-budget.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import { createAdmission } from './listeners/admission.ts';
@@ -111,11 +112,12 @@ export function createBot({
     retry: api.retry,
   };
 
+  const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
 
   function openSession(): Session {
-    session = createSession(api.restOptions);
+    session = createSession({ rest: api.restOptions, budget, logger });
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),

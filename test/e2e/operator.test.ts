@@ -1,8 +1,6 @@
 /** The bot as a process with HTTP_PORT in, what its operator can see out: ready or not, numbers, and a line for each question. */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPort } from './find-port.ts';
 import type { FootnoteProcess } from './footnote-process.ts';
 import { articles, type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -12,14 +10,6 @@ const callback = 'POST /interactions/:interaction/:token/callback';
 let room: Newsroom;
 let bot: FootnoteProcess;
 let address: string;
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 beforeAll(async () => {
   room = await openNewsroom(articles);

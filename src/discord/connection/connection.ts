@@ -12,6 +12,8 @@ export interface Timing {
   /** Before the second attempt to connect; doubled for each further one. */
   readonly firstRetryMs: number;
   readonly lastRetryMs: number;
+  /** The same where the attempt before has cost no identification. */
+  readonly lastFreeRetryMs: number;
   /** How long an attempt may take, and how long a shard may be without connection. */
   readonly readyLimitMs: number;
   /** How long Discord may leave a RESUME unanswered. */
@@ -27,6 +29,7 @@ export interface Timing {
 export const defaultTiming: Timing = {
   firstRetryMs: 2_000,
   lastRetryMs: 600_000,
+  lastFreeRetryMs: 60_000,
   readyLimitMs: 60_000,
   resumeLimitMs: 10_000,
   watchMs: 2_000,
@@ -132,11 +135,13 @@ export function createConnection(options: ConnectionOptions): Connection {
         if (signal.aborted) break;
         const reason = explainLogin(error);
         if (reason) throw reason;
+        const longestMs = current?.hasIdentified() ? timing.lastRetryMs : timing.lastFreeRetryMs;
+        const pauseMs = Math.min(retryMs, longestMs);
         logger.warn(
-          { err: describeFailure(error), retryMs },
+          { err: describeFailure(error), retryMs: pauseMs },
           'cannot connect to Discord; trying again',
         );
-        await wait(retryMs, undefined, { signal }).catch(() => {});
+        await wait(pauseMs, undefined, { signal }).catch(() => {});
       }
     }
     return undefined;
