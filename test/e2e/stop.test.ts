@@ -61,7 +61,9 @@ describe.concurrent('SIGTERM', { timeout }, () => {
     expect(await bot.exited).toBe(0);
     expect(bot.output()).toContain('stopped with 1 answers unfinished');
   });
+});
 
+describe('SIGTERM before there is a connection', { timeout }, () => {
   it.for([
     ['is refused the gateway', (discord: Playground) => discord.gateway.answerDials(503)],
     ['gets no READY', (discord: Playground) => discord.gateway.swallow('identify', 9)],
