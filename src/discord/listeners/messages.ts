@@ -102,12 +102,21 @@ async function answer(
   };
   const visit = speak(serverLanguage(message));
   const text = cleanQuestion(message.content);
-  if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
+  if (text === '') {
+    const note = isOfRoleAlone(message) ? visit.texts.roleMentioned : undefined;
+    return { visit, reply: { ...showHelp(visit, note), delivery: 'public' } };
+  }
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows });
   const reader = speak(answer.question.language);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
+}
+
+/** Then Discord delivers the message without its words. */
+function isOfRoleAlone({ client, mentions }: Message<boolean>): boolean {
+  const isOfBot = client.user !== null && mentions.users.has(client.user.id);
+  return !isOfBot && mentions.roles.size > 0;
 }
 
 /** The question that the answer replied to shows, which a reply may go on from; empty where there is none. */
