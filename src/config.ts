@@ -11,6 +11,10 @@ export interface DiscordConfig {
   readonly guildId?: string;
   /** Another address than Discord's REST API, up to the version: `http://127.0.0.1:4000/api`. */
   readonly apiUrl?: string;
+  /** How many one person may ask; none for as many as they like. */
+  readonly questionsPerMinute?: number;
+  /** Whether the words of questions are logged. */
+  readonly logsQuestions?: boolean;
 }
 
 export interface Config {
@@ -22,6 +26,8 @@ export interface Config {
   /** Days a question is kept for the moderators; 0 for none at all. */
   readonly insightsDays: number;
   readonly logLevel: LogLevel;
+  /** Where health and metrics are served; null where they are not. */
+  readonly http: { readonly host: string; readonly port: number } | null;
 }
 
 /** pino's levels. */
@@ -58,6 +64,32 @@ const schema = z.object({
     .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
     .transform(Number)
     .default(90),
+  QUESTIONS_PER_MINUTE: z
+    .string()
+    .regex(
+      /^\d{1,5}$/,
+      'QUESTIONS_PER_MINUTE must be a number of questions, for example 60; 0 sets no limit.',
+    )
+    .transform(Number)
+    .default(60),
+  LOG_QUESTIONS: z
+    .enum(['yes', 'no'], { error: 'LOG_QUESTIONS must be yes or no, for example no.' })
+    .default('no'),
+  HTTP_PORT: z
+    .string()
+    .regex(
+      /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/,
+      'HTTP_PORT must be a port from 1 to 65535, for example 9464; leave it out to serve nothing.',
+    )
+    .transform(Number)
+    .optional(),
+  HTTP_HOST: z
+    .string()
+    .regex(
+      /^[\w.:-]+$/,
+      'HTTP_HOST must be a host name or an address of this machine alone, for example 127.0.0.1.',
+    )
+    .default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(logLevels, {
       error: `LOG_LEVEL must be one of ${logLevels.join(', ')}, for example info.`,
@@ -90,7 +122,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
-  const { DATA_DIR, INSIGHTS_DAYS } = parsed.data;
+  const { HTTP_PORT, HTTP_HOST } = parsed.data;
+  const { DATA_DIR, INSIGHTS_DAYS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } = parsed.data;
   return {
     config: {
       discord: DISCORD_TOKEN
@@ -98,12 +131,15 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             token: DISCORD_TOKEN,
             ...(DISCORD_GUILD_ID && { guildId: DISCORD_GUILD_ID }),
             ...(DISCORD_API && { apiUrl: DISCORD_API }),
+            questionsPerMinute: QUESTIONS_PER_MINUTE,
+            logsQuestions: LOG_QUESTIONS === 'yes',
           }
         : null,
       knowledgeDir: KNOWLEDGE_DIR,
       dataDir: DATA_DIR,
       insightsDays: INSIGHTS_DAYS,
       logLevel: LOG_LEVEL,
+      http: HTTP_PORT === undefined ? null : { host: HTTP_HOST, port: HTTP_PORT },
     },
     warnings: [
       ...Object.keys(env).flatMap(warnOfName),

@@ -9,6 +9,13 @@ export type ErrorCode =
   | 'discord-version'
   | 'discord-lost';
 
+/** What a supervisor has to know, 1 for all others: these come again at every start until somebody mends them. */
+export const exitCodes: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'discord-version': 76,
+  'discord-token': 77,
+  'discord-intents': 78,
+};
+
 export class FootnoteError extends Error {
   readonly code: ErrorCode;
 

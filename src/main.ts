@@ -3,13 +3,15 @@ import { performance } from 'node:perf_hooks';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { createBot } from './discord/bot.ts';
-import { type ErrorCode, FootnoteError } from './error.ts';
+import { exitCodes, FootnoteError } from './error.ts';
 import { createStores } from './library/create-stores.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
+import type { Metrics } from './operator/metrics.ts';
+import { createView, type View } from './operator/view.ts';
 import { createAddedArticleStore } from './storage/added-articles.ts';
 import { serveBackups } from './storage/live-backup.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -17,13 +19,6 @@ import { createPrompt } from './terminal/prompt.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
-
-/** What a supervisor has to know: those but 1 come again at every start until somebody mends them. */
-const exitCodes: Readonly<Partial<Record<ErrorCode, number>>> = {
-  'discord-version': 76,
-  'discord-token': 77,
-  'discord-intents': 78,
-};
 
 await main().catch(endWith);
 
@@ -36,16 +31,34 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop().finally(() => process.exit(0)));
   }
+  const view = createView();
+  const metrics = await openOperator(config, view);
   const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
+  view.library = library.current;
   for (const line of problems) process.stderr.write(`${line}\n`);
 
-  const door = await openDoor(config, library, logger);
+  const door = await openDoor(config, library, logger, { metrics, view });
   stop = () => door.stop(stopDeadlineMs);
   warmLibrary(library.current());
   await door.start();
 }
 
-async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
+/** Loaded only where it is asked for: a tenth of a second that a prompt does without. */
+async function openOperator({ http }: Config, { observe }: View): Promise<Metrics | null> {
+  if (!http) return null;
+  const { createMetrics } = await import('./operator/metrics.ts');
+  const { serveOperator } = await import('./operator/serve-operator.ts');
+  const metrics = createMetrics(observe, Date.now);
+  await serveOperator({ ...http, observe, metrics });
+  return metrics;
+}
+
+async function openDoor(
+  config: Config,
+  library: LiveLibrary,
+  logger: Logger,
+  { metrics, view }: { readonly metrics: Metrics | null; readonly view: View },
+) {
   const { discord, knowledgeDir, dataDir, insightsDays } = config;
   if (!discord) {
     const { stdin: input, stdout: output, stderr: notices } = process;
@@ -69,7 +82,16 @@ async function openDoor(config: Config, library: LiveLibrary, logger: Logger) {
     logger.error({ err: error }, 'a backup could not be made'),
   );
   const { random } = Math;
-  const bot = createBot({ config: discord, library: library.of, stores, random, logger, now });
+  const bot = createBot({
+    config: discord,
+    library: library.of,
+    stores,
+    random,
+    logger,
+    now,
+    ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
+  });
+  view.status = bot.status;
   void bot.lost.then(endWith);
   return {
     start: bot.start,

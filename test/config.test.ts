@@ -13,6 +13,10 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   KNOWLEDGE_DIR: '/srv/my articles',
   DATA_DIR: '/srv/data',
   INSIGHTS_DAYS: '0',
+  QUESTIONS_PER_MINUTE: '30',
+  LOG_QUESTIONS: 'yes',
+  HTTP_PORT: '9464',
+  HTTP_HOST: '0.0.0.0',
   LOG_LEVEL: 'debug',
 };
 
@@ -36,6 +40,7 @@ describe('parseConfig', () => {
         dataDir: 'data',
         insightsDays: 90,
         logLevel: 'info',
+        http: null,
       },
       warnings: [],
     });
@@ -44,11 +49,18 @@ describe('parseConfig', () => {
   it('reads every setting', () => {
     const { config, warnings } = parseConfig(everySetting);
     expect(config).toEqual({
-      discord: { token, guildId: '175928847299117063', apiUrl: 'http://127.0.0.1:8080/api' },
+      discord: {
+        token,
+        guildId: '175928847299117063',
+        apiUrl: 'http://127.0.0.1:8080/api',
+        questionsPerMinute: 30,
+        logsQuestions: true,
+      },
       knowledgeDir: '/srv/my articles',
       dataDir: '/srv/data',
       insightsDays: 0,
       logLevel: 'debug',
+      http: { host: '0.0.0.0', port: 9464 },
     });
     expect(warnings).toEqual([]);
   });
@@ -74,6 +86,12 @@ describe('parseConfig', () => {
     ['LOG_LEVEL', 'chatty'],
     ['INSIGHTS_DAYS', 'ever'],
     ['INSIGHTS_DAYS', '-1'],
+    ['QUESTIONS_PER_MINUTE', 'many'],
+    ['LOG_QUESTIONS', 'maybe'],
+    ['HTTP_PORT', '0'],
+    ['HTTP_PORT', '65536'],
+    ['HTTP_PORT', '127.0.0.1:80'],
+    ['HTTP_HOST', 'http://127.0.0.1'],
   ])('names %s and gives an example for a value it cannot use', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);

@@ -20,6 +20,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/design.md',
+  'docs/operate.md',
   'knowledge/README.md',
   ...maps,
 ];
@@ -37,7 +38,7 @@ function namesIn(text: string, pattern: RegExp): string[] {
 
 describe('scripts', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
-  const mention = /\bnpm (?:run (?:--silent )?)?(?!run\b|ci\b)([a-z]+(?::[a-z]+)*)/g;
+  const mention = /\bnpm (?:run (?:--silent )?)?(?!run\b|ci\b|prune\b)([a-z]+(?::[a-z]+)*)/g;
 
   it.each(documents)('named in %s exist', (path) => {
     expect(scripts).toEqual(expect.arrayContaining(namesIn(read(path), mention)));

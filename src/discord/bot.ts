@@ -11,13 +11,16 @@ import { createApi } from './connection/api.ts';
 import { createConnection, defaultTiming, type Timing } from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
+import { createIdentifyBudget } from './connection/identify-budget.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
+import { createAdmission } from './listeners/admission.ts';
 import type { ListenerContext } from './listeners/context.ts';
 import { createExchanges } from './listeners/exchanges.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
+import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
 import { createMemory } from './listeners/remember.ts';
 import { createSilence } from './listeners/silence.ts';
 
@@ -33,6 +36,21 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  readonly onAnswered?: (note: QuestionNote) => void;
+  readonly onLost?: (door: Door) => void;
+}
+
+/** For the operator. */
+export interface BotStatus {
+  /** Every shard is connected, and Discord has said so. */
+  readonly gateway: boolean;
+  /** Requests that were sent once more. */
+  readonly retries: number;
+  /** Those of the last 10 minutes that Discord refused and counts. */
+  readonly invalidRequests: number;
+  readonly reconnects: number;
+  /** Today; null before Discord has said so. */
+  readonly identifiesLeft: number | null;
 }
 
 export interface Bot {
@@ -40,6 +58,7 @@ export interface Bot {
   start(): Promise<void>;
   /** Takes nothing new, lets what is in flight finish for at most `deadlineMs`, disconnects. */
   stop(deadlineMs: number): Promise<void>;
+  status(): BotStatus;
   /** Resolves when, some time after the start, the connection is lost for good. */
   readonly lost: Promise<FootnoteError>;
 }
@@ -60,6 +79,8 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  onAnswered = () => {},
+  onLost = () => {},
 }: BotOptions): Bot {
   const api = createApi({
     token: config.token,
@@ -76,18 +97,29 @@ export function createBot({
     isNew: createMemory(rememberedEvents),
     isUnsaid: createMemory(rememberedEvents),
     silence: createSilence(now),
+    admission: createAdmission({ perMinute: config.questionsPerMinute ?? 0, now }),
     inFlight: createInFlight(),
     exchanges: createExchanges(now),
     stores,
     random,
     logger,
+    questionLog: createQuestionLog({
+      logger,
+      withText: config.logsQuestions ?? false,
+      onAnswered,
+      onLost,
+    }),
     now,
     rest: api.rest,
     retry: api.retry,
   };
 
+  const budget = createIdentifyBudget(stores.identifies, stores.clock);
+  let reconnects = 0;
+  let session: Session | undefined;
+
   function openSession(): Session {
-    const session = createSession(api.restOptions);
+    session = createSession({ rest: api.restOptions, budget, logger });
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
@@ -95,6 +127,9 @@ export function createBot({
     client.on(Events.ShardError, (error) =>
       logger.warn({ err: describeFailure(error) }, 'connection error'),
     );
+    client.on(Events.ShardReconnecting, () => {
+      reconnects++;
+    });
     client.on(Events.Warn, (warning) => logger.warn(warning));
     registerInteractionListener(client, allCommands, messageMenus, context);
     registerMessageListener(client, context);
@@ -111,6 +146,13 @@ export function createBot({
 
   return {
     lost: connection.lost,
+    status: () => ({
+      gateway: connection.isReady(),
+      retries: api.retries(),
+      invalidRequests: api.breaker.count(),
+      reconnects,
+      identifiesLeft: session?.identifiesLeft() ?? null,
+    }),
     start: async () => {
       const client = await connection.open();
       if (!client) return;

@@ -4,6 +4,7 @@ import { createImportArticle } from '../articles/fetch/import-article.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
+import { createIdentifyTimes, type IdentifyTimes } from '../storage/identifies.ts';
 import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
@@ -13,6 +14,7 @@ import { createServerArticles, type ServerArticles } from './server-articles.ts'
 
 export interface Stores {
   readonly feedback: FeedbackStore;
+  readonly identifies: IdentifyTimes;
   readonly people: LanguageStore;
   readonly settings: SettingsStore;
   readonly insights: InsightStore;
@@ -40,6 +42,7 @@ export function createStores(options: StoresOptions): Stores {
   const hashPerson = createHashPerson(storage);
   return {
     clock,
+    identifies: createIdentifyTimes(storage),
     feedback: createFeedbackStore(storage, hashPerson),
     people: createLanguageStore(storage, hashPerson),
     settings: createSettingsStore(storage),

@@ -175,6 +175,42 @@ describe('a refusal', () => {
   });
 });
 
+describe('an event that cannot be read', () => {
+  it.each([
+    ['MESSAGE_CREATE', null],
+    ['MESSAGE_CREATE', {}],
+    ['MESSAGE_CREATE', { id: '1', channel_id: '2', content: 7, mentions: 'all' }],
+    ['INTERACTION_CREATE', {}],
+    ['INTERACTION_CREATE', { id: '1', type: 2, token: 't', data: null }],
+    ['INTERACTION_CREATE', { id: '1', type: 99 }],
+    ['GUILD_CREATE', null],
+    ['GUILD_CREATE', { id: '3', members: 'none' }],
+    ['CHANNEL_UPDATE', {}],
+    ['GUILD_ROLE_UPDATE', null],
+    ['SOMETHING_NEW', { deep: [{}] }],
+  ])('%s of %j costs no other question its answer', async (type, data) => {
+    discord.gateway.dispatch({ type, guildId: room.guild.id, intents: 0, data: () => data });
+    const shown = await room.ana.asks(room.general, `${mention} ${question}`);
+    expect(shown.text).toContain('Lindqvist');
+    expect(discord.gateway.dials()).toBe(1);
+  });
+
+  it.each([[['user']], [['guilds']], [['application']], [['session_id', 'resume_gateway_url']]])(
+    'such as a READY without %j is followed by another attempt, if need be',
+    async (fields) => {
+      await bot.stop(1_000);
+      bot = makeBot();
+      discord.gateway.stripReady(fields);
+      await bot.start();
+      const shown = await room.ana.asks(room.general, `${mention} ${question}`);
+      expect(shown.text).toContain('Lindqvist');
+      if (!fields.includes('session_id')) {
+        expect(logged.join('')).toContain('could not be read');
+      }
+    },
+  );
+});
+
 describe('a gateway that answers dials with', () => {
   it.each([503, 200, 'reset'] as const)('%s leaves no old client dialling', async (answer) => {
     await bot.stop(1_000);

@@ -34,6 +34,8 @@ export async function startBot(
       DISCORD_API: discord.apiUrl,
       KNOWLEDGE_DIR: folder,
       LOG_LEVEL: 'trace',
+      // The driver asks faster than any person.
+      QUESTIONS_PER_MINUTE: '0',
       ...settings,
     },
   });

@@ -67,10 +67,12 @@ describe('a mention', () => {
     }
   });
 
-  it('of its role alone comes without its text, and gets help', async () => {
+  it('of its role alone comes without its text, and gets help that says why', async () => {
     const { channel } = createChannel();
     const shown = await room.ana.asks(channel, `${room.guild.botRole.mention} ${question}`);
     expect(shown.text).toContain(help);
+    expect(shown.text).toContain('You mentioned my role');
+    expect((await room.ana.asks(channel, mention)).text).not.toContain('my role');
   });
 
   it('of its role beside one of the bot is answered once', async () => {

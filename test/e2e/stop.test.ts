@@ -1,5 +1,13 @@
 /** SIGTERM while questions are being answered in, the answers and then a clean end out. */
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import { startFootnote } from '../terminal/run-footnote.ts';
+import { findPort } from './find-port.ts';
+import { token } from './footnote-process.ts';
 import { articles, openNewsroom, timeout } from './newsroom.ts';
 
 const callback = 'POST /interactions/:interaction/:token/callback';
@@ -52,5 +60,73 @@ describe.concurrent('SIGTERM', { timeout }, () => {
     bot.signal('SIGTERM');
     expect(await bot.exited).toBe(0);
     expect(bot.output()).toContain('stopped with 1 answers unfinished');
+  });
+});
+
+describe('SIGTERM before there is a connection', { timeout }, () => {
+  it.for([
+    ['is refused the gateway', (discord: Playground) => discord.gateway.answerDials(503)],
+    ['gets no READY', (discord: Playground) => discord.gateway.swallow('identify', 9)],
+    ['gets no answer at all', (discord: Playground) => discord.outage({ delayMs: 60_000 })],
+  ] as const)('ends with 0 a bot that %s', async ([, trouble], { onTestFinished }) => {
+    const discord = await startPlayground({ token });
+    const home = await mkdtemp(join(tmpdir(), 'footnote-'));
+    onTestFinished(async () => {
+      await discord.close();
+      await rm(home, { recursive: true });
+    });
+    trouble(discord);
+    const child = startFootnote('main', {
+      env: {
+        DISCORD_TOKEN: token,
+        DISCORD_API: discord.apiUrl,
+        KNOWLEDGE_DIR: articles,
+        DATA_DIR: join(home, 'data'),
+      },
+    });
+    const output: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    const exited = once(child, 'exit');
+    await discord.until(
+      () => discord.gateway.dials() > 0 || discord.requests.length > 0 || undefined,
+      'the bot to try',
+      { limitMs: 40_000 },
+    );
+    const from = performance.now();
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(output.join('')).toBe('');
+    const closed = () => (discord.gateway.sockets() === 0 ? true : undefined);
+    await discord.until(closed, 'its connection to close');
+  });
+
+  it('ends with 0 a bot that is still reading its articles', async ({ onTestFinished }) => {
+    const discord = await startPlayground({ token });
+    const home = await mkdtemp(join(tmpdir(), 'footnote-'));
+    onTestFinished(async () => {
+      await discord.close();
+      await rm(home, { recursive: true });
+    });
+    const port = await findPort();
+    const child = startFootnote('main', {
+      env: {
+        DISCORD_TOKEN: token,
+        DISCORD_API: discord.apiUrl,
+        KNOWLEDGE_DIR: articles,
+        DATA_DIR: join(home, 'data'),
+        HTTP_PORT: String(port),
+      },
+    });
+    const exited = once(child, 'exit');
+    // It listens before it reads.
+    const alive = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await expect.poll(alive, { interval: 5, timeout: 40_000 }).toBe(true);
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
   });
 });

@@ -30,6 +30,8 @@ export interface Api {
   readonly restOptions: Partial<RESTOptions>;
   readonly retry: Retry;
   readonly breaker: Breaker;
+  /** How often something was sent once more. */
+  readonly retries: () => number;
 }
 
 export function createApi(options: ApiOptions): Api {
@@ -48,8 +50,12 @@ export function createApi(options: ApiOptions): Api {
   };
   const rest = new REST(restOptions).setToken(token);
   const recoverToken = once(() => probe(rest, options));
-  const retry = createRetry({ now, wait, random, recoverToken });
-  return { rest, restOptions, retry, breaker };
+  let retries = 0;
+  const onRetry = () => {
+    retries++;
+  };
+  const retry = createRetry({ now, wait, random, recoverToken, onRetry });
+  return { rest, restOptions, retry, breaker, retries: () => retries };
 }
 
 /** What is put off for longer comes too late. */

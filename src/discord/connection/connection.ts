@@ -1,6 +1,6 @@
 /** A way to make clients in, one that is connected, and connected again when it is stuck, out. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { FootnoteError } from '../../error.ts';
 import type { Session } from './create-session.ts';
@@ -12,6 +12,8 @@ export interface Timing {
   /** Before the second attempt to connect; doubled for each further one. */
   readonly firstRetryMs: number;
   readonly lastRetryMs: number;
+  /** The same where the attempt before has cost no identification. */
+  readonly lastFreeRetryMs: number;
   /** How long an attempt may take, and how long a shard may be without connection. */
   readonly readyLimitMs: number;
   /** How long Discord may leave a RESUME unanswered. */
@@ -27,6 +29,7 @@ export interface Timing {
 export const defaultTiming: Timing = {
   firstRetryMs: 2_000,
   lastRetryMs: 600_000,
+  lastFreeRetryMs: 60_000,
   readyLimitMs: 60_000,
   resumeLimitMs: 10_000,
   watchMs: 2_000,
@@ -48,6 +51,8 @@ export interface Connection {
    */
   open(): Promise<Client<true> | undefined>;
   close(): Promise<void>;
+  /** Every shard is connected, and Discord has said so: more than discord.js's `isReady()`. */
+  isReady(): boolean;
   /** Ends with that reason: `lost` resolves to it. */
   giveUp(reason: FootnoteError): void;
   /** Resolves when, some time after `open`, the connection is lost for good: what to change. */
@@ -130,11 +135,13 @@ export function createConnection(options: ConnectionOptions): Connection {
         if (signal.aborted) break;
         const reason = explainLogin(error);
         if (reason) throw reason;
+        const longestMs = current?.hasIdentified() ? timing.lastRetryMs : timing.lastFreeRetryMs;
+        const pauseMs = Math.min(retryMs, longestMs);
         logger.warn(
-          { err: describeFailure(error), retryMs },
+          { err: describeFailure(error), retryMs: pauseMs },
           'cannot connect to Discord; trying again',
         );
-        await wait(retryMs, undefined, { signal }).catch(() => {});
+        await wait(pauseMs, undefined, { signal }).catch(() => {});
       }
     }
     return undefined;
@@ -166,5 +173,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     await current?.destroy();
   }
 
-  return { open, close, lost, giveUp };
+  function isReady(): boolean {
+    const shards = [...(connected?.client.ws.shards.values() ?? [])];
+    return shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
+  }
+
+  return { open, close, isReady, lost, giveUp };
 }

@@ -3,15 +3,24 @@ import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
+  Events,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
   Partials,
   type RESTOptions,
 } from 'discord.js';
+import type { Logger } from 'pino';
+import { describeFailure } from './failure.ts';
 import { createGateway } from './gateway.ts';
+import type { IdentifyBudget } from './identify-budget.ts';
 
 export interface Session {
   readonly client: Client;
+  /** Whether anything was sent that counts as an identification. */
+  hasIdentified(): boolean;
+  /** How many more may identify today, as far as Discord has said; null before that. */
+  identifiesLeft(): number | null;
   /** Ends the client and its connections; within half a second even where discord.js would wait for ever. */
   destroy(): Promise<void>;
 }
@@ -58,11 +67,52 @@ function chooseOptions(rest: Partial<RESTOptions>): ClientOptions {
   };
 }
 
-export function createSession(rest: Partial<RESTOptions>): Session {
-  const gateway = createGateway();
-  const client = new Client({ ...chooseOptions(rest), ws: gateway.options });
+/** Those that came before the client was ready are read later, outside of every other guard. */
+function guardPackets(
+  { ws }: Client,
+  onBroken: (event: string, error: unknown, shard: number) => void,
+): void {
+  const handle = ws['handlePacket'].bind(ws);
+  ws['handlePacket'] = (packet, shard) => {
+    try {
+      return handle(packet, shard);
+    } catch (error) {
+      const { t = '' } = Object(packet) as { readonly t?: string };
+      onBroken(t, error, shard?.id ?? 0);
+      return true;
+    }
+  };
+}
+
+export interface SessionParts {
+  /** How requests are made. */
+  readonly rest: Partial<RESTOptions>;
+  readonly budget: IdentifyBudget;
+  readonly logger: Logger;
+}
+
+export function createSession({ rest, budget, logger }: SessionParts): Session {
+  const onBroken = (event: string, error: unknown, shard: number) => {
+    logger.warn({ event, err: describeFailure(error) }, 'an event of Discord’s could not be read');
+    // Without it the shard would wait for ever: the attempt has failed.
+    if (event === 'ready' || event === GatewayDispatchEvents.Ready) {
+      client.emit(Events.ShardError, new Error('READY could not be read'), shard);
+    }
+  };
+  const gateway = createGateway({
+    budget,
+    onBroken,
+    onPause: (pauseMs) =>
+      logger.warn({ pauseMs }, 'the bot has connected too often today; waiting before the next'),
+    onBudgetError: (error) =>
+      logger.error({ err: describeFailure(error) }, 'how often the bot connects is not counted'),
+  });
+  const client: Client = new Client({ ...chooseOptions(rest), ws: gateway.options });
+  guardPackets(client, onBroken);
   return {
     client,
+    hasIdentified: gateway.hasIdentified,
+    identifiesLeft: gateway.identifiesLeft,
     destroy: async () => {
       gateway.end();
       await Promise.race([client.destroy(), wait(destroyLimitMs, undefined, { ref: false })]);

@@ -15,6 +15,8 @@ export interface RetryOptions {
   readonly random: () => number;
   /** A token that was refused once, looked at: rejects where it is refused for good. */
   readonly recoverToken: () => Promise<void>;
+  /** Told of each attempt but the first. */
+  readonly onRetry?: () => void;
 }
 
 /** `deadline`: in milliseconds of `now`. Undefined where an earlier attempt had got through after all. */
@@ -28,7 +30,7 @@ const longestPauseMs = 2_000;
 /** The longest pause is a part of the whole time, so that a short one sees several attempts. */
 const leastAttempts = 8;
 
-export function createRetry({ now, wait, random, recoverToken }: RetryOptions): Retry {
+export function createRetry({ now, wait, random, recoverToken, onRetry }: RetryOptions): Retry {
   return async (attempt, deadline) => {
     const capMs = Math.min(longestPauseMs, (deadline - now()) / leastAttempts);
     let recovered = false;
@@ -48,6 +50,7 @@ export function createRetry({ now, wait, random, recoverToken }: RetryOptions): 
         const pauseMs = Math.min(capMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2);
         if (now() + pauseMs >= deadline) throw error;
         await wait(pauseMs);
+        onRetry?.();
       }
     }
   };

@@ -3,13 +3,17 @@ import type { Logger } from 'pino';
 import type { Api } from '../connection/api.ts';
 import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
+import type { Admission } from './admission.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { InFlight } from './in-flight.ts';
+import type { QuestionLog } from './question-log.ts';
 import type { Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
   readonly isNew: (id: string) => boolean;
+  /** Whether there is room for another question. */
+  readonly admission: Admission;
   readonly inFlight: InFlight;
   /** Answers that go, or change, with the messages that they were given to. */
   readonly exchanges: Exchanges;
@@ -18,6 +22,8 @@ export interface ListenerContext extends VisitParts {
   /** Where Discord refused the bot. */
   readonly silence: Silence;
   readonly logger: Logger;
+  /** What the operator learns of questions. */
+  readonly questionLog: QuestionLog;
   /** Milliseconds. */
   readonly now: () => number;
   /** Discord outside an interaction. */

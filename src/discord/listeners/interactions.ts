@@ -23,6 +23,7 @@ import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import type { Door } from './question-log.ts';
 import { readMessage } from './read-message.ts';
 import { type Occasion, respond } from './respond.ts';
 
@@ -73,6 +74,11 @@ async function answer(
   }
   if (!isAnswerable(interaction)) return undefined;
   const visit = await readVisit(interaction, context);
+  // To turn a page asks nothing new.
+  const asks = !interaction.isMessageComponent();
+  if (asks && context.admission.admit(interaction.user.id, null) !== 'answer') {
+    return { visit, reply: createNotice(visit.texts.tooMany) };
+  }
   return { visit, reply: await run(interaction, commands, visit, persist) };
 }
 
@@ -192,11 +198,20 @@ function readValue(
   return interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
 }
 
+function readDoor(interaction: Interaction): Door | null {
+  if (interaction.isChatInputCommand()) return 'command';
+  if (interaction.isMessageContextMenuCommand()) return 'menu';
+  if (interaction.isMessageComponent()) return 'press';
+  return interaction.isModalSubmit() ? 'form' : null;
+}
+
 function createOccasion(interaction: Interaction, now: () => number): Occasion {
   const arrivedAt = now();
   const answerable = isAnswerable(interaction) ? interaction : undefined;
   return {
     name: 'an interaction',
+    door: readDoor(interaction),
+    arrivedAt,
     facts: { interaction: interaction.id },
     language: languageOfLocale(interaction.locale),
     send: async (reply, style) => {

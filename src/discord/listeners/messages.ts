@@ -20,13 +20,14 @@ import type { ServerSettings } from '../../storage/server-settings.ts';
 import { describeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
-import { toMessage } from '../messages/reply.ts';
+import { createNotice, toMessage } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
 import { readQuestion } from '../presses/press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
+import type { Admitted } from './admission.ts';
 import type { ListenerContext } from './context.ts';
 import type { Exchange } from './exchanges.ts';
 import { registerMessageChanges } from './message-changes.ts';
@@ -39,11 +40,14 @@ export function registerMessageListener(client: Client, context: ListenerContext
   client.on(Events.MessageCreate, (message) => {
     if (!client.user || !isForUs(message, client.user.id)) return;
     if (context.silence.holds(message) || !context.isNew(message.id)) return;
+    const admitted = admit(message, context);
+    if (admitted === 'silent') return;
+    const work = admitted === 'tell' ? sayWait : answer;
     context.inFlight.run(() =>
       context.exchanges.begin(message.id, message.content, (text, exchange) =>
         respond(
           createOccasion(message, exchange, context),
-          () => answer(message, text, context),
+          () => work(message, text, context),
           context,
         ),
       ),
@@ -60,6 +64,33 @@ function isForUs(message: Message<boolean>, botId: string): boolean {
   if (message.mentions.users.has(botId)) return true;
   const ownRole = message.guild.roles.botRoleFor(botId);
   return ownRole !== null && message.mentions.roles.has(ownRole.id);
+}
+
+/** In a channel too much haste is met with silence: a sentence would only add to it. */
+function admit(message: Message<boolean>, { admission, logger }: ListenerContext): Admitted {
+  const { author, channelId } = message;
+  if (!message.inGuild()) return admission.admit(author.id, null);
+  const admitted = admission.admit(author.id, channelId);
+  if (admitted !== 'tell') return admitted;
+  logger.info({ channel: channelId }, 'too many questions at once; some get no answer');
+  return 'silent';
+}
+
+/** In a direct message; once until there is room again. */
+async function sayWait(
+  message: Message<boolean>,
+  _content: string,
+  context: ListenerContext,
+): Promise<Answered> {
+  const askerId = message.author.id;
+  const place = readPlace(message);
+  const { people, settings: settingsStore } = context.stores;
+  const settings = await settingsStore.read(place.guildId);
+  const own = await people.language(askerId);
+  const language = chooseLanguage(own, place, settings, serverLanguage(message));
+  const caller = { askerId, language, place, settings, moderates: false, alone: false };
+  const visit = createVisit(caller, context);
+  return { visit, reply: createNotice(visit.texts.tooMany) };
 }
 
 async function answer(
@@ -86,13 +117,22 @@ async function answer(
   };
   const visit = speak(serverLanguage(message));
   const text = cleanQuestion(content);
-  if (text === '') return { visit, reply: { ...showHelp(visit), delivery: 'public' } };
+  if (text === '') {
+    const note = isOfRoleAlone(message) ? visit.texts.roleMentioned : undefined;
+    return { visit, reply: { ...showHelp(visit, note), delivery: 'public' } };
+  }
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
   const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows, pins: settings.pins });
   const asked = detectSpoken(answer.question.text, answer.question.language);
   const reader = asked === null ? visit : speak(asked);
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
+}
+
+/** Then Discord delivers the message without its words. */
+function isOfRoleAlone({ client, mentions }: Message<boolean>): boolean {
+  const isOfBot = client.user !== null && mentions.users.has(client.user.id);
+  return !isOfBot && mentions.roles.size > 0;
 }
 
 /** The question that the answer replied to shows, which a reply may go on from; empty where there is none. */
@@ -164,6 +204,8 @@ function createOccasion(
   const arrivedAt = now();
   return {
     name: 'a message',
+    door: message.inGuild() ? 'mention' : 'direct',
+    arrivedAt,
     facts: { message: message.id, channel: message.channelId },
     language: serverLanguage(message),
     send: async (reply, style) => {

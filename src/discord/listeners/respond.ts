@@ -1,11 +1,12 @@
 /** What reached the bot and how it is answered in, one response out: the boundary of all listeners. */
 import type { SpokenLanguage } from '../../model.ts';
-import { describeFailure, judgeFailure } from '../connection/failure.ts';
+import { describeFailure, type Failure, judgeFailure } from '../connection/failure.ts';
 import { offerRemoval } from '../messages/offer-removal.ts';
 import { createNotice, type Reply, type Style } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import type { Door } from './question-log.ts';
 import { recordQuestion } from './record-question.ts';
 import type { SpokenPlace } from './silence.ts';
 
@@ -21,6 +22,10 @@ export interface Occasion {
   readonly send: (reply: Reply, style: Style) => Promise<void>;
   /** False where nothing more can be said. */
   readonly canSend: () => boolean;
+  /** Null where nothing was asked that can be lost. */
+  readonly door: Door | null;
+  /** In milliseconds of the context's clock. */
+  readonly arrivedAt: number;
   /** When an answer is of no use any more, in milliseconds of the context's clock. */
   readonly deadline: () => number;
   /** Where the bot may turn out not to be allowed to write; null where it needs no permission. */
@@ -47,10 +52,17 @@ export async function respond(
     const { style } = visit.settings;
     await context.retry(() => occasion.send(reply, style), occasion.deadline());
     if (occasion.place) context.silence.end(occasion.place);
+    noteAnswer(reply, occasion, context);
     await recorded;
   } catch (error) {
     await settle(occasion, error, context);
   }
+}
+
+/** A greeting asks nothing. */
+function noteAnswer({ shows }: Reply, { door, arrivedAt }: Occasion, context: ListenerContext) {
+  if (door === null || !shows || shows.talk !== undefined) return;
+  context.questionLog.answered(door, shows, context.now() - arrivedAt);
 }
 
 /**
@@ -66,13 +78,20 @@ export function limitAudience(reply: Reply, { publicLibrary, alone }: Visit): Re
   return { ...unheard, delivery: 'private' };
 }
 
+/** Nobody gets an answer, though one was to be had. */
+const lossy: ReadonlySet<Failure> = new Set(['unreachable', 'unauthorised', 'limited', 'held']);
+
 /** Everything is logged; the person sees one calm sentence where one can be sent. */
 async function settle(occasion: Occasion, error: unknown, context: ListenerContext): Promise<void> {
-  const { logger } = context;
-  const { name } = occasion;
+  const { logger, questionLog, now } = context;
+  const { name, door, place, arrivedAt } = occasion;
   const failure = judgeFailure(error);
   const facts = { err: describeFailure(error), failure, ...occasion.facts };
-  if (failure === 'gone' || failure === 'answered') {
+  const isLate = failure === 'gone' && place === null;
+  if (door !== null && (isLate || lossy.has(failure))) {
+    if (failure === 'limited' && place) context.silence.begin(place);
+    questionLog.lost(door, now() - arrivedAt, facts);
+  } else if (failure === 'gone' || failure === 'answered') {
     logger.info(facts, `${name} was over before its response`);
   } else if (failure === 'refused' || failure === 'limited') {
     keepQuiet(occasion, facts, context);
@@ -80,7 +99,7 @@ async function settle(occasion: Occasion, error: unknown, context: ListenerConte
     logger.error(facts, `${name} failed`);
     if (occasion.canSend()) await saySorry(occasion, context);
   } else {
-    logger.warn(facts, `a question was lost: ${name} could not be answered in time`);
+    logger.info(facts, `${name} could not be answered in time`);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Shown {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Ids of all articles that it draws on: whoever may see these may see the message. */
   readonly drawsOn: readonly string[];
+  /** The answer that it shows, for the operator's log. */
+  readonly shows?: Answer;
 }
 
 export interface Reply extends Shown {

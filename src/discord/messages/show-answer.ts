@@ -151,6 +151,10 @@ function showReferred({ numbers, articles }: Reference, visit: Visit): Shown | u
  * searched and what to ask instead. `searched`: the one article that was, if not all were.
  */
 export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Shown {
+  return { ...layOutAnswer(answer, visit, searched), shows: answer };
+}
+
+function layOutAnswer(answer: Answer, visit: Visit, searched: Article | undefined): Shown {
   const { library, texts } = visit;
   if (answer.about) return showAbout(answer.about, visit);
   if (answer.talk) return showTalk(answer.talk, visit);

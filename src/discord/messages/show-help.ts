@@ -4,11 +4,11 @@ import type { Visit } from '../visit/visit.ts';
 import { container, textDisplay } from './components.ts';
 import type { Shown } from './reply.ts';
 
-/** To those who manage the server also their own commands. */
-export function showHelp({ texts, library, moderates, place }: Visit): Shown {
+/** To those who manage the server also their own commands; `note`: why somebody gets it who asked for no help. */
+export function showHelp({ texts, library, moderates, place }: Visit, note?: string): Shown {
   const { articles } = library;
   const own = moderates && place.guildId !== null ? [texts.moderation.help] : [];
-  const text = [texts.help(articles.length), ...own].join('\n');
+  const text = [...(note ? [note, ''] : []), texts.help(articles.length), ...own].join('\n');
   return {
     components: [container([textDisplay(text)])],
     drawsOn: articles.map(({ id }) => id),

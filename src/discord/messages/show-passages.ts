@@ -273,12 +273,23 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
     textDisplay(renderBelow(view, shown, visit)),
     ...beside,
     ...showButtons(view, shown, visit),
-    ...menuRow(visit.texts.morePassages, pick, view.hits, hitsId),
+    ...menuRow(visit.texts.morePassages, pick, markShown(view), hitsId),
   ];
   return {
     components: [container(parts, colours[view.outcome])],
     drawsOn: listArticles(view, shown, visit),
   };
+}
+
+/** Discord takes an entry once, until another is the chosen one: that is always the passage shown. */
+function markShown({ hits, passages, focus }: PassagesView): APISelectMenuOption[] {
+  const shown = passages.find(({ passage }) => passage.number === focus)?.passage;
+  const ref = shown && refer(shown);
+  return hits.map(({ default: _, ...option }) => {
+    const hit = parseHit(option.value)?.passage;
+    const isShown = ref !== undefined && hit?.article === ref.article && hit.number === ref.number;
+    return isShown ? { ...option, default: true } : option;
+  });
 }
 
 /** The article shown, those in the menu, and those that the shown passages' translations are of. */

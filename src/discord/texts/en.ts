@@ -131,6 +131,10 @@ export const en = {
     'That suggestion is no longer there. Ask again to see the articles as they are now.',
   oldButton: 'I cannot read that button any more. Ask again for a fresh message.',
   oldCommand: 'I do not know that command any more. `/help` shows those I know.',
+  /** Above the help, for who mentioned the role that has the bot's name. */
+  roleMentioned:
+    'You mentioned my role, which has the same name; Discord then keeps your words from me. Mention me instead: type @ and pick the entry marked APP.',
+  tooMany: 'Those were many questions at once. Please wait a minute, then ask on.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
 
   importFailure: explainFailure,

@@ -114,6 +114,9 @@ export const es: Texts = {
   goneQuestion: 'Esa sugerencia ya no está. Pregunta de nuevo para ver los artículos de ahora.',
   oldButton: 'Ya no puedo leer ese botón. Pregunta de nuevo para recibir otro mensaje.',
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
+  roleMentioned:
+    'Has mencionado mi rol, que se llama igual; así Discord no me deja leer tus palabras. Mencióname a mí: escribe @ y elige la entrada marcada como APP.',
+  tooMany: 'Han sido muchas preguntas a la vez. Espera un minuto y sigue preguntando.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
 
   importFailure: explainFailureEs,

@@ -43,6 +43,8 @@ export interface Gateway {
   invalidate(resumable: boolean): void;
   /** Loses the next `count` of what the bot sends of that kind, without an answer. */
   swallow(operation: Operation, count: number): void;
+  /** The next READY goes without these fields. */
+  stripReady(fields: readonly string[]): void;
   /** What was received, in order. */
   readonly received: readonly Operation[];
   /** Whether a bot has identified and may still resume. */
@@ -108,6 +110,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     upgrade(request, socket, head) {
       dials++;
       bell.ring();
+      // A bot that is killed breaks it off.
+      socket.on('error', () => socket.destroy());
       if (dialled === 'reset') socket.destroy();
       else if (dialled !== null) socket.end(`HTTP/1.1 ${dialled} No\r\nContent-Length: 0\r\n\r\n`);
       else
@@ -136,6 +140,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const socket of server.clients) send(socket, { op: 9, d: resumable });
     },
     swallow: (operation, count) => void swallowed.set(operation, count),
+    stripReady: registry.strip,
     received,
     knowsBot: () => [...registry.all()].length > 0,
     connected: () => [...registry.all()].filter(({ socket }) => socket !== null).length,

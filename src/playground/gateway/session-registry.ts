@@ -18,6 +18,8 @@ export interface SessionRegistry {
   resume(request: Resume, socket: WebSocket): Session | null | CloseName;
   /** How many more IDENTIFY there may be today. */
   identifiesLeft(): number;
+  /** The next READY goes without these fields. */
+  strip(fields: readonly string[]): void;
   forget(session: Session): void;
   all(): Iterable<Session>;
 }
@@ -34,6 +36,7 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
   const { store, now, token } = options;
   const sessions = new Map<string, Session>();
   let identifies: number[] = [];
+  let stripped: readonly string[] = [];
 
   const isToken = (text: string): boolean => text === token || text === `Bot ${token}`;
   const identifiesLeft = (): number => {
@@ -43,6 +46,9 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
 
   return {
     identifiesLeft,
+    strip: (fields) => {
+      stripped = fields;
+    },
     all: () => sessions.values(),
     forget: ({ id }) => sessions.delete(id),
     identify(request, socket) {
@@ -56,7 +62,9 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
       identifies.push(now());
       const session = createSession(store.newId(), request.intents, [shard, count], socket);
       sessions.set(session.id, session);
-      greet(store, session, guilds, options.address());
+      const missing = stripped;
+      stripped = [];
+      greet(store, session, guilds, { address: options.address(), missing });
       return session;
     },
     resume(request, socket) {
@@ -77,8 +85,13 @@ function guildsOf(store: Store, shard: number, count: number): Guild[] {
 }
 
 /** READY with the guilds still to come, then each of them. */
-function greet(store: Store, session: Session, guilds: readonly Guild[], address: string): void {
-  session.dispatch('READY', {
+function greet(
+  store: Store,
+  session: Session,
+  guilds: readonly Guild[],
+  { address, missing }: { readonly address: string; readonly missing: readonly string[] },
+): void {
+  const ready = {
     v: 10,
     user: { ...userJson(store.bot), verified: true, mfa_enabled: false, email: null },
     guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -88,7 +101,9 @@ function greet(store: Store, session: Session, guilds: readonly Guild[], address
     resume_gateway_url: address,
     shard: session.shard,
     application: { id: store.application.id, flags: 0 },
-  });
+  };
+  const told = Object.entries(ready).filter(([field]) => !missing.includes(field));
+  session.dispatch('READY', Object.fromEntries(told));
   if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
   for (const guild of guilds) session.dispatch('GUILD_CREATE', guildCreateJson(store, guild));
 }

@@ -97,6 +97,22 @@ describe('the menu of passages', () => {
     );
   });
 
+  it('has the passage shown chosen, so that each of the others can be chosen, also again', async () => {
+    const chosenIn = (components: typeof answered) =>
+      listParts(components)
+        .filter(({ type }) => type === ComponentType.StringSelect)
+        .map((menu) =>
+          (menu['options'] as { default?: boolean }[]).map((option) => option.default ?? false),
+        );
+    expect(chosenIn(answered)[0]?.[0]).toBe(true);
+    const second = await reply(pressOn(answered, /^1:pick:/u, 1), library, ana);
+    expect(chosenIn(second.components)[0]?.slice(0, 2)).toEqual([false, true]);
+    const back = await reply(pressOn(second.components, /^1:pick:/u, 0), library, ana);
+    expect(chosenIn(back.components)).toEqual(chosenIn(answered));
+    const besides = await reply(pressOn(second.components, /^1:show:.*\.3\./u), library, ana);
+    expect(chosenIn(besides.components)[0]).not.toContain(true);
+  });
+
   it('never drops the label of an unsure answer, not even past a neighbour', async () => {
     const neighbour = await reply(pressOn(unsure, /^1:show:.*\.3\./u), library, ana);
     const chosen = await reply(pressOn(neighbour.components, /^1:pick:/u, 0), library, ana);

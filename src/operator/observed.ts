@@ -1,0 +1,27 @@
+/** The state of the program at one moment: types only. */
+
+export interface Observed {
+  /** Every shard is connected and has been told so by Discord. */
+  readonly gateway: boolean;
+  readonly articles: number;
+  readonly passages: number;
+  /** When the articles were indexed as they are now; null before that. */
+  readonly indexedAt: Date | null;
+  /** Requests that were sent once more. */
+  readonly retries: number;
+  /** Those that Discord refused in the last 10 minutes, of the kind that it counts. */
+  readonly invalidRequests: number;
+  readonly reconnects: number;
+  /** Today; null before Discord has said so. */
+  readonly identifiesLeft: number | null;
+}
+
+/** Asked for whenever somebody looks; cheap. */
+export type Observe = () => Observed;
+
+/** One that was answered; the words of it stand here in no form. */
+export interface ObservedQuestion {
+  readonly door: string;
+  readonly outcome: string;
+  readonly ms: number;
+}

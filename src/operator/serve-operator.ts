@@ -1,0 +1,83 @@
+/** The state of the program in, what its operator and their programs ask over HTTP out: alive, ready, measured. */
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { FootnoteError } from '../error.ts';
+import type { Metrics } from './metrics.ts';
+import type { Observe } from './observed.ts';
+
+export interface OperatorServer {
+  readonly port: number;
+  close(): void;
+}
+
+export interface OperatorOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly observe: Observe;
+  readonly metrics: Pick<Metrics, 'read' | 'contentType'>;
+}
+
+/** Throws a FootnoteError `configuration` where it may not listen there. */
+export async function serveOperator(options: OperatorOptions): Promise<OperatorServer> {
+  const { host, port } = options;
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      void answer(path, response, options).catch(() => send(response, 500, { status: 'failed' }));
+    } else {
+      send(response.setHeader('Allow', 'GET, HEAD'), 405, { status: 'only GET' });
+    }
+  });
+  await listen(server, host, port);
+  // What watches the program does not keep it running.
+  server.unref();
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  try {
+    const listening = once(server, 'listening');
+    server.listen(port, host);
+    await listening;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new FootnoteError(
+      'configuration',
+      `Nothing can listen on HTTP_HOST and HTTP_PORT (${host}, ${port}): ${reason}. Choose another port, or leave HTTP_PORT out.`,
+      error,
+    );
+  }
+}
+
+async function answer(
+  path: string,
+  response: ServerResponse,
+  { observe, metrics }: OperatorOptions,
+): Promise<void> {
+  if (path === '/healthz') return send(response, 200, { status: 'ok' });
+  if (path === '/readyz') {
+    const { gateway, articles, indexedAt } = observe();
+    const ready = gateway && indexedAt !== null;
+    return send(response, ready ? 200 : 503, { ready, gateway, articles });
+  }
+  if (path === '/metrics') {
+    const text = await metrics.read();
+    response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
+    return;
+  }
+  send(response, 404, { status: 'there are /healthz, /readyz and /metrics' });
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(`${JSON.stringify(body)}\n`);
+}

@@ -1,0 +1,40 @@
+/** The parts of the program as they come up in, its state at any moment out. */
+import type { Observe, Observed } from './observed.ts';
+
+type Connection = Omit<Observed, 'articles' | 'passages' | 'indexedAt'>;
+
+interface Indexed {
+  readonly articles: readonly { readonly passages: readonly unknown[] }[];
+  readonly builtAt: Date;
+}
+
+/** Each part is put in once it is there. */
+export interface View {
+  library?: () => Indexed;
+  status?: () => Connection;
+  readonly observe: Observe;
+}
+
+const notConnected: Connection = {
+  gateway: false,
+  retries: 0,
+  invalidRequests: 0,
+  reconnects: 0,
+  identifiesLeft: null,
+};
+
+export function createView(): View {
+  const view: View = {
+    observe: () => {
+      const indexed = view.library?.();
+      const articles = indexed?.articles ?? [];
+      return {
+        ...(view.status?.() ?? notConnected),
+        articles: articles.length,
+        passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
+        indexedAt: indexed?.builtAt ?? null,
+      };
+    },
+  };
+  return view;
+}

@@ -1,0 +1,55 @@
+/** Identifications over days and restarts in, how fast the next may follow out. */
+import { describe, expect, it } from 'vitest';
+import { pauseBeforeDial } from '../../../src/discord/connection/gateway.ts';
+import { createIdentifyBudget } from '../../../src/discord/connection/identify-budget.ts';
+import { createIdentifyTimes } from '../../../src/storage/identifies.ts';
+import { openMemory } from '../../storage/open-memory.ts';
+
+const dayMs = 24 * 3_600_000;
+
+function createDays() {
+  const times = createIdentifyTimes(openMemory());
+  let now = 1_800_000_000_000;
+  return {
+    pass: (ms: number) => {
+      now += ms;
+    },
+    now: () => now,
+    /** A new one each time, as after a restart. */
+    restart: () => createIdentifyBudget(times, () => now),
+  };
+}
+
+describe('identifying', () => {
+  it('costs no pause for a quarter of the day’s', async () => {
+    const days = createDays();
+    for (let i = 0; i < 250; i++) {
+      const budget = days.restart();
+      expect(await budget.pauseMs(1_000)).toBe(0);
+      await budget.spend();
+    }
+    expect(await days.restart().pauseMs(1_000)).toBe(dayMs / 500);
+    days.pass(dayMs);
+    expect(await days.restart().pauseMs(1_000)).toBe(0);
+  });
+
+  it('never comes near the day’s limit, in whichever day, though the bot crashes every 10 s', async () => {
+    const days = createDays();
+    const spent: number[] = [];
+    const end = days.now() + 3 * dayMs;
+    while (days.now() < end) {
+      const budget = days.restart();
+      days.pass(await budget.pauseMs(1_000));
+      await budget.spend();
+      spent.push(days.now());
+      days.pass(10_000);
+    }
+    const most = spent.map((from) => spent.filter((t) => t >= from && t < from + dayMs).length);
+    expect(Math.max(...most)).toBeLessThan(800);
+  });
+});
+
+it('a shard that cannot connect dials at ever longer intervals', () => {
+  const pauses = Array.from({ length: 10 }, (_, dial) => pauseBeforeDial(dial + 1));
+  expect(pauses).toEqual([0, 0, 0, 0, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+});
