@@ -1,6 +1,6 @@
 /** What insults, and what only looks like it. */
 import { expect, it } from 'vitest';
-import { isRude } from '../../src/language/is-rude.ts';
+import { isRude } from '../../src/answer/is-rude.ts';
 
 it.each([
   'why are you such a useless piece of shit',

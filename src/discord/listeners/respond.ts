@@ -1,11 +1,11 @@
 /** What reached the bot and how it is answered in, one response out: the boundary of all listeners. */
 import type { SpokenLanguage } from '../../model.ts';
 import { describeFailure, type Failure, judgeFailure } from '../connection/failure.ts';
-import { offerRemoval } from '../messages/offer-removal.ts';
 import { createNotice, type Reply, type Style } from '../messages/reply.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import { offerRemoval } from './offer-removal.ts';
 import type { Door } from './question-log.ts';
 import { recordQuestion } from './record-question.ts';
 import type { SpokenPlace } from './silence.ts';

@@ -4,7 +4,7 @@ import type {
   APISelectMenuOption,
   APITextDisplayComponent,
 } from 'discord.js';
-import { isRude } from '../../language/is-rude.ts';
+import { isRude } from '../../answer/is-rude.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
 import type { Answer, Article, CitedHit, Reference } from '../../model.ts';

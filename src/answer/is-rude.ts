@@ -1,6 +1,6 @@
 /** A text in, whether it has words that nobody wants to read again, in any language, out. */
-import { foldWord } from './fold.ts';
-import { inAnyLanguage } from './in-any-language.ts';
+import { foldWord } from '../language/fold.ts';
+import { inAnyLanguage } from '../language/in-any-language.ts';
 
 let pattern: RegExp | undefined;
 

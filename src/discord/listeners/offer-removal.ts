@@ -1,9 +1,9 @@
 /** What everybody in a server will see in, the same with a button to remove it out. */
 import { type APIActionRowComponent, type APIButtonComponent, ComponentType } from 'discord.js';
 import { maxButtonsInRow, maxComponents } from '../limits.ts';
+import { actionButton, buttonRow } from '../messages/components.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { Visit } from '../visit/visit.ts';
-import { actionButton, buttonRow } from './components.ts';
-import type { Reply } from './reply.ts';
 
 interface Part {
   readonly type: ComponentType;
