@@ -17,7 +17,7 @@ const zerosMaxShare = 0.001;
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, searchedBytes));
-  const marked = markOf(start);
+  const marked = markIn(start);
   if (marked !== null) return decodeAs(bytes, marked);
   const unicode = decodeAs(bytes, 'utf-8');
   if (unicode !== null && /[^\p{ASCII}]/u.test(unicode)) return unicode;
@@ -65,12 +65,18 @@ function readWestern(text: string): string {
   return text.replace(/[\u0080-\u009F]/gu, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+/** The encoding that a byte order mark names; null without one. */
+export function markOf(bytes: Uint8Array): string | null {
+  return markIn(new TextDecoder('latin1').decode(bytes.subarray(0, 3)));
+}
+
 /** In NFC, with `\n` line ends. */
 export function tidyText(text: string): string {
   return text.replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
-function markOf(start: string): string | null {
+/** The encoding that a byte order mark names; `start`: the first bytes, each as a character. */
+function markIn(start: string): string | null {
   if (start.startsWith('\u00EF\u00BB\u00BF')) return 'utf-8';
   if (start.startsWith('\u00FE\u00FF')) return 'utf-16be';
   return start.startsWith('\u00FF\u00FE') ? 'utf-16le' : null;

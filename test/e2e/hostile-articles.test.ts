@@ -44,16 +44,15 @@ const visible: readonly (readonly [article: string, number: number, text: string
   [
     'trickster',
     2,
-    'A sack of oats costs [nine crowns](https://evil.example/oats) or <https://evil.example/more>, says ||nobody||.',
+    'A sack of oats costs nine crowns or https://evil.example/more, says ||nobody||.',
   ],
-  ['trickster', 3, '``` @everyone the stable has **four** doors ```'],
-  ['trickster', 4, 'The trumpet is neddih in the barn with *both* hands, `as ``` they _say_`.'],
-  ['trickster', 6, '# It snores.'],
-  ['trickster', 7, '-# and kicks'],
+  ['trickster', 3, '@everyone the stable has **four** doors'],
+  ['trickster', 4, 'The trumpet is neddih in the barn with both hands, as ``` they _say_.'],
+  ['trickster', 6, 'It snores.\n-# and kicks'],
   [
     'verbatim',
     1,
-    'The barrel holds forty litres of cider. # Not a heading -# not small print >>> not a quote\n> nor this\n- not a list\n1. nor this ``` @everyone not code ``` [not a link](https://evil.example) and <t:0> and </ask:100000000000000006>',
+    'The barrel holds forty litres of cider.\n# Not a heading -# not small print\n>>> not a quote\n> nor this\n- not a list\n1. nor this ``` @everyone not code ``` [not a link](https://evil.example) and <t:0> and </ask:100000000000000006>',
   ],
 ];
 
@@ -95,7 +94,7 @@ describe('names', () => {
     const { active, rest } = readTexts(shown);
     expect(active).toEqual([]);
     expect(rest.map(readEscaped).join('\n')).toContain(
-      '@everyone **Free** [gift](https://evil.example) <@&100000000000000009> · ` ||Gazette|| <@100000000000000008> · @here ~~Nobody~~ · 5 January 2024 · “<@&100000000000000009> Heading” · ¶ 5 of 7',
+      '@everyone **Free** [gift](https://evil.example) <@&100000000000000009> · ` ||Gazette|| <@100000000000000008> · @here ~~Nobody~~ · 5 January 2024 · “<@&100000000000000009> Heading” · ¶ 5 of 6',
     );
     const speaker = await room.ana.runs(room.general, 'passage', {
       article: 'verbatim',

@@ -19,13 +19,18 @@ export interface NodeReader {
   readonly readTable: (node: Table) => Row[];
 }
 
-export function createNodeReader(source: string, readInline: InlineReader): NodeReader {
-  const linesOf = (node: Paragraph | Heading, quotes = 0) => listLines(source, node, quotes);
+/** `veiled`: the source with other signs in place of what no reader of Markdown sees; code shows all of it. */
+export function createNodeReader(
+  source: string,
+  veiled: string,
+  readInline: InlineReader,
+): NodeReader {
+  const linesOf = (node: Paragraph | Heading, quotes = 0) => listLines(veiled, node, quotes);
   const readText = (node: Paragraph | Heading, quotes = 0) => readInline(linesOf(node, quotes));
 
   const readLinesOf = (node: RootContent, quotes = 0): Visible[] => {
     if (node.type === 'paragraph' || node.type === 'heading') return readText(node, quotes);
-    if (node.type === 'code') return readCode(source, node);
+    if (node.type === 'code') return readCode(source, veiled, node);
     if (node.type === 'table') return readTable(node).map(({ line }) => line);
     if (node.type === 'list') return node.children.flatMap((item) => readItem(item, quotes));
     if (node.type !== 'blockquote') return [];
@@ -34,14 +39,14 @@ export function createNodeReader(source: string, readInline: InlineReader): Node
 
   const readItem = (item: ListItem, quotes: number): Visible[] => {
     const [first, ...others] = item.children;
-    const box = first?.type === 'paragraph' ? boxOf(source, first) : 0;
+    const box = first?.type === 'paragraph' ? boxOf(veiled, first) : 0;
     const lines =
       first?.type === 'paragraph'
         ? readInline(dropStart(linesOf(first, quotes), box))
         : first
           ? readLinesOf(first, quotes)
           : [];
-    const mark = readMark(source, item);
+    const mark = readMark(veiled, item);
     const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
     const rest = [...tail, ...others.flatMap((child) => readLinesOf(child, quotes))];
     if (head === undefined) return rest;
@@ -64,7 +69,7 @@ export function createNodeReader(source: string, readInline: InlineReader): Node
   const readCells = (row: TableRow): Visible[] =>
     row.children.map((cell) => {
       const line = { start: cell.position?.start.offset ?? 0, end: cell.position?.end.offset ?? 0 };
-      const parts = readInline([trimBars(source, line)]);
+      const parts = readInline([trimBars(veiled, line)]);
       return flatten(joinVisible(parts, ' '));
     });
 
@@ -72,17 +77,17 @@ export function createNodeReader(source: string, readInline: InlineReader): Node
 }
 
 /** The lines of a paragraph without the marks of the quotes and lists that it stands in. */
-function listLines(source: string, { children }: Paragraph | Heading, quotes: number): Line[] {
+function listLines(veiled: string, { children }: Paragraph | Heading, quotes: number): Line[] {
   const end = children.at(-1)?.position?.end.offset ?? 0;
   const lines: Line[] = [];
   for (let start = children[0]?.position?.start.offset ?? end; start < end; ) {
-    const next = source.indexOf('\n', start);
+    const next = veiled.indexOf('\n', start);
     const stop = next === -1 || next > end ? end : next;
     let from = start;
     if (lines.length > 0) {
-      from = skipSpace(source, from);
-      for (let level = 0; level < quotes && source[from] === '>'; level++) {
-        from = skipSpace(source, from + 1);
+      from = skipSpace(veiled, from);
+      for (let level = 0; level < quotes && veiled[from] === '>'; level++) {
+        from = skipSpace(veiled, from + 1);
       }
     }
     lines.push({ start: Math.min(from, stop), end: stop });
@@ -91,9 +96,9 @@ function listLines(source: string, { children }: Paragraph | Heading, quotes: nu
   return lines;
 }
 
-function skipSpace(source: string, from: number): number {
+function skipSpace(veiled: string, from: number): number {
   let at = from;
-  while (source[at] === ' ' || source[at] === '\t') at++;
+  while (veiled[at] === ' ' || veiled[at] === '\t') at++;
   return at;
 }
 
@@ -102,9 +107,9 @@ function dropStart([first, ...others]: readonly Line[], chars: number): Line[] {
 }
 
 /** The length of the box of a task, which is no text. */
-function boxOf(source: string, { position }: Paragraph): number {
+function boxOf(veiled: string, { position }: Paragraph): number {
   const start = position?.start.offset ?? 0;
-  return /^\[[ xX]\][ \t]/u.exec(source.slice(start, start + 4))?.[0].length ?? 0;
+  return /^\[[ xX]\][ \t]/u.exec(veiled.slice(start, start + 4))?.[0].length ?? 0;
 }
 
 /** A list's mark shows as `-`, whichever of the three it is. */
@@ -116,21 +121,23 @@ function readMark(source: string, { position }: ListItem): Visible {
   return writer.finish()[0] ?? { text: '', runs: [] };
 }
 
+/** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
 function readCode(
   source: string,
+  veiled: string,
   { position, value }: Extract<RootContent, { type: 'code' }>,
 ): Visible[] {
   const writer = createWriter(source);
   const start = position?.start.offset ?? 0;
-  const isFenced = /^(?:`{3}|~{3})/u.test(source.slice(start, start + 3));
-  let at = isFenced ? source.indexOf('\n', start) + 1 : start;
+  const isFenced = /^(?:`{3}|~{3})/u.test(veiled.slice(start, start + 3));
+  let at = isFenced ? veiled.indexOf('\n', start) + 1 : start;
   let blanks = 0;
   for (const line of value.split('\n')) {
-    const next = source.indexOf('\n', at);
-    const end = next === -1 ? source.length : next;
+    const next = veiled.indexOf('\n', at);
+    const end = next === -1 ? veiled.length : next;
     const isBlank = !hasInk(line);
     blanks = isBlank ? blanks + 1 : 0;
-    const found = source.slice(at, end);
+    const found = veiled.slice(at, end);
     // A tab that counts as indentation is written out as spaces.
     const from = found.endsWith(line)
       ? end - line.length

@@ -1,6 +1,6 @@
 /** A file's path in, its text as the stages want it out. */
 import { readFile, stat } from 'node:fs/promises';
-import { decodeAs, decodeText, tidyText } from '../decode-text.ts';
+import { decodeAs, markOf, tidyText } from '../decode-text.ts';
 import { errorAt, minorNoteAt, noteAt, type TextProblem } from '../problem.ts';
 
 /** Long novels have less. */
@@ -26,7 +26,8 @@ export async function readText(path: string): Promise<ReadText> {
 }
 
 function readBytes(bytes: Uint8Array): ReadText {
-  const text = decodeText(bytes, 'utf-8');
+  // Here what had to be replaced, or taken for another encoding, is said.
+  const text = decodeAs(bytes, markOf(bytes) ?? 'utf-8');
   if (text !== null) return { text, problem: null };
   if (bytes.includes(0)) return refuse(1, 'This is no plain text; save it as text in UTF-8.');
   const start = firstByteNotUtf8(bytes);

@@ -30,7 +30,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const veiled = veilMarkup(source, from);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
-  const reader = createNodeReader(veiled, createInlineReader(veiled, labels));
+  const reader = createNodeReader(source, veiled, createInlineReader(veiled, labels));
 
   const chunks: Chunk[] = [];
   let title = statedTitle;

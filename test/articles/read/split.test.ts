@@ -98,6 +98,14 @@ function asSeen(text: string): string {
 }
 
 describe('Markdown', () => {
+  it.each([
+    ['-     “Lima”<div>', '- “Lima”<div>'],
+    ['1.     x <b>y</b> [[z]]', '1. x <b>y</b> [[z]]'],
+    ['> - a\n>\n>       <i>code</i>', '- a\n<i>code</i>'],
+  ])('shows code in a list as it stands: %j', (text, shown) => {
+    expect(splitMarkdown(text, 0, null).blocks.map((block) => block.text)).toEqual([shown]);
+  });
+
   it('gives the runs of each passage, in order', () => {
     fc.assert(
       fc.property(source, (text) =>

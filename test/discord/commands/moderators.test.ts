@@ -213,9 +213,6 @@ describe('/sources', () => {
     );
     expect(await run(attach('a.pdf', 'x'))).toContain('.md, .txt or .html');
     expect(await run(attach('a.md', ''))).toContain('No article text');
-    expect(await run(attach('a.md', '---\ntitle: "open\n---\n\nText.'))).toContain(
-      'cannot be read as an article: The front matter',
-    );
     expect(await run(attach('a.txt', 'x'.repeat(5_000_001)))).toContain('over 5 MB');
     expect(await run(attach('a.txt', 'x '.repeat(500_001)))).toContain('over 1 MB');
     expect(await run({ address: 'http://10.0.0.1/' })).toContain('private network');
