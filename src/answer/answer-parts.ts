@@ -3,9 +3,9 @@ import type { Answer, AnswerPart, CitedHit, Outcome } from '../model.ts';
 
 /**
  * As it was where one passage answers all of it, or none answers any. Else each part's best passage
- * comes first, in the order in which the parts were asked.
+ * comes first, in the order in which the parts were asked. At most `limit` hits, or one for each part.
  */
-export function answerParts(whole: Answer, answers: readonly Answer[]): Answer {
+export function answerParts(whole: Answer, answers: readonly Answer[], limit: number): Answer {
   const parts = answers.map(toPart);
   const best = distinct(parts.flatMap(({ hit }) => hit ?? []));
   const [first] = best;
@@ -17,7 +17,7 @@ export function answerParts(whole: Answer, answers: readonly Answer[]): Answer {
   return {
     ...rest,
     outcome: strongest(parts.map(({ outcome }) => outcome)),
-    hits: distinct([...best, ...whole.hits]),
+    hits: distinct([...best, ...whole.hits]).slice(0, Math.max(limit, best.length)),
     suggestions: [],
     ...(leading?.unmet ? { unmet: leading.unmet } : {}),
     ...(leading?.readAs ? { readAs: leading.readAs } : {}),

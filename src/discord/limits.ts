@@ -11,8 +11,6 @@ export const maxTextChars = 4000;
 export const maxTextBytes = 10_000;
 /** Components of a message, nested ones included (Components Overview). */
 export const maxComponents = 40;
-/** Components: Anatomy of a Component, `custom_id`. */
-export const maxCustomIdChars = 100;
 /** Components: Action Row. */
 export const maxButtonsInRow = 5;
 /** Components: Button, `label`. */

@@ -21,7 +21,7 @@ export interface AskOptions {
   readonly articleId?: string;
   /** Search only the articles that it holds for, by id. */
   readonly includes?: (articleId: string) => boolean;
-  /** Hits to return at most, 1 to 20; default 3. */
+  /** Hits to return at most, 1 to 20; default 3. Where several things are asked, each has one all the same. */
   readonly limit?: number;
   /** Return the ranked hits even when the outcome is `none`, as evaluations need. */
   readonly all?: boolean;
@@ -94,7 +94,7 @@ function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer 
   const answers = parts.map((part) =>
     searchOne({ ...parseQuestion(part), language: asked.language }, scope, library),
   );
-  return answerParts(whole, answers);
+  return answerParts(whole, answers, scope.shown.limit);
 }
 
 function searchOne(

@@ -22,6 +22,14 @@ beforeAll(async () => {
   digests = createLibrary((await readKnowledge('knowledge')).articles, builtAt);
 });
 
+const mill = createArticle('mill', [
+  'The mill of Oxley was built by Ivo Lanz and his sister in 1931.',
+  'The mill stands at the bridge, and the mill is open on Sundays.',
+  'Its wheel was made of oak, and the wheel turned day and night.',
+  'A new wheel cost the town 4,000 crowns, half of which was given by the guild.',
+  'Nobody lives at the mill today, though the wheel can be seen.',
+]);
+
 const names = ({ hits }: Answer): string[] => hits.map(nameOf);
 
 describe('articles and passages', () => {
@@ -97,6 +105,20 @@ describe('ask', () => {
     const asked = ['¿Cuál es la capital de Mongolia?', '¿Y la de Islandia?', 'hay trenes'];
     const given = asked.map((question) => digests.ask(question).suggestions.join());
     expect(new Set(given).size).toBeGreaterThan(1);
+  });
+
+  it('answers two questions in one, each with its passage, and keeps to the limit besides', () => {
+    const ask = (limit: number) =>
+      createLibrary([mill], builtAt).ask('Who built the mill and how much did the wheel cost?', {
+        limit,
+      });
+    const answer = ask(3);
+    expect(answer.parts?.map(({ outcome, hit }) => [outcome, hit && nameOf(hit)])).toEqual([
+      ['found', 'mill#1'],
+      ['found', 'mill#4'],
+    ]);
+    expect(answer.hits.length).toBeLessThanOrEqual(3);
+    expect(names(ask(1))).toEqual(['mill#1', 'mill#4']);
   });
 
   it('gives three hits at most, or as many as asked for', () => {

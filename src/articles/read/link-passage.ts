@@ -22,27 +22,21 @@ const prefixWords = 3;
 export function linkPassages(url: string, passages: readonly (readonly string[])[]): string[] {
   const base = url.split(':~:', 1)[0] ?? url;
   const separator = base.includes('#') ? ':~:text=' : '#:~:text=';
-  const seen = new Map<string, string[][]>();
+  // The beginnings of the passages before, of every length: a list of them would be gone through for each.
+  const seen = new Set<string>();
   let before: string[] = [];
   return passages.map((paragraphs) => {
     const parts = paragraphs.flatMap(splitCells).filter(({ length }) => length > 0);
     const start = parts[0] ?? [];
-    const key = keyOf(start);
-    const others = seen.get(key) ?? [];
-    const alike = others.reduce((most, other) => Math.max(most, countAlike(other, start)), 0);
+    const starts = listStarts(start);
+    const alike = starts.findLastIndex((each) => seen.has(each)) + 1;
     const fitting = fragments(parts, alike, before)
       .map((fragment) => base + separator + fragment)
       .find((address) => address.length <= addressMaxChars);
-    others.push(start.slice(0, startMaxWords));
-    seen.set(key, others);
+    for (const each of starts) seen.add(each);
     before = parts.at(-1) ?? [];
     return fitting ?? url;
   });
-}
-
-/** The address of the only passage that there is. */
-export function linkPassage(url: string, paragraphs: readonly string[]): string {
-  return linkPassages(url, [paragraphs])[0] ?? url;
 }
 
 /** Best first. `alike` is how many of the first words a passage before has too. */
@@ -66,14 +60,10 @@ function fragments(
   return [`${prefix}${told},${encodeWords(end.slice(-endWords))}`, ...first];
 }
 
-/** What begins with other words than these is not looked at. */
-function keyOf(words: readonly string[]): string {
-  return words.slice(0, 1).join(' ').toLowerCase();
-}
-
-function countAlike(one: readonly string[], other: readonly string[]): number {
-  const count = other.findIndex((word, i) => word.toLowerCase() !== one[i]?.toLowerCase());
-  return count === -1 ? other.length : count;
+/** The first word, the first two, and so on, in any case of letters. */
+function listStarts(words: readonly string[]): string[] {
+  const lower = words.slice(0, startMaxWords).map((word) => word.toLowerCase());
+  return lower.map((_, i) => lower.slice(0, i + 1).join(' '));
 }
 
 /** The words of each cell of a row, in which a fragment's words must stand; else of all the text. */

@@ -1,9 +1,13 @@
 /** An article's address and a passage in, an address that lands on the passage out. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linkPassage, linkPassages } from '../../../src/articles/read/link-passage.ts';
+import { linkPassages } from '../../../src/articles/read/link-passage.ts';
 
 const url = 'https://example.org/a';
+
+/** Of the only passage that there is. */
+const linkPassage = (address: string, paragraphs: readonly string[]) =>
+  linkPassages(address, [paragraphs])[0] ?? '';
 
 it.each([
   ['a short passage whole', ['It fell in 1911.'], '#:~:text=It%20fell%20in%201911.'],
@@ -84,3 +88,17 @@ it('is an address of at most 512 characters for any text', () => {
     }),
   );
 });
+
+it('links thousands of passages that begin alike in time that grows no more than they do', () => {
+  const timeOf = (count: number): number => {
+    const passages = Array.from({ length: count }, (_, i) => [
+      `The boat of the harbour was seen by the people of the town, number ${i}.`,
+    ]);
+    const begun = process.cpuUsage();
+    linkPassages(url, passages);
+    return Math.max(20, process.cpuUsage(begun).user / 1000);
+  };
+  const least = (count: number) => Math.min(timeOf(count), timeOf(count), timeOf(count));
+  // 4 is linear and 16 the square.
+  expect(least(8000) / least(2000)).toBeLessThan(9);
+}, 60_000);
