@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Vitest wants its settings as a default export. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

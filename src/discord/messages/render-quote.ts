@@ -99,11 +99,23 @@ function renderLine(runs: readonly Run[]): string {
  */
 export function renderQuote(request: QuoteRequest): string {
   const matches = request.matches.length <= maxMatches ? request.matches : [];
-  const quote = quotePassage(request.passage.text, {
-    language: request.passage.language,
-    sentence: request.sentence,
+  let room = request.maxSize - fixedExtra - matches.length * matchExtra;
+  for (;;) {
+    const quote = renderWithin(room, { ...request, matches });
+    const excess = textSize(quote) - request.maxSize;
+    if (excess <= 0 || room <= 0) return quote;
+    // Marks within marks over many lines take more than the estimate.
+    room -= excess;
+  }
+}
+
+/** As much of the passage as takes about `room`. */
+function renderWithin(room: number, { passage, sentence, matches }: QuoteRequest): string {
+  const quote = quotePassage(passage.text, {
+    language: passage.language,
+    sentence,
     matches,
-    maxSize: request.maxSize - fixedExtra - matches.length * matchExtra,
+    maxSize: room,
     measure: renderedSize,
   });
   const lines = splitLines(splitRuns(quote)).map(renderLine);

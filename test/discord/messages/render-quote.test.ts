@@ -90,6 +90,20 @@ describe('renderQuote', () => {
     expect(textSize(quote)).toBeLessThanOrEqual(120);
   });
 
+  it('stays within its limit where each of many short lines is marked twice', () => {
+    const text = 'ferry\n'.repeat(100);
+    const all = { start: 0, end: text.length };
+    const sentence = { start: 6, end: text.length };
+    const quote = renderQuote({
+      passage: passageOf(text),
+      sentence,
+      matches: [all],
+      maxSize: 1400,
+    });
+    expect(textSize(quote)).toBeGreaterThan(600);
+    expect(textSize(quote)).toBeLessThanOrEqual(1400);
+  });
+
   it('is exact, inert and within its limit for any text and marks', () => {
     const request = fc
       .oneof(anyText, longText)
