@@ -36,7 +36,7 @@ export function composeMessage(composition: Composition): MessageParts {
   const flags = mergeFlags(before?.flags ?? 0, body.flags ?? null);
   const attachments = [
     ...keptAttachments(body, before),
-    ...files.map(({ filename, size }) => ({ id: newId(), filename, size })),
+    ...files.map((file) => ({ id: newId(), ...file })),
   ];
   const merged: MessageBody = {
     ...body,

@@ -67,6 +67,10 @@ export interface Playground {
   redeliver(shown: Shown): void;
   /** Waits for any other change: resolves with the first value of `probe` that is not undefined. */
   until<T>(probe: () => T | undefined, what: string, options?: WaitOptions): Promise<T>;
+  /** Has every listener and every wait look again. */
+  ring(): void;
+  /** Calls it after each change, until what is returned is called. */
+  listen(listener: () => void): () => void;
   /** What there is, to look at. */
   readonly store: Store;
   /** Ends every connection and frees the port. */
@@ -105,6 +109,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,
+    listen: bell.listen,
+    ring: bell.ring,
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();

@@ -71,6 +71,8 @@ export interface Attachment {
   readonly id: string;
   readonly filename: string;
   readonly size: number;
+  /** What is in it, of a file that the bot sent. */
+  readonly text?: string;
 }
 
 /** What a person sees of a message, and what an edit may change. */

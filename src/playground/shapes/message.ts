@@ -93,9 +93,9 @@ function embedJson({ fields, ...embed }: APIEmbed): Record<string, unknown> {
   };
 }
 
-function attachmentJson(attachment: Attachment): Record<string, unknown> {
-  const url = attachmentUrl(attachment);
-  return { ...attachment, url, proxy_url: url };
+function attachmentJson({ id, filename, size }: Attachment): Record<string, unknown> {
+  const url = attachmentUrl({ id, filename });
+  return { id, filename, size, url, proxy_url: url };
 }
 
 function referenceJson(store: Store, message: Message): Record<string, unknown> {
