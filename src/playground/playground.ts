@@ -69,6 +69,8 @@ export interface Playground {
   until<T>(probe: () => T | undefined, what: string, options?: WaitOptions): Promise<T>;
   /** What there is, to look at. */
   readonly store: Store;
+  /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
+  forget(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -105,6 +107,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,
+    forget() {
+      gateway.forget();
+      requests.length = 0;
+      for (const kept of [store.messages, store.interactions]) kept.clear();
+      for (const { messageIds } of store.channels.values()) messageIds.length = 0;
+    },
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();
