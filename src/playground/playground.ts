@@ -73,6 +73,8 @@ export interface Playground {
   listen(listener: () => void): () => void;
   /** What there is, to look at. */
   readonly store: Store;
+  /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
+  forget(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -111,6 +113,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     until: bell.until,
     listen: bell.listen,
     ring: bell.ring,
+    forget() {
+      gateway.forget();
+      requests.length = 0;
+      for (const kept of [store.messages, store.interactions]) kept.clear();
+      for (const { messageIds } of store.channels.values()) messageIds.length = 0;
+    },
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();
