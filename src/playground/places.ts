@@ -41,12 +41,17 @@ export function addChannel(
     guildId: null,
     parentId: null,
     recipientId: null,
+    ownerId: null,
     denied: new Map(),
     messageIds: [],
     ...fields,
   };
   store.channels.set(channel.id, channel);
   return channel;
+}
+
+export function isThread({ type }: Channel): boolean {
+  return type === 10 || type === 11;
 }
 
 /** 0: a guild, 1: direct messages with the bot, 2: other private conversations. */

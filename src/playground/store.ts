@@ -34,8 +34,11 @@ export interface Guild {
   readonly members: Map<string, Member>;
 }
 
-/** Discord's channel types: 0 text, 1 direct messages, 3 a group of friends, where the bot is not, 11 public thread. */
-export type ChannelType = 0 | 1 | 3 | 11;
+/**
+ * Discord's channel types: 0 text, 1 direct messages, 2 voice with its text, 3 a group of friends, where the bot is not,
+ * 5 announcements, 10 a thread there, 11 any other public thread, a forum's posts among them, 15 forum.
+ */
+export type ChannelType = 0 | 1 | 2 | 3 | 5 | 10 | 11 | 15;
 
 export interface Channel {
   readonly id: string;
@@ -46,6 +49,8 @@ export interface Channel {
   readonly parentId: string | null;
   /** The person at the other end of direct messages. */
   readonly recipientId: string | null;
+  /** Who began the thread; null for the bot. */
+  readonly ownerId: string | null;
   /** Permissions taken from a member here, by user id. */
   readonly denied: Map<string, bigint>;
   /** In the order of their arrival, private ones included. */
@@ -71,6 +76,12 @@ export interface Attachment {
   readonly id: string;
   readonly filename: string;
   readonly size: number;
+}
+
+export interface Reaction {
+  /** Itself, or `name:id` where it is one of a server. */
+  readonly emoji: string;
+  readonly userIds: readonly string[];
 }
 
 /** What a person sees of a message, and what an edit may change. */
@@ -100,6 +111,8 @@ export interface Message extends MessageParts {
   /** The only person who sees it; null for everyone in the channel. */
   readonly visibleTo: string | null;
   readonly nonce: string | number | null;
+  /** In the order in which each emoji was first given. */
+  readonly reactions: readonly Reaction[];
 }
 
 export interface Command extends CommandBody {

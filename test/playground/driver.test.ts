@@ -26,6 +26,7 @@ const message = (...components: APIMessageTopLevelComponent[]): Message => ({
   webhookId: null,
   visibleTo: null,
   nonce: null,
+  reactions: [],
 });
 
 const row = (

@@ -1,6 +1,7 @@
 /** A user in, what they can do in Discord out: read, type, run commands, click, choose, fill in. */
 import { removeMessage } from '../messages.ts';
 import { directChannel, groupChannel } from '../places.ts';
+import { addReaction, removeReaction } from '../reactions.ts';
 import type { Command, Message, User } from '../store.ts';
 import { awaitReply, type Stage } from './await-answer.ts';
 import { createEyes, type Identified } from './eyes.ts';
@@ -23,6 +24,9 @@ export interface Person extends Interacting {
   types(channel: Identified, text: string, options?: TypingOptions): Message;
   /** Says something and waits for the bot's answer to it. */
   asks(channel: Identified, text: string, options?: TypingOptions): Promise<Shown>;
+  /** Gives a reaction: an emoji, or `name:id` for one of a server. */
+  reacts(message: Identified, emoji: string): void;
+  takesBack(message: Identified, emoji: string): void;
   deletes(message: Identified): void;
   /** Changes what they have said. */
   edits(message: Identified, text: string): void;
@@ -61,6 +65,8 @@ export function createPerson(stage: Stage, user: User): Person {
     },
     types,
     asks: async (place, text, options) => awaitReply(stage, types(place, text, options)),
+    reacts: (message, emoji) => addReaction(stage, eyes.message(message), user.id, emoji),
+    takesBack: (message, emoji) => removeReaction(stage, eyes.message(message), user.id, emoji),
     deletes: (message) => removeMessage(stage, eyes.message(message)),
     edits: (message, text) => retypeMessage(stage, eyes.message(message), text),
     commands: (place) => offeredCommands(stage.store, eyes.channel(place), user),

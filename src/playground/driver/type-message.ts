@@ -1,6 +1,6 @@
 /** A person's text in, the message that Discord makes of it out. */
 import { findPings } from '../find-pings.ts';
-import { changeMessage, postMessage } from '../messages.ts';
+import { changeMessage, plainText, postMessage } from '../messages.ts';
 import { may } from '../permissions.ts';
 import type { Channel, Message, User } from '../store.ts';
 import type { World } from '../world.ts';
@@ -19,14 +19,10 @@ export function typeMessage(world: World, user: User, channel: Channel, typing: 
   const pings = findPings(text, null, repliedUser);
   const mayPingAll = may(world.store, channel, user.id, 'MentionEveryone');
   return postMessage(world, {
+    ...plainText(text),
     channel,
     authorId: user.id,
     type: replyTo === null ? 0 : 19,
-    content: text.trim(),
-    embeds: [],
-    components: [],
-    attachments: [],
-    flags: 0,
     pings: { ...pings, everyone: pings.everyone && mayPingAll },
     replyTo: replyTo?.id ?? null,
   });

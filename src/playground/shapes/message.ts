@@ -4,6 +4,7 @@ import { attachmentUrl } from '../attachment-url.ts';
 import type { Attachment, Interaction, Message, Store } from '../store.ts';
 import { componentJson } from './component.ts';
 import { bareMemberJson, userJson } from './person.ts';
+import { reactionJson } from './reaction.ts';
 
 /** The JSON of a message as the person sees it, with everything in it. */
 export function messageJson(store: Store, message: Message): Record<string, unknown> {
@@ -39,6 +40,9 @@ function singleJson(store: Store, message: Message): Record<string, unknown> {
     tts: false,
     ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(message.reactions.length > 0 && {
+      reactions: message.reactions.map((one) => reactionJson(store, one)),
+    }),
     ...referenceJson(store, message),
     ...interactionJson(store, message),
   };
