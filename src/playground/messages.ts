@@ -3,7 +3,7 @@ import { GatewayIntentBits } from 'discord-api-types/v10';
 import { findPings } from './find-pings.ts';
 import { may } from './permissions.ts';
 import { messageJsonForBot, messagePlaceJson } from './shapes/message.ts';
-import type { Channel, Message, MessageParts } from './store.ts';
+import type { Channel, Message, MessageParts, Poll } from './store.ts';
 import type { World } from './world.ts';
 
 export interface Draft extends MessageParts {
@@ -17,6 +17,8 @@ export interface Draft extends MessageParts {
   readonly webhookId?: string | null;
   readonly visibleTo?: string | null;
   readonly nonce?: string | number | null;
+  readonly forwarded?: Message | null;
+  readonly poll?: Poll | null;
 }
 
 /** A message of that text and nothing else, which notifies whom it mentions. */
@@ -38,6 +40,8 @@ export function postMessage(world: World, draft: Draft): Message {
     webhookId: null,
     visibleTo: null,
     nonce: null,
+    forwarded: null,
+    poll: null,
     reactions: [],
     ...rest,
   };

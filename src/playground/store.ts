@@ -1,6 +1,6 @@
 /** The stand-in's whole state as plain values: who there is, what was said, what is registered. */
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Choice, CommandBody, Modal } from './rules/bodies.ts';
+import type { Choice, CommandBody, Modal, PollBody } from './rules/bodies.ts';
 
 export interface User {
   readonly id: string;
@@ -65,8 +65,6 @@ export interface Pings {
 
 /** A file that a person may attach; the stand-in gives it out as Discord's CDN would. */
 export interface Upload extends Attachment {
-  /** The name it had, without its ending, where Discord made a plainer file name of it. */
-  readonly title: string | null;
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly url: string;
@@ -75,6 +73,8 @@ export interface Upload extends Attachment {
 export interface Attachment {
   readonly id: string;
   readonly filename: string;
+  /** The name it had, without its ending, where Discord made a plainer file name of it. */
+  readonly title: string | null;
   readonly size: number;
 }
 
@@ -84,12 +84,21 @@ export interface Reaction {
   readonly userIds: readonly string[];
 }
 
+export interface Poll {
+  readonly question: string;
+  /** Counted from 1 wherever they are named. */
+  readonly answers: readonly PollBody['answers'][number]['poll_media'][];
+  readonly severalAllowed: boolean;
+  readonly closesAt: number;
+  readonly votes: readonly { readonly answer: number; readonly userId: string }[];
+}
+
 /** What a person sees of a message, and what an edit may change. */
 export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly (Attachment | Upload)[];
   readonly flags: number;
   readonly pings: Pings;
 }
@@ -111,6 +120,9 @@ export interface Message extends MessageParts {
   /** The only person who sees it; null for everyone in the channel. */
   readonly visibleTo: string | null;
   readonly nonce: string | number | null;
+  /** The message passed on, as it was. */
+  readonly forwarded: Message | null;
+  readonly poll: Poll | null;
   /** In the order in which each emoji was first given. */
   readonly reactions: readonly Reaction[];
 }

@@ -26,6 +26,8 @@ const message = (...components: APIMessageTopLevelComponent[]): Message => ({
   webhookId: null,
   visibleTo: null,
   nonce: null,
+  forwarded: null,
+  poll: null,
   reactions: [],
 });
 

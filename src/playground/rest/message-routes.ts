@@ -3,6 +3,7 @@ import { composeMessage } from '../compose-message.ts';
 import { changeMessage, postMessage, removeMessage } from '../messages.ts';
 import { demand, may } from '../permissions.ts';
 import { isThread } from '../places.ts';
+import { createPoll } from '../polls.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
 import type { ChannelMessageBody, MessageBody } from '../rules/bodies.ts';
 import { allowedFlags } from '../rules/message-rules.ts';
@@ -71,6 +72,7 @@ function post(world: World, call: Call): Reply {
     type: target === null ? 0 : 19,
     replyTo: target?.id ?? null,
     nonce: body.nonce ?? null,
+    poll: body.poll ? createPoll(body.poll, world.now()) : null,
   });
   return ok(messageJson(store, message));
 }

@@ -6,6 +6,8 @@ export const message = {
   rows: 5,
   /** Different ones on a message. */
   reactions: 20,
+  /** discord.com/developers/docs/resources/poll. */
+  pollAnswerChars: 55,
 } as const;
 
 /** discord.com/developers/docs/resources/message#embed-object-embed-limits. */
