@@ -15,6 +15,7 @@ import { channelRoutes } from './rest/channel-routes.ts';
 import { commandRoutes } from './rest/command-routes.ts';
 import { createFaults, type Fault } from './rest/faults.ts';
 import { messageRoutes } from './rest/message-routes.ts';
+import { reactionRoutes } from './rest/reaction-routes.ts';
 import { createRestServer, type LoggedRequest } from './rest/rest-server.ts';
 import type { Routes } from './rest/route.ts';
 import { webhookRoutes } from './rest/webhook-routes.ts';
@@ -136,6 +137,7 @@ function allRoutes(world: World, gatewayUrl: () => string): Routes {
     ...callbackRoutes(world),
     ...webhookRoutes(world),
     ...messageRoutes(world),
+    ...reactionRoutes(world),
     ...channelRoutes(world),
   };
 }
