@@ -15,6 +15,7 @@ import { channelRoutes } from './rest/channel-routes.ts';
 import { commandRoutes } from './rest/command-routes.ts';
 import { createFaults, type Fault } from './rest/faults.ts';
 import { messageRoutes } from './rest/message-routes.ts';
+import { reactionRoutes } from './rest/reaction-routes.ts';
 import { createRestServer, type LoggedRequest } from './rest/rest-server.ts';
 import type { Routes } from './rest/route.ts';
 import { webhookRoutes } from './rest/webhook-routes.ts';
@@ -73,6 +74,8 @@ export interface Playground {
   listen(listener: () => void): () => void;
   /** What there is, to look at. */
   readonly store: Store;
+  /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
+  forget(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -111,6 +114,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     until: bell.until,
     listen: bell.listen,
     ring: bell.ring,
+    forget() {
+      gateway.forget();
+      requests.length = 0;
+      for (const kept of [store.messages, store.interactions]) kept.clear();
+      for (const { messageIds } of store.channels.values()) messageIds.length = 0;
+    },
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();
@@ -128,6 +137,7 @@ function allRoutes(world: World, gatewayUrl: () => string): Routes {
     ...callbackRoutes(world),
     ...webhookRoutes(world),
     ...messageRoutes(world),
+    ...reactionRoutes(world),
     ...channelRoutes(world),
   };
 }
