@@ -1,12 +1,8 @@
-/** What is typed after `npm start --` in, how Footnote starts out; and, on a terminal of its own, that it does. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+/** What is typed after `npm start --` in, how Footnote starts out. */
 import { describe, expect, it } from 'vitest';
 import { FootnoteError } from '../../src/error.ts';
 import { parseStartOptions, startHelp } from '../../src/terminal/start-options.ts';
-import { harbour, runFootnote } from './run-footnote.ts';
+import { runFootnote } from './run-footnote.ts';
 
 describe('parseStartOptions', () => {
   it.each([
