@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { localName } from '../composer/list-commands.ts';
+import { focusSoon } from '../composer/move-focus.ts';
 import { isEphemeral, nameAuthor, readText } from '../read-message.ts';
 
 interface Entry {
@@ -91,7 +92,8 @@ function listEntries(app: App, message: APIMessage): Entry[] {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.editor textarea')?.focus());
   };
   const remove = (): void => {
-    closeMenu(app);
+    app.set({ menu: null });
+    focusSoon('#message-box');
     void app.act({ do: 'delete', message: message.id });
   };
   return [
