@@ -30,6 +30,12 @@ function openPlainEngine(
   return {
     add,
     remove: (id) => void kept.delete(id),
+    *change(added, removed) {
+      yield;
+      for (const id of removed) kept.delete(id);
+      for (const article of added) add(article);
+    },
+    pack: () => undefined,
     extend: (more) => openPlainEngine(all, more),
     search,
     explain,
