@@ -4,14 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { ParsedFile } from '../read/parse-article.ts';
+import type { ArticleFile } from '../read/parse-file.ts';
 import { openThread } from './open-thread.ts';
-
-export interface ArticleFile {
-  /** As in `TextFile`: its ending decides how it is read. */
-  readonly path: string;
-  /** The bytes of a file, or a text in NFC with `\n` line ends. */
-  readonly content: Uint8Array | string;
-}
 
 /** `slow`: no answer within the limit of time, or of memory. */
 export type ReadOutcome =
