@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
 import { nearestName } from './language/nearest-name.ts';
+import { placeCache } from './library/index-cache.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { warmLibrary } from './library/warm-library.ts';
@@ -68,10 +69,9 @@ async function listParts({ part, articleId, json, knowledgeDir }: ListRequest): 
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {
   const config = loadConfig();
-  const { library, problems } = await loadLibrary(
-    knowledgeDir ?? config.knowledgeDir,
-    () => new Date(),
-  );
+  const folder = knowledgeDir ?? config.knowledgeDir;
+  const cache = placeCache(config.dataDir, folder);
+  const { library, problems } = await loadLibrary(folder, () => new Date(), cache);
   for (const line of problems) process.stderr.write(`${line}\n`);
   return library.current();
 }

@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { exitCodes, FootnoteError } from './error.ts';
 import { createStores } from './library/create-stores.ts';
+import { placeCache } from './library/index-cache.ts';
+import { createKnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { restoreArticles } from './library/server-articles.ts';
@@ -33,7 +35,11 @@ async function main(): Promise<void> {
   }
   const view = createView();
   const metrics = await openOperator(config, view);
-  const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
+  const { library, problems } = await loadLibrary(
+    config.knowledgeDir,
+    () => new Date(),
+    placeCache(config.dataDir, config.knowledgeDir),
+  );
   view.library = library.current;
   for (const line of problems) process.stderr.write(`${line}\n`);
 
@@ -59,7 +65,7 @@ async function openDoor(
   logger: Logger,
   { metrics, view }: { readonly metrics: Metrics | null; readonly view: View },
 ) {
-  const { discord, knowledgeDir, dataDir, insightsDays } = config;
+  const { discord, knowledgeDir: folder, dataDir, insightsDays } = config;
   if (!discord) {
     const { stdin: input, stdout: output, stderr: notices } = process;
     return createPrompt({ library: library.current, input, output, notices });
@@ -71,7 +77,7 @@ async function openDoor(
   const stores = createStores({
     storage,
     library,
-    knowledgeDir,
+    knowledge: createKnowledgeFolder({ folder, library, cache: placeCache(dataDir, folder) }),
     insightsDays,
     warn,
     clock: Date.now,

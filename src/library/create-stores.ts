@@ -9,6 +9,7 @@ import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
 
@@ -26,7 +27,7 @@ export interface Stores {
 export interface StoresOptions {
   readonly storage: Storage;
   readonly library: LiveLibrary;
-  readonly knowledgeDir: string;
+  readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   readonly insightsDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

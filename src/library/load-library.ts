@@ -1,7 +1,6 @@
 /** The knowledge folder in, the library that answers from it out. */
-import { readGlossary } from '../articles/read/read-glossary.ts';
-import { readKnowledge, sumUpProblems } from '../articles/read/read-knowledge.ts';
-import { FootnoteError } from '../error.ts';
+import type { CachePlace } from './index-cache.ts';
+import { createKnowledgeFolder } from './knowledge-folder.ts';
 import { createLiveLibrary, type LiveLibrary } from './library.ts';
 
 /**
@@ -12,13 +11,9 @@ import { createLiveLibrary, type LiveLibrary } from './library.ts';
 export async function loadLibrary(
   folder: string,
   now: () => Date,
+  cache: CachePlace | null = null,
 ): Promise<{ library: LiveLibrary; problems: readonly string[] }> {
-  const { articles, problems } = await readKnowledge(folder);
-  const glossary = await readGlossary(folder);
-  const lines = sumUpProblems([...problems, ...glossary.problems]);
-  if (articles.length === 0) {
-    const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
-    throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
-  }
-  return { library: createLiveLibrary(articles, now, glossary.groups), problems: lines };
+  const library = createLiveLibrary([], now, { pause: () => undefined });
+  const problems = await createKnowledgeFolder({ folder, library, cache }).open();
+  return { library, problems };
 }

@@ -9,9 +9,13 @@ export interface SearchEngine extends EngineReader {
   remove(articleId: string): void;
   /**
    * The same of many, in steps between which questions may be asked: the change is seen as a whole or
-   * not at all. One change of an engine at a time.
+   * not at all, and `onSeen` told at that moment. One change of an engine at a time.
    */
-  change(added: readonly Article[], removedIds: readonly string[]): Steps<void>;
+  change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen?: () => void,
+  ): Steps<void>;
   /** What it has made of its own articles, as plain values; an engine that has nothing to keep gives undefined. */
   pack(): unknown;
   /** An engine of these articles and its own, as they come and go; what joins there does not join here. */

@@ -20,7 +20,11 @@ export interface Index extends ReadIndex {
   add(article: Article): void;
   remove(articleId: string): void;
   /** Neither is seen before all of both is: an article of an id that is there takes its place. */
-  change(added: readonly Article[], removedIds: readonly string[]): Steps<void>;
+  change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen?: () => void,
+  ): Steps<void>;
   /** All of its own, to be opened again. */
   pack(): PackedIndex;
 }
@@ -54,7 +58,11 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
   );
   let passageCount = known.reduce((sum, part) => sum + countLeft(part), 0);
 
-  function* change(added: readonly Article[], removedIds: readonly string[]): Steps<void> {
+  function* change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen = () => {},
+  ): Steps<void> {
     const ids = new Set([...removedIds, ...added.map(({ id }) => id)]);
     const leaving = [...ids].flatMap((id) => parts.find(id) ?? []);
     const forget: (() => void)[] = [];
@@ -73,6 +81,7 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
       countPassages(part.postings, vocabulary);
       passageCount += segment.passages.length;
     }
+    onSeen();
     yield;
     yield* parts.tidy();
   }
