@@ -26,6 +26,7 @@ const entries = [
   'src/restore.ts',
   'src/articles/fetch/extract-process.ts',
   'src/articles/worker/reader-thread.ts',
+  'src/playground/page/bundle-page.ts',
 ];
 
 /** Left in `node_modules`: what only some doors need, or reads files of its own. */
@@ -33,13 +34,16 @@ const external = [
   '@mozilla/readability',
   'classic-level',
   'defuddle',
+  'ajv',
   'discord.js',
   'eld',
+  'esbuild',
   'linkedom',
   'pino',
   'prom-client',
   'tsx',
   'undici',
+  'ws',
 ];
 
 /** What was built from older source may still be read by a process that runs: for so long it stays. */
@@ -87,6 +91,7 @@ export async function build() {
     write: false,
   });
   writeAll(outputFiles);
+  await writePage();
   replaceFile(stampPath, JSON.stringify(stamp));
 }
 
@@ -94,12 +99,21 @@ export async function build() {
 function writeAll(files) {
   mkdirSync(dist, { recursive: true });
   cpSync(join(root, 'src/language/concepts'), join(dist, 'concepts'), { recursive: true });
+  cpSync(join(root, 'src/playground/openapi/openapi.json'), join(dist, 'openapi.json'));
   const names = new Set(entries.map((path) => basename(path, '.ts')));
   const isEntry = ({ path }) => names.has(basename(path).split('.')[0]);
   for (const { path, contents } of files.filter((file) => !isEntry(file)))
     replaceFile(path, contents);
   for (const { path, contents } of files.filter(isEntry)) replaceFile(path, contents);
   removeOld(new Set(files.map(({ path }) => basename(path))));
+}
+
+/** By the page's own bundler, which a start from the sources uses too. */
+async function writePage() {
+  const { bundlePage } = await import('../dist/bundle-page.js');
+  mkdirSync(join(dist, 'page'), { recursive: true });
+  const files = await bundlePage(join(root, 'src/playground/page/app/'));
+  for (const [name, bytes] of files) replaceFile(join(dist, 'page', name), bytes);
 }
 
 /** Whole or not at all: several may build at once. */

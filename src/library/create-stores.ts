@@ -1,6 +1,8 @@
 /** A storage and the library in, all that the bot keeps and changes out. */
 import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../articles/fetch/import-article.ts';
+import type { ParseArticle } from '../articles/read/parse-file.ts';
+import { parseHere } from '../articles/read/read-knowledge.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
@@ -33,6 +35,8 @@ export interface StoresOptions {
   readonly clock: () => number;
   /** Hears of what could not be written. */
   readonly warn?: (sentence: string) => void;
+  /** How added articles are read, where not in this thread. */
+  readonly parse?: ParseArticle;
   /** How web pages are fetched, where tests need it otherwise. */
   readonly fetch?: FetchOptions;
 }
@@ -53,6 +57,7 @@ export function createStores(options: StoresOptions): Stores {
       onError: () => options.warn?.('Counts of questions could not be written yet.'),
     }),
     serverArticles: createServerArticles({
+      parse: parseHere,
       ...options,
       store: createAddedArticleStore(storage),
       importArticle: createImportArticle(createFetchPage(options.fetch)),

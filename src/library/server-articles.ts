@@ -2,7 +2,8 @@
 import pLimit from 'p-limit';
 import type { ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
 import { type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
-import { formatProblem } from '../articles/read/read-knowledge.ts';
+import type { ParseArticle } from '../articles/read/parse-file.ts';
+import { formatProblem, parseHere } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
 import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
@@ -10,6 +11,7 @@ import type { LiveLibrary } from './library.ts';
 import {
   checkRoom,
   createPropose,
+  fileOf,
   listOwn,
   maxArticles,
   type Preview,
@@ -71,6 +73,7 @@ export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
   warn: (sentence: string) => void,
+  parse: ParseArticle = parseHere,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
@@ -78,7 +81,7 @@ export async function restoreArticles(
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
       ownerOf(id) === guildId ? articles.get(id) : library.current().article(id);
-    const { article } = readAddedArticle(guildId, draft, find);
+    const { article } = readAddedArticle(guildId, draft, find, await parse(fileOf(draft)));
     if (article) articles.set(article.id, article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
@@ -154,11 +157,10 @@ async function listRemoved(
   await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const { article } = readAddedArticle(
-      guildId,
-      { name, ending, text },
-      library.of(guildId).article,
-    );
+    const draft = { name, ending, text };
+    const find = library.of(guildId).article;
+    const parsed = await parts.parse(fileOf(draft));
+    const { article } = readAddedArticle(guildId, draft, find, parsed);
     if (article) entries.push({ article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);

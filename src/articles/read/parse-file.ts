@@ -9,6 +9,9 @@ export interface ArticleFile {
   readonly content: Uint8Array | string;
 }
 
+/** Never rejects. */
+export type ParseArticle = (file: ArticleFile) => Promise<ParsedFile>;
+
 /** Never throws. */
 export function parseFile({ path, content }: ArticleFile): ParsedFile {
   if (typeof content === 'string') return parseArticle({ path, text: content });

@@ -7,7 +7,7 @@ import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { listFiles } from './list-files.ts';
 import type { ParsedFile } from './parse-article.ts';
-import type { ArticleFile } from './parse-file.ts';
+import type { ArticleFile, ParseArticle } from './parse-file.ts';
 import { loadFile } from './read-text.ts';
 
 /** More lines are not read by anybody who starts the bot. */
@@ -38,7 +38,7 @@ export interface ReadOptions {
   /** Serve the last version of a file that has an error now. */
   readonly keepsLast?: boolean;
   /** Never rejects; in this thread unless told otherwise. */
-  readonly parse?: (file: ArticleFile) => Promise<ParsedFile>;
+  readonly parse?: ParseArticle;
   readonly onProgress?: (read: number, all: number) => void;
 }
 
@@ -117,7 +117,7 @@ function leaveOut(file: string, problem: TextProblem): ParsedFile {
 }
 
 /** Loaded where a file is to be read: what is known needs none of it. */
-async function parseHere(file: ArticleFile): Promise<ParsedFile> {
+export async function parseHere(file: ArticleFile): Promise<ParsedFile> {
   const { parseFile } = await import('./parse-file.ts');
   return parseFile(file);
 }
