@@ -20,6 +20,12 @@ function startOnTerminal(temporary: string): ChildProcessWithoutNullStreams {
   });
 }
 
+/** Folders of what is tried on the page. */
+async function keptFor(temporary: string): Promise<string[]> {
+  const names = await readdir(temporary);
+  return names.filter((name) => name.startsWith('footnote-page-'));
+}
+
 it('prints one address, and answers there and at the prompt until it ends', {
   timeout: 60_000,
 }, async () => {
