@@ -32,6 +32,8 @@ export interface Beginning {
   readonly before: string;
   /** All that follows the first word, as it is written. */
   readonly rest: string;
+  /** The character behind it. */
+  readonly after: string;
   /** What stands between the first word and the second. */
   readonly gap: string;
 }
@@ -46,7 +48,7 @@ const timesAlone = 3;
 
 /** `known` holds the names so far. */
 export function judgeFirst(
-  { words, initial, gap, before, rest }: Beginning,
+  { words, initial, gap, before, rest, after }: Beginning,
   language: LanguageCode,
   seen: Seen,
   known: ReadonlyMap<string, readonly unknown[]>,
@@ -56,7 +58,10 @@ export function judgeFirst(
   if (isArticle(first, language) && others.length > 0) {
     // "En La Paz", "he told The Guardian"; at the beginning of a sentence only what is known.
     const isOwn = !initial || seen.pairs.has(`${first} ${others[0]}`);
-    return isOwn && !isHead(others[0]?.toLowerCase() ?? '') ? 'name' : 'needless';
+    if (isOwn && !isHead(others[0]?.toLowerCase() ?? '')) return 'name';
+    // "La Coruña, 3 de mayo".
+    const isPlace = initial && others.length === 1 && !isAcronym(rest) && /[,(]/u.test(after);
+    return isPlace && isProper(rest.toLowerCase()) && !known.has(rest) ? 'doubtful' : 'needless';
   }
   if (isMonth(first) && others.length > 0 && isGivenName(first.toLowerCase())) {
     // "By April Rojas", "by April Congress".
@@ -65,6 +70,7 @@ export function judgeFirst(
     return languageOf(language).stopWords.has(before) ? 'doubtful' : 'name';
   }
   if (isCommon(first, others, language)) return 'needless';
+  if (isPeople(first) && isOne((others[0] ?? '').toLowerCase())) return 'needless';
   if (isPeople(first) && isSomebody(others, rest, known)) return 'needless';
   const isSeen =
     others.length === 0 && !isProper(first.toLowerCase())
@@ -72,6 +78,9 @@ export function judgeFirst(
       : seen.capital.has(first);
   if (!initial || isSeen || isAcronym(first)) return 'name';
   if ((known.get(rest)?.length ?? 0) >= timesAlone) return 'needless';
+  // "Will Rojas go?"
+  const isAsked = languageOf(language).stopWords.has(first.toLowerCase());
+  if (isAsked && seen.alone.has(rest)) return 'needless';
   if (isGivenName(first.toLowerCase()) && others.length > 0) return 'name';
   return judgeOpening(words, gap, language, seen);
 }
