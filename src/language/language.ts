@@ -66,6 +66,8 @@ export interface NameWords {
   readonly compounds?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
+  /** Endings of verbs that begin a sentence: "Watching". */
+  readonly gerundEndings?: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */
   readonly capitals: ReadonlySet<string>;
   /** Words for "the", also where they are one with a preposition: "del". */

@@ -122,6 +122,13 @@ it.each<[string, LanguageCode, string[]]>([
   ],
   ['La Coruña, 3 de mayo. Llegó a Lima.', 'es', ['Lima']],
   ['La delegada en Cádiz de la Consejería de Salud habló.', 'es', ['Cádiz', 'Consejería de Salud']],
+  ['Watching Ana Quispe, they saw the RAV4 and the CLc1.', 'en', ['Ana Quispe']],
+  ['Man Shot at Tarma Gas Station Dies at Hospital', 'en', []],
+  [
+    'It is the Institute for Astrophysics, said the FDA of a lower CTR.',
+    'en',
+    ['Institute for Astrophysics', 'FDA'],
+  ],
 ])('names only what is whole: %s', (text, language, expected) => {
   expect(Object.keys(namesIn([text], language)).sort()).toEqual([...expected].sort());
 });

@@ -1,6 +1,7 @@
 /** The first word of a run of capitalised words in, whether it begins the name there out. */
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf, languages } from '../../language/languages.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
 import {
   isGivenName,
@@ -42,6 +43,11 @@ export interface Beginning {
 export type Verdict = 'name' | 'needless' | 'doubtful';
 
 const adverb = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$`, 'u');
+
+const gerund = new RegExp(
+  `^(\\p{L}{3,})${inAnyLanguage(({ names }) => names.gerundEndings ?? '')}$`,
+  'u',
+);
 
 /** So often a name has stood alone before a word in front of it is taken for none of its own. */
 const timesAlone = 3;
@@ -97,7 +103,7 @@ function judgeOpening(
   const { extraction } = languageOf(language);
   if (others.length === 0) return 'needless';
   if (extraction?.placeOpeners.has(lower) && !isHead(next) && !isOne(next)) return 'name';
-  if (extraction?.openers.has(lower) || isAdverb(lower)) return 'needless';
+  if (extraction?.openers.has(lower) || isAdverb(lower, language)) return 'needless';
   const isJoined = gap.trim() !== '';
   if (!seen.lower.has(lower) && !isOrdinary(lower) && !(isJoined && isCommonNoun(first, language)))
     return 'name';
@@ -140,6 +146,10 @@ function isSomebody(
 }
 
 /** "Suddenly", and not "Emily". */
-function isAdverb(lower: string): boolean {
-  return adverb.test(lower) && !isGivenName(lower);
+function isAdverb(lower: string, language: LanguageCode): boolean {
+  if (isGivenName(lower)) return false;
+  // "Watching Ana Rojas", and not "Beijing".
+  const stem = gerund.exec(lower)?.[1] ?? '';
+  const isVerb = [stem, `${stem}e`].some((form) => isEverydayForm(form, languageOf(language)));
+  return adverb.test(lower) || (stem !== '' && isVerb);
 }

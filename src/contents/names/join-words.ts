@@ -85,7 +85,10 @@ function isOneTitle(text: string, run: readonly Word[], next: Word): boolean {
   if (isHead(after) || isInstitution(after)) return false;
   if (headLink.test(gap)) {
     const isHeaded = run.some((word) => isHead(word.text.toLowerCase())) || !isProper(before);
-    return isHeaded && (isOrdinary(after) || isPeople(next.text));
+    return (
+      (isHeaded && (isOrdinary(after) || isPeople(next.text))) ||
+      (isHead(before) && !isInstitution(before))
+    );
   }
   if (isProper(after) || isProper(before) || isInstitution(before)) return false;
   if (and.test(gap)) return true;

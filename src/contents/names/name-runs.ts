@@ -50,7 +50,7 @@ function findInSentence(
   titles: readonly Span[],
 ): NameRun[] {
   const words = splitWords(text, sentence);
-  const shouted = isShouted(words);
+  const shouted = isShouted(words, /[.,;:!?]/u.test(text[sentence.end - 1] ?? ''));
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
@@ -100,20 +100,20 @@ const isSame =
     one.start === start && one.end === end;
 
 /** More words in capitals than acronyms account for. */
-function isShouted(words: readonly Word[]): boolean {
+function isShouted(words: readonly Word[], isEnded: boolean): boolean {
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const capitals = letters.filter(({ text }) => text === text.toUpperCase());
   const long = capitals.filter(({ text }) => text.length > 3);
-  if (isHeadline(letters)) return true;
+  if (isHeadline(letters, isEnded)) return true;
   if (letters.length === capitals.length && long.some(({ text }) => text.length > 5)) return true;
   return letters.length > 2 && long.length > 1 && capitals.length * 5 >= letters.length * 4;
 }
 
 /** "Five Tips to Enjoy Your Parties": every word has a capital, and is no name. */
-function isHeadline(words: readonly Word[]): boolean {
+function isHeadline(words: readonly Word[], isEnded: boolean): boolean {
   const own = words.filter(({ capital }) => capital);
   const common = own.filter(({ text }) => !isProper(text.toLowerCase()));
-  return words.length > 7 && common.length > 2 && own.length >= 0.8 * words.length;
+  return !isEnded && common.length > 2 && own.length >= 0.6 * words.length;
 }
 
 function isCapital(word: string): boolean {

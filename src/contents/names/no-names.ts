@@ -24,8 +24,8 @@ const goesOn = new RegExp(
   'u',
 );
 
-/** "C-4", "T-bonds", "M1" are things, and sorts of them. */
-const sort = /^(?:\p{Lu}{1,3}-(?:\p{Ll}|\d).*|\p{Lu}{1,2}\d[\d-]*\p{Lu}?)$/u;
+/** "C-4", "T-bonds", "M1", "RAV4" are things, and sorts of them. */
+const sort = /^(?:\p{Lu}{1,3}-(?:\p{Ll}|\d).*|\p{L}*\d.*)$/u;
 
 /** `after` is the text behind the words. */
 export function isNoName(words: readonly string[], after: string, language: LanguageCode): boolean {

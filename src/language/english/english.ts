@@ -317,6 +317,7 @@ export const english: WholeLanguage = {
     compounds:
       '\\p{Ll}+(?:ed|ing|y|ic|al|ous|ive|less|ful)|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|area|size|sized',
     adverbEndings: 'ly',
+    gerundEndings: 'ing',
     capitals: wordSet('i tv tvs dvd dvds cd cds id ids gmt bst agm egm pc pcs sms am pm'),
     articles: wordSet('the'),
     heads: englishNameHeads,
