@@ -19,4 +19,10 @@ const app = createApp({
   },
 });
 document.body.replaceChildren();
+// As in Discord: what is typed while the keys are nowhere goes into the box.
+document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+  const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+  if (!isText || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('#message-box')?.focus();
+});
 app.look('', '');
