@@ -2,6 +2,7 @@
 import { type Browser, devices, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launch } from '../launch-browser.ts';
+import { openRoom } from '../open-room.ts';
 import { findBarriers, patience, polling, visitRoom } from '../visit-room.ts';
 import { ask, becomes, box, message } from './person.ts';
 
@@ -51,4 +52,14 @@ it('keeps the theme that was chosen', async () => {
   await page.reload();
   await page.getByRole('button', { name: 'Ask a question' }).waitFor();
   expect(await background()).not.toBe('rgb(255, 255, 255)');
+});
+
+it('says so when Footnote has stopped', async () => {
+  const room = await openRoom();
+  const page = await browser.newPage({ locale: 'en-US' });
+  await page.goto(room.address);
+  await page.getByRole('heading', { name: 'Welcome to #general' }).waitFor();
+  expect(await room.close()).toEqual([]);
+  await page.getByRole('status').filter({ hasText: 'Footnote is not running any more' }).waitFor();
+  await page.close();
 });
