@@ -1,0 +1,79 @@
+/** What the inspector shows of an answer and of an article: types only, all of it plain JSON. */
+import type { Outcome, Span } from '../model.ts';
+
+/** Why a question was answered as it was. */
+export interface AnswerExplanation {
+  /** As it was searched, where that is not as it was typed. */
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** What was asked, in a sentence. */
+  readonly kind: string;
+  /** Why the outcome is what it is: sentences, the reason first. */
+  readonly why: readonly string[];
+  /** One for each thing asked; none where no text of an article was asked for. */
+  readonly searches: readonly SearchExplanation[];
+  /** Those that the answer is about. */
+  readonly articles: readonly NamedArticle[];
+}
+
+export interface NamedArticle {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface SearchExplanation {
+  readonly question: string;
+  readonly kind: string;
+  /** In their order, how each was read. */
+  readonly words: readonly ExplainedWord[];
+  /** Words that nearly every text has. */
+  readonly ignored: readonly string[];
+  /** Best first. */
+  readonly passages: readonly ExplainedPassage[];
+}
+
+export interface ExplainedWord {
+  readonly typed: string;
+  readonly says: string;
+  /** Whether it is there as it was meant: `no` where nothing is, `otherwise` where another word is. */
+  readonly isMet: 'yes' | 'otherwise' | 'no';
+}
+
+/** Where a passage stands: in the article, and in the file where there is one. */
+export interface Place {
+  readonly articleId: string;
+  readonly title: string;
+  readonly number: number;
+  readonly passages: number;
+  readonly section: string | null;
+  /** `file:line` below the knowledge folder. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+export interface ExplainedPassage {
+  readonly place: Place;
+  readonly text: string;
+  readonly language: string;
+  /** The words that met the question. */
+  readonly matches: readonly Span[];
+  /** In 100: how likely it answers. */
+  readonly likelihood: number;
+  /** Whether the answer shows it. */
+  readonly isShown: boolean;
+  readonly words: readonly ExplainedWord[];
+  /** Sentences on what holds it back. */
+  readonly doubts: readonly string[];
+  readonly scores: readonly ExplainedScore[];
+}
+
+/** A sum of parts, the largest first; parts that add next to nothing are left out. */
+export interface ExplainedScore {
+  readonly says: string;
+  readonly total: number;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly says: string;
+    readonly value: number;
+  }[];
+}
