@@ -71,7 +71,7 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
 }
 
 function readAsked(text: string, options: AskOptions, library: AskedParts): Asked {
-  const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
+  const { articleId, includes, limit = defaultLimit, all = false } = options;
   const whole = completeQuestion(text, options.follows ?? '');
   const { text: words, links } = takeOutLinks(whole);
   const asked = parseQuestion(
@@ -80,7 +80,9 @@ function readAsked(text: string, options: AskOptions, library: AskedParts): Aske
   );
   const question = { ...parseQuestion(whole), language: asked.language };
   // Suggestions and translations too are of the included articles only.
-  const articles = new Map([...library.byId].filter(([id]) => includes(id)));
+  const articles = includes
+    ? new Map([...library.byId].filter(([id]) => includes(id)))
+    : library.byId;
   const chosen = [...articles.values()].filter(
     ({ id }) => articleId === undefined || id === articleId,
   );

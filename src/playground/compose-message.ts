@@ -37,7 +37,7 @@ export function composeMessage(composition: Composition): MessageParts {
   const flags = mergeFlags(before?.flags ?? 0, body.flags ?? null);
   const attachments = [
     ...keptAttachments(body, before),
-    ...files.map(({ filename, size }) => ({ id: newId(), ...plainName(filename), size })),
+    ...files.map(({ filename, ...file }) => ({ id: newId(), ...plainName(filename), ...file })),
   ];
   const merged: MessageBody = {
     ...body,

@@ -82,19 +82,20 @@ export function addUser(
   return user;
 }
 
-/** Makes the person a member; `extra` permissions come with a role of their own. */
+/** Makes the person a member; `extra` permissions come with a role of their own, called `roleName`. */
 export function addMember(
   store: Store,
   now: number,
   guild: Guild,
   userId: string,
   extra: readonly Permission[],
+  roleName = 'extra',
 ): void {
   const roleIds: string[] = [];
   if (extra.length > 0) {
     const role = {
       id: store.newId(),
-      name: 'extra',
+      name: roleName,
       permissions: permissionBits(extra),
       botId: null,
     };

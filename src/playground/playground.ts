@@ -68,8 +68,14 @@ export interface Playground {
   redeliver(shown: Shown): void;
   /** Waits for any other change: resolves with the first value of `probe` that is not undefined. */
   until<T>(probe: () => T | undefined, what: string, options?: WaitOptions): Promise<T>;
+  /** Has every listener and every wait look again. */
+  ring(): void;
+  /** Calls it after each change, until what is returned is called. */
+  listen(listener: () => void): () => void;
   /** What there is, to look at. */
   readonly store: Store;
+  /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
+  forget(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -106,6 +112,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,
+    listen: bell.listen,
+    ring: bell.ring,
+    forget() {
+      gateway.forget();
+      requests.length = 0;
+      for (const kept of [store.messages, store.interactions]) kept.clear();
+      for (const { messageIds } of store.channels.values()) messageIds.length = 0;
+    },
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();

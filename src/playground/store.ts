@@ -76,6 +76,8 @@ export interface Attachment {
   /** The name it had, without its ending, where Discord made a plainer file name of it. */
   readonly title: string | null;
   readonly size: number;
+  /** What is in it, of a file that the bot sent. */
+  readonly text?: string;
 }
 
 export interface Reaction {

@@ -34,6 +34,8 @@ export interface NewMember {
   readonly locale?: string;
   /** Beyond what everyone may do. */
   readonly permissions?: readonly Permission[];
+  /** What the role is called that comes with the permissions; default `extra`. */
+  readonly role?: string;
   /** Another bot rather than a person. */
   readonly bot?: boolean;
 }
@@ -71,9 +73,9 @@ export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
       announce(stage, 'CHANNEL_CREATE', channel);
       return createChannelHandle(stage, channel, guild.id);
     },
-    createMember({ name, locale = 'en-US', permissions = [], bot = false }) {
+    createMember({ name, locale = 'en-US', permissions = [], role, bot = false }) {
       const user = addUser(store, { name, locale, bot });
-      addMember(store, now(), guild, user.id, permissions);
+      addMember(store, now(), guild, user.id, permissions, role);
       announceRoles(stage, guild, user.id);
       return createPerson(stage, user);
     },

@@ -4,6 +4,7 @@ import { directChannel, groupChannel } from '../places.ts';
 import { vote } from '../polls.ts';
 import { addReaction, removeReaction } from '../reactions.ts';
 import type { Command, Message, Store, Upload, User } from '../store.ts';
+import { type Acts, createActs } from './acts.ts';
 import { awaitReply, type Stage } from './await-answer.ts';
 import { createEyes, type Identified } from './eyes.ts';
 import { createInteracting, type Interacting } from './interact.ts';
@@ -21,6 +22,10 @@ export interface Person extends Interacting {
   readonly id: string;
   readonly name: string;
   readonly locale: string;
+  /** What they do with commands and components, as below, without waiting for what comes of them. */
+  readonly does: Acts;
+  /** Sets the language of their Discord. */
+  speaks(locale: string): void;
   /** `<@id>`. */
   readonly mention: string;
   /** Their direct messages with the bot. */
@@ -59,6 +64,7 @@ export interface TypingOptions {
 
 export function createPerson(stage: Stage, user: User): Person {
   const eyes = createEyes(stage.store, user);
+  const acts = createActs(stage, user, eyes);
   let group: Identified | undefined;
   const types: Person['types'] = (place, text, { replyTo, ping = true, files = [] } = {}) =>
     typeMessage(stage, user, eyes.channel(place), {
@@ -70,7 +76,11 @@ export function createPerson(stage: Stage, user: User): Person {
   return {
     id: user.id,
     name: user.name,
-    locale: user.locale,
+    get locale() {
+      return stage.store.users.get(user.id)?.locale ?? user.locale;
+    },
+    does: acts,
+    speaks: (locale) => void stage.store.users.set(user.id, { ...user, locale }),
     mention: `<@${user.id}>`,
     get directMessages() {
       return directChannel(stage.store, user.id);
@@ -91,7 +101,7 @@ export function createPerson(stage: Stage, user: User): Person {
     edits: (message, text) => retypeMessage(stage, eyes.message(message), text),
     commands: (place) => offeredCommands(stage.store, eyes.channel(place), user),
     sees: eyes.messages,
-    ...createInteracting(stage, user, eyes),
+    ...createInteracting(stage, user, eyes, acts),
   };
 }
 
