@@ -3,44 +3,13 @@ import type { Problem } from '../articles/problem.ts';
 import { namesOf, quotesOf, timelineOf } from '../contents/parts.ts';
 import { checkListed } from '../library/check-listed.ts';
 import type { Article, Passage, Span } from '../model.ts';
+import type { DescribedArticle, DescribedPassage, DescribedProblem } from './explanation.ts';
 
-export interface DescribedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly file: string | null;
-  /** Its details in words, unknown ones too: `Author: not stated`. */
-  readonly details: readonly string[];
-  readonly passages: readonly DescribedPassage[];
-  /** What the search makes of each question that it lists. */
-  readonly questions: readonly { readonly says: string; readonly warns: boolean }[];
-  /** Of the file as a whole, and of lines above its first passage. */
-  readonly problems: readonly DescribedProblem[];
-}
-
-export interface DescribedProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly severity: Problem['severity'];
-  readonly message: string;
-}
-
-export interface DescribedPassage {
-  readonly number: number;
-  readonly section: string | null;
-  readonly text: string;
-  readonly line: number | null;
-  /** Where it is not the article's. */
-  readonly language: string | null;
-  readonly speaker: string | null;
-  readonly date: string | null;
-  readonly names: readonly string[];
-  /** The day, and the words that say so. */
-  readonly dates: readonly { readonly day: string; readonly words: string }[];
-  readonly quotes: readonly { readonly speaker: string; readonly words: string }[];
-  readonly problems: readonly DescribedProblem[];
-}
-
-export function describeArticle(article: Article, problems: readonly Problem[]): DescribedArticle {
+export function describeArticle(
+  article: Article,
+  problems: readonly Problem[],
+  editor: string | null,
+): DescribedArticle {
   const { id, title, file = null, passages } = article;
   const own = problems.filter((problem) => problem.file === file).map(toProblem);
   const [first] = passages;
@@ -48,6 +17,7 @@ export function describeArticle(article: Article, problems: readonly Problem[]):
     id,
     title,
     file,
+    editor,
     details: listDetails(article),
     passages: passages.map((passage) => describePassage(passage, article, own)),
     questions: checkListed([article]).map(({ line, warns }) => ({

@@ -1,4 +1,4 @@
-/** What the inspector shows of an answer and of an article: types only, all of it plain JSON. */
+/** What the inspector shows of answers and articles: types only, all of it plain JSON, for the page as well. */
 import type { Outcome, Span } from '../model.ts';
 
 /** Why a question was answered as it was. */
@@ -46,7 +46,7 @@ export interface Place {
   readonly number: number;
   readonly passages: number;
   readonly section: string | null;
-  /** `file:line` below the knowledge folder. */
+  /** Below the knowledge folder. */
   readonly file: string | null;
   readonly line: number | null;
 }
@@ -76,4 +76,57 @@ export interface ExplainedScore {
     readonly says: string;
     readonly value: number;
   }[];
+}
+
+export interface DescribedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string | null;
+  /** The file in an editor: a colon and a line go behind it. */
+  readonly editor: string | null;
+  /** Its details in words, unknown ones too: `Author: not stated`. */
+  readonly details: readonly string[];
+  readonly passages: readonly DescribedPassage[];
+  /** What the search makes of each question that it lists. */
+  readonly questions: readonly { readonly says: string; readonly warns: boolean }[];
+  /** Of the file as a whole, and of lines above its first passage. */
+  readonly problems: readonly DescribedProblem[];
+}
+
+export interface DescribedProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly severity: 'error' | 'note';
+  readonly message: string;
+}
+
+export interface DescribedPassage {
+  readonly number: number;
+  readonly section: string | null;
+  readonly text: string;
+  readonly line: number | null;
+  /** Where it is not the article's. */
+  readonly language: string | null;
+  readonly speaker: string | null;
+  readonly date: string | null;
+  readonly names: readonly string[];
+  /** The day, and the words that say so. */
+  readonly dates: readonly { readonly day: string; readonly words: string }[];
+  readonly quotes: readonly { readonly speaker: string; readonly words: string }[];
+  readonly problems: readonly DescribedProblem[];
+}
+
+/** All files of the knowledge folder that Footnote knows of. */
+export interface ListedArticles {
+  /** Counts the changes of the folder so far. */
+  readonly changes: number;
+  readonly articles: readonly ListedArticle[];
+  /** What is wrong with files of which there is no article. */
+  readonly problems: readonly DescribedProblem[];
+}
+
+export interface ListedArticle extends NamedArticle {
+  readonly file: string | null;
+  readonly passages: number;
+  readonly problems: number;
 }

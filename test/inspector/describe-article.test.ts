@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
-import { type DescribedArticle, describeArticle } from '../../src/inspector/describe-article.ts';
+import { describeArticle } from '../../src/inspector/describe-article.ts';
+import type { DescribedArticle } from '../../src/inspector/explanation.ts';
 
 const file = `---
 title: The signal mast
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const { articles, problems } = await readKnowledge(folder);
   const [read] = articles;
   if (read === undefined) throw new Error('no article');
-  article = describeArticle(read, problems);
+  article = describeArticle(read, problems, null);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
