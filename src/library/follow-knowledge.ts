@@ -1,5 +1,7 @@
 /** The knowledge folder and a library of it in; the library goes with the files from then on, and what is wrong with them out. */
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../articles/problem.ts';
 import { readKnowledge } from '../articles/read/read-knowledge.ts';
@@ -47,8 +49,8 @@ export async function followKnowledge(
     waiting = [];
     for (const tell of due) tell(changes);
   };
+  const stop = await watchFolder(folder, read);
   await read();
-  const stop = watchFolder(folder, read);
   return {
     problems: () => problems,
     changes: () => changes,
@@ -67,24 +69,45 @@ function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
 }
 
 /** `read` runs once at a time, and again where something changed meanwhile. Returns how to end it. */
-function watchFolder(folder: string, read: () => Promise<void>): () => void {
+async function watchFolder(folder: string, read: () => Promise<void>): Promise<() => void> {
+  const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   let reading = Promise.resolve();
+
   const settle = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      reading = reading.then(read).catch(() => {});
+      reading = reading.then(watchAll).then(read).catch(warnNobody);
     }, settleMs);
   };
-  try {
-    const watcher = watch(folder, { recursive: true }, settle);
-    // A folder that went is read no more: what was served stays.
-    watcher.on('error', () => watcher.close());
-    return () => {
-      clearTimeout(timer);
+  const open = (path: string): void => {
+    const watcher = watch(path, settle);
+    watchers.set(path, watcher);
+    watcher.on('error', () => {
       watcher.close();
-    };
-  } catch {
-    return () => {};
-  }
+      watchers.delete(path);
+    });
+  };
+  const watchAll = async (): Promise<void> => {
+    const paths = await listFolders(folder);
+    if (isOver) return;
+    for (const path of paths.filter((one) => !watchers.has(one))) open(path);
+  };
+  await watchAll();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    for (const watcher of watchers.values()) watcher.close();
+  };
+}
+
+/** A folder that cannot be read any more leaves what is served as it is. */
+const warnNobody = (): void => {};
+
+/** Each is watched by itself: Node's own way to watch all of them misses a file that takes another's place. */
+async function listFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const inside = entries.filter((entry) => entry.isDirectory());
+  return [folder, ...inside.map(({ parentPath, name }) => join(parentPath, name))];
 }

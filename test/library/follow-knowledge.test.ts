@@ -77,6 +77,17 @@ describe('a library that follows its folder', () => {
     expect(knowledge.problems()).toEqual([]);
   });
 
+  it('goes into folders that are new', async () => {
+    await change(async () => {
+      await mkdir(join(outside, 'peru'));
+      await writeFile(join(outside, 'peru/vote.md'), 'The vote was on Friday.\n');
+      await rename(join(outside, 'peru'), join(folder, 'peru'));
+    });
+    expect(ids()).toContain('peru/vote');
+    await change(() => put('peru/vote.md', 'The vote was on Monday.\n'));
+    expect(textOf('peru/vote')).toBe('The vote was on Monday.');
+  });
+
   it('tells at once who asks late', async () => {
     await change(() => rm(join(folder, 'mast.md')));
     await expect(knowledge.changedAfter(0)).resolves.toBeGreaterThan(0);
