@@ -28,12 +28,14 @@ export interface InspectorQueries {
 }
 
 export function answerQueries({ library, folder, knowledge }: InspectorParts): InspectorQueries {
+  const editorOf = (file: string): string =>
+    `vscode://file${pathToFileURL(resolve(folder, file)).pathname}`;
   const libraryOf = (query: URLSearchParams) => library.of(query.get('server'));
   return {
     explain(query) {
       const { explain, article } = libraryOf(query);
       const asked = explain(query.get('question') ?? '', { limit: shownPassages });
-      return toExplanation(asked, { article });
+      return toExplanation(asked, { article }, editorOf);
     },
     articles(query) {
       const { articles } = libraryOf(query);
@@ -55,11 +57,8 @@ export function answerQueries({ library, folder, knowledge }: InspectorParts): I
       const article = libraryOf(query).article(query.get('id') ?? '');
       if (!article) return null;
       const { file } = article;
-      return describeArticle(
-        article,
-        knowledge.problems(),
-        file === undefined ? null : `vscode://file${pathToFileURL(resolve(folder, file)).pathname}`,
-      );
+      const editor = file === undefined ? null : editorOf(file);
+      return describeArticle(article, knowledge.problems(), editor);
     },
     changes: (query) => knowledge.changedAfter(Number(query.get('after') ?? 0)),
   };

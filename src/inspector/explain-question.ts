@@ -20,7 +20,14 @@ const leastShown = 0.005;
 
 type Articles = Pick<Library, 'article'>;
 
-export function toExplanation(explained: ExplainedAnswer, library: Articles): AnswerExplanation {
+/** A file's address for an editor, where there is one. */
+export type EditorOf = (file: string) => string | null;
+
+export function toExplanation(
+  explained: ExplainedAnswer,
+  library: Articles,
+  editorOf: EditorOf = () => null,
+): AnswerExplanation {
   const { answer, searches } = explained;
   const { about, talk, reference, question } = answer;
   // What is about an article, talk or a number asks for no words.
@@ -32,7 +39,9 @@ export function toExplanation(explained: ExplainedAnswer, library: Articles): An
     outcome: answer.outcome,
     kind: sayKind(answer) ?? (searches.length > 1 ? 'It asks several things.' : (kinds[0] ?? '')),
     why: sayOutcome(explained),
-    searches: isSearched ? searches.map((search) => toSearch(search, { library, shown })) : [],
+    searches: isSearched
+      ? searches.map((search) => toSearch(search, { library, shown, editorOf }))
+      : [],
     articles: (about?.articles ?? []).map(({ id, title }) => ({ id, title })),
   };
 }
@@ -40,6 +49,7 @@ export function toExplanation(explained: ExplainedAnswer, library: Articles): An
 interface Context {
   readonly library: Articles;
   readonly shown: ReadonlySet<Passage>;
+  readonly editorOf: EditorOf;
 }
 
 function toSearch(search: ExplainedSearch, context: Context): SearchExplanation {
@@ -66,11 +76,11 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 function toPassage(
   explanation: Explanation,
   { reading }: ExplainedSearch,
-  { library, shown }: Context,
+  { library, shown, editorOf }: Context,
 ): ExplainedPassage {
   const { passage, score, words = [], reasons } = explanation;
   return {
-    place: placeOf(passage, library),
+    place: placeOf(passage, library, editorOf),
     text: passage.text,
     language: passage.language,
     matches: findWords(
@@ -88,7 +98,11 @@ function toPassage(
 const toSentence = (clause: string): string =>
   `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
-export function placeOf({ articleId, number, section, line }: Passage, library: Articles): Place {
+function placeOf(
+  { articleId, number, section, line }: Passage,
+  library: Articles,
+  editorOf: EditorOf,
+): Place {
   const article = library.article(articleId);
   return {
     articleId,
@@ -98,6 +112,7 @@ export function placeOf({ articleId, number, section, line }: Passage, library: 
     section,
     file: article?.file ?? null,
     line: line ?? null,
+    editor: article?.file === undefined ? null : editorOf(article.file),
   };
 }
 

@@ -49,6 +49,8 @@ export interface Place {
   /** Below the knowledge folder. */
   readonly file: string | null;
   readonly line: number | null;
+  /** The file in an editor: a colon and a line go behind it. */
+  readonly editor: string | null;
 }
 
 export interface ExplainedPassage {

@@ -68,6 +68,7 @@ export interface Words {
   readonly tryMention: string;
   readonly tryAdd: string;
   readonly today: string;
+  readonly whyThis: string;
 }
 
 const en: Words = {
@@ -139,6 +140,7 @@ const en: Words = {
   tryMention: 'Mention the bot',
   tryAdd: 'Add an article',
   today: 'Today',
+  whyThis: 'Why this answer?',
 };
 
 const es: Words = {
@@ -210,6 +212,7 @@ const es: Words = {
   tryMention: 'Mencionar al bot',
   tryAdd: 'Añadir un artículo',
   today: 'Hoy',
+  whyThis: '¿Por qué esta respuesta?',
 };
 
 export function chooseWords(locale: string): Words {
