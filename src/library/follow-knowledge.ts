@@ -4,11 +4,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../articles/problem.ts';
-import { readKnowledge } from '../articles/read/read-knowledge.ts';
+import { type Knowledge, readKnowledge } from '../articles/read/read-knowledge.ts';
 import type { LiveLibrary } from './library.ts';
 
 export interface FollowedKnowledge {
-  /** As the files were read last. */
+  /** As the files were read last; none before they are. */
   problems(): readonly Problem[];
   /** How often something has changed so far. */
   changes(): number;
@@ -20,37 +20,21 @@ export interface FollowedKnowledge {
 /** Editors write a file in several steps. */
 const settleMs = 100;
 
-/** Resolves once the files have been read a first time. */
-export async function followKnowledge(
-  folder: string,
-  library: LiveLibrary,
-): Promise<FollowedKnowledge> {
+export function followKnowledge(folder: string, library: LiveLibrary): FollowedKnowledge {
   let problems: readonly Problem[] = [];
   let changes = 0;
   let waiting: ((count: number) => void)[] = [];
 
   const read = async (): Promise<void> => {
     const knowledge = await readKnowledge(folder);
-    const served = library.current().articles;
-    const broken = filesWithErrors(knowledge.problems);
-    for (const article of knowledge.articles) {
-      if (!served.some((one) => isDeepStrictEqual(one, article))) library.add(article);
-    }
-    const kept = new Set(knowledge.articles.map(({ id }) => id));
-    // What has an error now is served as it was before.
-    const gone = served.filter(({ id, file }) => !kept.has(id) && !broken.has(file ?? ''));
-    for (const { id } of gone) library.remove(id);
-    const hasChanged =
-      library.current().articles !== served || !isDeepStrictEqual(problems, knowledge.problems);
+    const hasChanged = takeOver(library, knowledge);
+    if (!hasChanged && isDeepStrictEqual(problems, knowledge.problems)) return;
     problems = knowledge.problems;
-    if (!hasChanged) return;
     changes++;
     const due = waiting;
     waiting = [];
     for (const tell of due) tell(changes);
   };
-  const stop = await watchFolder(folder, read);
-  await read();
   return {
     problems: () => problems,
     changes: () => changes,
@@ -60,27 +44,31 @@ export async function followKnowledge(
         : new Promise((resolve) => {
             waiting.push(resolve);
           }),
-    stop,
+    stop: watchFolder(folder, read),
   };
 }
 
-function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
-  return new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+/** Whether the library is another now. What has an error now is served as it was before. */
+function takeOver(library: LiveLibrary, { articles, problems }: Knowledge): boolean {
+  const served = new Map(library.current().articles.map((article) => [article.id, article]));
+  const ids = new Set(articles.map(({ id }) => id));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const broken = new Set(errors.map(({ file }) => file));
+  const changed = articles.filter((article) => !isDeepStrictEqual(served.get(article.id), article));
+  const gone = [...served.values()].filter(
+    ({ id, file = '' }) => !ids.has(id) && !broken.has(file),
+  );
+  for (const article of changed) library.add(article);
+  for (const { id } of gone) library.remove(id);
+  return changed.length > 0 || gone.length > 0;
 }
 
-/** `read` runs once at a time, and again where something changed meanwhile. Returns how to end it. */
-async function watchFolder(folder: string, read: () => Promise<void>): Promise<() => void> {
+/** `read` runs now, once at a time, and again where something changed meanwhile. Returns how to end it. */
+function watchFolder(folder: string, read: () => Promise<void>): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
-  let reading = Promise.resolve();
 
-  const settle = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      reading = reading.then(watchAll).then(read).catch(warnNobody);
-    }, settleMs);
-  };
   const open = (path: string): void => {
     const watcher = watch(path, settle);
     watchers.set(path, watcher);
@@ -89,12 +77,20 @@ async function watchFolder(folder: string, read: () => Promise<void>): Promise<(
       watchers.delete(path);
     });
   };
-  const watchAll = async (): Promise<void> => {
+  // Watched before it is read: nothing is missed between the two.
+  const watchAndRead = async (): Promise<void> => {
     const paths = await listFolders(folder);
     if (isOver) return;
     for (const path of paths.filter((one) => !watchers.has(one))) open(path);
+    await read();
   };
-  await watchAll();
+  let reading = watchAndRead().catch(leaveAsItIs);
+  function settle(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reading = reading.then(watchAndRead).catch(leaveAsItIs);
+    }, settleMs);
+  }
   return () => {
     isOver = true;
     clearTimeout(timer);
@@ -102,8 +98,8 @@ async function watchFolder(folder: string, read: () => Promise<void>): Promise<(
   };
 }
 
-/** A folder that cannot be read any more leaves what is served as it is. */
-const warnNobody = (): void => {};
+/** A folder that cannot be read any more changes nothing of what is served. */
+const leaveAsItIs = (): void => {};
 
 /** Each is watched by itself: Node's own way to watch all of them misses a file that takes another's place. */
 async function listFolders(folder: string): Promise<string[]> {

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await write('mast.md', 'The mast', 'Ana Rojas paints the mast each year.');
   await write('harbour/ferry.md', 'The ferry', 'The ferry sails at nine each morning.');
   ({ library } = await loadLibrary(folder, () => new Date(0)));
-  knowledge = await followKnowledge(folder, library);
+  knowledge = followKnowledge(folder, library);
 });
 
 afterEach(async () => {

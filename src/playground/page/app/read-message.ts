@@ -48,11 +48,15 @@ export function continues(message: APIMessage, before: APIMessage | undefined): 
 /** The bot gives this number to the text of the question that it answers. */
 const questionId = 1001;
 
-/** The question that it answers, as it stands on it; null where it answers none, or does not say it. */
-export function readQuestion({ components }: APIMessage): string | null {
+/** The question that it answers; null where it answers none, or does not say it. */
+export function readQuestion(message: APIMessage): string | null {
+  const { author, components, referenced_message: target } = message;
+  if (!author.bot) return null;
   const text = (components ?? []).flatMap(listTexts).find(({ id }) => id === questionId);
   const [, bold] = /^\*\*(.+)\*\*$/su.exec(text?.content ?? '') ?? [];
-  return bold?.replace(/\\([^\p{L}\p{N}\s])/gu, '$1') ?? null;
+  if (bold !== undefined) return bold.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+  // What is no question stands on the message replied to alone.
+  return target?.content.replace(/<@!?\d+>/gu, '').trim() || null;
 }
 
 /** All text of it, in reading order, as it was sent. */

@@ -44,7 +44,8 @@ export class FootnoteInspector extends LitElement {
   /** The passage to be brought into view. */
   declare private passage: number | null;
   declare private notice: string;
-  private isThere = false;
+  /** Ends what is still being waited for. */
+  private leaving = new AbortController();
   private asked = '';
 
   constructor() {
@@ -61,14 +62,14 @@ export class FootnoteInspector extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.isThere = true;
+    this.leaving = new AbortController();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
     void this.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.isThere = false;
+    this.leaving.abort();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -164,7 +165,9 @@ export class FootnoteInspector extends LitElement {
 
   private async explain(question: string): Promise<void> {
     this.asked = question;
-    this.explanation = await this.ask<AnswerExplanation>('explain', { question });
+    const explanation = await this.ask<AnswerExplanation>('explain', { question });
+    // Another may have been asked for meanwhile.
+    if (this.asked === question) this.explanation = explanation;
   }
 
   private async openArticle(id: string, passage: number | null): Promise<void> {
@@ -180,11 +183,12 @@ export class FootnoteInspector extends LitElement {
 
   /** Reads anew what is shown whenever a file of the folder has changed. */
   private async follow(): Promise<void> {
+    const { signal } = this.leaving;
     this.listed = await this.ask<ListedArticles>('articles', {});
-    while (this.isThere) {
+    while (!signal.aborted) {
       const after = this.listed?.changes ?? 0;
       const changes = await this.ask<number>('changes', { after: `${after}` });
-      if (!this.isThere) return;
+      if (signal.aborted) return;
       if (changes === null) await new Promise((resolve) => setTimeout(resolve, retryMs));
       else await this.refresh();
     }
@@ -202,7 +206,7 @@ export class FootnoteInspector extends LitElement {
   private async ask<T>(name: string, query: Readonly<Record<string, string>>): Promise<T | null> {
     const asked = new URLSearchParams({ server: this.server, ...query });
     try {
-      const response = await fetch(`${name}?${asked}`);
+      const response = await fetch(`${name}?${asked}`, { signal: this.leaving.signal });
       return response.ok ? ((await response.json()) as T) : null;
     } catch {
       return null;
