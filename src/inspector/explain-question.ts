@@ -38,7 +38,7 @@ export function toExplanation(
     question: question.asked ?? question.text,
     outcome: answer.outcome,
     kind: sayKind(answer) ?? (searches.length > 1 ? 'It asks several things.' : (kinds[0] ?? '')),
-    why: sayOutcome(explained),
+    why: sayOutcome(explained, library),
     searches: isSearched
       ? searches.map((search) => toSearch(search, { library, shown, editorOf }))
       : [],

@@ -2,9 +2,12 @@
 import { thresholds } from '../answer/answer-question.ts';
 import type { AnswerType } from '../language/language.ts';
 import type { ExplainedAnswer, ExplainedSearch } from '../library/ask-library.ts';
-import type { Answer, CitedHit } from '../model.ts';
+import type { Library } from '../library/library.ts';
+import type { Answer, CitedHit, Passage } from '../model.ts';
 import type { Doubt, Explanation } from '../search/search-engine.ts';
 import { thingOf } from './say-question.ts';
+
+type Articles = Pick<Library, 'article'>;
 
 /** Behind the first one, a passage that is this near to it may as well be the answer. */
 const nearlyAsLikely = 0.7;
@@ -31,7 +34,10 @@ export function sayDoubts(best: Explanation, asksFor: AnswerType): readonly stri
 }
 
 /** The reason first. */
-export function sayOutcome({ answer, searches }: ExplainedAnswer): readonly string[] {
+export function sayOutcome(
+  { answer, searches }: ExplainedAnswer,
+  library: Articles,
+): readonly string[] {
   const { about, talk, reference, parts } = answer;
   if (about) {
     return [
@@ -42,12 +48,16 @@ export function sayOutcome({ answer, searches }: ExplainedAnswer): readonly stri
   if (talk) return ['Nothing was asked of the articles, so none was searched for an answer.'];
   if (reference) return [sayReference(answer)];
   if (!parts)
-    return searches.flatMap((search) => saySearch(answer.outcome, answer.hits[0], search));
+    return searches.flatMap((search) =>
+      saySearch(answer.outcome, answer.hits[0], { ...search, library }),
+    );
   return [
     'It asks several things, and each was searched by itself.',
     ...parts.flatMap(({ question, outcome, hit }, at) => {
       const search = searches[at];
-      const [first = '', ...more] = search ? saySearch(outcome, hit ?? undefined, search) : [];
+      const [first = '', ...more] = search
+        ? saySearch(outcome, hit ?? undefined, { ...search, library })
+        : [];
       return [`“${question}” ${first}`, ...more];
     }),
   ];
@@ -68,12 +78,13 @@ const sayReference = ({ outcome }: Answer): string =>
 function saySearch(
   outcome: Answer['outcome'],
   hit: CitedHit | undefined,
-  { reading, passages, chosen }: ExplainedSearch,
+  { reading, passages, chosen, library }: ExplainedSearch & { readonly library: Articles },
 ): readonly string[] {
   const best = passages.find(({ passage }) => passage === hit?.passage) ?? passages[0];
   if (chosen && hit?.passage === chosen.passage) return [sayChosen(chosen.by)];
   if (!best) return [sayNothingFound(reading)];
-  const reasons = outcome === 'found' ? [] : reasonsAgainst(best, passages, reading);
+  const reasons =
+    outcome === 'found' ? [] : reasonsAgainst(best, findRival(best, passages, library), reading);
   const missed = outcome === 'found' ? listMissed(best) : [];
   const [first, ...others] = reasons;
   const measured = sayMeasured(outcome, hit?.score ?? best.score, best.passage.number);
@@ -111,18 +122,35 @@ function sayMeasured(outcome: Answer['outcome'], score: number, number: number):
     : `${likely}; below ${unsure} nothing is shown.`;
 }
 
+/** A passage that may as well be meant, but for the same one in another language. */
+function findRival(
+  best: Explanation,
+  passages: readonly Explanation[],
+  library: Articles,
+): string | undefined {
+  const original = ({ articleId }: Passage): string =>
+    library.article(articleId)?.translationOf ?? articleId;
+  const { passage: first } = best;
+  const rival = passages.find(
+    ({ passage, score }) =>
+      score >= nearlyAsLikely * best.score &&
+      (passage.number !== first.number || original(passage) !== original(first)),
+  );
+  if (!rival) return undefined;
+  const { articleId, number } = rival.passage;
+  const title = library.article(articleId)?.title ?? articleId;
+  return articleId === first.articleId ? `¶ ${number}` : `¶ ${number} of “${title}”`;
+}
+
 /** What held the best passage back, the gravest first; never empty. */
 function reasonsAgainst(
   best: Explanation,
-  passages: readonly Explanation[],
+  rival: string | undefined,
   reading: ExplainedSearch['reading'],
 ): readonly string[] {
   const doubts = sayDoubts(best, reading.asksFor);
   const { words = [], doubts: named = [] } = best;
   const missed = listMissed(best);
-  const rival = passages.find(
-    ({ passage, score }) => passage !== best.passage && score >= nearlyAsLikely * best.score,
-  );
   const corrected = words.filter(({ how }) => how === 'correction');
   const otherwise = words.filter(({ how }) => how === 'kin' || how === 'related');
   const reasons = [
@@ -132,7 +160,7 @@ function reasonsAgainst(
       : []),
     ...corrected.map(({ typed, met }) => `“${typed}” had to be taken for “${met[0] ?? typed}”`),
     ...otherwise.map(({ typed, met }) => `“${typed}” is not there, only “${met[0] ?? typed}”`),
-    ...(rival ? [`¶ ${rival.passage.number} may as well be meant`] : []),
+    ...(rival ? [`${rival} may as well be meant`] : []),
   ];
   return reasons.length > 0 ? reasons : ['the words of the question stand too far apart there'];
 }

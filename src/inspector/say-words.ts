@@ -24,7 +24,10 @@ function sayWord(
   matches: readonly WordMatch[],
 ): ExplainedWord {
   const own = matches.filter((match) => match.typed === typed);
-  const met = own.find(({ how }) => how === 'word' || how === 'correction')?.met[0];
+  const met = nearestTo(
+    typed,
+    own.flatMap((match) => (match.how === 'word' || match.how === 'correction' ? match.met : [])),
+  );
   if (kind === 'unknown') return sayUnknown(typed, own);
   if (kind === 'corrected') {
     const says = `No article has “${typed}”; it was read as “${met ?? takenFor}”.`;
@@ -43,6 +46,16 @@ function sayWord(
   return { typed, says: `“${typed}” was ${verb} as “${met}”.`, isMet: 'yes' };
 }
 
+/** As it was typed where it stands so too, then but for accents, then whichever is first. */
+function nearestTo(typed: string, met: readonly string[]): string | undefined {
+  const small = typed.toLowerCase();
+  return (
+    met.find((word) => word.toLowerCase() === small) ??
+    met.find((word) => foldWord(word) === foldWord(typed)) ??
+    met[0]
+  );
+}
+
 function sayUnknown(typed: string, own: readonly WordMatch[]): ExplainedWord {
   const other = own.flatMap(({ met }) => met)[0];
   return other === undefined
@@ -54,6 +67,7 @@ function sayUnknown(typed: string, own: readonly WordMatch[]): ExplainedWord {
 export function sayMatch({ typed, how, met, isMissed }: WordMatch): ExplainedWord {
   const [first = ''] = met;
   const listed = met.map((word) => `“${word}”`).join(', ');
+  const stand = met.length === 1 ? 'stands' : 'stand';
   const isSame = met.length === 1 && first.toLowerCase() === typed.toLowerCase();
   switch (how) {
     case 'word':
@@ -67,13 +81,13 @@ export function sayMatch({ typed, how, met, isMissed }: WordMatch): ExplainedWor
     case 'kin':
       return {
         typed,
-        says: `For “${typed}”, ${listed} stands here: a word of the same family.`,
+        says: `For “${typed}”, ${listed} ${stand} here: of the same family of words.`,
         isMet: 'otherwise',
       };
     case 'related':
       return {
         typed,
-        says: `For “${typed}”, ${listed} stands here: it means nearly the same.`,
+        says: `For “${typed}”, ${listed} ${stand} here, which means nearly the same.`,
         isMet: 'otherwise',
       };
     case 'nearby':

@@ -56,6 +56,7 @@ describe('what each word was read as', () => {
       'No article has “reject”, but one has “opposed”.',
     ],
     ['nothing', 'xyzzy', 'No article has “xyzzy”, nor a word like it.'],
+    ['itself, where it stands in other forms too', 'who paints', '“paints” was found as it is.'],
     ['itself', 'steam crane', '“steam” was found as it is.'],
   ])('%s: %s', (_, question, says) => {
     expect(wordsOf(question)).toContain(says);
@@ -125,6 +126,27 @@ describe('why the answer is what it is', () => {
   });
 });
 
+describe('another passage that may as well be meant', () => {
+  const mast = (id: string, title: string, rest: object = {}) =>
+    createArticle(id, [`${title}: the mast is red.`, 'The harbour is deep.'], { title, ...rest });
+  const rivals = (...others: ReturnType<typeof mast>[]) => {
+    const several = createLibrary([mast('one', 'One'), ...others], new Date(0));
+    const { why, outcome } = toExplanation(several.explain('Who sold the red mast?'), several);
+    expect(outcome).not.toBe('found');
+    return why.filter((line) => line.includes('as well be meant'));
+  };
+
+  it('is named with its article', () => {
+    expect(rivals(mast('two', 'Two'))).toEqual([
+      expect.stringMatching(/¶ 1 of “(?:One|Two)” may as well be meant/),
+    ]);
+  });
+
+  it('is not the same one in another language', () => {
+    expect(rivals(mast('two', 'Two', { translationOf: 'one' }))).toEqual([]);
+  });
+});
+
 describe('the closest passages', () => {
   it('say which words they hold, and what they lack', () => {
     const [best] =
@@ -132,7 +154,7 @@ describe('the closest passages', () => {
     expect(best?.place).toMatchObject({ articleId: 'signal', number: 2, passages: 2 });
     expect(best?.words.map(({ says }) => says)).toEqual([
       '“council” stands here.',
-      'For “reject”, “opposed” stands here: it means nearly the same.',
+      'For “reject”, “opposed” stands here, which means nearly the same.',
       'Nothing here about: lighthouse.',
       '“mast” stands here.',
     ]);
