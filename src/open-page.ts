@@ -28,7 +28,7 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
   const { config } = parts;
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-page-'));
   const { knowledgeDir: folder } = config;
-  const knowledge = followKnowledge(folder, parts.library);
+  const knowledge = followKnowledge(folder, parts.knowledge);
   const queries = { ...answerQueries({ library: parts.library, folder, knowledge }) };
   const page = await servePage({ port: config.pagePort, queries, ...options });
   notices.write(`See it as on Discord, in your browser: ${page.address}\n`);

@@ -21,6 +21,7 @@ import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
 import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
+import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
 import { createSilence } from './listeners/silence.ts';
 
@@ -36,6 +37,8 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
+  readonly articlesRead?: Promise<unknown>;
   readonly onAnswered?: (note: QuestionNote) => void;
   readonly onLost?: (door: Door) => void;
 }
@@ -79,6 +82,7 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  articlesRead = Promise.resolve(),
   onAnswered = () => {},
   onLost = () => {},
 }: BotOptions): Bot {
@@ -103,6 +107,7 @@ export function createBot({
     stores,
     random,
     logger,
+    awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({
       logger,
       withText: config.logsQuestions ?? false,
@@ -157,6 +162,8 @@ export function createBot({
       const client = await connection.open();
       if (!client) return;
       logger.info(`connected to Discord as ${client.user.username}`);
+      // Commands that nobody could use yet are not offered.
+      await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
       await registerCommands(client.application.id, wanted, config.guildId, {
         rest: api.rest,

@@ -1,6 +1,8 @@
 /** A storage and the library in, all that the bot keeps and changes out. */
 import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../articles/fetch/import-article.ts';
+import type { ParseArticle } from '../articles/read/parse-file.ts';
+import { parseHere } from '../articles/read/read-knowledge.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
@@ -9,6 +11,7 @@ import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
 
@@ -26,12 +29,14 @@ export interface Stores {
 export interface StoresOptions {
   readonly storage: Storage;
   readonly library: LiveLibrary;
-  readonly knowledgeDir: string;
+  readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   readonly insightsDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Hears of what could not be written. */
   readonly warn?: (sentence: string) => void;
+  /** How added articles are read, where not in this thread. */
+  readonly parse?: ParseArticle;
   /** How web pages are fetched, where tests need it otherwise. */
   readonly fetch?: FetchOptions;
 }
@@ -52,6 +57,7 @@ export function createStores(options: StoresOptions): Stores {
       onError: () => options.warn?.('Counts of questions could not be written yet.'),
     }),
     serverArticles: createServerArticles({
+      parse: parseHere,
       ...options,
       store: createAddedArticleStore(storage),
       importArticle: createImportArticle(createFetchPage(options.fetch)),

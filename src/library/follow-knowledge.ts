@@ -1,14 +1,13 @@
-/** The knowledge folder and a library of it in; the library goes with the files from then on, and what is wrong with them out. */
+/** A knowledge folder that is open in; it is read again whenever a file there changes, and how often that was out. */
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../articles/problem.ts';
-import { type Knowledge, readKnowledge } from '../articles/read/read-knowledge.ts';
-import type { LiveLibrary } from './library.ts';
+import type { KnowledgeFolder } from './knowledge-folder.ts';
 
 export interface FollowedKnowledge {
-  /** As the files were read last; none before they are. */
+  /** As the files were read last. */
   problems(): readonly Problem[];
   /** How often something has changed so far. */
   changes(): number;
@@ -20,23 +19,25 @@ export interface FollowedKnowledge {
 /** Editors write a file in several steps. */
 const settleMs = 100;
 
-export function followKnowledge(folder: string, library: LiveLibrary): FollowedKnowledge {
-  let problems: readonly Problem[] = [];
+export function followKnowledge(
+  folder: string,
+  knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>,
+): FollowedKnowledge {
   let changes = 0;
   let waiting: ((count: number) => void)[] = [];
 
   const read = async (): Promise<void> => {
-    const knowledge = await readKnowledge(folder);
-    const hasChanged = takeOver(library, knowledge);
-    if (!hasChanged && isDeepStrictEqual(problems, knowledge.problems)) return;
-    problems = knowledge.problems;
+    const before = knowledge.problems();
+    const { added, changed, removed } = await knowledge.reload();
+    const isSame = added + changed + removed === 0;
+    if (isSame && isDeepStrictEqual(before, knowledge.problems())) return;
     changes++;
     const due = waiting;
     waiting = [];
     for (const tell of due) tell(changes);
   };
   return {
-    problems: () => problems,
+    problems: knowledge.problems,
     changes: () => changes,
     changedAfter: (count) =>
       changes > count
@@ -46,21 +47,6 @@ export function followKnowledge(folder: string, library: LiveLibrary): FollowedK
           }),
     stop: watchFolder(folder, read),
   };
-}
-
-/** Whether the library is another now. What has an error now is served as it was before. */
-function takeOver(library: LiveLibrary, { articles, problems }: Knowledge): boolean {
-  const served = new Map(library.current().articles.map((article) => [article.id, article]));
-  const ids = new Set(articles.map(({ id }) => id));
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const broken = new Set(errors.map(({ file }) => file));
-  const changed = articles.filter((article) => !isDeepStrictEqual(served.get(article.id), article));
-  const gone = [...served.values()].filter(
-    ({ id, file = '' }) => !ids.has(id) && !broken.has(file),
-  );
-  for (const article of changed) library.add(article);
-  for (const { id } of gone) library.remove(id);
-  return changed.length > 0 || gone.length > 0;
 }
 
 /** `read` runs now, once at a time, and again where something changed meanwhile. Returns how to end it. */

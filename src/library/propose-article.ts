@@ -8,7 +8,8 @@ import type {
   ImportSource,
 } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
-import { parseArticle } from '../articles/read/parse-article.ts';
+import type { ParsedFile } from '../articles/read/parse-article.ts';
+import { type ArticleFile, type ParseArticle, parseFile } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
 import type { LiveLibrary } from './library.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
@@ -32,6 +33,8 @@ export interface Proposal {
 export interface ProposeParts {
   readonly library: LiveLibrary;
   readonly importArticle: ImportArticle;
+  /** Never rejects; a bot reads in another thread, so that nobody waits. */
+  readonly parse: ParseArticle;
 }
 
 /** At once, of all servers: each may keep a processor busy for its 10 s, most only wait for a page. */
@@ -51,7 +54,7 @@ const maxServerChars = 10_000_000;
 /** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
 const maxArticleChars = 1_000_000;
 
-export function createPropose({ library, importArticle }: ProposeParts): Propose {
+export function createPropose({ library, importArticle, parse }: ProposeParts): Propose {
   const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
@@ -67,7 +70,13 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     if (draft.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
-    const { article, problems } = readAddedArticle(guildId, draft, library.of(guildId).article);
+    const find = library.of(guildId).article;
+    const { article, problems } = readAddedArticle(
+      guildId,
+      draft,
+      find,
+      await parse(fileOf(draft)),
+    );
     if (!article) return fail('article', problems[0]?.message ?? '');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
@@ -110,16 +119,25 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
   return { ...draft, name };
 }
 
+type AddedDraft = Pick<Draft, 'name' | 'ending' | 'text'>;
+
+/** Its file, as if it lay in the knowledge folder. */
+export function fileOf({ name, ending, text }: AddedDraft): ArticleFile {
+  return { path: `${name}.${ending}`, content: text };
+}
+
 /**
  * As the knowledge folder would read it, under an id that belongs to the server. `find`: the articles
  * that it may translate.
  */
 export function readAddedArticle(
   guildId: string,
-  { name, ending, text }: Pick<Draft, 'name' | 'ending' | 'text'>,
+  draft: AddedDraft,
   find: (articleId: string) => Article | undefined,
+  parsed: ParsedFile = parseFile(fileOf(draft)),
 ) {
-  const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
+  const { name } = draft;
+  const { article, problems } = parsed;
   if (article === null) return { article, problems };
   const id = serverArticleId(guildId, name);
   const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));

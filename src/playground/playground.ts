@@ -28,6 +28,7 @@ import type { World } from './world.ts';
 export type { ChannelHandle, GuildHandle } from './driver/guild.ts';
 export type { Person } from './driver/person.ts';
 export { checkRequests } from './openapi/check-requests.ts';
+export type { Fault } from './rest/faults.ts';
 
 export interface PlaygroundOptions {
   /** The only bot token that is accepted. */

@@ -21,15 +21,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'a folder '));
   await writeFile(join(folder, 'mast.md'), '---\nauhtor: Ana\n---\nAna Rojas paints the mast.\n');
   await writeFile(join(folder, 'empty.md'), '');
-  const { library } = await loadLibrary(folder, () => new Date(0));
-  library.add(
-    createArticle(serverArticleId(server, 'ferry'), ['The ferry sails at nine.'], {
-      title: 'The ferry',
-    }),
-  );
-  knowledge = followKnowledge(folder, library);
+  const { library, knowledge: read } = await loadLibrary(folder, () => new Date(0));
+  const ferry = createArticle(serverArticleId(server, 'ferry'), ['The ferry sails at nine.'], {
+    title: 'The ferry',
+  });
+  await library.change({ added: [ferry] });
+  knowledge = followKnowledge(folder, read);
   queries = answerQueries({ library, folder, knowledge });
-  await knowledge.changedAfter(0);
 });
 
 afterAll(async () => {
@@ -48,7 +46,7 @@ it('explains an answer with places that an editor opens', () => {
 
 it('lists the articles with how many warnings each has, and files that are none', () => {
   expect(queries.articles(query({}))).toMatchObject({
-    changes: 1,
+    changes: 0,
     articles: [{ id: 'mast', file: 'mast.md', passages: 1, problems: 1 }],
     problems: [{ file: 'empty.md', severity: 'error' }],
   });

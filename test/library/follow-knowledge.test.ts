@@ -31,8 +31,9 @@ beforeEach(async () => {
   await mkdir(join(folder, 'harbour'));
   await write('mast.md', 'The mast', 'Ana Rojas paints the mast each year.');
   await write('harbour/ferry.md', 'The ferry', 'The ferry sails at nine each morning.');
-  ({ library } = await loadLibrary(folder, () => new Date(0)));
-  knowledge = followKnowledge(folder, library);
+  const loaded = await loadLibrary(folder, () => new Date(0));
+  library = loaded.library;
+  knowledge = followKnowledge(folder, loaded.knowledge);
 });
 
 afterEach(async () => {

@@ -3,9 +3,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, devices, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, launch, visitRoom } from '../open-browser.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launch } from '../launch-browser.ts';
+import { findBarriers, patience, polling, visitRoom } from '../visit-room.ts';
 import { ask, message, openMenu } from './person.ts';
+
+vi.setConfig(patience);
 
 let browser: Browser;
 
@@ -76,16 +79,16 @@ it('opens, turns and closes by keys alone, and gives the keys back', async () =>
       const host = document.activeElement;
       return (host.shadowRoot?.activeElement ?? host).textContent.trim();
     })()`);
-  await expect.poll(focused).toBe('Why this answer?');
+  await expect.poll(focused, polling).toBe('Why this answer?');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect.poll(focused).toBe('This answer');
+  await expect.poll(focused, polling).toBe('This answer');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(focused).toBe('The articles');
+  await expect.poll(focused, polling).toBe('The articles');
   await panel(page).getByRole('button', { name: 'El molino de Valdeluz' }).waitFor();
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'detached' });
-  await expect.poll(focused).toBe('Why this answer?');
+  await expect.poll(focused, polling).toBe('Why this answer?');
   expect(await why(page).getAttribute('aria-expanded')).toBe('false');
 });
 

@@ -1,8 +1,11 @@
 /** The page on a phone, in light and dark, with the bot away in: what holds for everybody who looks, out. */
 import { type Browser, devices, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBarriers, launch, visitRoom } from '../open-browser.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { launch } from '../launch-browser.ts';
+import { findBarriers, patience, polling, visitRoom } from '../visit-room.ts';
 import { ask, becomes, box, message } from './person.ts';
+
+vi.setConfig(patience);
 
 let browser: Browser;
 
@@ -43,7 +46,7 @@ it('keeps the theme that was chosen', async () => {
   const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
   expect(await background()).toBe('rgb(255, 255, 255)');
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-  await expect.poll(background).not.toBe('rgb(255, 255, 255)');
+  await expect.poll(background, polling).not.toBe('rgb(255, 255, 255)');
   expect(await findBarriers(page)).toEqual([]);
   await page.reload();
   await page.getByRole('button', { name: 'Ask a question' }).waitFor();

@@ -1,8 +1,11 @@
 /** A moderator in front of the page in a real browser in: articles added, asked, removed and brought back out. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, visitRoom } from '../open-browser.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { launch } from '../launch-browser.ts';
+import { patience, visitRoom } from '../visit-room.ts';
 import { ask, becomes, beginCommand, message, option, press } from './person.ts';
+
+vi.setConfig(patience);
 
 let browser: Browser;
 
@@ -88,3 +91,29 @@ it('gives out the file that the bot attaches', async () => {
   for await (const chunk of file) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toContain('Who repaired the town clock?');
 });
+
+it('takes a file that is dropped on it for an article to add', async () => {
+  const page = await visitRoom(browser);
+  const drop = async () => {
+    const files = await page.evaluateHandle((text) => {
+      const transfer = new (
+        globalThis as unknown as { DataTransfer: new () => Transfer }
+      ).DataTransfer();
+      transfer.items.add(new File([text], 'ferry.md'));
+      return transfer;
+    }, ferry);
+    await page.locator('.messages').dispatchEvent('drop', { dataTransfer: files });
+  };
+  await drop();
+  await page.getByRole('alert').filter({ hasText: 'Only moderators add articles' }).waitFor();
+  await becomes(page, 'Max (moderator)');
+  await page.locator('.messages').getByText('Welcome to').waitFor();
+  await drop();
+  await page.locator('.composer').getByText('ferry.md').waitFor();
+  await page.locator('.composer').getByRole('button', { name: 'Send' }).click();
+  await message(page, 'The ferry of Lowmark').waitFor();
+});
+
+interface Transfer {
+  readonly items: { add(file: File): void };
+}

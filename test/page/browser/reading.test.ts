@@ -1,7 +1,8 @@
 /** A reader in front of the page in a real browser in: everything they do with the bot, as they see it, out. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, launch, visitRoom } from '../open-browser.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launch } from '../launch-browser.ts';
+import { findBarriers, patience, polling, visitRoom } from '../visit-room.ts';
 import {
   ask,
   becomes,
@@ -13,6 +14,8 @@ import {
   option,
   press,
 } from './person.ts';
+
+vi.setConfig(patience);
 
 let browser: Browser;
 
@@ -66,6 +69,19 @@ describe('/ask', () => {
   });
 });
 
+it('typed out in one line is the command that it names, and what is said to nobody gets a hint', async () => {
+  const page = await open();
+  await box(page).pressSequentially('/ask who weighed the clock?');
+  await option(page, 'question').waitFor();
+  expect(await option(page, 'question').inputValue()).toBe('who weighed the clock?');
+  await option(page, 'question').press('Enter');
+  await shows(page, '640 kilograms');
+  await box(page).fill('who weighed the clock?');
+  await box(page).press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'hears only what mentions it' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 describe('the buttons of an answer', () => {
   it('show its neighbours, the next passage, and a quote to copy', async () => {
     const page = await open();
@@ -81,7 +97,7 @@ describe('the buttons of an answer', () => {
     await copy.waitFor();
     const before = await page.locator('.message').count();
     await press(copy, 'Dismiss message');
-    await expect.poll(() => page.locator('.message').count()).toBe(before - 1);
+    await expect.poll(() => page.locator('.message').count(), polling).toBe(before - 1);
   });
 
   it('open a form that asks more, and the menu of other passages', async () => {
@@ -129,7 +145,7 @@ describe('a mention', () => {
     const own = page.locator('.message', { hasText: 'and how much did it cost?(edited)' });
     const ownMenu = await openMenu(own);
     await ownMenu.getByRole('menuitem', { name: 'Delete message' }).click();
-    await expect.poll(() => answers.count()).toBe(count - 1);
+    await expect.poll(() => answers.count(), polling).toBe(count - 1);
   });
 });
 
@@ -187,5 +203,5 @@ it('answers in direct messages, which nobody else has', async () => {
   await box(page).press('Enter');
   await shows(page, 'Odalys Brandt');
   await becomes(page, 'Max (moderator)');
-  await expect.poll(() => page.locator('.message').count()).toBe(0);
+  await expect.poll(() => page.locator('.message').count(), polling).toBe(0);
 });

@@ -39,7 +39,7 @@ export function showMessage(
     pingsMe ? 'pings' : '',
     app.state().menu?.id === message.id ? 'marked' : '',
   ];
-  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${author}
+  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${`${author}, ${formatSent(message.timestamp, scene.me.locale, Date.now())}: ${snip(message, [scene.bot, ...scene.people])}`}
     tabindex=${isReached ? 0 : -1}
     @focus=${() => app.set({ focused: message.id })}
     @contextmenu=${(event: MouseEvent) => openMenuAt(app, message.id, event)}>

@@ -1,6 +1,7 @@
 /** All that the page shows at a moment. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
+import { dropFile } from '../composer/drop-file.ts';
 import { placeName, showComposer } from '../composer/show-composer.ts';
 import { showForm } from './show-form.ts';
 import { showInspector } from './show-inspector.ts';
@@ -16,7 +17,7 @@ export function showPage(app: App): TemplateResult {
   }
   const isDirect = scene.here.kind === 'direct';
   return html`<a class="skip" href="#message-box" @click=${skip}>${words.skip}</a>
-    <div class="page ${isDrawerOpen ? 'drawer-open' : ''} ${inspected === null ? '' : 'inspected'}">
+    <div class="page ${isDrawerOpen ? 'drawer-open' : ''} ${inspected === null ? '' : 'inspected'}" @dragover=${(event: Event) => event.preventDefault()} @drop=${(event: DragEvent) => dropFile(app, event)}>
       ${showSidebar(app, scene)}
       <main>
         <header>
@@ -27,7 +28,7 @@ export function showPage(app: App): TemplateResult {
             @click=${() => app.set({ inspected: inspected === null ? 'last' : null })}>${words.whyThis}</button>
         </header>
         ${showMessages(app, scene)}
-        <div class="status" role="status">${lost ? words.lost : online ? (app.state().typing ? words.typing(scene.bot.name) : nothing) : words.connecting}</div>
+        <div class="status" role="status">${lost ? words.lost : online ? nothing : words.connecting}</div>
         ${showComposer(app)}
       </main>
       ${showInspector(app, scene)}

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../../wire.ts';
 import type { App } from '../app.ts';
-import { beginCommand, typeText } from '../composer/compose.ts';
+import { typeText } from '../composer/compose.ts';
+import { beginCommand } from '../composer/fill-command.ts';
 import { listRunnable } from '../composer/list-commands.ts';
 import { placeName } from '../composer/show-composer.ts';
 

@@ -1,23 +1,18 @@
 /** A browser in, a person in front of the page of a room of their own out. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { findBrowser } from './find-browser.ts';
 import { openRoom } from './open-room.ts';
 
-/** Real time: a busy machine is no fault of the page. */
-const limitMs = 20_000;
+/** Real time, for one thing to be there: a busy machine is no fault of the page. */
+const limitMs = 60_000;
 
-export function launch(): Promise<Browser> {
-  const executablePath = findBrowser() ?? '';
-  // Chromium's own sandbox does not work for root, as whom a container runs.
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath,
-    args: ['--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
-  });
-}
+/** For vitest: of a whole test, which starts a bot of its own. */
+export const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+
+/** For `expect.poll`. */
+export const polling = { timeout: limitMs };
 
 /** Closed at the end of the test, which fails where the page wrote an error or asked elsewhere for anything. */
 export async function visitRoom(
@@ -44,8 +39,7 @@ export async function visitRoom(
   });
   onTestFinished(async () => {
     await context.close();
-    await room.close();
-    expect(problems).toEqual([]);
+    expect([...problems, ...(await room.close())]).toEqual([]);
   });
   await page.goto(room.address);
   await page
