@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { localName } from '../composer/list-commands.ts';
+import { focusSoon } from '../composer/move-focus.ts';
 import { isEphemeral, nameAuthor, readQuestion, readText } from '../read-message.ts';
 
 interface Entry {
@@ -92,7 +93,8 @@ function listEntries(app: App, message: APIMessage): Entry[] {
   };
   const explain = (): void => app.set({ menu: null, inspected: { message: message.id } });
   const remove = (): void => {
-    closeMenu(app);
+    app.set({ menu: null });
+    focusSoon('#message-box');
     void app.act({ do: 'delete', message: message.id });
   };
   return [
