@@ -55,6 +55,13 @@ describe('an answer', () => {
     const menu = await openMenu(message(page, 'Odalys Brandt'));
     await menu.getByRole('menuitem', { name: 'Why this answer?' }).click();
     await says(page, '“lantern” was found as it is.');
+    const field = panel(page).getByRole('textbox', { name: 'Question' });
+    await field.fill('xyzzy');
+    await field.press('Enter');
+    await says(page, 'None: no article has “xyzzy”.');
+    const again = await openMenu(message(page, 'Odalys Brandt'));
+    await again.getByRole('menuitem', { name: 'Why this answer?' }).click();
+    await says(page, '“lantern” was found as it is.');
   });
 
   it('need not be asked for in the chat', async () => {

@@ -24,6 +24,7 @@ export class FootnoteInspector extends LitElement {
   static override styles = styles;
   static override properties = {
     question: {},
+    occasion: {},
     server: {},
     tab: { state: true },
     explanation: { state: true },
@@ -35,6 +36,8 @@ export class FootnoteInspector extends LitElement {
 
   /** What was asked last; empty for nothing yet. */
   declare question: string;
+  /** Another value asks for the same question once more. */
+  declare occasion: unknown;
   /** Whose articles count. */
   declare server: string;
   declare private tab: Tab;
@@ -73,7 +76,8 @@ export class FootnoteInspector extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('question') && this.question !== '') {
+    const isAsked = changed.has('question') || changed.has('occasion');
+    if (isAsked && this.question !== '') {
       this.tab = 'answer';
       void this.explain(this.question);
     }

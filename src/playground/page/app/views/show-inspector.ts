@@ -16,5 +16,5 @@ export function showInspector(app: App, { server }: Scene): TemplateResult | typ
   const chosen = inspected === 'last' ? undefined : messages.get(inspected.message);
   const question = (chosen && readQuestion(chosen)) ?? answers.at(-1) ?? '';
   return html`<footnote-inspector role="complementary" lang="en" aria-label="Why this answer?"
-    .question=${question} .server=${server.id} @close=${close}></footnote-inspector>`;
+    .question=${question} .occasion=${inspected} .server=${server.id} @close=${close}></footnote-inspector>`;
 }
