@@ -18,7 +18,7 @@ const shownPassages = 5;
 
 /** Each is asked with the server, whose own articles count there. */
 export interface InspectorQueries {
-  /** `question`. */
+  /** `question`, and the reader's `language`. */
   readonly explain: (query: URLSearchParams) => AnswerExplanation;
   readonly articles: (query: URLSearchParams) => ListedArticles;
   /** `id`; null where there is none. */
@@ -34,7 +34,11 @@ export function answerQueries({ library, folder, knowledge }: InspectorParts): I
   return {
     explain(query) {
       const { explain, article } = libraryOf(query);
-      const asked = explain(query.get('question') ?? '', { limit: shownPassages });
+      const language = query.get('language');
+      const asked = explain(query.get('question') ?? '', {
+        limit: shownPassages,
+        ...(language && { language }),
+      });
       return toExplanation(asked, { article }, editorOf);
     },
     articles(query) {

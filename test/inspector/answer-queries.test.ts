@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerQueries, type InspectorQueries } from '../../src/inspector/answer-queries.ts';
 import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
+import { createLiveLibrary } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createArticle } from '../search/sample-articles.ts';
@@ -71,4 +72,25 @@ it('describes an article of a file, one of a server without a file, and none tha
 
 it('answers a question that was left out, too', () => {
   expect(queries.explain(query({})).outcome).toBe('none');
+});
+
+it('counts as shown what the reader of a language is shown', () => {
+  const both = createLiveLibrary(
+    [
+      createArticle('mast', ['Ana Rojas paints the mast.'], { title: 'The mast' }),
+      createArticle('mastil', ['Ana Rojas pinta el mástil.'], {
+        title: 'El mástil',
+        language: 'es',
+        translationOf: 'mast',
+      }),
+    ],
+    () => new Date(0),
+  );
+  const asked = answerQueries({ library: both, folder, knowledge });
+  const shown = (language: string) =>
+    asked
+      .explain(query({ question: 'Who is Ana Rojas?', language }))
+      .searches[0]?.passages.filter(({ isShown }) => isShown)
+      .map(({ place }) => place.articleId);
+  expect([shown('en'), shown('es')]).toEqual([['mast'], ['mastil']]);
 });

@@ -26,6 +26,7 @@ export class FootnoteInspector extends LitElement {
     question: {},
     occasion: {},
     server: {},
+    language: {},
     tab: { state: true },
     explanation: { state: true },
     listed: { state: true },
@@ -38,8 +39,10 @@ export class FootnoteInspector extends LitElement {
   declare question: string;
   /** Another value asks for the same question once more. */
   declare occasion: unknown;
-  /** Whose articles count. */
+  /** Whose articles count; empty where no server's do. */
   declare server: string;
+  /** The reader's: passages that are there in it are shown in it. */
+  declare language: string;
   declare private tab: Tab;
   declare private explanation: AnswerExplanation | null;
   declare private listed: ListedArticles | null;
@@ -55,6 +58,7 @@ export class FootnoteInspector extends LitElement {
     super();
     this.question = '';
     this.server = '';
+    this.language = 'en';
     this.tab = 'answer';
     this.explanation = null;
     this.listed = null;
@@ -169,7 +173,10 @@ export class FootnoteInspector extends LitElement {
 
   private async explain(question: string): Promise<void> {
     this.asked = question;
-    const explanation = await this.ask<AnswerExplanation>('explain', { question });
+    const explanation = await this.ask<AnswerExplanation>('explain', {
+      question,
+      language: this.language,
+    });
     // Another may have been asked for meanwhile.
     if (this.asked === question) this.explanation = explanation;
   }

@@ -5,7 +5,10 @@ import type { App } from '../app.ts';
 import { readQuestion } from '../read-message.ts';
 
 /** Its words are in English, as those of the terminal are. */
-export function showInspector(app: App, { server }: Scene): TemplateResult | typeof nothing {
+export function showInspector(
+  app: App,
+  { server, here, me }: Scene,
+): TemplateResult | typeof nothing {
   const { inspected, messages } = app.state();
   if (inspected === null) return nothing;
   const close = (): void => {
@@ -16,5 +19,6 @@ export function showInspector(app: App, { server }: Scene): TemplateResult | typ
   const chosen = inspected === 'last' ? undefined : messages.get(inspected.message);
   const question = (chosen && readQuestion(chosen)) ?? answers.at(-1) ?? '';
   return html`<footnote-inspector role="complementary" lang="en" aria-label="Why this answer?"
-    .question=${question} .occasion=${inspected} .server=${server.id} @close=${close}></footnote-inspector>`;
+    .question=${question} .occasion=${inspected} .server=${here.kind === 'direct' ? '' : server.id}
+    .language=${me.locale.slice(0, 2)} @close=${close}></footnote-inspector>`;
 }
