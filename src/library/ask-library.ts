@@ -68,9 +68,8 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   const articles = includes
     ? new Map([...library.byId].filter(([id]) => includes(id)))
     : library.byId;
-  const chosen = [...articles.values()].filter(
-    ({ id }) => articleId === undefined || id === articleId,
-  );
+  const chosen =
+    articleId === undefined ? [...articles.values()] : listArticle(articles.get(articleId));
   const linked = findLinked(links, chosen);
   const searched = linked.length === 0 ? chosen : linked;
   // Who chose an article chose its language.
@@ -87,6 +86,9 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   const answer = { ...searchEach(asked, scope, library), question };
   return answerIntent(answer, intent, { all, articles: searched });
 }
+
+const listArticle = (article: Article | undefined): readonly Article[] =>
+  article ? [article] : [];
 
 /** What is asked, and where it asks two things, each by itself. */
 function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer {
