@@ -1,7 +1,7 @@
 /** Questions asked in a server in; which were asked most and which went unanswered out, without who asked. */
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { foldWord } from '../language/fold.ts';
 import type { Outcome } from '../model.ts';
 import type { Storage } from './storage.ts';
