@@ -42,7 +42,7 @@ const forms = `
 export const italian: Language = {
   code: 'it',
   name: 'italiano',
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   elisions:
     /^(?:[cdlmnstv]|un|gl|(?:d|n|s)ell|all|dall|coll|quell|quest|bell|sant|grand|anch|dov|cos|com|quand|senz|tutt|mezz|nient|ciascun|nessun|alcun)['’](?=\p{L})/iu,
   ownLetters: /[àèìòù]/iu,

@@ -163,7 +163,7 @@ const conversation: ConversationWords = {
 export const spanish: WholeLanguage = {
   code: 'es',
   name: 'español',
-  stem: joinForms(stemmer, spanishForms),
+  ...joinForms(stemmer, spanishForms),
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
