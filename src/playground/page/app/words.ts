@@ -66,6 +66,7 @@ export interface Words {
   readonly tryAsk: string;
   readonly tryMention: string;
   readonly tryAdd: string;
+  readonly whyThis: string;
 }
 
 const en: Words = {
@@ -136,6 +137,7 @@ const en: Words = {
   tryAsk: 'Ask a question',
   tryMention: 'Mention the bot',
   tryAdd: 'Add an article',
+  whyThis: 'Why this answer?',
 };
 
 const es: Words = {
@@ -206,6 +208,7 @@ const es: Words = {
   tryAsk: 'Hacer una pregunta',
   tryMention: 'Mencionar al bot',
   tryAdd: 'Añadir un artículo',
+  whyThis: '¿Por qué esta respuesta?',
 };
 
 export function chooseWords(locale: string): Words {

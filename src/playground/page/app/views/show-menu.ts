@@ -5,7 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { localName } from '../composer/list-commands.ts';
 import { focusSoon } from '../composer/move-focus.ts';
-import { isEphemeral, nameAuthor, readText } from '../read-message.ts';
+import { isEphemeral, nameAuthor, readQuestion, readText } from '../read-message.ts';
 
 interface Entry {
   readonly label: string;
@@ -91,6 +91,7 @@ function listEntries(app: App, message: APIMessage): Entry[] {
     // Once it is drawn.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.editor textarea')?.focus());
   };
+  const explain = (): void => app.set({ menu: null, inspected: { message: message.id } });
   const remove = (): void => {
     app.set({ menu: null });
     focusSoon('#message-box');
@@ -99,6 +100,7 @@ function listEntries(app: App, message: APIMessage): Entry[] {
   return [
     ...(isEphemeral(message) ? [] : [{ label: words.reply, run: reply }]),
     ...(isOwn ? [{ label: words.edit, run: edit }] : []),
+    ...(readQuestion(message) === null ? [] : [{ label: words.whyThis, run: explain }]),
     { label: words.copyText, run: copy },
     ...(isOwn ? [{ label: words.remove, run: remove, danger: true }] : []),
   ];
