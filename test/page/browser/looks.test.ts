@@ -42,15 +42,20 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
-it('keeps the theme that was chosen', async () => {
+it('keeps the theme that was chosen, and who looks at what, when it is loaded again', async () => {
   const page = await visitRoom(browser, { colorScheme: 'light' });
   const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
   expect(await background()).toBe('rgb(255, 255, 255)');
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect.poll(background, polling).not.toBe('rgb(255, 255, 255)');
   expect(await findBarriers(page)).toEqual([]);
+  await becomes(page, 'Max (moderator)');
+  await page.getByRole('button', { name: 'editors' }).click();
+  await page.getByRole('heading', { name: 'Welcome to #editors' }).waitFor();
   await page.reload();
-  await page.getByRole('button', { name: 'Ask a question' }).waitFor();
+  await page.getByRole('heading', { name: 'Welcome to #editors' }).waitFor();
+  const me = page.getByRole('combobox', { name: 'You are' }).locator('option:checked');
+  expect(await me.textContent()).toContain('Max');
   expect(await background()).not.toBe('rgb(255, 255, 255)');
 });
 

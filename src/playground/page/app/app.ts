@@ -1,6 +1,7 @@
 /** The page's state in one place: changed, it is drawn again; acts go to the server, what is seen comes from it. */
 import type { Act, ActReply, Change } from '../wire.ts';
 import { emptyDraft } from './composer/draft.ts';
+import { keepLook } from './keep-look.ts';
 import { firstState, type State, type Theme } from './state.ts';
 import { chooseWords, type Words } from './words.ts';
 
@@ -72,6 +73,7 @@ export function createApp({ draw, theme }: AppParts): App {
     },
     look(personId, placeId, then = () => {}) {
       feed?.close();
+      keepLook({ personId, placeId });
       const { scene, theme: kept } = state;
       const draft = state.draft.kind === 'text' ? state.draft : emptyDraft;
       state = { ...firstState, scene, theme: kept, draft, online: state.online };

@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { createApp } from './app.ts';
 import { defineInspector } from './inspector/inspector.ts';
 import { keepInView } from './keep-in-view.ts';
+import { readLook } from './keep-look.ts';
 import { applyTheme, readTheme } from './theme.ts';
 import { showPage } from './views/show-page.ts';
 
@@ -27,4 +28,5 @@ document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
   if (!isText || document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>('#message-box')?.focus();
 });
-app.look('', '');
+const { personId, placeId } = readLook();
+app.look(personId, placeId);
