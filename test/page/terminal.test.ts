@@ -30,7 +30,7 @@ async function keptFor(temporary: string): Promise<string[]> {
 it.runIf(process.platform === 'linux')(
   'prints one address, and answers there and at the prompt until it ends',
   {
-    timeout: 60_000,
+    timeout: 120_000,
   },
   async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'footnote-terminal-'));

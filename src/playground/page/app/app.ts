@@ -61,7 +61,9 @@ export function createApp({ draw, theme }: AppParts): App {
       const asked = { as: scene.me.id, in: scene.here.id, act };
       const reply = await post('act', JSON.stringify(asked)).catch(() => ({ failed: true }));
       const { failed, refused, form } = reply as ActReply;
-      if (refused) app.notify(refused);
+      // What was pressed twice has changed meanwhile, and what came in its place is there.
+      const isStale = act.do === 'press' || act.do === 'choose';
+      if (refused && !isStale) app.notify(refused);
       else if (failed && act.do !== 'propose') app.notify(app.words().failed);
       if (form) set({ form });
       return reply as ActReply;
