@@ -1,12 +1,14 @@
 /** The composition root, `npm start`: the environment in, a bot on Discord or a prompt in the terminal out. */
 import { performance } from 'node:perf_hooks';
 import { type Logger, pino } from 'pino';
+import { createArticleReader } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { exitCodes, FootnoteError } from './error.ts';
 import { createStores } from './library/create-stores.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
+import { createReadAdded } from './library/read-added.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
@@ -19,6 +21,9 @@ import { createPrompt } from './terminal/prompt.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
+
+/** What moderators add is read in less, or refused. */
+const addedLimitMs = 5_000;
 
 await main().catch(endWith);
 
@@ -67,11 +72,13 @@ async function openDoor(
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
-  await restoreArticles(library, createAddedArticleStore(storage), warn);
+  const reader = createArticleReader(addedLimitMs);
+  await restoreArticles(library, createAddedArticleStore(storage), createReadAdded(reader), warn);
   const stores = createStores({
     storage,
     library,
     knowledgeDir,
+    reader,
     insightsDays,
     warn,
     clock: Date.now,

@@ -1,6 +1,7 @@
 /** A storage and the library in, all that the bot keeps and changes out. */
 import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../articles/fetch/import-article.ts';
+import type { ArticleReader } from '../articles/worker/create-article-reader.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
@@ -10,6 +11,7 @@ import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { LiveLibrary } from './library.ts';
+import { createReadAdded } from './read-added.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
 
 export interface Stores {
@@ -27,6 +29,8 @@ export interface StoresOptions {
   readonly storage: Storage;
   readonly library: LiveLibrary;
   readonly knowledgeDir: string;
+  /** Reads what moderators add. */
+  readonly reader: ArticleReader;
   readonly insightsDays: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -55,6 +59,7 @@ export function createStores(options: StoresOptions): Stores {
       ...options,
       store: createAddedArticleStore(storage),
       importArticle: createImportArticle(createFetchPage(options.fetch)),
+      readAdded: createReadAdded(options.reader),
     }),
   };
 }

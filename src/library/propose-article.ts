@@ -8,10 +8,10 @@ import type {
   ImportSource,
 } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
-import { parseArticle } from '../articles/read/parse-article.ts';
 import type { Article } from '../model.ts';
 import type { LiveLibrary } from './library.ts';
-import { ownerOf, serverArticleId } from './visibility.ts';
+import type { ReadAdded } from './read-added.ts';
+import { ownerOf } from './visibility.ts';
 
 /** What an article would be; nothing is kept of it yet. */
 export interface Preview {
@@ -32,6 +32,7 @@ export interface Proposal {
 export interface ProposeParts {
   readonly library: LiveLibrary;
   readonly importArticle: ImportArticle;
+  readonly readAdded: ReadAdded;
 }
 
 /** At once, of all servers: each may keep a processor busy for its 10 s, most only wait for a page. */
@@ -48,10 +49,10 @@ export type Propose = (
 export const maxArticles = 100;
 /** Of one server's articles together, in characters: a row of novels. */
 const maxServerChars = 10_000_000;
-/** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
+/** Of one article, in characters: it is indexed while nobody else is answered. */
 const maxArticleChars = 1_000_000;
 
-export function createPropose({ library, importArticle }: ProposeParts): Propose {
+export function createPropose({ library, importArticle, readAdded }: ProposeParts): Propose {
   const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
@@ -59,22 +60,26 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     // One of each server, so that its slow downloads hold up nobody else's.
     if (busy.has(guildId)) return fail('busy');
     busy.add(guildId);
-    const imported = await importInTurn(() => importArticle(source, details)).finally(() =>
-      busy.delete(guildId),
-    );
-    if (!imported.ok) return imported;
-    const draft = chooseName(guildId, imported.value, listOwn(library, guildId));
+    return importInTurn(() => importArticle(source, details))
+      .then((imported) => (imported.ok ? read(guildId, imported.value) : imported))
+      .finally(() => busy.delete(guildId));
+  };
+
+  async function read(guildId: string, imported: Draft): Promise<ImportResult<Proposal>> {
+    const draft = chooseName(guildId, imported, listOwn(library, guildId));
     if (draft.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
-    const { article, problems } = readAddedArticle(guildId, draft, library.of(guildId).article);
+    const outcome = await readAdded(guildId, draft, library.of(guildId).article);
+    if (outcome.kind === 'heavy') return fail('heavy');
+    const { article, problems } = outcome;
     if (!article) return fail('article', problems[0]?.message ?? '');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces, doubt: draft.doubt };
     const room = checkRoom(listOwn(library, guildId), preview);
     return room.ok ? succeed({ draft, preview }) : room;
-  };
+  }
 }
 
 /** The server's own articles, in the order of their ids. */
@@ -108,37 +113,4 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
   let name = draft.name;
   for (let number = 2; taken.has(name); number++) name = `${draft.name}-${number}`;
   return { ...draft, name };
-}
-
-/**
- * As the knowledge folder would read it, under an id that belongs to the server. `find`: the articles
- * that it may translate.
- */
-export function readAddedArticle(
-  guildId: string,
-  { name, ending, text }: Pick<Draft, 'name' | 'ending' | 'text'>,
-  find: (articleId: string) => Article | undefined,
-) {
-  const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
-  if (article === null) return { article, problems };
-  const id = serverArticleId(guildId, name);
-  const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
-  const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
-    .map((candidate) => find(candidate ?? ''))
-    .find((found) => found?.passages.length === passages.length);
-  return {
-    article: {
-      ...article,
-      id,
-      passages,
-      title: partTitle(article.title),
-      translationOf: original?.id ?? null,
-    },
-    problems,
-  };
-}
-
-/** The parts of a citation are parted by `·`: a title may not add any, such as another publisher. */
-function partTitle(title: string): string {
-  return title.replace(/\s+[·•∙⋅‧・]\s+/gu, ' – ').replace(/¶\s*/gu, '') || title;
 }

@@ -14,8 +14,8 @@ import {
   maxArticles,
   type Preview,
   type ProposeParts,
-  readAddedArticle,
 } from './propose-article.ts';
+import type { ReadAdded } from './read-added.ts';
 import { ownerOf } from './visibility.ts';
 
 export interface Reloaded {
@@ -76,6 +76,7 @@ export interface ServerArticlesParts extends ProposeParts {
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
+  readAdded: ReadAdded,
   warn: (sentence: string) => void,
 ): Promise<void> {
   const articles = new Map<string, Article>();
@@ -84,7 +85,8 @@ export async function restoreArticles(
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
       ownerOf(id) === guildId ? articles.get(id) : library.current().article(id);
-    const { article } = readAddedArticle(guildId, draft, find);
+    const outcome = await readAdded(guildId, draft, find);
+    const article = outcome.kind === 'read' ? outcome.article : null;
     if (article) articles.set(article.id, article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
@@ -157,16 +159,14 @@ async function listRemoved(
   parts: ServerArticlesParts,
   guildId: string,
 ): Promise<readonly RemovedEntry[]> {
-  const { store, library } = parts;
+  const { store, library, readAdded } = parts;
   await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const { article } = readAddedArticle(
-      guildId,
-      { name, ending, text },
-      library.of(guildId).article,
-    );
-    if (article) entries.push({ article, removedAt });
+    const file = { name, ending, text };
+    const outcome = await readAdded(guildId, file, library.of(guildId).article);
+    if (outcome.kind === 'read' && outcome.article)
+      entries.push({ article: outcome.article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
 }

@@ -1,5 +1,6 @@
 /** Articles for the tests of this folder, and the library of them. */
 import { citePassage } from '../../src/answer/cite-passage.ts';
+import { createArticleReader } from '../../src/articles/worker/create-article-reader.ts';
 import { showAnswer } from '../../src/discord/messages/show-answer.ts';
 import { showArticles } from '../../src/discord/messages/show-articles.ts';
 import { type PartView, showPart } from '../../src/discord/messages/show-part.ts';
@@ -145,6 +146,7 @@ export function createStores(): Stores {
     storage: openMemory(),
     library: createLiveLibrary([], () => BUILT_AT),
     knowledgeDir: 'no-such-folder',
+    reader: createArticleReader(),
     insightsDays: 90,
     clock: () => BUILT_AT.getTime(),
   });

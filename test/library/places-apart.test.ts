@@ -1,8 +1,10 @@
 /** Articles that a place cannot see, added and removed; the answers there, which they change in nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/articles/read/parse-article.ts';
+import { createArticleReader } from '../../src/articles/worker/create-article-reader.ts';
 import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
-import { readAddedArticle } from '../../src/library/propose-article.ts';
+import { createReadAdded, ownArticle } from '../../src/library/read-added.ts';
 import { restoreArticles } from '../../src/library/server-articles.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries } from '../../src/library/visible-library.ts';
@@ -111,7 +113,9 @@ describe('a place', () => {
     const store = createAddedArticleStore(openMemory());
     for (const one of kept) await store.save({ ...one, ending: 'md', addedAt: 0 });
     const restored = createLiveLibrary([lighthouse], () => builtAt);
-    await restoreArticles(restored, store, () => {});
+    const reader = createArticleReader();
+    await restoreArticles(restored, store, createReadAdded(reader), () => {});
+    await reader.close();
     const added = createLiveLibrary([lighthouse], () => builtAt);
     for (const guildId of [HERE, THERE]) {
       const articles = restored.of(guildId).articles;
@@ -135,11 +139,8 @@ describe('a place', () => {
     const live = createLiveLibrary([lighthouse, foreign], () => builtAt);
     const translationOf = (guildId: string, original: string) => {
       const text = `---\ntitle: Mine\ntranslationOf: "${original}"\n---\n\nUno.\n`;
-      return readAddedArticle(
-        guildId,
-        { name: 'mine', ending: 'md', text },
-        live.of(guildId).article,
-      ).article?.translationOf;
+      const parsed = parseArticle({ path: 'mine.md', text });
+      return ownArticle(guildId, 'mine', parsed, live.of(guildId).article).article?.translationOf;
     };
     expect(translationOf(THERE, 'plan')).toBe(foreign.id);
     expect(translationOf(HERE, 'plan')).toBeNull();

@@ -13,7 +13,7 @@ const authorNames = [
 
 /** What stands before a name that is no part of it. */
 const leading =
-  /^(?:(?:written|posted|published)\s+)?(?:by|por|von|par|di|autor(?:es|a)?:?|author:?|text:?)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:written|posted|published)\s+)?(?:by|por|von|par|di|autor(?:es|a)?:?|author:?|text:?)(?:\s*:\s+|\s+)(?=\p{Lu})/iu;
 
 /**
  * All that the JSON-LD (`linked`) names, or all under the first name in the head that has any;
