@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
 import { nearestName } from './language/nearest-name.ts';
+import { placeCache } from './library/index-cache.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
@@ -16,6 +16,7 @@ import {
   parseAskCommand,
 } from './terminal/ask-options.ts';
 import { listPart, renderRows } from './terminal/list-part.ts';
+import { createProgress } from './terminal/progress.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
 import { renderExplanations } from './terminal/render-explanation.ts';
@@ -68,17 +69,16 @@ async function listParts({ part, articleId, json, knowledgeDir }: ListRequest): 
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {
   const config = loadConfig();
-  const { library, problems } = await loadLibrary(
-    knowledgeDir ?? config.knowledgeDir,
-    () => new Date(),
-  );
+  const folder = knowledgeDir ?? config.knowledgeDir;
+  const cache = placeCache(config.dataDir, folder);
+  const onProgress = createProgress(process.stderr, () => performance.now());
+  const { library, problems } = await loadLibrary(folder, () => new Date(), { cache, onProgress });
   for (const line of problems) process.stderr.write(`${line}\n`);
   return library.current();
 }
 
 /** One line for each line of standard input, as it comes. */
 async function answerEach(library: Library, request: AskRequest): Promise<number> {
-  warmLibrary(library);
   for await (const question of readLines(process.stdin)) {
     await writeBlock(process.stdout, answerOne(library, request, question).text);
   }

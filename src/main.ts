@@ -1,33 +1,28 @@
-/** The composition root, `npm start`: the environment in, a bot on Discord or a prompt in the terminal out. */
+/** The composition root, `npm start`: the environment in, a bot on Discord, or a prompt and a page in the browser, out. */
 import { performance } from 'node:perf_hooks';
-import { type Logger, pino } from 'pino';
-import { createArticleReader } from './articles/worker/create-article-reader.ts';
-import type { Config } from './config.ts';
-import { createBot } from './discord/bot.ts';
+import { pino } from 'pino';
+import { listFiles } from './articles/read/list-files.ts';
+import { parseHere } from './articles/read/read-knowledge.ts';
+import type { Config, DiscordConfig } from './config.ts';
 import { exitCodes, FootnoteError } from './error.ts';
-import { createStores } from './library/create-stores.ts';
-import type { LiveLibrary } from './library/library.ts';
+import { placeCache } from './library/index-cache.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { createReadAdded } from './library/read-added.ts';
-import { restoreArticles } from './library/server-articles.ts';
-import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
+import type { BotParts } from './open-bot.ts';
 import type { Metrics } from './operator/metrics.ts';
 import { createView, type View } from './operator/view.ts';
-import { createAddedArticleStore } from './storage/added-articles.ts';
-import { serveBackups } from './storage/live-backup.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { createProgress } from './terminal/progress.ts';
 import { createPrompt } from './terminal/prompt.ts';
+import { parseStartOptions, startHelp } from './terminal/start-options.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
 
-/** What moderators add is read in less, or refused. */
-const addedLimitMs = 5_000;
-
 await main().catch(endWith);
 
 async function main(): Promise<void> {
+  const { open, help } = parseStartOptions(process.argv.slice(2));
+  if (help) return void process.stdout.write(startHelp);
   const config = loadConfig();
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
@@ -38,14 +33,50 @@ async function main(): Promise<void> {
   }
   const view = createView();
   const metrics = await openOperator(config, view);
-  const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
-  view.library = library.current;
-  for (const line of problems) process.stderr.write(`${line}\n`);
-
-  const door = await openDoor(config, library, logger, { metrics, view });
+  const parts = { config, logger, metrics, view, onLost: endWith };
+  const door = config.discord
+    ? await openDiscord(parts, config.discord)
+    : await openTerminal(parts, open);
   stop = () => door.stop(stopDeadlineMs);
-  warmLibrary(library.current());
   await door.start();
+}
+
+type Parts = Pick<BotParts, 'config' | 'logger' | 'metrics' | 'view' | 'onLost'>;
+
+/** What there is to say of the articles, in lines. */
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+/** The bot goes on Discord at once, and reads the articles meanwhile, in a thread of its own. */
+async function openDiscord(parts: Parts, discord: DiscordConfig) {
+  const { openBot } = await import('./open-bot.ts');
+  const { followArticles } = await import('./follow-articles.ts');
+  const { library, knowledge, parse, stop } = followArticles(parts);
+  // With nothing to read there is nothing to connect for.
+  const { paths } = await listFiles(parts.config.knowledgeDir);
+  if (paths.length === 0) await knowledge.open();
+  const readArticles = async () => tell(await knowledge.open());
+  const bot = await openBot({ ...parts, discord, library, knowledge, parse, readArticles });
+  return { start: bot.start, stop: (limitMs: number) => bot.stop(limitMs).finally(stop) };
+}
+
+async function openTerminal(parts: Parts, open: boolean) {
+  const { knowledgeDir, dataDir } = parts.config;
+  const { stdin: input, stdout: output, stderr: notices } = process;
+  const { library, knowledge, problems } = await loadLibrary(knowledgeDir, () => new Date(), {
+    cache: placeCache(dataDir, knowledgeDir),
+    onProgress: createProgress(notices, () => performance.now()),
+  });
+  parts.view.library = library.current;
+  tell(problems);
+  const prompt = createPrompt({ library: library.current, input, output, notices });
+  if (!input.isTTY || !output.isTTY) return prompt;
+  const { openPage } = await import('./open-page.ts');
+  const readArticles = async () => {};
+  const read = { library, knowledge, parse: parseHere, readArticles };
+  const page = await openPage({ ...parts, ...read, open, notices });
+  return { start: () => prompt.start().finally(page.stop), stop: page.stop };
 }
 
 /** Loaded only where it is asked for: a tenth of a second that a prompt does without. */
@@ -56,57 +87,6 @@ async function openOperator({ http }: Config, { observe }: View): Promise<Metric
   const metrics = createMetrics(observe, Date.now);
   await serveOperator({ ...http, observe, metrics });
   return metrics;
-}
-
-async function openDoor(
-  config: Config,
-  library: LiveLibrary,
-  logger: Logger,
-  { metrics, view }: { readonly metrics: Metrics | null; readonly view: View },
-) {
-  const { discord, knowledgeDir, dataDir, insightsDays } = config;
-  if (!discord) {
-    const { stdin: input, stdout: output, stderr: notices } = process;
-    return createPrompt({ library: library.current, input, output, notices });
-  }
-  const now = () => performance.now();
-  const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openStorage(dataDir, warn);
-  const reader = createArticleReader(addedLimitMs);
-  await restoreArticles(library, createAddedArticleStore(storage), createReadAdded(reader), warn);
-  const stores = createStores({
-    storage,
-    library,
-    knowledgeDir,
-    reader,
-    insightsDays,
-    warn,
-    clock: Date.now,
-  });
-  await stores.insights.forgetOld();
-  await stores.serverArticles.forgetRemoved();
-  const endBackups = await serveBackups(dataDir, storage, (error) =>
-    logger.error({ err: error }, 'a backup could not be made'),
-  );
-  const { random } = Math;
-  const bot = createBot({
-    config: discord,
-    library: library.of,
-    stores,
-    random,
-    logger,
-    now,
-    ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
-  });
-  view.status = bot.status;
-  void bot.lost.then(endWith);
-  return {
-    start: bot.start,
-    stop: (deadlineMs: number) => {
-      endBackups();
-      return bot.stop(deadlineMs).finally(() => storage.close());
-    },
-  };
 }
 
 /** What a person can mend is said in a sentence; anything else is a bug and ends with its trace. */

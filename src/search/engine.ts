@@ -2,7 +2,14 @@
 import type { Article, Glossary, Hit, Question } from '../model.ts';
 import { explainHit } from './hits/explain-hit.ts';
 import { readHit } from './hits/read-hit.ts';
-import { createIndex, type Index, narrowIndex, type ReadIndex } from './index/index-articles.ts';
+import {
+  createIndex,
+  type Index,
+  narrowIndex,
+  type ReadIndex,
+  unpackIndex,
+} from './index/index-articles.ts';
+import type { PackedIndex } from './index/pack-index.ts';
 import {
   createQuestionReader,
   createSpellingAids,
@@ -18,9 +25,23 @@ import { createScratch } from './ranking/rank-passages.ts';
 import type { EngineReader, SearchEngine, SearchOptions } from './search-engine.ts';
 import { weights } from './weights.ts';
 
-export function createEngine(articles: Iterable<Article>, glossary: Glossary = []): SearchEngine {
-  const index = createIndex(articles);
+export function createEngine(
+  articles: Iterable<Article>,
+  glossary: Glossary = [],
+  packed?: unknown,
+): SearchEngine {
+  const index = unpack(packed, [...articles]) ?? createIndex(articles);
   return openEngine(index, createTools(index, glossary));
+}
+
+/** Undefined where it does not fit: then the articles are read. */
+function unpack(packed: unknown, articles: readonly Article[]): Index | undefined {
+  if (packed === undefined) return undefined;
+  try {
+    return unpackIndex(packed as PackedIndex, articles);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the engines of one library share: it tells none of them what another holds. */
@@ -40,6 +61,8 @@ function openEngine(index: Index, tools: Tools): SearchEngine {
   return {
     add: index.add,
     remove: index.remove,
+    change: index.change,
+    pack: index.pack,
     extend: (articles) => openEngine(createIndex(articles, index), tools),
     ...openReader(index, tools),
   };

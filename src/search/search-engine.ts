@@ -1,11 +1,23 @@
 /** What Footnote asks of a search engine, whichever it runs on: articles in, hits and their reasons out. */
 import type { Article, Glossary, Hit, Passage, Question } from '../model.ts';
+import type { Steps } from './index/steps.ts';
 
 export interface SearchEngine extends EngineReader {
   /** Adds an article's passages; an article of the same id is replaced. */
   add(article: Article): void;
   /** Forgets an article; an unknown id changes nothing. */
   remove(articleId: string): void;
+  /**
+   * The same of many, in steps between which questions may be asked: the change is seen as a whole or
+   * not at all, and `onSeen` told at that moment. One change of an engine at a time.
+   */
+  change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen?: () => void,
+  ): Steps<void>;
+  /** What it has made of its own articles, as plain values; an engine that has nothing to keep gives undefined. */
+  pack(): unknown;
   /** An engine of these articles and its own, as they come and go; what joins there does not join here. */
   extend(articles: Iterable<Article>): SearchEngine;
 }
@@ -23,8 +35,15 @@ export interface EngineReader {
   without(articles: readonly Article[]): EngineReader;
 }
 
-/** An engine may make nothing of the glossary. */
-export type CreateEngine = (articles: Iterable<Article>, glossary?: Glossary) => SearchEngine;
+/**
+ * An engine may make nothing of the glossary, nor of `packed`: what another engine of the same articles
+ * gave, which spares it to read them; of other articles, or damaged, it is left alone.
+ */
+export type CreateEngine = (
+  articles: Iterable<Article>,
+  glossary?: Glossary,
+  packed?: unknown,
+) => SearchEngine;
 
 export interface SearchOptions {
   /** Hits to return at most. */

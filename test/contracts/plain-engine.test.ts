@@ -18,11 +18,11 @@ it('answers for a library', () => {
   expect(library.ask('blamket')).toMatchObject({ outcome: 'none', hits: [] });
 });
 
-it('answers for a library as articles come and go', () => {
-  const live = createLiveLibrary([lighthouse], () => builtAt, [], createPlainEngine);
-  live.add(quarry);
+it('answers for a library as articles come and go', async () => {
+  const live = createLiveLibrary([lighthouse], () => builtAt, { create: createPlainEngine });
+  await live.change({ added: [quarry] });
   expect(live.current().ask('steam crane').hits.map(nameOf)).toEqual(['quarry#3']);
-  live.remove('quarry');
+  await live.change({ removed: ['quarry'] });
   expect(live.current().ask('steam crane').outcome).toBe('none');
   expect(live.current().ask('stem crane').outcome).toBe('none');
 });

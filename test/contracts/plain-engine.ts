@@ -30,6 +30,13 @@ function openPlainEngine(
   return {
     add,
     remove: (id) => void kept.delete(id),
+    *change(added, removed, onSeen = () => {}) {
+      yield;
+      for (const id of removed) kept.delete(id);
+      for (const article of added) add(article);
+      onSeen();
+    },
+    pack: () => undefined,
     extend: (more) => openPlainEngine(all, more),
     search,
     explain,

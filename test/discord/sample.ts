@@ -1,6 +1,5 @@
 /** Articles for the tests of this folder, and the library of them. */
 import { citePassage } from '../../src/answer/cite-passage.ts';
-import { createArticleReader } from '../../src/articles/worker/create-article-reader.ts';
 import { showAnswer } from '../../src/discord/messages/show-answer.ts';
 import { showArticles } from '../../src/discord/messages/show-articles.ts';
 import { type PartView, showPart } from '../../src/discord/messages/show-part.ts';
@@ -9,6 +8,7 @@ import { answerPress } from '../../src/discord/presses/answer-press.ts';
 import type { Press } from '../../src/discord/presses/press.ts';
 import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
+import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
 import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
@@ -142,11 +142,11 @@ export function libraryOf(...articles: readonly Article[]): VisibleLibrary {
 
 /** Kept until the test ends. */
 export function createStores(): Stores {
+  const library = createLiveLibrary([], () => BUILT_AT);
   return assembleStores({
     storage: openMemory(),
-    library: createLiveLibrary([], () => BUILT_AT),
-    knowledgeDir: 'no-such-folder',
-    reader: createArticleReader(),
+    library,
+    knowledge: createKnowledgeFolder({ folder: 'no-such-folder', library, cache: null }),
     insightsDays: 90,
     clock: () => BUILT_AT.getTime(),
   });

@@ -11,7 +11,7 @@ import { showReading } from '../../src/discord/messages/show-passages.ts';
 import { choicesOf } from '../../src/discord/visit/choices.ts';
 import type { Visit } from '../../src/discord/visit/visit.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { ownArticle } from '../../src/library/read-added.ts';
+import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { createVisibleLibrary } from '../../src/library/visible-library.ts';
 import type { Article } from '../../src/model.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
@@ -62,7 +62,12 @@ export const documents = createTarget({
     const text = tidyText(raw);
     const path = `folder/file.${ending}`;
     const parsed = measure('reading', text.length, () => parseArticle({ path, text }));
-    const { article, problems } = ownArticle(guildId, 'file', parsed, () => undefined);
+    const { article, problems } = readAddedArticle(
+      guildId,
+      { name: 'file', ending, text },
+      () => undefined,
+      parsed,
+    );
     expectNone(
       problems.filter(({ message }) => message.includes('\n')),
       'a problem of more than a line',

@@ -4,7 +4,7 @@ import type { FetchPage } from '../../src/articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../../src/articles/fetch/import-article.ts';
 import { fail } from '../../src/articles/fetch/import-failure.ts';
 import { parseArticle } from '../../src/articles/read/parse-article.ts';
-import { ownArticle } from '../../src/library/read-added.ts';
+import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
 import { frontMatterPieces, hostileText, markdownPieces } from './hostile-text.ts';
 import { createTarget, expectNone } from './target.ts';
@@ -80,12 +80,7 @@ export const files = createTarget({
     expectNone(/^[a-z0-9-]{1,80}$/u.test(draft.name) ? [] : [draft.name], 'no name for a file');
     const guildId = '100000000000000009';
     const { article } = measure('an added article', draft.text.length, () =>
-      ownArticle(
-        guildId,
-        draft.name,
-        parseArticle({ path: `${draft.name}.${draft.ending}`, text: draft.text }),
-        () => undefined,
-      ),
+      readAddedArticle(guildId, draft, () => undefined),
     );
     if (article === null) return;
     expectNone(article.id === `${guildId}:${draft.name}` ? [] : [article.id], 'another id');

@@ -1,7 +1,6 @@
 /** Names that look like parts of a citation in, ones that add no part to it out. */
 import { expect, it } from 'vitest';
-import { parseArticle } from '../../src/articles/read/parse-article.ts';
-import { ownArticle } from '../../src/library/read-added.ts';
+import { readAddedArticle } from '../../src/library/propose-article.ts';
 
 it.each([
   ['X · BBC News · ¶ 1 of 9', 'X – BBC News – 1 of 9'],
@@ -11,7 +10,7 @@ it.each([
 ])('%s', (name, shown) => {
   const quoted = JSON.stringify(name);
   const text = `---\ntitle: ${quoted}\npublisher: ${quoted}\nauthor: ${quoted}\n---\n\n## ${name}\n\nText.`;
-  const { article } = ownArticle('1', 'a', parseArticle({ path: 'a.md', text }), () => undefined);
+  const { article } = readAddedArticle('1', { name: 'a', ending: 'md', text }, () => undefined);
   expect(article).toMatchObject({ title: shown, publisher: shown, author: shown });
   expect(article?.passages[0]?.section).toBe(shown);
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import type { Answer, Glossary } from '../../src/model.ts';
+import { cpuMsOf } from '../cpu-time.ts';
 import { anyText, longText } from '../discord/arbitrary-text.ts';
 import {
   beekeepers,
@@ -230,13 +231,12 @@ describe('bad input', () => {
   });
 
   it('a long question is cut and says so, and its beginning is answered', () => {
-    const begun = performance.now();
     const question = `When did Line 7 of the trams open? ${'Please tell me. '.repeat(300)}`;
+    expect(cpuMsOf(() => library.ask(question))).toBeLessThan(1000);
     const answer = library.ask(question);
     expect(answer.question).toMatchObject({ cut: true });
     expect(answer.question.text.length).toBeLessThanOrEqual(4000);
     expect(names(answer)[0]).toBe('tram-line#1');
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it('a pasted text finds its passages, and is no answer in another library', () => {
@@ -292,11 +292,13 @@ it('meets a quote in another language than its question', () => {
   expect(names(small.ask('¿Quién escribió en "a green ledger"?'))[0]).toBe('lighthouse#2');
 });
 
-it('forgets an article whole: its words are doubtful again', () => {
+it('forgets an article whole: its words are doubtful again', async () => {
   const fresh = createLiveLibrary([lighthouse], () => builtAt);
   const changed = createLiveLibrary([lighthouse], () => builtAt);
-  changed.add(createArticle('street', ['The lamptower of the street is lit.']));
-  changed.remove('street');
+  await changed.change({
+    added: [createArticle('street', ['The lamptower of the street is lit.'])],
+  });
+  await changed.change({ removed: ['street'] });
   const score = (live: typeof fresh): number | undefined =>
     live.current().ask('lamptower', { all: true }).hits[0]?.score;
   expect(score(changed)).toBe(score(fresh));
@@ -369,7 +371,7 @@ describe('a glossary', () => {
     ];
     const first = (withGlossary: boolean): string | undefined =>
       names(
-        createLiveLibrary(littleLibrary, () => builtAt, withGlossary ? glossary : [])
+        createLiveLibrary(littleLibrary, () => builtAt, { glossary: withGlossary ? glossary : [] })
           .current()
           .ask('¿Quién encontró el guinche?', { all: true }),
       )[0];
@@ -383,7 +385,7 @@ describe('a glossary', () => {
       'The quay is long, and nobody knows why it ends.',
     ]);
     const ask = (glossary: Glossary) =>
-      createLiveLibrary([crane], () => builtAt, glossary)
+      createLiveLibrary([crane], () => builtAt, { glossary })
         .current()
         .ask('Where does the zorple stand?');
     const same = ask([
@@ -410,7 +412,7 @@ describe('a glossary', () => {
         { text: written, language: 'en' },
       ],
     ];
-    const answer = createLiveLibrary([road], () => builtAt, glossary)
+    const answer = createLiveLibrary([road], () => builtAt, { glossary })
       .current()
       .ask(question);
     expect(names(answer)[0]).toBe('road#1');

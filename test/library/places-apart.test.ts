@@ -1,10 +1,8 @@
 /** Articles that a place cannot see, added and removed; the answers there, which they change in nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/articles/read/parse-article.ts';
-import { createArticleReader } from '../../src/articles/worker/create-article-reader.ts';
 import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
-import { createReadAdded, ownArticle } from '../../src/library/read-added.ts';
+import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { restoreArticles } from '../../src/library/server-articles.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries } from '../../src/library/visible-library.ts';
@@ -55,12 +53,12 @@ function listAnswers(live: LiveLibrary, hidden: readonly Article[], asked: reado
 }
 
 describe('a place', () => {
-  it('answers as if what it cannot see had never been there', () => {
-    fc.assert(
-      fc.property(
+  it('answers as if what it cannot see had never been there', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.record({ own: texts, foreign: texts, later: texts, shared: texts, quiet: texts }),
         fc.array(question, { minLength: 1, maxLength: 4 }),
-        ({ own, foreign, later, shared, quiet }, asked) => {
+        async ({ own, foreign, later, shared, quiet }, asked) => {
           const questions = asked.map((each) => `${each.join(' ')}?`);
           const mine = articleOf(serverArticleId(HERE, 'own'), own);
           const kept = [lighthouse, quarry, mine];
@@ -77,10 +75,10 @@ describe('a place', () => {
             () => builtAt,
           );
           expect(listAnswers(live, hidden, questions)).toEqual(before);
-          live.add(articleOf(elsewhere, later));
-          live.add(articleOf(serverArticleId(THERE, 'b'), foreign));
+          await live.change({ added: [articleOf(elsewhere, later)] });
+          await live.change({ added: [articleOf(serverArticleId(THERE, 'b'), foreign)] });
           expect(listAnswers(live, hidden, questions)).toEqual(before);
-          live.remove(elsewhere);
+          await live.change({ removed: [elsewhere] });
           expect(listAnswers(live, hidden, questions)).toEqual(before);
         },
       ),
@@ -113,13 +111,11 @@ describe('a place', () => {
     const store = createAddedArticleStore(openMemory());
     for (const one of kept) await store.save({ ...one, ending: 'md', addedAt: 0 });
     const restored = createLiveLibrary([lighthouse], () => builtAt);
-    const reader = createArticleReader();
-    await restoreArticles(restored, store, createReadAdded(reader), () => {});
-    await reader.close();
+    await restoreArticles(restored, store, () => {});
     const added = createLiveLibrary([lighthouse], () => builtAt);
     for (const guildId of [HERE, THERE]) {
       const articles = restored.of(guildId).articles;
-      for (const article of articles) added.add(article);
+      for (const article of articles) await added.change({ added: [article] });
       const origins = articles.map(({ id, translationOf }) => [id, translationOf]);
       expect(Object.fromEntries(origins)).toMatchObject(
         guildId === HERE
@@ -139,8 +135,11 @@ describe('a place', () => {
     const live = createLiveLibrary([lighthouse, foreign], () => builtAt);
     const translationOf = (guildId: string, original: string) => {
       const text = `---\ntitle: Mine\ntranslationOf: "${original}"\n---\n\nUno.\n`;
-      const parsed = parseArticle({ path: 'mine.md', text });
-      return ownArticle(guildId, 'mine', parsed, live.of(guildId).article).article?.translationOf;
+      return readAddedArticle(
+        guildId,
+        { name: 'mine', ending: 'md', text },
+        live.of(guildId).article,
+      ).article?.translationOf;
     };
     expect(translationOf(THERE, 'plan')).toBe(foreign.id);
     expect(translationOf(HERE, 'plan')).toBeNull();

@@ -18,7 +18,8 @@ export type Reason =
   | 'article'
   | 'full'
   | 'busy'
-  | 'heavy';
+  | 'heavy'
+  | 'crowded';
 
 /** `detail` is a number or a short name to put into the sentence. */
 export interface ImportFailure {
@@ -64,6 +65,8 @@ const sentences: FailureSentences = {
   article: (problem) => `That cannot be read as an article: ${problem}`,
   heavy: () =>
     'That text takes too long to read. Part it, or leave out what is repeated or nested in it.',
+  crowded: () =>
+    'Footnote holds as many articles of servers as it can. Remove one first, or ask whoever runs it.',
   busy: () => 'Another article is being read for this server. Try again in a moment.',
   full: (articles) =>
     `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,

@@ -10,7 +10,7 @@ const articleEndings = '.md, .markdown, .mdx and .txt';
 const documentFile = /\.(?:docx?|epub|html?|mdown|mkd|odt|org|pages|pdf|rst|rtf|srt|text|vtt)$/i;
 
 /** Read by another stage. */
-const glossaryFile = 'glossary.yaml';
+export const glossaryFile = 'glossary.yaml';
 
 const namedMaxEndings = 8;
 

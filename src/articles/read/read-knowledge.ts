@@ -1,11 +1,14 @@
 /** The knowledge folder in; its articles, and what is wrong with its files, out. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { Article } from '../../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { listFiles } from './list-files.ts';
-import { type ParsedFile, parseArticle } from './parse-article.ts';
-import { readText } from './read-text.ts';
+import type { ParsedFile } from './parse-article.ts';
+import type { ArticleFile, ParseArticle } from './parse-file.ts';
+import { loadFile } from './read-text.ts';
 
 /** More lines are not read by anybody who starts the bot. */
 const listedMaxProblems = 5;
@@ -15,16 +18,60 @@ export interface Knowledge {
   readonly articles: readonly Article[];
   /** In order of file and line. */
   readonly problems: readonly Problem[];
+  /** By path, to read the folder again by. */
+  readonly files: KnownFiles;
 }
 
+/** A file as it was read before. */
+export interface KnownFile {
+  /** Of its bytes: a file of the same bytes is not read again. */
+  readonly hash: string;
+  readonly parsed: ParsedFile;
+  /** What is served where it now has an error that leaves no article of it. */
+  readonly lastGood?: ParsedFile;
+}
+
+export type KnownFiles = ReadonlyMap<string, KnownFile>;
+
+export interface ReadOptions {
+  readonly known?: KnownFiles;
+  /** Serve the last version of a file that has an error now. */
+  readonly keepsLast?: boolean;
+  /** Never rejects; in this thread unless told otherwise. */
+  readonly parse?: ParseArticle;
+  readonly onProgress?: (read: number, all: number) => void;
+}
+
+/** The disk is kept busy, memory is not filled. */
+const filesAtOnce = 16;
+
 /** Never throws: a folder that is missing or empty is a problem like the others. */
-export async function readKnowledge(folder: string): Promise<Knowledge> {
+export async function readKnowledge(folder: string, options: ReadOptions = {}): Promise<Knowledge> {
   const list = await listFiles(folder);
-  const files: ParsedFile[] = [];
-  for (const path of list.paths) files.push(await readArticle(folder, path));
-  const { articles, problems } = compareArticles(files);
-  const all = [...list.problems, ...files.flatMap((file) => file.problems), ...problems];
-  return { articles, problems: all.sort(byPlace) };
+  const inTurn = pLimit(filesAtOnce);
+  let read = 0;
+  const files = await Promise.all(
+    list.paths.map((path) =>
+      inTurn(async () => {
+        const file = await readFile(folder, path, options);
+        options.onProgress?.(++read, list.paths.length);
+        return [path, file] as const;
+      }),
+    ),
+  );
+  const served = files.map(([, { parsed, lastGood }]) => lastGood ?? parsed);
+  const { articles, problems } = compareArticles(served);
+  const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
+  return { articles, problems: all.sort(byPlace), files: new Map(files) };
+}
+
+function listProblems({ parsed, lastGood }: KnownFile): readonly Problem[] {
+  if (!lastGood) return parsed.problems;
+  return parsed.problems.map(({ message, ...problem }) => ({
+    ...problem,
+    message:
+      problem.severity === 'error' ? `${message} Until then its last version is served.` : message,
+  }));
 }
 
 /** `file:line: message`, on one line whatever the file's name holds. */
@@ -50,13 +97,29 @@ export function countProblems(problems: readonly Problem[]): string {
   return counts.join(', ') || '0 problems';
 }
 
-async function readArticle(folder: string, path: string): Promise<ParsedFile> {
-  const { text, problem } = await readText(join(folder, path));
+async function readFile(folder: string, path: string, options: ReadOptions): Promise<KnownFile> {
+  const { known, keepsLast = false, parse = parseHere } = options;
+  const { bytes, problem } = await loadFile(join(folder, path));
+  const before = known?.get(path);
+  const hash = bytes === null ? '' : createHash('sha256').update(bytes).digest('base64');
+  if (before && bytes !== null && before.hash === hash) return before;
   const file = path.normalize('NFC');
-  const found = problem ? [{ file, ...problem }] : [];
-  if (text === null) return { path: file, article: null, lines: new Map(), problems: found };
-  const parsed = parseArticle({ path: file, text });
-  return { ...parsed, problems: [...found, ...parsed.problems] };
+  const parsed =
+    bytes === null ? leaveOut(file, problem) : await parse({ path: file, content: bytes });
+  const last = before?.lastGood ?? before?.parsed;
+  const isBroken =
+    parsed.article === null && parsed.problems.some(({ severity }) => severity === 'error');
+  return { hash, parsed, ...(keepsLast && isBroken && last?.article && { lastGood: last }) };
+}
+
+function leaveOut(file: string, problem: TextProblem): ParsedFile {
+  return { path: file, article: null, lines: new Map(), problems: [{ file, ...problem }] };
+}
+
+/** Loaded where a file is to be read: what is known needs none of it. */
+export async function parseHere(file: ArticleFile): Promise<ParsedFile> {
+  const { parseFile } = await import('./parse-file.ts');
+  return parseFile(file);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createArticleReader } from '../../../src/articles/worker/create-article-reader.ts';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createStores } from '../../../src/library/create-stores.ts';
+import { createKnowledgeFolder } from '../../../src/library/knowledge-folder.ts';
 import { createLiveLibrary } from '../../../src/library/library.ts';
-import { createReadAdded } from '../../../src/library/read-added.ts';
 import { restoreArticles } from '../../../src/library/server-articles.ts';
 import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';
 import { createAddedArticleStore } from '../../../src/storage/added-articles.ts';
@@ -41,7 +40,6 @@ let bot: Bot;
 let folder: string;
 let now: number;
 const sites: Site[] = [];
-const reader = createArticleReader();
 
 interface Start {
   readonly insightsDays?: number;
@@ -49,13 +47,11 @@ interface Start {
 
 async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
   const library = createLiveLibrary([FERRY, TRAM], () => BUILT_AT);
-  const store = createAddedArticleStore(storage);
-  await restoreArticles(library, store, createReadAdded(reader), () => {});
+  await restoreArticles(library, createAddedArticleStore(storage), () => {});
   const stores = createStores({
     storage,
     library,
-    knowledgeDir: folder,
-    reader,
+    knowledge: createKnowledgeFolder({ folder, library, cache: null }),
     insightsDays,
     clock: () => now,
     fetch: { isAllowed: (address) => address === '127.0.0.1' },
