@@ -16,7 +16,10 @@ const quotation = /“([^“”]{1,100})”|"([^"]{1,100})"|«([^«»]{1,100})»
  */
 export function findTitles(text: string): Span[] {
   return [...text.matchAll(quotation)].flatMap((match) => {
-    const inner = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.,;:!?…\s])[.,;:!?…\s]+$/u, '');
+    const inner = (match[1] ?? match[2] ?? match[3] ?? '').replace(
+      /(?<![.,;:!?…\s])[.,;:!?…\s]+$/u,
+      '',
+    );
     const start = match.index + 1;
     const isEnded = /[.,;!?…]$/u.test((match[1] ?? match[2] ?? match[3] ?? '').trim());
     const words = inner.match(/[\p{L}\p{N}]+/gu) ?? [];
