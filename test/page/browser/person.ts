@@ -32,6 +32,8 @@ export async function press(within: Locator, label: string): Promise<void> {
 
 export async function becomes(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: name });
+  // Which says so once what they see is there.
+  await page.locator(`.settings[aria-label="${name}"]`).waitFor({ state: 'attached' });
 }
 
 export async function openMenu(target: Locator): Promise<Locator> {

@@ -161,7 +161,6 @@ describe('what is private', () => {
     const own = message(page, 'How long is the pendulum');
     await own.getByText('Only you can see this').waitFor();
     await becomes(page, 'Max (moderator)');
-    await page.locator('.messages').getByText('Welcome to').waitFor();
     expect(await page.getByText('How long is the pendulum').count()).toBe(0);
     await becomes(page, 'Ada (reader)');
     await press(message(page, 'How long is the pendulum'), 'Share');

@@ -79,6 +79,8 @@ export function createApp({ draw, theme }: AppParts): App {
       const { scene, theme: kept } = state;
       const draft = state.draft.kind === 'text' ? state.draft : emptyDraft;
       state = { ...firstState, scene, theme: kept, draft, online: state.online };
+      // What the one before saw is not to be seen for a moment longer.
+      drawSoon();
       let isFirst = true;
       const take = (change: Change): void => {
         set(merge(state, change));

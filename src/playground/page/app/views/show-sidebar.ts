@@ -56,7 +56,7 @@ function showSettings(app: App, { me, people, here }: Scene): TemplateResult {
     app.set({ theme: chosen });
   };
   const role = (moderates: boolean): string => (moderates ? words.moderator : words.reader);
-  return html`<div class="settings">
+  return html`<div class="settings" role="group" aria-label=${`${me.name} (${role(me.moderates)})`}>
     <label><span>${words.lookAs}</span>
       <select @change=${become}>${people.map(
         ({ id, name, moderates }) =>
