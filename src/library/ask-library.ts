@@ -83,9 +83,8 @@ function readAsked(text: string, options: AskOptions, library: AskedParts): Aske
   const articles = includes
     ? new Map([...library.byId].filter(([id]) => includes(id)))
     : library.byId;
-  const chosen = [...articles.values()].filter(
-    ({ id }) => articleId === undefined || id === articleId,
-  );
+  const chosen =
+    articleId === undefined ? [...articles.values()] : listArticle(articles.get(articleId));
   const linked = findLinked(links, chosen);
   const searched = linked.length === 0 ? chosen : linked;
   // Who chose an article chose its language.
@@ -108,6 +107,9 @@ function answerAsked(typed: Asked, library: AskedParts): Answer {
   const answer = { ...searchEach(asked, scope, library), question };
   return answerIntent(answer, intent, { all, articles: searched });
 }
+
+const listArticle = (article: Article | undefined): readonly Article[] =>
+  article ? [article] : [];
 
 /** The answer, and why it is what it is: of the same search, whatever the outcome. */
 export interface ExplainedAnswer {

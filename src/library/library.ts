@@ -53,6 +53,8 @@ export interface LiveLibrary {
   current(): Library;
   /** The same with what the server has added; it tells nothing of other servers. */
   of(guildId: string | null): Library;
+  /** What servers have added, all of them. */
+  added(): readonly Article[];
   /** Begins anew with these articles of all; not while a change is going on. */
   open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
   /** One change after the other, each in steps between which questions are answered. */
@@ -120,6 +122,7 @@ export function createLiveLibrary(
   return {
     current: () => shared.read(),
     of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
+    added: () => [...servers.values()].flatMap(({ own }) => [...own.values()]),
     change: (change) =>
       inTurn(async () => {
         for (const [owner, own] of groupChange(change)) await changeShelf(owner, own);

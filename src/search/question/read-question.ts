@@ -129,7 +129,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** In three words or more that are all capitals, these say nothing: "IN" and "US" are no initials. */
 function lowerShouting(text: string): string {
-  const isShouted = /(?:\p{L}+\P{L}+){2}\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
+  const isShouted = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
   const lower = isShouted ? text.toLowerCase() : text;
   return lower.length === text.length ? lower : text;
 }
