@@ -7,17 +7,24 @@ import { createKnowledgeFolder } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
 import { createProgress } from './terminal/progress.ts';
 
+/** Ten times what a text of the largest size that may be added takes. */
+const addedLimitMs = 10_000;
+
 export function followArticles({ config }: { readonly config: Config }) {
   const { knowledgeDir: folder, dataDir } = config;
   const reader = createArticleReader();
-  const parse = parseApart(reader);
+  // What a moderator adds holds up nobody's reload, and is soon given up.
+  const addedReader = createArticleReader(addedLimitMs);
   const library = createLiveLibrary([], () => new Date());
   const knowledge = createKnowledgeFolder({
     folder,
     library,
     cache: placeCache(dataDir, folder),
-    parse,
+    parse: parseApart(reader),
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
-  return { library, knowledge, parse, stop: reader.close };
+  const stop = async () => {
+    await Promise.all([reader.close(), addedReader.close()]);
+  };
+  return { library, knowledge, parse: parseApart(addedReader), stop };
 }

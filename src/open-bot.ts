@@ -32,6 +32,8 @@ export interface BotParts {
   readonly onLost: (error: unknown) => void;
 }
 
+const dayMs = 86_400_000;
+
 export async function openBot(parts: BotParts) {
   const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
   const { dataDir, insightsDays } = config;
@@ -49,6 +51,12 @@ export async function openBot(parts: BotParts) {
   });
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
+  const tidying = setInterval(() => {
+    const work = [stores.serverArticles.forgetRemoved(), stores.departed.forgetGone()];
+    void Promise.all(work).catch((error: unknown) =>
+      logger.error({ err: error }, 'what is to be forgotten could not be'),
+    );
+  }, dayMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
@@ -71,6 +79,7 @@ export async function openBot(parts: BotParts) {
       await Promise.all([bot.start(), articlesRead]);
     },
     stop: (deadlineMs: number) => {
+      clearInterval(tidying);
       endBackups();
       return bot.stop(deadlineMs).finally(() => storage.close());
     },

@@ -34,7 +34,7 @@ export function parseDate(text: string): string | null {
 export function parseStatedDay(text: string): string | null {
   const day = text
     .trim()
-    .replace(/(?:[T,]|,?\s)\s*\d{1,2}:\d{2}(?!\d).*$/su, '')
+    .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
     .replace(/^\p{L}+\.?,\s+/u, '');
   const [, year, month, date] =
     /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];

@@ -152,6 +152,8 @@ export interface Language {
   /** The language's own name for itself. */
   readonly name: string;
   readonly stem: (word: string) => string;
+  /** The word that an irregular form is one of, any other word itself; left out where the stemmer knows none. */
+  readonly baseOf?: (word: string) => string;
   /** Letters and signs that tell it from the other languages, if it has any. */
   readonly ownLetters: RegExp | null;
   /** Function words: left out of the index and of questions. */

@@ -41,7 +41,7 @@ export interface PlaygroundOptions {
   readonly privilegedIntents?: number;
   /** How often the bot must send a heartbeat; default 41,250. */
   readonly heartbeatMs?: number;
-  /** How long the driver waits for an answer, in real time; default 5,000. */
+  /** How long the driver waits for an answer, in real time; default 30,000. */
   readonly limitMs?: number;
 }
 
@@ -109,7 +109,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     requests,
     gateway,
     store,
-    ...driver({ ...world, requests, limitMs: options.limitMs ?? 5000 }),
+    ...driver({ ...world, requests, limitMs: options.limitMs ?? 30_000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { parseHere } from '../../src/articles/read/read-knowledge.ts';
 import { parseConfig } from '../../src/config.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { warmLibrary } from '../../src/library/warm-library.ts';
 import { openPage } from '../../src/open-page.ts';
 import { createView } from '../../src/operator/view.ts';
 
@@ -29,14 +29,16 @@ export async function openRoom(source = articles, clock = slowClock()): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'footnote-articles-'));
   await cp(source, folder, { recursive: true });
   const { config } = parseConfig({ KNOWLEDGE_DIR: folder, LOG_LEVEL: 'warn' });
-  const { library } = await loadLibrary(folder, () => new Date());
-  warmLibrary(library.current());
+  const { library, knowledge } = await loadLibrary(folder, () => new Date());
   const log = new PassThrough();
   const view = createView();
   const lost: unknown[] = [];
   const page = await openPage({
     config,
     library,
+    knowledge,
+    parse: parseHere,
+    readArticles: async () => {},
     logger: pino({ level: 'warn' }, log),
     metrics: null,
     view,

@@ -21,7 +21,7 @@ export function findTitles(text: string): Span[] {
   return [...text.matchAll(quotation)].flatMap((match) => {
     const inner = (match[1] ?? match[2] ?? match[3] ?? '')
       .trimStart()
-      .replace(/[.,;:!?…\s]+$/u, '');
+      .replace(/(?<![.,;:!?…\s])[.,;:!?…\s]+$/u, '');
     const quoted = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + 1 + (quoted.length - quoted.trimStart().length);
     const isEnded = /[.,;!?…]$/u.test((match[1] ?? match[2] ?? match[3] ?? '').trim());

@@ -28,7 +28,7 @@ const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.posses
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 /** "Texas-based", "Jackson-style". */
 const compoundEnding = new RegExp(
-  `(?<=^\\p{Lu}\\p{L}*)-${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
+  `-(?<=^\\p{Lu}\\p{L}*-)${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
   'u',
 );
 const capital = /^\p{Lu}/u;

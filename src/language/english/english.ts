@@ -184,7 +184,7 @@ const conversation: ConversationWords = {
 export const english: WholeLanguage = {
   code: 'en',
   name: 'English',
-  stem: joinForms(stemmer, englishForms),
+  ...joinForms(stemmer, englishForms),
   ownLetters: null,
   // Function words only: a longer list (stopwords-iso) costs 2.5 points of R@1 on questions.
   stopWords: wordSet(`

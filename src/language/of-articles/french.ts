@@ -36,7 +36,7 @@ const forms = `
 export const french: Language = {
   code: 'fr',
   name: 'français',
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   elisions: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu,
   ownLetters: /[àâçèêëîïôœùûÿ]/iu,
   stopWords: wordSet(`

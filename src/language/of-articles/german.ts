@@ -54,7 +54,7 @@ export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   capitalNouns: true,
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   ownLetters: /[äöüß]/iu,
   stopWords: wordSet(`
     der die das den dem des ein eine einen einem einer eines und oder aber denn weil dass ob wenn als wie

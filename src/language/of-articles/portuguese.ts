@@ -34,7 +34,7 @@ const forms = `
 export const portuguese: Language = {
   code: 'pt',
   name: 'português',
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   ownLetters: /[ãõâêôçà]/iu,
   stopWords: wordSet(`
     o os a as uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas com

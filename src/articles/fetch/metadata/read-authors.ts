@@ -14,7 +14,7 @@ const authorNames = [
 
 /** What stands before a name that is no part of it. */
 const leading = new RegExp(
-  `^${inKnownLanguages(({ pages }) => pages?.by ?? '')}\\s*:?\\s+(?=\\p{Lu})`,
+  `^(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')})(?:\\s*:\\s+|\\s+)(?=\\p{Lu})`,
   'iu',
 );
 
