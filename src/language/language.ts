@@ -66,8 +66,12 @@ export interface NameWords {
   readonly compounds?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
+  /** Endings of verbs that begin a sentence: "Watching". */
+  readonly gerundEndings?: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */
   readonly capitals: ReadonlySet<string>;
+  /** Words for "the", also where they are one with a preposition: "del". */
+  readonly articles?: ReadonlySet<string>;
   /** What organisations and places are, as their names begin or end: "committee". */
   readonly heads?: ReadonlySet<string>;
   /** Between such a word and what follows it in a name: "Committee for Peace". */
@@ -76,6 +80,12 @@ export interface NameWords {
   readonly and?: Alternatives;
   /** What names nobody where it stands alone, though part of names: "King", "GDP". */
   readonly notAlone?: ReadonlySet<string>;
+  /** Common nouns that name one thing where they have a capital: "Congress". */
+  readonly institutions?: ReadonlySet<string>;
+  /** Before a name and part of it: "gov", without the stop. */
+  readonly titles?: ReadonlySet<string>;
+  /** Second halves of places that are two in one: "Trinidad and Tobago". */
+  readonly afterAnd?: ReadonlySet<string>;
   /** That everybody knows, and are names in a line of capitals too: "nato". */
   readonly acronyms?: ReadonlySet<string>;
 }

@@ -5,7 +5,14 @@ import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
 import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
-import { englishAcronyms, englishNameHeads, englishNotAlone } from './english-names.ts';
+import {
+  englishAcronyms,
+  englishAfterAnd,
+  englishInstitutions,
+  englishNameHeads,
+  englishNotAlone,
+  englishTitles,
+} from './english-names.ts';
 
 const get =
   '(?:(?:got|have|give|gimme|send|share|post|drop|need|want|show|get|any|what(?:s| is| are)|wheres?|where is|is there|(?:do|did) (?:you|u) have|have (?:you|u) got|(?:can|could|may) (?:i|we|you|u) (?:get|have|see|give|send|share|post|drop|show))(?: me| us)? )?(?:(?:the|a|an|ur|your|its|some|to|of) )*';
@@ -308,14 +315,19 @@ export const english: WholeLanguage = {
     possessive: "['’]s",
     contractions: "['’](?:m|ll|ve|re|d)|n['’]t",
     compounds:
-      '\\p{Ll}+(?:ed|ing)|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|area',
+      '\\p{Ll}+(?:ed|ing|y|ic|al|ous|ive|less|ful)|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|area|size|sized',
     adverbEndings: 'ly',
+    gerundEndings: 'ing',
     capitals: wordSet('i tv tvs dvd dvds cd cds id ids gmt bst agm egm pc pcs sms am pm'),
+    articles: wordSet('the'),
     heads: englishNameHeads,
-    headLinks: '(?:for|against)(?: the)?',
+    headLinks: '(?:for|against|on)(?: the)?',
     and: 'and|&',
     notAlone: englishNotAlone,
     acronyms: englishAcronyms,
+    institutions: englishInstitutions,
+    titles: englishTitles,
+    afterAnd: englishAfterAnd,
   },
   extraction: englishExtraction,
   references: {

@@ -5,7 +5,14 @@ import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
-import { spanishAcronyms, spanishNameHeads, spanishNotAlone } from './spanish-names.ts';
+import {
+  spanishAcronyms,
+  spanishAfterAnd,
+  spanishInstitutions,
+  spanishNameHeads,
+  spanishNotAlone,
+  spanishTitles,
+} from './spanish-names.ts';
 
 const que = '(?:que|q|ke|k)';
 const quien = '(?:quien|quienes|kien|qien)';
@@ -292,11 +299,15 @@ export const spanish: WholeLanguage = {
     possessive: '',
     adverbEndings: 'mente',
     capitals: wordSet('tv dvd cd dni gmt iva am pm'),
+    articles: wordSet('el la los las del al'),
     heads: spanishNameHeads,
-    headLinks: '(?:para|por|contra|pro)(?: el| las?| los)?',
+    headLinks: '(?:para|por|contra|pro|sobre)(?: el| las?| los)?',
     and: 'y|e',
     notAlone: spanishNotAlone,
     acronyms: spanishAcronyms,
+    institutions: spanishInstitutions,
+    titles: spanishTitles,
+    afterAnd: spanishAfterAnd,
   },
   extraction: spanishExtraction,
   references: {

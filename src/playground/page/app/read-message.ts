@@ -1,5 +1,7 @@
 /** A message as Discord's JSON in, what the page asks about it out. */
 import type { APIMessage, APIMessageComponent } from 'discord-api-types/v10';
+import type { Named } from '../wire.ts';
+import { nameMentions } from './composer/mentions.ts';
 
 const ephemeralFlag = 1 << 6;
 const loadingFlag = 1 << 7;
@@ -49,9 +51,9 @@ function readTexts(component: APIMessageComponent): string[] {
   return 'components' in component ? component.components.flatMap(readTexts) : [];
 }
 
-/** A line of it, for the reply to it. */
-export function snip(message: APIMessage): string {
-  const line = readText(message)
+/** A line of it, for the reply to it; `names`: of whom it may mention. */
+export function snip(message: APIMessage, names: readonly Named[]): string {
+  const line = nameMentions(readText(message), names)
     .replace(/^(?:> |-# |#+ )/gmu, '')
     .replace(/\*\*|__|~~|\|\|/gu, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')

@@ -17,7 +17,6 @@ export interface State {
   readonly online: boolean;
   /** Whether the server of this page is gone. */
   readonly lost: boolean;
-  readonly typing: boolean;
   /** In the order of their arrival. */
   readonly messages: ReadonlyMap<string, APIMessage>;
   readonly commands: readonly Command[];
@@ -42,7 +41,6 @@ export const firstState: State = {
   scene: null,
   online: false,
   lost: false,
-  typing: false,
   messages: new Map(),
   commands: [],
   draft: { kind: 'text', text: '', picker: null },

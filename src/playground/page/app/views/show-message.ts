@@ -39,11 +39,11 @@ export function showMessage(
     pingsMe ? 'pings' : '',
     app.state().menu?.id === message.id ? 'marked' : '',
   ];
-  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${author}
+  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${`${author}, ${formatSent(message.timestamp, scene.me.locale, Date.now())}: ${snip(message, [scene.bot, ...scene.people])}`}
     tabindex=${isReached ? 0 : -1}
     @focus=${() => app.set({ focused: message.id })}
     @contextmenu=${(event: MouseEvent) => openMenuAt(app, message.id, event)}>
-    ${showOrigin(app, message)}
+    ${showOrigin(app, scene, message)}
     <div class="body">
       ${isFirst ? showAvatar(author, isBot) : html`<span class="avatar-space"></span>`}
       <div class="content">
@@ -75,7 +75,7 @@ function openMenuAt(app: App, id: string, event: MouseEvent): void {
 }
 
 /** Above the message: the command that it answers, or the message that it replies to. */
-function showOrigin(app: App, message: APIMessage): Shown {
+function showOrigin(app: App, scene: Scene, message: APIMessage): Shown {
   const words = app.words();
   const used = readCommand(message);
   if (used !== null) {
@@ -93,7 +93,7 @@ function showOrigin(app: App, message: APIMessage): Shown {
     element?.focus();
   };
   return html`<div class="origin"><span class="spine"></span><button type="button" class="link" @click=${go}
-    ><span class="hidden">${words.repliedTo(nameAuthor(target))}: </span><strong aria-hidden="true">@${nameAuthor(target)}</strong> ${snip(target) || words.attachmentOnly}</button></div>`;
+    ><span class="hidden">${words.repliedTo(nameAuthor(target))}: </span><strong aria-hidden="true">@${nameAuthor(target)}</strong> ${snip(target, [scene.bot, ...scene.people]) || words.attachmentOnly}</button></div>`;
 }
 
 function showContent(app: App, scene: Scene, message: APIMessage): Shown {
@@ -139,7 +139,7 @@ function showEditor(app: App, scene: Scene, message: APIMessage): TemplateResult
     save(event.currentTarget as HTMLTextAreaElement);
   };
   return html`<div class="editor">
-    <textarea aria-label=${words.edit} autofocus @keydown=${onKey} .value=${nameMentions(message.content, names)}></textarea>
+    <textarea aria-label=${words.edit} @keydown=${onKey} .value=${nameMentions(message.content, names)}></textarea>
     <small>${words.editHint}</small>
   </div>`;
 }

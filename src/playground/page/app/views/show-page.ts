@@ -1,6 +1,7 @@
 /** All that the page shows at a moment. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
+import { dropFile } from '../composer/drop-file.ts';
 import { placeName, showComposer } from '../composer/show-composer.ts';
 import { showForm } from './show-form.ts';
 import { showMenu } from './show-menu.ts';
@@ -15,7 +16,7 @@ export function showPage(app: App): TemplateResult {
   }
   const isDirect = scene.here.kind === 'direct';
   return html`<a class="skip" href="#message-box" @click=${skip}>${words.skip}</a>
-    <div class="page ${isDrawerOpen ? 'drawer-open' : ''}">
+    <div class="page ${isDrawerOpen ? 'drawer-open' : ''}" @dragover=${(event: Event) => event.preventDefault()} @drop=${(event: DragEvent) => dropFile(app, event)}>
       ${showSidebar(app, scene)}
       <main>
         <header>
@@ -24,7 +25,7 @@ export function showPage(app: App): TemplateResult {
           <h1><span aria-hidden="true">${isDirect ? '@' : '#'}</span><span class="hidden">${placeName(app)}</span><span aria-hidden="true">${scene.here.name}</span></h1>
         </header>
         ${showMessages(app, scene)}
-        <div class="status" role="status">${lost ? words.lost : online ? (app.state().typing ? words.typing(scene.bot.name) : nothing) : words.connecting}</div>
+        <div class="status" role="status">${lost ? words.lost : online ? nothing : words.connecting}</div>
         ${showComposer(app)}
       </main>
     </div>
