@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedFile } from '../articles/read/parse-article.ts';
 import type { ArticleFile, ParseArticle } from '../articles/read/parse-file.ts';
-import { createPause } from '../search/index/steps.ts';
+import { createPause } from './create-pause.ts';
 import { type CachePlace, readCache, writeCache } from './index-cache.ts';
 
 export interface RememberedParse {
