@@ -1,5 +1,5 @@
 /** The environment in, one typed configuration out, or one error that names every problem at once. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FootnoteError } from './error.ts';
 import { nearestName } from './language/nearest-name.ts';
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { LogLevel } from './config.ts';
+import { answerQueries } from './inspector/answer-queries.ts';
+import { followKnowledge } from './library/follow-knowledge.ts';
 import type { BotParts } from './open-bot.ts';
 import { type PageOptions, servePage } from './playground/page/serve-page.ts';
 
@@ -25,7 +27,10 @@ export interface PageParts extends Omit<BotParts, 'discord'> {
 export async function openPage({ open, notices, page: options, ...parts }: PageParts) {
   const { config } = parts;
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-page-'));
-  const page = await servePage({ port: config.pagePort, ...options });
+  const { knowledgeDir: folder } = config;
+  const knowledge = followKnowledge(folder, parts.knowledge);
+  const queries = { ...answerQueries({ library: parts.library, folder, knowledge }) };
+  const page = await servePage({ port: config.pagePort, queries, ...options });
   notices.write(`See it as on Discord, in your browser: ${page.address}\n`);
   if (open) await openBrowser(page.address, notices);
   const starting = startBot();
@@ -49,6 +54,7 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
     /** Resolves when the bot is on the page; rejects where it cannot get there. */
     online: starting,
     async stop() {
+      knowledge.stop();
       const bot = await starting.catch(() => null);
       await bot?.stop(stopLimitMs);
       await page.close();

@@ -6,6 +6,7 @@ import { languages } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
+import { type Alternative, listAlternatives } from './alternatives.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
 
@@ -25,9 +26,9 @@ interface Certainty {
 
 interface Pattern {
   readonly language: LanguageCode;
-  readonly whole: RegExp;
-  /** The same with any words in place of the article's; null where none are named. */
-  readonly named: RegExp | null;
+  readonly whole: readonly Alternative[];
+  /** The same with any words in place of the article's; none where none are named. */
+  readonly named: readonly Alternative[];
   readonly intent: Certainty &
     (
       | { readonly kind: 'about'; readonly about: About }
@@ -93,7 +94,7 @@ function createReader(): Reader {
       ),
     ]),
   );
-  const sources = patterns.map(({ whole }) => whole.source).join(' ');
+  const sources = patterns.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
   return {
     // What is certain in one language comes before what is not in another.
     patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
@@ -118,16 +119,10 @@ function createPattern(
 ): Pattern[] {
   const source = intent.sure ? sure : unless;
   if (source === '') return [];
-  const whole = `^(?:${source})$`;
   const names = source.includes('{article}') && intent.kind === 'about';
-  return [
-    {
-      language,
-      whole: new RegExp(whole.replaceAll('{article}', `(?:${article})`), 'u'),
-      named: names ? new RegExp(whole.replaceAll('{article}', '(.+)'), 'u') : null,
-      intent,
-    },
-  ];
+  const list = (named: string) =>
+    listAlternatives(source, (each) => each.replaceAll('{article}', named));
+  return [{ language, whole: list(`(?:${article})`), named: names ? list('(.+)') : [], intent }];
 }
 
 /** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
@@ -168,7 +163,7 @@ function matchWhole(
   language: LanguageCode,
   patterns: readonly Pattern[],
 ): Intent | undefined {
-  const matching = patterns.filter(({ whole }) => whole.test(text));
+  const matching = patterns.filter(({ whole }) => whole.some(({ match }) => match(text)));
   const pattern = matching.find((each) => each.language === language) ?? matching[0];
   return pattern && toIntent(pattern, null);
 }
@@ -179,9 +174,11 @@ function matchNamed(
   patterns: readonly Pattern[],
 ): Intent | undefined {
   for (const pattern of patterns) {
-    const [, ...groups] = pattern.named?.exec(text) ?? [];
-    const named = groups.find((group) => group !== undefined);
-    if (named !== undefined) return toIntent(pattern, named);
+    for (const { match } of pattern.named) {
+      const [, ...groups] = match(text) ?? [];
+      const named = groups.find((group) => group !== undefined);
+      if (named !== undefined) return toIntent(pattern, named);
+    }
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
-import { inAnyLanguage } from '../language/in-any-language.ts';
-import { languages } from '../language/languages.ts';
+import { inAnyLanguage, inKnownLanguages } from '../language/in-any-language.ts';
+import { knownLanguages } from '../language/languages.ts';
 
-const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
-const ordinal = `${inAnyLanguage(({ ordinalMarks }) => ordinalMarks)}?`;
+const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...months]));
+const ordinal = `${inKnownLanguages(({ ordinalMarks }) => ordinalMarks)}?`;
 const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');

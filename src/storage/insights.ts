@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { foldWord } from '../language/fold.ts';
 import type { Outcome } from '../model.ts';
 import type { Storage } from './storage.ts';

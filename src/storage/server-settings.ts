@@ -1,6 +1,6 @@
 /** A server's id in, how its moderators have set Footnote up there out. */
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageCodes } from '../language/languages.ts';
 import { rememberReads } from './remember-reads.ts';
 import type { Storage } from './storage.ts';

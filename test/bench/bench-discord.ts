@@ -77,7 +77,13 @@ async function readQuestions(): Promise<readonly string[]> {
 }
 
 async function startPing(folder: string): Promise<LoadedBot> {
-  const bot = await startBotProcess({ path: 'ping-bot.ts', settings: {}, folder, profile: null });
+  const bot = await startBotProcess({
+    path: 'ping-bot.js',
+    args: [],
+    settings: {},
+    folder,
+    profile: null,
+  });
   const crowd = createCrowd(bot.discord, people);
   return { bot, crowd, ask: ({ person, channel }) => person.runs(channel, 'ping') };
 }
@@ -92,8 +98,9 @@ async function startFootnote(
     KNOWLEDGE_DIR: 'knowledge',
     QUESTIONS_PER_MINUTE: '0',
   };
-  const path = '../../../src/main.ts';
-  const bot = await startBotProcess({ path, settings, folder, profile });
+  // As `npm start` does.
+  const script = { path: '../../../build/run.js', args: ['main'] };
+  const bot = await startBotProcess({ ...script, settings, folder, profile });
   const crowd = createCrowd(bot.discord, people);
   const questionOf = (index: number) => questions[index % questions.length] ?? '';
   return {

@@ -8,7 +8,6 @@ import { pino } from 'pino';
 import { parseHere } from '../../src/articles/read/read-knowledge.ts';
 import { parseConfig } from '../../src/config.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { warmLibrary } from '../../src/library/warm-library.ts';
 import { openPage } from '../../src/open-page.ts';
 import { createView } from '../../src/operator/view.ts';
 
@@ -31,7 +30,6 @@ export async function openRoom(source = articles, clock = slowClock()): Promise<
   await cp(source, folder, { recursive: true });
   const { config } = parseConfig({ KNOWLEDGE_DIR: folder, LOG_LEVEL: 'warn' });
   const { library, knowledge } = await loadLibrary(folder, () => new Date());
-  warmLibrary(library.current());
   const log = new PassThrough();
   const view = createView();
   const lost: unknown[] = [];

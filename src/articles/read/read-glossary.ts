@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { knownLanguages } from '../../language/languages.ts';
 import type { GlossaryTerm } from '../../model.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';

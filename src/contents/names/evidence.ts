@@ -69,4 +69,4 @@ const isDeterminer = (word: string, language: LanguageCode): boolean =>
 
 /** "A drilling service". */
 const isArticle = (word: string, language: LanguageCode): boolean =>
-  languageOf(language).extraction?.moments.one.has(word) === true;
+  languageOf(language).dates?.moments?.one.has(word) === true;

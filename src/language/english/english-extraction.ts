@@ -2,7 +2,6 @@
 
 import type { ExtractionWords } from '../extraction-words.ts';
 import { wordSet } from '../word-lists.ts';
-import { englishMoments } from './english-dates.ts';
 
 export const englishExtraction: ExtractionWords = {
   strongVerbs: wordSet(`
@@ -117,5 +116,4 @@ export const englishExtraction: ExtractionWords = {
     orthodox western democratic republican democrat conservative communist socialist liberal progressive hispanic latino
     latina olympic islamist roman persian cubist slavic nordic arctic alpine celtic balkan baltic
 `),
-  moments: englishMoments,
 };

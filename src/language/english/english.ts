@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { joinForms } from '../join-forms.ts';
 import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
+import { englishDates } from './english-dates.ts';
 import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
 import {
@@ -13,6 +14,7 @@ import {
   englishNotAlone,
   englishTitles,
 } from './english-names.ts';
+import { englishPages } from './english-pages.ts';
 
 const get =
   '(?:(?:got|have|give|gimme|send|share|post|drop|need|want|show|get|any|what(?:s| is| are)|wheres?|where is|is there|(?:do|did) (?:you|u) have|have (?:you|u) got|(?:can|could|may) (?:i|we|you|u) (?:get|have|see|give|send|share|post|drop|show))(?: me| us)? )?(?:(?:the|a|an|ur|your|its|some|to|of) )*';
@@ -182,7 +184,7 @@ const conversation: ConversationWords = {
 export const english: WholeLanguage = {
   code: 'en',
   name: 'English',
-  stem: joinForms(stemmer, englishForms),
+  ...joinForms(stemmer, englishForms),
   ownLetters: null,
   // Function words only: a longer list (stopwords-iso) costs 2.5 points of R@1 on questions.
   stopWords: wordSet(`
@@ -295,19 +297,9 @@ export const english: WholeLanguage = {
   },
   determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
+  pages: englishPages,
   attributions: 'according to',
-  dates: {
-    of: 'of',
-    determiner: '',
-    beforeYear: 'in|since|by|until|from|during|of|before|after',
-    noPlural: 'was|is',
-    beforeMonth: 'in|of|by|since|until|last|next|early|late|mid',
-    until: 'to|until|till|through',
-    and: 'and',
-    between: 'between',
-    future: /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled)\b/iu,
-    capitalWeekdays: true,
-  },
+  dates: englishDates,
   names: {
     joins: 'of(?: the)?',
     headJoins: 'of(?: the)?',

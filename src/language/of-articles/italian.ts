@@ -42,7 +42,7 @@ const forms = `
 export const italian: Language = {
   code: 'it',
   name: 'italiano',
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   elisions:
     /^(?:[cdlmnstv]|un|gl|(?:d|n|s)ell|all|dall|coll|quell|quest|bell|sant|grand|anch|dov|cos|com|quand|senz|tutt|mezz|nient|ciascun|nessun|alcun)['’](?=\p{L})/iu,
   ownLetters: /[àèìòù]/iu,
@@ -138,6 +138,13 @@ export const italian: Language = {
   },
   determiners: 'il|lo|la|i|gli|le',
   ordinalMarks: 'º|ª|°',
+  pages: {
+    asides:
+      'legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+    by: '(?:scritto da|di)|autor[ei]:?|testo:',
+    changed: 'aggiornat|modificat',
+    walls: 'abbona|accedi|regist',
+  },
   attributions: 'secondo|a detta di',
   references: {
     passage: 'paragraf[oi]|capovers[oi]|bran[oi]',

@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from '../join-forms.ts';
 import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
+import { spanishDates } from './spanish-dates.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
 import {
@@ -13,6 +14,7 @@ import {
   spanishNotAlone,
   spanishTitles,
 } from './spanish-names.ts';
+import { spanishPages } from './spanish-pages.ts';
 
 const que = '(?:que|q|ke|k)';
 const quien = '(?:quien|quienes|kien|qien)';
@@ -163,7 +165,7 @@ const conversation: ConversationWords = {
 export const spanish: WholeLanguage = {
   code: 'es',
   name: 'español',
-  stem: joinForms(stemmer, spanishForms),
+  ...joinForms(stemmer, spanishForms),
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia
@@ -280,19 +282,9 @@ export const spanish: WholeLanguage = {
   },
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
+  pages: spanishPages,
   attributions: 'según|de acuerdo con',
-  dates: {
-    of: 'del?',
-    determiner: 'el',
-    beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',
-    noPlural: '',
-    beforeMonth: '',
-    until: 'hasta|al?',
-    and: 'y',
-    between: 'entre',
-    future: /\p{L}{2}(?:rá|rán|remos)(?!\p{L})|\bvan? a\b|próxim/iu,
-    capitalWeekdays: false,
-  },
+  dates: spanishDates,
   names: {
     joins: 'de(?: l[ao]s?)?|del',
     beforePlaces: wordSet('en desde'),

@@ -5,11 +5,25 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
-import type { ProbeRequest, ProcessFigures } from './probe.ts';
+
+/** What `probe.js` answers. */
+export interface ProcessFigures {
+  /** Of all its threads since it started. */
+  readonly cpuMs: number;
+  /** Alive after a full collection, buffers outside of the heap included; null where none was asked for. */
+  readonly heapBytes: number | null;
+  /** The most that it has had at once. */
+  readonly maxRssBytes: number;
+}
+
+export interface ProbeRequest {
+  readonly collects: boolean;
+}
 
 export interface BotScript {
-  /** Relative to this folder. */
+  /** Relative to this folder, plain JavaScript. */
   readonly path: string;
+  readonly args: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   /** Where its log goes. */
   readonly folder: string;
@@ -65,18 +79,18 @@ export async function startBotProcess(script: BotScript): Promise<BotProcess> {
 
 /** Its log goes to a file: a pipe that this busy process is slow to read would hold the bot up. */
 async function startChild(
-  { path, settings, profile }: BotScript,
+  { path, args, settings, profile }: BotScript,
   log: string,
   apiUrl: string,
 ): Promise<ChildProcess> {
   const { PATH = '' } = process.env;
-  const probe = new URL('probe.ts', import.meta.url).href;
+  const probe = new URL('probe.js', import.meta.url).href;
   const output = await open(log, 'w');
-  const child = fork(fileURLToPath(new URL(path, import.meta.url)), [], {
+  const child = fork(fileURLToPath(new URL(path, import.meta.url)), [...args], {
     env: { PATH, DISCORD_TOKEN: token, DISCORD_API: apiUrl, ...settings },
     stdio: ['ignore', output.fd, output.fd, 'ipc'],
     execArgv: [
-      ...['--import', import.meta.resolve('tsx'), '--import', probe, '--expose-gc'],
+      ...['--enable-source-maps', '--import', probe, '--expose-gc'],
       ...(profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
     ],
   });

@@ -36,7 +36,7 @@ const requestFaults: readonly Fault[] = [
 const faultShare = 0.06;
 /** Deeds between two cuts of the gateway. */
 const cutEvery = 200;
-const atOnce = 64;
+const atOnce = 16;
 /** The stand-in forgets after so many. */
 const batch = 1000;
 const maxExamples = 5;
@@ -159,10 +159,10 @@ function createLedger({ discord, crowd }: Endured, answers: Answers): Ledger {
         const shown = await deed.act(asker);
         if (shown === answers.get(nameOf(deed, asker))) return;
         wrong++;
-        note(`wrong ${nameOf(deed, asker)}: ${shown}`);
+        note(`wrong ${nameOf(deed, asker)}: ${firstLine(shown)}`);
       } catch (error) {
         lost++;
-        note(`lost ${nameOf(deed, asker)}: ${error instanceof Error ? error.message : error}`);
+        note(`lost ${nameOf(deed, asker)}: ${firstLine(String(error))}`);
       }
     },
     closeBatch() {
@@ -174,6 +174,8 @@ function createLedger({ discord, crowd }: Endured, answers: Answers): Ledger {
     toll: () => ({ asked, faults, lost, doubled, wrong, examples }),
   };
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** Answers of the bot beyond one for each interaction, and for each message that was replied to. */
 function countDoubled({ store }: Playground): number {

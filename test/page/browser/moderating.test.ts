@@ -84,6 +84,7 @@ it('gives out the file that the bot attaches', async () => {
   await becomes(page, 'Max (moderator)');
   await beginCommand(page, '/insights export');
   await page.locator('.composer').getByRole('button', { name: 'Send' }).click();
+  await message(page, 'Max used /insights export').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download' }).click();
   const file = await (await download).createReadStream();

@@ -50,6 +50,11 @@ describe('readBlocks', () => {
     ['headings', '# A\n## B', ['# A', '## B']],
     ['a list', '- a\n- **b**\n- c', ['• a', '• {strong b}', '• c']],
     ['a numbered list', '3. a\n4. b', ['3 a', '4 b']],
+    [
+      'what is set in below an entry as more of it',
+      '- a\n  b **c**\n- d\ne',
+      ['• a{br }b {strong c}', '• d', 'e'],
+    ],
     ['two kinds of list', '- a\n1. b', ['• a', '1 b']],
     ['no list where it is escaped', '\\- a\n1\\. b', ['- a', '1. b']],
     ['no quote where it is escaped', '\\> a', ['> a']],

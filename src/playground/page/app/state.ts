@@ -34,6 +34,8 @@ export interface State {
   /** The message that the keys are at. */
   readonly focused: string | null;
   readonly isDrawerOpen: boolean;
+  /** The answer that is being explained, or whichever is the last; null for none. */
+  readonly inspected: { readonly message: string } | 'last' | null;
   readonly theme: Theme;
 }
 
@@ -52,5 +54,6 @@ export const firstState: State = {
   notices: [],
   focused: null,
   isDrawerOpen: false,
+  inspected: null,
   theme: 'system',
 };

@@ -65,6 +65,7 @@ export interface Words {
   readonly tryAsk: string;
   readonly tryMention: string;
   readonly tryAdd: string;
+  readonly whyThis: string;
 }
 
 const en: Words = {
@@ -134,6 +135,7 @@ const en: Words = {
   tryAsk: 'Ask a question',
   tryMention: 'Mention the bot',
   tryAdd: 'Add an article',
+  whyThis: 'Why this answer?',
 };
 
 const es: Words = {
@@ -203,6 +205,7 @@ const es: Words = {
   tryAsk: 'Hacer una pregunta',
   tryMention: 'Mencionar al bot',
   tryAdd: 'Añadir un artículo',
+  whyThis: '¿Por qué esta respuesta?',
 };
 
 export function chooseWords(locale: string): Words {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../wire.ts';
 import type { App } from '../app.ts';
 import { markMentions, nameMentions } from '../composer/mentions.ts';
+import { focusSoon } from '../composer/move-focus.ts';
 import { formatSent } from '../format-moment.ts';
 import {
   continues,
@@ -58,13 +59,19 @@ export function showMessage(
         ${
           isPrivate
             ? html`<div class="private-note"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 8s2.5-5 7-5 7 5 7 5-2.5 5-7 5-7-5-7-5z"></path><circle cx="8" cy="8" r="2.2"></circle></svg>
-              ${words.onlyYou} <span aria-hidden="true">•</span> <button type="button" class="link" @click=${() => void app.act({ do: 'dismiss', message: message.id })}>${words.dismiss}</button></div>`
+              ${words.onlyYou} <span aria-hidden="true">•</span> <button type="button" class="link" @click=${() => dismiss(app, message)}>${words.dismiss}</button></div>`
             : nothing
         }
       </div>
     </div>
     ${showTools(app, message)}
   </li>`;
+}
+
+/** The keys go on where the next thing is written. */
+function dismiss(app: App, message: APIMessage): void {
+  focusSoon('#message-box');
+  void app.act({ do: 'dismiss', message: message.id });
 }
 
 function openMenuAt(app: App, id: string, event: MouseEvent): void {
