@@ -24,17 +24,24 @@ const besideMaxShare = 0.25;
 /** Less text is a notice that scripts are needed. */
 const shownMinChars = 500;
 
+/** What holds them is no part beside the article, but around it. */
+const own = 'h1, main, article, .hentry, [itemprop~="articleBody"]';
+
 /** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
 const tools = '.mw-editsection, a.headerlink';
 
-/** Changes the document itself, as Readability does right after it. */
-export function cleanPage(document: PageDocument): void {
+/**
+ * Changes the document itself, as Readability does right after it. With `keeping` what seems to stand
+ * beside the article is kept: it may be the article.
+ */
+export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
   // All are found before the first is taken out: what stands beside an element may decide.
   const elements = [...document.querySelectorAll('body *')];
   const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
   const dropped = elements.filter(
-    (element) => isUnseen(element) || asksForConsent(element) || standsBeside(element, maxChars),
+    (element) =>
+      isUnseen(element) || asksForConsent(element) || (!keeping && standsBeside(element, maxChars)),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
@@ -74,9 +81,7 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
-  return (
-    (element.textContent?.length ?? 0) < maxChars && element.querySelector('h1, main') === null
-  );
+  return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
 }
 
 /** What every page of the site has. */
