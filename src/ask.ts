@@ -97,7 +97,10 @@ function answerOne(
   if (json) return { outcome, text: answerToJson(answer, typed, ms) };
   if (question === null) return { outcome, text: renderAnswerLine(answer) };
   const text = renderAnswer(answer, measureScreen(process.stdout));
-  const reasons = explain ? `\n${renderExplanations(library.explain(typed, { limit }))}` : '';
+  const fileOf = (articleId: string) => library.article(articleId)?.file;
+  const reasons = explain
+    ? `\n${renderExplanations(library.explain(typed, { limit }), fileOf)}`
+    : '';
   return { outcome, text: text + reasons };
 }
 

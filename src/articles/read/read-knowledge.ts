@@ -1,14 +1,18 @@
 /** The knowledge folder in; its articles, and what is wrong with its files, out. */
-import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { Article } from '../../model.ts';
+import { type Converter, createConverter } from '../formats/convert-apart.ts';
 import type { Problem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { listFiles } from './list-files.ts';
 import { type ParsedFile, parseArticle } from './parse-article.ts';
-import { readText } from './read-text.ts';
+import { readArticleFile } from './read-file.ts';
 
 /** More lines are not read by anybody who starts the bot. */
 const listedMaxProblems = 5;
+
+/** While some are converted, others are read. */
+const filesAtOnce = 8;
 
 export interface Knowledge {
   /** In code unit order of their ids; what has an error is left out, file or entry. */
@@ -20,8 +24,11 @@ export interface Knowledge {
 /** Never throws: a folder that is missing or empty is a problem like the others. */
 export async function readKnowledge(folder: string): Promise<Knowledge> {
   const list = await listFiles(folder);
-  const files: ParsedFile[] = [];
-  for (const path of list.paths) files.push(await readArticle(folder, path));
+  const converter = createConverter();
+  const inTurn = pLimit(filesAtOnce);
+  const read = (path: string) => readArticle(folder, path, converter);
+  const files = await Promise.all(list.paths.map((path) => inTurn(read, path)));
+  converter.end();
   const { articles, problems } = compareArticles(files);
   const all = [...list.problems, ...files.flatMap((file) => file.problems), ...problems];
   return { articles, problems: all.sort(byPlace) };
@@ -50,12 +57,16 @@ export function countProblems(problems: readonly Problem[]): string {
   return counts.join(', ') || '0 problems';
 }
 
-async function readArticle(folder: string, path: string): Promise<ParsedFile> {
-  const { text, problem } = await readText(join(folder, path));
-  const file = path.normalize('NFC');
-  const found = problem ? [{ file, ...problem }] : [];
-  if (text === null) return { path: file, article: null, lines: new Map(), problems: found };
-  const parsed = parseArticle({ path: file, text });
+async function readArticle(
+  folder: string,
+  path: string,
+  converter: Converter,
+): Promise<ParsedFile> {
+  const { file, problems } = await readArticleFile(folder, path, converter);
+  const name = path.normalize('NFC');
+  const found = problems.map((problem) => ({ file: name, ...problem }));
+  if (file === null) return { path: name, article: null, lines: new Map(), problems: found };
+  const parsed = parseArticle(file);
   return { ...parsed, problems: [...found, ...parsed.problems] };
 }
 

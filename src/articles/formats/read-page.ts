@@ -1,0 +1,78 @@
+/** The HTML of a page that somebody saved in, its article as Markdown out. */
+import { parseHTML } from 'linkedom';
+import { parseLanguage } from '../../language/parse-language.ts';
+import type { PageElement } from '../fetch/dom.ts';
+import { extractPage } from '../fetch/extract-page.ts';
+import { explainDoubt } from '../fetch/import-failure.ts';
+import { readBlocks } from '../fetch/read-blocks.ts';
+import { writeBlocks } from '../fetch/write-markdown.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
+import type { Known } from '../write-front-matter.ts';
+import { type Conversion, refuse } from './converted.ts';
+import { findLines } from './find-lines.ts';
+
+/** Site generators fill such places in; a page has none of them in its head. */
+const templateMark = /\{\{|\{%|<%|<\?php/u;
+
+/** `html` is decoded, with `\n` line ends. */
+export function readPage(html: string): Conversion {
+  if (readFrontMatter(html).end > 0) return readFragment(html);
+  const isPage = /<(?:!doctype\s+html|html|body|article|main|p)\b/iu.test(html);
+  if (!isPage || templateMark.test(html.slice(0, 5000).split(/<body\b/iu)[0] ?? '')) {
+    return { ok: false, message: 'This is a part of a page or a template for one.', isMinor: true };
+  }
+  const { text, doubt, ...page } = extractPage(html, savedFrom(html));
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return refuse('No article was found on this page; save its text instead.');
+  return {
+    ok: true,
+    value: {
+      fields: present({ ...page, url: page.address, language: parseLanguage(page.language ?? '') }),
+      text,
+      places: findLines(text, html),
+      notes: doubt === null ? [] : [explainDoubt(doubt)],
+    },
+  };
+}
+
+/** As browsers and their tools write it into a page that they save. */
+function savedFrom(html: string): string | null {
+  const start = html.slice(0, 5000);
+  const address =
+    /saved from url=\(\d+\)(\S+)/u.exec(start)?.[1] ??
+    /saved with SingleFile[\s\S]{0,100}?url:\s*(\S+)/u.exec(start)?.[1];
+  return parseWebAddress(address ?? '')?.href ?? null;
+}
+
+/** A post of a site generator: its front matter states what it is, and all of the rest is text. */
+function readFragment(html: string): Conversion {
+  const { end } = readFrontMatter(html);
+  const body = html.slice(end).replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/gu, ' ');
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+  const text = writeBlocks(readBlocks(document.querySelector('body') as unknown as PageElement));
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return {
+      ok: false,
+      message: 'There is no text below the front matter, so this is no article.',
+      isMinor: true,
+    };
+  }
+  return {
+    ok: true,
+    value: { fields: {}, head: html.slice(0, end), text, places: findLines(text, html), notes: [] },
+  };
+}
+
+function present({
+  title,
+  author,
+  publisher,
+  date,
+  language,
+  url,
+}: Readonly<Record<keyof Known, string | null>>): Known {
+  const isLong = url !== null && url.length > addressMaxChars;
+  const all = { title, author, publisher, date, language, url: isLong ? null : url };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
