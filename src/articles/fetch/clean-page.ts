@@ -23,7 +23,11 @@ export function cleanPage(document: PageDocument): void {
   const elements = [...document.querySelectorAll('body *')];
   const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
   const dropped = elements.filter(
-    (element) => isUnseen(element) || asksForConsent(element) || standsBeside(element, maxChars),
+    (element) =>
+      isUnseen(element) ||
+      asksForConsent(element) ||
+      standsBeside(element, maxChars) ||
+      isContents(element),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
@@ -52,6 +56,22 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   return (
     (element.textContent?.length ?? 0) < maxChars && element.querySelector('h1, main') === null
   );
+}
+
+/** Fewer links into the page itself are no table of contents. */
+const contentsMinLinks = 3;
+
+/** Links to what stands below on the same page, and hardly anything else. */
+function isContents(element: PageElement): boolean {
+  if (!/^(?:UL|OL|P|TABLE|DIV|PRE)$/u.test(element.tagName)) return false;
+  const links = [...element.querySelectorAll('a[href^="#"]')];
+  if (links.length < contentsMinLinks) return false;
+  const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
+  return linked > 0.85 * lettersIn(element.textContent) && linked > contentsMinLinks * links.length;
+}
+
+function lettersIn(text: string | null): number {
+  return text?.replace(/[^\p{L}]/gu, '').length ?? 0;
 }
 
 /** Readability drops footers, and would take a quote's author for the article's. */

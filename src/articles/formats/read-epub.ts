@@ -101,7 +101,7 @@ function readChapter(bytes: Uint8Array): string[] {
   const body = document.querySelector('body') as PageElement | null;
   if (body === null || isListOfLinks(body)) return [];
   const unread =
-    '[epub\\:type~="pagebreak"], [role="doc-pagebreak"], [epub\\:type~="toc"], [epub\\:type~="footnotes"], [epub\\:type~="endnotes"], aside[epub\\:type~="footnote"], nav, .pagenum, .pageno';
+    '[epub\\:type~="pagebreak"], [role="doc-pagebreak"], [epub\\:type~="toc"], [epub\\:type~="footnotes"], [epub\\:type~="endnotes"], aside[epub\\:type~="footnote"], nav, .pagenum, .pageno, #pg-header, #pg-footer, .pg-boilerplate';
   for (const element of body.querySelectorAll(unread)) element.remove();
   const text = writeBlocks(readBlocks(body));
   return text.trim() === '' ? [] : [text];
