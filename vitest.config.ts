@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Whole processes are started and stopped; a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

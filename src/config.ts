@@ -26,9 +26,13 @@ export interface Config {
   /** Days a question is kept for the moderators; 0 for none at all. */
   readonly insightsDays: number;
   readonly logLevel: LogLevel;
+  /** Where the browser page is served, or at the next port that is free. */
+  readonly pagePort: number;
   /** Where health and metrics are served; null where they are not. */
   readonly http: { readonly host: string; readonly port: number } | null;
 }
+
+const port = /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/;
 
 /** pino's levels. */
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -75,10 +79,15 @@ const schema = z.object({
   LOG_QUESTIONS: z
     .enum(['yes', 'no'], { error: 'LOG_QUESTIONS must be yes or no, for example no.' })
     .default('no'),
+  PORT: z
+    .string()
+    .regex(port, 'PORT must be a port from 1 to 65535, for example 4747.')
+    .transform(Number)
+    .default(4747),
   HTTP_PORT: z
     .string()
     .regex(
-      /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/,
+      port,
       'HTTP_PORT must be a port from 1 to 65535, for example 9464; leave it out to serve nothing.',
     )
     .transform(Number)
@@ -122,7 +131,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
-  const { HTTP_PORT, HTTP_HOST } = parsed.data;
+  const { PORT, HTTP_PORT, HTTP_HOST } = parsed.data;
   const { DATA_DIR, INSIGHTS_DAYS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } = parsed.data;
   return {
     config: {
@@ -139,6 +148,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       dataDir: DATA_DIR,
       insightsDays: INSIGHTS_DAYS,
       logLevel: LOG_LEVEL,
+      pagePort: PORT,
       http: HTTP_PORT === undefined ? null : { host: HTTP_HOST, port: HTTP_PORT },
     },
     warnings: [

@@ -1,21 +1,15 @@
-/** The composition root, `npm start`: the environment in, a bot on Discord or a prompt in the terminal out. */
-import { performance } from 'node:perf_hooks';
+/** The composition root, `npm start`: the environment in, a bot on Discord, or a prompt and a page in the browser, out. */
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
-import { createBot } from './discord/bot.ts';
 import { exitCodes, FootnoteError } from './error.ts';
-import { createStores } from './library/create-stores.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { Metrics } from './operator/metrics.ts';
 import { createView, type View } from './operator/view.ts';
-import { createAddedArticleStore } from './storage/added-articles.ts';
-import { serveBackups } from './storage/live-backup.ts';
-import { openStorage } from './storage/open-storage.ts';
 import { createPrompt } from './terminal/prompt.ts';
+import { parseStartOptions, startHelp } from './terminal/start-options.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
@@ -23,6 +17,8 @@ const stopDeadlineMs = 4000;
 await main().catch(endWith);
 
 async function main(): Promise<void> {
+  const { open, help } = parseStartOptions(process.argv.slice(2));
+  if (help) return void process.stdout.write(startHelp);
   const config = loadConfig();
   const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
@@ -37,7 +33,7 @@ async function main(): Promise<void> {
   view.library = library.current;
   for (const line of problems) process.stderr.write(`${line}\n`);
 
-  const door = await openDoor(config, library, logger, { metrics, view });
+  const door = await openDoor(config, library, logger, { metrics, view, open });
   stop = () => door.stop(stopDeadlineMs);
   warmLibrary(library.current());
   await door.start();
@@ -57,49 +53,24 @@ async function openDoor(
   config: Config,
   library: LiveLibrary,
   logger: Logger,
-  { metrics, view }: { readonly metrics: Metrics | null; readonly view: View },
+  {
+    metrics,
+    view,
+    open,
+  }: { readonly metrics: Metrics | null; readonly view: View; readonly open: boolean },
 ) {
-  const { discord, knowledgeDir, dataDir, insightsDays } = config;
+  const { discord } = config;
+  const parts = { config, library, logger, metrics, view, onLost: endWith };
   if (!discord) {
     const { stdin: input, stdout: output, stderr: notices } = process;
-    return createPrompt({ library: library.current, input, output, notices });
+    const prompt = createPrompt({ library: library.current, input, output, notices });
+    if (!input.isTTY || !output.isTTY) return prompt;
+    const { openPage } = await import('./open-page.ts');
+    const page = await openPage({ ...parts, open, notices });
+    return { start: () => prompt.start().finally(page.stop), stop: page.stop };
   }
-  const now = () => performance.now();
-  const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openStorage(dataDir, warn);
-  await restoreArticles(library, createAddedArticleStore(storage), warn);
-  const stores = createStores({
-    storage,
-    library,
-    knowledgeDir,
-    insightsDays,
-    warn,
-    clock: Date.now,
-  });
-  await stores.insights.forgetOld();
-  await stores.serverArticles.forgetRemoved();
-  const endBackups = await serveBackups(dataDir, storage, (error) =>
-    logger.error({ err: error }, 'a backup could not be made'),
-  );
-  const { random } = Math;
-  const bot = createBot({
-    config: discord,
-    library: library.of,
-    stores,
-    random,
-    logger,
-    now,
-    ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
-  });
-  view.status = bot.status;
-  void bot.lost.then(endWith);
-  return {
-    start: bot.start,
-    stop: (deadlineMs: number) => {
-      endBackups();
-      return bot.stop(deadlineMs).finally(() => storage.close());
-    },
-  };
+  const { openBot } = await import('./open-bot.ts');
+  return openBot({ ...parts, discord });
 }
 
 /** What a person can mend is said in a sentence; anything else is a bug and ends with its trace. */

@@ -15,6 +15,7 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   INSIGHTS_DAYS: '0',
   QUESTIONS_PER_MINUTE: '30',
   LOG_QUESTIONS: 'yes',
+  PORT: '4000',
   HTTP_PORT: '9464',
   HTTP_HOST: '0.0.0.0',
   LOG_LEVEL: 'debug',
@@ -40,6 +41,7 @@ describe('parseConfig', () => {
         dataDir: 'data',
         insightsDays: 90,
         logLevel: 'info',
+        pagePort: 4747,
         http: null,
       },
       warnings: [],
@@ -60,6 +62,7 @@ describe('parseConfig', () => {
       dataDir: '/srv/data',
       insightsDays: 0,
       logLevel: 'debug',
+      pagePort: 4000,
       http: { host: '0.0.0.0', port: 9464 },
     });
     expect(warnings).toEqual([]);

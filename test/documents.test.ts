@@ -9,6 +9,7 @@ import { loadLibrary } from '../src/library/load-library.ts';
 import { createVisibleLibrary } from '../src/library/visible-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
 import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
+import { startHelp, startOptionNames } from '../src/terminal/start-options.ts';
 import { parseRetrievalOptions } from './bench/options.ts';
 import { drawMessage } from './discord/messages/draw-message.ts';
 import { ana, drawAnswer, visitOf } from './discord/sample.ts';
@@ -75,7 +76,9 @@ describe('options', () => {
   it('are the same in the README and in the program', () => {
     const others = readme.replace(benchmark, '');
     const named = namesIn(others, option).filter((name) => !npmOwn.includes(name));
-    expect(named).toEqual([...new Set([...optionNames, ...importOptionNames])].sort());
+    expect(named).toEqual(
+      [...new Set([...optionNames, ...importOptionNames, ...startOptionNames])].sort(),
+    );
   });
 
   it('are such as the benchmark of answers takes, in the README', () => {
@@ -90,6 +93,7 @@ describe('options', () => {
     const named = namesIn(askHelp, option).filter((name) => !npmOwn.includes(name));
     expect(named).toEqual([...optionNames].sort());
     expect(namesIn(importHelp, option)).toEqual([...importOptionNames].sort());
+    expect(namesIn(startHelp, option)).toEqual([...startOptionNames].sort());
   });
 });
 

@@ -76,8 +76,8 @@ describe('Dockerfile', () => {
     ];
     expect(scripts.map(([, name = '']) => name)).toEqual(['build']);
     expect(Object.keys(manifest.scripts)).toContain('build');
-    const [node, script = ''] = JSON.parse(restOf(final, 'CMD')[0] ?? '[]');
-    expect(node).toBe('node');
+    const [node, maps, script = ''] = JSON.parse(restOf(final, 'CMD')[0] ?? '[]');
+    expect([node, maps]).toEqual(['node', '--enable-source-maps']);
     expect(sourceOf(script)).toBe('src/main.ts');
   });
 
@@ -135,7 +135,8 @@ describe('docs/operate.md', () => {
     const [, unit = ''] = /```ini\n([^`]+)```/u.exec(guide) ?? [];
     const lines = unit.split('\n').filter(Boolean);
     expect(lines.filter((line) => !/^(?:\[\w+\]|\w+=.+)$/u.test(line))).toEqual([]);
-    const [, script = ''] = /^ExecStart=\/usr\/bin\/node (.+)$/mu.exec(unit) ?? [];
+    const [, script = ''] =
+      /^ExecStart=\/usr\/bin\/node --enable-source-maps (.+)$/mu.exec(unit) ?? [];
     expect(existsSync(join(root, sourceOf(script)))).toBe(true);
   });
 

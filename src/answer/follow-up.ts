@@ -1,5 +1,5 @@
 /** A reply to an answer in; whether it can be understood alone, and the question that it asks if not, out. */
-import { inAnyLanguage } from '../language/in-any-language.ts';
+import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
 import type { BackwardWords } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 
@@ -73,9 +73,20 @@ function isContent(word: string): boolean {
 
 const kinds = ['pronouns', 'otherForms', 'asking', 'afterAsking', 'openers'] as const;
 
-const isOneOf = (kind: keyof BackwardWords) => (word: string) =>
-  new RegExp(`^${inAnyLanguage(({ backward }) => backward[kind])}$`, 'u').test(word);
+const wordPatterns = new Map<keyof BackwardWords, RegExp>();
+
+function isOneOf(kind: keyof BackwardWords): (word: string) => boolean {
+  const pattern =
+    wordPatterns.get(kind) ??
+    new RegExp(`^${inAnyLanguage(({ backward }) => backward[kind])}$`, 'u');
+  wordPatterns.set(kind, pattern);
+  return (word) => pattern.test(word);
+}
+
+const opening = lazyPattern(
+  () => `^${inAnyLanguage(({ backward }) => backward.openers)}(?= |$)`,
+  'u',
+);
 
 /** "And", "what about", where the text begins so. */
-const openingOf = (text: string): string | undefined =>
-  new RegExp(`^${inAnyLanguage(({ backward }) => backward.openers)}(?= |$)`, 'u').exec(text)?.[0];
+const openingOf = (text: string): string | undefined => opening().exec(text)?.[0];

@@ -1,6 +1,6 @@
 /** Articles in, each once whatever its translations, or the one that a person's words name, out. */
 import { foldWord } from '../language/fold.ts';
-import { inAnyLanguage } from '../language/in-any-language.ts';
+import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
 import type { Article, LanguageCode } from '../model.ts';
 
@@ -16,10 +16,13 @@ export function listOriginals(articles: readonly Article[], language: LanguageCo
   );
 }
 
+const anyArticle = (): string => inAnyLanguage(({ conversation }) => conversation.article);
+const wholeAnyArticle = lazyPattern(() => `^${anyArticle()}$`, 'u');
+const eachAnyArticle = lazyPattern(() => `(?:^|(?<= ))${anyArticle()}(?= |$)`, 'gu');
+
 /** "this article", which every article may be. */
 export function namesAnyArticle(words: string): boolean {
-  const any = inAnyLanguage(({ conversation }) => conversation.article);
-  return new RegExp(`^${any}$`, 'u').test(foldWords(words));
+  return wholeAnyArticle().test(foldWords(words));
 }
 
 /** Those whose title or id it is; else those whose title has all words of "the article about the ferry". */
@@ -29,8 +32,7 @@ export function findNamedArticles(words: string, articles: readonly Article[]): 
     ({ id, title }) => foldWords(title) === typed || foldWords(id) === typed,
   );
   if (same.length > 0) return same;
-  const any = inAnyLanguage(({ conversation }) => conversation.article);
-  const rest = typed.replace(new RegExp(`(?:^|(?<= ))${any}(?= |$)`, 'gu'), '').split(' ');
+  const rest = typed.replace(eachAnyArticle(), '').split(' ');
   const told = rest.filter(isTelling);
   if (told.length === 0 || rest.length === typed.split(' ').length) return [];
   return articles.filter(({ title }) => {

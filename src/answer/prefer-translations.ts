@@ -37,10 +37,7 @@ function translateHit(
   articles: ReadonlyMap<string, Article>,
 ): Hit {
   const { passage, sentence } = hit;
-  const original = originalOf(passage, articles);
-  const translation = [...articles.values()]
-    .flatMap(({ passages }) => passages[passage.number - 1] ?? [])
-    .find((one) => one.language === language && originalOf(one, articles) === original);
+  const translation = findTranslation(passage, language, articles);
   if (!translation) return hit;
   return {
     ...hit,
@@ -48,6 +45,19 @@ function translateHit(
     matches: [],
     sentence: findSameSentence(passage, sentence, translation),
   };
+}
+
+function findTranslation(
+  { articleId, number }: Passage,
+  language: LanguageCode,
+  articles: ReadonlyMap<string, Article>,
+): Passage | undefined {
+  const original = articles.get(articleId)?.translationOf ?? articleId;
+  for (const { id, translationOf, passages } of articles.values()) {
+    const passage = (translationOf ?? id) === original ? passages[number - 1] : undefined;
+    if (passage?.language === language) return passage;
+  }
+  return undefined;
 }
 
 /** Translations keep the order of sentences, if not always their number. */

@@ -1,5 +1,5 @@
 /** A question in, the questions out that it asks one after the other, each to be asked by itself. */
-import { inAnyLanguage } from '../language/in-any-language.ts';
+import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
 import { countContent } from './follow-up.ts';
 
 /** More than these are no question but a list. */
@@ -41,21 +41,18 @@ export function joinReply(reply: string, before: string): string {
 const says = (text: string): boolean => countContent(text.replace(askingStart(), '')) > 0;
 
 /** After the end of a question, and before a question word that something joins to one. */
-function breaks(): RegExp {
+const breaks = lazyPattern(() => {
   const joins = inAnyLanguage(({ backward }) => backward.openers);
-  return new RegExp(
-    `(?<=[?!.][”"»)]?)\\s+|\\s*[,;]?\\s+(?:(?:${joins}|&|\\+|/)\\s+)+(?=¿?${questionStart()})`,
-    'iu',
-  );
-}
+  return `(?<=[?!.][”"»)]?)\\s+|\\s*[,;]?\\s+(?:(?:${joins}|&|\\+|/)\\s+)+(?=¿?${questionStart()})`;
+}, 'iu');
 
 const asks = (text: string): boolean => askingStart().test(text);
 
 /** A question word at the beginning, with what may stand before it: "and since when". */
-function askingStart(): RegExp {
+const askingStart = lazyPattern(() => {
   const joins = inAnyLanguage(({ typed }) => typed.joining);
-  return new RegExp(`^[\\s¿¡]*(?:(?:${joins})\\s+)*${questionStart()}`, 'iu');
-}
+  return `^[\\s¿¡]*(?:(?:${joins})\\s+)*${questionStart()}`;
+}, 'iu');
 
 function questionStart(): string {
   const before = inAnyLanguage(({ dates }) => dates.beforeYear);

@@ -37,6 +37,13 @@ function beginsWithPronoun(text: string, language: LanguageCode): boolean {
   return beginsWith(text, languageOf(language).backward?.pronouns ?? '');
 }
 
+/** By the words: two for each language there is. */
+const beginnings = new Map<string, RegExp>();
+
 function beginsWith(text: string, words: string): boolean {
-  return words !== '' && new RegExp(`^[\\p{P}\\s]*(?:${words})(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  if (words === '') return false;
+  const pattern =
+    beginnings.get(words) ?? new RegExp(`^[\\p{P}\\s]*(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+  beginnings.set(words, pattern);
+  return pattern.test(text);
 }

@@ -1,10 +1,11 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
 import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage } from '../model.ts';
-import { isKnownWord } from './names/everyday-words.ts';
+import { isKnownAcronym } from './names/everyday-words.ts';
+import type { Seen } from './names/first-words.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
-import { type Seen, trimRun } from './names/trim-names.ts';
+import { trimRun } from './names/trim-names.ts';
 
 interface Found {
   readonly run: NameRun;
@@ -21,7 +22,7 @@ export function extractNames({ passages }: Article): Name[] {
   const seen = countSeen(found, passages);
   const mentions = new Map<string, Mention[]>();
   for (const { run, passage } of found) {
-    if (run.shouted) continue;
+    if (run.shouted || run.doubtful) continue;
     const trimmed = trimRun(run, passage, seen, mentions);
     if (!trimmed) continue;
     const name = passage.text.slice(trimmed.start, trimmed.end).replace(/\s+/gu, ' ');
@@ -29,6 +30,7 @@ export function extractNames({ passages }: Article): Name[] {
   }
   for (const { run, passage } of found) {
     if (run.shouted) addShouted(mentions, run, passage);
+    else if (run.doubtful) addKnown(mentions, run, passage);
   }
   const places = new Set(
     found.filter(({ run }) => mayPrecedePlace(run.before)).map(({ run }) => run.words.join(' ')),
@@ -42,7 +44,18 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-/** In a line of capitals only what is a name elsewhere, and short words that are no others. */
+/** Of a doubtful run what stands by itself elsewhere: the whole, or its last words. */
+function addKnown(mentions: Map<string, Mention[]>, run: NameRun, passage: Passage): void {
+  for (let from = 0; from < run.words.length; from++) {
+    const name = run.words.slice(from).join(' ');
+    const start = run.end - name.length;
+    if (!mentions.has(name) || passage.text.slice(start, run.end) !== name) continue;
+    addTo(mentions, name, { passage, start, end: run.end });
+    return;
+  }
+}
+
+/** In a line of capitals only what is a name elsewhere, and acronyms that everybody knows. */
 function addShouted(mentions: Map<string, Mention[]>, run: NameRun, passage: Passage): void {
   const names = new Map([...mentions.keys()].map((name) => [name.toUpperCase(), name]));
   let at = run.start;
@@ -50,7 +63,7 @@ function addShouted(mentions: Map<string, Mention[]>, run: NameRun, passage: Pas
     const word = run.words[nth] as string;
     const start = passage.text.indexOf(word, at);
     const longest = [4, 3, 2, 1].find((count) => names.has(joinWords(run.words, nth, count)));
-    const acronym = /^\p{Lu}{2,5}$/u.test(word) && !isKnownWord(word.toLowerCase());
+    const acronym = isKnownAcronym(word.toLowerCase());
     const end = passage.text.indexOf(run.words[nth + (longest ?? 1) - 1] ?? word, start);
     const span = { start, end: end + (run.words[nth + (longest ?? 1) - 1] ?? word).length };
     const name = longest === undefined ? word : names.get(joinWords(run.words, nth, longest));
@@ -80,9 +93,20 @@ export function countPassages({ mentions }: Name): number {
 
 function countSeen(found: readonly Found[], passages: readonly Passage[]): Seen {
   const capital = found.flatMap(({ run }) => {
-    if (run.shouted) return [];
+    if (run.shouted || run.doubtful) return [];
     return run.initial ? run.words.slice(1) : run.words;
   });
   const lower = passages.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? []);
-  return { capital: new Set(capital), lower: new Set(lower) };
+  const pairs = found.flatMap(({ run }) =>
+    run.initial || run.shouted ? [] : run.words.slice(0, 2).join(' '),
+  );
+  const alone = found.flatMap(({ run }) =>
+    run.initial || run.shouted || run.doubtful || run.words.length > 1 ? [] : run.words,
+  );
+  return {
+    alone: new Set(alone),
+    capital: new Set(capital),
+    pairs: new Set(pairs),
+    lower: new Set(lower),
+  };
 }

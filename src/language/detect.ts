@@ -1,5 +1,6 @@
 /** Text in, the language it is written in out. */
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { LanguageCode } from '../model.ts';
 import { foldWord } from './fold.ts';
 import { knownLanguages, languageCodes, languageOf } from './languages.ts';
@@ -67,11 +68,26 @@ function countWords(
   return counts.sort((a, b) => b.count - a.count);
 }
 
+type LetterPairs = typeof import('eld/small')['eld'];
+
+let letterPairs: LetterPairs | undefined;
+
+/** Loaded when it is first needed: its tables take longer than all else of a start, and most texts do without. */
+function readLetterPairs(): LetterPairs {
+  if (!letterPairs) {
+    const path = fileURLToPath(import.meta.resolve('eld/small'));
+    const loaded: typeof import('eld/small') = createRequire(import.meta.url)(path);
+    letterPairs = loaded.eld;
+  }
+  return letterPairs;
+}
+
 /** Undefined where eld calls itself unsure, as of most short texts, or has another language. */
 export function detectByLetters(
   text: string,
   among: readonly LanguageCode[] | null,
 ): LanguageCode | undefined {
+  const eld = readLetterPairs();
   eld.setLanguageSubset(among === null ? false : [...among]);
   const detected = eld.detect(text.slice(0, maxChars));
   if (!detected.isReliable()) return undefined;

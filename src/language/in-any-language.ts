@@ -13,6 +13,15 @@ export const inAnyLanguage = (choose: (language: WholeLanguage) => Alternatives)
 export const inKnownLanguages = (choose: (language: Language) => Alternatives): string =>
   joinParts([...knownLanguages.values()].map(choose));
 
+/** A pattern of such parts, made when it is first needed: most of a question's time would go into making it anew. */
+export function lazyPattern(source: () => string, flags: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source(), flags);
+    return pattern;
+  };
+}
+
 function joinParts(alternatives: readonly Alternatives[]): string {
   const parts = alternatives.filter(Boolean);
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;

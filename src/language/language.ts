@@ -68,6 +68,16 @@ export interface NameWords {
   readonly adverbEndings: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */
   readonly capitals: ReadonlySet<string>;
+  /** What organisations and places are, as their names begin or end: "committee". */
+  readonly heads?: ReadonlySet<string>;
+  /** Between such a word and what follows it in a name: "Committee for Peace". */
+  readonly headLinks?: Alternatives;
+  /** Between common nouns within such a name: "Ministry of Trade and Industry". */
+  readonly and?: Alternatives;
+  /** What names nobody where it stands alone, though part of names: "King", "GDP". */
+  readonly notAlone?: ReadonlySet<string>;
+  /** That everybody knows, and are names in a line of capitals too: "nato". */
+  readonly acronyms?: ReadonlySet<string>;
 }
 
 /** How a person asks for a passage by its number. */

@@ -56,7 +56,7 @@ interface Scope {
 
 /** By number where passages are asked for so; else by search, unless the article itself is asked about. */
 export function askLibrary(text: string, options: AskOptions, library: AskedParts): Answer {
-  const { articleId, includes = () => true, limit = defaultLimit, all = false } = options;
+  const { articleId, includes, limit = defaultLimit, all = false } = options;
   const whole = completeQuestion(text, options.follows ?? '');
   const { text: words, links } = takeOutLinks(whole);
   const asked = parseQuestion(
@@ -65,7 +65,9 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   );
   const question = { ...parseQuestion(whole), language: asked.language };
   // Suggestions and translations too are of the included articles only.
-  const articles = new Map([...library.byId].filter(([id]) => includes(id)));
+  const articles = includes
+    ? new Map([...library.byId].filter(([id]) => includes(id)))
+    : library.byId;
   const chosen = [...articles.values()].filter(
     ({ id }) => articleId === undefined || id === articleId,
   );

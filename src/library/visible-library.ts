@@ -101,13 +101,17 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
   };
 }
 
-/** How buttons name a passage. */
+const refs = new WeakMap<Passage, PassageRef>();
+
+/** How buttons name a passage; read once for each. */
 export function refer(passage: Passage): PassageRef {
-  return {
+  const ref = refs.get(passage) ?? {
     article: fingerprint(passage.articleId),
     number: passage.number,
     text: fingerprint(passage.text),
   };
+  refs.set(passage, ref);
+  return ref;
 }
 
 /** The articles that translate each article, or that it translates, by its id. */

@@ -1,4 +1,10 @@
-/** An attachment and who gives it out in, its address out: signed, as Discord's are. */
+/** A file that somebody attaches in, the name and the signed address that Discord gives it out. */
+
+/** `title`: the name it had, without its ending, where the plain one is another. */
+export function plainName(name: string): { filename: string; title: string | null } {
+  const filename = name.replace(/\s+/g, '_').replace(/[^\w.-]/g, '');
+  return { filename, title: filename === name ? null : name.replace(/\.\w+$/, '') };
+}
 
 /** Default `origin`: Discord's own, from which a test gets nothing. */
 export function attachmentUrl(

@@ -1,4 +1,4 @@
-/** Changes in, wake-ups out: how tests wait for something without sleeping. */
+/** Changes in, wake-ups out: how tests wait for something without sleeping, and how the page hears of it. */
 
 export interface Bell {
   /** Says that something may have changed; every waiting probe is tried again. */
@@ -8,6 +8,8 @@ export interface Bell {
    * Rejects after `limitMs` with `what` was awaited and `received`, or at once with what `probe` throws.
    */
   until<T>(probe: () => T | undefined, what: string, options?: WaitOptions): Promise<T>;
+  /** Calls it after each change, until what is returned is called. */
+  listen(listener: () => void): () => void;
   /** Rejects everything still waiting. */
   silence(): void;
 }
@@ -26,9 +28,15 @@ interface Waiter {
 
 export function createBell(): Bell {
   const waiters = new Set<Waiter>();
+  const listeners = new Set<() => void>();
   return {
     ring() {
       for (const waiter of [...waiters]) waiter.retry();
+      for (const listener of [...listeners]) listener();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     silence() {
       for (const waiter of [...waiters]) {

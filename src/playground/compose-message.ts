@@ -1,5 +1,6 @@
 /** The body of a post or an edit in, the message's parts out, or Discord's refusal. */
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
+import { plainName } from './attachment-url.ts';
 import { findPings } from './find-pings.ts';
 import { refuse, refuseProblems } from './refusal.ts';
 import type { MessageBody } from './rules/bodies.ts';
@@ -36,7 +37,7 @@ export function composeMessage(composition: Composition): MessageParts {
   const flags = mergeFlags(before?.flags ?? 0, body.flags ?? null);
   const attachments = [
     ...keptAttachments(body, before),
-    ...files.map(({ filename, size }) => ({ id: newId(), filename, size })),
+    ...files.map(({ filename, ...file }) => ({ id: newId(), ...plainName(filename), ...file })),
   ];
   const merged: MessageBody = {
     ...body,

@@ -1,11 +1,14 @@
 /** Messages said, changed and taken back: into the store and out to the gateway. */
 import { GatewayIntentBits } from 'discord-api-types/v10';
+import { findPings } from './find-pings.ts';
 import { may } from './permissions.ts';
 import { messageJsonForBot, messagePlaceJson } from './shapes/message.ts';
-import type { Channel, Message, MessageParts } from './store.ts';
+import type { Channel, Message, MessageParts, Poll } from './store.ts';
 import type { World } from './world.ts';
 
 export interface Draft extends MessageParts {
+  /** Default the next free one. */
+  readonly id?: string;
   readonly channel: Channel;
   readonly authorId: string;
   readonly type: Message['type'];
@@ -14,6 +17,15 @@ export interface Draft extends MessageParts {
   readonly webhookId?: string | null;
   readonly visibleTo?: string | null;
   readonly nonce?: string | number | null;
+  readonly forwarded?: Message | null;
+  readonly poll?: Poll | null;
+}
+
+/** A message of that text and nothing else, which notifies whom it mentions. */
+export function plainText(text: string): MessageParts & Pick<Draft, 'type'> {
+  const pings = findPings(text, null, null);
+  const none = { embeds: [], components: [], attachments: [] };
+  return { type: 0, content: text.trim(), ...none, flags: 0, pings };
 }
 
 export function postMessage(world: World, draft: Draft): Message {
@@ -28,6 +40,9 @@ export function postMessage(world: World, draft: Draft): Message {
     webhookId: null,
     visibleTo: null,
     nonce: null,
+    forwarded: null,
+    poll: null,
+    reactions: [],
     ...rest,
   };
   world.store.messages.set(message.id, message);

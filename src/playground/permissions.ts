@@ -22,6 +22,7 @@ export const everyonePermissions = permissionBits([
   'MentionEveryone',
   'UseApplicationCommands',
   'CreatePublicThreads',
+  'Connect',
 ]);
 
 /** What people may do in their direct messages. */
@@ -45,7 +46,9 @@ export function permissionsIn(store: Store, channel: Channel, userId: string): b
   // A thread has the permissions of the channel it is in.
   const parent = channel.parentId === null ? undefined : store.channels.get(channel.parentId);
   const denied = (channel.denied.get(userId) ?? 0n) | (parent?.denied.get(userId) ?? 0n);
-  return granted & ~denied;
+  const left = granted & ~denied;
+  // Who may not join a voice channel sees that it is there, and no more.
+  return channel.type === 2 && !(left & bits.Connect) ? left & bits.ViewChannel : left;
 }
 
 export function may(

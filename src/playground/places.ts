@@ -1,5 +1,5 @@
 /** Guilds, channels, people and files made: plain values in, entries of the store out. */
-import { attachmentUrl } from './attachment-url.ts';
+import { attachmentUrl, plainName } from './attachment-url.ts';
 import { everyonePermissions, type Permission, permissionBits } from './permissions.ts';
 import type { Channel, ChannelType, Guild, Role, Store, Upload, User } from './store.ts';
 
@@ -41,12 +41,17 @@ export function addChannel(
     guildId: null,
     parentId: null,
     recipientId: null,
+    ownerId: null,
     denied: new Map(),
     messageIds: [],
     ...fields,
   };
   store.channels.set(channel.id, channel);
   return channel;
+}
+
+export function isThread({ type }: Channel): boolean {
+  return type === 10 || type === 11;
 }
 
 /** 0: a guild, 1: direct messages with the bot, 2: other private conversations. */
@@ -77,19 +82,20 @@ export function addUser(
   return user;
 }
 
-/** Makes the person a member; `extra` permissions come with a role of their own. */
+/** Makes the person a member; `extra` permissions come with a role of their own, called `roleName`. */
 export function addMember(
   store: Store,
   now: number,
   guild: Guild,
   userId: string,
   extra: readonly Permission[],
+  roleName = 'extra',
 ): void {
   const roleIds: string[] = [];
   if (extra.length > 0) {
     const role = {
       id: store.newId(),
-      name: 'extra',
+      name: roleName,
       permissions: permissionBits(extra),
       botId: null,
     };
@@ -106,12 +112,11 @@ export interface NewFile {
   readonly type?: string;
 }
 
-/** Discord gives files plain names and puts the ones they had beside them. `origin`: who gives them out. */
+/** `origin`: who gives them out. */
 export function addUpload(store: Store, origin: string, file: NewFile): Upload {
   const { name, bytes, type = 'application/octet-stream' } = file;
   const id = store.newId();
-  const filename = name.replace(/\s+/g, '_').replace(/[^\w.-]/g, '');
-  const title = filename === name ? null : name.replace(/\.\w+$/, '');
+  const { filename, title } = plainName(name);
   const url = attachmentUrl({ id, filename }, origin);
   const upload = { id, filename, title, size: bytes.length, bytes, type, url };
   store.uploads.set(id, upload);

@@ -15,6 +15,7 @@ import { channelRoutes } from './rest/channel-routes.ts';
 import { commandRoutes } from './rest/command-routes.ts';
 import { createFaults, type Fault } from './rest/faults.ts';
 import { messageRoutes } from './rest/message-routes.ts';
+import { reactionRoutes } from './rest/reaction-routes.ts';
 import { createRestServer, type LoggedRequest } from './rest/rest-server.ts';
 import type { Routes } from './rest/route.ts';
 import { webhookRoutes } from './rest/webhook-routes.ts';
@@ -67,8 +68,14 @@ export interface Playground {
   redeliver(shown: Shown): void;
   /** Waits for any other change: resolves with the first value of `probe` that is not undefined. */
   until<T>(probe: () => T | undefined, what: string, options?: WaitOptions): Promise<T>;
+  /** Has every listener and every wait look again. */
+  ring(): void;
+  /** Calls it after each change, until what is returned is called. */
+  listen(listener: () => void): () => void;
   /** What there is, to look at. */
   readonly store: Store;
+  /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
+  forget(): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -105,6 +112,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,
+    listen: bell.listen,
+    ring: bell.ring,
+    forget() {
+      gateway.forget();
+      requests.length = 0;
+      for (const kept of [store.messages, store.interactions]) kept.clear();
+      for (const { messageIds } of store.channels.values()) messageIds.length = 0;
+    },
     upload: (file) => addUpload(store, `http://127.0.0.1:${port}`, file).id,
     async close() {
       bell.silence();
@@ -122,6 +137,7 @@ function allRoutes(world: World, gatewayUrl: () => string): Routes {
     ...callbackRoutes(world),
     ...webhookRoutes(world),
     ...messageRoutes(world),
+    ...reactionRoutes(world),
     ...channelRoutes(world),
   };
 }

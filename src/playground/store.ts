@@ -1,6 +1,6 @@
 /** The stand-in's whole state as plain values: who there is, what was said, what is registered. */
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Choice, CommandBody, Modal } from './rules/bodies.ts';
+import type { Choice, CommandBody, Modal, PollBody } from './rules/bodies.ts';
 
 export interface User {
   readonly id: string;
@@ -34,8 +34,11 @@ export interface Guild {
   readonly members: Map<string, Member>;
 }
 
-/** Discord's channel types: 0 text, 1 direct messages, 3 a group of friends, where the bot is not, 11 public thread. */
-export type ChannelType = 0 | 1 | 3 | 11;
+/**
+ * Discord's channel types: 0 text, 1 direct messages, 2 voice with its text, 3 a group of friends, where the bot is not,
+ * 5 announcements, 10 a thread there, 11 any other public thread, a forum's posts among them, 15 forum.
+ */
+export type ChannelType = 0 | 1 | 2 | 3 | 5 | 10 | 11 | 15;
 
 export interface Channel {
   readonly id: string;
@@ -46,6 +49,8 @@ export interface Channel {
   readonly parentId: string | null;
   /** The person at the other end of direct messages. */
   readonly recipientId: string | null;
+  /** Who began the thread; null for the bot. */
+  readonly ownerId: string | null;
   /** Permissions taken from a member here, by user id. */
   readonly denied: Map<string, bigint>;
   /** In the order of their arrival, private ones included. */
@@ -60,8 +65,6 @@ export interface Pings {
 
 /** A file that a person may attach; the stand-in gives it out as Discord's CDN would. */
 export interface Upload extends Attachment {
-  /** The name it had, without its ending, where Discord made a plainer file name of it. */
-  readonly title: string | null;
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly url: string;
@@ -70,7 +73,26 @@ export interface Upload extends Attachment {
 export interface Attachment {
   readonly id: string;
   readonly filename: string;
+  /** The name it had, without its ending, where Discord made a plainer file name of it. */
+  readonly title: string | null;
   readonly size: number;
+  /** What is in it, of a file that the bot sent. */
+  readonly text?: string;
+}
+
+export interface Reaction {
+  /** Itself, or `name:id` where it is one of a server. */
+  readonly emoji: string;
+  readonly userIds: readonly string[];
+}
+
+export interface Poll {
+  readonly question: string;
+  /** Counted from 1 wherever they are named. */
+  readonly answers: readonly PollBody['answers'][number]['poll_media'][];
+  readonly severalAllowed: boolean;
+  readonly closesAt: number;
+  readonly votes: readonly { readonly answer: number; readonly userId: string }[];
 }
 
 /** What a person sees of a message, and what an edit may change. */
@@ -78,7 +100,7 @@ export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly (Attachment | Upload)[];
   readonly flags: number;
   readonly pings: Pings;
 }
@@ -100,6 +122,11 @@ export interface Message extends MessageParts {
   /** The only person who sees it; null for everyone in the channel. */
   readonly visibleTo: string | null;
   readonly nonce: string | number | null;
+  /** The message passed on, as it was. */
+  readonly forwarded: Message | null;
+  readonly poll: Poll | null;
+  /** In the order in which each emoji was first given. */
+  readonly reactions: readonly Reaction[];
 }
 
 export interface Command extends CommandBody {

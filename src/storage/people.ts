@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageCodes } from '../language/languages.ts';
 import type { SpokenLanguage } from '../model.ts';
 import type { HashPerson } from './hash-person.ts';
+import { rememberReads } from './remember-reads.ts';
 import type { Storage } from './storage.ts';
 
 export interface LanguageStore {
@@ -11,14 +12,21 @@ export interface LanguageStore {
   setLanguage(userId: string, language: SpokenLanguage | null): Promise<void>;
 }
 
+/** Those who asked last. */
+const maxRemembered = 5_000;
+
 export function createLanguageStore(storage: Storage, hashPerson: HashPerson): LanguageStore {
   const keyOf = async (userId: string) => `people/${await hashPerson('people', userId)}`;
+  const languages = rememberReads(
+    async (userId) => (await storage.get(await keyOf(userId), z.enum(languageCodes))) ?? null,
+    maxRemembered,
+  );
   return {
-    language: async (userId) =>
-      (await storage.get(await keyOf(userId), z.enum(languageCodes))) ?? null,
+    language: languages.read,
     setLanguage: async (userId, language) => {
       const key = await keyOf(userId);
-      await (language === null ? storage.delete(key) : storage.set(key, language));
+      const written = language === null ? storage.delete(key) : storage.set(key, language);
+      await written.finally(() => languages.forget(userId));
     },
   };
 }

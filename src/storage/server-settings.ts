@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { languageCodes } from '../language/languages.ts';
+import { rememberReads } from './remember-reads.ts';
 import type { Storage } from './storage.ts';
 
 const id = z.string().regex(/^\d{17,20}$/);
@@ -62,21 +63,26 @@ export const defaultSettings: ServerSettings = {
   opened: {},
 };
 
+/** Of the servers that asked last. */
+const maxRemembered = 1_000;
+
 export function createSettingsStore(storage: Storage): SettingsStore {
   const inTurn = pLimit(1);
   const keyOf = (guildId: string) => `settings/${guildId}`;
 
-  async function read(guildId: string | null): Promise<ServerSettings> {
-    const kept = guildId === null ? undefined : await storage.get(keyOf(guildId), z.unknown());
+  const remembered = rememberReads(async (guildId): Promise<ServerSettings> => {
+    const kept = await storage.get(keyOf(guildId), z.unknown());
     return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
-  }
+  }, maxRemembered);
+  const read = async (guildId: string | null): Promise<ServerSettings> =>
+    guildId === null ? defaultSettings : remembered.read(guildId);
 
   return {
     read,
     change: (guildId, change) =>
       inTurn(async () => {
         const changed = change(await read(guildId));
-        await storage.set(keyOf(guildId), changed);
+        await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
         return changed;
       }),
   };

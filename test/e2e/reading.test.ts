@@ -24,7 +24,7 @@ function createPlaces() {
 }
 
 async function start(): Promise<void> {
-  footnote = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  footnote = spawn(process.execPath, ['build/run.js', 'main'], {
     cwd: root,
     stdio: 'ignore',
     env: {

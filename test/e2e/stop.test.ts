@@ -41,7 +41,7 @@ describe.concurrent('SIGTERM', { timeout }, () => {
     await ended;
     expect(order).toEqual(['answers', 'end']);
     expect(await bot.exited).toBe(0);
-    expect(performance.now() - from).toBeLessThan(5000);
+    expect(performance.now() - from).toBeLessThan(20_000);
     expect(discord.gateway.connected()).toBe(0);
   });
 
@@ -95,7 +95,8 @@ describe('SIGTERM before there is a connection', { timeout }, () => {
     const from = performance.now();
     child.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    // A third of what it would wait for; a busy machine may be slow to end a process.
+    expect(performance.now() - from).toBeLessThan(20_000);
     expect(output.join('')).toBe('');
     const closed = () => (discord.gateway.sockets() === 0 ? true : undefined);
     await discord.until(closed, 'its connection to close');

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import type { Answer, Glossary } from '../../src/model.ts';
+import { cpuMsOf } from '../cpu-time.ts';
 import { anyText, longText } from '../discord/arbitrary-text.ts';
 import {
   beekeepers,
@@ -230,13 +231,12 @@ describe('bad input', () => {
   });
 
   it('a long question is cut and says so, and its beginning is answered', () => {
-    const begun = performance.now();
     const question = `When did Line 7 of the trams open? ${'Please tell me. '.repeat(300)}`;
+    expect(cpuMsOf(() => library.ask(question))).toBeLessThan(1000);
     const answer = library.ask(question);
     expect(answer.question).toMatchObject({ cut: true });
     expect(answer.question.text.length).toBeLessThanOrEqual(4000);
     expect(names(answer)[0]).toBe('tram-line#1');
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it('a pasted text finds its passages, and is no answer in another library', () => {

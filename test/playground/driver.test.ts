@@ -26,6 +26,9 @@ const message = (...components: APIMessageTopLevelComponent[]): Message => ({
   webhookId: null,
   visibleTo: null,
   nonce: null,
+  forwarded: null,
+  poll: null,
+  reactions: [],
 });
 
 const row = (

@@ -1,5 +1,6 @@
 import { Status } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Operation } from '../../src/playground/gateway/connection.ts';
 import type { Gateway } from '../../src/playground/gateway/gateway.ts';
 import {
@@ -176,6 +177,29 @@ describe('sessions', () => {
     eva.types(channel, 'secret');
     await expect(blind.event('MESSAGE_CREATE')).resolves.toMatchObject({ content: '' });
     await expect(seeing.event('MESSAGE_CREATE')).resolves.toMatchObject({ content: 'secret' });
+  });
+});
+
+describe('a dial', () => {
+  const dial = (): Promise<string> => {
+    const socket = new WebSocket(`ws://${new URL(discord.apiUrl).host}/gateway`);
+    return new Promise((resolve) => {
+      socket.on('open', () => resolve('open'));
+      socket.on('unexpected-response', (_, { statusCode }) => resolve(String(statusCode)));
+      socket.on('error', ({ message }) => resolve(message));
+    });
+  };
+
+  it.each([
+    [503, '503'],
+    [200, '200'],
+    ['reset', 'socket hang up'],
+  ] as const)('is answered with %s as long as that is ordered', async (otherwise, outcome) => {
+    discord.gateway.answerDials(otherwise);
+    expect([await dial(), await dial()]).toEqual([outcome, outcome]);
+    discord.gateway.answerDials(null);
+    expect(await dial()).toBe('open');
+    expect(discord.gateway.dials()).toBe(3);
   });
 });
 

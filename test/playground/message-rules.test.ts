@@ -28,12 +28,18 @@ afterAll(async () => {
 const post = (body: unknown): Promise<Answer> =>
   request(discord, 'POST', `/channels/${general.id}/messages`, { body });
 
+const poll = (question: object = { text: 'Which?' }, ...answers: string[]) => ({
+  question,
+  answers: ['One', ...answers].map((text) => ({ poll_media: { text } })),
+});
+
 const good: [string, unknown][] = [
   ['2,000 characters', { content: chars(2000) }],
   ['white space around 2,000 characters', { content: `\n ${chars(2000)} \n` }],
   ['an embed of 6,000', embeds({ description: chars(4096), footer: { text: chars(1904) } })],
   ['25 fields', embeds({ fields: many(25, (n) => ({ name: `${n}`, value: 'v' })) })],
   ['ten embeds', embeds(...many(10, () => ({ title: 't' })))],
+  ['a poll', { poll: poll({ text: chars(300) }, chars(55)) }],
   ['no mentions', { content: '@everyone', allowed_mentions: { parse: [] } }],
   ['mentions of one person', { content: 'x', allowed_mentions: { users: ['100000000000000001'] } }],
   [
@@ -137,8 +143,24 @@ const bad: [string, unknown, object][] = [
   ],
   [
     'Components V2 with a poll',
-    { ...v2(text('x')), poll: { question: { text: 'x' } } },
+    { ...v2(text('x')), poll: poll() },
     at('poll', 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2'),
+  ],
+  ['a poll without a question', { poll: poll({}) }, at('poll.question.text', 'BASE_TYPE_REQUIRED')],
+  [
+    'a poll’s question of 301',
+    { poll: poll({ text: chars(301) }) },
+    at('poll.question.text', 'BASE_TYPE_BAD_LENGTH'),
+  ],
+  [
+    'a poll’s answer of 56',
+    { poll: poll({ text: 'Which?' }, chars(56)) },
+    at('poll.answers.1.poll_media.text', 'BASE_TYPE_BAD_LENGTH'),
+  ],
+  [
+    'eleven answers',
+    { poll: poll({ text: 'Which?' }, ...Array(10).fill('Two')) },
+    at('poll.answers', 'BASE_TYPE_BAD_LENGTH'),
   ],
   [
     'parse and users at once',

@@ -1,4 +1,4 @@
-/** A door of Footnote and what to give it in, what it wrote and its exit code out: the real process, far from any `.env`. */
+/** A door of Footnote and what to give it in, what it wrote and its exit code out: the real process, as npm starts it, far from any `.env`. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -22,9 +22,9 @@ export function startFootnote(
   door: Door,
   { args = [], env = {}, folder = tmpdir() }: Given,
 ): ChildProcessWithoutNullStreams {
-  const script = fileURLToPath(new URL(`../../src/${door}.ts`, import.meta.url));
+  const run = fileURLToPath(new URL('../../build/run.js', import.meta.url));
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
+  return spawn(process.execPath, ['--enable-source-maps', run, door, ...args], {
     cwd: folder,
     env: { PATH, KNOWLEDGE_DIR: harbour, ...env },
   });

@@ -1,8 +1,8 @@
 /** A web page in, its article out, found in a process of its own: a hostile page must not hold up answers. */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Extract } from './extract-page.ts';
 
 /** Several times what the largest page that may be read takes. */
@@ -38,12 +38,12 @@ function ended(child: ReturnType<typeof spawn>): Promise<void> {
   return new Promise((resolve) => child.on('close', () => resolve()).on('error', () => resolve()));
 }
 
-/** In development this file is TypeScript, and so the process must be able to read it. */
+/** The script lies beside this file, in the source, where it is TypeScript, and in what is built of it. */
 function listArguments(): string[] {
-  const own = fileURLToPath(import.meta.url);
-  const script = own.replace(/extract-apart(\.\w+)$/u, 'extract-process$1');
+  const ending = extname(fileURLToPath(import.meta.url));
+  const script = fileURLToPath(new URL(`extract-process${ending}`, import.meta.url));
   const memory = `--max-old-space-size=${maxMegabytes}`;
-  if (!own.endsWith('.ts')) return [memory, script];
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return [memory, '--import', tsx, script];
+  return ending === '.ts'
+    ? [memory, '--import', import.meta.resolve('tsx'), script]
+    : [memory, script];
 }

@@ -1,10 +1,10 @@
 /** Files that are no text of their own in, their text out, found in a process of its own: a hostile file must not hold up answers. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { type Conversion, refuse } from './converted.ts';
 
@@ -102,12 +102,12 @@ function ask(
   });
 }
 
-/** In development this file is TypeScript, and so the process must be able to read it. */
+/** The script lies beside this file, in the source, where it is TypeScript, and in what is built of it. */
 function listArguments(): string[] {
-  const own = fileURLToPath(import.meta.url);
-  const script = own.replace(/convert-apart(\.\w+)$/u, 'convert-process$1');
+  const ending = extname(fileURLToPath(import.meta.url));
+  const script = fileURLToPath(new URL(`convert-process${ending}`, import.meta.url));
   const memory = `--max-old-space-size=${maxMegabytes}`;
-  if (!own.endsWith('.ts')) return [memory, script];
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return [memory, '--import', tsx, script];
+  return ending === '.ts'
+    ? [memory, '--import', import.meta.resolve('tsx'), script]
+    : [memory, script];
 }

@@ -25,7 +25,8 @@ export async function readText(path: string): Promise<ReadText> {
   }
 }
 
-function readBytes(bytes: Uint8Array): ReadText {
+/** Never throws, whatever the bytes. */
+export function readBytes(bytes: Uint8Array): ReadText {
   // Here what had to be replaced, or taken for another encoding, is said.
   const text = decodeAs(bytes, markOf(bytes) ?? 'utf-8');
   if (text !== null) return { text, problem: null };

@@ -2,17 +2,6 @@
 import { readShippedConcepts } from '../../language/concepts.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 
-/** A word of everyday language; no acronym then. */
-export function isKnownWord(lower: string): boolean {
-  return (
-    isOrdinary(lower) ||
-    Object.values(languages).some(
-      ({ stopWords, extraction, sayingVerbs }) =>
-        stopWords.has(lower) || sayingVerbs.has(lower) || extraction?.openers.has(lower) === true,
-    )
-  );
-}
-
 let ordinary: ReadonlySet<string> | undefined;
 
 /** Words of the lists of concepts, which hold no names. */
@@ -25,6 +14,28 @@ export function isOrdinary(lower: string): boolean {
 
 export const isGivenName = (lower: string): boolean =>
   Object.values(languages).some(({ extraction }) => extraction?.givenNames.has(lower) === true);
+
+/** "Committee", "Ministerio": what organisations and places are. */
+export const isHead = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.heads?.has(lower) === true);
+
+/** "King", "GDP": no name where nothing else stands with it. */
+export const isNotAlone = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.notAlone?.has(lower) === true);
+
+/** "Ana Rojas", where another word might be part of the name: of both words the first tells more. */
+export function isPersonal(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
+  const isShouted = words.some((word) => word.length > 1 && word === word.toUpperCase());
+  return words.length > 1 && !isShouted && isProper(first) && !isHead(last);
+}
+
+/** "NASA": a name in a line of capitals too. */
+export const isKnownAcronym = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.acronyms?.has(lower) === true);
+
+/** "Rojas", and "Rosa", which is a word too. */
+export const isProper = (lower: string): boolean => !isOrdinary(lower) || isGivenName(lower);
 
 /** Abbreviations belong to the name: "Dr. Rosa Lindqvist". */
 export const isHonorific = (word: string): boolean =>

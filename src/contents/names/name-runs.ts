@@ -1,10 +1,10 @@
 /** A passage in, the runs of capitalised words in it out: what may be names. */
-import { foldWord } from '../../language/fold.ts';
 import { inAnyLanguage } from '../../language/in-any-language.ts';
-import { languageOf, languages } from '../../language/languages.ts';
+import { languages } from '../../language/languages.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Passage, Span } from '../../model.ts';
+import { findTitles, isPiece, isTwoInOne } from './doubtful-runs.ts';
+import { reachName, type Word } from './join-words.ts';
 
 export interface NameRun extends Span {
   readonly words: readonly string[];
@@ -12,17 +12,15 @@ export interface NameRun extends Span {
   readonly initial: boolean;
   /** In a line of capitals, which tell nothing there. */
   readonly shouted: boolean;
+  /** A name only where it is one elsewhere: a piece of a title, or two names in one. */
+  readonly doubtful: boolean;
   /** The word before it in the sentence, in lower case; empty where there is none. */
   readonly before: string;
 }
 
-interface Word extends Span {
-  readonly text: string;
-}
-
 // A name after @ or # is a handle or a tag.
 const nameWord =
-  /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)/gu;
+  /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 /** "Texas-based", "Jackson-style". */
@@ -34,35 +32,27 @@ const capital = /^\p{Lu}/u;
 /** A longer row of names is a list without commas. */
 const maxRunWords = 12;
 
-/** Between two words of one name in any language: "Leonardo da Vinci". */
-const particles = 'da|do|d[ao]s|di|van(?: de[rn]?)?|von(?: der)?|bin|al';
-/** What may stand between two words of one name: "Bank of the South", "Ministerio de la Mujer". */
-const joins = new RegExp(
-  `^ +(?:(?:${inAnyLanguage(({ names }) => names.joins)}|${particles}) +)?$`,
-  'u',
-);
-
-/** "Bank of the South" is one name, "Ana Rojas of the South" two. */
-const headJoin = new RegExp(`^ +${inAnyLanguage(({ names }) => names.headJoins ?? '')} +$`, 'u');
-
-const isCommonNoun = (word: string, language: LanguageCode): boolean =>
-  isEverydayForm(foldWord(word), languageOf(language));
-
 /** In order, without overlap. */
 export function findNameRuns({ text, language }: Passage): NameRun[] {
+  const titles = findTitles(text);
   return splitSentences(text, language).flatMap((sentence) =>
-    findInSentence(text, sentence, language),
+    findInSentence(text, sentence, language, titles),
   );
 }
 
-function findInSentence(text: string, sentence: Span, language: LanguageCode): NameRun[] {
+function findInSentence(
+  text: string,
+  sentence: Span,
+  language: LanguageCode,
+  titles: readonly Span[],
+): NameRun[] {
   const words = splitWords(text, sentence);
   const shouted = isShouted(words);
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
     const first = words[at] as Word;
-    if (!isCapital(first.text)) {
+    if (!first.capital) {
       at++;
       continue;
     }
@@ -74,12 +64,14 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
       run.push(words[joined] as Word);
       next = joined + 1;
     }
+    const span = { start: first.start, end: (run.at(-1) as Word).end };
     runs.push({
-      start: first.start,
-      end: (run.at(-1) as Word).end,
+      ...span,
       words: run.map((word) => word.text),
-      initial: at === 0 || startsAnew(text, (words[at - 1] as Word).end, first),
+      initial:
+        at === 0 || startsAnew(text, (words[at - 1] as Word).end, first, titles.some(isSame(span))),
       shouted,
+      doubtful: isPiece(run, titles) || isTwoInOne(text, words.slice(0, at), run, language),
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });
     at = next;
@@ -87,52 +79,26 @@ function findInSentence(text: string, sentence: Span, language: LanguageCode): N
   return runs;
 }
 
-/** The place of the next capitalised word that belongs to the name so far, if there is one. */
-function reachName(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  run: readonly Word[],
-  language: LanguageCode,
-): number | undefined {
-  const last = run.at(-1) as Word;
-  if (
-    possessiveEnding.test(text.slice(last.start, last.end + 2)) ||
-    contraction.test(text.slice(last.start, last.end + 3))
-  )
-    return undefined;
-  for (let at = from; at < Math.min(words.length, from + 3); at++) {
-    const word = words[at] as Word;
-    if (!isCapital(word.text)) continue;
-    const gap = text.slice(last.end, word.start);
-    const abbreviated = /^\. ?$/u.test(gap) && isAbbreviation(last.text, language);
-    if (abbreviated) return at;
-    // "Dijo el marqués al barón" names two.
-    const two = gap.trim() === 'al' && languageOf(language).stopWords.has('al');
-    const parts = run.length > 1 && headJoin.test(gap) && !isCommonNoun(last.text, language);
-    return joins.test(gap) && !two && !parts ? at : undefined;
-  }
-  return undefined;
-}
-
 /** After a colon, a bracket or a mark of quotation a word may begin a sentence in the sentence. */
-function startsAnew(text: string, from: number, first: Word): boolean {
+function startsAnew(text: string, from: number, first: Word, isTitle: boolean): boolean {
   const gap = text.slice(from, first.start);
-  // A word alone in marks is more often a name: the ferry “Alma”.
-  if (/[“"«‘]$/u.test(gap)) return !/[”"»’]/u.test(text[first.end] ?? '');
+  // What is alone in marks is more often a name: the ferry “Alma”.
+  if (/[“"«‘]$/u.test(gap)) return !isTitle && !/[”"»’]/u.test(text[first.end] ?? '');
   return /[:¿¡—–…*•]/u.test(gap);
 }
+
+const isSame =
+  (one: Span) =>
+  ({ start, end }: Span): boolean =>
+    one.start === start && one.end === end;
 
 /** More words in capitals than acronyms account for. */
 function isShouted(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const capitals = letters.filter(({ text }) => text === text.toUpperCase());
   const long = capitals.filter(({ text }) => text.length > 3);
+  if (letters.length === capitals.length && long.some(({ text }) => text.length > 5)) return true;
   return letters.length > 2 && long.length > 1 && capitals.length * 5 >= letters.length * 4;
-}
-
-function isAbbreviation(word: string, language: LanguageCode): boolean {
-  return /^\p{Lu}$/u.test(word) || languageOf(language).abbreviations.has(word.toLowerCase());
 }
 
 function isCapital(word: string): boolean {
@@ -149,6 +115,6 @@ function splitWords(text: string, { start, end }: Span): Word[] {
       .replace(contraction, '')
       .replace(compoundEnding, '');
     const at = start + match.index;
-    return { text: word, start: at, end: at + word.length };
+    return { text: word, start: at, end: at + word.length, capital: isCapital(word) };
   });
 }

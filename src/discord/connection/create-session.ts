@@ -67,6 +67,33 @@ function chooseOptions(rest: Partial<RESTOptions>): ClientOptions {
   };
 }
 
+/** What is read of an event to tell whether it is for anybody. */
+interface Packet {
+  readonly t?: string | null;
+  readonly d?: {
+    readonly guild_id?: string;
+    readonly author?: { readonly bot?: boolean };
+    readonly mentions?: readonly unknown[];
+    readonly mention_roles?: readonly unknown[];
+  } | null;
+}
+
+const messageEvents: ReadonlySet<string | null | undefined> = new Set([
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.MessageUpdate,
+]);
+
+/**
+ * What bots say, the bot's own answers first of all, and what people say to each other in a server:
+ * to make discord.js's message of it would take longer than an answer.
+ */
+function isForNobody({ t, d }: Packet): boolean {
+  if (!messageEvents.has(t) || !d) return false;
+  if (d.author?.bot === true) return true;
+  const { guild_id: guildId, mentions, mention_roles: roles } = d;
+  return guildId !== undefined && mentions?.length === 0 && roles?.length === 0;
+}
+
 /** Those that came before the client was ready are read later, outside of every other guard. */
 function guardPackets(
   { ws }: Client,
@@ -75,6 +102,7 @@ function guardPackets(
   const handle = ws['handlePacket'].bind(ws);
   ws['handlePacket'] = (packet, shard) => {
     try {
+      if (isForNobody(Object(packet))) return true;
       return handle(packet, shard);
     } catch (error) {
       const { t = '' } = Object(packet) as { readonly t?: string };

@@ -21,6 +21,7 @@ export const defaultRequestLimits: RequestLimits = {
 };
 
 const callback = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u;
+const noContent = 204;
 const posting = /\/channels\/\d+\/messages$/u;
 
 /** For discord.js's option of that name. */
@@ -32,8 +33,7 @@ export function createTransport(
   return async (url, init) => {
     if (breaker.holds()) throw new HeldRequest('too many requests were refused in 10 minutes');
     const limitMs = callback.test(url) ? limits.callbackMs : limits.requestMs;
-    const ends = [AbortSignal.timeout(limitMs), ...(init.signal ? [init.signal] : [])];
-    const answer = send(url, { ...init, signal: AbortSignal.any(ends) }).then((response) => {
+    const answer = sendWithin(limitMs, send, url, init).then((response) => {
       const shared = response.headers.get('X-RateLimit-Scope') === 'shared';
       breaker.note(response.status, shared);
       return response;
@@ -42,6 +42,30 @@ export function createTransport(
       ? standInAfter(limits.queueMs, answer, url)
       : answer;
   };
+}
+
+/** With one timer: `AbortSignal.any` and `AbortSignal.timeout` take longer than all else of a request. */
+async function sendWithin(
+  limitMs: number,
+  send: MakeRequest,
+  url: string,
+  init: Parameters<MakeRequest>[1],
+): Promise<ResponseLike> {
+  const end = new AbortController();
+  const { signal } = init;
+  if (signal?.aborted) end.abort(signal.reason);
+  signal?.addEventListener('abort', () => end.abort(signal.reason), { once: true });
+  const timer = abortLater(end, limitMs);
+  const response = await send(url, { ...init, signal: end.signal });
+  // Whatever has content is not over yet.
+  if (response.status === noContent) clearTimeout(timer);
+  return response;
+}
+
+/** Keeps nothing of the request until then. */
+function abortLater(end: AbortController, limitMs: number): NodeJS.Timeout {
+  const late = () => end.abort(new DOMException(`no answer in ${limitMs} ms`, 'TimeoutError'));
+  return setTimeout(late, limitMs).unref();
 }
 
 /**

@@ -1,37 +1,30 @@
 /** An interaction in, its one response sent: commands, autocomplete, buttons, menus and forms. */
 import {
   type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
   type Client,
   Events,
   type Interaction,
   type Message,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
-import { describeFailure, judgeFailure } from '../connection/failure.ts';
+import { describeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { askMoreField } from '../messages/ask-more.ts';
-import { createNotice, type Reply, type Style, toMessage } from '../messages/reply.ts';
+import { createNotice, type Reply } from '../messages/reply.ts';
 import { answerPress } from '../presses/answer-press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
+import { type Answerable, deliver } from './deliver.ts';
 import type { Door } from './question-log.ts';
 import { readMessage } from './read-message.ts';
 import { type Occasion, respond } from './respond.ts';
-
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageComponentInteraction
-  | MessageContextMenuCommandInteraction
-  | ModalSubmitInteraction;
 
 /** Tries again while the response is of use. */
 type Persist = (attempt: () => Promise<unknown>) => Promise<unknown>;
@@ -54,7 +47,7 @@ export function registerInteractionListener(
   };
   client.on(Events.InteractionCreate, (interaction) => {
     if (!context.isNew(interaction.id)) return;
-    const occasion = createOccasion(interaction, context.now);
+    const occasion = createOccasion(interaction, context);
     context.inFlight.run(() =>
       respond(occasion, () => answer(interaction, byName, context, occasion), context),
     );
@@ -205,7 +198,10 @@ function readDoor(interaction: Interaction): Door | null {
   return interaction.isModalSubmit() ? 'form' : null;
 }
 
-function createOccasion(interaction: Interaction, now: () => number): Occasion {
+function createOccasion(
+  interaction: Interaction,
+  { now, rest }: Pick<ListenerContext, 'now' | 'rest'>,
+): Occasion {
   const arrivedAt = now();
   const answerable = isAnswerable(interaction) ? interaction : undefined;
   return {
@@ -215,44 +211,11 @@ function createOccasion(interaction: Interaction, now: () => number): Occasion {
     facts: { interaction: interaction.id },
     language: languageOfLocale(interaction.locale),
     send: async (reply, style) => {
-      if (answerable) await deliver(answerable, reply, style);
+      if (answerable) await deliver(answerable, reply, style, rest);
     },
     canSend: () => answerable !== undefined && !answerable.replied,
     deadline: () =>
       arrivedAt + (answerable?.deferred ? answerLimitsMs.token : answerLimitsMs.callback),
     place: null,
   };
-}
-
-async function deliver(interaction: Answerable, reply: Reply, style: Style): Promise<void> {
-  if (reply.form && interaction.isMessageComponent()) {
-    await interaction.showModal(reply.form);
-    return;
-  }
-  if (reply.delivery === 'remove' && interaction.isMessageComponent()) {
-    await removeMessage(interaction);
-    return;
-  }
-  const message = { ...toMessage(reply.components, style), files: [...(reply.files ?? [])] };
-  if (interaction.deferred) {
-    await interaction.editReply(message);
-  } else if (reply.delivery === 'update' && interaction.isMessageComponent()) {
-    await interaction.update(message);
-  } else if (reply.delivery === 'public') {
-    await interaction.reply(message);
-  } else {
-    const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-    await interaction.reply({ ...message, flags: [...flags] });
-  }
-}
-
-/** May be called again: what the first attempt has acknowledged still has to go. */
-async function removeMessage(interaction: MessageComponentInteraction): Promise<void> {
-  if (!interaction.deferred) {
-    await interaction.deferUpdate().catch((error: unknown) => {
-      if (judgeFailure(error) !== 'answered') throw error;
-    });
-    interaction.deferred = true;
-  }
-  await interaction.deleteReply();
 }

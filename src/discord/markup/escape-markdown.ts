@@ -19,6 +19,9 @@ const directionMark = /[\u202A-\u202E\u2066-\u2069]/u;
 
 const otherWhiteSpace = /[\t\r\v\f\u0085\u2028\u2029]/gu;
 
+/** Whatever `showVisible` changes: most text has none of it. */
+const invisible = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
 const loneSurrogate = /\p{Cs}/gu;
 
 /** True where `showVisible` leaves out a mark that a reader of another script might expect. */
@@ -28,6 +31,7 @@ export function hasDirectionMarks(text: string): boolean {
 
 /** `text` without what cannot be seen; line ends stay. For labels and code blocks, which need no escape. */
 export function showVisible(text: string): string {
+  if (!invisible.test(text)) return text;
   return text
     .replace(otherWhiteSpace, ' ')
     .split('\n')

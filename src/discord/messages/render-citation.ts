@@ -14,9 +14,20 @@ export function formatDate(date: string, texts: Texts): string {
   const [year = '', month, day] = date.split('-');
   const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
+  return formatOf(texts.dateLocale, day !== undefined).format(time);
+}
+
+/** By what they are of: to make one takes longer than all else that an answer needs. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, exact: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${exact}`;
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const exact = day === undefined ? style : ({ ...style, day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(texts.dateLocale, exact).format(time);
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, exact ? { ...style, day: 'numeric' } : style);
+  formats.set(key, format);
+  return format;
 }
 
 /** `place`: which passages are cited. */

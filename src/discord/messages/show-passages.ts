@@ -242,9 +242,15 @@ function renderBelow(view: PassagesView, shown: CitedPassages, { texts }: Visit)
   return [renderCitation(citations, texts), ...notes.map((note) => `-# ${note}`)].join('\n');
 }
 
-/** The most that `renderBelow` may take, however many passages turn out to fit. */
-function reserveBelow(view: PassagesView, most: CitedPassages, visit: Visit): number {
-  const sizes = [most, most.slice(0, 1)].map((shown) => textSize(renderBelow(view, shown, visit)));
+/** The most that `renderBelow` may take, however many passages turn out to fit; `whole`: what it says of all. */
+function reserveBelow(
+  whole: string,
+  view: PassagesView,
+  most: CitedPassages,
+  visit: Visit,
+): number {
+  const others = most.length === 1 ? [] : [renderBelow(view, most.slice(0, 1), visit)];
+  const sizes = [whole, ...others].map(textSize);
   return Math.max(...sizes) + visit.texts.restOfRange(0, 0).length + slackChars;
 }
 
@@ -260,7 +266,8 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
   const most = view.passages.slice(0, maxPassages);
   const beside = view.beside ?? [];
   const usedSize = [...above, ...beside].reduce((sum, { content }) => sum + textSize(content), 0);
-  const roomSize = maxTextChars - usedSize - reserveBelow(view, most, visit);
+  const whole = renderBelow(view, most, visit);
+  const roomSize = maxTextChars - usedSize - reserveBelow(whole, view, most, visit);
   const quotes =
     view.focus !== null && most.length > 1
       ? fitAround(view, visit, roomSize)
@@ -270,7 +277,7 @@ export function showPassages(view: PassagesView, visit: Visit): Shown {
   const parts = [
     ...above,
     ...quotes,
-    textDisplay(renderBelow(view, shown, visit)),
+    textDisplay(shown.length === most.length ? whole : renderBelow(view, shown, visit)),
     ...beside,
     ...showButtons(view, shown, visit),
     ...menuRow(visit.texts.morePassages, pick, markShown(view), hitsId),

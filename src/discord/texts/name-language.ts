@@ -4,9 +4,14 @@ import { undetermined } from '../../language/of-articles/unknown.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Texts } from './en.ts';
 
+/** By the language of the texts: to make one takes as long as a small search. */
+const names = new Map<string, Intl.DisplayNames>();
+
 /** As it stands inside a sentence: "Spanish", "español". */
 export function nameLanguage(language: LanguageCode, { dateLocale }: Texts): string {
-  return new Intl.DisplayNames(dateLocale, { type: 'language' }).of(language) ?? language;
+  const known = names.get(dateLocale) ?? new Intl.DisplayNames(dateLocale, { type: 'language' });
+  names.set(dateLocale, known);
+  return known.of(language) ?? language;
 }
 
 /** As it stands alone in a list: "Spanish", "Español". */

@@ -96,7 +96,7 @@ export const englishExtraction: ExtractionWords = {
   `),
   placeOpeners: wordSet('new north south west east united saint st san santa el la los las'),
   givenNames: wordSet(`
-    mark will grace hope rose lily dawn joy faith iris ivy olive pearl ruby daisy amber frank bill jack rob pat sue art gene dean may june april august ray ernest max sandy robin heather holly hazel basil guy miles chase carol penny christian victor drew grant rich chuck dale glen clay cliff ford lance miller earl duke baron bishop harry dick peter paris rosa ana
+    mark will grace hope rose lily dawn joy faith iris ivy olive pearl ruby daisy amber frank bill jack rob pat sue art gene dean may june april august ray ernest max sandy robin heather holly hazel basil guy miles chase carol penny christian victor drew grant rich chuck dale glen clay cliff ford lance miller earl duke baron bishop harry dick peter paris rosa ana jan emily sally billy kelly molly polly lilly carly beverly kimberly willy willie vasily vitaly anatoly ally elly nelly milly dolly wally shelly reilly
   `),
   peoples: wordSet(`
     african africans afghan afghans albanian algerian american americans arab arabs arabic argentine

@@ -5,6 +5,7 @@ import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
 import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
+import { englishAcronyms, englishNameHeads, englishNotAlone } from './english-names.ts';
 
 const get =
   '(?:(?:got|have|give|gimme|send|share|post|drop|need|want|show|get|any|what(?:s| is| are)|wheres?|where is|is there|(?:do|did) (?:you|u) have|have (?:you|u) got|(?:can|could|may) (?:i|we|you|u) (?:get|have|see|give|send|share|post|drop|show))(?: me| us)? )?(?:(?:the|a|an|ur|your|its|some|to|of) )*';
@@ -307,9 +308,14 @@ export const english: WholeLanguage = {
     possessive: "['’]s",
     contractions: "['’](?:m|ll|ve|re|d)|n['’]t",
     compounds:
-      '\\p{Ll}+ed|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|speaking|area',
+      '\\p{Ll}+(?:ed|ing)|style|like|wide|led|bound|free|era|friendly|run|made|born|type|only|area',
     adverbEndings: 'ly',
     capitals: wordSet('i tv tvs dvd dvds cd cds id ids gmt bst agm egm pc pcs sms am pm'),
+    heads: englishNameHeads,
+    headLinks: '(?:for|against)(?: the)?',
+    and: 'and|&',
+    notAlone: englishNotAlone,
+    acronyms: englishAcronyms,
   },
   extraction: englishExtraction,
   references: {

@@ -5,6 +5,7 @@ import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
+import { spanishAcronyms, spanishNameHeads, spanishNotAlone } from './spanish-names.ts';
 
 const que = '(?:que|q|ke|k)';
 const quien = '(?:quien|quienes|kien|qien)';
@@ -270,7 +271,7 @@ export const spanish: WholeLanguage = {
     follows:
       /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) )/u,
   },
-  determiners: 'el|la',
+  determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
   attributions: 'según|de acuerdo con',
   dates: {
@@ -291,6 +292,11 @@ export const spanish: WholeLanguage = {
     possessive: '',
     adverbEndings: 'mente',
     capitals: wordSet('tv dvd cd dni gmt iva am pm'),
+    heads: spanishNameHeads,
+    headLinks: '(?:para|por|contra|pro)(?: el| las?| los)?',
+    and: 'y|e',
+    notAlone: spanishNotAlone,
+    acronyms: spanishAcronyms,
   },
   extraction: spanishExtraction,
   references: {

@@ -1,9 +1,10 @@
 /** A command and a person's values in, the interaction's data out, as Discord's client would let them be sent. */
 import type { CommandOption } from '../rules/bodies.ts';
 import { command as limits } from '../rules/limits.ts';
+import { attachmentJson } from '../shapes/attachment.ts';
 import { roleJson } from '../shapes/person.ts';
 import { channelJson } from '../shapes/place.ts';
-import type { Command, Store, Upload } from '../store.ts';
+import type { Command, Store } from '../store.ts';
 
 export type OptionValue = string | number | boolean;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -55,7 +56,7 @@ function resolveOptions(
     const channel = type === 7 ? store.channels.get(id) : undefined;
     if (channel) add('channels', id, { ...channelJson(store, channel), permissions: '0' });
     const upload = type === 11 ? store.uploads.get(id) : undefined;
-    if (upload) add('attachments', id, uploadJson(upload));
+    if (upload) add('attachments', id, attachmentJson(upload));
     for (const guild of type === 8 ? store.guilds.values() : []) {
       const role = guild.roles.find((one) => one.id === id);
       if (role) add('roles', id, roleJson(guild, role));
@@ -65,10 +66,6 @@ function resolveOptions(
     }
   }
   return resolved;
-}
-
-function uploadJson({ id, filename, title, size, url, type }: Upload): Record<string, unknown> {
-  return { id, filename, size, url, proxy_url: url, content_type: type, ...(title && { title }) };
 }
 
 function fillLevel(

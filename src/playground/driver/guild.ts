@@ -1,7 +1,6 @@
 /** A guild in, the handles of its channels, threads and members out. */
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { findPings } from '../find-pings.ts';
-import { postMessage } from '../messages.ts';
+import { plainText, postMessage } from '../messages.ts';
 import { type Permission, permissionBits } from '../permissions.ts';
 import { addChannel, addMember, addUser } from '../places.ts';
 import { roleJson } from '../shapes/person.ts';
@@ -15,13 +14,19 @@ export interface ChannelHandle extends Identified {
   readonly name: string;
   readonly guildId: string;
   messagesSeenBy(person: Person): readonly Message[];
-  /** A public thread in this channel. */
+  /** A public thread in this channel; throws where there can be none. */
   createThread(options: { readonly name: string }): ChannelHandle;
+  /** What a person posts to a forum: a thread whose first message has its id. */
+  createPost(person: Person, post: { readonly name: string; readonly text: string }): ChannelHandle;
   /** Takes permissions from the bot here, and gives back those taken before. */
   denyBot(permissions: readonly Permission[]): void;
   /** What a webhook, such as a news feed, posts here. */
   receivesFromWebhook(name: string, text: string): Message;
 }
+
+const channelTypes = { text: 0, voice: 2, announcement: 5, forum: 15 } as const;
+
+export type ChannelKind = keyof typeof channelTypes;
 
 export interface NewMember {
   readonly name: string;
@@ -29,6 +34,8 @@ export interface NewMember {
   readonly locale?: string;
   /** Beyond what everyone may do. */
   readonly permissions?: readonly Permission[];
+  /** What the role is called that comes with the permissions; default `extra`. */
+  readonly role?: string;
   /** Another bot rather than a person. */
   readonly bot?: boolean;
 }
@@ -39,7 +46,8 @@ export interface GuildHandle extends Identified {
   readonly botRole: { readonly id: string; readonly mention: string };
   /** The role that came with a member's permissions; throws where they came without. */
   roleOf(person: Person): string;
-  createChannel(options: { readonly name: string }): ChannelHandle;
+  /** `kind`: default `text`. */
+  createChannel(options: { readonly name: string; readonly kind?: ChannelKind }): ChannelHandle;
   /** A new person who is a member. */
   createMember(member: NewMember): Person;
   /** Somebody who exists already becomes a member here too. */
@@ -59,14 +67,15 @@ export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
       if (own === undefined) throw new Error(`${name} has no role of their own.`);
       return own;
     },
-    createChannel({ name }) {
-      const channel = addChannel(store, { name, type: 0, guildId: guild.id });
+    createChannel({ name, kind = 'text' }) {
+      const type = channelTypes[kind];
+      const channel = addChannel(store, { name, type, guildId: guild.id });
       announce(stage, 'CHANNEL_CREATE', channel);
       return createChannelHandle(stage, channel, guild.id);
     },
-    createMember({ name, locale = 'en-US', permissions = [], bot = false }) {
+    createMember({ name, locale = 'en-US', permissions = [], role, bot = false }) {
       const user = addUser(store, { name, locale, bot });
-      addMember(store, now(), guild, user.id, permissions);
+      addMember(store, now(), guild, user.id, permissions, role);
       announceRoles(stage, guild, user.id);
       return createPerson(stage, user);
     },
@@ -85,8 +94,20 @@ function createChannelHandle(stage: Stage, channel: Channel, guildId: string): C
     guildId,
     messagesSeenBy: (person) => person.sees(channel),
     createThread({ name }) {
-      const thread = addChannel(store, { name, type: 11, guildId, parentId: channel.id });
+      if (channel.type !== 0 && channel.type !== 5) {
+        throw new Error(`No thread can be made in "${channel.name}".`);
+      }
+      const type = channel.type === 5 ? 10 : 11;
+      const thread = addChannel(store, { name, type, guildId, parentId: channel.id });
       announce(stage, 'THREAD_CREATE', thread);
+      return createChannelHandle(stage, thread, guildId);
+    },
+    createPost({ id }, { name, text }) {
+      if (channel.type !== 15) throw new Error(`"${channel.name}" is no forum.`);
+      const place = { guildId, parentId: channel.id, ownerId: id };
+      const thread = addChannel(store, { name, type: 11, ...place });
+      announce(stage, 'THREAD_CREATE', thread);
+      postMessage(stage, { ...plainText(text), id: thread.id, channel: thread, authorId: id });
       return createChannelHandle(stage, thread, guildId);
     },
     denyBot(permissions) {
@@ -96,16 +117,10 @@ function createChannelHandle(stage: Stage, channel: Channel, guildId: string): C
     receivesFromWebhook(name, text) {
       const webhook = addUser(store, { name, locale: 'en-US', bot: true });
       return postMessage(stage, {
+        ...plainText(text),
         channel,
         authorId: webhook.id,
         webhookId: webhook.id,
-        type: 0,
-        content: text,
-        embeds: [],
-        components: [],
-        attachments: [],
-        flags: 0,
-        pings: findPings(text, null, null),
       });
     },
   };

@@ -1,14 +1,11 @@
 /** What a person does with the bot's commands and components in, what they are shown out. */
-import { openInteraction } from '../interactions.ts';
 import type { Choice } from '../rules/bodies.ts';
-import { messageJson } from '../shapes/message.ts';
-import type { Channel, Interaction, Message, User } from '../store.ts';
+import type { Interaction, User } from '../store.ts';
+import type { Acts } from './acts.ts';
 import { awaitChoices, awaitGone, awaitShown, type Stage } from './await-answer.ts';
 import type { Eyes, Identified } from './eyes.ts';
-import { fillModal, type ModalValues } from './fill-modal.ts';
-import { fillCommand, type OptionValues } from './fill-options.ts';
-import { demandCommand } from './offered-commands.ts';
-import { pressButton, pressOptions } from './press.ts';
+import type { ModalValues } from './fill-modal.ts';
+import type { OptionValues } from './fill-options.ts';
 import type { Shown } from './shown.ts';
 
 /** Each call rejects when the person could not do that in Discord, or when no answer comes in time. */
@@ -32,80 +29,31 @@ export interface Interacting {
   submitsModal(shown: Shown, values: ModalValues): Promise<Shown>;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-export function createInteracting(stage: Stage, user: User, eyes: Eyes): Interacting {
-  const act = (
-    type: Interaction['type'],
-    channel: Channel,
-    data: Data,
-    origin: Partial<Pick<Interaction, 'sourceMessageId' | 'triggeredBy'>> = {},
-  ): Interaction => openInteraction(stage, { type, channel, data, userId: user.id, ...origin });
-
-  const command = (
-    channel: Channel,
-    line: string,
-    values: OptionValues,
-    focused?: string,
-  ): Data => {
-    const [name = '', ...path] = line.split(' ');
-    const found = demandCommand(stage.store, channel, user, name, 1);
-    return fillCommand(
-      found,
-      {
-        path,
-        values,
-        ...(focused === undefined ? {} : { focused }),
-      },
-      stage.store,
-    );
+export function createInteracting(stage: Stage, user: User, eyes: Eyes, acts: Acts): Interacting {
+  const pressed = (interaction: Interaction): Promise<Shown> => {
+    const what = `an answer to ${user.name}'s use of ${interaction.data['custom_id']}`;
+    return awaitShown(stage, interaction, what);
   };
-
-  const press = (message: Message, data: Data): Promise<Shown> => {
-    const channel = eyes.channel({ id: message.channelId });
-    const pressed = act(3, channel, data, { sourceMessageId: message.id });
-    return awaitShown(stage, pressed, `an answer to ${user.name}'s use of ${data['custom_id']}`);
-  };
-
   return {
-    async runs(place, line, values = {}) {
-      const channel = eyes.channel(place);
-      return awaitShown(stage, act(2, channel, command(channel, line, values)), `/${line}`);
+    runs: async (place, line, values = {}) =>
+      awaitShown(stage, acts.runs(place, line, values), `/${line}`),
+    autocompletes: async (place, line, option, text, others = {}) => {
+      const typed = acts.autocompletes(place, line, option, text, others);
+      return awaitChoices(stage, typed, `proposals for ${option} of /${line}`);
     },
-    async autocompletes(place, line, option, text, others = {}) {
-      const channel = eyes.channel(place);
-      const data = command(channel, line, { ...others, [option]: text }, option);
-      return awaitChoices(stage, act(4, channel, data), `proposals for ${option} of /${line}`);
-    },
-    async clicks(target, label) {
-      const message = eyes.message(target);
-      return press(message, pressButton(message, label));
-    },
+    clicks: async (target, label) => pressed(acts.clicks(target, label)),
     async clicksAway(target, label) {
       const message = eyes.message(target);
-      const channel = eyes.channel({ id: message.channelId });
-      act(3, channel, pressButton(message, label), { sourceMessageId: message.id });
+      acts.clicks(message, label);
       await awaitGone(stage, message, `the message with "${label}" to go`);
     },
-    async selects(target, ...options) {
-      const message = eyes.message(target);
-      return press(message, pressOptions(message, options));
-    },
-    async opensMenu(target, name) {
-      const message = eyes.message(target);
-      const channel = eyes.channel({ id: message.channelId });
-      const { id, type, guildId } = demandCommand(stage.store, channel, user, name, 3);
-      const resolved = { messages: { [message.id]: messageJson(stage.store, message) } };
-      const place = guildId === null ? {} : { guild_id: guildId };
-      const data = { id, name, type, target_id: message.id, resolved, ...place };
-      return awaitShown(stage, act(2, channel, data), `the menu command "${name}"`);
-    },
+    selects: async (target, ...options) => pressed(acts.selects(target, options)),
+    opensMenu: async (target, name) =>
+      awaitShown(stage, acts.opensMenu(target, name), `the menu command "${name}"`),
     async submitsModal(shown, values) {
       const opened = stage.store.interactions.get(shown.interactionId ?? '');
       if (opened === undefined) throw new Error('This modal was not opened by an interaction.');
-      const channel = eyes.channel({ id: opened.channelId });
-      const origin = { sourceMessageId: opened.sourceMessageId, triggeredBy: opened.id };
-      const submitted = act(5, channel, fillModal(shown.modal, values), origin);
+      const submitted = acts.submitsModal(opened, values);
       return awaitShown(stage, submitted, `the modal "${shown.modal.title}"`);
     },
   };

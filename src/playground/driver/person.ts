@@ -1,18 +1,31 @@
 /** A user in, what they can do in Discord out: read, type, run commands, click, choose, fill in. */
 import { removeMessage } from '../messages.ts';
 import { directChannel, groupChannel } from '../places.ts';
-import type { Command, Message, User } from '../store.ts';
+import { vote } from '../polls.ts';
+import { addReaction, removeReaction } from '../reactions.ts';
+import type { Command, Message, Store, Upload, User } from '../store.ts';
+import { type Acts, createActs } from './acts.ts';
 import { awaitReply, type Stage } from './await-answer.ts';
 import { createEyes, type Identified } from './eyes.ts';
 import { createInteracting, type Interacting } from './interact.ts';
 import { offeredCommands } from './offered-commands.ts';
 import type { Shown } from './shown.ts';
-import { retypeMessage, typeMessage } from './type-message.ts';
+import {
+  type Asking,
+  forwardMessage,
+  postPoll,
+  retypeMessage,
+  typeMessage,
+} from './type-message.ts';
 
 export interface Person extends Interacting {
   readonly id: string;
   readonly name: string;
   readonly locale: string;
+  /** What they do with commands and components, as below, without waiting for what comes of them. */
+  readonly does: Acts;
+  /** Sets the language of their Discord. */
+  speaks(locale: string): void;
   /** `<@id>`. */
   readonly mention: string;
   /** Their direct messages with the bot. */
@@ -23,6 +36,15 @@ export interface Person extends Interacting {
   types(channel: Identified, text: string, options?: TypingOptions): Message;
   /** Says something and waits for the bot's answer to it. */
   asks(channel: Identified, text: string, options?: TypingOptions): Promise<Shown>;
+  /** Passes a message on to another channel. */
+  forwards(message: Identified, channel: Identified): Message;
+  /** Asks everybody there to vote. */
+  polls(channel: Identified, poll: Asking): Message;
+  /** Votes for these answers, counted from 1, and for no others any more. */
+  votes(message: Identified, ...answers: number[]): void;
+  /** Gives a reaction: an emoji, or `name:id` for one of a server. */
+  reacts(message: Identified, emoji: string): void;
+  takesBack(message: Identified, emoji: string): void;
   deletes(message: Identified): void;
   /** Changes what they have said. */
   edits(message: Identified, text: string): void;
@@ -36,21 +58,29 @@ export interface TypingOptions {
   readonly replyTo?: Identified;
   /** Default true. */
   readonly ping?: boolean;
+  /** What they attach, by the ids of `Playground.upload`. */
+  readonly files?: readonly string[];
 }
 
 export function createPerson(stage: Stage, user: User): Person {
   const eyes = createEyes(stage.store, user);
+  const acts = createActs(stage, user, eyes);
   let group: Identified | undefined;
-  const types: Person['types'] = (place, text, { replyTo, ping = true } = {}) =>
+  const types: Person['types'] = (place, text, { replyTo, ping = true, files = [] } = {}) =>
     typeMessage(stage, user, eyes.channel(place), {
       text,
       ping,
+      files: files.map((id) => demandUpload(stage.store, id)),
       replyTo: replyTo === undefined ? null : eyes.message(replyTo),
     });
   return {
     id: user.id,
     name: user.name,
-    locale: user.locale,
+    get locale() {
+      return stage.store.users.get(user.id)?.locale ?? user.locale;
+    },
+    does: acts,
+    speaks: (locale) => void stage.store.users.set(user.id, { ...user, locale }),
     mention: `<@${user.id}>`,
     get directMessages() {
       return directChannel(stage.store, user.id);
@@ -61,10 +91,22 @@ export function createPerson(stage: Stage, user: User): Person {
     },
     types,
     asks: async (place, text, options) => awaitReply(stage, types(place, text, options)),
+    forwards: (message, place) =>
+      forwardMessage(stage, user, eyes.message(message), eyes.channel(place)),
+    polls: (place, poll) => postPoll(stage, user, eyes.channel(place), poll),
+    votes: (message, ...answers) => vote(stage, eyes.message(message), user.id, answers),
+    reacts: (message, emoji) => addReaction(stage, eyes.message(message), user.id, emoji),
+    takesBack: (message, emoji) => removeReaction(stage, eyes.message(message), user.id, emoji),
     deletes: (message) => removeMessage(stage, eyes.message(message)),
     edits: (message, text) => retypeMessage(stage, eyes.message(message), text),
     commands: (place) => offeredCommands(stage.store, eyes.channel(place), user),
     sees: eyes.messages,
-    ...createInteracting(stage, user, eyes),
+    ...createInteracting(stage, user, eyes, acts),
   };
+}
+
+function demandUpload({ uploads }: Store, id: string): Upload {
+  const upload = uploads.get(id);
+  if (upload === undefined) throw new Error(`There is no file ${id}.`);
+  return upload;
 }

@@ -51,6 +51,8 @@ export interface Gateway {
   knowsBot(): boolean;
   /** Sessions with an open connection. */
   connected(): number;
+  /** Keeps no event so far for a replay: those connected have had them all. */
+  forget(): void;
   identifiesLeft(): number;
   close(): void;
 }
@@ -144,6 +146,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     received,
     knowsBot: () => [...registry.all()].length > 0,
     connected: () => [...registry.all()].filter(({ socket }) => socket !== null).length,
+    forget() {
+      received.length = 0;
+      for (const session of registry.all()) session.forget();
+    },
     identifiesLeft: registry.identifiesLeft,
     close() {
       for (const socket of server.clients) socket.terminate();

@@ -14,6 +14,8 @@ export interface Session {
   /** The open connection, or null while it is lost. */
   readonly socket: WebSocket | null;
   detach(): void;
+  /** Keeps nothing of the events so far but their number: one from then on cannot be replayed. */
+  forget(): void;
 }
 
 export function createSession(
@@ -22,10 +24,11 @@ export function createSession(
   shard: readonly [number, number],
   first: WebSocket,
 ): Session {
-  const events: string[] = [];
+  let events: string[] = [];
+  let forgotten = 0;
   let socket: WebSocket | null = first;
   const dispatch = (type: string, data: unknown): void => {
-    const event = JSON.stringify({ op: 0, t: type, s: events.length + 1, d: data });
+    const event = JSON.stringify({ op: 0, t: type, s: forgotten + events.length + 1, d: data });
     events.push(event);
     socket?.send(event);
   };
@@ -36,15 +39,19 @@ export function createSession(
     dispatch,
     resume(next, sequence) {
       socket = next;
-      for (const event of events.slice(sequence)) next.send(event);
+      for (const event of events.slice(sequence - forgotten)) next.send(event);
       dispatch('RESUMED', {});
     },
-    knows: (sequence) => sequence >= 0 && sequence <= events.length,
+    knows: (sequence) => sequence >= forgotten && sequence <= forgotten + events.length,
     get socket() {
       return socket;
     },
     detach() {
       socket = null;
+    },
+    forget() {
+      forgotten += events.length;
+      events = [];
     },
   };
 }

@@ -24,9 +24,12 @@ export const amendments: readonly Amendment[] = [
       flags: { minimum: 0, maximum: 2 ** 31 - 1 },
       // Counted by a rule of its own, with those inside others.
       components: { maxItems: undefined },
-      // Not looked into: the stand-in holds none.
-      poll: { oneOf: undefined },
     },
+  },
+  // A message may also be passed on, which is 1.
+  {
+    schemas: ['MessageReferenceResponse'],
+    properties: { type: { $ref: undefined, enum: [0, 1] } },
   },
   {
     schemas: ['MessageAttachmentRequest'],

@@ -4,8 +4,9 @@ import { composeMessage } from '../compose-message.ts';
 import { noPings } from '../find-pings.ts';
 import { demandUnanswered, setResponse } from '../interactions.ts';
 import { changeMessage, postMessage } from '../messages.ts';
+import { createPoll } from '../polls.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
-import type { Bodies } from '../rules/bodies.ts';
+import type { Bodies, MessageBody } from '../rules/bodies.ts';
 import { allowedFlags, flagProblems } from '../rules/message-rules.ts';
 import { below, notAChoice, required } from '../rules/problem.ts';
 import { messageJson } from '../shapes/message.ts';
@@ -72,7 +73,7 @@ function respond(world: World, interaction: Interaction, type: number, call: Cal
     newId: world.store.newId,
   });
   return before === null
-    ? { kind: 'message', messageId: answer(world, interaction, parts).id }
+    ? { kind: 'message', messageId: answer(world, interaction, parts, body).id }
     : { kind: 'update', messageId: changeMessage(world, before, parts).id };
 }
 
@@ -102,13 +103,19 @@ function defer(world: World, interaction: Interaction, call: Call): Response {
 }
 
 /** A message by the bot that belongs to the interaction; an ephemeral one only its person sees. */
-export function answer(world: World, interaction: Interaction, parts: MessageParts): Message {
+export function answer(
+  world: World,
+  interaction: Interaction,
+  parts: MessageParts,
+  { poll }: Pick<MessageBody, 'poll'> = {},
+): Message {
   const channel = world.store.channels.get(interaction.channelId);
   if (channel === undefined) throw refuse('unknownChannel');
   const ofCommand = interaction.type === 2;
   const ofMenu = ofCommand && interaction.data['type'] !== 1;
   return postMessage(world, {
     ...parts,
+    poll: poll ? createPoll(poll, world.now()) : null,
     channel,
     authorId: world.store.bot.id,
     type: ofMenu ? 23 : ofCommand ? 20 : interaction.sourceMessageId === null ? 0 : 19,

@@ -1,6 +1,6 @@
 /** Channels, direct messages and guilds as the bot may see them. */
 import { demand } from '../permissions.ts';
-import { directChannel } from '../places.ts';
+import { directChannel, isThread } from '../places.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
 import { required } from '../rules/problem.ts';
 import { memberJson, roleJson } from '../shapes/person.ts';
@@ -32,7 +32,7 @@ export function channelRoutes(world: World): Routes {
       const channels = [...store.channels.values()];
       return ok(
         channels
-          .filter(({ guildId, type }) => guildId === id && type === 0)
+          .filter((one) => one.guildId === id && !isThread(one))
           .map((one) => channelJson(store, one)),
       );
     },

@@ -2,6 +2,8 @@
 import { composeMessage } from '../compose-message.ts';
 import { changeMessage, postMessage, removeMessage } from '../messages.ts';
 import { demand, may } from '../permissions.ts';
+import { isThread } from '../places.ts';
+import { createPoll } from '../polls.ts';
 import { refuse, refuseProblems } from '../refusal.ts';
 import type { ChannelMessageBody, MessageBody } from '../rules/bodies.ts';
 import { allowedFlags } from '../rules/message-rules.ts';
@@ -50,7 +52,8 @@ export function messageRoutes(world: World): Routes {
 function post(world: World, call: Call): Reply {
   const { store } = world;
   const channel = visibleChannel(store, call);
-  demand(store, channel, channel.type === 11 ? 'SendMessagesInThreads' : 'SendMessages');
+  demand(store, channel, isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages');
+  if (channel.type === 15) throw refuse('notATextChannel');
   const body = parseBody('MessageCreateRequest', call.body);
   const repeated = body.enforce_nonce ? byNonce(store, channel, body.nonce) : undefined;
   if (repeated !== undefined) return ok(messageJson(store, repeated));
@@ -69,6 +72,7 @@ function post(world: World, call: Call): Reply {
     type: target === null ? 0 : 19,
     replyTo: target?.id ?? null,
     nonce: body.nonce ?? null,
+    poll: body.poll ? createPoll(body.poll, world.now()) : null,
   });
   return ok(messageJson(store, message));
 }
@@ -114,7 +118,8 @@ function byNonce(
   );
 }
 
-function demandMessage(store: Store, channel: Channel, call: Call): Message {
+/** The message of the call. Throws 10008 where there is none that the bot sees. */
+export function demandMessage(store: Store, channel: Channel, call: Call): Message {
   const message = store.messages.get(call.param('message'));
   if (message?.channelId !== channel.id || message.visibleTo !== null)
     throw refuse('unknownMessage');

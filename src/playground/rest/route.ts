@@ -20,7 +20,7 @@ export interface Reply {
 
 export type Handler = (call: Call) => Reply;
 
-/** `METHOD /path/:name`, by pattern. Parameters are ids, but for `:token` and `:message`, which may be `@original`. */
+/** `METHOD /path/:name`, by pattern. Parameters are ids, but for `:token`, `:emoji` and `:message`, which may be `@original`. */
 export type Routes = Readonly<Record<string, Handler>>;
 
 export interface Match {
@@ -65,7 +65,8 @@ function matchSegments(
 
 function checkIds(params: Record<string, string>): Record<string, string> {
   const wrong = Object.entries(params).filter(
-    ([name, value]) => name !== 'token' && value !== '@original' && !isSnowflake(value),
+    ([name, value]) =>
+      !['token', 'emoji'].includes(name) && value !== '@original' && !isSnowflake(value),
   );
   refuseProblems(
     wrong.map(([name, value]) =>

@@ -52,7 +52,7 @@ function followUp(
 ): Message {
   const { newId } = world.store;
   const parts = composeMessage({ body, files, flags: allowedFlags.response, newId });
-  return answer(world, interaction, parts);
+  return answer(world, interaction, parts, body);
 }
 
 /** The deferred response that nothing has filled yet: the first follow-up goes there. */

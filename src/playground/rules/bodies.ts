@@ -22,7 +22,20 @@ export interface Bodies {
 
 /** What a first response, a follow-up and an edit may hold. */
 export interface MessageBody extends RESTPatchAPIChannelMessageJSONBody {
-  readonly poll?: object | null;
+  readonly poll?: PollBody | null;
+}
+
+export interface PollBody {
+  readonly question: PollMedia;
+  readonly answers: readonly { readonly poll_media: PollMedia }[];
+  readonly allow_multiselect?: boolean | null;
+  /** In hours. */
+  readonly duration?: number | null;
+}
+
+interface PollMedia {
+  readonly text?: string | null;
+  readonly emoji?: { readonly id?: string | null; readonly name?: string | null } | null;
 }
 
 /** What a message posted to a channel may hold besides. */

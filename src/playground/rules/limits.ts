@@ -4,6 +4,10 @@
 export const message = {
   contentChars: 2000,
   rows: 5,
+  /** Different ones on a message. */
+  reactions: 20,
+  /** discord.com/developers/docs/resources/poll. */
+  pollAnswerChars: 55,
 } as const;
 
 /** discord.com/developers/docs/resources/message#embed-object-embed-limits. */

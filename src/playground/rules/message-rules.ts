@@ -11,7 +11,7 @@ import {
   totalTextFits,
 } from './layout-rules.ts';
 import { message as limits } from './limits.ts';
-import { badLength, notAChoice, type Problem, problem } from './problem.ts';
+import { badLength, notAChoice, type Problem, problem, required } from './problem.ts';
 
 type Rule = (message: MessageBody) => Problem[];
 
@@ -41,6 +41,16 @@ export const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed })
       : [];
   });
 
+/** A question needs words, which the specification leaves open, and an answer has room for a few. */
+export const pollFits: Rule = ({ poll }) => [
+  ...(poll && !poll.question.text ? [required(['poll', 'question', 'text'])] : []),
+  ...(poll?.answers ?? []).flatMap(({ poll_media: { text } }, at) =>
+    (text ?? '').length > limits.pollAnswerChars
+      ? [badLength(['poll', 'answers', at, 'poll_media', 'text'], 1, limits.pollAnswerChars)]
+      : [],
+  ),
+];
+
 /** All problems of a message; `isV2` tells whether it has the flag, from before an edit too. */
 export function messageProblems(message: MessageBody, isV2: boolean): Problem[] {
   const components = message.components ?? [];
@@ -51,6 +61,7 @@ export function messageProblems(message: MessageBody, isV2: boolean): Problem[] 
     ...(isV2 ? v2HasNoLegacyFields(message) : []),
     ...contentFits(message),
     ...allowedMentionsAreExclusive(message),
+    ...pollFits(message),
     ...embedRules.flatMap((rule) => rule(message.embeds ?? [])),
     ...[...layoutRules, ...componentRules].flatMap((rule) => rule(components)),
   ];

@@ -1,9 +1,11 @@
 /** Messages of the store in, Discord's JSON of them out, with the content withheld where Discord withholds it. */
 import { type APIEmbed, GatewayIntentBits } from 'discord-api-types/v10';
-import { attachmentUrl } from '../attachment-url.ts';
-import type { Attachment, Interaction, Message, Store } from '../store.ts';
+import type { Interaction, Message, Store } from '../store.ts';
+import { attachmentJson } from './attachment.ts';
 import { componentJson } from './component.ts';
 import { bareMemberJson, userJson } from './person.ts';
+import { pollJson } from './poll.ts';
+import { reactionJson } from './reaction.ts';
 
 /** The JSON of a message as the person sees it, with everything in it. */
 export function messageJson(store: Store, message: Message): Record<string, unknown> {
@@ -20,27 +22,36 @@ function singleJson(store: Store, message: Message): Record<string, unknown> {
   return {
     id: message.id,
     channel_id: message.channelId,
-    type: message.type,
     author: userJson(author),
-    content: message.content,
-    embeds: message.embeds.map(embedJson),
-    components: message.components.map((one) => componentJson(one, message.attachments)),
-    attachments: message.attachments.map(attachmentJson),
-    mentions: message.pings.users.flatMap((id) => {
-      const user = store.users.get(id);
-      return user === undefined ? [] : [userJson(user)];
-    }),
-    mention_roles: message.pings.roles,
+    ...saidJson(store, message),
     mention_everyone: message.pings.everyone,
-    timestamp: new Date(message.createdAt).toISOString(),
-    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
-    flags: message.flags,
     pinned: false,
     tts: false,
     ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(message.reactions.length > 0 && {
+      reactions: message.reactions.map((one) => reactionJson(store, one)),
+    }),
+    ...(message.poll && { poll: pollJson(message.poll, store.bot.id) }),
     ...referenceJson(store, message),
     ...interactionJson(store, message),
+  };
+}
+
+/** What was said, as it stands in the message and where it is passed on. */
+function saidJson(store: Store, message: Message): Record<string, unknown> {
+  const { type, content, embeds, components, attachments, pings, flags } = message;
+  return {
+    type,
+    content,
+    embeds: embeds.map(embedJson),
+    components: components.map((one) => componentJson(one, attachments)),
+    attachments: attachments.map(attachmentJson),
+    mentions: pings.users.flatMap((id) => store.users.get(id) ?? []).map(userJson),
+    mention_roles: pings.roles,
+    timestamp: new Date(message.createdAt).toISOString(),
+    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
+    flags,
   };
 }
 
@@ -51,12 +62,23 @@ export function messageJsonForBot(
   intents: number,
 ): Record<string, unknown> {
   const veiled = (one: Message): Record<string, unknown> =>
-    showsContent(store, one, intents)
-      ? singleJson(store, one)
-      : { ...singleJson(store, one), content: '', embeds: [], components: [], attachments: [] };
+    singleJson(store, showsContent(store, one, intents) ? one : withoutContent(one));
   if (message.replyTo === null) return veiled(message);
   const target = store.messages.get(message.replyTo);
   return { ...veiled(message), referenced_message: target === undefined ? null : veiled(target) };
+}
+
+function withoutContent(message: Message): Message {
+  const { forwarded } = message;
+  return {
+    ...message,
+    content: '',
+    embeds: [],
+    components: [],
+    attachments: [],
+    poll: null,
+    forwarded: forwarded && withoutContent(forwarded),
+  };
 }
 
 /**
@@ -93,16 +115,20 @@ function embedJson({ fields, ...embed }: APIEmbed): Record<string, unknown> {
   };
 }
 
-function attachmentJson(attachment: Attachment): Record<string, unknown> {
-  const url = attachmentUrl(attachment);
-  return { ...attachment, url, proxy_url: url };
-}
-
 function referenceJson(store: Store, message: Message): Record<string, unknown> {
-  if (message.replyTo === null) return {};
-  const guildId = store.channels.get(message.channelId)?.guildId;
-  const place = { channel_id: message.channelId, ...(guildId ? { guild_id: guildId } : {}) };
-  return { message_reference: { type: 0, message_id: message.replyTo, ...place } };
+  const { replyTo, forwarded } = message;
+  if (replyTo === null && forwarded === null) return {};
+  const { channelId } = forwarded ?? message;
+  const guildId = store.channels.get(channelId)?.guildId;
+  return {
+    message_reference: {
+      type: forwarded === null ? 0 : 1,
+      message_id: forwarded?.id ?? replyTo,
+      channel_id: channelId,
+      ...(guildId ? { guild_id: guildId } : {}),
+    },
+    ...(forwarded && { message_snapshots: [{ message: saidJson(store, forwarded) }] }),
+  };
 }
 
 function interactionJson(store: Store, message: Message): Record<string, unknown> {

@@ -1,5 +1,6 @@
 /** Guilds and channels of the store in, Discord's JSON of them out. */
-import type { Channel, Guild, Store } from '../store.ts';
+import { isThread } from '../places.ts';
+import type { Channel, ChannelType, Guild, Store } from '../store.ts';
 import { memberJson, roleJson, userJson } from './person.ts';
 
 /** The JSON of a channel; direct messages name their recipient, threads their parent. */
@@ -18,16 +19,29 @@ export function channelJson(store: Store, channel: Channel): Record<string, unkn
     parent_id: parentId,
     rate_limit_per_user: 0,
   };
-  return type === 11
+  return isThread(channel)
     ? { ...placed, ...threadFields(store, channel) }
-    : { ...placed, ...textFields(channel) };
+    : { ...placed, ...guildFields(channel), ...fieldsOfType[type] };
 }
 
-function textFields({ denied }: Channel): Record<string, unknown> {
+/** What channels of one type have beyond the others. */
+const fieldsOfType: Readonly<Partial<Record<ChannelType, Record<string, unknown>>>> = {
+  0: { topic: null },
+  2: { bitrate: 64_000, user_limit: 0, rtc_region: null },
+  5: { topic: null },
+  15: {
+    topic: null,
+    available_tags: [],
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
+  },
+};
+
+function guildFields({ denied }: Channel): Record<string, unknown> {
   return {
     position: 0,
     nsfw: false,
-    topic: null,
     permission_overwrites: [...denied].map(([id, bits]) => ({
       id,
       type: 1,
@@ -37,9 +51,9 @@ function textFields({ denied }: Channel): Record<string, unknown> {
   };
 }
 
-function threadFields(store: Store, { messageIds }: Channel): Record<string, unknown> {
+function threadFields(store: Store, { messageIds, ownerId }: Channel): Record<string, unknown> {
   return {
-    owner_id: store.bot.id,
+    owner_id: ownerId ?? store.bot.id,
     message_count: messageIds.length,
     member_count: 1,
     total_message_sent: messageIds.length,
@@ -109,8 +123,8 @@ export function guildCreateJson(store: Store, guild: Guild): Record<string, unkn
     unavailable: false,
     member_count: guild.members.size,
     members: self === undefined ? [] : [memberJson(store, self)],
-    channels: channels.filter(({ type }) => type === 0).map((one) => channelJson(store, one)),
-    threads: channels.filter(({ type }) => type === 11).map((one) => channelJson(store, one)),
+    channels: channels.filter((one) => !isThread(one)).map((one) => channelJson(store, one)),
+    threads: channels.filter(isThread).map((one) => channelJson(store, one)),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -1,6 +1,7 @@
 /** Text made to be slow to read takes no more than twice the time where it is twice as long. */
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { cpuMsOf } from '../../cpu-time.ts';
 
 const shortChars = 4000;
 const longTimes = 4;
@@ -46,9 +47,9 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
 };
 
 function timeOf(text: string): number {
-  const begun = process.cpuUsage();
-  for (const path of ['a.md', 'a.txt']) parseArticle({ path, text });
-  return process.cpuUsage(begun).user / 1000;
+  return cpuMsOf(() => {
+    for (const path of ['a.md', 'a.txt']) parseArticle({ path, text });
+  });
 }
 
 it.each(Object.entries(texts))(

@@ -1,0 +1,80 @@
+/** The file of an article in, what is read of it out, in a thread with a time limit: no text holds up answers. */
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import type { ParsedFile } from '../read/parse-article.ts';
+import { openThread } from './open-thread.ts';
+
+export interface ArticleFile {
+  /** As in `TextFile`: its ending decides how it is read. */
+  readonly path: string;
+  /** The bytes of a file, or a text in NFC with `\n` line ends. */
+  readonly content: Uint8Array | string;
+}
+
+/** `slow`: no answer within the limit of time, or of memory. */
+export type ReadOutcome =
+  | { readonly kind: 'read'; readonly file: ParsedFile }
+  | { readonly kind: 'slow' };
+
+export interface ArticleReader {
+  /** Never rejects. One file at a time; its time begins when its turn comes. */
+  read(file: ArticleFile): Promise<ReadOutcome>;
+  /** What is being read ends as `slow`. */
+  close(): Promise<void>;
+}
+
+/** Ten times what 5 MB of usual text takes. */
+const readLimitMs = 20_000;
+/** A thread that has nothing to do is given up, and its memory with it. */
+const idleMs = 30_000;
+
+/** No thread before the first file. */
+export function createArticleReader(limitMs: number = readLimitMs): ArticleReader {
+  const inTurn = pLimit(1);
+  let thread: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  const close = async (): Promise<void> => {
+    clearTimeout(idle);
+    const closing = thread;
+    thread = undefined;
+    await closing?.terminate();
+  };
+  const read = async (file: ArticleFile): Promise<ReadOutcome> => {
+    clearTimeout(idle);
+    thread ??= openThread('reader-thread').on('error', () => {});
+    const parsed = await askThread(thread, file, limitMs);
+    if (parsed === null) {
+      await close();
+      return { kind: 'slow' };
+    }
+    idle = globalThis.setTimeout(() => void close(), idleMs).unref();
+    return { kind: 'read', file: parsed };
+  };
+  return { read: (file) => inTurn(read, file), close };
+}
+
+/** Null where the thread ends first, or has to be ended. A thread without work does not keep the process alive. */
+async function askThread(
+  thread: Worker,
+  file: ArticleFile,
+  limitMs: number,
+): Promise<ParsedFile | null> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const ended = () => null;
+  thread.ref();
+  try {
+    const answers = [
+      once(thread, 'message', { signal }).then(([parsed]) => parsed as ParsedFile),
+      once(thread, 'exit', { signal }).then(ended, ended),
+      setTimeout(limitMs, null, { signal }).catch(ended),
+    ];
+    thread.postMessage(file);
+    return await Promise.race(answers).catch(ended);
+  } finally {
+    settled.abort();
+    thread.unref();
+  }
+}

@@ -1,0 +1,47 @@
+/** Capitalised words that are left of a run in, whether they name nobody and nothing out. */
+import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { languages } from '../../language/languages.ts';
+import type { LanguageCode } from '../../model.ts';
+import { isGivenName, isHead, isNotAlone, isOrdinary } from './everyday-words.ts';
+import { isCommonNoun } from './join-words.ts';
+import { isAcronym, isPeople, isRoleAlone } from './roles.ts';
+
+/** "Siglo XIX". */
+const romanNumber = /^[IVXL]{2,}$/u;
+
+/** What a common noun with a capital stands before where it names nothing: "Committee for", "Route 66". */
+const goesOn = new RegExp(
+  `^ +(?:${inAnyLanguage(({ names }) => names.headLinks ?? '')} |${inAnyLanguage(({ names }) => names.joins)} +\\p{Ll}|\\d)`,
+  'u',
+);
+
+/** "C-4", "T-bonds", "M1" are things, and sorts of them. */
+const sort = /^(?:\p{Lu}{1,3}-(?:\p{Ll}|\d).*|\p{Lu}\d+\p{Lu}?)$/u;
+
+/** `after` is the text behind the words. */
+export function isNoName(words: readonly string[], after: string, language: LanguageCode): boolean {
+  const [word = '', ...others] = words;
+  if (words.every((each) => each.length === 1)) return true;
+  if (isPeopleAlone(words, language) || isRoleAlone(words)) return true;
+  if (others.length > 0) return isTable(words);
+  const lower = word.toLowerCase();
+  if (romanNumber.test(word) || sort.test(word) || isNotAlone(lower)) return true;
+  if (isGivenName(lower)) return false;
+  if (isOpener(word)) return true;
+  return (isHead(lower) || isOrdinary(lower)) && goesOn.test(after);
+}
+
+/** "British", "Three African", "South Korean" tell what somebody or something is. */
+const isPeopleAlone = (words: readonly string[], language: LanguageCode): boolean =>
+  isPeople(words.at(-1) ?? '') && words.slice(0, -1).every((word) => isCommonNoun(word, language));
+
+/** "However" after a full stop that was none. */
+function isOpener(word: string): boolean {
+  if (isAcronym(word)) return false;
+  const lower = word.toLowerCase();
+  return Object.values(languages).some(({ extraction }) => extraction?.openers.has(lower));
+}
+
+/** Heads of columns: "W D L PCT". */
+const isTable = (words: readonly string[]): boolean =>
+  words.length > 2 && words.every((word) => word.length <= 3 && word === word.toUpperCase());

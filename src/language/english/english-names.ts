@@ -1,0 +1,30 @@
+/** English words that names of organisations and places are made with, and words that are none alone. */
+import { wordSet } from '../word-lists.ts';
+
+export const englishNameHeads: ReadonlySet<string> = wordSet(`
+  organisation organization association committee council centre center institute campaign coalition
+  commission foundation fund ministry department agency office society union party movement alliance
+  court conference convention programme program project school academy group network board bureau
+  authority service services front forum federation league initiative trust charity house bank
+  treaty agreement act law corps college university faculty library museum gallery church cathedral
+  hospital theatre theater festival company corporation club institution assembly parliament congress
+  senate tribunal mission task force command division directorate administration exchange fellowship
+  partnership panel unit taskforce laboratory observatory orchestra press review journal times
+  championships championship cup games award prize medal order guild confederation chamber
+  secretariat inspectorate ombudsman summit symposium
+`);
+
+export const englishNotAlone: ReadonlySet<string> = wordSet(`
+  king queen prince princess sultan emperor empress duke duchess earl count countess pope saint
+  sheikh emir tsar czar shah lord lady sir dame crown
+  gdp gnp vat phd ba ma msc bsc mba bc bce ce ad ep lp lps eps cgi usd gbp eur utc hiv aids dna rna
+  ok mvp mp3 pdf faq url html http https vip suv suvs gps ufo ufos ceo cfo cto pr hr ai ict r&d
+  q&a atm ipo ipos pin dj mc tbc tba ps nb rip asap diy faqs isbn pt pm mph kph kg km et al vs
+  dad mom mum mummy daddy grandma grandpa god gods internet web covid covid-19 christmas easter
+  xmas chapter figure table section article part volume page appendix act scene note
+`);
+
+export const englishAcronyms: ReadonlySet<string> = wordSet(`
+  eu un uk us usa nato nasa bbc cnn fbi cia nsa imf who wto opec unesco unicef fifa uefa nba nfl nhl
+  ibm nhs itv aclu naacp ussr uae nypd lapd epa fda irs esa wwf
+`);

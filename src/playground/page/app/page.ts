@@ -1,0 +1,22 @@
+/** The page itself: what the server sends in, Discord's app as a person sees it out. */
+import { render } from 'lit';
+import { createApp } from './app.ts';
+import { keepInView } from './keep-in-view.ts';
+import { applyTheme, readTheme } from './theme.ts';
+import { showPage } from './views/show-page.ts';
+
+const view = keepInView();
+const app = createApp({
+  theme: readTheme(),
+  draw: (drawn) => {
+    const { scene, theme } = drawn.state();
+    applyTheme(theme);
+    document.documentElement.lang = scene?.me.locale ?? 'en';
+    document.title = drawn.words().title;
+    view.before();
+    render(showPage(drawn), document.body);
+    view.after();
+  },
+});
+document.body.replaceChildren();
+app.look('', '');

@@ -1,0 +1,67 @@
+/** Whatever a web page holds, as an import writes it and reads it back. */
+import fc from 'fast-check';
+import { type Extract, extractPage } from '../../src/articles/fetch/extract-page.ts';
+import { parseArticle } from '../../src/articles/read/parse-article.ts';
+import { writeFrontMatter } from '../../src/articles/write-front-matter.ts';
+import { anyText } from '../discord/arbitrary-text.ts';
+import { hostileText, htmlPieces } from './hostile-text.ts';
+import { createTarget, expectNone } from './target.ts';
+
+const maxChars = 8000;
+
+const html = hostileText(htmlPieces, maxChars, anyText);
+const input = fc.record({
+  html: fc.oneof(
+    html,
+    fc.tuple(html, html).map(([head, body]) => `<!doctype html><head>${head}</head><body>${body}`),
+  ),
+  address: fc.constantFrom(null, 'https://example.org/news/2024/05/01/ferry'),
+});
+
+export const pages = createTarget({
+  name: 'pages',
+  input,
+  runs: 20,
+  check({ html, address }, measure) {
+    // It has a process of its own and seconds of time: three times what is read in ours.
+    const extract = measure('extracting', 3 * html.length, () => tryExtract(html, address));
+    if (extract === null) return;
+    const { title, author, publisher, date, text } = extract;
+    const stated = [title, author, publisher, extract.language];
+    expectNone(
+      stated.filter((field) => field !== null && /[\n\r]/u.test(field)),
+      'a field of more than a line',
+    );
+    expectNone(date === null || /^\d{4}-\d{2}-\d{2}$/u.test(date) ? [] : [date], 'no date');
+    const fields = {
+      title: title ?? undefined,
+      author: author ?? undefined,
+      publisher: publisher ?? undefined,
+      date: date ?? undefined,
+    };
+    const written = writeFrontMatter(fields, text).normalize('NFC');
+    const { article, problems } = measure('reading back', written.length, () =>
+      parseArticle({ path: 'page.md', text: written }),
+    );
+    expectNone(
+      problems.filter(({ isMinor }) => !isMinor && article !== null),
+      'what was written is no article',
+    );
+    if (article === null || title === null) return;
+    expectNone(article.title === title.normalize('NFC') ? [] : [article.title], 'another title');
+  },
+});
+
+/** A page that no extractor gets through is one of which nothing is found. */
+function tryExtract(html: string, address: string | null): Extract | null {
+  const { error } = console;
+  // defuddle tells what it stumbles over.
+  console.error = () => {};
+  try {
+    return extractPage(html, address);
+  } catch {
+    return null;
+  } finally {
+    console.error = error;
+  }
+}

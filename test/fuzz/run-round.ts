@@ -1,0 +1,64 @@
+/** A target and a seed in, what of it does not hold out, as small an input as could be found. */
+import fc from 'fast-check';
+import type { Measure, Target } from './target.ts';
+
+export interface Finding {
+  readonly target: string;
+  readonly seed: number;
+  readonly input: string;
+  readonly problem: string;
+}
+
+export interface Round {
+  readonly seed: number;
+  readonly runs: number;
+  readonly measure: Measure;
+  /** Told of every input before it is tried. */
+  readonly begin?: (input: string) => void;
+}
+
+/** Making an input smaller takes no longer. */
+const shrinkLimitMs = 60_000;
+
+export async function runRound(
+  target: Target,
+  { seed, runs, measure, begin = () => {} }: Round,
+): Promise<Finding | null> {
+  const { failed, counterexample, errorInstance } = await fc.check(
+    target.property(measure, begin),
+    {
+      seed,
+      numRuns: runs,
+      interruptAfterTimeLimit: shrinkLimitMs,
+    },
+  );
+  if (!failed) return null;
+  const problem = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  return { target: target.name, seed, input: JSON.stringify(counterexample), problem };
+}
+
+/** Work is done as it is, and nothing measured. */
+export const unmeasured: Measure = (_what, _chars, work) => work();
+
+/** For a text of 4,000 characters or less; a longer one may take as many times longer. */
+const limitMs = 100;
+const smallChars = 4000;
+/** What is slow once may be for want of compiled code; even then it may not take several times as long. */
+const firstTimes = 4;
+
+/** Of the processor's time, so that a busy machine changes nothing. */
+export const measured: Measure = (what, chars, work) => {
+  const allowedMs = limitMs * Math.max(1, chars / smallChars);
+  const run = () => {
+    const begun = process.cpuUsage();
+    const result = work();
+    return { result, ms: process.cpuUsage(begun).user / 1000 };
+  };
+  const { result, ms } = run();
+  if (ms <= allowedMs) return result;
+  const best = Math.min(run().ms, run().ms);
+  if (best > allowedMs || ms > firstTimes * allowedMs) {
+    throw new Error(`${what} takes ${Math.round(ms)} ms, then ${Math.round(best)} ms`);
+  }
+  return result;
+};
