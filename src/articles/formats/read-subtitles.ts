@@ -5,7 +5,7 @@ import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { joinCues } from './join-cues.ts';
 
-const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?';
+const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?';
 const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}(?:\\s|$)`, 'u');
 
 /** `source` has `\n` line ends. */

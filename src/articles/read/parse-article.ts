@@ -7,6 +7,7 @@ import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
+import { readAddressDate } from './fields/read-address-date.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
@@ -48,7 +49,10 @@ export function parseArticle(file: TextFile): ParsedFile {
   found.push(...checkQuestions(fields, lines, split));
   return {
     path: file.path,
-    article: split.blocks.length > 0 ? createArticle(file, fields, split) : null,
+    article:
+      split.blocks.length > 0
+        ? createArticle(file, fields, split, readAddressDate(frontMatter.entries))
+        : null,
     lines,
     problems: found.map((problem) => ({
       file: file.path,
@@ -110,7 +114,12 @@ function checkQuestions(
     );
 }
 
-function createArticle(file: TextFile, fields: Fields, split: Split): Article {
+function createArticle(
+  file: TextFile,
+  fields: Fields,
+  split: Split,
+  addressDate: string | null,
+): Article {
   const { path, text } = file;
   const lineOf = createLineFinder(text);
   const id = path.replace(/\.[^.]+$/, '');
@@ -145,7 +154,7 @@ function createArticle(file: TextFile, fields: Fields, split: Split): Article {
     title: fields.title ?? split.title ?? fileName.title,
     publisher: fields.publisher ?? split.publisher ?? null,
     author: fields.author ?? split.author ?? null,
-    date: fields.date ?? split.date ?? fileName.date,
+    date: fields.date ?? split.date ?? fileName.date ?? addressDate,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

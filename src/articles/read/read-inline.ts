@@ -4,7 +4,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
-import { saysNothing } from './tool-words.ts';
+import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** A line's place in the file, without the marks of quotes and lists before it. */
@@ -46,7 +46,7 @@ export function createInlineReader(source: string, labels: Iterable<string>): In
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
-const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*/gu;
+const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
 
 function dropStars(part: Visible): Visible {
   if (!part.text.includes('**')) return part;

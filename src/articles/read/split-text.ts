@@ -113,10 +113,20 @@ function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Li
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
-      writer.space();
+      if (!joinsNext(text, end, part[i + 1])) writer.space();
     }
     paragraphs.push({ lines: part, shown: writer.finish(), isList });
   }
+}
+
+/** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */
+function joinsNext(text: string, end: number, next: Line | undefined): boolean {
+  if (next === undefined || !/\p{L}-[ \t]*$/u.test(text.slice(Math.max(0, end - 20), end)))
+    return false;
+  const follows = /^[ \t]*(\p{Ll}+)(?=[^\p{L}]|$)/u.exec(
+    text.slice(next.start, next.start + 60),
+  )?.[1];
+  return follows !== undefined && follows.length > 3;
 }
 
 /** `ANA: Good morning.` */

@@ -93,6 +93,15 @@ it('reads the post of a site generator in HTML, and no part of a page', async ()
   ]);
 });
 
+it('takes the title of a file with a generic name from its folder', async () => {
+  const { articles } = await read({
+    'the-quay/english/captions.srt': `1\n00:00:1,000 --> 00:00:02,000\n${sentences[0]}\n`,
+    'the-storm/transcript.txt': sentences.join('\n'),
+    'the-boats.es.md': sentences.join('\n'),
+  });
+  expect(articles.map(({ title }) => title)).toEqual(['The boats', 'The quay', 'The storm']);
+});
+
 it('says in one sentence why a file cannot be read, and goes on', async () => {
   const { articles, problems } = await read({
     'scan.pdf': makePdf([[], []]),

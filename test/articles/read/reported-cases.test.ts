@@ -55,6 +55,16 @@ describe('what is shown is what a reader of the article sees', () => {
       'The boats.\n\n- [Ana](#ana)\n  - [Eva](#eva)\n\n1. [Ida](ida.md)',
       ['The boats.', '1. Ida'],
     ],
+    [
+      'formulas',
+      'It is $x_1^2 * y_1$ for $5 and $10.\n\n$$\n\\bar{x}_{w} = \\frac{a_{1}}{b_{1}}\n$$',
+      ['It is x_1^2 * y_1 for $5 and $10.', '\\bar{x}_{w} = \\frac{a_{1}}{b_{1}}'],
+    ],
+    [
+      'who speaks, on a line above',
+      'Ana Rojas:\n\nIt is wet, as always.',
+      ['Ana Rojas:\nIt is wet, as always.'],
+    ],
     ['callouts', '> [!warning]- Mind the quay\n> It is wet.', ['Mind the quay\nIt is wet.']],
     ['admonitions', ':::tip[Mind the quay]\n\nIt is wet.\n\n:::', ['Mind the quay\nIt is wet.']],
     ['comments', 'It %%not here%% is <!-- nor\nhere --> wet.', ['It is wet.']],
@@ -150,6 +160,11 @@ describe('plain text', () => {
       'a paragraph a line',
       `${'The boat left the quay at dawn. '.repeat(5).trim()}\nNobody saw it again.`,
       ['The boat left the quay at dawn. '.repeat(5).trim(), 'Nobody saw it again.'],
+    ],
+    [
+      'a word that goes on in the next line',
+      'The well-\nknown quay of three-and-\ntwenty boats, part-\nor full.',
+      ['The well-known quay of three-and-twenty boats, part- or full.'],
     ],
     [
       'stressed words',

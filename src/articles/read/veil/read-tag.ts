@@ -1,6 +1,6 @@
 /** A place in a file in, the HTML tag that begins there out. */
 import type { Line } from '../read-inline.ts';
-import { saysNothing } from '../tool-words.ts';
+import { saysNothing } from './tool-words.ts';
 
 export interface Tag {
   readonly name: string;
