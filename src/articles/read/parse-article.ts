@@ -7,7 +7,7 @@ import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
-import { readAddressDate } from './fields/read-address-date.ts';
+import { readOtherDay } from './fields/read-other-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
@@ -51,7 +51,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     path: file.path,
     article:
       split.blocks.length > 0
-        ? createArticle(file, fields, split, readAddressDate(frontMatter.entries))
+        ? createArticle(file, fields, split, readOtherDay(frontMatter.entries))
         : null,
     lines,
     problems: found.map((problem) => ({
@@ -90,7 +90,9 @@ const templateNote = 'This is a template for articles and left out.';
 
 /** A site generator fills in title and date when an article is begun. */
 function isTemplate({ name, text }: Entry): boolean {
-  return /^(?:title|date)$/iu.test(name) && /\{\{|<%/u.test(text);
+  return (
+    /^(?:title|date|author|created|published|url|source)$/iu.test(name) && /\{\{|<%/u.test(text)
+  );
 }
 
 function leaveOut({ path }: TextFile, line: number, message: string): ParsedFile {
@@ -118,7 +120,7 @@ function createArticle(
   file: TextFile,
   fields: Fields,
   split: Split,
-  addressDate: string | null,
+  otherDay: string | null,
 ): Article {
   const { path, text } = file;
   const lineOf = createLineFinder(text);
@@ -154,7 +156,7 @@ function createArticle(
     title: fields.title ?? split.title ?? fileName.title,
     publisher: fields.publisher ?? split.publisher ?? null,
     author: fields.author ?? split.author ?? null,
-    date: fields.date ?? split.date ?? fileName.date ?? addressDate,
+    date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

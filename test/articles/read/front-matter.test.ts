@@ -41,6 +41,8 @@ it.each([
   ['permalink: /2023/05/23/lamp/', { date: '2023-05-23', url: null }],
   ['aliases:\n  - blog/2023-05-23-lamp', { date: '2023-05-23' }],
   ['slug: lamp-2023\nurl: post/lamp', { date: null, url: null }],
+  ['created: 2022-01-01\npublished: 2023-05-23', { date: '2023-05-23' }],
+  ['created: 2022-01-01', { date: '2022-01-01' }],
   ['publish: true', { publisher: null }],
   ['title: "The lamp\nof the town"\nauthor: Ana', { title: 'The lamp of the town', author: 'Ana' }],
   ['description: |\n  What it\n  is about.', { description: 'What it is about.' }],
