@@ -85,6 +85,8 @@ export async function build() {
     chunkNames: '[name]-[hash]',
     sourcemap: true,
     sourcesContent: false,
+    // What is kept of articles on the disk is of this very program: see build-id.ts.
+    define: { FOOTNOTE_BUILD: JSON.stringify(stamp.content) },
     // Packages that were not written as ES modules expect it.
     banner: {
       js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",

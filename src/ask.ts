@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
+import { toExplanation } from './inspector/explain-question.ts';
 import { nearestName } from './language/nearest-name.ts';
+import { placeCache } from './library/index-cache.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
@@ -16,9 +17,10 @@ import {
   parseAskCommand,
 } from './terminal/ask-options.ts';
 import { listPart, renderRows } from './terminal/list-part.ts';
+import { createProgress } from './terminal/progress.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
-import { renderExplanations } from './terminal/render-explanation.ts';
+import { renderExplanations, renderReading } from './terminal/render-explanation.ts';
 import { endOnClosedPipe, measureScreen, writeBlock } from './terminal/screen.ts';
 
 const exitCodes = { answered: 0, notFound: 1, needsChange: 2 } as const;
@@ -68,17 +70,16 @@ async function listParts({ part, articleId, json, knowledgeDir }: ListRequest): 
 
 async function openLibrary(knowledgeDir: string | null): Promise<Library> {
   const config = loadConfig();
-  const { library, problems } = await loadLibrary(
-    knowledgeDir ?? config.knowledgeDir,
-    () => new Date(),
-  );
+  const folder = knowledgeDir ?? config.knowledgeDir;
+  const cache = placeCache(config.dataDir, folder);
+  const onProgress = createProgress(process.stderr, () => performance.now());
+  const { library, problems } = await loadLibrary(folder, () => new Date(), { cache, onProgress });
   for (const line of problems) process.stderr.write(`${line}\n`);
   return library.current();
 }
 
 /** One line for each line of standard input, as it comes. */
 async function answerEach(library: Library, request: AskRequest): Promise<number> {
-  warmLibrary(library);
   for await (const question of readLines(process.stdin)) {
     await writeBlock(process.stdout, answerOne(library, request, question).text);
   }
@@ -91,17 +92,18 @@ function answerOne(
   typed: string,
 ): { outcome: Outcome; text: string } {
   const begun = performance.now();
-  const answer = library.ask(typed, { limit, all });
+  const asked = explain ? library.explain(typed, { limit, all }) : null;
+  const answer = asked?.answer ?? library.ask(typed, { limit, all });
   const ms = performance.now() - begun;
   const { outcome } = answer;
   if (json) return { outcome, text: answerToJson(answer, typed, ms) };
   if (question === null) return { outcome, text: renderAnswerLine(answer) };
   const text = renderAnswer(answer, measureScreen(process.stdout));
+  if (!asked) return { outcome, text };
+  const reading = renderReading(toExplanation(asked, library));
   const fileOf = (articleId: string) => library.article(articleId)?.file;
-  const reasons = explain
-    ? `\n${renderExplanations(library.explain(typed, { limit }), fileOf)}`
-    : '';
-  return { outcome, text: text + reasons };
+  const passages = asked.searches.flatMap((search) => search.passages.slice(0, limit));
+  return { outcome, text: [text, reading + renderExplanations(passages, fileOf)].join('\n\n') };
 }
 
 async function printAndEnd(text: string): Promise<number> {

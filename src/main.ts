@@ -1,13 +1,17 @@
 /** The composition root, `npm start`: the environment in, a bot on Discord, or a prompt and a page in the browser, out. */
-import { type Logger, pino } from 'pino';
-import type { Config } from './config.ts';
+import { performance } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { listFiles } from './articles/read/list-files.ts';
+import { parseHere } from './articles/read/read-knowledge.ts';
+import type { Config, DiscordConfig } from './config.ts';
 import { exitCodes, FootnoteError } from './error.ts';
-import type { LiveLibrary } from './library/library.ts';
+import { placeCache } from './library/index-cache.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { warmLibrary } from './library/warm-library.ts';
 import { loadConfig } from './load-config.ts';
+import type { BotParts } from './open-bot.ts';
 import type { Metrics } from './operator/metrics.ts';
 import { createView, type View } from './operator/view.ts';
+import { createProgress } from './terminal/progress.ts';
 import { createPrompt } from './terminal/prompt.ts';
 import { parseStartOptions, startHelp } from './terminal/start-options.ts';
 
@@ -29,14 +33,50 @@ async function main(): Promise<void> {
   }
   const view = createView();
   const metrics = await openOperator(config, view);
-  const { library, problems } = await loadLibrary(config.knowledgeDir, () => new Date());
-  view.library = library.current;
-  for (const line of problems) process.stderr.write(`${line}\n`);
-
-  const door = await openDoor(config, library, logger, { metrics, view, open });
+  const parts = { config, logger, metrics, view, onLost: endWith };
+  const door = config.discord
+    ? await openDiscord(parts, config.discord)
+    : await openTerminal(parts, open);
   stop = () => door.stop(stopDeadlineMs);
-  warmLibrary(library.current());
   await door.start();
+}
+
+type Parts = Pick<BotParts, 'config' | 'logger' | 'metrics' | 'view' | 'onLost'>;
+
+/** What there is to say of the articles, in lines. */
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+/** The bot goes on Discord at once, and reads the articles meanwhile, in a thread of its own. */
+async function openDiscord(parts: Parts, discord: DiscordConfig) {
+  const { openBot } = await import('./open-bot.ts');
+  const { followArticles } = await import('./follow-articles.ts');
+  const { library, knowledge, parse, stop } = followArticles(parts);
+  // With nothing to read there is nothing to connect for.
+  const { paths } = await listFiles(parts.config.knowledgeDir);
+  if (paths.length === 0) await knowledge.open();
+  const readArticles = async () => tell(await knowledge.open());
+  const bot = await openBot({ ...parts, discord, library, knowledge, parse, readArticles });
+  return { start: bot.start, stop: (limitMs: number) => bot.stop(limitMs).finally(stop) };
+}
+
+async function openTerminal(parts: Parts, open: boolean) {
+  const { knowledgeDir, dataDir } = parts.config;
+  const { stdin: input, stdout: output, stderr: notices } = process;
+  const { library, knowledge, problems } = await loadLibrary(knowledgeDir, () => new Date(), {
+    cache: placeCache(dataDir, knowledgeDir),
+    onProgress: createProgress(notices, () => performance.now()),
+  });
+  parts.view.library = library.current;
+  tell(problems);
+  const prompt = createPrompt({ library: library.current, input, output, notices });
+  if (!input.isTTY || !output.isTTY) return prompt;
+  const { openPage } = await import('./open-page.ts');
+  const readArticles = async () => {};
+  const read = { library, knowledge, parse: parseHere, readArticles };
+  const page = await openPage({ ...parts, ...read, open, notices });
+  return { start: () => prompt.start().finally(page.stop), stop: page.stop };
 }
 
 /** Loaded only where it is asked for: a tenth of a second that a prompt does without. */
@@ -47,30 +87,6 @@ async function openOperator({ http }: Config, { observe }: View): Promise<Metric
   const metrics = createMetrics(observe, Date.now);
   await serveOperator({ ...http, observe, metrics });
   return metrics;
-}
-
-async function openDoor(
-  config: Config,
-  library: LiveLibrary,
-  logger: Logger,
-  {
-    metrics,
-    view,
-    open,
-  }: { readonly metrics: Metrics | null; readonly view: View; readonly open: boolean },
-) {
-  const { discord } = config;
-  const parts = { config, library, logger, metrics, view, onLost: endWith };
-  if (!discord) {
-    const { stdin: input, stdout: output, stderr: notices } = process;
-    const prompt = createPrompt({ library: library.current, input, output, notices });
-    if (!input.isTTY || !output.isTTY) return prompt;
-    const { openPage } = await import('./open-page.ts');
-    const page = await openPage({ ...parts, open, notices });
-    return { start: () => prompt.start().finally(page.stop), stop: page.stop };
-  }
-  const { openBot } = await import('./open-bot.ts');
-  return openBot({ ...parts, discord });
 }
 
 /** What a person can mend is said in a sentence; anything else is a bug and ends with its trace. */

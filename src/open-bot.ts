@@ -1,14 +1,17 @@
 /** Configuration and articles in, a bot with all that it keeps, ready to go on Discord, out. */
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
+import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { createStores } from './library/create-stores.ts';
+import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { restoreArticles } from './library/server-articles.ts';
+import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
-import { createAddedArticleStore } from './storage/added-articles.ts';
+import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
 import { serveBackups } from './storage/live-backup.ts';
 import { openStorage } from './storage/open-storage.ts';
 
@@ -16,6 +19,12 @@ export interface BotParts {
   readonly config: Config;
   readonly discord: DiscordConfig;
   readonly library: LiveLibrary;
+  /** Where the articles that all share are read from. */
+  readonly knowledge: KnowledgeFolder;
+  /** How articles are read while questions are answered. */
+  readonly parse: ParseArticle;
+  /** Puts them on the library, while the bot connects. */
+  readonly readArticles: () => Promise<unknown>;
   readonly logger: Logger;
   readonly metrics: Metrics | null;
   readonly view: View;
@@ -23,26 +32,35 @@ export interface BotParts {
   readonly onLost: (error: unknown) => void;
 }
 
+const dayMs = 86_400_000;
+
 export async function openBot(parts: BotParts) {
-  const { config, discord, library, logger, metrics, view, onLost } = parts;
-  const { knowledgeDir, dataDir, insightsDays } = config;
+  const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
+  const { dataDir, insightsDays } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
-  await restoreArticles(library, createAddedArticleStore(storage), warn);
   const stores = createStores({
     storage,
     library,
-    knowledgeDir,
+    knowledge,
+    parse: parts.parse,
     insightsDays,
     warn,
     clock: Date.now,
   });
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
+  const tidying = setInterval(() => {
+    const work = [stores.serverArticles.forgetRemoved(), stores.departed.forgetGone()];
+    void Promise.all(work).catch((error: unknown) =>
+      logger.error({ err: error }, 'what is to be forgotten could not be'),
+    );
+  }, dayMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
+  const articlesRead = readAll(parts, createAddedArticleStore(storage));
   const { random } = Math;
   const bot = createBot({
     config: discord,
@@ -51,15 +69,32 @@ export async function openBot(parts: BotParts) {
     random,
     logger,
     now,
+    articlesRead,
     ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
   });
   view.status = bot.status;
   void bot.lost.then(onLost);
   return {
-    start: bot.start,
+    start: async () => {
+      await Promise.all([bot.start(), articlesRead]);
+    },
     stop: (deadlineMs: number) => {
+      clearInterval(tidying);
       endBackups();
       return bot.stop(deadlineMs).finally(() => storage.close());
     },
   };
+}
+
+/** Those that all share, then those of each server. */
+async function readAll(
+  { library, parse, readArticles, view, logger }: BotParts,
+  store: AddedArticleStore,
+): Promise<void> {
+  await readArticles();
+  await restoreArticles(library, store, (sentence) => logger.warn(sentence), parse);
+  await warmLibrary(library.current());
+  view.library = library.current;
+  const { articles } = library.current();
+  logger.info(`the articles are read: ${articles.length}`);
 }

@@ -1,10 +1,12 @@
 /** A question in, what it asks about an article itself, or the talk that it is, out. */
+import { LRUCache } from 'lru-cache';
 import { foldWord } from '../language/fold.ts';
 import type { AskedWhole } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
+import { type Alternative, listAlternatives } from './alternatives.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
 
@@ -24,9 +26,9 @@ interface Certainty {
 
 interface Pattern {
   readonly language: LanguageCode;
-  readonly whole: RegExp;
-  /** The same with any words in place of the article's; null where none are named. */
-  readonly named: RegExp | null;
+  readonly whole: readonly Alternative[];
+  /** The same with any words in place of the article's; none where none are named. */
+  readonly named: readonly Alternative[];
   readonly intent: Certainty &
     (
       | { readonly kind: 'about'; readonly about: About }
@@ -40,6 +42,8 @@ interface Reader {
   readonly fillers: RegExp;
   /** Words that may be meant by misspelt ones. */
   readonly words: readonly string[];
+  /** What words were read as: the same few are asked for again and again. */
+  readonly repairs: LRUCache<string, string>;
 }
 
 /** What is longer asks for something in the text. */
@@ -47,6 +51,7 @@ const maxChars = 120;
 const minRepairedLetters = 5;
 /** Of a word's letters, the share that may be slips. */
 const maxSlips = 0.2;
+const maxRemembered = 2_000;
 
 let reader: Reader | undefined;
 
@@ -89,7 +94,7 @@ function createReader(): Reader {
       ),
     ]),
   );
-  const sources = patterns.map(({ whole }) => whole.source).join(' ');
+  const sources = patterns.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
   return {
     // What is certain in one language comes before what is not in another.
     patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
@@ -102,6 +107,7 @@ function createReader(): Reader {
       'gu',
     ),
     words: [...new Set(sources.match(/(?<![\p{L}\\])\p{L}{5,}/gu))],
+    repairs: new LRUCache({ max: maxRemembered }),
   };
 }
 
@@ -113,16 +119,10 @@ function createPattern(
 ): Pattern[] {
   const source = intent.sure ? sure : unless;
   if (source === '') return [];
-  const whole = `^(?:${source})$`;
   const names = source.includes('{article}') && intent.kind === 'about';
-  return [
-    {
-      language,
-      whole: new RegExp(whole.replaceAll('{article}', `(?:${article})`), 'u'),
-      named: names ? new RegExp(whole.replaceAll('{article}', '(.+)'), 'u') : null,
-      intent,
-    },
-  ];
+  const list = (named: string) =>
+    listAlternatives(source, (each) => each.replaceAll('{article}', named));
+  return [{ language, whole: list(`(?:${article})`), named: names ? list('(.+)') : [], intent }];
 }
 
 /** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
@@ -163,7 +163,7 @@ function matchWhole(
   language: LanguageCode,
   patterns: readonly Pattern[],
 ): Intent | undefined {
-  const matching = patterns.filter(({ whole }) => whole.test(text));
+  const matching = patterns.filter(({ whole }) => whole.some(({ match }) => match(text)));
   const pattern = matching.find((each) => each.language === language) ?? matching[0];
   return pattern && toIntent(pattern, null);
 }
@@ -174,9 +174,11 @@ function matchNamed(
   patterns: readonly Pattern[],
 ): Intent | undefined {
   for (const pattern of patterns) {
-    const [, ...groups] = pattern.named?.exec(text) ?? [];
-    const named = groups.find((group) => group !== undefined);
-    if (named !== undefined) return toIntent(pattern, named);
+    for (const { match } of pattern.named) {
+      const [, ...groups] = match(text) ?? [];
+      const named = groups.find((group) => group !== undefined);
+      if (named !== undefined) return toIntent(pattern, named);
+    }
   }
   return undefined;
 }
@@ -187,12 +189,18 @@ const toIntent = ({ intent, language }: Pattern, named: string | null): Intent =
 /** Read as the nearest words that such questions have; then the text may answer better. */
 function matchRepaired(typed: string, language: LanguageCode, from: Reader): Intent | undefined {
   const words = typed.split(' ');
-  const repaired = words.map((word) => repairWord(word, from.words)).join(' ');
+  const repaired = words.map((word) => rememberRepair(word, from)).join(' ');
   if (repaired === typed) return undefined;
   const found = matchAny(repaired, language, from);
   return found && !(found.kind === 'about' && found.named !== null)
     ? { ...found, sure: false }
     : undefined;
+}
+
+function rememberRepair(word: string, { words, repairs }: Reader): string {
+  const repaired = repairs.get(word) ?? repairWord(word, words);
+  repairs.set(word, repaired);
+  return repaired;
 }
 
 function repairWord(word: string, words: readonly string[]): string {

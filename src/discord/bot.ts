@@ -21,7 +21,9 @@ import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
 import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
+import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
+import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
@@ -36,6 +38,8 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
+  readonly articlesRead?: Promise<unknown>;
   readonly onAnswered?: (note: QuestionNote) => void;
   readonly onLost?: (door: Door) => void;
 }
@@ -79,6 +83,7 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  articlesRead = Promise.resolve(),
   onAnswered = () => {},
   onLost = () => {},
 }: BotOptions): Bot {
@@ -103,6 +108,7 @@ export function createBot({
     stores,
     random,
     logger,
+    awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({
       logger,
       withText: config.logsQuestions ?? false,
@@ -133,6 +139,7 @@ export function createBot({
     client.on(Events.Warn, (warning) => logger.warn(warning));
     registerInteractionListener(client, allCommands, messageMenus, context);
     registerMessageListener(client, context);
+    registerServerListener(client, context, articlesRead);
     return session;
   }
 
@@ -157,6 +164,8 @@ export function createBot({
       const client = await connection.open();
       if (!client) return;
       logger.info(`connected to Discord as ${client.user.username}`);
+      // Commands that nobody could use yet are not offered.
+      await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
       await registerCommands(client.application.id, wanted, config.guildId, {
         rest: api.rest,

@@ -1,8 +1,12 @@
-/** A stemmer and a list of irregular forms in, a stemmer out that gives them the stem of their word: paid, pay. */
+/** A stemmer and a list of irregular forms in, a stemmer out that gives them the stem of their word (paid, pay), and what tells their word. */
 import { foldWord } from './fold.ts';
+import type { Language } from './language.ts';
 
 /** `lines`: each a word, then its irregular forms. They are met without their accents too. */
-export function joinForms(stem: (word: string) => string, lines: string): (word: string) => string {
+export function joinForms(
+  stem: (word: string) => string,
+  lines: string,
+): Pick<Language, 'stem' | 'baseOf'> {
   const words = new Map<string, string>();
   for (const line of lines.split('\n')) {
     const [word, ...forms] = line.match(/\S+/gu) ?? [];
@@ -12,5 +16,6 @@ export function joinForms(stem: (word: string) => string, lines: string): (word:
       words.set(foldWord(form), word);
     }
   }
-  return (word) => stem(words.get(word) ?? word);
+  const baseOf = (word: string): string => words.get(word) ?? word;
+  return { stem: (word) => stem(baseOf(word)), baseOf };
 }

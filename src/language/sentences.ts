@@ -70,7 +70,7 @@ function endsInAbbreviation(text: string, end: number, language: LanguageCode): 
     first--;
   }
   const word = text.slice(first, stop);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  if (initials.test(word)) return true;
   const { abbreviations, shortBefore } = languageOf(language);
   if (abbreviations.has(word.toLowerCase())) return true;
   return shortBefore?.get(word)?.test(text.slice(end, end + shownChars)) === true;
@@ -80,6 +80,9 @@ const longestAbbreviation = 12;
 
 /** Of what follows an abbreviation. */
 const shownChars = 20;
+
+/** "A. Rojas", "J.J. Rojas", without the last stop. */
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
 /** Plain letters, which most are, are told without a pattern. */
 function isInAbbreviation(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Texts of concepts and a word in, the other words for the same things out, in every language. */
 import type { LanguageCode } from '../model.ts';
+import { firstLetterOf } from './first-letter.ts';
 import { foldWord } from './fold.ts';
 import { knownLanguages, languageOf } from './languages.ts';
 
@@ -21,16 +22,23 @@ interface Entry {
   readonly concept: Concept;
 }
 
+/** By stem, of the words of one language that begin alike. */
 type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
 
-/** Stemming thousands of words takes a moment: libraries that follow each other share it. */
-const indexes = new WeakMap<readonly string[], ConceptIndex>();
+interface Indexes {
+  readonly concepts: readonly Concept[];
+  /** By language and first letter. */
+  readonly made: Map<string, ConceptIndex>;
+}
 
-/** `subjects`: texts as in `concepts/`, where a page tells their form; indexed at the first call. */
+/** Stemming thousands of words takes a moment: libraries that follow each other share it. */
+const indexes = new WeakMap<readonly string[], Indexes>();
+
+/** `subjects`: texts as in `concepts/`, where a page tells their form; a letter of a language is indexed at its first call. */
 export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
   return (word, language) => {
     const key = stemKey({ word, language });
-    const entries = indexOf(subjects).get(key) ?? [];
+    const entries = indexOf(subjects, { word, language }).get(key) ?? [];
     const form = foldWord(word);
     const others = closestEntries(form, entries)
       .flatMap((entry) => entry.concept)
@@ -53,19 +61,29 @@ export function readConcepts(text: string): Concept[] {
   );
 }
 
-function indexOf(subjects: readonly string[]): ConceptIndex {
-  let index = indexes.get(subjects);
-  if (!index) {
-    index = indexByStem(subjects.flatMap(readConcepts));
-    indexes.set(subjects, index);
-  }
+function indexOf(subjects: readonly string[], asked: ConceptWord): ConceptIndex {
+  const { concepts, made } = indexes.get(subjects) ?? {
+    concepts: subjects.flatMap(readConcepts),
+    made: new Map<string, ConceptIndex>(),
+  };
+  indexes.set(subjects, { concepts, made });
+  const { language } = asked;
+  const letter = firstLetterOf(asked.word.toLowerCase(), languageOf(language));
+  const index = made.get(`${language} ${letter}`) ?? indexByStem(concepts, language, letter);
+  made.set(`${language} ${letter}`, index);
   return index;
 }
 
-function indexByStem(concepts: readonly Concept[]): ConceptIndex {
+function indexByStem(
+  concepts: readonly Concept[],
+  language: LanguageCode,
+  letter: string,
+): ConceptIndex {
   const index = new Map<string, Entry[]>();
+  const spoken = languageOf(language);
   for (const concept of concepts) {
     for (const each of concept) {
+      if (each.language !== language || firstLetterOf(each.word, spoken) !== letter) continue;
       const entry = { form: foldWord(each.word), concept };
       for (const key of stemKeys(each)) {
         const sameStem = index.get(key);

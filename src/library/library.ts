@@ -1,17 +1,19 @@
 /** Articles in, answers out: what the terminal asks, and a visit on Discord the part of it that it may see. */
+import pLimit from 'p-limit';
 import { citePassage } from '../answer/cite-passage.ts';
 import { indexListed, type ListedPassages } from '../answer/listed-questions.ts';
 import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
-import { parseQuestion } from '../search/question/parse-question.ts';
-import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type {
-  CreateEngine,
-  EngineReader,
-  Explanation,
-  SearchEngine,
-} from '../search/search-engine.ts';
-import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
+import { type Pause, runInSteps, type Steps } from '../search/index/steps.ts';
+import type { CreateEngine, EngineReader, SearchEngine } from '../search/search-engine.ts';
+import {
+  type AskedParts,
+  type AskOptions,
+  askLibrary,
+  type ExplainedAnswer,
+  explainLibrary,
+} from './ask-library.ts';
+import { createPause } from './create-pause.ts';
 import { listLanguages } from './list-languages.ts';
 import { ownerOf } from './visibility.ts';
 
@@ -33,10 +35,16 @@ export interface Library {
   passage(articleId: string, number: number): CitedPassage | undefined;
   /** Never throws on any text; nothing to search for gives `none`. */
   ask(text: string, options?: AskOptions): Answer;
-  /** Why the best passages were found, whatever the outcome. */
-  explain(text: string, options?: AskOptions): Explanation[];
+  /** The same answer with why it is what it is, and why the best passages were found, whatever the outcome. */
+  explain(text: string, options?: AskOptions): ExplainedAnswer;
   /** As if these had never been there: what is hidden changes no score, correction or suggestion. */
   without(articleIds: ReadonlySet<string>): Library;
+}
+
+/** Articles that join the library, each in the place of one of the same id, and ids of those that leave it. */
+export interface Change {
+  readonly added?: readonly Article[];
+  readonly removed?: readonly string[];
 }
 
 /** A library whose articles come and go: those that all share, and those that servers add. */
@@ -45,12 +53,14 @@ export interface LiveLibrary {
   current(): Library;
   /** The same with what the server has added; it tells nothing of other servers. */
   of(guildId: string | null): Library;
-  /** Takes the place of an article of the same id. */
-  add(article: Article): void;
-  /** The same of many, each owner's indexed together. */
-  addAll(articles: readonly Article[]): void;
-  /** An unknown id changes nothing. */
-  remove(articleId: string): void;
+  /** What servers have added, all of them. */
+  added(): readonly Article[];
+  /** Begins anew with these articles of all; not while a change is going on. */
+  open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
+  /** One change after the other, each in steps between which questions are answered. */
+  change(change: Change): Promise<void>;
+  /** What its engine made of the articles that all share, for the next start. */
+  pack(): unknown;
 }
 
 /** `create`: another engine to search with. */
@@ -62,54 +72,100 @@ export function createLibrary(
   return readLibrary(create(articles), articles, builtAt);
 }
 
+export interface LiveOptions {
+  readonly glossary?: Glossary;
+  /** What an engine packed of just these articles. */
+  readonly packed?: unknown;
+  /** Another engine to search with. */
+  readonly create?: CreateEngine;
+  /** Asked after each step of a change: what to wait for. */
+  readonly pause?: Pause;
+}
+
+/** A change of many articles is seen in parts of so many passages, each of them whole. */
+const passagesOfPart = 2000;
+
 /** The same, of articles that come and go. */
 export function createLiveLibrary(
   articles: readonly Article[],
   now: () => Date,
-  glossary: Glossary = [],
-  create: CreateEngine = createEngine,
+  options: LiveOptions = {},
 ): LiveLibrary {
-  const isShared = ({ id }: Article) => ownerOf(id) === null;
-  const shared = createShelf(create(articles.filter(isShared), glossary), now);
-  for (const article of articles.filter(isShared)) shared.own.set(article.id, article);
+  const { create = createEngine, pause = createPause() } = options;
+  const inTurn = pLimit(1);
   const servers = new Map<string, Shelf>();
-  const shelfOf = (articleId: string): Shelf => {
-    const owner = ownerOf(articleId);
-    if (owner === null) return shared;
-    const shelf = servers.get(owner) ?? createShelf(shared.engine.extend([]), now, shared);
-    servers.set(owner, shelf);
-    return shelf;
-  };
-  const add = (article: Article) => shelfOf(article.id).add(article);
-  const addAll = (many: readonly Article[]) => {
-    for (const [owner, own] of groupByOwner(many)) {
-      if (owner === null || servers.has(owner)) for (const article of own) add(article);
-      else servers.set(owner, createShelf(shared.engine.extend(own), now, shared, own));
+  let shared: Shelf;
+  const open: LiveLibrary['open'] = (held, { glossary = [], packed }) => {
+    const groups = groupByOwner(held);
+    const own = groups.get(null) ?? [];
+    shared = createShelf(create(own, glossary, packed), now, undefined, own);
+    servers.clear();
+    for (const [owner, own] of groups) {
+      if (owner === null) continue;
+      servers.set(owner, createShelf(shared.engine.extend(own), now, shared, own));
     }
   };
-  addAll(articles.filter((one) => !isShared(one)));
+  open(articles, options);
+  const changeShelf = async (owner: string | null, change: OwnChange): Promise<void> => {
+    const shelf = owner === null ? shared : servers.get(owner);
+    const changed = shelf ?? createShelf(shared.engine.extend([]), now, shared);
+    const removed = change.removed.filter((id) => changed.own.has(id));
+    // Of a library that holds nothing yet nobody waits for the first part.
+    const maxPassages = changed.own.size === 0 ? Number.POSITIVE_INFINITY : passagesOfPart;
+    for (const part of partChange({ ...change, removed }, maxPassages)) {
+      await runInSteps(changed.change(part), pause);
+    }
+    if (owner === null) return;
+    if (changed.own.size > 0) servers.set(owner, changed);
+    else servers.delete(owner);
+  };
   return {
     current: () => shared.read(),
     of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
-    add,
-    addAll,
-    remove: (articleId) => {
-      const shelf = shelfOf(articleId);
-      shelf.remove(articleId);
-      const owner = ownerOf(articleId);
-      if (owner !== null && shelf.own.size === 0) servers.delete(owner);
-    },
+    added: () => [...servers.values()].flatMap(({ own }) => [...own.values()]),
+    change: (change) =>
+      inTurn(async () => {
+        for (const [owner, own] of groupChange(change)) await changeShelf(owner, own);
+      }),
+    open,
+    pack: () => shared.engine.pack(),
   };
 }
 
 /** The articles of one owner above those that all share. */
 interface Shelf {
   readonly engine: SearchEngine;
-  readonly own: Map<string, Article>;
-  add(article: Article): void;
-  remove(articleId: string): void;
+  readonly own: ReadonlyMap<string, Article>;
+  change(change: OwnChange): Steps<void>;
   /** Made when it is asked for: many articles may come before. */
   read(): Library;
+}
+
+type OwnChange = Required<Change>;
+
+function groupChange({ added = [], removed = [] }: Change): Map<string | null, OwnChange> {
+  const groups = new Map([...groupByOwner(added)].map(([owner, own]) => [owner, own] as const));
+  const owners = new Set([...groups.keys(), ...removed.map(ownerOf)]);
+  return new Map(
+    [...owners].map((owner) => [
+      owner,
+      { added: groups.get(owner) ?? [], removed: removed.filter((id) => ownerOf(id) === owner) },
+    ]),
+  );
+}
+
+function* partChange({ added, removed }: OwnChange, maxPassages: number): Generator<OwnChange> {
+  let part: Article[] = [];
+  let passages = 0;
+  let leaving = removed;
+  for (const article of added) {
+    part.push(article);
+    passages += article.passages.length;
+    if (passages < maxPassages) continue;
+    yield { added: part, removed: leaving };
+    [part, passages, leaving] = [[], 0, []];
+  }
+  if (part.length > 0 || leaving.length > 0) yield { added: part, removed: leaving };
 }
 
 /** A later article of the same id takes the place of the one before. */
@@ -134,23 +190,16 @@ function createShelf(
   const own = new Map(held.map((article) => [article.id, article]));
   let changedAt = now();
   let made: { library: Library; above: Library | undefined } | undefined;
-  const change = (): void => {
-    changedAt = now();
-    made = undefined;
-  };
   return {
     engine,
     own,
-    add(article) {
-      engine.add(article);
-      own.set(article.id, article);
-      change();
-    },
-    remove(articleId) {
-      if (!own.delete(articleId)) return;
-      engine.remove(articleId);
-      change();
-    },
+    change: ({ added, removed }) =>
+      engine.change(added, removed, () => {
+        for (const id of removed) own.delete(id);
+        for (const article of added) own.set(article.id, article);
+        changedAt = now();
+        made = undefined;
+      }),
     read() {
       const above = below?.read();
       if (!made || made.above !== above) {
@@ -191,11 +240,7 @@ function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
     ask: (text, options = {}) => askLibrary(text, options, parts),
-    explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages()), {
-        limit,
-        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
-      }),
+    explain: (text, options = {}) => explainLibrary(text, options, parts),
     without(articleIds) {
       const hidden = articles.filter(({ id }) => articleIds.has(id));
       const shown = articles.filter(({ id }) => !articleIds.has(id));

@@ -8,7 +8,8 @@ import type {
   ImportSource,
 } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
-import { parseArticle } from '../articles/read/parse-article.ts';
+import type { ParsedFile } from '../articles/read/parse-article.ts';
+import { type ArticleFile, type ParseArticle, parseFile } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
 import type { LiveLibrary } from './library.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
@@ -32,6 +33,10 @@ export interface Proposal {
 export interface ProposeParts {
   readonly library: LiveLibrary;
   readonly importArticle: ImportArticle;
+  /** How much of its memory the process has taken: 0 is nothing and 1 is all. */
+  readonly memoryShare: () => number;
+  /** Never rejects; a bot reads in another thread, so that nobody waits. */
+  readonly parse: ParseArticle;
 }
 
 /** At once, of all servers: each may keep a processor busy for its 10 s, most only wait for a page. */
@@ -44,14 +49,26 @@ export type Propose = (
   details: ImportDetails,
 ) => Promise<ImportResult<Proposal>>;
 
+/** Of all servers together, and of their characters. */
+const maxAllArticles = 20_000;
+const maxAllChars = 100_000_000;
+/** The rest is for answering. */
+const maxMemoryShare = 0.8;
 /** Enough for a newsroom's month; each is kept in memory. */
 export const maxArticles = 100;
 /** Of one server's articles together, in characters: a row of novels. */
 const maxServerChars = 10_000_000;
 /** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
 const maxArticleChars = 1_000_000;
+/** Of one article: each is listed, paged and linked later on; a thick book has fewer. */
+const maxPassages = 10_000;
 
-export function createPropose({ library, importArticle }: ProposeParts): Propose {
+export function createPropose({
+  library,
+  importArticle,
+  parse,
+  memoryShare,
+}: ProposeParts): Propose {
   const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
@@ -67,11 +84,19 @@ export function createPropose({ library, importArticle }: ProposeParts): Propose
     if (draft.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
-    const { article, problems } = readAddedArticle(guildId, draft, library.of(guildId).article);
+    const find = library.of(guildId).article;
+    const { article, problems } = readAddedArticle(
+      guildId,
+      draft,
+      find,
+      await parse(fileOf(draft)),
+    );
     if (!article) return fail('article', problems[0]?.message ?? '');
+    if (article.passages.length > maxPassages) return fail('heavy');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces, doubt: draft.doubt };
+    if (isFull(library.added(), article) || memoryShare() > maxMemoryShare) return fail('crowded');
     const room = checkRoom(listOwn(library, guildId), preview);
     return room.ok ? succeed({ draft, preview }) : room;
   };
@@ -93,6 +118,13 @@ export function checkRoom(
   return chars > maxServerChars ? fail('full', String(others.length)) : succeed(null);
 }
 
+/** `added`: of all servers. */
+function isFull(added: readonly Article[], article: Article): boolean {
+  if (added.length >= maxAllArticles) return true;
+  const chars = added.reduce((sum, each) => sum + countChars(each), countChars(article));
+  return chars > maxAllChars;
+}
+
 function countChars({ passages }: Article): number {
   return passages.reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -110,19 +142,33 @@ function chooseName(guildId: string, draft: Draft, own: readonly Article[]): Dra
   return { ...draft, name };
 }
 
+type AddedDraft = Pick<Draft, 'name' | 'ending' | 'text'>;
+
+/** Its file, as if it lay in the knowledge folder. */
+export function fileOf({ name, ending, text }: AddedDraft): ArticleFile {
+  return { path: `${name}.${ending}`, content: text };
+}
+
 /**
  * As the knowledge folder would read it, under an id that belongs to the server. `find`: the articles
  * that it may translate.
  */
 export function readAddedArticle(
   guildId: string,
-  { name, ending, text }: Pick<Draft, 'name' | 'ending' | 'text'>,
+  draft: AddedDraft,
   find: (articleId: string) => Article | undefined,
+  parsed: ParsedFile = parseFile(fileOf(draft)),
 ) {
-  const { article, problems } = parseArticle({ path: `${name}.${ending}`, text });
+  const { name } = draft;
+  const { article, problems } = parsed;
   if (article === null) return { article, problems };
   const id = serverArticleId(guildId, name);
-  const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
+  const passages = article.passages.map((passage) => ({
+    ...passage,
+    articleId: id,
+    section: passage.section && unpart(passage.section),
+    speaker: passage.speaker && unpart(passage.speaker),
+  }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
     .map((candidate) => find(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
@@ -131,14 +177,21 @@ export function readAddedArticle(
       ...article,
       id,
       passages,
-      title: partTitle(article.title),
+      title: unpart(article.title),
+      publisher: article.publisher && unpart(article.publisher),
+      author: article.author && unpart(article.author),
       translationOf: original?.id ?? null,
     },
     problems,
   };
 }
 
-/** The parts of a citation are parted by `·`: a title may not add any, such as another publisher. */
-function partTitle(title: string): string {
-  return title.replace(/\s+[·•∙⋅‧・]\s+/gu, ' – ').replace(/¶\s*/gu, '') || title;
+/** As parts of a citation are parted; within a word it is a letter's sign, as in Catalan. */
+const separator =
+  /(?<![\s\p{Cf}])[\s\p{Cf}]+[·•∙⋅‧・･][\s\p{Cf}]*|(?<![\s\p{Cf}])[·•∙⋅‧・･][\s\p{Cf}]+/gu;
+
+/** A name may not add a part to a citation, such as another publisher. */
+function unpart(name: string): string {
+  const whole = name.replace(separator, ' – ').replace(/¶\s*/gu, '').trim();
+  return whole || name;
 }

@@ -1,15 +1,17 @@
 /** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
-import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
 import { type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
-import { formatProblem, readKnowledge } from '../articles/read/read-knowledge.ts';
+import type { ParseArticle } from '../articles/read/parse-file.ts';
+import { formatProblem, parseHere } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
+import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import {
   checkRoom,
   createPropose,
+  fileOf,
   listOwn,
   maxArticles,
   type Preview,
@@ -17,14 +19,6 @@ import {
   readAddedArticle,
 } from './propose-article.ts';
 import { ownerOf } from './visibility.ts';
-
-export interface Reloaded {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Lines `file:line: message`. */
-  readonly problems: readonly string[];
-}
 
 export interface ServerArticles {
   preview(
@@ -48,10 +42,14 @@ export interface ServerArticles {
   removed(guildId: string): Promise<readonly RemovedEntry[]>;
   /** Forgets, of every server, what can no longer be brought back. */
   forgetRemoved(): Promise<void>;
+  /** All that the server has added or removed, for good. */
+  forget(guildId: string): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
-  /** Reads the knowledge folder again; where nothing usable is left there, what was served stays. */
+  /** Reads the knowledge folder again, where all servers have their articles from. */
   reload(): Promise<Reloaded>;
+  /** What is wrong with its files now: lines `file:line: message`. */
+  problems(): readonly string[];
 }
 
 /** What can be brought back. */
@@ -67,7 +65,7 @@ const dayMs = 86_400_000;
 
 export interface ServerArticlesParts extends ProposeParts {
   readonly store: AddedArticleStore;
-  readonly knowledgeDir: string;
+  readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -77,6 +75,7 @@ export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
   warn: (sentence: string) => void,
+  parse: ParseArticle = parseHere,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
@@ -84,18 +83,17 @@ export async function restoreArticles(
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
       ownerOf(id) === guildId ? articles.get(id) : library.current().article(id);
-    const { article } = readAddedArticle(guildId, draft, find);
+    const { article } = readAddedArticle(guildId, draft, find, await parse(fileOf(draft)));
     if (article) articles.set(article.id, article);
     else warn(`The article ${name} of server ${guildId} cannot be read any more.`);
   }
-  library.addAll([...articles.values()]);
+  await library.change({ added: [...articles.values()] });
 }
 
 export function createServerArticles(parts: ServerArticlesParts): ServerArticles {
-  const { library, store, clock } = parts;
+  const { library, store, clock, knowledge } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
-  let reloading: Promise<Reloaded> | undefined;
 
   const list = (guildId: string) => listOwn(library, guildId);
 
@@ -110,7 +108,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     const { name, ending, text } = draft;
     if (preview.replaces) await store.setAside(guildId, name, clock());
     await store.save({ guildId, name, ending, text, addedAt: clock() });
-    library.add(preview.article);
+    await library.change({ added: [preview.article] });
     return succeed(preview);
   }
 
@@ -129,19 +127,27 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
         const name = article.id.slice(guildId.length + 1);
         await store.setAside(guildId, name, clock());
         await store.delete(guildId, name);
-        library.remove(article.id);
+        await library.change({ removed: [article.id] });
         return article;
       }),
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
+    forget: (guildId) => inTurn(() => forget(parts, guildId)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
-    reload: () => {
-      reloading ??= reloadFolder(parts).finally(() => {
-        reloading = undefined;
-      });
-      return reloading;
-    },
+    reload: knowledge.reload,
+    problems: () =>
+      knowledge
+        .problems()
+        .filter(({ isMinor }) => !isMinor)
+        .map(formatProblem),
   };
+}
+
+async function forget({ store, library }: ServerArticlesParts, guildId: string): Promise<void> {
+  const own = listOwn(library, guildId);
+  for (const { id } of own) await store.delete(guildId, id.slice(guildId.length + 1));
+  for await (const { name } of store.removed(guildId)) await store.forgetRemoved(guildId, name);
+  await library.change({ removed: own.map(({ id }) => id) });
 }
 
 async function forgetRemoved(
@@ -161,11 +167,10 @@ async function listRemoved(
   await forgetRemoved(parts, guildId);
   const entries: RemovedEntry[] = [];
   for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const { article } = readAddedArticle(
-      guildId,
-      { name, ending, text },
-      library.of(guildId).article,
-    );
+    const draft = { name, ending, text };
+    const find = library.of(guildId).article;
+    const parsed = await parts.parse(fileOf(draft));
+    const { article } = readAddedArticle(guildId, draft, find, parsed);
     if (article) entries.push({ article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
@@ -196,26 +201,6 @@ async function restore(
     await store.save({ guildId, name, ending, text, addedAt });
     break;
   }
-  library.add(article);
+  await library.change({ added: [article] });
   return succeed(article);
-}
-
-async function reloadFolder({ library, knowledgeDir }: ServerArticlesParts): Promise<Reloaded> {
-  const { articles, problems } = await readKnowledge(knowledgeDir);
-  const counts = { added: 0, changed: 0, removed: 0 };
-  const before = library.current().articles;
-  const lines = problems.filter(({ isMinor }) => !isMinor).map(formatProblem);
-  if (articles.length === 0) return { ...counts, problems: lines };
-  for (const article of articles) {
-    const known = before.find(({ id }) => id === article.id);
-    if (known && isDeepStrictEqual(known, article)) continue;
-    library.add(article);
-    counts[known ? 'changed' : 'added']++;
-  }
-  const ids = new Set(articles.map(({ id }) => id));
-  for (const { id } of before.filter((known) => !ids.has(known.id))) {
-    library.remove(id);
-    counts.removed++;
-  }
-  return { ...counts, problems: lines };
 }

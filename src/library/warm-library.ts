@@ -1,4 +1,5 @@
 /** A library in; the same one out, whose next answer takes no longer than those after it. */
+import { setImmediate } from 'node:timers/promises';
 import type { Passage } from '../model.ts';
 import type { Library } from './library.ts';
 
@@ -11,11 +12,15 @@ const wordsOfQuestion = 8;
  * An engine reads lists of words and prepares itself when it first needs to, and Node.js is slow
  * where it has not been before. Whoever waits for questions anyway does that while nobody waits.
  */
-export function warmLibrary(library: Library): void {
+export async function warmLibrary(library: Library): Promise<void> {
   const passages = library.articles
     .slice(0, maxArticles)
     .flatMap((article) => article.passages.slice(0, passagesOfArticle));
-  for (const question of passages.flatMap(listQuestions)) library.ask(question);
+  for (const question of passages.flatMap(listQuestions)) {
+    library.ask(question);
+    // Who asks meanwhile has their turn.
+    await setImmediate();
+  }
 }
 
 /** The beginning of a passage as it is, with a slip in each word, and in words that no article has. */

@@ -1,5 +1,5 @@
 /** Articles that moderators add to their servers in, the same after a restart out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Storage } from './storage.ts';
 
 const fields = z.object({

@@ -1,5 +1,5 @@
 /** Votes on answers in, how many found each helpful out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HashPerson } from './hash-person.ts';
 import type { Storage } from './storage.ts';
 

@@ -1,7 +1,7 @@
 /** A person's id in, a name for them that does not tell who they are out. */
 import { createHmac, randomBytes } from 'node:crypto';
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Storage } from './storage.ts';
 
 /**

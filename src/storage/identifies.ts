@@ -1,5 +1,5 @@
 /** The storage in, when the bot has identified with Discord, kept over restarts, out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Storage } from './storage.ts';
 
 export interface IdentifyTimes {

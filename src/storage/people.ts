@@ -1,5 +1,5 @@
 /** A person in, the language they have chosen for themselves out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageCodes } from '../language/languages.ts';
 import type { SpokenLanguage } from '../model.ts';
 import type { HashPerson } from './hash-person.ts';

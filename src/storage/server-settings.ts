@@ -1,6 +1,6 @@
 /** A server's id in, how its moderators have set Footnote up there out. */
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageCodes } from '../language/languages.ts';
 import { rememberReads } from './remember-reads.ts';
 import type { Storage } from './storage.ts';
@@ -51,6 +51,8 @@ export interface SettingsStore {
     guildId: string,
     change: (settings: ServerSettings) => ServerSettings,
   ): Promise<ServerSettings>;
+  /** As if nobody had set anything. */
+  forget(guildId: string): Promise<void>;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -85,6 +87,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
         await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
         return changed;
       }),
+    forget: (guildId) =>
+      inTurn(() => storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId))),
   };
 }
 

@@ -13,16 +13,17 @@ it('answers for a library', () => {
   const library = createLibrary(littleLibrary, builtAt, createPlainEngine);
   expect(library.ask('Who held a blanket until dawn?')).toMatchObject({ outcome: 'found' });
   expect(library.ask('Who held a blanket until dawn?').hits.map(nameOf)[0]).toBe('lighthouse#3');
-  expect(library.explain('steam crane')[0]?.reasons).toMatchObject([{ name: 'words', value: 1 }]);
+  const [search] = library.explain('steam crane').searches;
+  expect(search?.passages[0]?.reasons).toMatchObject([{ name: 'words', value: 1 }]);
   // The embedded engine would take it for "blanket".
   expect(library.ask('blamket')).toMatchObject({ outcome: 'none', hits: [] });
 });
 
-it('answers for a library as articles come and go', () => {
-  const live = createLiveLibrary([lighthouse], () => builtAt, [], createPlainEngine);
-  live.add(quarry);
+it('answers for a library as articles come and go', async () => {
+  const live = createLiveLibrary([lighthouse], () => builtAt, { create: createPlainEngine });
+  await live.change({ added: [quarry] });
   expect(live.current().ask('steam crane').hits.map(nameOf)).toEqual(['quarry#3']);
-  live.remove('quarry');
+  await live.change({ removed: ['quarry'] });
   expect(live.current().ask('steam crane').outcome).toBe('none');
   expect(live.current().ask('stem crane').outcome).toBe('none');
 });

@@ -30,9 +30,25 @@ function openPlainEngine(
   return {
     add,
     remove: (id) => void kept.delete(id),
+    *change(added, removed, onSeen = () => {}) {
+      yield;
+      for (const id of removed) kept.delete(id);
+      for (const article of added) add(article);
+      onSeen();
+    },
+    pack: () => undefined,
     extend: (more) => openPlainEngine(all, more),
     search,
     explain,
+    read: ({ text, language }) => ({
+      asksFor: 'other',
+      respelt: [],
+      words: readWords(text, language).map(({ word }) => ({
+        typed: word,
+        kind: 'known',
+        takenFor: word,
+      })),
+    }),
     without: (hidden) =>
       openPlainEngine(
         () => [],

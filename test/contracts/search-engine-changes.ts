@@ -1,4 +1,5 @@
 /** A way to make a search engine in; the tests that articles joining and leaving it leave no trace out. */
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Hit } from '../../src/model.ts';
@@ -162,6 +163,68 @@ export function describeChanges(create: CreateEngine): void {
       expect(engine.search(ask('steamcrane'), { limit }).map(nameOf)).toEqual(
         ranking([lighthouse, quarry, programs], 'steamcrane'),
       );
+    });
+
+    it('changes at once, though in steps', () => {
+      const engine = create([lighthouse]);
+      const nameAll = () => engine.search(ask('lamp ledger barge'), { limit }).map(nameOf);
+      const before = nameAll();
+      const { id, ...rest } = lighthouse;
+      const steps = engine.change(
+        [quarry, { id, ...rest, passages: rest.passages.slice(0, 1) }],
+        [],
+      );
+      const seen = new Set<string>();
+      for (let step = steps.next(); !step.done; step = steps.next()) seen.add(nameAll().join());
+      seen.delete(before.join());
+      const after = nameAll();
+      expect(after).not.toEqual(before);
+      expect([...seen, after.join()]).toEqual(
+        seen.size === 0 ? [after.join()] : [after.join(), after.join()],
+      );
+    });
+
+    it('answers as before when it is opened from what it packed', () => {
+      const changes = fc.array(change, { maxLength: 6 });
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(article, { selector: ({ id }) => id }),
+          changes,
+          fc.array(question, { minLength: 1, maxLength: 4 }),
+          (initial, steps, questions) => {
+            const engine = create(initial);
+            const kept = new Map(initial.map((each) => [each.id, each]));
+            for (const { added, removed } of steps) {
+              if (added) engine.add(added);
+              else engine.remove(removed);
+              if (added) kept.set(added.id, added);
+              else kept.delete(removed);
+            }
+            const packed = deserialize(serialize(engine.pack()));
+            const opened = create([...kept.values()], [], packed);
+            for (const text of questions) {
+              expect(opened.search(ask(text), { limit: 100 })).toEqual(
+                engine.search(ask(text), { limit: 100 }),
+              );
+            }
+            const more = createArticle('more', ['The lamp of the ledger was lit in 1921.']);
+            for (const each of [engine, opened]) each.add(more);
+            const asked = ask('lamp ledger 1921');
+            expect(opened.search(asked, { limit })).toEqual(engine.search(asked, { limit }));
+          },
+        ),
+      );
+    });
+
+    it('leaves alone what other articles packed, or nobody', () => {
+      const packed = create([quarry]).pack();
+      for (const unfit of [packed, null, 1, 'x', {}, { parts: [{}] }]) {
+        const engine = create([lighthouse], [], unfit);
+        const asked = ask('lamp ledger barge');
+        expect(engine.search(asked, { limit })).toEqual(
+          create([lighthouse]).search(asked, { limit }),
+        );
+      }
     });
 
     it('answers like a new engine of the same articles after any additions and removals', () => {

@@ -8,6 +8,7 @@ import { answerPress } from '../../src/discord/presses/answer-press.ts';
 import type { Press } from '../../src/discord/presses/press.ts';
 import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
+import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
 import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
@@ -104,7 +105,7 @@ function findSharedWord(question: string, passage: Passage): string {
  */
 export function createWordLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return {
+  const library: Library = {
     articles,
     builtAt: BUILT_AT,
     article: (id) => byId.get(id),
@@ -113,7 +114,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
       const passage = article?.passages[number - 1];
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
-    explain: () => [],
+    explain: (text, options) => ({ answer: library.ask(text, options), searches: [] }),
     without: (hidden) => createWordLibrary(articles.filter(({ id }) => !hidden.has(id))),
     ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
       const question = parseQuestion(text);
@@ -133,6 +134,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
         : { question, outcome: 'none', hits, suggestions };
     },
   };
+  return library;
 }
 
 export function libraryOf(...articles: readonly Article[]): VisibleLibrary {
@@ -141,10 +143,11 @@ export function libraryOf(...articles: readonly Article[]): VisibleLibrary {
 
 /** Kept until the test ends. */
 export function createStores(): Stores {
+  const library = createLiveLibrary([], () => BUILT_AT);
   return assembleStores({
     storage: openMemory(),
-    library: createLiveLibrary([], () => BUILT_AT),
-    knowledgeDir: 'no-such-folder',
+    library,
+    knowledge: createKnowledgeFolder({ folder: 'no-such-folder', library, cache: null }),
     insightsDays: 90,
     clock: () => BUILT_AT.getTime(),
   });

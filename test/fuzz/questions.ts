@@ -30,6 +30,8 @@ function library() {
   if (made) return made;
   made = createVisibleLibrary(createLibrary([FERRY, TRAM], BUILT_AT));
   warmLibrary(made);
+  // Tables of letters are read when they are first needed.
+  made.ask(questionPieces.join('').slice(0, maxChars));
   return made;
 }
 

@@ -4,7 +4,7 @@ import { warmLibrary } from '../../src/library/warm-library.ts';
 
 const [folder = '', isWarmed] = process.argv.slice(2);
 const library = (await loadLibrary(folder, () => new Date())).library.current();
-if (isWarmed === 'warmed') warmLibrary(library);
+if (isWarmed === 'warmed') await warmLibrary(library);
 
 const questions = [
   'Who restored the clock?',

@@ -292,11 +292,13 @@ it('meets a quote in another language than its question', () => {
   expect(names(small.ask('¿Quién escribió en "a green ledger"?'))[0]).toBe('lighthouse#2');
 });
 
-it('forgets an article whole: its words are doubtful again', () => {
+it('forgets an article whole: its words are doubtful again', async () => {
   const fresh = createLiveLibrary([lighthouse], () => builtAt);
   const changed = createLiveLibrary([lighthouse], () => builtAt);
-  changed.add(createArticle('street', ['The lamptower of the street is lit.']));
-  changed.remove('street');
+  await changed.change({
+    added: [createArticle('street', ['The lamptower of the street is lit.'])],
+  });
+  await changed.change({ removed: ['street'] });
   const score = (live: typeof fresh): number | undefined =>
     live.current().ask('lamptower', { all: true }).hits[0]?.score;
   expect(score(changed)).toBe(score(fresh));
@@ -369,7 +371,7 @@ describe('a glossary', () => {
     ];
     const first = (withGlossary: boolean): string | undefined =>
       names(
-        createLiveLibrary(littleLibrary, () => builtAt, withGlossary ? glossary : [])
+        createLiveLibrary(littleLibrary, () => builtAt, { glossary: withGlossary ? glossary : [] })
           .current()
           .ask('¿Quién encontró el guinche?', { all: true }),
       )[0];
@@ -383,7 +385,7 @@ describe('a glossary', () => {
       'The quay is long, and nobody knows why it ends.',
     ]);
     const ask = (glossary: Glossary) =>
-      createLiveLibrary([crane], () => builtAt, glossary)
+      createLiveLibrary([crane], () => builtAt, { glossary })
         .current()
         .ask('Where does the zorple stand?');
     const same = ask([
@@ -410,7 +412,7 @@ describe('a glossary', () => {
         { text: written, language: 'en' },
       ],
     ];
-    const answer = createLiveLibrary([road], () => builtAt, glossary)
+    const answer = createLiveLibrary([road], () => builtAt, { glossary })
       .current()
       .ask(question);
     expect(names(answer)[0]).toBe('road#1');

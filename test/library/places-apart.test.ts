@@ -53,12 +53,12 @@ function listAnswers(live: LiveLibrary, hidden: readonly Article[], asked: reado
 }
 
 describe('a place', () => {
-  it('answers as if what it cannot see had never been there', () => {
-    fc.assert(
-      fc.property(
+  it('answers as if what it cannot see had never been there', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.record({ own: texts, foreign: texts, later: texts, shared: texts, quiet: texts }),
         fc.array(question, { minLength: 1, maxLength: 4 }),
-        ({ own, foreign, later, shared, quiet }, asked) => {
+        async ({ own, foreign, later, shared, quiet }, asked) => {
           const questions = asked.map((each) => `${each.join(' ')}?`);
           const mine = articleOf(serverArticleId(HERE, 'own'), own);
           const kept = [lighthouse, quarry, mine];
@@ -75,10 +75,10 @@ describe('a place', () => {
             () => builtAt,
           );
           expect(listAnswers(live, hidden, questions)).toEqual(before);
-          live.add(articleOf(elsewhere, later));
-          live.add(articleOf(serverArticleId(THERE, 'b'), foreign));
+          await live.change({ added: [articleOf(elsewhere, later)] });
+          await live.change({ added: [articleOf(serverArticleId(THERE, 'b'), foreign)] });
           expect(listAnswers(live, hidden, questions)).toEqual(before);
-          live.remove(elsewhere);
+          await live.change({ removed: [elsewhere] });
           expect(listAnswers(live, hidden, questions)).toEqual(before);
         },
       ),
@@ -115,7 +115,7 @@ describe('a place', () => {
     const added = createLiveLibrary([lighthouse], () => builtAt);
     for (const guildId of [HERE, THERE]) {
       const articles = restored.of(guildId).articles;
-      for (const article of articles) added.add(article);
+      for (const article of articles) await added.change({ added: [article] });
       const origins = articles.map(({ id, translationOf }) => [id, translationOf]);
       expect(Object.fromEntries(origins)).toMatchObject(
         guildId === HERE

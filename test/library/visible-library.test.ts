@@ -27,16 +27,16 @@ function createPlaces() {
 }
 
 describe('a visible library', () => {
-  it('is the same value for places that see the same, until an article comes or goes', () => {
+  it('is the same value for places that see the same, until an article comes or goes', async () => {
     const { live, libraries } = createPlaces();
     const before = libraries(noPlace, none);
     expect(libraries(at('200000000000000009'), none)).toBe(before);
     expect(libraries(at(GUILD), none)).not.toBe(before);
     expect(libraries(at(GUILD), none)).toBe(libraries(at(GUILD), none));
-    live.add({ ...TRAM, title: 'Otro' });
+    await live.change({ added: [{ ...TRAM, title: 'Otro' }] });
     expect(libraries(noPlace, none)).not.toBe(before);
     expect(libraries(noPlace, none).article('tranvia')?.title).toBe('Otro');
-    live.remove('tranvia');
+    await live.change({ removed: ['tranvia'] });
     expect(libraries(noPlace, none).articles.map(({ id }) => id)).toEqual(['ferry']);
   });
 

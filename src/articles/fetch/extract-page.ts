@@ -6,10 +6,12 @@ import type { BlockContent } from 'mdast';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
+import { dropAsides } from './drop-asides.ts';
+import { comparable, findLeads } from './find-lead.ts';
 import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-date.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, textOf } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {
@@ -30,6 +32,9 @@ export interface Extract {
 /** Taken where Readability finds less than this share of what defuddle does. */
 const wholeShare = 0.8;
 
+/** As much of a lead as tells that the text has it. */
+const leadSameChars = 50;
+
 /** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
 const secondMaxChars = 2_000_000;
 
@@ -47,10 +52,13 @@ export function extractPage(
   const stated = readMetadata(document, address);
   const signs = readSigns(document, stated);
   cleanPage(document);
+  // Readability changes the document.
+  const leads = findLeads(document, stated.description).map((lead) => readBlocks(lead));
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
-    const text = writeBlocks(dropTitle(blocks, title));
+    const whole = withLeads(dropAsides(dropTitle(blocks, title)), leads);
+    const text = writeBlocks(whole);
     return {
       title,
       author: stated.author ?? readByline(line(article?.byline), stated),
@@ -97,6 +105,23 @@ function chooseBlocks(
 
 function line(text: string | null | undefined): string | null {
   return text?.replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** What leads into the article, above it where it is not in it. */
+function withLeads(blocks: BlockContent[], leads: readonly BlockContent[][]): BlockContent[] {
+  const known = comparable(blocks.map(textOf).join(' '));
+  const isNew = (lead: readonly BlockContent[]) => {
+    const text = comparable(lead.map(textOf).join(' '));
+    return text !== '' && !known.includes(text.slice(0, leadSameChars));
+  };
+  const missing = leads.filter(isNew).flatMap((lead) => lead.flatMap(asParagraph));
+  return blocks.length === 0 ? blocks : [...missing, ...blocks];
+}
+
+/** A sentence that is set as a heading is none. */
+function asParagraph(block: BlockContent): BlockContent[] {
+  if (block.type !== 'heading') return [block];
+  return [{ type: 'paragraph', children: block.children }];
 }
 
 /** Many pages repeat their title above the text. */

@@ -19,6 +19,15 @@ export const convertedEndings: ReadonlySet<string> = new Set([
   'vtt',
 ]);
 
+/** What has to be converted before it is read: the ending of its name, else null. */
+export function convertedEndingOf(path: string): string | null {
+  const ending = /[^.]*$/u.exec(path.toLowerCase())?.[0] ?? '';
+  return convertedEndings.has(ending) ? ending : null;
+}
+
+/** Reports are full of pictures; their text is a small part of them. */
+export const convertedMaxMegabytes = 100;
+
 /** At once; each takes as much memory as a small program. */
 const maxProcesses = 4;
 

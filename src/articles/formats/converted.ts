@@ -1,5 +1,5 @@
 /** What a file that is no text of its own becomes: Markdown, and what it says of itself. */
-import { type Known, writeFrontMatter } from '../write-front-matter.ts';
+import type { Known } from '../write-front-matter.ts';
 
 /** Where a line of the Markdown stands in the file that it was made from. */
 export interface Place {
@@ -33,19 +33,6 @@ export type Conversion =
 /** Markdown of one block, and where it stands. */
 export interface Piece extends Place {
   readonly text: string;
-}
-
-/** The same as one text with front matter. */
-export function writeConverted({
-  fields,
-  head,
-  text,
-  places,
-}: Converted): Pick<Converted, 'text' | 'places'> {
-  const body = text.trim();
-  const whole = head === undefined ? writeFrontMatter(fields, body) : `${head}\n${body}\n`;
-  const before = whole.slice(0, whole.lastIndexOf(body)).split('\n').length - 1;
-  return { text: whole, places: places.map(([line, place]) => [line + before, place]) };
 }
 
 export function refuse(message: string): Conversion {

@@ -11,7 +11,7 @@ const documentFile =
   /\.(?:adoc|asciidoc|doc|mdown|mht(?:ml)?|mkd|odt|org|pages|rst|rtf|sbv|text|webarchive)$/i;
 
 /** Read by another stage. */
-const glossaryFile = 'glossary.yaml';
+export const glossaryFile = 'glossary.yaml';
 
 const namedMaxEndings = 8;
 

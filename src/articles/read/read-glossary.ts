@@ -2,10 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { knownLanguages } from '../../language/languages.ts';
 import type { GlossaryTerm } from '../../model.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
+import { glossaryFile } from './list-files.ts';
 import { readText } from './read-text.ts';
 
 export interface Glossary {
@@ -15,7 +16,6 @@ export interface Glossary {
   readonly problems: readonly Problem[];
 }
 
-const glossaryFile = 'glossary.yaml';
 /** Thousands of terms; YAML takes its time over much more. */
 const maxChars = 200_000;
 /** Longer than any term, and shorter than a paragraph put in by mistake. */

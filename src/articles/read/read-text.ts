@@ -14,14 +14,26 @@ export interface ReadText {
 
 /** Never throws. */
 export async function readText(path: string): Promise<ReadText> {
+  const { bytes, problem } = await loadFile(path);
+  return bytes === null ? { text: null, problem } : readBytes(bytes);
+}
+
+export type LoadedFile =
+  | { readonly bytes: Uint8Array; readonly problem: null }
+  | { readonly bytes: null; readonly problem: TextProblem };
+
+/** Never throws. */
+export async function loadFile(path: string, maxMegabytes = fileMaxMegabytes): Promise<LoadedFile> {
   try {
     const { size } = await stat(path);
-    if (size > fileMaxMegabytes * 1_000_000) {
-      return refuse(1, `This file is over ${fileMaxMegabytes} MB; part it into several.`);
+    if (size > maxMegabytes * 1_000_000) {
+      const message = `This file is over ${maxMegabytes} MB; part it into several.`;
+      return { bytes: null, problem: errorAt(1, message) };
     }
-    return readBytes(await readFile(path));
+    return { bytes: await readFile(path), problem: null };
   } catch {
-    return refuse(1, 'This file cannot be read; look at its name and at who may read it.');
+    const message = 'This file cannot be read; look at its name and at who may read it.';
+    return { bytes: null, problem: errorAt(1, message) };
   }
 }
 

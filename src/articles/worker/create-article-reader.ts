@@ -3,15 +3,10 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { errorAt } from '../problem.ts';
 import type { ParsedFile } from '../read/parse-article.ts';
+import type { ArticleFile, ParseArticle } from '../read/parse-file.ts';
 import { openThread } from './open-thread.ts';
-
-export interface ArticleFile {
-  /** As in `TextFile`: its ending decides how it is read. */
-  readonly path: string;
-  /** The bytes of a file, or a text in NFC with `\n` line ends. */
-  readonly content: Uint8Array | string;
-}
 
 /** `slow`: no answer within the limit of time, or of memory. */
 export type ReadOutcome =
@@ -53,6 +48,17 @@ export function createArticleReader(limitMs: number = readLimitMs): ArticleReade
     return { kind: 'read', file: parsed };
   };
   return { read: (file) => inTurn(read, file), close };
+}
+
+/** For whoever reads many files: one that takes too long is left out, and its problem says so. */
+export function parseApart({ read }: ArticleReader): ParseArticle {
+  return async (file) => {
+    const outcome = await read(file);
+    if (outcome.kind === 'read') return outcome.file;
+    const { path } = file;
+    const problem = errorAt(1, 'This file takes too long to read; part it into several.');
+    return { path, article: null, lines: new Map(), problems: [{ file: path, ...problem }] };
+  };
 }
 
 /** Null where the thread ends first, or has to be ended. A thread without work does not keep the process alive. */

@@ -7,6 +7,7 @@ import type { Admission } from './admission.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { InFlight } from './in-flight.ts';
 import type { QuestionLog } from './question-log.ts';
+import type { AwaitArticles } from './reading.ts';
 import type { Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {
@@ -22,6 +23,8 @@ export interface ListenerContext extends VisitParts {
   /** Where Discord refused the bot. */
   readonly silence: Silence;
   readonly logger: Logger;
+  /** Whether the articles have been read since the start. */
+  readonly awaitArticles: AwaitArticles;
   /** What the operator learns of questions. */
   readonly questionLog: QuestionLog;
   /** Milliseconds. */

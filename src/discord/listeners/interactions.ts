@@ -66,7 +66,9 @@ async function answer(
     return undefined;
   }
   if (!isAnswerable(interaction)) return undefined;
+  const isRead = await context.awaitArticles();
   const visit = await readVisit(interaction, context);
+  if (!isRead) return { visit, reply: createNotice(visit.texts.reading) };
   // To turn a page asks nothing new.
   const asks = !interaction.isMessageComponent();
   if (asks && context.admission.admit(interaction.user.id, null) !== 'answer') {

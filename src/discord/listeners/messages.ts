@@ -115,7 +115,9 @@ async function answer(
     const caller = { askerId, language, place, settings, moderates: false, alone: false };
     return createVisit(caller, context);
   };
+  const isRead = await context.awaitArticles();
   const visit = speak(serverLanguage(message));
+  if (!isRead) return { visit, reply: createNotice(visit.texts.reading) };
   const text = cleanQuestion(content);
   if (text === '') {
     const note = isOfRoleAlone(message) ? visit.texts.roleMentioned : undefined;

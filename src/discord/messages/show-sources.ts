@@ -1,7 +1,7 @@
 /** What was added, would be, or is there in, the messages that say so to moderators out. */
 import type { ImportResult } from '../../articles/fetch/import-failure.ts';
+import type { Reloaded } from '../../library/knowledge-folder.ts';
 import { maxArticles, type Preview } from '../../library/propose-article.ts';
-import type { Reloaded } from '../../library/server-articles.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { nameLanguageItself } from '../texts/name-language.ts';

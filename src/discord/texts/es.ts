@@ -116,6 +116,7 @@ export const es: Texts = {
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   roleMentioned:
     'Has mencionado mi rol, que se llama igual; así Discord no me deja leer tus palabras. Mencióname a mí: escribe @ y elige la entrada marcada como APP.',
+  reading: 'Todavía estoy leyendo los artículos. Vuelve a preguntar en un momento.',
   tooMany: 'Han sido muchas preguntas a la vez. Espera un minuto y sigue preguntando.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
 

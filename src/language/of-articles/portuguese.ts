@@ -34,7 +34,7 @@ const forms = `
 export const portuguese: Language = {
   code: 'pt',
   name: 'português',
-  stem: joinForms(stemmer, forms),
+  ...joinForms(stemmer, forms),
   ownLetters: /[ãõâêôçà]/iu,
   stopWords: wordSet(`
     o os a as uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas com
@@ -130,6 +130,13 @@ export const portuguese: Language = {
   },
   determiners: 'o|a|os|as',
   ordinalMarks: 'º|ª|°',
+  pages: {
+    asides:
+      'lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+    by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
+    changed: 'atualizad|modificad',
+    walls: 'assin|entrar|cadastr|regist',
+  },
   attributions: 'segundo|de acordo com|conforme',
   references: {
     passage: 'parágrafos?|paragrafos?|trechos?',

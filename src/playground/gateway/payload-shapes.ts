@@ -1,5 +1,5 @@
 /** What a bot may send over the gateway. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const payload = z.object({ op: z.number().int(), d: z.unknown() });
 

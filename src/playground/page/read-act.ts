@@ -1,5 +1,5 @@
 /** A request's JSON in, what somebody did in the page out, or null where it is nothing of the kind. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ActRequest } from './wire.ts';
 
 const id = z.string().max(40);

@@ -1,13 +1,16 @@
-/** An article that was indexed in, what it brought into the vocabulary taken out again. */
+/** An article that was indexed in, what takes all that it brought out of the vocabulary out. */
 import type { Article } from '../../model.ts';
 import { countHeading, countPassage, createWordCounter, settleCounts } from './count-words.ts';
 import { relateAcronyms } from './relate-acronyms.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Counts the article's words out by reading it again; its forms and terms keep their numbers. */
-export function forgetArticle(article: Article, vocabulary: Vocabulary): void {
+/** Finds the article's words by reading it again; its forms and terms keep their numbers. */
+export function* forgetArticle(article: Article, vocabulary: Vocabulary): Steps<() => void> {
   const words = createWordCounter(vocabulary);
   const headings = new Map<string | null, readonly number[]>();
+  const passages = new Map<number, number>();
+  const related: (readonly [number, number])[] = [];
   for (const passage of article.passages) {
     const { tokens } = countPassage(words, passage);
     // Equal headings were counted once, but each of their passages holds their terms.
@@ -17,9 +20,14 @@ export function forgetArticle(article: Article, vocabulary: Vocabulary): void {
     headings.set(passage.section, heading);
     const content = tokens.map(({ reading }) => reading).filter(({ stop }) => !stop);
     for (const term of new Set([...content.map(({ term }) => term), ...heading])) {
-      vocabulary.passageCounts.add(term, -1);
+      passages.set(term, (passages.get(term) ?? 0) + 1);
     }
-    relateAcronyms(passage.text, tokens, vocabulary, -1);
+    related.push(...relateAcronyms(passage.text, tokens));
+    yield;
   }
-  settleCounts(words, -1);
+  return () => {
+    for (const [term, count] of passages) vocabulary.passageCounts.add(term, -count);
+    for (const [acronym, word] of related) vocabulary.relate(acronym, word, -1);
+    settleCounts(words, -1);
+  };
 }

@@ -13,6 +13,12 @@ export interface GrowingArray {
   toArray(): Uint32Array;
 }
 
+/** With the numbers of `values` in it. */
+export function createFilledArray(values: Uint32Array): GrowingArray {
+  const array: State = { values, length: values.length, push, add, trim, toArray };
+  return array;
+}
+
 /** Its functions are shared: V8 forgets what it compiled for closures along with them. */
 export const createGrowingArray = (capacity = 1024): GrowingArray => {
   const array: State = { values: new Uint32Array(capacity), length: 0, push, add, trim, toArray };

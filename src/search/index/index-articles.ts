@@ -2,8 +2,10 @@
 import type { Article } from '../../model.ts';
 import { forgetArticle } from './forget-article.ts';
 import { createIndexParts, type IndexPart } from './index-parts.ts';
+import { type PackedIndex, packPart, unpackPart } from './pack-index.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 import { readSegment } from './read-segment.ts';
+import { runAtOnce, type Steps } from './steps.ts';
 import { createVocabulary, extendVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An index to ask. */
@@ -17,30 +19,72 @@ export interface ReadIndex {
 export interface Index extends ReadIndex {
   add(article: Article): void;
   remove(articleId: string): void;
+  /** Neither is seen before all of both is: an article of an id that is there takes its place. */
+  change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen?: () => void,
+  ): Steps<void>;
+  /** All of its own, to be opened again. */
+  pack(): PackedIndex;
 }
 
 /** `parent`: its articles are there too, and nothing of these is there. */
 export function createIndex(articles: Iterable<Article>, parent?: ReadIndex): Index {
   const vocabulary = parent ? extendVocabulary(parent.vocabulary) : createVocabulary();
-  const buildPostings = createPostingsBuilder();
-  const parts = createIndexParts((segment) => buildPostings(segment, vocabulary.terms.length));
-  let passageCount = 0;
-
-  const readPart = (added: readonly Article[]): void => {
-    const { segment, postings } = parts.append(added, readSegment(added, vocabulary));
-    countPassages(postings, vocabulary);
-    passageCount += segment.passages.length;
-  };
-
-  const remove = (articleId: string): void => {
-    const article = parts.takeOut(articleId);
-    if (!article) return;
-    forgetArticle(article, vocabulary);
-    passageCount -= article.passages.length;
-  };
-
+  const index = openIndex(vocabulary, [], parent);
   const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
-  if (initial.length > 0) readPart(initial);
+  runAtOnce(index.change(initial, []));
+  return index;
+}
+
+/** Throws where the articles are not those of which it was packed. */
+export function unpackIndex(
+  { vocabulary, parts }: PackedIndex,
+  articles: readonly Article[],
+): Index {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const known = parts.map((part) => unpackPart(part, byId));
+  const count = known.reduce((sum, { gone }) => sum + gone.filter((left) => !left).length, 0);
+  if (count !== byId.size) throw new Error('There are other articles than were packed.');
+  return openIndex(createVocabulary(vocabulary), known);
+}
+
+function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?: ReadIndex): Index {
+  const buildPostings = createPostingsBuilder();
+  const parts = createIndexParts(
+    (segment) => buildPostings(segment, vocabulary.terms.length),
+    known,
+  );
+  let passageCount = known.reduce((sum, part) => sum + countLeft(part), 0);
+
+  function* change(
+    added: readonly Article[],
+    removedIds: readonly string[],
+    onSeen = () => {},
+  ): Steps<void> {
+    const ids = new Set([...removedIds, ...added.map(({ id }) => id)]);
+    const leaving = [...ids].flatMap((id) => parts.find(id) ?? []);
+    const forget: (() => void)[] = [];
+    for (const article of leaving) forget.push(yield* forgetArticle(article, vocabulary));
+    const { segment, count } = yield* readSegment(added, vocabulary);
+    const part = added.length > 0 ? yield* parts.prepare(added, segment) : undefined;
+    // From here to the next step nobody asks.
+    for (const { id, passages } of leaving) {
+      parts.takeOut(id);
+      passageCount -= passages.length;
+    }
+    for (const each of forget) each();
+    count();
+    if (part) {
+      parts.append(part);
+      countPassages(part.postings, vocabulary);
+      passageCount += segment.passages.length;
+    }
+    onSeen();
+    yield;
+    yield* parts.tidy();
+  }
 
   return {
     vocabulary,
@@ -50,12 +94,10 @@ export function createIndex(articles: Iterable<Article>, parent?: ReadIndex): In
     get passageCount() {
       return (parent?.passageCount ?? 0) + passageCount;
     },
-    add(article) {
-      remove(article.id);
-      readPart([article]);
-      parts.mergeSmall();
-    },
-    remove,
+    add: (article) => runAtOnce(change([article], [])),
+    remove: (articleId) => runAtOnce(change([], [articleId])),
+    change,
+    pack: () => ({ vocabulary: vocabulary.pack(), parts: parts.list.map(packPart) }),
   };
 }
 
@@ -65,7 +107,7 @@ export function createIndex(articles: Iterable<Article>, parent?: ReadIndex): In
  */
 export function narrowIndex(index: ReadIndex, hidden: readonly Article[]): ReadIndex {
   const vocabulary = extendVocabulary(index.vocabulary);
-  for (const article of hidden) forgetArticle(article, vocabulary);
+  for (const article of hidden) runAtOnce(forgetArticle(article, vocabulary))();
   const passages = hidden.reduce((sum, article) => sum + article.passages.length, 0);
   return {
     vocabulary,
@@ -83,4 +125,8 @@ function countPassages({ terms, list }: Postings, vocabulary: Vocabulary): void 
     const entry = list(term);
     if (entry) vocabulary.passageCounts.add(term, entry.to - entry.from);
   }
+}
+
+function countLeft({ articles, gone }: IndexPart): number {
+  return articles.reduce((sum, { passages }, i) => sum + (gone[i] ? 0 : passages.length), 0);
 }

@@ -1,63 +1,81 @@
 /** Articles that join and leave in, the parts of an index out: few, and without much that has left. */
 import type { Article } from '../../model.ts';
 import { mergeSegments } from './merge-segments.ts';
-import type { Postings } from './postings.ts';
+import type { OpenPostings } from './postings.ts';
 import type { Segment } from './segment.ts';
+import type { Steps } from './steps.ts';
 
 /** Part of the index: a segment, its postings, and which of its articles have left. */
 export interface IndexPart {
   readonly articles: readonly Article[];
   readonly segment: Segment;
-  readonly postings: Postings;
+  readonly postings: OpenPostings;
   /** By the article's number in the segment: 1 where it was removed. */
   readonly gone: Uint8Array;
 }
 
 export interface IndexParts {
   readonly list: readonly IndexPart[];
-  /** Adds the articles that were read into the segment, after all others. */
-  append(articles: readonly Article[], segment: Segment): IndexPart;
-  /** Takes an article out and returns it; undefined for an unknown id. */
-  takeOut(articleId: string): Article | undefined;
-  /** Small parts are put together as they come, so that a search never meets many of them. */
-  mergeSmall(): void;
+  /** A part of the articles that were read into the segment; it is in no list yet. */
+  prepare(articles: readonly Article[], segment: Segment): Steps<IndexPart>;
+  /** Adds it after all others. */
+  append(part: IndexPart): void;
+  find(articleId: string): Article | undefined;
+  /** An unknown id changes nothing. */
+  takeOut(articleId: string): void;
+  /** Small parts, and what is left of large ones, are put together, so that a search never meets many. */
+  tidy(): Steps<void>;
 }
 
-type BuildPostings = (segment: Segment) => Postings;
+type BuildPostings = (segment: Segment) => Steps<OpenPostings>;
 
-export function createIndexParts(buildPostings: BuildPostings): IndexParts {
+export function createIndexParts(
+  buildPostings: BuildPostings,
+  known: readonly IndexPart[] = [],
+): IndexParts {
   const list: IndexPart[] = [];
   const places = new Map<string, { part: IndexPart; number: number }>();
-  const createPart = (articles: readonly Article[], segment: Segment): IndexPart => {
-    const gone = new Uint8Array(articles.length);
-    const part = { articles, segment, postings: buildPostings(segment), gone };
-    for (const [number, article] of articles.entries()) places.set(article.id, { part, number });
-    return part;
+  const notePlaces = (part: IndexPart): void => {
+    for (const [number, { id }] of part.articles.entries()) {
+      if (!part.gone[number]) places.set(id, { part, number });
+    }
   };
+  const append = (part: IndexPart): void => {
+    notePlaces(part);
+    list.push(part);
+  };
+  for (const part of known) append(part);
+
+  function* prepare(articles: readonly Article[], segment: Segment): Steps<IndexPart> {
+    const postings = yield* buildPostings(segment);
+    return { articles, segment, postings, gone: new Uint8Array(articles.length) };
+  }
   /** Makes one part of what is left of neighbours, in their place: equal hits keep their order. */
-  const putTogether = (merged: readonly IndexPart[]): void => {
+  function* putTogether(merged: readonly IndexPart[]): Steps<void> {
     const kept = merged.flatMap(({ articles, gone }) => articles.filter((_, i) => !gone[i]));
-    const made = kept.length > 0 ? [createPart(kept, mergeSegments(merged))] : [];
+    const made = kept.length > 0 ? [yield* prepare(kept, yield* mergeSegments(merged))] : [];
     list.splice(list.indexOf(merged[0] as IndexPart), merged.length, ...made);
-  };
+    made.forEach(notePlaces);
+  }
   return {
     list,
-    append(articles, segment) {
-      const part = createPart(articles, segment);
-      list.push(part);
-      return part;
+    prepare,
+    append,
+    find: (articleId) => {
+      const place = places.get(articleId);
+      return place?.part.articles[place.number];
     },
     takeOut(articleId) {
       const place = places.get(articleId);
-      if (!place) return undefined;
-      const { part, number } = place;
+      if (!place) return;
       places.delete(articleId);
-      part.gone[number] = 1;
-      if (mostAreGone(part)) putTogether([part]);
-      return part.articles[number];
+      place.part.gone[place.number] = 1;
     },
-    mergeSmall() {
-      for (let last = list.slice(-2); areSmall(last); last = list.slice(-2)) putTogether(last);
+    *tidy() {
+      for (const part of list.filter(mostAreGone)) yield* putTogether([part]);
+      for (let last = list.slice(-2); areSmall(last); last = list.slice(-2)) {
+        yield* putTogether(last);
+      }
     },
   };
 }

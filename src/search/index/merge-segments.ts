@@ -7,6 +7,7 @@ import {
   type SegmentLists,
   toSegment,
 } from './segment-lists.ts';
+import type { Steps } from './steps.ts';
 
 /** A segment, and by the number of each of its articles 1 where it has left. */
 export interface SegmentPart {
@@ -15,7 +16,7 @@ export interface SegmentPart {
 }
 
 /** Articles keep their order and are numbered anew; the vocabulary's numbers stay as they are. */
-export function mergeSegments(parts: readonly SegmentPart[]): Segment {
+export function* mergeSegments(parts: readonly SegmentPart[]): Steps<Segment> {
   const lists = createSegmentLists();
   let articles = 0;
   for (const { segment, gone } of parts) {
@@ -25,6 +26,7 @@ export function mergeSegments(parts: readonly SegmentPart[]): Segment {
       if (article < 0) continue;
       const headingTerms = segment.headingTerms[number] as Uint32Array;
       copyPassage(segment, number, { passage, article, headingTerms }, lists);
+      yield;
     }
   }
   return toSegment(lists);

@@ -9,9 +9,10 @@ export interface Numbering {
   number(word: string): number;
 }
 
-export function createNumbering(): Numbering {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
+/** `known`: words that have the numbers of their places. */
+export function createNumbering(known: readonly string[] = []): Numbering {
+  const words = [...known];
+  const numbers = new Map(words.map((word, number) => [word, number]));
   return {
     words,
     find: (word) => numbers.get(word),

@@ -1,5 +1,6 @@
 /** A segment in, its inverted index out: for each term the passages that hold it, with BM25F impacts. */
 import { type Segment, termMask } from './segment.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * BM25F (Robertson, Zaragoza and Taylor 2004): the fields' term frequencies, each normalised by its
@@ -35,32 +36,57 @@ export interface Postings {
   readonly impacts: Uint8Array;
 }
 
-/** `termCount`: one more than the largest term number. */
-export type BuildPostings = (segment: Segment, termCount: number) => Postings;
+export interface OpenPostings extends Postings {
+  /** All of it, to be opened again. */
+  readonly arrays: PostingArrays;
+}
+
+export interface PostingArrays {
+  readonly terms: Uint32Array;
+  /** By the place of a term in `terms`, where its list starts; the last entry is where the last list ends. */
+  readonly starts: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+export function openPostings(arrays: PostingArrays): OpenPostings {
+  const { terms, starts, passages, impacts } = arrays;
+  return { terms, list: createLookUp(terms, starts, impacts), passages, impacts, arrays };
+}
+
+/** `termCount`: one more than the largest term number. One segment at a time. */
+export type BuildPostings = (segment: Segment, termCount: number) => Steps<OpenPostings>;
 
 /** Keeps one table of terms for all segments, which a small one could not make at its own cost. */
 export function createPostingsBuilder(): BuildPostings {
   let slots: Slots = new Uint32Array(0);
-  return (segment, termCount) => {
+  return function* (segment, termCount) {
     if (slots.length < termCount) slots = new Uint32Array(2 * termCount);
-    const terms = numberTerms(segment, slots);
-    const starts = countPostings(segment, terms, slots);
-    const lists = fillLists(segment, starts, slots);
+    const terms = yield* numberTerms(segment, slots);
+    const starts = yield* countPostings(segment, terms, slots);
+    const lists = yield* fillLists(segment, starts, slots);
     for (const term of terms) slots[term] = 0;
-    return { terms, list: createLookUp(terms, starts, lists.impacts), ...lists };
+    yield;
+    return openPostings({ terms, starts, ...lists });
   };
 }
+
+/** Fewer would cost more in turns than in work. */
+const tokensOfStep = 4096;
 
 /** By term, its number in the segment plus 1; all 0 between two segments. */
 type Slots = Uint32Array;
 
 /** The segment's terms in rising order, which is how `slots` numbers them. */
-function numberTerms({ tokens, headingTerms }: Segment, slots: Slots): Uint32Array {
+function* numberTerms({ tokens, headingTerms }: Segment, slots: Slots): Steps<Uint32Array> {
   const found: number[] = [];
   const find = (term: number): void => {
     if (slots[term] === 0) slots[term] = found.push(term);
   };
-  for (let i = 0; i < tokens.length; i++) find((tokens[i] as number) & termMask);
+  for (let i = 0; i < tokens.length; i++) {
+    find((tokens[i] as number) & termMask);
+    if (i % tokensOfStep === 0) yield;
+  }
   for (const heading of new Set(headingTerms)) heading.forEach(find);
   const terms = Uint32Array.from(found).sort();
   for (let slot = 0; slot < terms.length; slot++) slots[terms[slot] as number] = slot + 1;
@@ -68,7 +94,7 @@ function numberTerms({ tokens, headingTerms }: Segment, slots: Slots): Uint32Arr
 }
 
 /** By slot, where the list of its passages starts; the last entry is where the last list ends. */
-function countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Uint32Array {
+function* countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Steps<Uint32Array> {
   const starts = new Uint32Array(terms.length + 1);
   /** By slot, the passage counted last plus 1. */
   const counted = new Uint32Array(terms.length);
@@ -84,6 +110,7 @@ function countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Uint
       count((segment.tokens[i] as number) & termMask, passage);
     }
     for (const term of segment.headingTerms[passage] as Uint32Array) count(term, passage);
+    yield;
   }
   for (let slot = 1; slot < starts.length; slot++) {
     starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
@@ -92,11 +119,11 @@ function countPostings(segment: Segment, terms: Uint32Array, slots: Slots): Uint
 }
 
 /** Passage by passage, so that every list is in rising order. */
-function fillLists(
+function* fillLists(
   segment: Segment,
   starts: Uint32Array,
   slots: Slots,
-): Pick<Postings, 'passages' | 'impacts'> {
+): Steps<Pick<Postings, 'passages' | 'impacts'>> {
   const total = starts.at(-1) as number;
   const passages = new Uint32Array(total);
   const impacts = new Uint8Array(total);
@@ -115,6 +142,7 @@ function fillLists(
       inBody[slot] = 0;
       inHeading[slot] = 0;
     }
+    yield;
   }
   return { passages, impacts };
 }

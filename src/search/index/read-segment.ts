@@ -11,6 +11,7 @@ import {
 import { relateAcronyms } from './relate-acronyms.ts';
 import { packPlace, type Segment, traitShift } from './segment.ts';
 import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The last position that fits: words of a passage beyond it all count as neighbours. */
@@ -18,26 +19,41 @@ const maxPosition = 65_535;
 /** Words across a sentence's end are no phrase. */
 const sentenceGap = 3;
 
-/** Reads every passage; new words join the vocabulary. */
-export function readSegment(articles: Iterable<Article>, vocabulary: Vocabulary): Segment {
+export interface UncountedSegment {
+  readonly segment: Segment;
+  /** Counts what was read into the vocabulary: before that it is there for nobody. */
+  readonly count: () => void;
+}
+
+/** Reads every passage; new words get their numbers. */
+export function* readSegment(
+  articles: Iterable<Article>,
+  vocabulary: Vocabulary,
+): Steps<UncountedSegment> {
   const lists = createSegmentLists();
   const words = createWordCounter(vocabulary);
+  const related: (readonly [number, number])[] = [];
   let articleNumber = 0;
   for (const article of articles) {
     const headings = new Map<string | null, Uint32Array>();
     for (const passage of article.passages) {
-      addSentences(passage, lists, words);
+      related.push(...addSentences(passage, lists, words));
       const terms = headings.get(passage.section) ?? readHeading(article, passage, words);
       headings.set(passage.section, terms);
       endPassage(lists, { passage, article: articleNumber, headingTerms: terms });
+      yield;
     }
     articleNumber++;
   }
-  settleCounts(words, 1);
-  return toSegment(lists);
+  const segment = toSegment(lists);
+  const count = (): void => {
+    settleCounts(words, 1);
+    for (const [acronym, word] of related) vocabulary.relate(acronym, word, 1);
+  };
+  return { segment, count };
 }
 
-function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter): void {
+function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter) {
   const { tokens, sentences } = countPassage(words, passage);
   for (let number = 0; number < sentences.length; number++) {
     const { span, from, to, traits } = sentences[number] as ReadSentence;
@@ -53,7 +69,7 @@ function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter)
       lists.positions.push(Math.min(maxPosition, i + number * sentenceGap));
     }
   }
-  relateAcronyms(passage.text, tokens, words.vocabulary, 1);
+  return relateAcronyms(passage.text, tokens);
 }
 
 const readHeading = (article: Article, passage: Passage, words: WordCounter): Uint32Array =>

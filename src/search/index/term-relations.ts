@@ -7,12 +7,19 @@ export interface TermRelations {
   of(term: number): readonly number[];
   /** The same, with how many passages say so. */
   countsOf(term: number): ReadonlyMap<number, number>;
+  /** What was noted here, to be made anew of. */
+  pack(): PackedRelations;
 }
+
+export type PackedRelations = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Counted, so that what one passage says is known for as long as any passage says it. */
 /** `parent`: what it says holds too, and stays as it is. */
-export function createTermRelations(parent?: TermRelations): TermRelations {
-  const relations = new Map<number, Map<number, number>>();
+export function createTermRelations(
+  parent?: TermRelations,
+  packed: PackedRelations = new Map(),
+): TermRelations {
+  const relations = new Map([...packed].map(([term, counts]) => [term, new Map(counts)]));
   const addOneWay = (from: number, to: number, by: 1 | -1): void => {
     const counts = relations.get(from) ?? new Map<number, number>();
     relations.set(from, counts);
@@ -36,5 +43,6 @@ export function createTermRelations(parent?: TermRelations): TermRelations {
     },
     of: (term) => [...countsOf(term)].filter(([, count]) => count > 0).map(([to]) => to),
     countsOf,
+    pack: () => relations,
   };
 }

@@ -3,10 +3,10 @@ import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Counts, createCounts, createSparseCounts, extendCounts, pairOf } from './counts.ts';
-import { createFormTerms } from './form-terms.ts';
+import { createFormTerms, type PackedFormTerms } from './form-terms.ts';
 import { createNumbering } from './numbering.ts';
 import { createTermFamilies } from './term-families.ts';
-import { createTermRelations, type TermRelations } from './term-relations.ts';
+import { createTermRelations, type PackedRelations, type TermRelations } from './term-relations.ts';
 
 /** A term is what is indexed: the folded stem. A form is a folded word as people write it. */
 export interface Vocabulary {
@@ -42,9 +42,21 @@ export interface Vocabulary {
   relatedTo(term: number): readonly number[];
   /** Terms, of passages that are there, that begin as the word does, none for short words; those of a whole number's decimals. */
   kinOf(word: string): readonly number[];
+  /** All of it, to be made anew of; what extends another gives what that one gives. */
+  pack(): PackedVocabulary;
   /** Shared with what extends it. */
   readonly numbers: Numbers;
   readonly relations: TermRelations;
+}
+
+/** A vocabulary as flat lists, as they are kept on the disk. */
+export interface PackedVocabulary {
+  readonly forms: readonly string[];
+  readonly terms: readonly string[];
+  readonly formTerms: PackedFormTerms;
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly relations: PackedRelations;
+  readonly counts: Readonly<Record<CountNames, Uint32Array>>;
 }
 
 /** Which number each word has, and which belong together; nothing of where they stand or how often. */
@@ -61,11 +73,12 @@ export interface WordNumbers {
   readonly term: number;
 }
 
-export function createVocabulary(): Vocabulary {
-  const forms = createNumbering();
-  const terms = createNumbering();
-  const formTerms = createFormTerms();
+export function createVocabulary(packed?: PackedVocabulary): Vocabulary {
+  const forms = createNumbering(packed?.forms);
+  const terms = createNumbering(packed?.terms);
+  const formTerms = createFormTerms(packed?.formTerms);
   const families = createTermFamilies();
+  for (const [number, term] of terms.words.entries()) families.add(term, number);
   const numbers: Numbers = {
     forms: forms.words,
     terms: terms.words,
@@ -83,9 +96,29 @@ export function createVocabulary(): Vocabulary {
     termsOfForm: formTerms.of,
     kinOf: families.of,
   };
-  const formCounts = createCounts();
+  const counts = {
+    formCounts: createCounts(packed?.counts.formCounts),
+    passageCounts: createCounts(packed?.counts.passageCounts),
+    midCounts: createCounts(packed?.counts.midCounts),
+    capitalCounts: createCounts(packed?.counts.capitalCounts),
+  };
+  const { formCounts } = counts;
   // Nearly every form has one term, whose places are all of the form's.
-  const others = createSparseCounts();
+  const others = createSparseCounts(packed?.pairs);
+  const relations = createTermRelations(undefined, packed?.relations);
+  const pack = (): PackedVocabulary => ({
+    forms: forms.words,
+    terms: terms.words,
+    formTerms: formTerms.pack(),
+    pairs: others.pack(),
+    relations: relations.pack(),
+    counts: {
+      formCounts: counts.formCounts.pack(),
+      passageCounts: counts.passageCounts.pack(),
+      midCounts: counts.midCounts.pack(),
+      capitalCounts: counts.capitalCounts.pack(),
+    },
+  });
   const pairCount = (form: number, term: number): number => {
     const [first, ...rest] = formTerms.of(form);
     if (term !== first) return others.of(pairOf(form, term));
@@ -96,14 +129,9 @@ export function createVocabulary(): Vocabulary {
   };
   return countIn(
     numbers,
-    createTermRelations(),
-    { pairCount, countPair, parentChanges: () => 0 },
-    {
-      formCounts,
-      passageCounts: createCounts(),
-      midCounts: createCounts(),
-      capitalCounts: createCounts(),
-    },
+    relations,
+    { pairCount, countPair, parentChanges: () => 0, pack },
+    counts,
   );
 }
 
@@ -118,6 +146,7 @@ export function extendVocabulary(parent: Vocabulary): Vocabulary {
       parent.pairCount(form, term) + pairs.of(pairOf(form, term)),
     countPair: ({ form, term }: WordNumbers, by: number) => pairs.add(pairOf(form, term), by),
     parentChanges: () => parent.changes,
+    pack: parent.pack,
   };
   return countIn(parent.numbers, createTermRelations(parent.relations), above, {
     formCounts: extendCounts(parent.formCounts),
@@ -133,12 +162,13 @@ interface Pairs {
   readonly pairCount: Vocabulary['pairCount'];
   readonly countPair: (word: WordNumbers, by: number) => void;
   readonly parentChanges: () => number;
+  readonly pack: Vocabulary['pack'];
 }
 
 function countIn(
   numbers: Numbers,
   relations: TermRelations,
-  { pairCount, countPair, parentChanges }: Pairs,
+  { pairCount, countPair, parentChanges, pack }: Pairs,
   counts: Pick<Vocabulary, CountNames>,
 ): Vocabulary {
   let changes = 0;
@@ -152,6 +182,7 @@ function countIn(
     ...counts,
     numbers,
     relations,
+    pack,
     get changes() {
       return parentChanges() + changes;
     },

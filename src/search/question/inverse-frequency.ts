@@ -1,4 +1,5 @@
 /** A term and how many passages hold it in, what meeting it tells out: the rarer, the more. */
+import { firstLetterOf } from '../../language/first-letter.ts';
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isSpoken, languages } from '../../language/languages.ts';
@@ -33,40 +34,55 @@ export function inverseFrequency(
 
 /** The chance that a passage of everyday language holds the term. */
 function everydayChance(term: string, language: Language): number {
-  const share = everydayShares(language).get(term) ?? unlistedShare;
+  const share = everydayShare(term, language) ?? unlistedShare;
   return 1 - Math.exp(-wordsOfPassage * share);
 }
 
+/**
+ * A question in a language that the bot speaks may be of the other one in truth: then a term is as common
+ * as in the one where it is commonest.
+ */
+function everydayShare(term: string, language: Language): number | undefined {
+  if (!isSpoken(language.code)) return sharesOf(language)(term);
+  const shares = Object.values(languages).flatMap((each) => sharesOf(each)(term) ?? []);
+  return shares.length === 0 ? undefined : Math.max(...shares);
+}
+
+/** The share of all words that have the term as their stem. */
+type FindShare = (term: string) => number | undefined;
+
 /** Reading and stemming the lists takes a moment: all libraries share what comes of it. */
-let spoken: ReadonlyMap<string, number> | undefined;
-const others = new Map<Language, ReadonlyMap<string, number>>();
+const shares = new Map<Language, FindShare>();
 
-/** A question in a language that the bot speaks may be of the other one in truth. */
-function everydayShares(language: Language): ReadonlyMap<string, number> {
-  if (isSpoken(language.code)) {
-    spoken ??= largestShares(Object.values(languages).map(termShares));
-    return spoken;
-  }
-  const shares = others.get(language) ?? termShares(language);
-  others.set(language, shares);
-  return shares;
+function sharesOf(language: Language): FindShare {
+  const made = shares.get(language) ?? createShares(language);
+  shares.set(language, made);
+  return made;
 }
 
-/** A term may belong to several languages, and is as common as in the one where it is commonest. */
-function largestShares(ofLanguages: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const largest = new Map<string, number>();
-  for (const [term, share] of ofLanguages.flatMap((each) => [...each])) {
-    largest.set(term, Math.max(share, largest.get(term) ?? 0));
+/** Words are stemmed letter by letter, once a term begins with theirs. */
+function createShares(language: Language): FindShare {
+  const words = new Map<string, [string, number][]>();
+  for (const [listed, share] of readWordFrequencies(language)) {
+    if (language.stopWords.has(listed)) continue;
+    const word = listed.toLowerCase();
+    const letter = firstLetterOf(word, language);
+    const alike = words.get(letter);
+    if (alike) alike.push([word, share]);
+    else words.set(letter, [[word, share]]);
   }
-  return largest;
+  const sums = new Map<string, ReadonlyMap<string, number>>();
+  return (term) => {
+    const letter = term.charAt(0);
+    const known = sums.get(letter) ?? sumByTerm(words.get(letter) ?? [], language);
+    sums.set(letter, known);
+    return known.get(term);
+  };
 }
 
-/** By term: the shares of all words with that stem, added up. */
-function termShares(language: Language): Map<string, number> {
-  const { stem, stopWords } = language;
+function sumByTerm(words: readonly [string, number][], { stem }: Language): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const [word, share] of readWordFrequencies(language)) {
-    if (stopWords.has(word)) continue;
+  for (const [word, share] of words) {
     const term = foldWord(stem(word));
     sums.set(term, (sums.get(term) ?? 0) + share);
   }

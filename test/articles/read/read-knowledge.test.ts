@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseFile } from '../../../src/articles/read/parse-file.ts';
 import {
   formatProblem,
+  type KnownFiles,
   readKnowledge,
   sumUpProblems,
 } from '../../../src/articles/read/read-knowledge.ts';
@@ -228,5 +230,54 @@ it('says what is missing where there is no folder or nothing in it', async () =>
         message: `There is no folder ${missing}; make it and put articles there.`,
       },
     ],
+    files: new Map(),
   });
+});
+
+it('reads no file again whose bytes are the same', async () => {
+  write('a.md', 'The first.');
+  write('b.md', 'The second.');
+  const before = await readKnowledge(folder);
+  write('b.md', 'The other.');
+  write('c.md', 'The third.');
+  const read: string[] = [];
+  const after = await readKnowledge(folder, {
+    known: before.files,
+    parse: async (file) => {
+      read.push(file.path);
+      return parseFile(file);
+    },
+  });
+  expect(read.sort()).toEqual(['b.md', 'c.md']);
+  expect(after.articles[0]).toBe(before.articles[0]);
+  const { articles, problems } = await readKnowledge(folder);
+  expect({ articles: after.articles, problems: after.problems }).toEqual({ articles, problems });
+});
+
+it('serves the last version of a file that breaks, until it is whole or gone', async () => {
+  const again = async (known: KnownFiles) => {
+    const { articles, problems, files } = await readKnowledge(folder, { known, keepsLast: true });
+    return {
+      files,
+      texts: articles.map(({ passages }) => passages[0]?.text),
+      problems: problems.map(formatProblem),
+    };
+  };
+  write('a.md', 'The first.');
+  const whole = await again(new Map());
+  for (const broken of [new Uint8Array([0, 1]), '']) {
+    write('a.md', broken);
+    let now = await again(whole.files);
+    now = await again(now.files);
+    expect(now.texts).toEqual(['The first.']);
+    expect(now.problems).toEqual([
+      expect.stringMatching(/^a\.md:1: .+ Until then its last version is served\.$/u),
+    ]);
+    write('a.md', 'The second.');
+    expect(await again(now.files)).toMatchObject({ texts: ['The second.'], problems: [] });
+  }
+  write('a.md', '---\ndraft: true\n---\n\nThe third.');
+  expect((await again(whole.files)).texts).toEqual([]);
+  rmSync(join(folder, 'a.md'));
+  expect((await again(whole.files)).texts).toEqual([]);
 });

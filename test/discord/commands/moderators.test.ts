@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createStores } from '../../../src/library/create-stores.ts';
+import { createKnowledgeFolder } from '../../../src/library/knowledge-folder.ts';
 import { createLiveLibrary } from '../../../src/library/library.ts';
 import { restoreArticles } from '../../../src/library/server-articles.ts';
 import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';
@@ -50,7 +51,7 @@ async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
   const stores = createStores({
     storage,
     library,
-    knowledgeDir: folder,
+    knowledge: createKnowledgeFolder({ folder, library, cache: null }),
     insightsDays,
     clock: () => now,
     fetch: { isAllowed: (address) => address === '127.0.0.1' },

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../../src/model.ts';
 import { mergeSegments } from '../../../src/search/index/merge-segments.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { runAtOnce } from '../../../src/search/index/steps.ts';
+import { createVocabulary, type Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle, littleLibrary } from '../sample-articles.ts';
 
 const empty = createArticle('empty', []);
@@ -15,23 +16,26 @@ const draft = fc.record({
 });
 const drafts = fc.array(draft, { maxLength: 4 });
 
+const readAtOnce = (articles: readonly Article[], vocabulary: Vocabulary) =>
+  runAtOnce(readSegment(articles, vocabulary)).segment;
+
 it('holds the articles that stay, in order, with the same numbers', () => {
   fc.assert(
     fc.property(fc.array(drafts, { maxLength: 3 }), (parts) => {
       const vocabulary = createVocabulary();
       const segments = parts.map((part) => ({
-        segment: readSegment(
+        segment: readAtOnce(
           part.map(({ article }) => article),
           vocabulary,
         ),
         gone: Uint8Array.from(part, ({ stays }) => (stays ? 0 : 1)),
       }));
       const staying = parts.flat().filter(({ stays }) => stays);
-      const together = readSegment(
+      const together = readAtOnce(
         staying.map(({ article }) => article),
         vocabulary,
       );
-      expect(mergeSegments(segments)).toEqual(together);
+      expect(runAtOnce(mergeSegments(segments))).toEqual(together);
     }),
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { createPostingsBuilder } from '../../../src/search/index/postings.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { termMask } from '../../../src/search/index/segment.ts';
+import { runAtOnce } from '../../../src/search/index/steps.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle } from '../sample-articles.ts';
 
@@ -21,8 +22,8 @@ it('holds each passage once for each of its terms, headings that differ only in 
         createArticle(`a${i}`, passages, { title }),
       );
       const vocabulary = createVocabulary();
-      const segment = readSegment(articles, vocabulary);
-      const postings = createPostingsBuilder()(segment, vocabulary.terms.length);
+      const { segment } = runAtOnce(readSegment(articles, vocabulary));
+      const postings = runAtOnce(createPostingsBuilder()(segment, vocabulary.terms.length));
       for (const term of vocabulary.terms.keys()) {
         const list = postings.list(term);
         const listed = [...postings.passages.slice(list?.from ?? 0, list?.to ?? 0)];

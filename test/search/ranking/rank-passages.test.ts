@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bm25, createPostingsBuilder, type Postings } from '../../../src/search/index/postings.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { type Segment, termMask } from '../../../src/search/index/segment.ts';
+import { runAtOnce } from '../../../src/search/index/steps.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import type { Alternative } from '../../../src/search/question/word-alternatives.ts';
 import {
@@ -189,8 +190,8 @@ describe('createPostingsBuilder', () => {
     fc.assert(
       fc.property(fc.array(article, { maxLength: 3 }), (articles) => {
         const vocabulary = createVocabulary();
-        const segment = readSegment(articles, vocabulary);
-        const postings = buildPostings(segment, vocabulary.terms.length);
+        const { segment } = runAtOnce(readSegment(articles, vocabulary));
+        const postings = runAtOnce(buildPostings(segment, vocabulary.terms.length));
         expect([...postings.terms].sort((a, b) => a - b)).toEqual([...vocabulary.terms.keys()]);
         for (const term of vocabulary.terms.keys()) expectList(segment, postings, term);
       }),
@@ -200,8 +201,9 @@ describe('createPostingsBuilder', () => {
   it('has no list for a term of other articles', () => {
     const vocabulary = createVocabulary();
     const [first, ...others] = littleLibrary;
-    readSegment(others, vocabulary);
-    const postings = buildPostings(readSegment([first], vocabulary), vocabulary.terms.length);
+    runAtOnce(readSegment(others, vocabulary));
+    const { segment } = runAtOnce(readSegment([first], vocabulary));
+    const postings = runAtOnce(buildPostings(segment, vocabulary.terms.length));
     expect(postings.list(vocabulary.termNumber('ledger') as number)).toBeUndefined();
   });
 });

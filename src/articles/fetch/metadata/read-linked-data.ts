@@ -1,5 +1,5 @@
 /** The document of a web page in, what its JSON-LD tells programs of the article out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageDocument } from '../dom.ts';
 
 /** As written there; null and empty where nothing is said. */

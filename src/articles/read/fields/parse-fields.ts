@@ -1,5 +1,5 @@
 /** The entries of the front matter in, what the article is and what is wrong with them out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseLanguage } from '../../../language/parse-language.ts';
 import { type Entry, readValue } from '../../front-matter.ts';
 import { addressMaxChars, parseAddress } from '../../parse-address.ts';

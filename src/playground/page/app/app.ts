@@ -102,7 +102,7 @@ function follow(
 }
 
 function merge(state: State, change: Change): Partial<State> {
-  const { messages = [], gone = [], scene, commands, online, typing } = change;
+  const { messages = [], gone = [], scene, commands, online } = change;
   const patch: { -readonly [Key in keyof State]?: State[Key] } = {};
   if (messages.length > 0 || gone.length > 0) {
     const merged = new Map(state.messages);
@@ -113,6 +113,5 @@ function merge(state: State, change: Change): Partial<State> {
   if (scene) patch.scene = scene;
   if (commands) patch.commands = commands;
   if (online !== undefined) patch.online = online;
-  if (typing !== undefined) patch.typing = typing;
   return patch;
 }

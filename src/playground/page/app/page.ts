@@ -1,6 +1,7 @@
 /** The page itself: what the server sends in, Discord's app as a person sees it out. */
 import { render } from 'lit';
 import { createApp } from './app.ts';
+import { defineInspector } from './inspector/inspector.ts';
 import { keepInView } from './keep-in-view.ts';
 import { applyTheme, readTheme } from './theme.ts';
 import { showPage } from './views/show-page.ts';
@@ -18,5 +19,6 @@ const app = createApp({
     view.after();
   },
 });
+defineInspector();
 document.body.replaceChildren();
 app.look('', '');

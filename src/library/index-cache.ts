@@ -1,0 +1,114 @@
+/** What was read of a knowledge folder in, a file of it out, so that the next start need not read it again. */
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { KnownFile, KnownFiles } from '../articles/read/read-knowledge.ts';
+import type { Pause } from '../search/index/steps.ts';
+import { readBuildId } from './build-id.ts';
+
+export interface CachePlace {
+  readonly dataDir: string;
+  /** The folder that was read: each has a file of its own. */
+  readonly knowledgeDir: string;
+  /** Of the program that wrote it: another one may read articles otherwise. */
+  readonly version: string;
+}
+
+export interface Cached {
+  readonly files: KnownFiles;
+  /** What an engine packed of the articles of just these files. */
+  readonly packed: unknown;
+}
+
+/** Each is checked and read by itself, so that nothing waits for long. */
+const filesOfSection = 50;
+const hashBytes = 32;
+const lengthBytes = 8;
+
+/** Null where the source runs as it is: what it kept might be of older source. */
+export function placeCache(dataDir: string, knowledgeDir: string): CachePlace | null {
+  const version = readBuildId();
+  return version === null ? null : { dataDir, knowledgeDir, version };
+}
+
+function pathOf({ dataDir, knowledgeDir }: CachePlace): string {
+  const name = createHash('sha256').update(resolve(knowledgeDir)).digest('hex').slice(0, 16);
+  return join(dataDir, 'cache', `${name}.index`);
+}
+
+/** Undefined where there is none, or it is damaged or of another version: then everything is read. */
+export async function readCache(
+  place: CachePlace,
+  pause: Pause = () => undefined,
+): Promise<Cached | undefined> {
+  try {
+    const values = openSections(await readFile(pathOf(place)));
+    if (values.next().value !== place.version) return undefined;
+    const count = values.next().value as number;
+    const files = new Map<string, KnownFile>();
+    for (let read = 0; read < count; read += filesOfSection) {
+      for (const [path, file] of values.next().value as [string, KnownFile][]) {
+        files.set(path, file);
+      }
+      await pause();
+    }
+    const { value: packed, done } = values.next();
+    return done || files.size !== count ? undefined : { files, packed };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all. It is a convenience: where it cannot be written, nothing is. */
+export async function writeCache(place: CachePlace, { files, packed }: Cached): Promise<void> {
+  const path = pathOf(place);
+  const part = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(join(place.dataDir, 'cache'), { recursive: true, mode: 0o700 });
+    const file = await open(part, 'w', 0o600);
+    try {
+      for (const section of listSections(place.version, files, packed)) {
+        await file.writev(section);
+      }
+    } finally {
+      await file.close();
+    }
+    await rename(part, path);
+  } catch {
+    await rm(part, { force: true }).catch(() => {});
+  }
+}
+
+function* listSections(version: string, files: KnownFiles, packed: unknown) {
+  yield toSection(version);
+  yield toSection(files.size);
+  // What is served of a broken file is its last version only as long as this process remembers it.
+  const all = [...files].map(([path, { hash, parsed }]) => [path, { hash, parsed }]);
+  for (let at = 0; at < all.length; at += filesOfSection) {
+    yield toSection(all.slice(at, at + filesOfSection));
+  }
+  yield toSection(packed);
+}
+
+function toSection(value: unknown): Buffer[] {
+  const body = serialize(value);
+  const length = Buffer.alloc(lengthBytes);
+  length.writeBigUInt64LE(BigInt(body.length));
+  return [length, createHash('sha256').update(body).digest(), body];
+}
+
+/** Throws where a section is not what was written. */
+function* openSections(bytes: Buffer): Generator<unknown> {
+  for (let at = 0; at < bytes.length; ) {
+    const body = at + lengthBytes + hashBytes;
+    const end = body + Number(bytes.readBigUInt64LE(at));
+    const content = bytes.subarray(body, end);
+    const hash = bytes.subarray(at + lengthBytes, body);
+    if (end > bytes.length || !createHash('sha256').update(content).digest().equals(hash)) {
+      throw new Error('The cache is damaged.');
+    }
+    yield deserialize(content);
+    at = end;
+  }
+}

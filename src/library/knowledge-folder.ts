@@ -1,0 +1,139 @@
+/** The knowledge folder in, its articles in the library out; and what changes there, again and again. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import pLimit from 'p-limit';
+import type { Problem } from '../articles/problem.ts';
+import { compareArticles } from '../articles/read/compare-articles.ts';
+import { glossaryFile } from '../articles/read/list-files.ts';
+import type { Glossary as ReadGlossary } from '../articles/read/read-glossary.ts';
+import {
+  formatProblem,
+  type KnownFiles,
+  type ReadOptions,
+  readKnowledge,
+  sumUpProblems,
+} from '../articles/read/read-knowledge.ts';
+import { FootnoteError } from '../error.ts';
+import type { Article, Glossary } from '../model.ts';
+import { type CachePlace, readCache, writeCache } from './index-cache.ts';
+import type { Change, LiveLibrary } from './library.ts';
+
+export interface Reloaded {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Lines `file:line: message`. */
+  readonly problems: readonly string[];
+}
+
+export interface KnowledgeFolder {
+  /**
+   * Puts what stands there on the library. The lines say what was left out or deserves a look, or how
+   * many such there are. Throws a FootnoteError `knowledge` where nothing usable is left.
+   */
+  open(): Promise<readonly string[]>;
+  /**
+   * Reads what has changed since; where nothing usable is left, what was served stays. A call during
+   * another is one with it, unless that has begun to read.
+   */
+  reload(): Promise<Reloaded>;
+  /** What is wrong with the files as they are now. */
+  problems(): readonly Problem[];
+}
+
+export interface KnowledgeParts extends Pick<ReadOptions, 'parse' | 'onProgress'> {
+  readonly folder: string;
+  readonly library: LiveLibrary;
+  /** Where what was read is kept for the next start; null for nowhere. */
+  readonly cache: CachePlace | null;
+}
+
+export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
+  const { folder, library, cache, parse, onProgress } = parts;
+  const inTurn = pLimit(1);
+  let files: KnownFiles = new Map();
+  let problems: readonly Problem[] = [];
+  let waiting: Promise<Reloaded> | undefined;
+
+  async function read(keepsLast: boolean): Promise<Reloaded> {
+    const options = { ...(parse && { parse }), ...(onProgress && { onProgress }) };
+    const knowledge = await readKnowledge(folder, { ...options, known: files, keepsLast });
+    problems = knowledge.problems;
+    const lines = problems.filter(({ isMinor }) => !isMinor).map(formatProblem);
+    if (knowledge.articles.length === 0)
+      return { added: 0, changed: 0, removed: 0, problems: lines };
+    const before = library.current().articles;
+    const change = compareLibraries(before, knowledge.articles);
+    await library.change(change);
+    const isSame = files.size === knowledge.files.size && sameFiles(files, knowledge.files);
+    files = knowledge.files;
+    if (cache && !isSame) await writeCache(cache, { files, packed: library.pack() });
+    const known = new Set(before.map(({ id }) => id));
+    const added = change.added.filter(({ id }) => !known.has(id)).length;
+    return {
+      added,
+      changed: change.added.length - added,
+      removed: change.removed.length,
+      problems: lines,
+    };
+  }
+
+  return {
+    problems: () => problems,
+    open: () =>
+      inTurn(async () => {
+        const { groups, problems: ofGlossary } = await loadGlossary(folder);
+        const cached = cache && (await readCache(cache));
+        if (cached) files = cached.files;
+        openLibrary(library, files, groups, cached?.packed);
+        await read(false);
+        problems = [...problems, ...ofGlossary];
+        const lines = sumUpProblems(problems);
+        if (library.current().articles.length > 0 && files.size > 0) return lines;
+        const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
+        throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
+      }),
+    reload: () => {
+      waiting ??= inTurn(() => {
+        waiting = undefined;
+        return read(true);
+      });
+      return waiting;
+    },
+  };
+}
+
+/** With what was there when it was packed: what has changed since comes after. */
+function openLibrary(
+  library: LiveLibrary,
+  files: KnownFiles,
+  glossary: Glossary,
+  packed: unknown,
+): void {
+  const { articles } = compareArticles([...files.values()].map(({ parsed }) => parsed));
+  library.open(articles, { glossary, packed });
+}
+
+/** Its reader is loaded where there is one: most folders have none. */
+async function loadGlossary(folder: string): Promise<ReadGlossary> {
+  if (!existsSync(join(folder, glossaryFile))) return { groups: [], problems: [] };
+  const { readGlossary } = await import('../articles/read/read-glossary.ts');
+  return readGlossary(folder);
+}
+
+function compareLibraries(before: readonly Article[], after: readonly Article[]): Required<Change> {
+  const known = new Map(before.map((article) => [article.id, article]));
+  const ids = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter((article) => {
+      const other = known.get(article.id);
+      return other !== article && !isDeepStrictEqual(other, article);
+    }),
+    removed: before.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+  };
+}
+
+function sameFiles(before: KnownFiles, after: KnownFiles): boolean {
+  return [...after].every(([path, { hash }]) => before.get(path)?.hash === hash);
+}
