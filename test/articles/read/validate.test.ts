@@ -46,6 +46,18 @@ it('takes the folder from KNOWLEDGE_DIR', () => {
   expect(status).toBe(0);
 });
 
+it('lists each passage with its place where it is asked to', () => {
+  const { status, lines } = validate([
+    '--passages',
+    'test/articles/read/fixtures/markdown-blocks/knowledge',
+  ]);
+  expect(lines[0]).toMatch(/^lighthouse\.md:\d+: ¶ 1: \S/);
+  expect(lines.filter((line) => line.includes(': ¶ ')).length).toBe(
+    Number(/(\d+) passages/.exec(lines.at(-1) ?? '')?.[1]),
+  );
+  expect(status).toBe(0);
+});
+
 it('fails on a folder that is not there', () => {
   const { status, lines } = validate(['no-such-folder']);
   expect(lines).toEqual([
@@ -58,7 +70,7 @@ it('fails on a folder that is not there', () => {
 it.each([[['--fix']], [['a', 'b']]])('explains its use when given %j', (args) => {
   expect(validate(args)).toMatchObject({
     status: 2,
-    stderr: 'Usage: npm run validate [-- [--json] FOLDER]\n',
+    stderr: 'Usage: npm run validate [-- [--json] [--passages] FOLDER]\n',
   });
 });
 
