@@ -1,13 +1,20 @@
 /** Configuration in, the library of a bot and the folder that fills it out: whatever it reads, questions are answered meanwhile. */
 import { performance } from 'node:perf_hooks';
+import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
+import { followFolder } from './library/follow-folder.ts';
 import { placeCache } from './library/index-cache.ts';
-import { createKnowledgeFolder } from './library/knowledge-folder.ts';
+import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
 import { createProgress } from './terminal/progress.ts';
 
-export function followArticles({ config }: { readonly config: Config }) {
+export interface FollowedParts {
+  readonly config: Config;
+  readonly logger: Logger;
+}
+
+export function followArticles({ config, logger }: FollowedParts) {
   const { knowledgeDir: folder, dataDir } = config;
   const reader = createArticleReader();
   const parse = parseApart(reader);
@@ -19,5 +26,37 @@ export function followArticles({ config }: { readonly config: Config }) {
     parse,
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
-  return { library, knowledge, parse, stop: reader.close };
+  let endFollowing = async () => {};
+  return {
+    library,
+    knowledge,
+    parse,
+    /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
+    read: async () => {
+      const lines = await knowledge.open();
+      endFollowing = await followFolder({
+        folder,
+        knowledge,
+        onReloaded: createReport(logger),
+        onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
+      });
+      return lines;
+    },
+    stop: async () => {
+      await endFollowing();
+      await reader.close();
+    },
+  };
+}
+
+/** What was said of a file before is not said again. */
+function createReport(logger: Logger): (reloaded: Reloaded) => void {
+  let told = new Set<string>();
+  return ({ problems, ...counts }) => {
+    if (Object.values(counts).some((count) => count > 0)) {
+      logger.info(counts, 'articles have changed');
+    }
+    for (const line of problems) if (!told.has(line)) logger.warn(line);
+    told = new Set(problems);
+  };
 }

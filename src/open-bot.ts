@@ -79,13 +79,15 @@ export async function openBot(parts: BotParts) {
 
 /** Those that all share, then those of each server. */
 async function readAll(
-  { library, parse, readArticles, view, logger }: BotParts,
+  { library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
   await restoreArticles(library, store, (sentence) => logger.warn(sentence), parse);
+  // The first question is answered as fast as those after it.
   await warmLibrary(library.current());
   view.library = library.current;
+  view.problems = knowledge.problems;
   const { articles } = library.current();
   logger.info(`the articles are read: ${articles.length}`);
 }
