@@ -1,9 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { findBrowser } from './test/page/find-browser.ts';
+
+const needsBrowser = 'test/page/browser/**';
 
 /** Vitest wants its settings as a default export. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(findBrowser() === null ? [needsBrowser] : [])],
+    globalSetup: ['test/page/say-left-out.ts'],
     setupFiles: ['test/seed.ts'],
     // Whole processes are started and stopped; a busy machine may take its time.
     testTimeout: 120_000,

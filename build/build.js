@@ -39,6 +39,7 @@ const external = [
   'eld',
   'esbuild',
   'linkedom',
+  'open',
   'pino',
   'prom-client',
   'tsx',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
+import { toExplanation } from './inspector/explain-question.ts';
 import { nearestName } from './language/nearest-name.ts';
 import { placeCache } from './library/index-cache.ts';
 import type { Library } from './library/library.ts';
@@ -19,7 +20,7 @@ import { listPart, renderRows } from './terminal/list-part.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { renderAnswer, renderAnswerLine } from './terminal/render-answer.ts';
-import { renderExplanations } from './terminal/render-explanation.ts';
+import { renderExplanations, renderReading } from './terminal/render-explanation.ts';
 import { endOnClosedPipe, measureScreen, writeBlock } from './terminal/screen.ts';
 
 const exitCodes = { answered: 0, notFound: 1, needsChange: 2 } as const;
@@ -91,14 +92,17 @@ function answerOne(
   typed: string,
 ): { outcome: Outcome; text: string } {
   const begun = performance.now();
-  const answer = library.ask(typed, { limit, all });
+  const asked = explain ? library.explain(typed, { limit, all }) : null;
+  const answer = asked?.answer ?? library.ask(typed, { limit, all });
   const ms = performance.now() - begun;
   const { outcome } = answer;
   if (json) return { outcome, text: answerToJson(answer, typed, ms) };
   if (question === null) return { outcome, text: renderAnswerLine(answer) };
   const text = renderAnswer(answer, measureScreen(process.stdout));
-  const reasons = explain ? `\n${renderExplanations(library.explain(typed, { limit }))}` : '';
-  return { outcome, text: text + reasons };
+  if (!asked) return { outcome, text };
+  const reading = renderReading(toExplanation(asked, library));
+  const passages = asked.searches.flatMap((search) => search.passages.slice(0, limit));
+  return { outcome, text: [text, reading + renderExplanations(passages)].join('\n\n') };
 }
 
 async function printAndEnd(text: string): Promise<number> {

@@ -59,7 +59,7 @@ const schema = z.object({
       error:
         'DISCORD_API must be an http or https address, for example http://127.0.0.1:8080/api; leave it out for Discord itself.',
     })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATA_DIR: z.string().default('data'),

@@ -9,6 +9,9 @@ import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder
 import { createLiveLibrary } from './library/library.ts';
 import { createProgress } from './terminal/progress.ts';
 
+/** Ten times what a text of the largest size that may be added takes. */
+const addedLimitMs = 10_000;
+
 export interface FollowedParts {
   readonly config: Config;
   readonly logger: Logger;
@@ -17,20 +20,21 @@ export interface FollowedParts {
 export function followArticles({ config, logger }: FollowedParts) {
   const { knowledgeDir: folder, dataDir } = config;
   const reader = createArticleReader();
-  const parse = parseApart(reader);
+  // What a moderator adds holds up nobody's reload, and is soon given up.
+  const addedReader = createArticleReader(addedLimitMs);
   const library = createLiveLibrary([], () => new Date());
   const knowledge = createKnowledgeFolder({
     folder,
     library,
     cache: placeCache(dataDir, folder),
-    parse,
+    parse: parseApart(reader),
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
   let endFollowing = async () => {};
   return {
     library,
     knowledge,
-    parse,
+    parse: parseApart(addedReader),
     /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
     read: async () => {
       const lines = await knowledge.open();
@@ -44,7 +48,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     },
     stop: async () => {
       await endFollowing();
-      await reader.close();
+      await Promise.all([reader.close(), addedReader.close()]);
     },
   };
 }

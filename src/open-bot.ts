@@ -5,8 +5,10 @@ import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { createStores } from './library/create-stores.ts';
+import { placeCache } from './library/index-cache.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
+import { rememberParsed } from './library/remember-parsed.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
@@ -32,6 +34,10 @@ export interface BotParts {
   readonly onLost: (error: unknown) => void;
 }
 
+/** Beside what is kept of knowledge folders, whose paths are whole. */
+const addedPlace = 'added-articles';
+const dayMs = 86_400_000;
+
 export async function openBot(parts: BotParts) {
   const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
   const { dataDir, insightsDays } = config;
@@ -49,6 +55,12 @@ export async function openBot(parts: BotParts) {
   });
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
+  const tidying = setInterval(() => {
+    const work = [stores.serverArticles.forgetRemoved(), stores.departed.forgetGone()];
+    void Promise.all(work).catch((error: unknown) =>
+      logger.error({ err: error }, 'what is to be forgotten could not be'),
+    );
+  }, dayMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
@@ -71,6 +83,7 @@ export async function openBot(parts: BotParts) {
       await Promise.all([bot.start(), articlesRead]);
     },
     stop: (deadlineMs: number) => {
+      clearInterval(tidying);
       endBackups();
       return bot.stop(deadlineMs).finally(() => storage.close());
     },
@@ -79,11 +92,13 @@ export async function openBot(parts: BotParts) {
 
 /** Those that all share, then those of each server. */
 async function readAll(
-  { library, knowledge, parse, readArticles, view, logger }: BotParts,
+  { config, library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
-  await restoreArticles(library, store, (sentence) => logger.warn(sentence), parse);
+  const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
+  await restoreArticles(library, store, (sentence) => logger.warn(sentence), added.parse);
+  await added.save();
   // The first question is answered as fast as those after it.
   await warmLibrary(library.current());
   view.library = library.current;

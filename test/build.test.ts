@@ -28,6 +28,16 @@ const entries = [
   'articles/worker/reader-thread',
 ];
 
+/** What `dist` is made of besides: a page is built as it is. */
+const copied = [
+  'build',
+  'package.json',
+  'package-lock.json',
+  'src/language/concepts',
+  'src/playground/openapi/openapi.json',
+  'src/playground/page',
+];
+
 const say = (word: string) =>
   `console.log(${JSON.stringify(word)}, process.argv.slice(2).join());\n`;
 
@@ -35,7 +45,7 @@ const say = (word: string) =>
 function openProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-build-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const name of ['build', 'package.json', 'package-lock.json', 'src/language/concepts']) {
+  for (const name of copied) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -38,7 +38,7 @@ export function standsAlone(text: string): boolean {
  */
 export function completeQuestion(reply: string, question: string): string {
   if (question === '' || standsAlone(reply)) return reply;
-  const before = question.replace(/[\s…]+$/u, '');
+  const before = question.replace(/(?<![\s…])[\s…]+$/u, '');
   return /[?!.]$/u.test(before) ? `${before} ${reply}` : `${before}? ${reply}`;
 }
 

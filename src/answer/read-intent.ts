@@ -1,4 +1,5 @@
 /** A question in, what it asks about an article itself, or the talk that it is, out. */
+import { LRUCache } from 'lru-cache';
 import { foldWord } from '../language/fold.ts';
 import type { AskedWhole } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
@@ -41,6 +42,8 @@ interface Reader {
   readonly fillers: RegExp;
   /** Words that may be meant by misspelt ones. */
   readonly words: readonly string[];
+  /** What words were read as: the same few are asked for again and again. */
+  readonly repairs: LRUCache<string, string>;
 }
 
 /** What is longer asks for something in the text. */
@@ -48,6 +51,7 @@ const maxChars = 120;
 const minRepairedLetters = 5;
 /** Of a word's letters, the share that may be slips. */
 const maxSlips = 0.2;
+const maxRemembered = 2_000;
 
 let reader: Reader | undefined;
 
@@ -103,6 +107,7 @@ function createReader(): Reader {
       'gu',
     ),
     words: [...new Set(sources.match(/(?<![\p{L}\\])\p{L}{5,}/gu))],
+    repairs: new LRUCache({ max: maxRemembered }),
   };
 }
 
@@ -184,12 +189,18 @@ const toIntent = ({ intent, language }: Pattern, named: string | null): Intent =
 /** Read as the nearest words that such questions have; then the text may answer better. */
 function matchRepaired(typed: string, language: LanguageCode, from: Reader): Intent | undefined {
   const words = typed.split(' ');
-  const repaired = words.map((word) => repairWord(word, from.words)).join(' ');
+  const repaired = words.map((word) => rememberRepair(word, from)).join(' ');
   if (repaired === typed) return undefined;
   const found = matchAny(repaired, language, from);
   return found && !(found.kind === 'about' && found.named !== null)
     ? { ...found, sure: false }
     : undefined;
+}
+
+function rememberRepair(word: string, { words, repairs }: Reader): string {
+  const repaired = repairs.get(word) ?? repairWord(word, words);
+  repairs.set(word, repaired);
+  return repaired;
 }
 
 function repairWord(word: string, words: readonly string[]): string {

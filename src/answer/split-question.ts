@@ -11,7 +11,9 @@ const maxParts = 3;
  */
 export function splitQuestion(text: string): readonly string[] {
   const parts: string[] = [];
-  for (const piece of text.split(breaks()).map((each) => each.replace(/[\s,;]+$/u, ''))) {
+  for (const piece of text
+    .split(breaks())
+    .map((each) => each.replace(/(?<![\s,;])[\s,;]+$/u, ''))) {
     const before = parts.at(-1);
     if (before !== undefined && (!asks(piece) || !says(before))) {
       parts[parts.length - 1] = `${before} ${piece}`;
@@ -29,7 +31,7 @@ export function splitQuestion(text: string): readonly string[] {
  * "why may the troops stay?". The question word of what was asked before gives way to its own.
  */
 export function joinReply(reply: string, before: string): string {
-  const own = reply.replace(/[\s?!.…]+$/u, '');
+  const own = reply.replace(/(?<![\s?!.…])[\s?!.…]+$/u, '');
   const sentences = before.split(/(?<=[?!.])\s+/u);
   const rest = asks(own)
     ? sentences.map((each) => each.replace(askingStart(), '').trim())
@@ -43,7 +45,7 @@ const says = (text: string): boolean => countContent(text.replace(askingStart(),
 /** After the end of a question, and before a question word that something joins to one. */
 const breaks = lazyPattern(() => {
   const joins = inAnyLanguage(({ backward }) => backward.openers);
-  return `(?<=[?!.][”"»)]?)\\s+|\\s*[,;]?\\s+(?:(?:${joins}|&|\\+|/)\\s+)+(?=¿?${questionStart()})`;
+  return `(?<=[?!.][”"»)]?)\\s+|(?<!\\s)(?:\\s*[,;])?\\s+(?:(?:${joins}|&|\\+|/)\\s+){1,4}(?=¿?${questionStart()})`;
 }, 'iu');
 
 const asks = (text: string): boolean => askingStart().test(text);
@@ -51,7 +53,7 @@ const asks = (text: string): boolean => askingStart().test(text);
 /** A question word at the beginning, with what may stand before it: "and since when". */
 const askingStart = lazyPattern(() => {
   const joins = inAnyLanguage(({ typed }) => typed.joining);
-  return `^[\\s¿¡]*(?:(?:${joins})\\s+)*${questionStart()}`;
+  return `^[\\s¿¡]*(?:(?:${joins})\\s+){0,9}${questionStart()}`;
 }, 'iu');
 
 function questionStart(): string {

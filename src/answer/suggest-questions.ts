@@ -14,7 +14,7 @@ export function suggestQuestions(
   question: Question,
   articles: ReadonlyMap<string, Article>,
 ): string[] {
-  const all = [...articles.values()];
+  const all = [...articles.values()].filter(({ questions }) => questions.length > 0);
   const own = all.filter(({ language }) => language === question.language);
   const others = all.filter(({ language }) => language !== question.language);
   const fitting = findFitting(question, [...own, ...others]);

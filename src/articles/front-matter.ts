@@ -63,7 +63,8 @@ export function readFrontMatter(source: string): FrontMatter {
   const { entries, strays } = partEntries(fences);
   // Between two lines across a page may stand anything.
   const isText =
-    strays.length > entries.length || (entries.length === 0 && /^[^\n#]*\S/mu.test(fences.inner));
+    strays.length > entries.length ||
+    (entries.length === 0 && /(?:^|\n)[^\n#]*\S/u.test(fences.inner));
   if (isText) return { entries: [], problems: [], end: 0 };
   const message = 'This line is not read; it is no "name: value".';
   const problems = strays.map((line) => errorAt(line, message));
@@ -151,7 +152,7 @@ function readYaml({ name, text, line }: Entry): Value {
 
 /** A value on one line as it stands; null where it may be meant as more than words. */
 function readLiteral(text: string): string | null {
-  const [, value] = /^[^:\n]+:[ \t]+([^\n]+)$/u.exec(text.trimEnd()) ?? [];
+  const [, value] = /^[^:\n]+:[ \t]+([^ \t\n][^\n]*)$/u.exec(text.trimEnd()) ?? [];
   if (value === undefined || /^(?:[[{!&|>]|\*[\w-]+$)/u.test(value)) return null;
   const [, quoted] = /^(["'])(.*)\1$/u.exec(value)?.slice(1) ?? [];
   return quoted ?? value.replace(/^["']/u, '');

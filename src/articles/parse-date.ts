@@ -1,9 +1,9 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
-import { inAnyLanguage } from '../language/in-any-language.ts';
-import { languages } from '../language/languages.ts';
+import { inAnyLanguage, inKnownLanguages } from '../language/in-any-language.ts';
+import { knownLanguages } from '../language/languages.ts';
 
-const months = new Map(Object.values(languages).flatMap(({ months }) => [...months]));
-const ordinal = `${inAnyLanguage(({ ordinalMarks }) => ordinalMarks)}?`;
+const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...months]));
+const ordinal = `${inKnownLanguages(({ ordinalMarks }) => ordinalMarks)}?`;
 const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
@@ -34,7 +34,7 @@ export function parseDate(text: string): string | null {
 export function parseStatedDay(text: string): string | null {
   const day = text
     .trim()
-    .replace(/(?:[T,]|,?\s)\s*\d{1,2}:\d{2}(?!\d).*$/su, '')
+    .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
     .replace(/^\p{L}+\.?,\s+/u, '');
   const [, year, month, date] =
     /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];

@@ -2,6 +2,7 @@
 import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage } from '../model.ts';
 import { isKnownAcronym } from './names/everyday-words.ts';
+import { isSure } from './names/evidence.ts';
 import type { Seen } from './names/first-words.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
@@ -20,13 +21,13 @@ export function extractNames({ passages }: Article): Name[] {
     findNameRuns(passage).map((run): Found => ({ run, passage })),
   );
   const seen = countSeen(found, passages);
-  const mentions = new Map<string, Mention[]>();
-  for (const { run, passage } of found) {
-    if (run.shouted || run.doubtful) continue;
-    const trimmed = trimRun(run, passage, seen, mentions);
-    if (!trimmed) continue;
-    const name = passage.text.slice(trimmed.start, trimmed.end).replace(/\s+/gu, ' ');
-    addTo(mentions, name, { passage, ...trimmed });
+  const written = collectWritten(found, seen);
+  const sorts = findSorts(passages);
+  const mentions = new Map(
+    [...written].filter(([name, own]) => !sorts.has(name) && isSure(name, own, seen.lower)),
+  );
+  for (const [name, own] of written) {
+    if (!mentions.has(name) && isSurname(name, mentions)) mentions.set(name, own);
   }
   for (const { run, passage } of found) {
     if (run.shouted) addShouted(mentions, run, passage);
@@ -38,11 +39,41 @@ export function extractNames({ passages }: Article): Name[] {
   return mergeNames(mentions, places).sort((a, b) => countPassages(b) - countPassages(a));
 }
 
+/** By name, as it is written. */
+function collectWritten(found: readonly Found[], seen: Seen): Map<string, Mention[]> {
+  const written = new Map<string, Mention[]>();
+  for (const { run, passage } of found) {
+    if (run.shouted || run.doubtful) continue;
+    const trimmed = trimRun(run, passage, seen, written);
+    if (!trimmed) continue;
+    const name = passage.text.slice(trimmed.start, trimmed.end).replace(/\s+/gu, ' ');
+    addTo(written, name, { passage, ...trimmed });
+  }
+  return written;
+}
+
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+/** "A central processing unit (CPU)": acronyms of common nouns. */
+function findSorts(passages: readonly Passage[]): ReadonlySet<string> {
+  const sorts = passages.flatMap(({ text }) =>
+    [...text.matchAll(/((?: \p{Ll}+){1,4}) \((\p{Lu}{3,6})s?\)/gu)].flatMap(
+      ([, words = '', sort = '']) =>
+        new RegExp(` ${[...sort.toLowerCase()].join('.*')}`, 'u').test(words)
+          ? [sort, `${sort}s`]
+          : [],
+    ),
+  );
+  return new Set(sorts);
+}
+
+/** "Brown" is a name where somebody is called Ana Brown. */
+const isSurname = (name: string, mentions: ReadonlyMap<string, unknown>): boolean =>
+  !name.includes(' ') && [...mentions.keys()].some((full) => full.endsWith(` ${name}`));
 
 /** Of a doubtful run what stands by itself elsewhere: the whole, or its last words. */
 function addKnown(mentions: Map<string, Mention[]>, run: NameRun, passage: Passage): void {

@@ -44,7 +44,7 @@ function findMoments(passage: Passage, reference: string | null, order: SlashOrd
     const found = findDates(said, {
       language: languageOf(language),
       reference: ownYears ? reference : null,
-      order: order ?? languageOf(language).extraction?.moments.slashOrder ?? 'dmy',
+      order: order ?? languageOf(language).dates?.moments?.slashOrder ?? 'dmy',
     });
     const year = reference?.slice(0, 4);
     if (found.some(({ date }) => date < `${Number(year) - 1}`)) ownYears = false;

@@ -23,6 +23,7 @@ import { registerMessageListener } from './listeners/messages.ts';
 import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
 import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
+import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
 
 export interface BotOptions {
@@ -138,6 +139,7 @@ export function createBot({
     client.on(Events.Warn, (warning) => logger.warn(warning));
     registerInteractionListener(client, allCommands, messageMenus, context);
     registerMessageListener(client, context);
+    registerServerListener(client, context, articlesRead);
     return session;
   }
 

@@ -3,13 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('concepts/', import.meta.url);
 
-let texts: readonly string[] | undefined;
+let texts: readonly Concepts[] | undefined;
+
+interface Concepts {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** One text for each subject; the files are read once. */
 export function readShippedConcepts(): readonly string[] {
+  return readFiles().map(({ text }) => text);
+}
+
+/** Those that hold no names. */
+export function readNamelessConcepts(): readonly string[] {
+  return readFiles().flatMap(({ name, text }) => (name === 'places.txt' ? [] : text));
+}
+
+function readFiles(): readonly Concepts[] {
   texts ??= readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
   return texts;
 }

@@ -1,4 +1,34 @@
-/** What Footnote needs to know of a language to tell dates from counts, ages and how long something took. */
+/** What Footnote needs to know of a language to read its dates and to tell them from counts, ages and how long something took. */
+import type { Alternatives } from './alternatives.ts';
+
+/** How dates are written and what stands around them. */
+export interface DateWords {
+  /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
+  readonly of: Alternatives;
+  /** Before a day: "hasta el 3 de mayo". */
+  readonly determiner: Alternatives;
+  /** Before a year alone: "in 1985". */
+  readonly beforeYear: Alternatives;
+  /** Words in -s that are no plural: "in 1985 was" has a year, "in 1985 houses" has none. */
+  readonly noPlural: Alternatives;
+  /** Before a doubtful month, which it makes a month: "in March". */
+  readonly beforeMonth: Alternatives;
+  /** Between the two ends of a period: "1 May to 3 May". */
+  readonly until: Alternatives;
+  /** Between two dates that are a period only after `between`. */
+  readonly and: Alternatives;
+  readonly between: Alternatives;
+  /** In a sentence about what is to come. */
+  readonly future: RegExp;
+  /** Whether weekdays have a capital: what has none is then no weekday ("sun", "wed"). */
+  readonly capitalWeekdays: boolean;
+  /** Of `beforeYear`, before a month alone none: "one of May". */
+  readonly notBeforeMonth?: Alternatives;
+  /** Before two years that are a period: "from 1939 to 1945". */
+  readonly beforePeriod?: Alternatives;
+  /** Left out where they are not known yet: then English ones are taken. */
+  readonly moments?: MomentWords;
+}
 
 /** All words lower case, with their accents. */
 export interface MomentWords {

@@ -1,6 +1,4 @@
-/** What Footnote needs to know of a language to tell who is quoted, when something was, and which words are names. */
-
-import type { MomentWords } from './date-words.ts';
+/** What Footnote needs to know of a language to tell who is quoted and which words are names. */
 
 /** All words lower case, with their accents. */
 export interface ExtractionWords {
@@ -44,5 +42,4 @@ export interface ExtractionWords {
   readonly placeOpeners: ReadonlySet<string>;
   /** Peoples, faiths and tongues, where they have a capital and name nobody: "British". */
   readonly peoples: ReadonlySet<string>;
-  readonly moments: MomentWords;
 }

@@ -1,5 +1,6 @@
 /** A field of several languages in, one part of a pattern that holds it for each of them out. */
-import type { Alternatives, Language, WholeLanguage } from './language.ts';
+import type { Alternatives } from './alternatives.ts';
+import type { Language, WholeLanguage } from './language.ts';
 import { knownLanguages, languages } from './languages.ts';
 
 /**

@@ -1,6 +1,9 @@
 /** What Footnote needs to know of a language; `languages.ts` lists those it knows. */
 import type { About, LanguageCode, Talk } from '../model.ts';
+import type { Alternatives } from './alternatives.ts';
+import type { DateWords } from './date-words.ts';
 import type { ExtractionWords } from './extraction-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** The kind of thing a question asks for, told by its question words. */
 export type AnswerType =
@@ -21,35 +24,6 @@ export type AnswerType =
   | 'number'
   | 'other';
 
-/**
- * Alternatives of a regular expression, `in|since|by`, empty where the language has none. They are
- * met in any case of letters, and mostly beside those of the other languages: see `in-any-language.ts`.
- */
-export type Alternatives = string;
-
-/** How dates are written and what stands around them. */
-export interface DateWords {
-  /** Between the day, the month and the year: "1 of May", "1 de mayo del 2023". */
-  readonly of: Alternatives;
-  /** Before a day: "hasta el 3 de mayo". */
-  readonly determiner: Alternatives;
-  /** Before a year alone: "in 1985". */
-  readonly beforeYear: Alternatives;
-  /** Words in -s that are no plural: "in 1985 was" has a year, "in 1985 houses" has none. */
-  readonly noPlural: Alternatives;
-  /** Before a doubtful month, which it makes a month: "in March". */
-  readonly beforeMonth: Alternatives;
-  /** Between the two ends of a period: "1 May to 3 May". */
-  readonly until: Alternatives;
-  /** Between two dates that are a period only after `between`. */
-  readonly and: Alternatives;
-  readonly between: Alternatives;
-  /** In a sentence about what is to come. */
-  readonly future: RegExp;
-  /** Whether weekdays have a capital: what has none is then no weekday ("sun", "wed"). */
-  readonly capitalWeekdays: boolean;
-}
-
 /** How names of people, organisations and places are told from other words. */
 export interface NameWords {
   /** Between two words of one name: "Bank of the South". */
@@ -66,8 +40,12 @@ export interface NameWords {
   readonly compounds?: Alternatives;
   /** Endings of words that often begin a sentence and are no name: "Recently". */
   readonly adverbEndings: Alternatives;
+  /** Endings of verbs that begin a sentence: "Watching". */
+  readonly gerundEndings?: Alternatives;
   /** Words with a capital wherever they stand, that are no name. */
   readonly capitals: ReadonlySet<string>;
+  /** Words for "the", also where they are one with a preposition: "del". */
+  readonly articles?: ReadonlySet<string>;
   /** What organisations and places are, as their names begin or end: "committee". */
   readonly heads?: ReadonlySet<string>;
   /** Between such a word and what follows it in a name: "Committee for Peace". */
@@ -76,6 +54,12 @@ export interface NameWords {
   readonly and?: Alternatives;
   /** What names nobody where it stands alone, though part of names: "King", "GDP". */
   readonly notAlone?: ReadonlySet<string>;
+  /** Common nouns that name one thing where they have a capital: "Congress". */
+  readonly institutions?: ReadonlySet<string>;
+  /** Before a name and part of it: "gov", without the stop. */
+  readonly titles?: ReadonlySet<string>;
+  /** Second halves of places that are two in one: "Trinidad and Tobago". */
+  readonly afterAnd?: ReadonlySet<string>;
   /** That everybody knows, and are names in a line of capitals too: "nato". */
   readonly acronyms?: ReadonlySet<string>;
 }
@@ -222,6 +206,8 @@ export interface Language {
   readonly names?: NameWords;
   /** Left out where they are not known yet: then nobody is quoted by grammar. */
   readonly extraction?: ExtractionWords;
+  /** Left out where they are not known yet. */
+  readonly pages?: PageWords;
   /** Needed of a language that the bot speaks. */
   readonly backward?: BackwardWords;
   readonly conversation?: ConversationWords;

@@ -59,11 +59,14 @@ function endsInAbbreviation(text: string, end: number, language: LanguageCode): 
     first--;
   }
   const word = text.slice(first, stop);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  if (initials.test(word)) return true;
   return languageOf(language).abbreviations.has(word.toLowerCase());
 }
 
 const longestAbbreviation = 12;
+
+/** "A. Rojas", "J.J. Rojas", without the last stop. */
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
 /** Plain letters, which most are, are told without a pattern. */
 function isInAbbreviation(text: string, at: number): boolean {

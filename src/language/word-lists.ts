@@ -8,7 +8,7 @@ export function wordSet(words: string): ReadonlySet<string> {
 /** `'one 1 two 2'` → a map of two words to numbers. */
 export function pairs(words: string): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
-  for (const [, word, number] of words.matchAll(/(\S+)\s+(\S+)/gu)) {
+  for (const [, word, number] of words.matchAll(/(?<!\S)(\S+)\s+(\S+)/gu)) {
     if (word !== undefined) map.set(word, Number(number));
   }
   return map;
@@ -28,6 +28,6 @@ export function phrases(parts: string): ReadonlyMap<string, string> {
 export function alternatives(lines: string): string {
   return lines
     .trim()
-    .split(/\s*\n\s*/u)
+    .split(/(?<!\s)\s*\n\s*/u)
     .join('|');
 }

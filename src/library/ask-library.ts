@@ -11,7 +11,7 @@ import type { Answer, Article, LanguageCode, Passage, Question } from '../model.
 import { parseQuestion } from '../search/question/parse-question.ts';
 import { parsePassageReference } from '../search/question/passage-reference.ts';
 import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type { EngineReader } from '../search/search-engine.ts';
+import type { EngineReader, Explanation, QuestionReading } from '../search/search-engine.ts';
 import type { Pin } from '../storage/server-settings.ts';
 import { findLinked } from './find-linked.ts';
 import { findPinned } from './pins.ts';
@@ -34,7 +34,7 @@ export interface AskOptions {
 }
 
 /** Hits that are returned at most where nothing else is asked for. */
-export const defaultLimit = 3;
+const defaultLimit = 3;
 
 /** What a library asks: the engine, its articles, and what these list. */
 export interface AskedParts {
@@ -54,8 +54,23 @@ interface Scope {
   readonly shown: Omit<AnswerOptions, 'readsOn'>;
 }
 
+/** What was typed, understood before anything is searched. */
+interface Asked {
+  /** As it was typed, and as it is searched: without addresses, and with what it goes on from. */
+  readonly question: Question;
+  readonly asked: Question;
+  readonly scope: Scope;
+  /** An article's address stood beside the text. */
+  readonly linked: boolean;
+  readonly all: boolean;
+}
+
 /** By number where passages are asked for so; else by search, unless the article itself is asked about. */
 export function askLibrary(text: string, options: AskOptions, library: AskedParts): Answer {
+  return answerAsked(readAsked(text, options, library), library);
+}
+
+function readAsked(text: string, options: AskOptions, library: AskedParts): Asked {
   const { articleId, includes, limit = defaultLimit, all = false } = options;
   const whole = completeQuestion(text, options.follows ?? '');
   const { text: words, links } = takeOutLinks(whole);
@@ -68,9 +83,8 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
   const articles = includes
     ? new Map([...library.byId].filter(([id]) => includes(id)))
     : library.byId;
-  const chosen = [...articles.values()].filter(
-    ({ id }) => articleId === undefined || id === articleId,
-  );
+  const chosen =
+    articleId === undefined ? [...articles.values()] : listArticle(articles.get(articleId));
   const linked = findLinked(links, chosen);
   const searched = linked.length === 0 ? chosen : linked;
   // Who chose an article chose its language.
@@ -80,22 +94,81 @@ export function askLibrary(text: string, options: AskOptions, library: AskedPart
     searched.find((article) => article.id === id),
   );
   const scope = { searched, pinned, shown: { limit, all, language, articles } };
+  return { question, asked, scope, linked: linked.length > 0, all };
+}
+
+function answerAsked(typed: Asked, library: AskedParts): Answer {
+  const { question, asked, scope, linked, all } = typed;
+  const { searched, pinned } = scope;
   const referred = findReferred(parsePassageReference(asked.text), question, searched);
   // Who named a passage is shown that passage.
   if (referred) return answerReference(question, referred, { ...scope.shown, readsOn: false });
-  const intent = pinned ? undefined : readIntent(asked, linked.length > 0);
+  const intent = pinned ? undefined : readIntent(asked, linked);
   const answer = { ...searchEach(asked, scope, library), question };
   return answerIntent(answer, intent, { all, articles: searched });
 }
+
+const listArticle = (article: Article | undefined): readonly Article[] =>
+  article ? [article] : [];
+
+/** The answer, and why it is what it is: of the same search, whatever the outcome. */
+export interface ExplainedAnswer {
+  readonly answer: Answer;
+  /** One for each thing that was asked, as it was searched. */
+  readonly searches: readonly ExplainedSearch[];
+}
+
+export interface ExplainedSearch {
+  readonly question: string;
+  readonly reading: QuestionReading;
+  /** The closest passages, best first. */
+  readonly passages: readonly Explanation[];
+  /** The passage that moderators pinned, or an article names, for this very question. */
+  readonly chosen: { readonly by: 'moderators' | 'article'; readonly passage: Passage } | null;
+}
+
+export function explainLibrary(
+  text: string,
+  options: AskOptions,
+  library: AskedParts,
+): ExplainedAnswer {
+  const typed = readAsked(text, options, library);
+  const answer = answerAsked(typed, library);
+  const { asked, scope } = typed;
+  const parts = answer.parts?.map(({ question }) => partOf(question, asked)) ?? [asked];
+  return { answer, searches: parts.map((part) => explainOne(part, scope, library)) };
+}
+
+function explainOne(
+  asked: Question,
+  { searched, pinned, shown }: Scope,
+  { engine, listed, translations }: AskedParts,
+): ExplainedSearch {
+  const ids = new Set(searched.map(({ id }) => id));
+  const includes = (id: string): boolean => ids.has(id);
+  const named = findListed(asked, listed(), includes);
+  const chosen = pinned
+    ? ({ by: 'moderators', passage: pinned } as const)
+    : named && ({ by: 'article', passage: named } as const);
+  return {
+    question: asked.asked ?? asked.text,
+    reading: engine.read(asked),
+    passages: engine.explain(asked, { limit: shown.limit * translations, includes }),
+    chosen: chosen ?? null,
+  };
+}
+
+const partOf = (part: string, { language }: Question): Question => ({
+  ...parseQuestion(part),
+  language,
+});
 
 /** What is asked, and where it asks two things, each by itself. */
 function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer {
   const whole = searchOne(asked, scope, library);
   const parts = splitQuestion(asked.asked ?? asked.text);
   if (parts.length === 1 || scope.pinned) return whole;
-  const answers = parts.map((part) =>
-    searchOne({ ...parseQuestion(part), language: asked.language }, scope, library),
-  );
+  const answers = parts.map((part) => searchOne(partOf(part, asked), scope, library));
   return answerParts(whole, answers, scope.shown.limit);
 }
 

@@ -1,9 +1,11 @@
 /** A storage and the library in, all that the bot keeps and changes out. */
+import { getHeapStatistics } from 'node:v8';
 import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page.ts';
 import { createImportArticle } from '../articles/fetch/import-article.ts';
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import { parseHere } from '../articles/read/read-knowledge.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
+import { createDepartureStore } from '../storage/departures.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
 import { createHashPerson } from '../storage/hash-person.ts';
 import { createIdentifyTimes, type IdentifyTimes } from '../storage/identifies.ts';
@@ -11,9 +13,11 @@ import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
+import { createDepartedServers, type DepartedServers } from './departed-servers.ts';
 import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
+import { ownerOf } from './visibility.ts';
 
 export interface Stores {
   readonly feedback: FeedbackStore;
@@ -22,6 +26,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly insights: InsightStore;
   readonly serverArticles: ServerArticles;
+  /** What servers have added goes some time after the bot was removed from them. */
+  readonly departed: DepartedServers;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -37,6 +43,8 @@ export interface StoresOptions {
   readonly warn?: (sentence: string) => void;
   /** How added articles are read, where not in this thread. */
   readonly parse?: ParseArticle;
+  /** How much of its memory the process has taken, where tests need it otherwise. */
+  readonly memoryShare?: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
   readonly fetch?: FetchOptions;
 }
@@ -45,22 +53,36 @@ export interface StoresOptions {
 export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock } = options;
   const hashPerson = createHashPerson(storage);
+  const settings = createSettingsStore(storage);
+  const insights = createInsightStore(storage, {
+    keepDays: insightsDays,
+    clock,
+    onError: () => options.warn?.('Counts of questions could not be written yet.'),
+  });
+  const serverArticles = createServerArticles({
+    parse: parseHere,
+    memoryShare: () => process.memoryUsage().heapUsed / getHeapStatistics().heap_size_limit,
+    ...options,
+    store: createAddedArticleStore(storage),
+    importArticle: createImportArticle(createFetchPage(options.fetch)),
+  });
   return {
     clock,
     identifies: createIdentifyTimes(storage),
     feedback: createFeedbackStore(storage, hashPerson),
     people: createLanguageStore(storage, hashPerson),
-    settings: createSettingsStore(storage),
-    insights: createInsightStore(storage, {
-      keepDays: insightsDays,
+    settings,
+    insights,
+    serverArticles,
+    departed: createDepartedServers({
+      departures: createDepartureStore(storage),
+      owners: () => new Set(options.library.added().map(({ id }) => ownerOf(id) ?? '')),
+      forget: async (guildId) => {
+        await serverArticles.forget(guildId);
+        await settings.forget(guildId);
+        await insights.clear(guildId);
+      },
       clock,
-      onError: () => options.warn?.('Counts of questions could not be written yet.'),
-    }),
-    serverArticles: createServerArticles({
-      parse: parseHere,
-      ...options,
-      store: createAddedArticleStore(storage),
-      importArticle: createImportArticle(createFetchPage(options.fetch)),
     }),
   };
 }

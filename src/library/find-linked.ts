@@ -14,5 +14,5 @@ function readPlace(address: string): string {
   const query = new URLSearchParams(search);
   for (const name of [...query.keys()])
     if (/^utm_|^(?:fbclid|gclid)$/u.test(name)) query.delete(name);
-  return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}?${query}`;
+  return `${hostname.replace(/^www\./u, '')}${pathname.replace(/(?<!\/)\/+$/u, '')}?${query}`;
 }

@@ -5,15 +5,14 @@ import { indexListed, type ListedPassages } from '../answer/listed-questions.ts'
 import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
 import { createEngine } from '../search/engine.ts';
 import { type Pause, runInSteps, type Steps } from '../search/index/steps.ts';
-import { parseQuestion } from '../search/question/parse-question.ts';
-import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type {
-  CreateEngine,
-  EngineReader,
-  Explanation,
-  SearchEngine,
-} from '../search/search-engine.ts';
-import { type AskedParts, type AskOptions, askLibrary, defaultLimit } from './ask-library.ts';
+import type { CreateEngine, EngineReader, SearchEngine } from '../search/search-engine.ts';
+import {
+  type AskedParts,
+  type AskOptions,
+  askLibrary,
+  type ExplainedAnswer,
+  explainLibrary,
+} from './ask-library.ts';
 import { createPause } from './create-pause.ts';
 import { listLanguages } from './list-languages.ts';
 import { ownerOf } from './visibility.ts';
@@ -36,8 +35,8 @@ export interface Library {
   passage(articleId: string, number: number): CitedPassage | undefined;
   /** Never throws on any text; nothing to search for gives `none`. */
   ask(text: string, options?: AskOptions): Answer;
-  /** Why the best passages were found, whatever the outcome. */
-  explain(text: string, options?: AskOptions): Explanation[];
+  /** The same answer with why it is what it is, and why the best passages were found, whatever the outcome. */
+  explain(text: string, options?: AskOptions): ExplainedAnswer;
   /** As if these had never been there: what is hidden changes no score, correction or suggestion. */
   without(articleIds: ReadonlySet<string>): Library;
 }
@@ -54,6 +53,8 @@ export interface LiveLibrary {
   current(): Library;
   /** The same with what the server has added; it tells nothing of other servers. */
   of(guildId: string | null): Library;
+  /** What servers have added, all of them. */
+  added(): readonly Article[];
   /** Begins anew with these articles of all; not while a change is going on. */
   open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
   /** One change after the other, each in steps between which questions are answered. */
@@ -124,6 +125,7 @@ export function createLiveLibrary(
   return {
     current: () => shared.read(),
     of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
+    added: () => [...servers.values()].flatMap(({ own }) => [...own.values()]),
     change: (change) =>
       inTurn(async () => {
         for (const [owner, own] of groupChange(change)) await changeShelf(owner, own);
@@ -246,11 +248,7 @@ function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
     ask: (text, options = {}) => askLibrary(text, options, parts),
-    explain: (text, { articleId, includes = () => true, limit = defaultLimit } = {}) =>
-      engine.explain(parseQuestion(takeOutLinks(text).text, parts.languages()), {
-        limit,
-        includes: (id) => (articleId === undefined || id === articleId) && includes(id),
-      }),
+    explain: (text, options = {}) => explainLibrary(text, options, parts),
     without(articleIds) {
       const hidden = articles.filter(({ id }) => articleIds.has(id));
       const shown = articles.filter(({ id }) => !articleIds.has(id));

@@ -33,6 +33,8 @@ export interface Proposal {
 export interface ProposeParts {
   readonly library: LiveLibrary;
   readonly importArticle: ImportArticle;
+  /** How much of its memory the process has taken: 0 is nothing and 1 is all. */
+  readonly memoryShare: () => number;
   /** Never rejects; a bot reads in another thread, so that nobody waits. */
   readonly parse: ParseArticle;
 }
@@ -47,14 +49,26 @@ export type Propose = (
   details: ImportDetails,
 ) => Promise<ImportResult<Proposal>>;
 
+/** Of all servers together, and of their characters. */
+const maxAllArticles = 20_000;
+const maxAllChars = 100_000_000;
+/** The rest is for answering. */
+const maxMemoryShare = 0.8;
 /** Enough for a newsroom's month; each is kept in memory. */
 export const maxArticles = 100;
 /** Of one server's articles together, in characters: a row of novels. */
 const maxServerChars = 10_000_000;
 /** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
 const maxArticleChars = 1_000_000;
+/** Of one article: each is listed, paged and linked later on; a thick book has fewer. */
+const maxPassages = 10_000;
 
-export function createPropose({ library, importArticle, parse }: ProposeParts): Propose {
+export function createPropose({
+  library,
+  importArticle,
+  parse,
+  memoryShare,
+}: ProposeParts): Propose {
   const importInTurn = pLimit(maxImports);
   /** Servers for which something is being imported. */
   const busy = new Set<string>();
@@ -78,9 +92,11 @@ export function createPropose({ library, importArticle, parse }: ProposeParts): 
       await parse(fileOf(draft)),
     );
     if (!article) return fail('article', problems[0]?.message ?? '');
+    if (article.passages.length > maxPassages) return fail('heavy');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces, doubt: draft.doubt };
+    if (isFull(library.added(), article) || memoryShare() > maxMemoryShare) return fail('crowded');
     const room = checkRoom(listOwn(library, guildId), preview);
     return room.ok ? succeed({ draft, preview }) : room;
   };
@@ -100,6 +116,13 @@ export function checkRoom(
   if (others.length >= maxArticles) return fail('full', String(maxArticles));
   const chars = [...others, article].reduce((sum, each) => sum + countChars(each), 0);
   return chars > maxServerChars ? fail('full', String(others.length)) : succeed(null);
+}
+
+/** `added`: of all servers. */
+function isFull(added: readonly Article[], article: Article): boolean {
+  if (added.length >= maxAllArticles) return true;
+  const chars = added.reduce((sum, each) => sum + countChars(each), countChars(article));
+  return chars > maxAllChars;
 }
 
 function countChars({ passages }: Article): number {
@@ -140,7 +163,12 @@ export function readAddedArticle(
   const { article, problems } = parsed;
   if (article === null) return { article, problems };
   const id = serverArticleId(guildId, name);
-  const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
+  const passages = article.passages.map((passage) => ({
+    ...passage,
+    articleId: id,
+    section: passage.section && unpart(passage.section),
+    speaker: passage.speaker && unpart(passage.speaker),
+  }));
   const original = [serverArticleId(guildId, article.translationOf ?? ''), article.translationOf]
     .map((candidate) => find(candidate ?? ''))
     .find((found) => found?.passages.length === passages.length);
@@ -149,14 +177,21 @@ export function readAddedArticle(
       ...article,
       id,
       passages,
-      title: partTitle(article.title),
+      title: unpart(article.title),
+      publisher: article.publisher && unpart(article.publisher),
+      author: article.author && unpart(article.author),
       translationOf: original?.id ?? null,
     },
     problems,
   };
 }
 
-/** The parts of a citation are parted by `·`: a title may not add any, such as another publisher. */
-function partTitle(title: string): string {
-  return title.replace(/\s+[·•∙⋅‧・]\s+/gu, ' – ').replace(/¶\s*/gu, '') || title;
+/** As parts of a citation are parted; within a word it is a letter's sign, as in Catalan. */
+const separator =
+  /(?<![\s\p{Cf}])[\s\p{Cf}]+[·•∙⋅‧・･][\s\p{Cf}]*|(?<![\s\p{Cf}])[·•∙⋅‧・･][\s\p{Cf}]+/gu;
+
+/** A name may not add a part to a citation, such as another publisher. */
+function unpart(name: string): string {
+  const whole = name.replace(separator, ' – ').replace(/¶\s*/gu, '').trim();
+  return whole || name;
 }

@@ -42,6 +42,8 @@ export interface ServerArticles {
   removed(guildId: string): Promise<readonly RemovedEntry[]>;
   /** Forgets, of every server, what can no longer be brought back. */
   forgetRemoved(): Promise<void>;
+  /** All that the server has added or removed, for good. */
+  forget(guildId: string): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again, where all servers have their articles from. */
@@ -130,6 +132,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
       }),
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
+    forget: (guildId) => inTurn(() => forget(parts, guildId)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: knowledge.reload,
     problems: () =>
@@ -138,6 +141,13 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
         .filter(({ severity }) => severity === 'error')
         .map(formatProblem),
   };
+}
+
+async function forget({ store, library }: ServerArticlesParts, guildId: string): Promise<void> {
+  const own = listOwn(library, guildId);
+  for (const { id } of own) await store.delete(guildId, id.slice(guildId.length + 1));
+  for await (const { name } of store.removed(guildId)) await store.forgetRemoved(guildId, name);
+  await library.change({ removed: own.map(({ id }) => id) });
 }
 
 async function forgetRemoved(

@@ -15,7 +15,7 @@ export interface Bell {
 }
 
 export interface WaitOptions {
-  /** Real time, default 5,000. */
+  /** Real time, default 30,000. */
   readonly limitMs?: number;
   /** Tells what arrived instead, for the error. */
   readonly received?: () => string;
@@ -43,7 +43,7 @@ export function createBell(): Bell {
         waiter.abandon(new Error('The playground was closed while waiting.'));
       }
     },
-    until(probe, what, { limitMs = 5000, received = () => 'nothing' } = {}) {
+    until(probe, what, { limitMs = 30_000, received = () => 'nothing' } = {}) {
       return new Promise((resolve, reject) => {
         const settle = (act: () => void): void => {
           clearTimeout(timer);

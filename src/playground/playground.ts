@@ -28,6 +28,7 @@ import type { World } from './world.ts';
 export type { ChannelHandle, GuildHandle } from './driver/guild.ts';
 export type { Person } from './driver/person.ts';
 export { checkRequests } from './openapi/check-requests.ts';
+export type { Fault } from './rest/faults.ts';
 
 export interface PlaygroundOptions {
   /** The only bot token that is accepted. */
@@ -40,7 +41,7 @@ export interface PlaygroundOptions {
   readonly privilegedIntents?: number;
   /** How often the bot must send a heartbeat; default 41,250. */
   readonly heartbeatMs?: number;
-  /** How long the driver waits for an answer, in real time; default 5,000. */
+  /** How long the driver waits for an answer, in real time; default 30,000. */
   readonly limitMs?: number;
 }
 
@@ -108,7 +109,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     requests,
     gateway,
     store,
-    ...driver({ ...world, requests, limitMs: options.limitMs ?? 5000 }),
+    ...driver({ ...world, requests, limitMs: options.limitMs ?? 30_000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
     until: bell.until,

@@ -71,7 +71,7 @@ function openEngine(index: Index, tools: Tools): SearchEngine {
 function openReader(index: ReadIndex, tools: Tools): EngineReader {
   const searchIndex = searchWith(index, tools);
   const rank = (question: Question, options: SearchOptions): RankedCandidate[] =>
-    searchIndex(question, options).slice(0, options.limit);
+    searchIndex.find(question, options).slice(0, options.limit);
   const readHits = (candidates: readonly RankedCandidate[]): Hit[] =>
     fallingScores(candidates.map((candidate) => readHit(candidate, weights)));
   return {
@@ -81,13 +81,14 @@ function openReader(index: ReadIndex, tools: Tools): EngineReader {
       const hits = readHits(candidates);
       return candidates.map((candidate, i) => explainHit(candidate, hits[i] as Hit, weights));
     },
+    read: searchIndex.read,
     without: (articles) => hideArticles(index, articles, tools),
   };
 }
 
 function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Tools): EngineReader {
   const hidden = new Set(articles.map(({ id }) => id));
-  const { search, explain } = openReader(narrowIndex(index, articles), tools);
+  const { search, explain, read } = openReader(narrowIndex(index, articles), tools);
   const shown = ({ includes = () => true, ...options }: SearchOptions): SearchOptions => ({
     ...options,
     includes: (id) => !hidden.has(id) && includes(id),
@@ -95,6 +96,7 @@ function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Too
   return {
     search: (question, options) => search(question, shown(options)),
     explain: (question, options) => explain(question, shown(options)),
+    read,
     without: (more) => hideArticles(index, [...articles, ...more], tools),
   };
 }
@@ -104,15 +106,29 @@ export type IndexSearch = (question: Question, options: SearchOptions) => Ranked
 
 /** The stages from question to ranking over one index; what they remember lives as long as this. */
 export function createIndexSearch(index: Index, glossary: Glossary = []): IndexSearch {
-  return searchWith(index, createTools(index, glossary));
+  return searchWith(index, createTools(index, glossary)).find;
 }
 
-function searchWith(index: ReadIndex, { aids, scratch, rank }: Tools): IndexSearch {
+function searchWith(
+  index: ReadIndex,
+  { aids, scratch, rank }: Tools,
+): { readonly find: IndexSearch; readonly read: EngineReader['read'] } {
   const read = createQuestionReader(index, aids);
   const find = createCandidateFinder(index, scratch);
-  return (typed, { limit, includes = () => true }) => {
-    const question = read(typed);
-    return rank(question, find(question, { limit, includes }));
+  return {
+    find(typed, { limit, includes = () => true }) {
+      const question = read(typed);
+      return rank(question, find(question, { limit, includes }));
+    },
+    read(typed) {
+      const { answerType, respelt, words } = read(typed);
+      const readings = words.map(({ typed, kind, meantForm }) => ({
+        typed,
+        kind,
+        takenFor: meantForm,
+      }));
+      return { asksFor: answerType, respelt, words: readings };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What Footnote asks of a search engine, whichever it runs on: articles in, hits and their reasons out. */
-import type { Article, Glossary, Hit, Passage, Question } from '../model.ts';
+import type { AnswerType } from '../language/language.ts';
+import type { Article, Glossary, Hit, Passage, Question, Reading } from '../model.ts';
 import type { Steps } from './index/steps.ts';
 
 export interface SearchEngine extends EngineReader {
@@ -31,6 +32,8 @@ export interface EngineReader {
   search(question: Question, options: SearchOptions): Hit[];
   /** Why each of the same hits was found. */
   explain(question: Question, options: SearchOptions): Explanation[];
+  /** How a question is understood, before any passage is looked at. */
+  read(question: Question): QuestionReading;
   /** Answers as if these of its articles had never been there; until the next change. */
   without(articles: readonly Article[]): EngineReader;
 }
@@ -52,13 +55,56 @@ export interface SearchOptions {
   readonly includes?: (articleId: string) => boolean;
 }
 
+export interface QuestionReading {
+  /** `other` where it asks for nothing that could be told by its looks. */
+  readonly asksFor: AnswerType;
+  /** Spellings that were written out before anything else: "ppl" as "people". */
+  readonly respelt: readonly Reading[];
+  /** Those that count, in their order. */
+  readonly words: readonly WordReading[];
+}
+
+export interface WordReading {
+  readonly typed: string;
+  /** `corrected`: no article has it, but a word spelt like it; `unknown`: nor that. */
+  readonly kind: 'known' | 'corrected' | 'unknown';
+  /** What it was taken for, in small letters and without accents. */
+  readonly takenFor: string;
+}
+
 export interface Explanation {
   readonly passage: Passage;
   /** The hit's. */
   readonly score: number;
   /** In the order in which they are worth reading. */
   readonly reasons: readonly Reason[];
+  /** How the passage meets each word; left out where the engine does not tell. */
+  readonly words?: readonly WordMatch[];
+  /** Why the score is held down, whatever its parts add up to; left out where the engine does not tell. */
+  readonly doubts?: readonly Doubt[];
 }
+
+/**
+ * `kin`: by a word of its family, `related`: by another word for the same thing; `nearby`: in the passage before or
+ * after, `heading`: in the title or the heading above.
+ */
+export type Meeting = 'word' | 'correction' | 'kin' | 'related' | 'nearby' | 'heading' | 'none';
+
+export interface WordMatch {
+  readonly typed: string;
+  readonly how: Meeting;
+  /** The passage's own words that it met. */
+  readonly met: readonly string[];
+  /** Whether the passage is held to say nothing of it. */
+  readonly isMissed: boolean;
+}
+
+/**
+ * `withoutQuote`: what was asked for in quotation marks does not stand there. `onlyNames`: it shares names with the
+ * question and nothing else. `hangsOnOne`: one word alone speaks for it. `missesKind`: no time, amount or reason
+ * stands there, which is what was asked for. `muchUnmet`: it lacks a number or much of what was asked.
+ */
+export type Doubt = 'withoutQuote' | 'onlyNames' | 'hangsOnOne' | 'missesKind' | 'muchUnmet';
 
 /** What counted for a hit or against it: a word of the question, or a sum of several things. */
 export interface Reason {

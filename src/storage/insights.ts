@@ -1,5 +1,6 @@
 /** Questions asked in a server in; which were asked most and which went unanswered out, without who asked. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import * as z from 'zod';
 import { foldWord } from '../language/fold.ts';
@@ -58,6 +59,9 @@ export interface InsightOptions {
 const mostWaiting = 1_000;
 const writeEveryMs = 1_000;
 
+/** Counts kept in memory once they are written: what is asked often is read once. */
+const mostRecent = 2_000;
+
 /** Longer ones are rarely asked twice. */
 const maxQuestionChars = 300;
 /** Different questions a day and server: more come from no reader, and would fill the disk. */
@@ -73,6 +77,8 @@ export function createInsightStore(
   let forgottenOn = '';
   /** Counted and not written yet. */
   const waiting = new Map<string, Tally>();
+  /** As they are written. */
+  const recent = new LRUCache<string, Tally>({ max: mostRecent });
   let timer: NodeJS.Timeout | undefined;
   const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const daysKept = () =>
@@ -90,7 +96,7 @@ export function createInsightStore(
     forgottenOn = today;
     const place = `insights/${today}/${guildId}/`;
     const key = place + hashQuestion(text);
-    const before = waiting.get(key) ?? (await storage.get(key, tally));
+    const before = waiting.get(key) ?? recent.get(key) ?? (await storage.get(key, tally));
     if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
     waiting.set(key, count({ found: 0, unsure: 0, none: 0, ...before, question: text }));
     if (waiting.size >= mostWaiting) await write();
@@ -103,6 +109,7 @@ export function createInsightStore(
     if (waiting.size === 0) return;
     const entries = [...waiting].map(([key, value]) => ({ key, value }));
     await storage.setMany(entries);
+    for (const { key, value } of entries) recent.set(key, value);
     waiting.clear();
   }
 
@@ -123,6 +130,7 @@ export function createInsightStore(
 
   async function forget(isOver: (day: string, guildId: string) => boolean): Promise<void> {
     await write();
+    recent.clear();
     for await (const { key } of storage.list('insights/', z.unknown())) {
       const [, day = '', guildId = ''] = key.split('/');
       if (isOver(day, guildId)) await storage.delete(key);

@@ -51,6 +51,8 @@ export interface SettingsStore {
     guildId: string,
     change: (settings: ServerSettings) => ServerSettings,
   ): Promise<ServerSettings>;
+  /** As if nobody had set anything. */
+  forget(guildId: string): Promise<void>;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -85,6 +87,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
         await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
         return changed;
       }),
+    forget: (guildId) =>
+      inTurn(() => storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId))),
   };
 }
 

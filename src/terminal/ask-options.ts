@@ -45,7 +45,10 @@ const options = {
     help: `show at most N passages, 1 to ${maxLimit} (default 3)`,
   },
   all: { type: 'boolean', help: 'show the ranked passages even where they are no answer' },
-  explain: { type: 'boolean', help: 'say which words met which text, and what each part scored' },
+  explain: {
+    type: 'boolean',
+    help: 'say how words were read, why the answer is what it is, and what each part scored',
+  },
   part: {
     type: 'string',
     value: 'PART',

@@ -1,10 +1,17 @@
 /** Why passages were found in, the text that `--explain` prints below an answer out. */
-import type { Library } from '../library/library.ts';
+import type { AnswerExplanation } from '../inspector/explanation.ts';
+import type { ExplainedAnswer } from '../library/ask-library.ts';
 import { toPrintable } from './printable.ts';
 
-type Explanation = ReturnType<Library['explain']>[number];
+type Explanation = ExplainedAnswer['searches'][number]['passages'][number];
 type Reason = Explanation['reasons'][number];
 type ReasonPart = Exclude<Reason['why'], string>[number];
+
+/** What was asked, how each word was read, and why the answer is what it is. */
+export function renderReading({ kind, why, searches }: AnswerExplanation): string {
+  const words = searches.flatMap((search) => search.words.map(({ says }) => says));
+  return [kind, ...words, ...why, ''].map((line) => `${toPrintable(line)}\n`).join('');
+}
 
 export function renderExplanations(explanations: readonly Explanation[]): string {
   return explanations.map(renderExplanation).join('\n');

@@ -80,11 +80,15 @@ export function summarize(scores: readonly PageScore[]): ImportFigures {
 
 /** Letters and digits alone: marks, dashes and white space differ from one extractor to another. */
 function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      // Nobody sees where a word may be parted.
+      .replaceAll('\u00ad', '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 function findSentences(

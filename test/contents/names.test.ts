@@ -85,7 +85,7 @@ it.each<[string, LanguageCode, string[]]>([
   ['He left Boyd & Hale for Stone & Sons.', 'en', ['Boyd & Hale', 'Stone & Sons']],
   ['It was played by A. Delgado and A. R. Moss.', 'en', ['A. Delgado', 'A. R. Moss']],
   ['They sang “The Long River” and “A Night in Tarma” there.', 'en', []],
-  ['We saw the ferry “Alma” there.', 'en', ['Alma']],
+  ['We saw the ferry “Quimsa” there.', 'en', ['Quimsa']],
   [
     'They beat American Rosa Delgado and British Airways.',
     'en',
@@ -97,12 +97,38 @@ it.each<[string, LanguageCode, string[]]>([
   ['Emily Moss won. Suddenly Moss left.', 'en', ['Emily Moss']],
   ['They beat Jan Moss in May.', 'en', ['Jan Moss']],
   ['Shares of Boyd fell. Isle of Tarma rose.', 'en', ['Boyd']],
-  ['MOSS TAKES THE LEAD IN FOUR GAMES. They met Moss.', 'en', ['Moss']],
+  ['QUISPE TAKES THE LEAD IN FOUR GAMES. They met Quispe.', 'en', ['Quispe']],
   ['URGENCIAS. Llegó a Lima.', 'es', ['Lima']],
   ['Habló el alcalde de Tarma Luis Quispe. Llegó Luis Quispe.', 'es', ['Luis Quispe']],
   ['Habló la diputada del PPT Rosa Quispe Mamani.', 'es', []],
   ['Jugó con la Selección de fútbol y la Comisión de vecinos.', 'es', []],
   ['They met Ana Moss Thursday and Secretary of State Ana Rojas.', 'en', ['Ana Moss', 'Ana Rojas']],
+  [
+    'They read the People’s Daily and Peru’s Congress report.',
+    'en',
+    ['People’s Daily', 'Peru', 'Congress'],
+  ],
+  ['He met the ambassador to Peru Ana Quispe Boyd.', 'en', []],
+  ['He likes J.J. Boyd and Ana “La Rubia” Quispe.', 'en', ['J.J. Boyd', 'Ana “La Rubia” Quispe']],
+  ['He met Kentucky Gov. Ana Quispe. They are Head of Research there.', 'en', ['Gov. Ana Quispe']],
+  ['They sang of Health and Hunger. He read the White House book.', 'en', ['White House']],
+  ['He saw Apple twice. They like Apple.', 'en', ['Apple']],
+  ['Ana Brown came. They met Brown.', 'en', ['Ana Brown']],
+  ['From January-June they saw Israeli-Palestinian talks on Twitter Tuesday.', 'en', []],
+  [
+    'They saw Trinidad and Tobago, and the Tarma–Lima road.',
+    'en',
+    ['Trinidad and Tobago', 'Tarma–Lima'],
+  ],
+  ['La Coruña, 3 de mayo. Llegó a Lima.', 'es', ['Lima']],
+  ['La delegada en Cádiz de la Consejería de Salud habló.', 'es', ['Cádiz', 'Consejería de Salud']],
+  ['Watching Ana Quispe, they saw the RAV4 and the CLc1.', 'en', ['Ana Quispe']],
+  ['Man Shot at Tarma Gas Station Dies at Hospital', 'en', []],
+  [
+    'It is the Institute for Astrophysics, said the FDA of a lower CTR.',
+    'en',
+    ['Institute for Astrophysics', 'FDA'],
+  ],
 ])('names only what is whole: %s', (text, language, expected) => {
   expect(Object.keys(namesIn([text], language)).sort()).toEqual([...expected].sort());
 });

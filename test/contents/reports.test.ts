@@ -87,6 +87,17 @@ it.each<[string, LanguageCode, string[]]>([
   ['Se vieron el martes 1 de marzo y hablarán otra vez.', 'es', ['2022-03-01']],
   ['She was dismissed in August.', 'en', []],
   ['The final is tomorrow and the other one on Saturday.', 'en', ['2023-05-24', '2023-05-27']],
+  [
+    'They are to turn it into a station, he said on Friday. It will go, she said Sunday.',
+    'en',
+    ['2023-05-19', '2023-05-21'],
+  ],
+  [
+    'The stars that we see today arose in chaos. It was published online today.',
+    'en',
+    ['2023-05-23'],
+  ],
+  ['Las Madres de Plaza de Mayo marcharon en abril.', 'es', ['2023-04']],
 ])('timeline: %s', (text, language, dates) => {
   expect(datesIn(text, language)).toEqual(dates);
 });

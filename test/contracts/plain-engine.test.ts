@@ -13,7 +13,8 @@ it('answers for a library', () => {
   const library = createLibrary(littleLibrary, builtAt, createPlainEngine);
   expect(library.ask('Who held a blanket until dawn?')).toMatchObject({ outcome: 'found' });
   expect(library.ask('Who held a blanket until dawn?').hits.map(nameOf)[0]).toBe('lighthouse#3');
-  expect(library.explain('steam crane')[0]?.reasons).toMatchObject([{ name: 'words', value: 1 }]);
+  const [search] = library.explain('steam crane').searches;
+  expect(search?.passages[0]?.reasons).toMatchObject([{ name: 'words', value: 1 }]);
   // The embedded engine would take it for "blanket".
   expect(library.ask('blamket')).toMatchObject({ outcome: 'none', hits: [] });
 });

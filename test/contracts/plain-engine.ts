@@ -40,6 +40,15 @@ function openPlainEngine(
     extend: (more) => openPlainEngine(all, more),
     search,
     explain,
+    read: ({ text, language }) => ({
+      asksFor: 'other',
+      respelt: [],
+      words: readWords(text, language).map(({ word }) => ({
+        typed: word,
+        kind: 'known',
+        takenFor: word,
+      })),
+    }),
     without: (hidden) =>
       openPlainEngine(
         () => [],

@@ -105,7 +105,7 @@ function findSharedWord(question: string, passage: Passage): string {
  */
 export function createWordLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return {
+  const library: Library = {
     articles,
     builtAt: BUILT_AT,
     article: (id) => byId.get(id),
@@ -114,7 +114,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
       const passage = article?.passages[number - 1];
       return article && passage && { article, passage, citation: citePassage(article, passage) };
     },
-    explain: () => [],
+    explain: (text, options) => ({ answer: library.ask(text, options), searches: [] }),
     without: (hidden) => createWordLibrary(articles.filter(({ id }) => !hidden.has(id))),
     ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
       const question = parseQuestion(text);
@@ -134,6 +134,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
         : { question, outcome: 'none', hits, suggestions };
     },
   };
+  return library;
 }
 
 export function libraryOf(...articles: readonly Article[]): VisibleLibrary {

@@ -61,12 +61,17 @@ export const documents = createTarget({
   check({ ending, text: raw, typed, language }, measure) {
     const text = tidyText(raw);
     const path = `folder/file.${ending}`;
-    const { problems } = measure('reading', text.length, () => parseArticle({ path, text }));
+    const parsed = measure('reading', text.length, () => parseArticle({ path, text }));
+    const { article, problems } = readAddedArticle(
+      guildId,
+      { name: 'file', ending, text },
+      () => undefined,
+      parsed,
+    );
     expectNone(
       problems.filter(({ message }) => message.includes('\n')),
       'a problem of more than a line',
     );
-    const { article } = readAddedArticle(guildId, { name: 'file', ending, text }, () => undefined);
     if (article === null) return;
     expectNone(
       [article.url, ...article.passages.map(({ link }) => link)].filter(

@@ -1,4 +1,6 @@
 /** Mistyped names in, the name that was meant out. */
+import fc from 'fast-check';
+import Fuse from 'fuse.js';
 import { expect, it } from 'vitest';
 import { nearestName } from '../../src/language/nearest-name.ts';
 
@@ -22,3 +24,19 @@ it.each([
 it('finds nothing among no names', () => {
   expect(nearestName('json', [])).toBeUndefined();
 });
+
+const name = fc.string({ unit: fc.constantFrom(...'abcdeABé'), minLength: 1, maxLength: 36 });
+
+it.each([0.2, 0.4, 0.5])(
+  'finds what fuse.js alone finds, where %d of the letters may differ',
+  (threshold) => {
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 12 }), (typed, known) => {
+        const near = known.filter((one) => Math.abs(one.length - typed.length) <= 2);
+        const alone = new Fuse(near, { threshold }).search(typed)[0]?.item;
+        expect(nearestName(typed, known, threshold)).toBe(alone);
+      }),
+      { numRuns: 500 },
+    );
+  },
+);

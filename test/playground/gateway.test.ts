@@ -107,6 +107,29 @@ describe('sessions', () => {
     ]);
   });
 
+  it('counts on once it has forgotten what was said, and replays what comes after', async () => {
+    const bot = await openBot(discord);
+    const { session_id } = await bot.event('READY');
+    await bot.event('GUILD_CREATE');
+    ana.types(general, 'one');
+    await bot.event('MESSAGE_CREATE');
+    const last = bot.frames.at(-1)?.s;
+    discord.forget();
+    expect(ana.sees(general)).toEqual([]);
+    expect(discord.requests).toEqual([]);
+    bot.close(4000);
+    await bot.closed;
+    await discord.until(() => (discord.gateway.connected() === 0 ? true : undefined), 'the loss');
+    ana.types(general, 'two');
+    const again = await openGateway(discord);
+    again.send({ op: 6, d: { token, session_id, seq: last } });
+    await again.event('RESUMED');
+    expect(again.frames.flatMap(({ t, s }) => (t === null ? [] : [[t, s]]))).toEqual([
+      ['MESSAGE_CREATE', Number(last) + 1],
+      ['RESUMED', Number(last) + 2],
+    ]);
+  });
+
   it.each([1000, 1001])('ends one that the bot closes with %i', async (code) => {
     const bot = await openBot(discord);
     const { session_id } = await bot.event('READY');

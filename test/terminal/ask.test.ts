@@ -31,6 +31,17 @@ describe('ask', () => {
     expect(code).toBe(1);
   });
 
+  it('explains an answer: how words were read, and why it is what it is', async () => {
+    const { code, stdout } = await runFootnote('ask', {
+      args: ['--explain', 'When does a tiket cost less?'],
+    });
+    expect(stdout).toMatch(/^It asks when: a date or a day\.$/m);
+    expect(stdout).toMatch(/^No article has “tiket”; it was read as “ticket”\.$/m);
+    expect(stdout).toMatch(/^Unsure because no date stands beside the matching words\.$/m);
+    expect(stdout).toMatch(/^ferry ¶ 2, score 0\.\d\d$/m);
+    expect(code).toBe(1);
+  });
+
   it('prints the documented JSON', async () => {
     const { code, stdout } = await runFootnote('ask', { args: ['--json', '--limit', '1', cost] });
     expect(stdout).toMatch(/^[^\n]+\n$/);

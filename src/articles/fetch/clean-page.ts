@@ -9,21 +9,39 @@ const consentName =
 
 /** What stands beside the text of an article or below it, as pages and their tools call it. */
 const besideName =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|addtoany\w*|newsletters?|related|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|teasers?|captions?|imagecaption|author[-_]?(?:bio|box))(?:$|[\s_-])/iu;
+  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|addtoany\w*|newsletters?|related|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|captions?|imagecaption|dida|image[-_]?credits?|photo[-_]?credits?|author[-_]?(?:bio|box|info)|tags|tag[-_]?(?:list|cloud)|ratings?|copyright|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|subscribe|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|flyout\w*)(?:$|[\s_-])/iu;
+
+/** Wherever a tool calls all of its parts widgets, these stand beside the text. */
+const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
+
+/** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
+const teaserName =
+  /(?:^|[\s_-])(?:teasers?|cards?|tiles?|promoted|further|more|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
 
 /** Of all the text of a page; what holds more is the article under a borrowed name. */
 const besideMaxShare = 0.25;
 
+/** Less text is a notice that scripts are needed. */
+const shownMinChars = 500;
+
+/** What holds them is no part beside the article, but around it. */
+const own = 'h1, main, article, .hentry, [itemprop~="articleBody"]';
+
 /** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
 const tools = '.mw-editsection, a.headerlink';
 
-/** Changes the document itself, as Readability does right after it. */
-export function cleanPage(document: PageDocument): void {
+/**
+ * Changes the document itself, as Readability does right after it. With `keeping` what seems to stand
+ * beside the article is kept: it may be the article.
+ */
+export function cleanPage(document: PageDocument, keeping = false): void {
+  for (const element of document.querySelectorAll('noscript')) showText(element, document);
   // All are found before the first is taken out: what stands beside an element may decide.
   const elements = [...document.querySelectorAll('body *')];
   const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
   const dropped = elements.filter(
-    (element) => isUnseen(element) || asksForConsent(element) || standsBeside(element, maxChars),
+    (element) =>
+      isUnseen(element) || asksForConsent(element) || (!keeping && standsBeside(element, maxChars)),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
@@ -39,6 +57,18 @@ export function cleanPage(document: PageDocument): void {
   }
 }
 
+/** Some pages have their article there, for those who see it at all. */
+function showText(element: PageElement, document: PageDocument): void {
+  const length = [...element.querySelectorAll('p')].reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    0,
+  );
+  if (length < shownMinChars) return;
+  const shown = document.createElement('div');
+  shown.append(...element.childNodes);
+  element.replaceWith(shown);
+}
+
 function asksForConsent(element: PageElement): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return consentName.test(names) && element.querySelector('article, main, h1') === null;
@@ -46,12 +76,28 @@ function asksForConsent(element: PageElement): boolean {
 
 function standsBeside(element: PageElement, maxChars: number): boolean {
   if (element.tagName === 'FIGCAPTION') return true;
+  if (isOfSite(element)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (!besideName.test(names)) return false;
-  return (
-    (element.textContent?.length ?? 0) < maxChars && element.querySelector('h1, main') === null
+  const isBeside = besideName.test(names) || widgetName.test(names);
+  if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
+  return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
+}
+
+/** What every page of the site has. */
+function isOfSite(element: PageElement): boolean {
+  if (element.querySelector('h1, article, main') !== null) return false;
+  if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return true;
+  return element.tagName === 'FOOTER' && element.closest('article, main, blockquote') === null;
+}
+
+/** Whether most of its text leads elsewhere. */
+function isLinked(element: PageElement): boolean {
+  const linked = [...element.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    element.tagName === 'A' ? (element.textContent?.length ?? 0) : 0,
   );
+  return linked > 0.6 * (element.textContent?.length ?? 0);
 }
 
 /** Readability drops footers, and would take a quote's author for the article's. */

@@ -1,4 +1,5 @@
 /** What was found of an article and what its page says of it in, whether it may not be the whole out. */
+import { inKnownLanguages } from '../../language/in-any-language.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 
@@ -30,7 +31,10 @@ const wallName =
   /pay-?wall|reg-?wall|meter-?wall|premium-?wall|subscri(?:ber|ption)-?(?:only|wall|required)/iu;
 
 /** Many pages have an empty wall, for whoever is to be stopped. */
-const wallText = /subscri|suscri|abonn|abbona|assin|sign in|log in|inicia|regist|premium/iu;
+const wallText = new RegExp(
+  inKnownLanguages(({ pages }) => pages?.walls ?? ''),
+  'iu',
+);
 
 /** Null where there is none. */
 export function findDoubt(text: string, claim: Claim, page: PageSigns): Doubt | null {

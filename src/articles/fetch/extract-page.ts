@@ -6,10 +6,12 @@ import type { BlockContent } from 'mdast';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
+import { dropAsides } from './drop-asides.ts';
+import { comparable, findLeads } from './find-lead.ts';
 import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-date.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, textOf } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {
@@ -30,6 +32,12 @@ export interface Extract {
 /** Taken where Readability finds less than this share of what defuddle does. */
 const wholeShare = 0.8;
 
+/** As much of a lead as tells that the text has it. */
+const leadSameChars = 50;
+
+/** Of less text, in characters, the rest may have been taken for something else. */
+const enoughChars = 400;
+
 /** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
 const secondMaxChars = 2_000_000;
 
@@ -47,10 +55,13 @@ export function extractPage(
   const stated = readMetadata(document, address);
   const signs = readSigns(document, stated);
   cleanPage(document);
+  // Readability changes the document.
+  const leads = findLeads(document, stated.description).map((lead) => readBlocks(lead));
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
-    const text = writeBlocks(dropTitle(blocks, title));
+    const whole = withLeads(dropAsides(dropTitle(blocks, title)), leads);
+    const text = writeBlocks(whole);
     return {
       title,
       author: stated.author ?? readByline(line(article?.byline), stated),
@@ -65,14 +76,28 @@ export function extractPage(
   const first = article?.content ? readBlocks(article.content as PageElement) : [];
   if (html.length > secondMaxChars) return finish(first);
   tell(finish(first));
-  return finish(chooseBlocks(first, findOtherwise(html, address), stated));
+  const found = chooseBlocks(first, findOtherwise(html, address), stated);
+  if (isEnough(found)) return finish(found);
+  const kept = chooseBlocks(findKeeping(html), findOtherwise(html, address, true), stated);
+  return finish(chooseBlocks(found, kept, stated));
+}
+
+const isEnough = (blocks: readonly BlockContent[]): boolean =>
+  blocks.reduce((sum, block) => sum + textOf(block).length, 0) >= enoughChars;
+
+/** The article as Readability finds it where nothing is taken for standing beside it. */
+function findKeeping(html: string): BlockContent[] {
+  const { document } = parseHTML(html);
+  cleanPage(document, true);
+  const article = new Readability(document, { serializer: (node) => node }).parse();
+  return article?.content ? readBlocks(article.content as PageElement) : [];
 }
 
 /** The article as defuddle finds it; none where it stumbles. */
-function findOtherwise(html: string, address: string | null): BlockContent[] {
+function findOtherwise(html: string, address: string | null, keeping = false): BlockContent[] {
   try {
     const { document } = parseHTML(html);
-    cleanPage(document);
+    cleanPage(document, keeping);
     const { content } = new DefuddleClass(
       document,
       address === null ? {} : { url: address },
@@ -97,6 +122,23 @@ function chooseBlocks(
 
 function line(text: string | null | undefined): string | null {
   return text?.replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** What leads into the article, above it where it is not in it. */
+function withLeads(blocks: BlockContent[], leads: readonly BlockContent[][]): BlockContent[] {
+  const known = comparable(blocks.map(textOf).join(' '));
+  const isNew = (lead: readonly BlockContent[]) => {
+    const text = comparable(lead.map(textOf).join(' '));
+    return text !== '' && !known.includes(text.slice(0, leadSameChars));
+  };
+  const missing = leads.filter(isNew).flatMap((lead) => lead.flatMap(asParagraph));
+  return blocks.length === 0 ? blocks : [...missing, ...blocks];
+}
+
+/** A sentence that is set as a heading is none. */
+function asParagraph(block: BlockContent): BlockContent[] {
+  if (block.type !== 'heading') return [block];
+  return [{ type: 'paragraph', children: block.children }];
 }
 
 /** Many pages repeat their title above the text. */

@@ -17,7 +17,9 @@ export type Reason =
   | 'date'
   | 'article'
   | 'full'
-  | 'busy';
+  | 'busy'
+  | 'heavy'
+  | 'crowded';
 
 /** `detail` is a number or a short name to put into the sentence. */
 export interface ImportFailure {
@@ -61,6 +63,10 @@ const sentences: FailureSentences = {
   title: () => 'The title must be one line of text with at least one letter or digit.',
   date: () => 'The date must be a day such as 2024-03-02.',
   article: (problem) => `That cannot be read as an article: ${problem}`,
+  heavy: () =>
+    'That text takes too long to read. Part it, or leave out what is repeated or nested in it.',
+  crowded: () =>
+    'Footnote holds as many articles of servers as it can. Remove one first, or ask whoever runs it.',
   busy: () => 'Another article is being read for this server. Try again in a moment.',
   full: (articles) =>
     `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,

@@ -188,7 +188,7 @@ function readLine(element: PageElement, nesting: number): string {
   );
 }
 
-function textOf(block: BlockContent | ListItem): string {
+export function textOf(block: BlockContent | ListItem): string {
   if (block.type === 'paragraph' || block.type === 'heading') {
     return block.children.map((child) => ('value' in child ? child.value : '')).join('');
   }

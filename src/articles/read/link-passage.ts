@@ -70,7 +70,7 @@ function listStarts(words: readonly string[]): string[] {
 function splitCells(text: string): string[][] {
   // The mark of a note is shown as a number.
   const shown = text.replace(/\[\^[^\]\s]{1,40}\]/g, '');
-  return shown.split(/(?:^|\s)[|:-]*\|[|:-]*(?:\s|$)/).map((cell) => cell.match(/\S+/g) ?? []);
+  return shown.split(/(?:^|\s)(?=[:-]*\|)[|:-]+(?:\s|$)/).map((cell) => cell.match(/\S+/g) ?? []);
 }
 
 /** `-`, `,` and `&` have a meaning in a fragment; brackets and `*_~` have one in Markdown. */

@@ -49,5 +49,5 @@ function unlink(text: string): string {
 
 function bareName(name: string): string {
   const plain = name.replace(emoji, ' ').replace(/\s+/g, ' ').trim();
-  return plain.replace(/^[*_]+|[*_]+$/g, '');
+  return plain.replace(/^[*_]+|(?<![*_])[*_]+$/g, '');
 }

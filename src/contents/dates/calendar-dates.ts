@@ -6,6 +6,7 @@ import {
   type Bit,
   dayOf,
   isDoubtfulMonth,
+  isShortMonth,
   monthOf,
   type Reading,
   weekdayOf,
@@ -14,10 +15,11 @@ import {
 
 const whole = (alternatives: string) => new RegExp(`^${alternatives}$`, 'iu');
 const ofWord = whole(inAnyLanguage(({ dates }) => dates.of));
-const theWord = whole(`(?:${inAnyLanguage(({ dates }) => dates.determiner)}|the)`);
+const theWord = whole(inAnyLanguage(({ dates }) => dates.determiner));
 const ordinalMark = whole(inAnyLanguage(({ ordinalMarks }) => ordinalMarks));
 const beforeYear = whole(inAnyLanguage(({ dates }) => dates.beforeYear));
 const beforeMonth = whole(inAnyLanguage(({ dates }) => dates.beforeMonth));
+const notBeforeMonth = whole(inAnyLanguage(({ dates }) => dates.notBeforeMonth ?? ''));
 const noPlural = whole(inAnyLanguage(({ dates }) => dates.noPlural));
 
 export type SlashOrder = 'dmy' | 'mdy' | null;
@@ -130,7 +132,7 @@ function readMonthFirst(bits: readonly Bit[], at: number): Reading | null {
     if (bits[next]?.glued && ordinalMark.test(bits[next]?.text ?? '')) next++;
     const withYear = readYearAfter(bits, next, bit);
     // "The September 11 attacks" were in a year that everybody knows.
-    const named = bits[at - 1]?.lower === 'the' && /^\p{Ll}/u.test(bits[next]?.text ?? '');
+    const named = theWord.test(bits[at - 1]?.text ?? '') && /^\p{Ll}/u.test(bits[next]?.text ?? '');
     if (!withYear && named) return null;
     return { day, month, year: withYear?.year ?? null, from: at, next: withYear?.next ?? next };
   }
@@ -144,10 +146,13 @@ function readMonthFirst(bits: readonly Bit[], at: number): Reading | null {
 /** After "in" and the like, and no part of a name: "in August Wilson’s play". */
 function isMonthAlone(bits: readonly Bit[], at: number): boolean {
   const bit = bits[at] as Bit;
-  if (bit.lower.length < 4 && bit.lower !== 'may') return false;
+  if (isShortMonth(bit)) return false;
   const before = bits[at - 1];
   const lead = before && (beforeMonth.test(before.text) || beforeYear.test(before.text));
-  if (!lead || /^of$/iu.test(before.text)) return false;
+  // "Plaza de Mayo" is a place.
+  const isName = [bit, bits[at - 2]].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
+  if (isName && ofWord.test(before?.text ?? '')) return false;
+  if (!lead || notBeforeMonth.test(before.text)) return false;
   const after = bits[at + 1];
   if (after && startsUpper(after) && after.text !== after.text.toUpperCase()) return false;
   return !isDoubtfulMonth(bit) || (startsUpper(bit) && beforeMonth.test(before.text));
@@ -199,7 +204,7 @@ function isYearPlace(bits: readonly Bit[], at: number, words: MomentWords): bool
   if (before.text === '(') return after?.text === ')' || /^[-–—,;]$/u.test(after?.text ?? '');
   if (words.yearWord.has(before.lower)) return true;
   const earlier = bits[at - 2]?.lower ?? '';
-  if (/^(?:of|del?)$/iu.test(before.text)) {
+  if (ofWord.test(before.text)) {
     const { beforeOfYear, counting } = words;
     if (counting.has(earlier)) return false;
     return beforeOfYear.size === 0 ? /^\p{L}{2,}/u.test(earlier) : beforeOfYear.has(earlier);

@@ -8,7 +8,8 @@ const whole = (alternatives: string) => new RegExp(`^${alternatives}$`, 'iu');
 const untilWord = whole(`(?:[-–—/]|${inAnyLanguage(({ dates }) => dates.until)})`);
 const andWord = whole(inAnyLanguage(({ dates }) => dates.and));
 const betweenWord = whole(inAnyLanguage(({ dates }) => dates.between));
-const theWord = whole(`(?:the|${inAnyLanguage(({ dates }) => dates.determiner)})`);
+const beforePeriod = whole(`(?:[(,]|${inAnyLanguage(({ dates }) => dates.beforePeriod ?? '')})`);
+const theWord = whole(inAnyLanguage(({ dates }) => dates.determiner));
 
 type Words = Parameters<typeof readCalendar>[2];
 
@@ -21,7 +22,7 @@ export interface Joined extends Reading {
 }
 
 const noWords: Words = {
-  ...(english.extraction as NonNullable<typeof english.extraction>).moments,
+  ...(english.dates?.moments as Words),
 };
 
 /** The first date at a place and all that the text joins to it. */
@@ -111,9 +112,7 @@ function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | n
   const before = bits[at - 1];
   if (words.counting.has(before?.lower ?? '') || words.counting.has(bits[at - 2]?.lower ?? ''))
     return null;
-  const lead = /^(?:from|between|in|since|during|de|del|desde|entre|en|\(|,)$/iu.test(
-    before?.text ?? '',
-  );
+  const lead = beforePeriod.test(before?.text ?? '');
   if (!sign && !lead) return null;
   if (sign && /^[$€£]$/u.test(before?.text ?? '')) return null;
   return [

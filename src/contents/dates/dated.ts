@@ -54,6 +54,16 @@ export function isDoubtfulMonth(bit: Bit): boolean {
   return doubtful.has(bit.lower) || bit.lower.length < 4;
 }
 
+/** "jan", and not "may", which is the whole word in English. */
+export function isShortMonth({ lower }: Bit): boolean {
+  const known = Object.values(languages).filter(({ months: own }) => own.has(lower));
+  return known.every(({ months: own }) =>
+    [...own].some(
+      ([name, month]) => month === own.get(lower) && name !== lower && name.startsWith(lower),
+    ),
+  );
+}
+
 export function yearOf(bit: Bit | undefined): number | null {
   return bit && /^(?:1[0-9]|20)\d{2}$/u.test(bit.text) ? Number(bit.text) : null;
 }

@@ -32,7 +32,7 @@ interface Said extends Context {
 
 export function findDates(said: string, context: Context): Dated[] {
   const bits = splitBits(said);
-  const words = (context.language.extraction ?? english.extraction)?.moments;
+  const words = context.language.dates?.moments ?? english.dates?.moments;
   const { dates } = context.language;
   if (!words || !dates) return [];
   const whole: Said = {

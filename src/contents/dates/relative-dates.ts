@@ -44,12 +44,22 @@ function readDay(
     if (words.noDayBefore.has(bits[at - 1]?.lower ?? '')) return null;
     if (after && (words.noDayAfter.has(after.lower) || /^['’]$/u.test(after.text))) return null;
     // "Britain today" is Britain in these years, the “Today” programme no day.
-    if (days === 0 && !future && !past) return null;
+    if (days === 0 && !future && !(past && isToldBeside(bits, at, next, words))) return null;
     if (at > 0 && /^\p{Lu}/u.test(bits[at]?.text ?? '') && isInside(bits, at)) return null;
     return { from: at, next, date: isoDay(on, days) };
   }
   return null;
 }
+
+/** So near to its verb a day stands: "published online today", "today in Lima said". */
+const besideWords = 4;
+
+/** "What we see today" tells nothing of the day, whatever the sentence tells besides. */
+const isToldBeside = (bits: readonly Bit[], from: number, next: number, words: MomentWords) =>
+  [
+    ...bits.slice(Math.max(0, from - besideWords), from),
+    ...bits.slice(next, next + besideWords),
+  ].some(({ text }) => words.past.test(text));
 
 /** "two years ago", "hace dos años" */
 function readAgo(
@@ -138,7 +148,11 @@ function readWeekday(bits: readonly Bit[], at: number, written: Written): Relati
   const trailing = words.last.has(bits[at + 1]?.lower ?? '');
   const lead2 = before === written.language.dates?.determiner ? bits[at - 2]?.lower : before;
   const awaited = words.forDay.has(lead2 ?? '');
-  const days = daysTo(weekday, { ...written, before, trailing, awaited });
+  // "It will go, he said on Friday": the verb beside it tells more than the sentence.
+  const verb =
+    words.on.has(before) || before === written.language.dates?.determiner ? at - 2 : at - 1;
+  const told = written.future && isSaid(bits[verb], written) ? { future: false, past: true } : {};
+  const days = daysTo(weekday, { ...written, ...told, before, trailing, awaited });
   if (days === null) return null;
   const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
   return {
@@ -147,6 +161,9 @@ function readWeekday(bits: readonly Bit[], at: number, written: Written): Relati
     date: isoDay(on, days),
   };
 }
+
+const isSaid = (bit: Bit | undefined, { language, words }: Written): boolean =>
+  bit !== undefined && language.sayingVerbs.has(bit.lower) && words.past.test(bit.lower);
 
 /** Any Friday, a "Sheffield Wednesday", or the Friday of a day that is named beside it. */
 function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written): boolean {

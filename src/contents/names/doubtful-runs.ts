@@ -3,10 +3,13 @@ import type { ExtractionWords } from '../../language/extraction-words.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { isHead, isOrdinary, isPersonal } from './everyday-words.ts';
-import type { Word } from './join-words.ts';
+import { isCommonNoun, type Word } from './join-words.ts';
 
 /** A longer quotation is what somebody said. */
 const titleMaxWords = 6;
+
+/** The second half of a name with "and" is hardly longer. */
+const halfMaxWords = 8;
 
 const quotation = /“([^“”]{1,100})”|"([^"]{1,100})"|«([^«»]{1,100})»/gu;
 
@@ -16,8 +19,11 @@ const quotation = /“([^“”]{1,100})”|"([^"]{1,100})"|«([^«»]{1,100})»
  */
 export function findTitles(text: string): Span[] {
   return [...text.matchAll(quotation)].flatMap((match) => {
-    const inner = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.,;:!?…\s]+$/u, '');
-    const start = match.index + 1;
+    const inner = (match[1] ?? match[2] ?? match[3] ?? '')
+      .trimStart()
+      .replace(/(?<![.,;:!?…\s])[.,;:!?…\s]+$/u, '');
+    const quoted = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index + 1 + (quoted.length - quoted.trimStart().length);
     const isEnded = /[.,;!?…]$/u.test((match[1] ?? match[2] ?? match[3] ?? '').trim());
     const words = inner.match(/[\p{L}\p{N}]+/gu) ?? [];
     const isCapital = words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
@@ -25,6 +31,12 @@ export function findTitles(text: string): Span[] {
     return isShort || isCapital ? [{ start, end: start + inner.length }] : [];
   });
 }
+
+/** "DEAR ABBY": a line of capitals in a line. */
+export const isCried = (run: readonly Word[]): boolean =>
+  run.length > 1 &&
+  run.every(({ text }) => text === text.toUpperCase()) &&
+  run.some(({ text }) => text.length >= 5);
 
 /** Of a title only the whole of it is a name, and none where it has common nouns: “The Long River”. */
 export function isPiece(run: readonly Word[], titles: readonly Span[]): boolean {
@@ -56,10 +68,37 @@ export function isTwoInOne(
   );
   if (tail.length < 3 || !isAdjacent) return false;
   if (!isPersonal(tail.slice(-2).map((word) => word.text))) return false;
-  const [first = ''] = run.map((word) => word.text);
-  const isParty = /^\p{Lu}{2,}$/u.test(first) && run.length === 3;
+  const isParty = /^\p{Lu}{2,}$/u.test(tail[0]?.text ?? '');
   return isParty || isOfRole(before, languageOf(language).extraction);
 }
+
+/**
+ * "Securities and Exchange Commission" is one name, "the Senate and the Exchange Commission" are two;
+ * where no article tells, neither is taken.
+ */
+export function isHalf(
+  text: string,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+  language: LanguageCode,
+): boolean {
+  const isAnd = (at: number) =>
+    languageOf(language).extraction?.and.has(words[at]?.text ?? '') === true;
+  const isCommon = (at: number) => isCommonNoun(words[at]?.text ?? '', language);
+  const isHeadAt = (at: number) => isHead(words[at]?.text.toLowerCase() ?? '');
+  if (isAnd(from - 1) && isHeadAt(to) && to > from && isClose(text, words, from - 2)) {
+    return words[from - 2]?.capital === true && isCommon(from - 2);
+  }
+  if (!isAnd(to + 1) || !isCommon(to) || !isClose(text, words, to)) return false;
+  const ahead = words.slice(to + 2, to + 2 + halfMaxWords).findIndex(({ capital }) => !capital);
+  const last = to + 1 + ahead;
+  const half = text.slice(words[to]?.end, words[last]?.end);
+  return ahead > 1 && isHeadAt(last) && /^ \p{L}+(?: \p{Lu}\p{L}*)+$/u.test(half);
+}
+
+/** Nothing but blanks between the word, the next and the one after it. */
+const isClose = (text: string, words: readonly Word[], at: number): boolean =>
+  /^ \p{L}+ $/u.test(text.slice(words[at]?.end, words[at + 2]?.start));
 
 /** "La ministra de", "el alcalde de la". */
 function isOfRole(before: readonly Word[], words: ExtractionWords | undefined): boolean {

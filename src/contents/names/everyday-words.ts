@@ -1,13 +1,13 @@
 /** A word in lower case in, what else it is than a name out. */
-import { readShippedConcepts } from '../../language/concepts.ts';
+import { readNamelessConcepts } from '../../language/concepts.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 
 let ordinary: ReadonlySet<string> | undefined;
 
-/** Words of the lists of concepts, which hold no names. */
+/** Words of the lists of concepts. */
 export function isOrdinary(lower: string): boolean {
   ordinary ??= new Set(
-    readShippedConcepts().flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    readNamelessConcepts().flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
   );
   return ordinary.has(lower);
 }
@@ -17,7 +17,10 @@ export const isGivenName = (lower: string): boolean =>
 
 /** "Committee", "Ministerio": what organisations and places are. */
 export const isHead = (lower: string): boolean =>
-  Object.values(languages).some(({ names }) => names.heads?.has(lower) === true);
+  Object.values(languages).some(
+    ({ names: { heads } }) =>
+      heads?.has(lower) === true || heads?.has(lower.replace(/s$/u, '')) === true,
+  );
 
 /** "King", "GDP": no name where nothing else stands with it. */
 export const isNotAlone = (lower: string): boolean =>
@@ -29,6 +32,14 @@ export function isPersonal(words: readonly string[]): boolean {
   const isShouted = words.some((word) => word.length > 1 && word === word.toUpperCase());
   return words.length > 1 && !isShouted && isProper(first) && !isHead(last);
 }
+
+/** "Gov.", "Dr.": before a name, and part of it. */
+export const isTitle = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.titles?.has(lower) === true);
+
+/** "Congress": one word that is a name where it has a capital. */
+export const isInstitution = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.institutions?.has(lower) === true);
 
 /** "NASA": a name in a line of capitals too. */
 export const isKnownAcronym = (lower: string): boolean =>

@@ -1,6 +1,7 @@
 /** The first word of a run of capitalised words in, whether it begins the name there out. */
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf, languages } from '../../language/languages.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
 import {
   isGivenName,
@@ -32,6 +33,8 @@ export interface Beginning {
   readonly before: string;
   /** All that follows the first word, as it is written. */
   readonly rest: string;
+  /** The character behind it. */
+  readonly after: string;
   /** What stands between the first word and the second. */
   readonly gap: string;
 }
@@ -41,12 +44,17 @@ export type Verdict = 'name' | 'needless' | 'doubtful';
 
 const adverb = new RegExp(`${inAnyLanguage(({ names }) => names.adverbEndings)}$`, 'u');
 
+const gerund = new RegExp(
+  `^(\\p{L}{3,})${inAnyLanguage(({ names }) => names.gerundEndings ?? '')}$`,
+  'u',
+);
+
 /** So often a name has stood alone before a word in front of it is taken for none of its own. */
 const timesAlone = 3;
 
 /** `known` holds the names so far. */
 export function judgeFirst(
-  { words, initial, gap, before, rest }: Beginning,
+  { words, initial, gap, before, rest, after }: Beginning,
   language: LanguageCode,
   seen: Seen,
   known: ReadonlyMap<string, readonly unknown[]>,
@@ -56,7 +64,10 @@ export function judgeFirst(
   if (isArticle(first, language) && others.length > 0) {
     // "En La Paz", "he told The Guardian"; at the beginning of a sentence only what is known.
     const isOwn = !initial || seen.pairs.has(`${first} ${others[0]}`);
-    return isOwn && !isHead(others[0]?.toLowerCase() ?? '') ? 'name' : 'needless';
+    if (isOwn && !isHead(others[0]?.toLowerCase() ?? '')) return 'name';
+    // "La Coruña, 3 de mayo".
+    const isPlace = initial && others.length === 1 && !isAcronym(rest) && /[,(]/u.test(after);
+    return isPlace && isProper(rest.toLowerCase()) && !known.has(rest) ? 'doubtful' : 'needless';
   }
   if (isMonth(first) && others.length > 0 && isGivenName(first.toLowerCase())) {
     // "By April Rojas", "by April Congress".
@@ -65,6 +76,7 @@ export function judgeFirst(
     return languageOf(language).stopWords.has(before) ? 'doubtful' : 'name';
   }
   if (isCommon(first, others, language)) return 'needless';
+  if (isPeople(first) && isOne((others[0] ?? '').toLowerCase())) return 'needless';
   if (isPeople(first) && isSomebody(others, rest, known)) return 'needless';
   const isSeen =
     others.length === 0 && !isProper(first.toLowerCase())
@@ -72,6 +84,9 @@ export function judgeFirst(
       : seen.capital.has(first);
   if (!initial || isSeen || isAcronym(first)) return 'name';
   if ((known.get(rest)?.length ?? 0) >= timesAlone) return 'needless';
+  // "Will Rojas go?"
+  const isAsked = languageOf(language).stopWords.has(first.toLowerCase());
+  if (isAsked && seen.alone.has(rest)) return 'needless';
   if (isGivenName(first.toLowerCase()) && others.length > 0) return 'name';
   return judgeOpening(words, gap, language, seen);
 }
@@ -88,7 +103,7 @@ function judgeOpening(
   const { extraction } = languageOf(language);
   if (others.length === 0) return 'needless';
   if (extraction?.placeOpeners.has(lower) && !isHead(next) && !isOne(next)) return 'name';
-  if (extraction?.openers.has(lower) || isAdverb(lower)) return 'needless';
+  if (extraction?.openers.has(lower) || isAdverb(lower, language)) return 'needless';
   const isJoined = gap.trim() !== '';
   if (!seen.lower.has(lower) && !isOrdinary(lower) && !(isJoined && isCommonNoun(first, language)))
     return 'name';
@@ -131,6 +146,10 @@ function isSomebody(
 }
 
 /** "Suddenly", and not "Emily". */
-function isAdverb(lower: string): boolean {
-  return adverb.test(lower) && !isGivenName(lower);
+function isAdverb(lower: string, language: LanguageCode): boolean {
+  if (isGivenName(lower)) return false;
+  // "Watching Ana Rojas", and not "Beijing".
+  const stem = gerund.exec(lower)?.[1] ?? '';
+  const isVerb = [stem, `${stem}e`].some((form) => isEverydayForm(form, languageOf(language)));
+  return adverb.test(lower) || (stem !== '' && isVerb);
 }

@@ -1,21 +1,21 @@
 /** The words of a sentence in, which of them go on a name out: "Bank" … "South" in "Bank of the South". */
 import { foldWord } from '../../language/fold.ts';
 import { inAnyLanguage } from '../../language/in-any-language.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOf, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { isHead, isOrdinary } from './everyday-words.ts';
+import { isHead, isInstitution, isOrdinary, isProper } from './everyday-words.ts';
+import { isPeople } from './roles.ts';
 
 export interface Word extends Span {
   readonly text: string;
   readonly capital: boolean;
 }
 
-/** "Peru’s" and "I’m" end a name. */
-const ended = new RegExp(
-  `^(?:${inAnyLanguage(({ names }) => names.possessive)}|${inAnyLanguage(({ names }) => names.contractions ?? '')})`,
-  'iu',
-);
+/** "I’m" ends a name. */
+const contracted = new RegExp(`^${inAnyLanguage(({ names }) => names.contractions ?? '')}`, 'iu');
+
+const possessive = new RegExp(`^(?:${inAnyLanguage(({ names }) => names.possessive)}|['’]) $`, 'u');
 
 /** Between two words of one name in any language: "Leonardo da Vinci". */
 const particles =
@@ -34,6 +34,13 @@ const headLink = new RegExp(`^ +${inAnyLanguage(({ names }) => names.headLinks ?
 
 const and = new RegExp(`^ +${inAnyLanguage(({ names }) => names.and ?? '')} +$`, 'u');
 
+/** What goes on a list of common nouns in a name. */
+const listing = new RegExp(
+  `^(?:, \\p{Lu}[\\p{L} ]*)*,? ${inAnyLanguage(({ names }) => names.and ?? '')} \\p{Lu}`,
+  'u',
+);
+const listMaxChars = 80;
+
 /** The place of the next capitalised word that belongs to the name so far, if there is one. */
 export function reachName(
   text: string,
@@ -43,7 +50,9 @@ export function reachName(
   language: LanguageCode,
 ): number | undefined {
   const last = run.at(-1) as Word;
-  if (ended.test(text.slice(last.end, last.end + 4))) return undefined;
+  if (contracted.test(text.slice(last.end, last.end + 4))) return undefined;
+  const called = reachBehindNickname(text, words, from, last);
+  if (called !== undefined) return called;
   const ahead = words.slice(from, from + 4).findIndex(({ capital }) => capital);
   if (ahead < 0) return undefined;
   const at = from + ahead;
@@ -55,19 +64,67 @@ function isJoined(text: string, run: readonly Word[], next: Word, language: Lang
   const last = run.at(-1) as Word;
   const gap = text.slice(last.end, next.start);
   // "A. Rojas", "Dr. Rojas", "Marks & Spencer".
-  if (/^\. ?$/u.test(gap)) return isAbbreviation(last.text, language);
-  if (/^ ?& ?$/u.test(gap)) return true;
+  if (/^\. ?$/u.test(gap)) {
+    const isSentence = languageOf(language).stopWords.has(next.text.toLowerCase());
+    return isAbbreviation(last.text, language) && !(isSentence && next.text.length > 1);
+  }
+  if (/^(?: ?& ?|–)$/u.test(gap)) return true;
+  // "People’s Daily", and not "Peru’s Congress".
+  if (possessive.test(gap)) return !isProper(last.text.toLowerCase());
   // "Dijo el marqués al barón" names two.
   if (gap.trim() === 'al' && languageOf(language).stopWords.has('al')) return false;
-  if (joins.test(gap)) {
-    return !(run.length > 1 && headJoin.test(gap) && !isCommonNoun(last.text, language));
-  }
-  // "Campaign for Peace", "Ministry of Trade and Industry".
-  if (!run.some((word) => isHead(word.text.toLowerCase()))) return false;
-  if (!isOrdinary(next.text.toLowerCase()) || isHead(next.text.toLowerCase())) return false;
-  const isLong = / \p{Ll}/u.test(text.slice(run[0]?.start, last.end));
-  return headLink.test(gap) || (and.test(gap) && isLong && isOrdinary(last.text.toLowerCase()));
+  if (joins.test(gap)) return isOneName(gap, run, next, language);
+  if (and.test(gap) && isAfterAnd(next.text.toLowerCase())) return true;
+  return isOneTitle(text, run, next);
 }
+
+/** "Campaign for Peace", "Ministry of Trade and Industry", "Department for Culture, Media and Sport". */
+function isOneTitle(text: string, run: readonly Word[], next: Word): boolean {
+  const [last, gap] = [run.at(-1) as Word, text.slice((run.at(-1) as Word).end, next.start)];
+  const [before, after] = [last.text.toLowerCase(), next.text.toLowerCase()];
+  if (isHead(after) || isInstitution(after)) return false;
+  if (headLink.test(gap)) {
+    const isHeaded = run.some((word) => isHead(word.text.toLowerCase())) || !isProper(before);
+    return (
+      (isHeaded && (isOrdinary(after) || isPeople(next.text))) ||
+      (isHead(before) && !isInstitution(before))
+    );
+  }
+  if (isProper(after) || isProper(before) || isInstitution(before)) return false;
+  if (and.test(gap)) return true;
+  const isLong = / \p{Ll}/u.test(text.slice(run[0]?.start, last.end));
+  const list = text.slice(last.end, last.end + listMaxChars);
+  return gap.startsWith(',') && isLong && listing.test(list);
+}
+
+/** Of two that stand together, or with "of" between them. */
+function isOneName(gap: string, run: readonly Word[], next: Word, language: LanguageCode): boolean {
+  const last = run.at(-1) as Word;
+  const isCommon = isCommonNoun(last.text, language) || isHead(last.text.toLowerCase());
+  // "Joan of Arc", and not "Rojas of the Times".
+  if (headJoin.test(gap)) return isCommon || (run.length === 1 && !gap.trim().includes(' '));
+  // "En Lima de la Comisión" names two, "el Rectorado de la Universidad" one.
+  return gap.trim() === '' || isCommon || !isHead(next.text.toLowerCase());
+}
+
+const nickname = /^ ?["“«][\p{Lu}][\p{L}’' ]{0,24}["”»] ?(?=\p{Lu})/u;
+
+/** The place of the surname in "Ana “La Rubia” Rojas". */
+function reachBehindNickname(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  last: Word,
+): number | undefined {
+  const called = nickname.exec(text.slice(last.end, last.end + 40));
+  const start = last.end + (called?.[0].length ?? 0);
+  const ahead = called ? words.slice(from, from + 6).findIndex((word) => word.start === start) : -1;
+  const isSurname = ahead > 0 && isProper(words[from + ahead]?.text.toLowerCase() ?? '');
+  return isSurname && isProper(last.text.toLowerCase()) ? from + ahead : undefined;
+}
+
+const isAfterAnd = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.afterAnd?.has(lower) === true);
 
 export function isCommonNoun(word: string, language: LanguageCode): boolean {
   return isEverydayForm(foldWord(word), languageOf(language)) || isOrdinary(word.toLowerCase());

@@ -3,7 +3,8 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languages } from '../../language/languages.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../../model.ts';
-import { findTitles, isPiece, isTwoInOne } from './doubtful-runs.ts';
+import { findTitles, isCried, isHalf, isPiece, isTwoInOne } from './doubtful-runs.ts';
+import { isProper } from './everyday-words.ts';
 import { reachName, type Word } from './join-words.ts';
 
 export interface NameRun extends Span {
@@ -20,12 +21,14 @@ export interface NameRun extends Span {
 
 // A name after @ or # is a handle or a tag.
 const nameWord =
-  /(?<![@#\p{L}\p{N}_])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
+  /(?<![@#\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
+/** Its letters are no words. */
+const address = /(?:https?:\/\/|www\.|\b\w+(?:\.\w+)+\/|[@#])\S+/giu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 /** "Texas-based", "Jackson-style". */
 const compoundEnding = new RegExp(
-  `(?<=^\\p{Lu}\\p{L}*)-${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
+  `-(?<=^\\p{Lu}\\p{L}*-)${inAnyLanguage(({ names }) => names.compounds ?? '')}$`,
   'u',
 );
 const capital = /^\p{Lu}/u;
@@ -47,7 +50,7 @@ function findInSentence(
   titles: readonly Span[],
 ): NameRun[] {
   const words = splitWords(text, sentence);
-  const shouted = isShouted(words);
+  const shouted = isShouted(words, /[.,;:!?]/u.test(text[sentence.end - 1] ?? ''));
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
@@ -71,7 +74,11 @@ function findInSentence(
       initial:
         at === 0 || startsAnew(text, (words[at - 1] as Word).end, first, titles.some(isSame(span))),
       shouted,
-      doubtful: isPiece(run, titles) || isTwoInOne(text, words.slice(0, at), run, language),
+      doubtful:
+        isPiece(run, titles) ||
+        isCried(run) ||
+        isTwoInOne(text, words.slice(Math.max(at - 3, 0), at), run, language) ||
+        isHalf(text, words, [at, next - 1], language),
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });
     at = next;
@@ -84,7 +91,7 @@ function startsAnew(text: string, from: number, first: Word, isTitle: boolean): 
   const gap = text.slice(from, first.start);
   // What is alone in marks is more often a name: the ferry “Alma”.
   if (/[“"«‘]$/u.test(gap)) return !isTitle && !/[”"»’]/u.test(text[first.end] ?? '');
-  return /[:¿¡—–…*•]/u.test(gap);
+  return /[:¿¡—–…*•]|\s-\s/u.test(gap);
 }
 
 const isSame =
@@ -93,12 +100,20 @@ const isSame =
     one.start === start && one.end === end;
 
 /** More words in capitals than acronyms account for. */
-function isShouted(words: readonly Word[]): boolean {
+function isShouted(words: readonly Word[], isEnded: boolean): boolean {
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const capitals = letters.filter(({ text }) => text === text.toUpperCase());
   const long = capitals.filter(({ text }) => text.length > 3);
+  if (isHeadline(letters, isEnded)) return true;
   if (letters.length === capitals.length && long.some(({ text }) => text.length > 5)) return true;
   return letters.length > 2 && long.length > 1 && capitals.length * 5 >= letters.length * 4;
+}
+
+/** "Five Tips to Enjoy Your Parties": every word has a capital, and is no name. */
+function isHeadline(words: readonly Word[], isEnded: boolean): boolean {
+  const own = words.filter(({ capital }) => capital);
+  const common = own.filter(({ text }) => !isProper(text.toLowerCase()));
+  return !isEnded && common.length > 2 && own.length >= 0.6 * words.length;
 }
 
 function isCapital(word: string): boolean {
@@ -109,7 +124,8 @@ function isCapital(word: string): boolean {
 
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
-  return [...text.slice(start, end).matchAll(nameWord)].map((match) => {
+  const sentence = text.slice(start, end).replace(address, (found) => ' '.repeat(found.length));
+  return [...sentence.matchAll(nameWord)].map((match) => {
     const word = match[0]
       .replace(possessiveEnding, '')
       .replace(contraction, '')

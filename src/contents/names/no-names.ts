@@ -1,10 +1,19 @@
 /** Capitalised words that are left of a run in, whether they name nobody and nothing out. */
 import { inAnyLanguage } from '../../language/in-any-language.ts';
+import type { WholeLanguage } from '../../language/language.ts';
 import { languages } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
-import { isGivenName, isHead, isNotAlone, isOrdinary } from './everyday-words.ts';
+import {
+  isGivenName,
+  isHead,
+  isKnownAcronym,
+  isNotAlone,
+  isOrdinary,
+  isProper,
+  weekdayNames,
+} from './everyday-words.ts';
 import { isCommonNoun } from './join-words.ts';
-import { isAcronym, isPeople, isRoleAlone } from './roles.ts';
+import { isAcronym, isOffice, isPeople, isRoleAlone } from './roles.ts';
 
 /** "Siglo XIX". */
 const romanNumber = /^[IVXL]{2,}$/u;
@@ -15,16 +24,17 @@ const goesOn = new RegExp(
   'u',
 );
 
-/** "C-4", "T-bonds", "M1" are things, and sorts of them. */
-const sort = /^(?:\p{Lu}{1,3}-(?:\p{Ll}|\d).*|\p{Lu}\d+\p{Lu}?)$/u;
+/** "C-4", "T-bonds", "M1", "RAV4" are things, and sorts of them. */
+const sort = /^(?:\p{Lu}{1,3}-(?:\p{Ll}|\d).*|\p{L}*\d.*)$/u;
 
 /** `after` is the text behind the words. */
 export function isNoName(words: readonly string[], after: string, language: LanguageCode): boolean {
   const [word = '', ...others] = words;
-  if (words.every((each) => each.length === 1)) return true;
-  if (isPeopleAlone(words, language) || isRoleAlone(words)) return true;
-  if (others.length > 0) return isTable(words);
+  if (words.every((each) => each.length === 1) || isCried(word, others)) return true;
+  if (isPeopleAlone(words, language) || isRoleAlone(words) || isOffice(words)) return true;
+  if (others.length > 0) return isTable(words) || isOneOfSeveral(words) || isOnDay(words);
   const lower = word.toLowerCase();
+  if (word.includes('-') && isCompound(lower.split('-'))) return true;
   if (romanNumber.test(word) || sort.test(word) || isNotAlone(lower)) return true;
   if (isGivenName(lower)) return false;
   if (isOpener(word)) return true;
@@ -41,6 +51,35 @@ function isOpener(word: string): boolean {
   const lower = word.toLowerCase();
   return Object.values(languages).some(({ extraction }) => extraction?.openers.has(lower));
 }
+
+/** "January-June", "Israeli-Palestinian". */
+const isCompound = (parts: readonly string[]): boolean =>
+  isPeople(parts.at(-1) ?? '') || parts.every((part) => isDay(part) || /^\d*$/u.test(part));
+
+/** "Twitter Tuesday", and not "Black Friday". */
+const isOnDay = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && weekdayNames().has(second.toLowerCase()) && isProper(first.toLowerCase());
+
+const isDay = (lower: string): boolean =>
+  weekdayNames().has(lower) || Object.values(languages).some(({ months }) => months.has(lower));
+
+/** "Group A". */
+const isOneOfSeveral = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && second.length === 1 && !isProper(first.toLowerCase());
+
+/** "VOTE", "GET OUT". */
+function isCried(first: string, others: readonly string[]): boolean {
+  return [first, ...others].every((word) => {
+    const lower = word.toLowerCase();
+    if (word.length < 3 || word !== word.toUpperCase() || isKnownAcronym(lower)) return false;
+    return isOrdinary(lower) || Object.values(languages).some(isWordOf(lower));
+  });
+}
+
+const isWordOf =
+  (lower: string) =>
+  ({ stopWords, extraction }: WholeLanguage): boolean =>
+    stopWords.has(lower) || extraction?.openers.has(lower) === true;
 
 /** Heads of columns: "W D L PCT". */
 const isTable = (words: readonly string[]): boolean =>

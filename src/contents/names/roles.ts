@@ -1,6 +1,6 @@
 /** Capitalised words in, which of them tell what somebody is and belong to no name out. */
 import { languages } from '../../language/languages.ts';
-import { isHonorific, isPersonal, isProper } from './everyday-words.ts';
+import { isHead, isHonorific, isPersonal, isProper } from './everyday-words.ts';
 
 /** "Culture Secretary Ana Rojas" is Ana Rojas; "National Teacher Training Institute" is one. */
 export function skipRole(words: readonly string[]): readonly string[] {
@@ -26,20 +26,28 @@ export function isRole(first: string, rest: readonly string[], before: string): 
   return isOne(next) && leadsRole(lower);
 }
 
-/** "U.S. Senator", "British Prime Minister": nobody is named. */
+/** "Senior Vice President of Sales" is what somebody is. */
+export function isOffice(words: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word) => isOne(word.toLowerCase()) && !isHonorific(word.toLowerCase()),
+  );
+  return at > 0 && words.every((word, place) => place === at || isPlain(word.toLowerCase()));
+}
+
+/** "U.S. Senator", "British Prime Minister", "Senate Leader": nobody is named. */
 export function isRoleAlone(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     isOne(last) &&
     !isDoubtfulRole(last) &&
-    words.slice(0, -1).every((word) => isAcronym(word) || isPeople(word) || isPlain(word))
+    words
+      .slice(0, -1)
+      .every((word) => isAcronym(word) || isPeople(word) || isPlain(word.toLowerCase()))
   );
 }
 
-const isPlain = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return leadsRole(lower) || isOne(lower);
-};
+const isPlain = (lower: string): boolean =>
+  leadsRole(lower) || isOne(lower) || isHead(lower) || !isProper(lower);
 
 export const isOne = (word: string): boolean =>
   Object.values(languages).some(({ extraction }) => extraction?.roles.has(word) === true);

@@ -1,10 +1,13 @@
 /** A run of capitalised words in, the part of it that is a name out, if there is one. */
 import type { Passage, Span } from '../../model.ts';
-import { weekdayNames } from './everyday-words.ts';
+import { isHead, isProper, isTitle, weekdayNames } from './everyday-words.ts';
 import { judgeFirst, type Seen } from './first-words.ts';
 import type { NameRun } from './name-runs.ts';
 import { isNoName } from './no-names.ts';
 import { isRole, skipRole } from './roles.ts';
+
+const isName = (word: string): boolean =>
+  isProper(word.toLowerCase()) || isHead(word.toLowerCase());
 
 /** The run without its roles, and without a first word that is capitalised only where it stands. */
 export function trimRun(
@@ -13,7 +16,7 @@ export function trimRun(
   seen: Seen,
   known: ReadonlyMap<string, readonly unknown[]>,
 ): Span | undefined {
-  let words = skipRole(run.words);
+  let words = skipRole(fromTitle(run.words, text.slice(run.start, run.end)));
   let start = placeOf(words, text, run.start);
   let { initial, before } = run;
   while (words.length > 0) {
@@ -23,8 +26,15 @@ export function trimRun(
     const rest = text.slice(next, run.end);
     const verdict = isRole(first, words, before)
       ? 'needless'
-      : judgeFirst({ words, initial, gap, before, rest }, language, seen, known);
-    if (verdict === 'doubtful') return undefined;
+      : judgeFirst(
+          { words, initial, gap, before, rest, after: text[run.end] ?? '' },
+          language,
+          seen,
+          known,
+        );
+    // "Secretary of State" names nobody.
+    const isOffice = gap.trim() !== '' && !others.some(isName);
+    if (verdict === 'doubtful' || (verdict === 'needless' && isOffice)) return undefined;
     if (verdict === 'name') break;
     start = next;
     words = others;
@@ -32,7 +42,19 @@ export function trimRun(
     before = first.toLowerCase();
   }
   const end = endBeforeDay(words, text, run.end);
-  return isNoName(words, text.slice(end), language) ? undefined : { start, end };
+  // "8.7 GW" is a measure.
+  const isUnit =
+    text.slice(start, end).length <= 3 &&
+    /(?<!\d)\d{1,3}(?:[.,]\d+)* $/u.test(text.slice(0, start).slice(-12));
+  return isUnit || isNoName(words, text.slice(end), language) ? undefined : { start, end };
+}
+
+/** "Kentucky Gov. Ana Rojas" is Gov. Ana Rojas. */
+function fromTitle(words: readonly string[], written: string): readonly string[] {
+  const at = words.findLastIndex(
+    (word, place) => place > 0 && isTitle(word.toLowerCase()) && written.includes(`${word}. `),
+  );
+  return at < 0 ? words : words.slice(at);
 }
 
 const placeOf = ([word]: readonly string[], text: string, from: number): number =>

@@ -16,17 +16,18 @@ const defaults: Readonly<Record<string, unknown>> = {
   description: '',
 };
 
-/** Set by Discord, or derived from the rest. */
-const ignored: ReadonlySet<string> = new Set([
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'name_localized',
-  'description_localized',
-  'dm_permission',
-  'default_permission',
-  'handler',
+/** All that may be said of a command: what else Discord adds to it, today or some day, is its own. */
+const ours: ReadonlySet<string> = new Set([
+  ...['name', 'name_localizations', 'description', 'description_localizations', 'type', 'nsfw'],
+  ...['options', 'required', 'choices', 'value', 'autocomplete', 'channel_types'],
+  ...['min_value', 'max_value', 'min_length', 'max_length'],
+  ...['default_member_permissions', 'contexts', 'integration_types'],
+]);
+
+/** Their keys are languages. */
+const byLanguage: ReadonlySet<string> = new Set([
+  'name_localizations',
+  'description_localizations',
 ]);
 
 /** Lists whose order means nothing. */
@@ -37,16 +38,18 @@ function isDefault(key: string, value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function normalise(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normalise);
+function normalise(value: unknown, isKnown = (key: string) => ours.has(key)): unknown {
+  if (Array.isArray(value)) return value.map((part) => normalise(part));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, part]) => !ignored.has(key) && !isDefault(key, part))
+      .filter(([key, part]) => isKnown(key) && !isDefault(key, part))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [
         key,
-        unordered.has(key) && Array.isArray(part) ? [...part].sort() : normalise(part),
+        unordered.has(key) && Array.isArray(part)
+          ? [...part].sort()
+          : normalise(part, byLanguage.has(key) ? () => true : undefined),
       ]),
   );
 }

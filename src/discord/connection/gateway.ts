@@ -27,8 +27,11 @@ export interface GatewayOptions {
   readonly onBudgetError: (error: unknown) => void;
 }
 
-/** discord.js dials twice a second; beyond these, each dial waits twice as long as the one before. */
-const quickDials = 4;
+/**
+ * discord.js dials twice a second; beyond these, each dial waits twice as long as the one before. They
+ * last for 3 s and more: so long an interaction can be answered, and one that came in an outage of 2 s is.
+ */
+const quickDials = 8;
 const firstDialPauseMs = 1_000;
 const longestDialPauseMs = 8_000;
 

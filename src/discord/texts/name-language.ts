@@ -4,14 +4,18 @@ import { undetermined } from '../../language/of-articles/unknown.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Texts } from './en.ts';
 
-/** By the language of the texts: to make one takes as long as a small search. */
-const names = new Map<string, Intl.DisplayNames>();
+/** What each was called: to ask that takes as long as a small search. */
+const names = new Map<string, string>();
 
 /** As it stands inside a sentence: "Spanish", "español". */
 export function nameLanguage(language: LanguageCode, { dateLocale }: Texts): string {
-  const known = names.get(dateLocale) ?? new Intl.DisplayNames(dateLocale, { type: 'language' });
-  names.set(dateLocale, known);
-  return known.of(language) ?? language;
+  const key = `${language} ${dateLocale}`;
+  const name =
+    names.get(key) ??
+    new Intl.DisplayNames(dateLocale, { type: 'language' }).of(language) ??
+    language;
+  names.set(key, name);
+  return name;
 }
 
 /** As it stands alone in a list: "Spanish", "Español". */

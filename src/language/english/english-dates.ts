@@ -1,8 +1,8 @@
 /** English words around dates. */
-import type { MomentWords } from '../date-words.ts';
+import type { DateWords, MomentWords } from '../date-words.ts';
 import { wordSet } from '../word-lists.ts';
 
-export const englishMoments: MomentWords = {
+const moments: MomentWords = {
   slashOrder: 'mdy',
   days: new Map([
     ['the day before yesterday', -2],
@@ -67,4 +67,20 @@ export const englishMoments: MomentWords = {
     ].join('|')})\\b`,
     'u',
   ),
+};
+
+export const englishDates: DateWords = {
+  of: 'of',
+  determiner: 'the',
+  beforeYear: 'in|since|by|until|from|during|of|before|after',
+  noPlural: 'was|is',
+  beforeMonth: 'in|of|by|since|until|last|next|early|late|mid',
+  until: 'to|until|till|through',
+  and: 'and',
+  between: 'between',
+  future: /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled)\b/iu,
+  capitalWeekdays: true,
+  notBeforeMonth: 'of',
+  beforePeriod: 'from|between|in|since|during',
+  moments,
 };

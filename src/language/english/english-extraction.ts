@@ -2,7 +2,6 @@
 
 import type { ExtractionWords } from '../extraction-words.ts';
 import { wordSet } from '../word-lists.ts';
-import { englishMoments } from './english-dates.ts';
 
 export const englishExtraction: ExtractionWords = {
   strongVerbs: wordSet(`
@@ -27,7 +26,7 @@ export const englishExtraction: ExtractionWords = {
   `),
   adverbEnding: /\p{L}{2}ly$/u,
   roles: wordSet(`
-    president vice-president chairman chairwoman chair chairperson mayor deputy minister premier
+    speaker superintendent envoy president vice-president chairman chairwoman chair chairperson mayor deputy minister premier
     chancellor secretary senator congressman congresswoman representative governor councillor
     councilor councilman councilwoman alderman ambassador commissioner commander captain colonel
     lieutenant major sergeant corporal private admiral officer constable inspector detective
@@ -70,7 +69,7 @@ export const englishExtraction: ExtractionWords = {
     softly because since without through over outside inside near for monday tuesday wednesday
     thursday friday saturday sunday and but instead aloud simply
   `),
-  ofWords: wordSet('of for at in from'),
+  ofWords: wordSet('of for at in from to'),
   that: wordSet('that'),
   and: wordSet('and'),
   relatives: wordSet(
@@ -103,7 +102,7 @@ export const englishExtraction: ExtractionWords = {
     argentinian armenian asian asians australian australians austrian austrians bangladeshi belgian
     belgians bolivian bosnian brazilian brazilians briton britons british bulgarian canadian canadians
     caribbean catalan chilean chinese colombian croatian cuban cubans cypriot czech danish dane danes
-    dutch ecuadorian egyptian english englishman estonian ethiopian european europeans filipino finnish
+    dutch ecuadorian ecuadorean egyptian english englishman estonian ethiopian european europeans filipino finnish
     french frenchman georgian german germans ghanaian greek greeks haitian hungarian icelandic indian
     indians indonesian iranian iraqi iraqis irish israeli israelis italian italians jamaican japanese
     jordanian kenyan kenyans korean koreans kurdish kurds kuwaiti latin latvian lebanese liberian libyan
@@ -114,7 +113,7 @@ export const englishExtraction: ExtractionWords = {
     syrians taiwanese thai tunisian turk turks turkish ugandan ukrainian ukrainians venezuelan
     vietnamese welsh welshman yemeni zimbabwean christian christians muslim muslims islamic islamist
     jew jews jewish hindu hindus buddhist sikh catholic catholics protestant protestants anglican
-    orthodox western
+    orthodox western democratic republican democrat conservative communist socialist liberal progressive hispanic latino
+    latina olympic islamist roman persian cubist slavic nordic arctic alpine celtic balkan baltic
 `),
-  moments: englishMoments,
 };

@@ -133,6 +133,13 @@ export const french: Language = {
   },
   determiners: 'le|la|les',
   ordinalMarks: 'er|ère|re|ème|e',
+  pages: {
+    asides:
+      '(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
+    by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
+    changed: 'mis à jour|mise à jour|modifi',
+    walls: 'abonn|connect|inscri',
+  },
   attributions: "selon|d’après|d'après",
   references: {
     passage: 'paragraphes?|passages?',

@@ -158,6 +158,13 @@ export const german: Language = {
   },
   determiners: 'der|die|das|den|dem',
   ordinalMarks: '\\.|te|ten',
+  pages: {
+    asides:
+      '(?:mehr|weitere (?:infos|informationen|artikel|themen|beiträge|nachrichten|links))(?: \\p{L}+){0,4}:?$|mehr zum thema|(?:das|dies) könnte (?:sie|dich|euch)(?: auch)? interessieren|lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier|dazu|mehr)|(?:auch )?interessant:|auch interessant:?|passend dazu|siehe auch|weiterlesen:?$|zum weiterlesen|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|empfohlen(?:e artikel)?:?$|newsletter$|abonnier(?:en|e|t)|folge(?:n sie)? uns|teilen:?$|(?:titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:|anzeige$|- anzeige ?-|werbung$|schlagwörter:?|stichwörter:?|schlagworte:?|tags:|themen(?: im artikel)?:?$|© ?\\d{4}|alle rechte vorbehalten|(?:hier|dieser) (?:geht es|artikel|text) (?:zur?|ist zuerst|wurde (?:zuerst )?veröffentlicht)',
+    by: '(?:geschrieben |veröffentlicht )?von|autor(?:en|in)?:?|text:',
+    changed: 'aktuali|geändert|bearbeitet',
+    walls: 'abonn|anmeld|einlogg|regist',
+  },
   attributions: 'laut|nach angaben von|zufolge',
   references: {
     passage: 'absatz|absätze|absaetze|abschnitte?|textstellen?',

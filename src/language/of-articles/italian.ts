@@ -132,12 +132,19 @@ export const italian: Language = {
       /(?<!\p{L})(?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|secol[oi]|notti|notte|fino)(?!\p{L})/iu,
     measure:
       /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l)(?!\p{L}))|(?<!\p{L})(?:metr[oi]|chilometr[oi]|centimetr[oi]|millimetr[oi]|grad[oi]|litr[oi]|tonnellat[ae]|chil[oi]|ettar[oi]|piani)(?!\p{L})/iu,
-    time: /(?<!\p{L})(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|primavera|estate|autunno|inverno|oggi|ieri|domani|secolo)(?!\p{L})|(?:\p{L}+|\d+) (?:anni|giorni|mesi) fa(?!\p{L})|(?:anno|mese|settimana) (?:scors|prossim)/iu,
+    time: /(?<!\p{L})(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|primavera|estate|autunno|inverno|oggi|ieri|domani|secolo)(?!\p{L})|[\p{L}\d] (?:anni|giorni|mesi) fa(?!\p{L})|(?:anno|mese|settimana) (?:scors|prossim)/iu,
     reason:
       /(?<!\p{L})(?:perché|poiché|siccome|affinché|grazie a|a causa|causa|motivo|ragione|dovut[oa]|per via|per mancanza)|(?<!\p{L})per \p{L}+(?:are|ere|ire)(?!\p{L})|(?<!\p{L})troppo(?!\p{L})/iu,
   },
   determiners: 'il|lo|la|i|gli|le',
   ordinalMarks: 'º|ª|°',
+  pages: {
+    asides:
+      'legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+    by: '(?:scritto da|di)|autor[ei]:?|testo:',
+    changed: 'aggiornat|modificat',
+    walls: 'abbona|accedi|regist',
+  },
   attributions: 'secondo|a detta di',
   references: {
     passage: 'paragraf[oi]|capovers[oi]|bran[oi]',

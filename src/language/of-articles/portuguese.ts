@@ -130,6 +130,13 @@ export const portuguese: Language = {
   },
   determiners: 'o|a|os|as',
   ordinalMarks: 'º|ª|°',
+  pages: {
+    asides:
+      'lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+    by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
+    changed: 'atualizad|modificad',
+    walls: 'assin|entrar|cadastr|regist',
+  },
   attributions: 'segundo|de acordo com|conforme',
   references: {
     passage: 'parágrafos?|paragrafos?|trechos?',

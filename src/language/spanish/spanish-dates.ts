@@ -1,8 +1,8 @@
 /** Spanish words around dates. */
-import type { MomentWords } from '../date-words.ts';
+import type { DateWords, MomentWords } from '../date-words.ts';
 import { wordSet } from '../word-lists.ts';
 
-export const spanishMoments: MomentWords = {
+const moments: MomentWords = {
   slashOrder: 'dmy',
   days: new Map([
     ['anteayer', -2],
@@ -54,4 +54,19 @@ export const spanishMoments: MomentWords = {
   on: wordSet(''),
   yearWord: wordSet('año años'),
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
+};
+
+export const spanishDates: DateWords = {
+  of: 'del?',
+  determiner: 'el',
+  beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',
+  noPlural: '',
+  beforeMonth: '',
+  until: 'hasta|al?',
+  and: 'y',
+  between: 'entre',
+  future: /\p{L}{2}(?:rá|rán|remos)(?!\p{L})|\bvan? a\b|próxim/iu,
+  capitalWeekdays: false,
+  beforePeriod: 'de|del|desde|entre|en',
+  moments,
 };

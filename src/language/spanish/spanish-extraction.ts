@@ -2,7 +2,6 @@
 
 import type { ExtractionWords } from '../extraction-words.ts';
 import { wordSet } from '../word-lists.ts';
-import { spanishMoments } from './spanish-dates.ts';
 
 export const spanishExtraction: ExtractionWords = {
   strongVerbs: wordSet(`
@@ -100,5 +99,4 @@ export const spanishExtraction: ExtractionWords = {
     rosa luz mar flor paz ángel dolores mercedes pilar consuelo esperanza soledad alba leo cruz blanca clara estrella gloria marina milagros nieves perla reyes rocío sol socorro violeta margarita león domingo julio abril salvador modesto justo amado fe victoria aurora concepción asunción encarnación remedios rosario amparo virtudes inés césar delfín jacinto narciso santos iris olivia rubén lima ángela ángeles mundo guadalupe
   `),
   peoples: wordSet(''),
-  moments: spanishMoments,
 };

@@ -16,12 +16,26 @@ export const spanishNameHeads: ReadonlySet<string> = wordSet(`
 export const spanishNotAlone: ReadonlySet<string> = wordSet(`
   rey reina príncipe princesa sultán emperador emperatriz duque duquesa conde condesa papa san santa
   santo jeque emir zar sah lord sir
-  pib iva usd eur utc vih sida adn arn lp ep mvp pdf vip gps ovni ovnis dj rr.hh tic ia nº núm pág
+  pib iva sars sl lgbt tdah usb usd eur utc vih sida adn arn lp ep mvp pdf vip gps ovni ovnis dj rr.hh tic ia nº núm pág
   a.c d.c ac dc vs dios internet web covid covid-19 navidad navidades pascua capítulo figura tabla
   artículo sección anexo tomo página nota
 `);
 
 export const spanishAcronyms: ReadonlySet<string> = wordSet(`
   onu otan ue eeuu oea fmi bm opep oms unesco unicef fifa uefa nasa bbc cia fbi pp psoe pri pan prd eta
-  efe inem imss unam jne onpe pnp sunat urss
+  rtve tve cope ser rae dgt csic ugt ccoo pnv erc bng iu upn upyd aena renfe sepe cis uned uam ucm upv
+  ine boe ap afp dpa ansa bbva cnn ibm bmw fbi dea usaid bid cepal cidh oit fao icc cte apra ppk
+  minsa essalud sbs mef inei jnj pcm pj mtc efe inem imss unam jne onpe pnp sunat urss
 `);
+
+export const spanishInstitutions: ReadonlySet<string> = wordSet(`
+  congreso senado parlamento gobierno estado iglesia ejército armada policía fiscalía bolsa biblia corán tierra luna sol marte
+`);
+
+export const spanishTitles: ReadonlySet<string> = wordSet(
+  'dr dra sr sra srta prof gral cnel cap tte mons',
+);
+
+export const spanishAfterAnd: ReadonlySet<string> = wordSet(
+  'herzegovina tobago barbuda nieves príncipe granadinas caicos león mancha',
+);

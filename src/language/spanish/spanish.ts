@@ -3,9 +3,18 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from '../join-forms.ts';
 import type { ConversationWords, WholeLanguage } from '../language.ts';
 import { alternatives, pairs, phrases, wordSet } from '../word-lists.ts';
+import { spanishDates } from './spanish-dates.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
-import { spanishAcronyms, spanishNameHeads, spanishNotAlone } from './spanish-names.ts';
+import {
+  spanishAcronyms,
+  spanishAfterAnd,
+  spanishInstitutions,
+  spanishNameHeads,
+  spanishNotAlone,
+  spanishTitles,
+} from './spanish-names.ts';
+import { spanishPages } from './spanish-pages.ts';
 
 const que = '(?:que|q|ke|k)';
 const quien = '(?:quien|quienes|kien|qien)';
@@ -259,7 +268,7 @@ export const spanish: WholeLanguage = {
       /(?<!\p{L})(?:segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|d[eé]cadas?|siglos?|noches?)(?!\p{L})|(?:desde|del?)\s.+\s(?:hasta|al)\s|(?<!\p{L})hasta(?!\p{L})/iu,
     measure:
       /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l)(?!\p{L}))|(?<!\p{L})(?:metros?|kil[oó]metros?|cent[ií]metros?|mil[ií]metros?|millas?|grados?|litros?|toneladas?|kilos?|kilogramos?|hect[aá]reas?|quintal(?:es)?|metros cuadrados|pisos)(?!\p{L})/iu,
-    time: /\d+ (?:d[ií]as?|semanas?|mes(?:es)?|años?)(?!\p{L})|(?<!\p{L})(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|primavera|verano|otoño|invierno|hoy|ayer|mañana|anoche|siglos?)(?!\p{L})|(?<!\p{L})hace (?:\p{L}+|\d+)|(?:año|mes|semana) (?:pasad|que viene|pr[oó]xim)|pr[oó]xim[oa] (?:año|mes|semana)/iu,
+    time: /\d (?:d[ií]as?|semanas?|mes(?:es)?|años?)(?!\p{L})|(?<!\p{L})(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|primavera|verano|otoño|invierno|hoy|ayer|mañana|anoche|siglos?)(?!\p{L})|(?<!\p{L})hace (?:\p{L}+|\d+)|(?:año|mes|semana) (?:pasad|que viene|pr[oó]xim)|pr[oó]xim[oa] (?:año|mes|semana)/iu,
     person:
       /(?<!\p{L})(?:alcalde|alcaldesa|juez|jueza|president[ea]|ministr[oa]|gobierno|ayuntamiento|l[ií]der|director[a]?|dueñ[oa]|vecin[oa]s|residentes|agricultores|polic[ií]a|funcionarios|expert[oa]s|cient[ií]fic[oa]s|ingenier[oa]s|empresa|miembros|trabajadores|estudiantes|docentes|jubilados|familias|voluntari[oa]s|comerciantes|concejal[ea]?s?|oposici[oó]n|sindicatos?|soci[oa]s)(?!\p{L})/iu,
     reason:
@@ -273,30 +282,24 @@ export const spanish: WholeLanguage = {
   },
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
+  pages: spanishPages,
   attributions: 'según|de acuerdo con',
-  dates: {
-    of: 'del?',
-    determiner: 'el',
-    beforeYear: 'en|desde|hasta|durante|de|del|antes de|tras',
-    noPlural: '',
-    beforeMonth: '',
-    until: 'hasta|al?',
-    and: 'y',
-    between: 'entre',
-    future: /\p{L}{2}(?:rá|rán|remos)(?!\p{L})|\bvan? a\b|próxim/iu,
-    capitalWeekdays: false,
-  },
+  dates: spanishDates,
   names: {
     joins: 'de(?: l[ao]s?)?|del',
     beforePlaces: wordSet('en desde'),
     possessive: '',
     adverbEndings: 'mente',
     capitals: wordSet('tv dvd cd dni gmt iva am pm'),
+    articles: wordSet('el la los las del al'),
     heads: spanishNameHeads,
-    headLinks: '(?:para|por|contra|pro)(?: el| las?| los)?',
+    headLinks: '(?:para|por|contra|pro|sobre)(?: el| las?| los)?',
     and: 'y|e',
     notAlone: spanishNotAlone,
     acronyms: spanishAcronyms,
+    institutions: spanishInstitutions,
+    titles: spanishTitles,
+    afterAnd: spanishAfterAnd,
   },
   extraction: spanishExtraction,
   references: {

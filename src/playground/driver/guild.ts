@@ -52,12 +52,18 @@ export interface GuildHandle extends Identified {
   createMember(member: NewMember): Person;
   /** Somebody who exists already becomes a member here too. */
   admit(person: Person, permissions?: readonly Permission[]): void;
+  /** Its moderators remove the bot, and take it in again. */
+  removesBot(): void;
+  takesBotBack(): void;
+  /** Discord has an outage there; the bot is still a member. */
+  goesDown(): void;
 }
 
 export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
   const { store, now } = stage;
   const role = guild.roles.find(({ botId }) => botId === store.bot.id);
   const roleId = role?.id ?? '';
+  let own = guild.members.get(store.bot.id);
   return {
     id: guild.id,
     name: guild.name,
@@ -83,6 +89,17 @@ export function createGuildHandle(stage: Stage, guild: Guild): GuildHandle {
       addMember(store, now(), guild, id, permissions);
       announceRoles(stage, guild, id);
     },
+    removesBot() {
+      own = guild.members.get(store.bot.id) ?? own;
+      guild.members.delete(store.bot.id);
+      announceLeft(stage, { id: guild.id });
+    },
+    takesBotBack() {
+      if (own === undefined) throw new Error('The bot was never removed.');
+      guild.members.set(store.bot.id, own);
+      stage.gateway.addGuild(guild);
+    },
+    goesDown: () => announceLeft(stage, { id: guild.id, unavailable: true }),
   };
 }
 
@@ -137,6 +154,11 @@ function announceRoles({ gateway }: Stage, guild: Guild, userId: string): void {
       data: () => ({ guild_id: guild.id, role: roleJson(guild, role) }),
     });
   }
+}
+
+function announceLeft({ gateway }: Stage, data: { id: string; unavailable?: true }): void {
+  const intents = GatewayIntentBits.Guilds;
+  gateway.dispatch({ type: 'GUILD_DELETE', guildId: data.id, intents, data: () => data });
 }
 
 function announce({ store, gateway }: Stage, type: string, channel: Channel): void {

@@ -3,9 +3,6 @@ import type { Interaction } from '../store.ts';
 import type { Looking, Stage } from './stage.ts';
 import type { Act, ActReply } from './wire.ts';
 
-/** Discord's own limit for a first response, and a moment for a busy machine. */
-const answerLimitMs = 4_000;
-
 /** Never rejects: what could not be done is said in the reply. */
 export async function perform(stage: Stage, looking: Looking, act: Act): Promise<ActReply> {
   try {
@@ -67,7 +64,10 @@ function interact({ person, place }: Looking, act: Interacting): Interaction {
 }
 
 /** The bot's first response; what it shows in the channel comes by the feed. */
-async function awaitResponse({ discord }: Stage, { id }: Interaction): Promise<ActReply> {
+async function awaitResponse(
+  { discord, answerLimitMs }: Stage,
+  { id }: Interaction,
+): Promise<ActReply> {
   const respond = () => discord.store.interactions.get(id)?.response ?? undefined;
   const response = await discord
     .until(respond, 'a response', { limitMs: answerLimitMs })

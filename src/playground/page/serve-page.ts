@@ -15,6 +15,10 @@ import { createStage, findLooking, type Stage } from './stage.ts';
 export interface PageOptions {
   /** The next free one is taken where it is in use; 0 for any. */
   readonly port: number;
+  /** The clock that deadlines follow; default the machine's. A test's may be slower than time. */
+  readonly now?: () => number;
+  /** How long the page waits for the bot's first response, in real time; default a second more than Discord does. */
+  readonly answerLimitMs?: number;
   /** What the page may ask besides, by its path: answered with JSON. */
   readonly queries?: Readonly<Record<string, Query>>;
 }
@@ -35,11 +39,12 @@ const maxBodyBytes = 8_000_000;
 /** Ports tried after the one asked for. */
 const sparePorts = 20;
 
-export async function servePage({ port, queries = {} }: PageOptions): Promise<Page> {
+export async function servePage(options: PageOptions): Promise<Page> {
+  const { port, queries = {}, now = Date.now, answerLimitMs = 4_000 } = options;
   const token = randomBytes(24).toString('base64url');
   const key = randomBytes(16).toString('base64url');
-  const [discord, assets] = await Promise.all([startPlayground({ token }), loadAssets()]);
-  const stage = createStage(discord, seedServer(discord));
+  const [discord, assets] = await Promise.all([startPlayground({ token, now }), loadAssets()]);
+  const stage = createStage(discord, seedServer(discord), answerLimitMs);
   const lock = { port, key };
   const server = createServer((request, response) => {
     setSafeHeaders(response);

@@ -6,6 +6,7 @@ import type { Place, Scene } from './wire.ts';
 
 export interface Stage extends Seeded {
   readonly discord: Playground;
+  readonly answerLimitMs: number;
   /** Whether that person has put away that private message. */
   isDismissed(personId: string, messageId: string): boolean;
   dismiss(personId: string, messageId: string): void;
@@ -16,11 +17,12 @@ export interface Looking {
   readonly place: Identified;
 }
 
-export function createStage(discord: Playground, seeded: Seeded): Stage {
+export function createStage(discord: Playground, seeded: Seeded, answerLimitMs: number): Stage {
   const dismissed = new Set<string>();
   return {
     ...seeded,
     discord,
+    answerLimitMs,
     isDismissed: (personId, messageId) => dismissed.has(`${personId} ${messageId}`),
     dismiss: (personId, messageId) => void dismissed.add(`${personId} ${messageId}`),
   };

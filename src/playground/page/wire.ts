@@ -43,8 +43,6 @@ export interface Change {
   readonly commands?: readonly Command[];
   /** Whether the bot is connected. */
   readonly online?: boolean;
-  /** Whether the bot is typing here. */
-  readonly typing?: boolean;
 }
 
 export type Act =

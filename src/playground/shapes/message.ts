@@ -139,9 +139,17 @@ function interactionJson(store: Store, message: Message): Record<string, unknown
   return {
     application_id: store.application.id,
     // Superseded by the metadata, and still there for clients that know nothing else.
-    interaction: { id, type, name: data['name'] ?? '', ...(user && { user: userJson(user) }) },
+    interaction: { id, type, name: nameCommand(data), ...(user && { user: userJson(user) }) },
     interaction_metadata: metadataJson(store, interaction),
   };
+}
+
+/** With its subcommand, as Discord names it here; empty for a component. */
+function nameCommand({ name = '', options = [] }: Interaction['data']): string {
+  const below = (options as readonly Interaction['data'][]).find(
+    ({ type }) => type === 1 || type === 2,
+  );
+  return [String(name), ...(below === undefined ? [] : [nameCommand(below)])].join(' ');
 }
 
 /** Which interaction a message answers, and whose it was. */

@@ -5,6 +5,7 @@ import { holdsPhrases } from '../question/quoted-phrases.ts';
 import { isToldSurely } from '../ranking/answer-type.ts';
 import type { Candidate } from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
+import type { Doubt } from '../search-engine.ts';
 import {
   type ConfidenceWeights,
   confidenceFeatureNames,
@@ -89,13 +90,26 @@ function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): n
     sum += weights[name] * confidenceFeatures[name](candidate);
   }
   const probability = 1 / (1 + Math.exp(-sum));
-  if (!quotes(candidate)) return Math.min(mostWithoutQuote, probability);
+  const [gravest] = listDoubts(candidate, probability);
+  if (gravest === 'withoutQuote') return Math.min(mostWithoutQuote, probability);
   if (candidate.question.words.length === 0) return quotedAlone;
-  if (sharesOnlyNames(candidate)) return bend(probability, names);
+  if (gravest === 'onlyNames') return bend(probability, names);
+  return gravest === undefined ? probability : bend(probability, doubts);
+}
+
+/** The gravest first. `probability`: as the features alone have it. */
+export function listDoubts(candidate: RankedCandidate, probability: number): Doubt[] {
+  const asksWords = candidate.question.words.length > 0;
   const hangsOnOne =
     probability < enoughForOne && countMet(candidate) === 1 && !offersKind(candidate);
-  const isDoubtful = hangsOnOne || missesKind(candidate) || leavesMuchUnmet(candidate);
-  return isDoubtful ? bend(probability, doubts) : probability;
+  const holds: Readonly<Record<Doubt, boolean>> = {
+    withoutQuote: !quotes(candidate),
+    onlyNames: asksWords && sharesOnlyNames(candidate),
+    missesKind: asksWords && missesKind(candidate),
+    muchUnmet: asksWords && leavesMuchUnmet(candidate),
+    hangsOnOne: asksWords && hangsOnOne,
+  };
+  return (Object.keys(holds) as Doubt[]).filter((doubt) => holds[doubt]);
 }
 
 /** Of a kind that can be told. */

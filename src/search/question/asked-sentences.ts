@@ -39,8 +39,8 @@ export function askedSentences(text: string, language: Language): string | undef
 function splitMessage(text: string, language: Language): string[] {
   return splitSentences(text, language.code).flatMap(({ start, end }) => {
     const parts: string[] = [];
-    for (const part of text.slice(start, end).split(/(?<=[.!?…]["'”’)]*)\s+|(?=¿)/u)) {
-      const word = /(\p{L}+)\.$/u.exec(parts.at(-1) ?? '')?.[1]?.toLowerCase();
+    for (const part of text.slice(start, end).split(/(?<=[.!?…]["'”’)]{0,3})\s+|(?=¿)/u)) {
+      const word = /(?<!\p{L})(\p{L}+)\.$/u.exec(parts.at(-1) ?? '')?.[1]?.toLowerCase();
       const goesOn = word !== undefined && language.abbreviations.has(word);
       if (goesOn) parts.push(`${parts.pop()} ${part}`);
       else if (part !== '') parts.push(part);
@@ -56,7 +56,7 @@ function findAsking(sentences: readonly string[], { typed }: Language): number[]
     'iu',
   );
   const numbers = [...sentences.keys()];
-  const marked = numbers.filter((at) => /[?？]\W*$/u.test(sentences[at] as string));
+  const marked = numbers.filter((at) => /[?？][^\w?？]*$/u.test(sentences[at] as string));
   if (marked.length > 0) return marked;
   return numbers.filter((at) => begins.test(sentences[at] as string));
 }

@@ -17,7 +17,7 @@ export function parseQuestion(
 ): Question {
   const text = typed
     .normalize('NFC')
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   const searched = cutText(text, maxQuestionChars);
   const language = detectLanguage(searched, 'en', among);

@@ -25,11 +25,16 @@ const references = [
   new RegExp(`^${asking}(?<before>[^¶§#]+?)[\\s,:]+${reference}\\W*$`, 'iu'),
 ]);
 
+/** What is longer asks for more than passages: a title fits. */
+const maxChars = 300;
+
 /**
  * "paragraph 7", "párrafos 7 a 9", "what does the 7th paragraph say?", "¶ 3 of the lighthouse".
  * Undefined where more is asked; whether `of` names an article is not known here.
  */
-export function parsePassageReference(text: string): PassageReference | undefined {
+export function parsePassageReference(typed: string): PassageReference | undefined {
+  const text = typed.replace(/\s+/gu, ' ');
+  if (text.length > maxChars) return undefined;
   for (const reference of references) {
     const groups = reference.exec(text)?.groups;
     const numbers = groups && readNumbers(groups['numbers'] ?? '');

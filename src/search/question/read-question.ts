@@ -3,7 +3,7 @@ import { readShippedConcepts } from '../../language/concepts.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
-import type { Glossary, Question } from '../../model.ts';
+import type { Glossary, Question, Reading } from '../../model.ts';
 import type { ReadIndex } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
@@ -29,6 +29,8 @@ export interface QuestionWord extends WordMeaning {
 
 export interface ReadQuestion {
   readonly words: readonly QuestionWord[];
+  /** Spellings of chats and of the ear that were written out. */
+  readonly respelt: readonly Reading[];
   /** Phrases in quotation marks: a passage without them is no answer. */
   readonly phrases: readonly QuotedPhrase[];
   /** Of each word. */
@@ -99,7 +101,7 @@ type MeaningOf = (token: Token, mayCorrect: boolean) => WordMeaning;
 
 function readQuestion(asked: string, context: QuestionContext, meaningOf: MeaningOf): ReadQuestion {
   const { language, vocabulary, passageCount } = context;
-  const text = spellOut(lowerShouting(withoutCommands(asked)), context);
+  const { text, respelt } = spellOut(lowerShouting(withoutCommands(asked)), context);
   const written = tokenise(text, language);
   const kept = dropManyUnknown(written.slice(0, maxTokens), context);
   const tokens = repairSpaces(kept, context).map((token) => repairNumeral(token, context));
@@ -108,6 +110,7 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
   const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {
     words,
+    respelt,
     // A longer text is pasted, and quotes for itself.
     phrases: words.length > mostAsked ? [] : quotedPhrases(asked, language, vocabulary),
     idfs,
@@ -126,7 +129,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** In three words or more that are all capitals, these say nothing: "IN" and "US" are no initials. */
 function lowerShouting(text: string): string {
-  const isShouted = /(?:\p{L}+\P{L}+){2}\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
+  const isShouted = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
   const lower = isShouted ? text.toLowerCase() : text;
   return lower.length === text.length ? lower : text;
 }

@@ -2,6 +2,7 @@
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
+import type { Reading } from '../../model.ts';
 import { holdsForm } from '../index/vocabulary.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Spelling } from './question-context.ts';
@@ -12,17 +13,24 @@ const maxTokens = 100;
 const maxLetters = 16;
 const maxSpellings = 200;
 
+export interface SpeltOut {
+  readonly text: string;
+  readonly respelt: readonly Reading[];
+}
+
 /** Only words that no article has are respelt. */
-export function spellOut(text: string, spelling: Spelling): string {
+export function spellOut(text: string, spelling: Spelling): SpeltOut {
+  const respelt: Reading[] = [];
   let spelt = '';
   let end = 0;
   for (const token of tokenise(text, spelling.language).slice(0, maxTokens)) {
     const meant = meantSpelling(token, spelling);
     if (meant === undefined || token.start < end) continue;
     spelt += text.slice(end, token.start) + meant;
+    respelt.push({ typed: text.slice(token.start, token.end), read: meant });
     end = token.end;
   }
-  return spelt + text.slice(end);
+  return { text: spelt + text.slice(end), respelt };
 }
 
 function meantSpelling(token: Token, spelling: Spelling): string | undefined {

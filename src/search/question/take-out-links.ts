@@ -14,6 +14,6 @@ export function takeOutLinks(typed: string): Unlinked {
   if (links.length === 0) return { text: typed, links };
   return {
     text: typed.replace(address, ' '),
-    links: links.map((link) => link.replace(/^<|[>)\].,;:!?'"]+$/gu, '')),
+    links: links.map((link) => link.replace(/^<|(?<![>)\].,;:!?'"])[>)\].,;:!?'"]+$/gu, '')),
   };
 }

@@ -55,7 +55,7 @@ describe('parseQuestion', () => {
         expect(text).not.toMatch(/\p{Cc}/u);
         const whole = typed
           .normalize('NFC')
-          .replace(/\p{Cc}+/gu, ' ')
+          .replace(/[\p{Cc}\s]+/gu, ' ')
           .trim();
         expect(whole.startsWith(text)).toBe(true);
         expect(cut).toBe(text !== whole);

@@ -14,7 +14,7 @@ function spelt(text: string, code: LanguageCode, known: string): string {
   for (const token of tokenise(known, language)) {
     countToken(vocabulary, token, language, 'middle', 1);
   }
-  return spellOut(text, { language, vocabulary, similar: createSimilarForms(vocabulary) });
+  return spellOut(text, { language, vocabulary, similar: createSimilarForms(vocabulary) }).text;
 }
 
 describe('spellOut', () => {

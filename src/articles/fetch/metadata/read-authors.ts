@@ -1,4 +1,5 @@
 /** What a page says of who wrote its article in, the names alone out. */
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { parseWebAddress } from '../../parse-address.ts';
 
 const authorNames = [
@@ -12,8 +13,10 @@ const authorNames = [
 ];
 
 /** What stands before a name that is no part of it. */
-const leading =
-  /^(?:(?:written|posted|published)\s+)?(?:by|por|von|par|di|autor(?:es|a)?:?|author:?|text:?)\s*:?\s+(?=\p{Lu})/iu;
+const leading = new RegExp(
+  `^(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')})(?:\\s*:\\s+|\\s+)(?=\\p{Lu})`,
+  'iu',
+);
 
 /**
  * All that the JSON-LD (`linked`) names, or all under the first name in the head that has any;

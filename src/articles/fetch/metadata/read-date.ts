@@ -1,4 +1,5 @@
 /** The document of a web page and what its head says in, the day on which its article was published out. */
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { parseDate, parseIsoDate } from '../../parse-date.ts';
 import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 import { findArticle, findBeside, findWithin } from './find-article.ts';
@@ -45,14 +46,16 @@ const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive
 const lineMaxChars = 150;
 
 const dayParts = [
-  /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/gu,
+  /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.])/gu,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
   /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
-  /\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+  /(?<!\p{L})\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
 ];
 
-const changed =
-  /(?:updat|modif|edited|actualiz|aktuali|geändert|mis à jour|mise à jour|aggiornat|atualizad)/iu;
+const changed = new RegExp(
+  inKnownLanguages(({ pages }) => pages?.changed ?? ''),
+  'iu',
+);
 
 /** `linked` is the day that the page's JSON-LD gives. */
 export function readStatedDate(
@@ -85,7 +88,7 @@ function readDayLine(document: PageDocument, article: PageElement | null): strin
   const lines = [...document.querySelectorAll(`time, ${dayLine}`)].filter(
     (element) =>
       (element.textContent?.length ?? 0) <= lineMaxChars &&
-      element.closest(`aside, nav, footer, blockquote, ${elsewhere}`) === null &&
+      !standsElsewhere(element) &&
       isNoChange(element),
   );
   const own = lines.filter((element) => article?.contains(element));
@@ -95,6 +98,12 @@ function readDayLine(document: PageDocument, article: PageElement | null): strin
   );
 }
 
+/** What the whole article stands in says nothing of one of its lines. */
+function standsElsewhere(element: PageElement): boolean {
+  const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
+  return around !== null && around.querySelector('h1') === null;
+}
+
 function findDay(text: string | null): string | null {
   // `Written: 4 March 2022 / Updated: 5 March 2022`
   const [published = ''] = text?.split(changed, 1) ?? [];
@@ -102,11 +111,13 @@ function findDay(text: string | null): string | null {
   return days.map((day) => toDottedDay(day) ?? toDay(day)).find(Boolean) ?? null;
 }
 
-/** `4.3.2022`, which has its day first wherever it is written. */
+/** `4.3.2022` or `4.3.22`, which has its day first wherever it is written. */
 function toDottedDay(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})$/u.exec(text) ?? [];
   if (!day || !month) return null;
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parseIsoDate(
+    `${year?.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
 }
 
 function isNoChange(element: PageElement): boolean {

@@ -12,7 +12,8 @@ export interface StatedTitles {
 }
 
 /** What stands between the parts of a title. */
-const separator = /\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
+const separator =
+  /(?<!\s)\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|(?<!\s)\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
 
 /** Of its words; a heading that shares fewer is that of something else. */
 const sameShare = 0.5;

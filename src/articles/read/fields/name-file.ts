@@ -13,7 +13,7 @@ export function nameFile(path: string): FileName {
   const isIndex = parts.length > 1 && /^_?index$/iu.test(parts.at(-1) ?? '');
   const named = isIndex ? parts.slice(0, -1) : parts;
   const name = named.at(-1) ?? path;
-  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/u.exec(name) ?? [];
+  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ?? [];
   const date = parseIsoDate(day ?? named.slice(-4, -1).join('-'));
   return { title: titleOf(date !== null && rest ? rest : name), date };
 }

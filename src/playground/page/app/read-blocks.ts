@@ -88,6 +88,11 @@ function joinLists(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const before = joined.at(-1);
+    if (before?.kind === 'list' && block.kind === 'line' && isIndented(block.marks)) {
+      joined.pop();
+      joined.push({ ...before, items: continueLast(before.items, block.marks) });
+      continue;
+    }
     const isOneMore =
       block.kind === 'list' &&
       before?.kind === 'list' &&
@@ -96,6 +101,23 @@ function joinLists(blocks: readonly Block[]): Block[] {
     joined.push(isOneMore ? { ...before, items: [...before.items, ...block.items] } : block);
   }
   return joined;
+}
+
+function isIndented(marks: readonly Mark[]): boolean {
+  return /^ {2,}/u.test(textOf(marks[0]));
+}
+
+/** A line set in below an entry is more of it. */
+function continueLast(
+  items: readonly (readonly Mark[])[],
+  [head, ...rest]: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const line: Mark[] = [
+    { type: 'br' },
+    { type: 'text', content: textOf(head).trimStart() },
+    ...rest,
+  ];
+  return [...items.slice(0, -1), [...(items.at(-1) ?? []), ...line]];
 }
 
 /** Discord shows nothing of empty lines before and after a text. */

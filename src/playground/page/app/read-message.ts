@@ -1,5 +1,11 @@
 /** A message as Discord's JSON in, what the page asks about it out. */
-import type { APIMessage, APIMessageComponent } from 'discord-api-types/v10';
+import type {
+  APIMessage,
+  APIMessageComponent,
+  APITextDisplayComponent,
+} from 'discord-api-types/v10';
+import type { Named } from '../wire.ts';
+import { nameMentions } from './composer/mentions.ts';
 
 const ephemeralFlag = 1 << 6;
 const loadingFlag = 1 << 7;
@@ -39,19 +45,36 @@ export function continues(message: APIMessage, before: APIMessage | undefined): 
   return Date.parse(message.timestamp) - Date.parse(before.timestamp) < groupMs;
 }
 
+/** The bot gives this number to the text of the question that it answers. */
+const questionId = 1001;
+
+/** The question that it answers; null where it answers none, or does not say it. */
+export function readQuestion(message: APIMessage): string | null {
+  const { author, components, referenced_message: target } = message;
+  if (!author.bot) return null;
+  const text = (components ?? []).flatMap(listTexts).find(({ id }) => id === questionId);
+  const [, bold] = /^\*\*(.+)\*\*$/su.exec(text?.content ?? '') ?? [];
+  if (bold !== undefined) return bold.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+  // What is no question stands on the message replied to alone.
+  return target?.content.replace(/<@!?\d+>/gu, '').trim() || null;
+}
+
 /** All text of it, in reading order, as it was sent. */
 export function readText({ content, components }: APIMessage): string {
   return [content, ...(components ?? []).flatMap(readTexts)].filter(Boolean).join('\n');
 }
 
-function readTexts(component: APIMessageComponent): string[] {
-  if (component.type === 10) return [component.content];
-  return 'components' in component ? component.components.flatMap(readTexts) : [];
+const readTexts = (component: APIMessageComponent): string[] =>
+  listTexts(component).map(({ content }) => content);
+
+function listTexts(component: APIMessageComponent): APITextDisplayComponent[] {
+  if (component.type === 10) return [component];
+  return 'components' in component ? component.components.flatMap(listTexts) : [];
 }
 
-/** A line of it, for the reply to it. */
-export function snip(message: APIMessage): string {
-  const line = readText(message)
+/** A line of it, for the reply to it; `names`: of whom it may mention. */
+export function snip(message: APIMessage, names: readonly Named[]): string {
+  const line = nameMentions(readText(message), names)
     .replace(/^(?:> |-# |#+ )/gmu, '')
     .replace(/\*\*|__|~~|\|\|/gu, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')

@@ -17,7 +17,6 @@ export interface State {
   readonly online: boolean;
   /** Whether the server of this page is gone. */
   readonly lost: boolean;
-  readonly typing: boolean;
   /** In the order of their arrival. */
   readonly messages: ReadonlyMap<string, APIMessage>;
   readonly commands: readonly Command[];
@@ -35,6 +34,8 @@ export interface State {
   /** The message that the keys are at. */
   readonly focused: string | null;
   readonly isDrawerOpen: boolean;
+  /** The answer that is being explained, or whichever is the last; null for none. */
+  readonly inspected: { readonly message: string } | 'last' | null;
   readonly theme: Theme;
 }
 
@@ -42,7 +43,6 @@ export const firstState: State = {
   scene: null,
   online: false,
   lost: false,
-  typing: false,
   messages: new Map(),
   commands: [],
   draft: { kind: 'text', text: '', picker: null },
@@ -54,5 +54,6 @@ export const firstState: State = {
   notices: [],
   focused: null,
   isDrawerOpen: false,
+  inspected: null,
   theme: 'system',
 };

@@ -7,7 +7,6 @@ export interface Words {
   readonly directMessages: string;
   readonly openChannels: string;
   readonly close: string;
-  readonly you: string;
   readonly lookAs: string;
   readonly moderator: string;
   readonly reader: string;
@@ -26,10 +25,11 @@ export interface Words {
   readonly attachmentOnly: string;
   readonly edited: string;
   readonly thinking: (bot: string) => string;
-  readonly typing: (bot: string) => string;
   readonly onlyYou: string;
   readonly dismiss: string;
   readonly failed: string;
+  readonly unheard: (bot: string) => string;
+  readonly moderatorsAdd: string;
   readonly more: string;
   readonly reply: string;
   readonly replyingTo: (person: string) => string;
@@ -37,7 +37,6 @@ export interface Words {
   readonly mentionOff: string;
   readonly edit: string;
   readonly editHint: string;
-  readonly save: string;
   readonly cancel: string;
   readonly remove: string;
   readonly copyText: string;
@@ -55,8 +54,8 @@ export interface Words {
   readonly leaveOut: (name: string) => string;
   readonly leaveCommand: (name: string) => string;
   readonly required: string;
+  readonly chooseOne: string;
   readonly notNumber: string;
-  readonly noMatch: string;
   readonly chooseFile: string;
   readonly yes: string;
   readonly no: string;
@@ -67,7 +66,7 @@ export interface Words {
   readonly tryAsk: string;
   readonly tryMention: string;
   readonly tryAdd: string;
-  readonly today: string;
+  readonly whyThis: string;
 }
 
 const en: Words = {
@@ -77,7 +76,6 @@ const en: Words = {
   directMessages: 'Direct messages',
   openChannels: 'Channels and settings',
   close: 'Close',
-  you: 'You',
   lookAs: 'You are',
   moderator: 'moderator',
   reader: 'reader',
@@ -96,10 +94,12 @@ const en: Words = {
   attachmentOnly: 'Go to the message',
   edited: '(edited)',
   thinking: (bot) => `${bot} is thinking …`,
-  typing: (bot) => `${bot} is typing …`,
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
   failed: 'The application did not respond',
+  unheard: (bot) =>
+    `${bot} hears only what mentions it (@${bot}), replies to it, or is a command such as /ask.`,
+  moderatorsAdd: 'Only moderators add articles: choose one under “You are”.',
   more: 'More',
   reply: 'Reply',
   replyingTo: (person) => `Replying to ${person}`,
@@ -107,7 +107,6 @@ const en: Words = {
   mentionOff: '@ off',
   edit: 'Edit message',
   editHint: 'Enter saves, Escape cancels.',
-  save: 'Save',
   cancel: 'Cancel',
   remove: 'Delete message',
   copyText: 'Copy text',
@@ -125,8 +124,8 @@ const en: Words = {
   leaveOut: (name) => `Leave out ${name}`,
   leaveCommand: (name) => `Leave ${name}`,
   required: 'This option is required.',
+  chooseOne: 'Choose one from the list.',
   notNumber: 'This option takes a number.',
-  noMatch: 'Nothing matches. What you type is sent as it is.',
   chooseFile: 'Choose a file',
   yes: 'True',
   no: 'False',
@@ -138,7 +137,7 @@ const en: Words = {
   tryAsk: 'Ask a question',
   tryMention: 'Mention the bot',
   tryAdd: 'Add an article',
-  today: 'Today',
+  whyThis: 'Why this answer?',
 };
 
 const es: Words = {
@@ -148,7 +147,6 @@ const es: Words = {
   directMessages: 'Mensajes directos',
   openChannels: 'Canales y ajustes',
   close: 'Cerrar',
-  you: 'Tú',
   lookAs: 'Eres',
   moderator: 'modera',
   reader: 'lee',
@@ -167,10 +165,12 @@ const es: Words = {
   attachmentOnly: 'Ir al mensaje',
   edited: '(editado)',
   thinking: (bot) => `${bot} está pensando …`,
-  typing: (bot) => `${bot} está escribiendo …`,
   onlyYou: 'Solo tú puedes ver esto',
   dismiss: 'Descartar mensaje',
   failed: 'La aplicación no ha respondido',
+  unheard: (bot) =>
+    `${bot} solo oye lo que lo menciona (@${bot}), le responde o es un comando como /preguntar.`,
+  moderatorsAdd: 'Solo quien modera añade artículos: elígelo en «Eres».',
   more: 'Más',
   reply: 'Responder',
   replyingTo: (person) => `Respondes a ${person}`,
@@ -178,7 +178,6 @@ const es: Words = {
   mentionOff: '@ no',
   edit: 'Editar mensaje',
   editHint: 'Intro guarda, Escape cancela.',
-  save: 'Guardar',
   cancel: 'Cancelar',
   remove: 'Eliminar mensaje',
   copyText: 'Copiar texto',
@@ -196,8 +195,8 @@ const es: Words = {
   leaveOut: (name) => `Quitar ${name}`,
   leaveCommand: (name) => `Salir de ${name}`,
   required: 'Esta opción es obligatoria.',
+  chooseOne: 'Elige una de la lista.',
   notNumber: 'Esta opción pide un número.',
-  noMatch: 'Nada coincide. Se envía lo que escribas tal cual.',
   chooseFile: 'Elige un archivo',
   yes: 'Verdadero',
   no: 'Falso',
@@ -209,7 +208,7 @@ const es: Words = {
   tryAsk: 'Hacer una pregunta',
   tryMention: 'Mencionar al bot',
   tryAdd: 'Añadir un artículo',
-  today: 'Hoy',
+  whyThis: '¿Por qué esta respuesta?',
 };
 
 export function chooseWords(locale: string): Words {

@@ -1,37 +1,34 @@
-/** What a person types and chooses in the composer in, the draft after it, and what is sent, out. */
-import type { CommandOption } from '../../../rules/bodies.ts';
+/** What a person types in the composer and takes from its list in, the draft after it, and what is said, out. */
 import type { App } from '../app.ts';
-import { type CommandDraft, emptyDraft, type Filled, type Runnable } from './draft.ts';
-import { fillOthers, fillValues } from './fill-values.ts';
-import { fixedChoices, type Item } from './list-items.ts';
+import { emptyDraft, type Runnable } from './draft.ts';
+import { beginCommand, chooseValue } from './fill-command.ts';
+import { listRunnable } from './list-commands.ts';
+import type { Item } from './list-items.ts';
 import { completeName, listMentionable, markMentions } from './mentions.ts';
+import { focusSoon, scrollToEnd } from './move-focus.ts';
 
 export function typeText(app: App, text: string): void {
+  const typed = readTypedCommand(app, text);
+  if (typed !== null) {
+    beginCommand(app, typed.command, typed.rest);
+    return;
+  }
   // What opens a list has its first entry highlighted, as Enter takes it.
   app.set({ draft: { kind: 'text', text, picker: { active: 0 } } });
 }
 
-export function beginCommand(app: App, command: Runnable): void {
-  const required = command.options.filter((option) => option.required);
-  const shown = required.length > 0 ? required : command.options.slice(0, 1);
-  app.set({
-    draft: {
-      kind: 'command',
-      command,
-      filled: Object.fromEntries(shown.map(({ name }) => [name, { text: '' }])),
-      focus: null,
-      picker: null,
-      proposals: null,
-      problems: {},
-    },
-  });
-  focusOption(shown[0]?.name ?? null);
-}
-
-/** Back to plain text. */
-export function leaveCommand(app: App, text = ''): void {
-  app.set({ draft: { ...emptyDraft, text } });
-  focusSoon('.composer textarea');
+/** A command's whole name and what follows the space after it: as in Discord, its first option is being typed. */
+function readTypedCommand(app: App, text: string): { command: Runnable; rest: string } | null {
+  const { commands, scene } = app.state();
+  if (!text.startsWith('/')) return null;
+  const all = listRunnable(commands, scene?.me.locale ?? '');
+  for (const command of all) {
+    const name = [command.shown, `/${command.line}`].find((one) => text.startsWith(`${one} `));
+    // What begins another one's name may still become that.
+    const isWhole = !all.some((one) => one !== command && `${one.shown} `.startsWith(text));
+    if (name !== undefined && isWhole) return { command, rest: text.slice(name.length + 1) };
+  }
+  return null;
 }
 
 export function chooseItem(app: App, item: Item): void {
@@ -40,101 +37,7 @@ export function chooseItem(app: App, item: Item): void {
   else if (item.kind === 'mention' && draft.kind === 'text') {
     app.set({ draft: { ...emptyDraft, text: completeName(draft.text, item.person) } });
     focusSoon('.composer textarea');
-  } else if (item.kind === 'choice' && draft.kind === 'command' && draft.focus !== null) {
-    const { name, value } = item.choice;
-    fill(app, draft.focus, { text: name, value });
-    const next = nextEmpty(app, draft.focus);
-    if (next !== null) focusOption(next);
-  }
-}
-
-/** The next option that is shown and has nothing in it yet. */
-function nextEmpty(app: App, after: string): string | null {
-  const { draft } = app.state();
-  if (draft.kind !== 'command') return null;
-  const open = draft.command.options.find(
-    ({ name }) => name !== after && draft.filled[name]?.text === '',
-  );
-  return open?.name ?? null;
-}
-
-function fill(app: App, name: string, filled: Filled): void {
-  change(app, (draft) => ({
-    ...draft,
-    filled: { ...draft.filled, [name]: filled },
-    picker: null,
-    problems: without(draft.problems, name),
-  }));
-}
-
-function change(app: App, next: (draft: CommandDraft) => CommandDraft): void {
-  const { draft } = app.state();
-  if (draft.kind === 'command') app.set({ draft: next(draft) });
-}
-
-function without<T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
-}
-
-export function typeOption(app: App, option: CommandOption, text: string): void {
-  const { name } = option;
-  const exact = fixedChoices(option, app.state(), app.words()).find(
-    (choice) => choice.name.toLowerCase() === text.trim().toLowerCase(),
-  );
-  change(app, (draft) => ({
-    ...draft,
-    filled: { ...draft.filled, [name]: { text, ...(exact && { value: exact.value }) } },
-    picker: { active: -1 },
-    problems: without(draft.problems, name),
-  }));
-  void propose(app, option);
-}
-
-export function enterOption(app: App, option: CommandOption): void {
-  const { draft } = app.state();
-  if (draft.kind !== 'command' || draft.focus === option.name) return;
-  app.set({ draft: { ...draft, focus: option.name, picker: { active: -1 }, proposals: null } });
-  void propose(app, option);
-}
-
-/** Asks the bot what fits; an answer to what has been typed over meanwhile is left aside. */
-async function propose(app: App, option: CommandOption): Promise<void> {
-  const { draft } = app.state();
-  if (draft.kind !== 'command' || !option.autocomplete) return;
-  const { text, value } = draft.filled[option.name] ?? { text: '' };
-  if (value !== undefined) return;
-  const { choices } = await app.act({
-    do: 'propose',
-    command: draft.command.line,
-    option: option.name,
-    text,
-    values: fillOthers(draft, option.name, app.words()),
-  });
-  change(app, (now) => {
-    const isStill = now.command === draft.command && now.focus === option.name;
-    if (!isStill || (now.filled[option.name]?.text ?? '') !== text) return now;
-    return { ...now, proposals: choices ?? [] };
-  });
-}
-
-export function addOption(app: App, name: string): void {
-  change(app, (draft) => ({ ...draft, filled: { ...draft.filled, [name]: { text: '' } } }));
-  focusOption(name);
-}
-
-export function leaveOutOption(app: App, name: string): void {
-  const { draft } = app.state();
-  if (draft.kind !== 'command') return;
-  const left = without(draft.filled, name);
-  app.set({ draft: { ...draft, filled: left, focus: null, picker: null } });
-  focusOption(Object.keys(left).at(-1) ?? null);
-}
-
-export async function attachFile(app: App, name: string, file: File | undefined): Promise<void> {
-  if (file === undefined) return;
-  const id = await app.upload(file);
-  if (id === null) app.notify(app.words().failed);
-  else fill(app, name, { text: file.name, value: id });
+  } else if (item.kind === 'choice') chooseValue(app, item.choice);
 }
 
 export function closePicker(app: App): void {
@@ -157,29 +60,15 @@ export function sendText(app: App): void {
   if (text === '') return;
   const reply = replyTo === null ? {} : { replyTo: replyTo.id, ping: replyTo.ping };
   app.set({ draft: emptyDraft, replyTo: null });
+  scrollToEnd();
+  if (isUnheard(app, text)) app.notify(app.words().unheard(scene.bot.name));
   void app.act({ do: 'say', text, ...reply });
 }
 
-export async function sendCommand(app: App): Promise<void> {
-  const { draft } = app.state();
-  if (draft.kind !== 'command') return;
-  const { values, problems } = fillValues(draft, app.words());
-  const [first] = Object.keys(problems);
-  if (first !== undefined) {
-    change(app, (now) => ({ ...now, problems, filled: { [first]: { text: '' }, ...now.filled } }));
-    focusOption(first);
-    return;
-  }
-  app.set({ draft: emptyDraft, replyTo: null });
-  focusSoon('.composer textarea');
-  await app.act({ do: 'run', command: draft.command.line, values });
-}
-
-function focusOption(name: string | null): void {
-  focusSoon(name === null ? '.composer .run' : `.composer [data-option="${name}"]`);
-}
-
-/** Once what was changed is drawn. */
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** Said to nobody in particular in a channel, where the bot does not read along. */
+function isUnheard(app: App, text: string): boolean {
+  const { scene, replyTo, notices } = app.state();
+  if (scene === null || scene.here.kind === 'direct' || replyTo !== null) return false;
+  const isTold = notices.some((one) => one.text === app.words().unheard(scene.bot.name));
+  return !isTold && !text.includes(`<@${scene.bot.id}>`);
 }

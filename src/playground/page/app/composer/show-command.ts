@@ -2,19 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandOption } from '../../../rules/bodies.ts';
 import type { App } from '../app.ts';
+import { chooseItem, closePicker, movePicker } from './compose.ts';
+import type { CommandDraft } from './draft.ts';
 import {
   addOption,
   attachFile,
-  chooseItem,
-  closePicker,
   enterOption,
   leaveCommand,
   leaveOutOption,
-  movePicker,
   sendCommand,
   typeOption,
-} from './compose.ts';
-import type { CommandDraft } from './draft.ts';
+} from './fill-command.ts';
 import { localDescription, localName } from './list-commands.ts';
 import { listItems } from './list-items.ts';
 import { activeId, pickerId } from './show-picker.ts';
@@ -81,7 +79,7 @@ function showTextField(app: App, draft: CommandDraft, option: CommandOption): Te
     aria-activedescendant=${items.length > 0 ? activeId(app) : nothing} aria-required=${option.required ? 'true' : 'false'}
     aria-invalid=${name in draft.problems ? 'true' : 'false'} maxlength=${option.max_length ?? 6000}
     size=${Math.min(Math.max(text.length + 1, 8), 60)} .value=${text}
-    @focus=${() => enterOption(app, option)} @input=${input}
+    @focus=${() => enterOption(app, option)} @blur=${() => closePicker(app)} @input=${input}
     @keydown=${(event: KeyboardEvent) => onOptionKey(app, option, event)}>`;
 }
 
@@ -119,11 +117,7 @@ function showFileField(app: App, draft: CommandDraft, option: CommandOption): Te
     event.preventDefault();
     void sendCommand(app);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    void attachFile(app, name, event.dataTransfer?.files[0]);
-  };
-  return html`<span class="file-field" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
+  return html`<span class="file-field">
     <input type="file" id="option-${name}" data-option=${name} @focus=${() => enterOption(app, option)} @change=${take} @keydown=${runOnEnter}>
     <span aria-hidden="true">${text}</span>
   </span>`;

@@ -84,8 +84,8 @@ function showInput(field: Field, id: string): TemplateResult | typeof nothing {
   if (field.type !== 4) return nothing;
   const shared = { min: field.min_length ?? nothing, max: field.max_length ?? nothing };
   return field.style === 1
-    ? html`<input type="text" id=${id} name=${field.custom_id} autofocus autocomplete="off" .value=${field.value ?? ''} placeholder=${field.placeholder ?? ''}
+    ? html`<input type="text" id=${id} name=${field.custom_id} autocomplete="off" .value=${field.value ?? ''} placeholder=${field.placeholder ?? ''}
         ?required=${needed} minlength=${shared.min} maxlength=${shared.max}>`
-    : html`<textarea id=${id} name=${field.custom_id} autofocus .value=${field.value ?? ''} placeholder=${field.placeholder ?? ''}
+    : html`<textarea id=${id} name=${field.custom_id} .value=${field.value ?? ''} placeholder=${field.placeholder ?? ''}
         ?required=${needed} minlength=${shared.min} maxlength=${shared.max}></textarea>`;
 }

@@ -1,5 +1,5 @@
 /** Discord's Markdown in, what a person sees of it out. */
-import discordMarkdown from 'discord-markdown-parser';
+import { parse } from 'discord-markdown-parser';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../wire.ts';
 import { formatMoment } from '../format-moment.ts';
@@ -14,7 +14,7 @@ export interface MarkdownContext {
 type Shown = TemplateResult | string | typeof nothing;
 
 export function showMarkdown(text: string, context: MarkdownContext): Shown[] {
-  const marks = discordMarkdown.parse(text, 'extended') as readonly Mark[];
+  const marks = parse(text, 'extended') as readonly Mark[];
   return readBlocks(marks).map((block) => showBlock(block, context));
 }
 

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { localName } from '../composer/list-commands.ts';
-import { isEphemeral, nameAuthor, readText } from '../read-message.ts';
+import { focusSoon } from '../composer/move-focus.ts';
+import { isEphemeral, nameAuthor, readQuestion, readText } from '../read-message.ts';
 
 interface Entry {
   readonly label: string;
@@ -90,13 +91,16 @@ function listEntries(app: App, message: APIMessage): Entry[] {
     // Once it is drawn.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.editor textarea')?.focus());
   };
+  const explain = (): void => app.set({ menu: null, inspected: { message: message.id } });
   const remove = (): void => {
-    closeMenu(app);
+    app.set({ menu: null });
+    focusSoon('#message-box');
     void app.act({ do: 'delete', message: message.id });
   };
   return [
     ...(isEphemeral(message) ? [] : [{ label: words.reply, run: reply }]),
     ...(isOwn ? [{ label: words.edit, run: edit }] : []),
+    ...(readQuestion(message) === null ? [] : [{ label: words.whyThis, run: explain }]),
     { label: words.copyText, run: copy },
     ...(isOwn ? [{ label: words.remove, run: remove, danger: true }] : []),
   ];

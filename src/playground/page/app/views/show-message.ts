@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../wire.ts';
 import type { App } from '../app.ts';
 import { markMentions, nameMentions } from '../composer/mentions.ts';
+import { focusSoon } from '../composer/move-focus.ts';
 import { formatSent } from '../format-moment.ts';
 import {
   continues,
@@ -39,11 +40,11 @@ export function showMessage(
     pingsMe ? 'pings' : '',
     app.state().menu?.id === message.id ? 'marked' : '',
   ];
-  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${author}
+  return html`<li class=${classes.join(' ')} id="message-${message.id}" aria-label=${`${author}, ${formatSent(message.timestamp, scene.me.locale, Date.now())}: ${snip(message, [scene.bot, ...scene.people])}`}
     tabindex=${isReached ? 0 : -1}
     @focus=${() => app.set({ focused: message.id })}
     @contextmenu=${(event: MouseEvent) => openMenuAt(app, message.id, event)}>
-    ${showOrigin(app, message)}
+    ${showOrigin(app, scene, message)}
     <div class="body">
       ${isFirst ? showAvatar(author, isBot) : html`<span class="avatar-space"></span>`}
       <div class="content">
@@ -58,13 +59,19 @@ export function showMessage(
         ${
           isPrivate
             ? html`<div class="private-note"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 8s2.5-5 7-5 7 5 7 5-2.5 5-7 5-7-5-7-5z"></path><circle cx="8" cy="8" r="2.2"></circle></svg>
-              ${words.onlyYou} <span aria-hidden="true">•</span> <button type="button" class="link" @click=${() => void app.act({ do: 'dismiss', message: message.id })}>${words.dismiss}</button></div>`
+              ${words.onlyYou} <span aria-hidden="true">•</span> <button type="button" class="link" @click=${() => dismiss(app, message)}>${words.dismiss}</button></div>`
             : nothing
         }
       </div>
     </div>
     ${showTools(app, message)}
   </li>`;
+}
+
+/** The keys go on where the next thing is written. */
+function dismiss(app: App, message: APIMessage): void {
+  focusSoon('#message-box');
+  void app.act({ do: 'dismiss', message: message.id });
 }
 
 function openMenuAt(app: App, id: string, event: MouseEvent): void {
@@ -75,7 +82,7 @@ function openMenuAt(app: App, id: string, event: MouseEvent): void {
 }
 
 /** Above the message: the command that it answers, or the message that it replies to. */
-function showOrigin(app: App, message: APIMessage): Shown {
+function showOrigin(app: App, scene: Scene, message: APIMessage): Shown {
   const words = app.words();
   const used = readCommand(message);
   if (used !== null) {
@@ -93,7 +100,7 @@ function showOrigin(app: App, message: APIMessage): Shown {
     element?.focus();
   };
   return html`<div class="origin"><span class="spine"></span><button type="button" class="link" @click=${go}
-    ><span class="hidden">${words.repliedTo(nameAuthor(target))}: </span><strong aria-hidden="true">@${nameAuthor(target)}</strong> ${snip(target) || words.attachmentOnly}</button></div>`;
+    ><span class="hidden">${words.repliedTo(nameAuthor(target))}: </span><strong aria-hidden="true">@${nameAuthor(target)}</strong> ${snip(target, [scene.bot, ...scene.people]) || words.attachmentOnly}</button></div>`;
 }
 
 function showContent(app: App, scene: Scene, message: APIMessage): Shown {
@@ -139,7 +146,7 @@ function showEditor(app: App, scene: Scene, message: APIMessage): TemplateResult
     save(event.currentTarget as HTMLTextAreaElement);
   };
   return html`<div class="editor">
-    <textarea aria-label=${words.edit} autofocus @keydown=${onKey} .value=${nameMentions(message.content, names)}></textarea>
+    <textarea aria-label=${words.edit} @keydown=${onKey} .value=${nameMentions(message.content, names)}></textarea>
     <small>${words.editHint}</small>
   </div>`;
 }

@@ -12,8 +12,9 @@ export function showMessages(app: App, scene: Scene): TemplateResult {
   const { messages, notices } = app.state();
   const words = app.words();
   const list = [...messages.values()];
-  // Where no message has been reached yet, the last one is.
-  const focused = app.state().focused ?? list.at(-1)?.id;
+  // Where no message has been reached yet, or it is gone, the last one is.
+  const reached = messages.get(app.state().focused ?? '');
+  const focused = (reached ?? list.at(-1))?.id;
   return html`<div class="messages" tabindex="-1">
     ${showWelcome(app, scene)}
     <div class="log" role="log" aria-label=${words.messages(placeName(app))}><ol @keydown=${(event: KeyboardEvent) => onKey(app, event)}>

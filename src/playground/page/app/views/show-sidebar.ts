@@ -18,7 +18,7 @@ export function showSidebar(app: App, scene: Scene): TemplateResult {
   const of = (kind: Place['kind']): readonly Place[] =>
     scene.places.filter((one) => one.kind === kind);
   return html`${isDrawerOpen ? html`<div class="backdrop shade" @click=${close}></div>` : nothing}
-    <div class="sidebar" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+    <div class="sidebar">
       <div class="server">${scene.server.name}</div>
       <nav aria-label=${words.channels}>
         <h2>${words.channels}</h2>
@@ -56,7 +56,7 @@ function showSettings(app: App, { me, people, here }: Scene): TemplateResult {
     app.set({ theme: chosen });
   };
   const role = (moderates: boolean): string => (moderates ? words.moderator : words.reader);
-  return html`<div class="settings">
+  return html`<div class="settings" role="group" aria-label=${`${me.name} (${role(me.moderates)})`}>
     <label><span>${words.lookAs}</span>
       <select @change=${become}>${people.map(
         ({ id, name, moderates }) =>

@@ -1,0 +1,79 @@
+/** The document of a page in, the elements that stand between its heading and its text and lead into it out. */
+import type { PageDocument, PageElement } from './dom.ts';
+
+/** What pages call them; `bajada`, `chapo`, `sapo` and `vorspann` are the words of newspapers for it. */
+const leadNames = new Set(
+  'abstract anleser bajada chapeau chapo deck dek description entradilla excerpt intro introduction lead leadin leadtext lede leader sapo sommario standfirst subheadline subhead subline subtitle summary teaser teasertext vorspann'.split(
+    ' ',
+  ),
+);
+
+/** Shorter lines are no sentences, longer ones the text itself; in characters. */
+const [minChars, maxChars] = [40, 1500];
+
+/** So many elements behind the heading the text has begun. */
+const reachElements = 80;
+
+/** As much of a summary as tells that it is the same. */
+const sameChars = 40;
+
+/** Readability drops them with what else stands around a heading. `description` is the page's own. */
+export function findLeads(document: PageDocument, description: string | null): PageElement[] {
+  const heading = document.querySelector('h1');
+  if (heading === null) return [];
+  const all = [...document.querySelectorAll('body *')];
+  const from = all.indexOf(heading);
+  const leads: PageElement[] = [];
+  for (const element of all.slice(from + 1, from + reachElements)) {
+    const isInside = heading.contains(element) || leads.some((lead) => lead.contains(element));
+    if (!isInside && isLead(element, heading, description)) leads.push(element);
+  }
+  return leads;
+}
+
+function isLead(element: PageElement, heading: PageElement, description: string | null): boolean {
+  if (!/^(?:P|DIV|H[23]|SPAN|STRONG|UL)$/u.test(element.tagName)) return false;
+  const text = lineOf(element);
+  if (text.length < minChars || text.length > maxChars) return false;
+  if (element.closest('aside, nav, footer, figure, form, table, button') !== null) return false;
+  if (linkedShare(element, text) > 0.5 || element.querySelector('h1, form, time') !== null)
+    return false;
+  const summary = comparable(description ?? '').slice(0, sameChars);
+  const isSummary = summary.length === sameChars && comparable(text).startsWith(summary);
+  return isSummary || isCalledLead(element) || isInHeader(element, heading, text);
+}
+
+function isCalledLead(element: PageElement): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  // `Post__lead`, `documentDescription`
+  const words = names
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => leadNames.has(word));
+}
+
+/** A sentence in the header of the article. */
+function isInHeader(element: PageElement, heading: PageElement, text: string): boolean {
+  const header = heading.closest('header');
+  return (
+    element.tagName === 'P' && header?.contains(element) === true && /[.!?…]["”»]?$/u.test(text)
+  );
+}
+
+function linkedShare(element: PageElement, text: string): number {
+  const linked = [...element.querySelectorAll('a')].reduce((sum, a) => sum + lineOf(a).length, 0);
+  return linked / Math.max(text.length, 1);
+}
+
+const lineOf = (element: PageElement): string =>
+  (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Letters and digits alone. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,103 @@
+/** Pages with what stands around an article in: what leads into it stays, what leads elsewhere goes, and its day is found. */
+import { expect, it } from 'vitest';
+import { extractPage } from '../../../src/articles/fetch/extract-page.ts';
+
+const filler = (day: number) =>
+  `The ferry of the island left the old quay at nine on day ${day}, and the harbour master, who had counted every boat since the war, wrote the hour into her green book with a pen.`;
+
+const lead =
+  'After forty years the ferry of Tarma sails no more, and the island asks what will come.';
+
+const text = `<p>${filler(1)}</p><p>${filler(2)}</p><p>${filler(3)}</p>`;
+
+function blocksOf(body: string, head = ''): string[] {
+  const html = `<html><head><title>The ferry leaves</title>${head}</head><body>${body}</body></html>`;
+  return extractPage(html, 'https://example.org/ferry')
+    .text.split('\n\n')
+    .filter((block) => !block.startsWith('The ferry of the island'));
+}
+
+it.each([
+  [
+    'a paragraph in the header',
+    `<article><header><h1>The ferry leaves</h1><p>${lead}</p></header><div>${text}</div></article>`,
+  ],
+  [
+    'what the page calls a teaser',
+    `<div><h1>The ferry leaves</h1><div class="teaser-text"><p>${lead}</p></div></div><article>${text}</article>`,
+  ],
+  [
+    'a heading that is a sentence',
+    `<div class="head"><h1>The ferry leaves</h1><h2 class="Post__lead">${lead}</h2></div><article>${text}</article>`,
+  ],
+  [
+    'one that stands in the text',
+    `<article><h1>The ferry leaves</h1><p>${lead}</p>${text}</article>`,
+  ],
+])('keeps what leads into the article, once: %s', (_what, body) => {
+  expect(blocksOf(body)).toEqual([lead]);
+});
+
+it('takes no list of other articles for it', () => {
+  const teasers =
+    '<div class="teaser"><a href="/a">The mayor of the island speaks of a second ferry in spring</a></div>';
+  expect(blocksOf(`<h1>The ferry leaves</h1>${teasers}<article>${text}</article>`)).toEqual([]);
+});
+
+it.each([
+  ['a line', '<p><strong>Read more: The mayor speaks of a ferry</strong></p>'],
+  ['a line in Spanish', '<p>LEA TAMBIÉN: La alcaldesa habla</p>'],
+  ['a credit', '<p><em>Photo: Ana Rojas</em></p>'],
+  ['a credit in German', '<p>Quelle: Gemeinde Tarma</p>'],
+  [
+    'a heading with what it announces',
+    '<h3>You might also like</h3><ul><li>The mayor speaks</li><li>The boats sink</li></ul>',
+  ],
+  [
+    'a line with titles under it',
+    '<p>Related articles:</p><p>The mayor speaks</p><p>The boats sink</p>',
+  ],
+])('leaves out what leads elsewhere: %s', (_what, aside) => {
+  expect(blocksOf(`<article>${text}${aside}<p>It rained all the way.</p></article>`)).toEqual([
+    'It rained all the way.',
+  ]);
+});
+
+it('keeps a sentence that begins alike', () => {
+  const said =
+    'Related work on the quay was stopped in March, when the ice came and the men went home.';
+  const source = 'The source of the river lies near.';
+  expect(blocksOf(`<article>${text}<p>${said}</p><p>${source}</p></article>`)).toEqual([
+    said,
+    source,
+  ]);
+});
+
+it.each([
+  ['<span class="date">10. November 2021</span>', '2021-11-10'],
+  ['<p class="byline">le 7 mai 2020</p>', '2020-05-07'],
+  ['<div class="meta">04.03.22 | Ana Rojas</div>', '2022-03-04'],
+  ['<div class="meta">Aktualisiert: 04.03.2022</div>', null],
+])('reads the day in any language that it knows: %s', (line, date) => {
+  const html = `<html><body class="has-sidebar"><article><h1>The ferry leaves</h1>${line}${text}</article></body></html>`;
+  expect(extractPage(html, 'https://example.org/ferry').date).toBe(date);
+});
+
+it.each([
+  [
+    'what is called a widget by its tool',
+    `<div class="elementor-widget elementor-widget-text">${text}</div>`,
+  ],
+  ['what has no share bar', `<div class="entry-content no-share">${text}</div>`],
+  [
+    'what stands there for who has no scripts',
+    `<div class="post"><script></script><noscript>${text}${text}</noscript></div>`,
+  ],
+  [
+    'short lines',
+    `<p>Photo: Ana Rojas</p>${'<p>The boat goes</p><p>the boat comes</p>'.repeat(30)}`,
+  ],
+])('finds the article in %s', (_what, body) => {
+  const html = `<html><body><h1>The ferry leaves</h1>${body}</body></html>`;
+  expect(extractPage(html, null).text).toMatch(/The ferry of the island|the boat comes/u);
+});

@@ -1,0 +1,100 @@
+/** A bot's script and a stand-in for Discord in, the bot as a process of its own out, with what it uses. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
+
+/** What `probe.js` answers. */
+export interface ProcessFigures {
+  /** Of all its threads since it started. */
+  readonly cpuMs: number;
+  /** Alive after a full collection, buffers outside of the heap included; null where none was asked for. */
+  readonly heapBytes: number | null;
+  /** The most that it has had at once. */
+  readonly maxRssBytes: number;
+}
+
+export interface ProbeRequest {
+  readonly collects: boolean;
+}
+
+export interface BotScript {
+  /** Relative to this folder, plain JavaScript. */
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly settings: Readonly<Record<string, string>>;
+  /** Where its log goes. */
+  readonly folder: string;
+  /** Where a profile of its CPU goes when it ends; null for none. */
+  readonly profile: string | null;
+}
+
+/** A bot that is connected, its commands registered, and the stand-in that it is connected to. */
+export interface BotProcess {
+  readonly discord: Playground;
+  /** `collects`: after a full collection of the heap, which takes a moment. */
+  measure(request?: ProbeRequest): Promise<ProcessFigures>;
+  /** Ends both; what the bot logged as a warning or worse. */
+  stop(): Promise<readonly string[]>;
+}
+
+const token = 'MTAwMDAwMDAwMDAwMDAwMDAw.GxYzAb.n0t-a-real-t0ken-but-the-benchs-own';
+const startLimitMs = 120_000;
+/** A message may be answered for 30 s. */
+const answerLimitMs = 35_000;
+/** pino's `warn` and above. */
+const warning = /"level":[4-6]0/u;
+
+/** Rejects with what it logged where it ends before it is ready. */
+export async function startBotProcess(script: BotScript): Promise<BotProcess> {
+  const discord = await startPlayground({ token, limitMs: answerLimitMs });
+  const log = join(script.folder, 'log');
+  const child = await startChild(script, log, discord.apiUrl);
+  const ended = once(child, 'exit').then(async ([code, signal]) => {
+    throw new Error(`The bot ended with ${code ?? signal}:\n${await readFile(log, 'utf8')}`);
+  });
+  ended.catch(() => {});
+  const registered = () => (discord.store.commands.size > 0 ? true : undefined);
+  const ready = discord.until(registered, 'the commands', { limitMs: startLimitMs });
+  await Promise.race([Promise.all([discord.online(), ready]), ended]);
+  return {
+    discord,
+    async measure(request = { collects: false }) {
+      const reply = once(child, 'message');
+      child.send(request);
+      const [figures] = (await Promise.race([reply, ended])) as [ProcessFigures];
+      return figures;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended.catch(() => {});
+      await discord.close();
+      const lines = (await readFile(log, 'utf8')).split('\n');
+      return lines.filter((line) => warning.test(line));
+    },
+  };
+}
+
+/** Its log goes to a file: a pipe that this busy process is slow to read would hold the bot up. */
+async function startChild(
+  { path, args, settings, profile }: BotScript,
+  log: string,
+  apiUrl: string,
+): Promise<ChildProcess> {
+  const { PATH = '' } = process.env;
+  const probe = new URL('probe.js', import.meta.url).href;
+  const output = await open(log, 'w');
+  const child = fork(fileURLToPath(new URL(path, import.meta.url)), [...args], {
+    env: { PATH, DISCORD_TOKEN: token, DISCORD_API: apiUrl, ...settings },
+    stdio: ['ignore', output.fd, output.fd, 'ipc'],
+    execArgv: [
+      ...['--enable-source-maps', '--import', probe, '--expose-gc'],
+      ...(profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+    ],
+  });
+  await once(child, 'spawn');
+  await output.close();
+  return child;
+}

@@ -1,0 +1,96 @@
+/** What the page asks the inspector of a real folder in, what it is told out. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerQueries, type InspectorQueries } from '../../src/inspector/answer-queries.ts';
+import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
+import { createLiveLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { serverArticleId } from '../../src/library/visibility.ts';
+import { createArticle } from '../search/sample-articles.ts';
+
+let folder: string;
+let knowledge: FollowedKnowledge;
+let queries: InspectorQueries;
+
+const server = '100000000000000001';
+const query = (fields: Readonly<Record<string, string>>) => new URLSearchParams(fields);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'a folder '));
+  await writeFile(join(folder, 'mast.md'), '---\nauhtor: Ana\n---\nAna Rojas paints the mast.\n');
+  await writeFile(join(folder, 'empty.md'), '');
+  const { library, knowledge: read } = await loadLibrary(folder, () => new Date(0));
+  const ferry = createArticle(serverArticleId(server, 'ferry'), ['The ferry sails at nine.'], {
+    title: 'The ferry',
+  });
+  await library.change({ added: [ferry] });
+  knowledge = followKnowledge(folder, read);
+  queries = answerQueries({ library, folder, knowledge });
+});
+
+afterAll(async () => {
+  knowledge.stop();
+  await rm(folder, { recursive: true });
+});
+
+it('explains an answer with places that an editor opens', () => {
+  const { outcome, searches } = queries.explain(query({ question: 'Who paints the mast?' }));
+  expect(outcome).toBe('found');
+  const place = searches[0]?.passages[0]?.place;
+  expect(place).toMatchObject({ articleId: 'mast', file: 'mast.md', line: 4 });
+  const path = place?.editor?.replace('vscode://file', 'file://') ?? '';
+  expect(fileURLToPath(path)).toBe(join(folder, 'mast.md'));
+});
+
+it('lists the articles with how many warnings each has, and files that are none', () => {
+  expect(queries.articles(query({}))).toMatchObject({
+    changes: 0,
+    articles: [{ id: 'mast', file: 'mast.md', passages: 1, problems: 1 }],
+    problems: [{ file: 'empty.md', severity: 'error' }],
+  });
+});
+
+it('counts a server’s own articles in that server alone', () => {
+  const question = 'What sails at nine?';
+  expect(queries.explain(query({ question, server })).outcome).not.toBe('none');
+  expect(queries.explain(query({ question, server: '2' })).outcome).toBe('none');
+  const titles = ({ articles }: { articles: readonly { title: string }[] }) =>
+    articles.map(({ title }) => title);
+  expect(titles(queries.articles(query({ server })))).toContain('The ferry');
+  expect(titles(queries.articles(query({})))).not.toContain('The ferry');
+});
+
+it('describes an article of a file, one of a server without a file, and none that there is not', () => {
+  expect(queries.article(query({ id: 'mast' }))).toMatchObject({ problems: [{ line: 2 }] });
+  const id = serverArticleId(server, 'ferry');
+  expect(queries.article(query({ id, server }))).toMatchObject({ file: null, editor: null });
+  expect(queries.article(query({ id }))).toBeNull();
+});
+
+it('answers a question that was left out, too', () => {
+  expect(queries.explain(query({})).outcome).toBe('none');
+});
+
+it('counts as shown what the reader of a language is shown', () => {
+  const both = createLiveLibrary(
+    [
+      createArticle('mast', ['Ana Rojas paints the mast.'], { title: 'The mast' }),
+      createArticle('mastil', ['Ana Rojas pinta el mástil.'], {
+        title: 'El mástil',
+        language: 'es',
+        translationOf: 'mast',
+      }),
+    ],
+    () => new Date(0),
+  );
+  const asked = answerQueries({ library: both, folder, knowledge });
+  const shown = (language: string) =>
+    asked
+      .explain(query({ question: 'Who is Ana Rojas?', language }))
+      .searches[0]?.passages.filter(({ isShown }) => isShown)
+      .map(({ place }) => place.articleId);
+  expect([shown('en'), shown('es')]).toEqual([['mast'], ['mastil']]);
+});

@@ -1,0 +1,96 @@
+/** A knowledge folder whose files come, change and go in, what a library says of them out. */
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
+import type { LiveLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+
+let folder: string;
+let outside: string;
+let library: LiveLibrary;
+let knowledge: FollowedKnowledge;
+
+const write = (name: string, title: string, text: string) =>
+  put(name, `---\ntitle: ${title}\n---\n${text}\n`);
+
+/** In one step, so that no half of a file is read. */
+async function put(name: string, content: string): Promise<void> {
+  const part = join(outside, 'part.md');
+  await writeFile(part, content);
+  await rename(part, join(folder, name));
+}
+
+const ids = () => library.current().articles.map(({ id }) => id);
+const textOf = (id: string) => library.current().article(id)?.passages[0]?.text;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'follow-'));
+  outside = await mkdtemp(join(tmpdir(), 'outside-'));
+  await mkdir(join(folder, 'harbour'));
+  await write('mast.md', 'The mast', 'Ana Rojas paints the mast each year.');
+  await write('harbour/ferry.md', 'The ferry', 'The ferry sails at nine each morning.');
+  const loaded = await loadLibrary(folder, () => new Date(0));
+  library = loaded.library;
+  knowledge = followKnowledge(folder, loaded.knowledge);
+});
+
+afterEach(async () => {
+  knowledge.stop();
+  for (const each of [folder, outside]) await rm(each, { recursive: true, force: true });
+});
+
+/** Does it, and waits until the library has heard of it. */
+async function change(act: () => Promise<unknown>): Promise<void> {
+  const before = knowledge.changes();
+  await act();
+  await knowledge.changedAfter(before);
+}
+
+describe('a library that follows its folder', () => {
+  it('has changed in nothing at first', () => {
+    expect(knowledge.changes()).toBe(0);
+    expect(ids()).toEqual(['harbour/ferry', 'mast']);
+  });
+
+  it('serves what a file says now', async () => {
+    await change(() => write('harbour/ferry.md', 'The ferry', 'The ferry sails at noon.'));
+    expect(textOf('harbour/ferry')).toBe('The ferry sails at noon.');
+    expect(library.current().ask('When does the ferry sail?').hits[0]?.passage.text).toContain(
+      'noon',
+    );
+  });
+
+  it('serves a new file, and no longer one that went', async () => {
+    await change(() => write('bridge.md', 'The bridge', 'The bridge opens twice a day.'));
+    expect(ids()).toEqual(['bridge', 'harbour/ferry', 'mast']);
+    await change(() => rm(join(folder, 'mast.md')));
+    expect(ids()).toEqual(['bridge', 'harbour/ferry']);
+  });
+
+  it('serves a file that has an error now as it was before, and says so', async () => {
+    await change(() => put('mast.md', ''));
+    expect(textOf('mast')).toBe('Ana Rojas paints the mast each year.');
+    expect(knowledge.problems()).toMatchObject([{ file: 'mast.md', severity: 'error' }]);
+    await change(() => write('mast.md', 'The mast', 'Luis Paz paints it now.'));
+    expect(textOf('mast')).toBe('Luis Paz paints it now.');
+    expect(knowledge.problems()).toEqual([]);
+  });
+
+  it('goes into folders that are new', async () => {
+    await change(async () => {
+      await mkdir(join(outside, 'peru'));
+      await writeFile(join(outside, 'peru/vote.md'), 'The vote was on Friday.\n');
+      await rename(join(outside, 'peru'), join(folder, 'peru'));
+    });
+    expect(ids()).toContain('peru/vote');
+    await change(() => put('peru/vote.md', 'The vote was on Monday.\n'));
+    expect(textOf('peru/vote')).toBe('The vote was on Monday.');
+  });
+
+  it('tells at once who asks late', async () => {
+    await change(() => rm(join(folder, 'mast.md')));
+    await expect(knowledge.changedAfter(0)).resolves.toBeGreaterThan(0);
+  });
+});
