@@ -1,16 +1,23 @@
 /** Configuration in, the library of a bot and the folder that fills it out: whatever it reads, questions are answered meanwhile. */
 import { performance } from 'node:perf_hooks';
+import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
+import { followFolder } from './library/follow-folder.ts';
 import { placeCache } from './library/index-cache.ts';
-import { createKnowledgeFolder } from './library/knowledge-folder.ts';
+import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
 import { createProgress } from './terminal/progress.ts';
 
 /** Ten times what a text of the largest size that may be added takes. */
 const addedLimitMs = 10_000;
 
-export function followArticles({ config }: { readonly config: Config }) {
+export interface FollowedParts {
+  readonly config: Config;
+  readonly logger: Logger;
+}
+
+export function followArticles({ config, logger }: FollowedParts) {
   const { knowledgeDir: folder, dataDir } = config;
   const reader = createArticleReader();
   // What a moderator adds holds up nobody's reload, and is soon given up.
@@ -23,8 +30,37 @@ export function followArticles({ config }: { readonly config: Config }) {
     parse: parseApart(reader),
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
-  const stop = async () => {
-    await Promise.all([reader.close(), addedReader.close()]);
+  let endFollowing = async () => {};
+  return {
+    library,
+    knowledge,
+    parse: parseApart(addedReader),
+    /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
+    read: async () => {
+      const lines = await knowledge.open();
+      endFollowing = await followFolder({
+        folder,
+        knowledge,
+        onReloaded: createReport(logger),
+        onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
+      });
+      return lines;
+    },
+    stop: async () => {
+      await endFollowing();
+      await Promise.all([reader.close(), addedReader.close()]);
+    },
   };
-  return { library, knowledge, parse: parseApart(addedReader), stop };
+}
+
+/** What was said of a file before is not said again. */
+function createReport(logger: Logger): (reloaded: Reloaded) => void {
+  let told = new Set<string>();
+  return ({ problems, ...counts }) => {
+    if (Object.values(counts).some((count) => count > 0)) {
+      logger.info(counts, 'articles have changed');
+    }
+    for (const line of problems) if (!told.has(line)) logger.warn(line);
+    told = new Set(problems);
+  };
 }

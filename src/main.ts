@@ -52,11 +52,11 @@ function tell(lines: readonly string[]): void {
 async function openDiscord(parts: Parts, discord: DiscordConfig) {
   const { openBot } = await import('./open-bot.ts');
   const { followArticles } = await import('./follow-articles.ts');
-  const { library, knowledge, parse, stop } = followArticles(parts);
+  const { library, knowledge, parse, read, stop } = followArticles(parts);
   // With nothing to read there is nothing to connect for.
   const { paths } = await listFiles(parts.config.knowledgeDir);
   if (paths.length === 0) await knowledge.open();
-  const readArticles = async () => tell(await knowledge.open());
+  const readArticles = async () => tell(await read());
   const bot = await openBot({ ...parts, discord, library, knowledge, parse, readArticles });
   return { start: bot.start, stop: (limitMs: number) => bot.stop(limitMs).finally(stop) };
 }

@@ -92,15 +92,17 @@ export async function openBot(parts: BotParts) {
 
 /** Those that all share, then those of each server. */
 async function readAll(
-  { config, library, parse, readArticles, view, logger }: BotParts,
+  { config, library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
   const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
   await restoreArticles(library, store, (sentence) => logger.warn(sentence), added.parse);
   await added.save();
+  // The first question is answered as fast as those after it.
   await warmLibrary(library.current());
   view.library = library.current;
+  view.problems = knowledge.problems;
   const { articles } = library.current();
   logger.info(`the articles are read: ${articles.length}`);
 }

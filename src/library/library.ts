@@ -59,6 +59,8 @@ export interface LiveLibrary {
   open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
   /** One change after the other, each in steps between which questions are answered. */
   change(change: Change): Promise<void>;
+  /** Told after each change that is seen, until what it gives is called. */
+  onChange(listener: () => void): () => void;
   /** What its engine made of the articles that all share, for the next start. */
   pack(): unknown;
 }
@@ -94,6 +96,7 @@ export function createLiveLibrary(
   const { create = createEngine, pause = createPause() } = options;
   const inTurn = pLimit(1);
   const servers = new Map<string, Shelf>();
+  const listeners = new Set<() => void>();
   let shared: Shelf;
   const open: LiveLibrary['open'] = (held, { glossary = [], packed }) => {
     const groups = groupByOwner(held);
@@ -126,7 +129,12 @@ export function createLiveLibrary(
     change: (change) =>
       inTurn(async () => {
         for (const [owner, own] of groupChange(change)) await changeShelf(owner, own);
+        for (const listener of listeners) listener();
       }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     open,
     pack: () => shared.engine.pack(),
   };

@@ -48,7 +48,7 @@ export interface ServerArticles {
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again, where all servers have their articles from. */
   reload(): Promise<Reloaded>;
-  /** What is wrong with its files now: lines `file:line: message`. */
+  /** Errors in its files as they are now: lines `file:line: message`. */
   problems(): readonly string[];
 }
 
@@ -138,7 +138,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     problems: () =>
       knowledge
         .problems()
-        .filter(({ isMinor }) => !isMinor)
+        .filter(({ severity }) => severity === 'error')
         .map(formatProblem),
   };
 }

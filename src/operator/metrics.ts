@@ -86,6 +86,7 @@ function addState(registry: Registry, observe: Observe, now: () => number): void
   );
   gauge('footnote_index_articles', 'Articles in the index.', (s) => s.articles);
   gauge('footnote_index_passages', 'Passages in the index.', (s) => s.passages);
+  gauge('footnote_knowledge_errors', 'Errors in files of articles.', (s) => s.problems);
   gauge('footnote_index_age_seconds', 'Since the articles were indexed.', ({ indexedAt }) =>
     indexedAt === null ? null : (now() - indexedAt.getTime()) / 1000,
   );

@@ -7,6 +7,8 @@ export interface Observed {
   readonly passages: number;
   /** When the articles were indexed as they are now; null before that. */
   readonly indexedAt: Date | null;
+  /** Errors in files of the knowledge folder, which are left out or served as they were. */
+  readonly problems: number;
   /** Requests that were sent once more. */
   readonly retries: number;
   /** Those that Discord refused in the last 10 minutes, of the kind that it counts. */

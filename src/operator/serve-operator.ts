@@ -64,9 +64,9 @@ async function answer(
 ): Promise<void> {
   if (path === '/healthz') return send(response, 200, { status: 'ok' });
   if (path === '/readyz') {
-    const { gateway, articles, indexedAt } = observe();
+    const { gateway, articles, indexedAt, problems } = observe();
     const ready = gateway && indexedAt !== null;
-    return send(response, ready ? 200 : 503, { ready, gateway, articles });
+    return send(response, ready ? 200 : 503, { ready, gateway, articles, problems });
   }
   if (path === '/metrics') {
     const text = await metrics.read();

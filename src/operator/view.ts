@@ -1,7 +1,7 @@
 /** The parts of the program as they come up in, its state at any moment out. */
 import type { Observe, Observed } from './observed.ts';
 
-type Connection = Omit<Observed, 'articles' | 'passages' | 'indexedAt'>;
+type Connection = Omit<Observed, 'articles' | 'passages' | 'indexedAt' | 'problems'>;
 
 interface Indexed {
   readonly articles: readonly { readonly passages: readonly unknown[] }[];
@@ -11,6 +11,7 @@ interface Indexed {
 /** Each part is put in once it is there. */
 export interface View {
   library?: () => Indexed;
+  problems?: () => readonly { readonly severity: string }[];
   status?: () => Connection;
   readonly observe: Observe;
 }
@@ -33,6 +34,7 @@ export function createView(): View {
         articles: articles.length,
         passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
         indexedAt: indexed?.builtAt ?? null,
+        problems: view.problems?.().filter(({ severity }) => severity === 'error').length ?? 0,
       };
     },
   };

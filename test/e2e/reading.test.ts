@@ -3,7 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkRequests, startPlayground } from '../../src/playground/playground.ts';
@@ -26,7 +29,7 @@ function createPlaces() {
 async function start(): Promise<void> {
   footnote = spawn(process.execPath, ['build/run.js', 'main'], {
     cwd: root,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,
       DISCORD_TOKEN: 'test-token',
@@ -34,12 +37,14 @@ async function start(): Promise<void> {
       DISCORD_GUILD_ID: '',
       KNOWLEDGE_DIR: 'knowledge',
       DATA_DIR: dataDir,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'info',
     },
   });
-  await discord.online();
-  const { ana, general } = places;
-  await discord.until(() => ana.commands(general).length > 0 || undefined, 'the commands');
+  // Logged once it is connected and the articles are read.
+  for await (const line of createInterface({ input: footnote.stdout as Readable })) {
+    if (line.includes('add the bot to a server')) break;
+  }
+  footnote.stdout?.resume();
 }
 
 async function kill(): Promise<void> {

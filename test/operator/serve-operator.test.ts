@@ -10,6 +10,7 @@ const state: Observed = {
   gateway: true,
   articles: 3,
   passages: 40,
+  problems: 2,
   indexedAt: new Date(1_000_000),
   retries: 5,
   invalidRequests: 2,
@@ -41,8 +42,8 @@ describe('/readyz', () => {
     const { get } = await serve(() => now);
     const response = await get('/readyz');
     expect(response.status).toBe(status);
-    const { gateway, articles } = now;
-    expect(await response.json()).toEqual({ ready: status === 200, gateway, articles });
+    const { gateway, articles, problems } = now;
+    expect(await response.json()).toEqual({ ready: status === 200, gateway, articles, problems });
     // To be alive is less.
     expect((await get('/healthz')).status).toBe(200);
   });

@@ -150,7 +150,10 @@ export const sources: Command = {
       case 'list': {
         const own = serverArticles.list(guildId);
         const shared = serverArticles.articles(guildId).length - own.length;
-        return { ...showOwnArticles(own, shared, visit), delivery: 'private' };
+        return {
+          ...showOwnArticles(own, shared, serverArticles.problems(), visit),
+          delivery: 'private',
+        };
       }
       case 'remove':
         return remove(guildId, options.getString(articleField) ?? '', visit);

@@ -77,8 +77,13 @@ export function showSource(
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }
 
-/** `shared` counts the articles of the knowledge folder. */
-export function showOwnArticles(own: readonly Article[], shared: number, visit: Visit): Shown {
+/** `shared` counts the articles of the knowledge folder, `problems` are what is wrong with its files. */
+export function showOwnArticles(
+  own: readonly Article[],
+  shared: number,
+  problems: readonly string[],
+  visit: Visit,
+): Shown {
   const { moderation } = visit.texts;
   const lines = own.map(
     (article) => `- **${showTitle(article)}** · ${describeArticle(article, visit)}`,
@@ -89,6 +94,7 @@ export function showOwnArticles(own: readonly Article[], shared: number, visit: 
       : [`**${moderation.ownArticles(own.length, maxArticles)}**`]),
     ...fitLines(lines, moderation.moreOwn),
     ...(shared === 0 ? [] : [moderation.sharedArticles(shared)]),
+    ...showWarnings(problems, moderation.problems(problems.length), visit),
   ];
   return { components: [container([textDisplay(text.join('\n'))])], drawsOn: [] };
 }

@@ -1,0 +1,85 @@
+/** A real folder that changes on the disk in, the same on the library out. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { followFolder } from '../../src/library/follow-folder.ts';
+import { createKnowledgeFolder, type Reloaded } from '../../src/library/knowledge-folder.ts';
+import { createLiveLibrary } from '../../src/library/library.ts';
+
+interface Followed {
+  readonly folder: string;
+  readonly write: (name: string, text: string | Uint8Array) => void;
+  readonly idsOf: () => readonly string[];
+  readonly texts: () => readonly (string | undefined)[];
+  /** Of the next reload that is not told yet. */
+  readonly next: () => Promise<Reloaded>;
+}
+
+async function follow(files: Readonly<Record<string, string>>): Promise<Followed> {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-follow-'));
+  const write = (name: string, text: string | Uint8Array) =>
+    writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  const library = createLiveLibrary([], () => new Date(0));
+  const knowledge = createKnowledgeFolder({ folder, library, cache: null });
+  await knowledge.open();
+  const told: Reloaded[] = [];
+  const waiting: ((reloaded: Reloaded) => void)[] = [];
+  const stop = await followFolder({
+    folder,
+    knowledge,
+    quietMs: 50,
+    onReloaded: (reloaded) => {
+      const resolve = waiting.shift();
+      if (resolve) resolve(reloaded);
+      else told.push(reloaded);
+    },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  onTestFinished(async () => {
+    await stop();
+    rmSync(folder, { recursive: true });
+  });
+  const articles = () => library.current().articles;
+  return {
+    folder,
+    write,
+    idsOf: () => articles().map(({ id }) => id),
+    texts: () => articles().map(({ passages }) => passages[0]?.text),
+    next: async () =>
+      told.shift() ?? new Promise<Reloaded>((resolve) => void waiting.push(resolve)),
+  };
+}
+
+/** Waits until it holds, looking after each reload. */
+async function until(followed: Followed, holds: () => boolean): Promise<Reloaded | undefined> {
+  let last: Reloaded | undefined;
+  while (!holds()) last = await followed.next();
+  return last;
+}
+
+it('takes in files that come, change and go', async () => {
+  const followed = await follow({ 'a.md': 'The first.' });
+  followed.write('b.md', 'The second.');
+  await until(followed, () => followed.idsOf().join() === 'a,b');
+  followed.write('b.md', 'The other.');
+  await until(followed, () => followed.texts()[1] === 'The other.');
+  mkdirSync(join(followed.folder, 'more'));
+  followed.write('more/c.txt', 'The third.');
+  await until(followed, () => followed.idsOf().join() === 'a,b,more/c');
+  rmSync(join(followed.folder, 'b.md'));
+  await until(followed, () => followed.idsOf().join() === 'a,more/c');
+});
+
+it('serves the last version of a file that breaks, and says so', async () => {
+  const followed = await follow({ 'a.md': 'The first.', 'b.md': 'The second.' });
+  followed.write('a.md', new Uint8Array([0, 1, 2]));
+  const { problems } = await followed.next();
+  expect(problems).toEqual([expect.stringContaining('Until then its last version is served.')]);
+  expect(followed.texts()).toEqual(['The first.', 'The second.']);
+  followed.write('a.md', 'The third.');
+  await until(followed, () => followed.texts()[0] === 'The third.');
+});
