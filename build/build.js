@@ -42,6 +42,7 @@ const external = [
   'fflate',
   'linkedom',
   'mammoth',
+  'open',
   'pino',
   'prom-client',
   'tsx',

@@ -5,8 +5,10 @@ import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { createStores } from './library/create-stores.ts';
+import { placeCache } from './library/index-cache.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
+import { rememberParsed } from './library/remember-parsed.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
@@ -32,6 +34,8 @@ export interface BotParts {
   readonly onLost: (error: unknown) => void;
 }
 
+/** Beside what is kept of knowledge folders, whose paths are whole. */
+const addedPlace = 'added-articles';
 const dayMs = 86_400_000;
 
 export async function openBot(parts: BotParts) {
@@ -88,11 +92,13 @@ export async function openBot(parts: BotParts) {
 
 /** Those that all share, then those of each server. */
 async function readAll(
-  { library, parse, readArticles, view, logger }: BotParts,
+  { config, library, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
-  await restoreArticles(library, store, (sentence) => logger.warn(sentence), parse);
+  const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
+  await restoreArticles(library, store, (sentence) => logger.warn(sentence), added.parse);
+  await added.save();
   await warmLibrary(library.current());
   view.library = library.current;
   const { articles } = library.current();

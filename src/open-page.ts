@@ -63,9 +63,9 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
   };
 }
 
-/** Beside a prompt only what goes wrong is of interest, unless more was asked for. */
+/** Beside a prompt only what fails is of interest, unless more was asked for. */
 function quietLevel(level: LogLevel): LogLevel {
-  return level === 'info' ? 'warn' : level;
+  return level === 'info' ? 'error' : level;
 }
 
 /** A machine without a browser is no reason to fail: the address stands above. */

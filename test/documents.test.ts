@@ -72,9 +72,10 @@ describe('options', () => {
   const npmOwn = ['silent'];
 
   const benchmark = /^npm run bench:(retrieval|speed) -- (.+)$/gm;
+  const fuzz = /^\| `npm run fuzz -- .+$/gm;
 
   it('are the same in the README and in the program', () => {
-    const others = readme.replace(benchmark, '');
+    const others = readme.replace(benchmark, '').replace(fuzz, '');
     const named = namesIn(others, option).filter((name) => !npmOwn.includes(name));
     expect(named).toEqual(
       [...new Set([...optionNames, ...importOptionNames, ...startOptionNames])].sort(),

@@ -33,7 +33,9 @@ export function toExplanation(
   // What is about an article, talk or a number asks for no words.
   const isSearched = !about && !talk && !reference;
   const kinds = searches.map(({ reading }) => sayAskedFor(reading.asksFor));
-  const shown = new Set(answer.hits.map(({ passage }) => passage));
+  const shown = new Set(
+    answer.hits.flatMap(({ passage, next }) => (next ? [passage, next.passage] : [passage])),
+  );
   return {
     question: question.asked ?? question.text,
     outcome: answer.outcome,

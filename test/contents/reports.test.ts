@@ -97,6 +97,7 @@ it.each<[string, LanguageCode, string[]]>([
     'en',
     ['2023-05-23'],
   ],
+  ['Las Madres de Plaza de Mayo marcharon en abril.', 'es', ['2023-04']],
 ])('timeline: %s', (text, language, dates) => {
   expect(datesIn(text, language)).toEqual(dates);
 });

@@ -109,7 +109,9 @@ export function findActiveText(
       // The age of the index, which Discord tells in words.
       .map((line) => line.replace(/<t:\d+:R>/gu, ''))
       .map((line) => addresses.reduce((rest, one) => rest.replaceAll(`<${one}>`, ''), line))
-      .map((line) => line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/?\p{L}+`|[:](?=$| )/gu, '$1'))
+      .map((line) =>
+        line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/?[\p{L} ]+`|[:](?=$| |\*\*)/gu, '$1'),
+      )
       .flatMap(findActive)
   );
 }

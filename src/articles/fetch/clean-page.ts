@@ -24,11 +24,17 @@ const besideMaxShare = 0.25;
 /** Less text is a notice that scripts are needed. */
 const shownMinChars = 500;
 
+/** What holds them is no part beside the article, but around it. */
+const own = 'h1, main, article, .hentry, [itemprop~="articleBody"]';
+
 /** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
 const tools = '.mw-editsection, a.headerlink';
 
-/** Changes the document itself, as Readability does right after it. */
-export function cleanPage(document: PageDocument): void {
+/**
+ * Changes the document itself, as Readability does right after it. With `keeping` what seems to stand
+ * beside the article is kept: it may be the article.
+ */
+export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
   // All are found before the first is taken out: what stands beside an element may decide.
   const elements = [...document.querySelectorAll('body *')];
@@ -37,7 +43,7 @@ export function cleanPage(document: PageDocument): void {
     (element) =>
       isUnseen(element) ||
       asksForConsent(element) ||
-      standsBeside(element, maxChars) ||
+      (!keeping && standsBeside(element, maxChars)) ||
       isContents(element),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
@@ -78,9 +84,7 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
-  return (
-    (element.textContent?.length ?? 0) < maxChars && element.querySelector('h1, main') === null
-  );
+  return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
 }
 
 /** Fewer links into the page itself are no table of contents. */

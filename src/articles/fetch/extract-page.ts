@@ -35,6 +35,9 @@ const wholeShare = 0.8;
 /** As much of a lead as tells that the text has it. */
 const leadSameChars = 50;
 
+/** Of less text, in characters, the rest may have been taken for something else. */
+const enoughChars = 400;
+
 /** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
 const secondMaxChars = 2_000_000;
 
@@ -73,14 +76,28 @@ export function extractPage(
   const first = article?.content ? readBlocks(article.content as PageElement) : [];
   if (html.length > secondMaxChars) return finish(first);
   tell(finish(first));
-  return finish(chooseBlocks(first, findOtherwise(html, address), stated));
+  const found = chooseBlocks(first, findOtherwise(html, address), stated);
+  if (isEnough(found)) return finish(found);
+  const kept = chooseBlocks(findKeeping(html), findOtherwise(html, address, true), stated);
+  return finish(chooseBlocks(found, kept, stated));
+}
+
+const isEnough = (blocks: readonly BlockContent[]): boolean =>
+  blocks.reduce((sum, block) => sum + textOf(block).length, 0) >= enoughChars;
+
+/** The article as Readability finds it where nothing is taken for standing beside it. */
+function findKeeping(html: string): BlockContent[] {
+  const { document } = parseHTML(html);
+  cleanPage(document, true);
+  const article = new Readability(document, { serializer: (node) => node }).parse();
+  return article?.content ? readBlocks(article.content as PageElement) : [];
 }
 
 /** The article as defuddle finds it; none where it stumbles. */
-function findOtherwise(html: string, address: string | null): BlockContent[] {
+function findOtherwise(html: string, address: string | null, keeping = false): BlockContent[] {
   try {
     const { document } = parseHTML(html);
-    cleanPage(document);
+    cleanPage(document, keeping);
     const { content } = new DefuddleClass(
       document,
       address === null ? {} : { url: address },

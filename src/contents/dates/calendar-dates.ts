@@ -149,6 +149,9 @@ function isMonthAlone(bits: readonly Bit[], at: number): boolean {
   if (isShortMonth(bit)) return false;
   const before = bits[at - 1];
   const lead = before && (beforeMonth.test(before.text) || beforeYear.test(before.text));
+  // "Plaza de Mayo" is a place.
+  const isName = [bit, bits[at - 2]].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
+  if (isName && ofWord.test(before?.text ?? '')) return false;
   if (!lead || notBeforeMonth.test(before.text)) return false;
   const after = bits[at + 1];
   if (after && startsUpper(after) && after.text !== after.text.toUpperCase()) return false;

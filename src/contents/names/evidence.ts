@@ -58,7 +58,7 @@ function follows(
   start: number,
   isMeant: (word: string, language: LanguageCode) => boolean,
 ): boolean {
-  const before = /\p{L}+(?= $)/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  const before = /(?<!\p{L})\p{L}+(?= $)/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
   return before !== undefined && isMeant(before.toLowerCase(), language);
 }
 

@@ -203,3 +203,10 @@ it('ends front matter that is not closed at the first blank line', () => {
     'The front matter is not closed; end it with a line --- above the text.',
   ]);
 });
+
+it('shows a value of several lines in one', () => {
+  const text = '---\npublisher: "\\n\\n"\n---\n\nText.\n';
+  expect(parseArticle({ path: 'a.md', text }).problems.map(({ message }) => message)).toEqual([
+    'publisher must be one line of text, not " ".',
+  ]);
+});

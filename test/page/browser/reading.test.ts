@@ -71,7 +71,8 @@ describe('/ask', () => {
 
 it('typed out in one line is the command that it names, and what is said to nobody gets a hint', async () => {
   const page = await open();
-  await box(page).pressSequentially('/ask who weighed the clock?');
+  // Nothing has been clicked yet.
+  await page.keyboard.type('/ask who weighed the clock?');
   await option(page, 'question').waitFor();
   expect(await option(page, 'question').inputValue()).toBe('who weighed the clock?');
   await option(page, 'question').press('Enter');

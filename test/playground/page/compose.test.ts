@@ -124,7 +124,7 @@ describe('options', () => {
       'no channel that was only typed',
       { question: { text: 'a' }, channel: { text: 'gen' } },
       { question: 'a' },
-      {},
+      { channel: words.chooseOne },
     ],
     ['nothing for what is missing', {}, {}, { question: words.required }],
     ['nothing for blanks', { question: { text: '  ' } }, {}, { question: words.required }],

@@ -168,5 +168,6 @@ function noteMeant(entries: readonly Entry[], lines: ReadonlyMap<string, number>
 }
 
 function shown(value: string): string {
-  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  const line = value.replace(/\s+/gu, ' ');
+  return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
 }

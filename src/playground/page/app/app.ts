@@ -1,6 +1,7 @@
 /** The page's state in one place: changed, it is drawn again; acts go to the server, what is seen comes from it. */
 import type { Act, ActReply, Change } from '../wire.ts';
 import { emptyDraft } from './composer/draft.ts';
+import { keepLook } from './keep-look.ts';
 import { firstState, type State, type Theme } from './state.ts';
 import { chooseWords, type Words } from './words.ts';
 
@@ -60,7 +61,9 @@ export function createApp({ draw, theme }: AppParts): App {
       const asked = { as: scene.me.id, in: scene.here.id, act };
       const reply = await post('act', JSON.stringify(asked)).catch(() => ({ failed: true }));
       const { failed, refused, form } = reply as ActReply;
-      if (refused) app.notify(refused);
+      // What was pressed twice has changed meanwhile, and what came in its place is there.
+      const isStale = act.do === 'press' || act.do === 'choose';
+      if (refused && !isStale) app.notify(refused);
       else if (failed && act.do !== 'propose') app.notify(app.words().failed);
       if (form) set({ form });
       return reply as ActReply;
@@ -72,6 +75,7 @@ export function createApp({ draw, theme }: AppParts): App {
     },
     look(personId, placeId, then = () => {}) {
       feed?.close();
+      keepLook({ personId, placeId });
       const { scene, theme: kept } = state;
       const draft = state.draft.kind === 'text' ? state.draft : emptyDraft;
       state = { ...firstState, scene, theme: kept, draft, online: state.online };

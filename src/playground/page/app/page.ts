@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { createApp } from './app.ts';
 import { defineInspector } from './inspector/inspector.ts';
 import { keepInView } from './keep-in-view.ts';
+import { readLook } from './keep-look.ts';
 import { applyTheme, readTheme } from './theme.ts';
 import { showPage } from './views/show-page.ts';
 
@@ -21,4 +22,11 @@ const app = createApp({
 });
 defineInspector();
 document.body.replaceChildren();
-app.look('', '');
+// As in Discord: what is typed while the keys are nowhere goes into the box.
+document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+  const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+  if (!isText || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('#message-box')?.focus();
+});
+const { personId, placeId } = readLook();
+app.look(personId, placeId);

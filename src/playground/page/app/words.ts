@@ -54,6 +54,7 @@ export interface Words {
   readonly leaveOut: (name: string) => string;
   readonly leaveCommand: (name: string) => string;
   readonly required: string;
+  readonly chooseOne: string;
   readonly notNumber: string;
   readonly chooseFile: string;
   readonly yes: string;
@@ -123,6 +124,7 @@ const en: Words = {
   leaveOut: (name) => `Leave out ${name}`,
   leaveCommand: (name) => `Leave ${name}`,
   required: 'This option is required.',
+  chooseOne: 'Choose one from the list.',
   notNumber: 'This option takes a number.',
   chooseFile: 'Choose a file',
   yes: 'True',
@@ -193,6 +195,7 @@ const es: Words = {
   leaveOut: (name) => `Quitar ${name}`,
   leaveCommand: (name) => `Salir de ${name}`,
   required: 'Esta opción es obligatoria.',
+  chooseOne: 'Elige una de la lista.',
   notNumber: 'Esta opción pide un número.',
   chooseFile: 'Elige un archivo',
   yes: 'Verdadero',

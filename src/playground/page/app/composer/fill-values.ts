@@ -17,7 +17,8 @@ export function fillValues({ command, filled }: CommandDraft, words: Words): Fil
   for (const option of command.options) {
     const { name, required } = option;
     const value = readValue(option, filled[name]);
-    if (value === undefined && required) problems[name] = words.required;
+    if (isUnchosen(option, filled[name])) problems[name] = words.chooseOne;
+    else if (value === undefined && required) problems[name] = words.required;
     else if (typeof value === 'number' && Number.isNaN(value)) problems[name] = words.notNumber;
     else if (value !== undefined) values[name] = value;
   }
@@ -30,13 +31,22 @@ export function fillOthers(draft: CommandDraft, focus: string, words: Words): Va
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== focus));
 }
 
+/** Yes and no, people, channels, roles, files, and what has choices. */
+function mustBeChosen({ type, choices }: CommandOption): boolean {
+  return [5, 6, 7, 8, 11].includes(type) || (choices?.length ?? 0) > 0;
+}
+
+/** Something was typed that is none of what there is. */
+function isUnchosen(option: CommandOption, given: Filled | undefined): boolean {
+  return mustBeChosen(option) && given?.value === undefined && Boolean(given?.text.trim());
+}
+
 function readValue(option: CommandOption, given: Filled | undefined): Values[string] | undefined {
   if (given === undefined) return undefined;
   if (option.type === 5) return given.value === undefined ? undefined : given.value === 1;
   if (given.value !== undefined) return given.value;
   const text = given.text.trim();
   if (text === '') return undefined;
-  // What must be chosen and was only typed is not sent.
-  if (option.choices?.length || [6, 7, 8, 11].includes(option.type)) return undefined;
+  if (mustBeChosen(option)) return undefined;
   return option.type === 4 || option.type === 10 ? Number(text.replace(',', '.')) : text;
 }
