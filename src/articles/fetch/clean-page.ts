@@ -43,7 +43,8 @@ export function cleanPage(document: PageDocument, keeping = false): void {
     (element) =>
       isUnseen(element) ||
       asksForConsent(element) ||
-      (!keeping && (standsBeside(element, maxChars) || isContents(element))),
+      (!keeping && standsBeside(element, maxChars)) ||
+      isContents(element),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
