@@ -24,6 +24,7 @@ const entries = [
   'src/backup.ts',
   'src/restore.ts',
   'src/articles/fetch/extract-process.ts',
+  'src/articles/formats/convert-process.ts',
   'src/articles/worker/reader-thread.ts',
   'src/playground/page/bundle-page.ts',
 ];
@@ -37,12 +38,15 @@ const external = [
   'discord.js',
   'eld',
   'esbuild',
+  'fflate',
   'linkedom',
+  'mammoth',
   'open',
   'pino',
   'prom-client',
   'tsx',
   'undici',
+  'unpdf',
   'ws',
 ];
 

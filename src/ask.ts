@@ -101,8 +101,9 @@ function answerOne(
   const text = renderAnswer(answer, measureScreen(process.stdout));
   if (!asked) return { outcome, text };
   const reading = renderReading(toExplanation(asked, library));
+  const fileOf = (articleId: string) => library.article(articleId)?.file;
   const passages = asked.searches.flatMap((search) => search.passages.slice(0, limit));
-  return { outcome, text: [text, reading + renderExplanations(passages)].join('\n\n') };
+  return { outcome, text: [text, reading + renderExplanations(passages, fileOf)].join('\n\n') };
 }
 
 async function printAndEnd(text: string): Promise<number> {

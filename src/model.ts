@@ -54,8 +54,10 @@ export interface Passage {
    * repeat the names of its columns.
    */
   readonly text: string;
-  /** Where it begins in the file, counted from 1; left out where there is no file. */
+  /** Where it begins in the file, counted from 1; left out where there is no file, or one without lines. */
   readonly line?: number;
+  /** Where it begins by what else the file counts: `p. 12`, `1:02:31`; left out where it counts nothing. */
+  readonly place?: string;
   /** The language of this passage, which may differ from its article's. */
   readonly language: LanguageCode;
   /** Who is quoted, copied from the text; null where the text does not state it. */
@@ -116,6 +118,8 @@ export interface Citation {
   readonly section: string | null;
   /** ¶ n of `passages`. */
   readonly passage: number;
+  /** Its page or its time, where the file counts them: `p. 12`, `1:02:31`; left out where it does not. */
+  readonly place?: string;
   readonly passages: number;
   readonly kind: ArticleKind;
   /** The article's address. */

@@ -7,6 +7,10 @@ import { FootnoteError } from './error.ts';
 import { checkListed } from './library/check-listed.ts';
 import { loadConfig } from './load-config.ts';
 import type { Article } from './model.ts';
+import { toPrintable } from './terminal/printable.ts';
+
+/** Of a passage: enough to know it by. */
+const shownMaxChars = 80;
 
 const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 
@@ -21,16 +25,20 @@ try {
 /** Notes are printed and no failure. */
 async function validate(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
-  const [given, ...others] = args.filter((arg) => arg !== '--json');
+  const listed = args.includes('--passages');
+  const [given, ...others] = args.filter((arg) => arg !== '--json' && arg !== '--passages');
   if (others.length > 0 || given?.startsWith('-')) {
-    process.stderr.write('Usage: npm run validate [-- [--json] FOLDER]\n');
+    process.stderr.write('Usage: npm run validate [-- [--json] [--passages] FOLDER]\n');
     return exitCodes.usage;
   }
   const folder = given ?? loadConfig().knowledgeDir;
   const { articles, problems: ofArticles } = await readKnowledge(folder);
   const { problems: ofGlossary } = await readGlossary(folder);
   const problems = [...ofArticles, ...ofGlossary];
-  const lines = json ? problems.map(toJson) : listLines(articles, problems);
+  const lines = [
+    ...(listed && !json ? articles.flatMap(listPassages) : []),
+    ...(json ? problems.map(toJson) : listLines(articles, problems)),
+  ];
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.errors : exitCodes.good;
 }
@@ -44,6 +52,14 @@ function listLines(articles: readonly Article[], problems: readonly Problem[]): 
   ];
   const listed = checkListed(articles).map(({ line }) => line);
   return [...problems.map(toLine), ...listed, counts.join(', ')];
+}
+
+/** `file:line: ¶ 3: how it begins`, or its page where the file has no lines. */
+function listPassages({ file, passages }: Article): string[] {
+  return passages.map(({ number, line, place, text }) => {
+    const begins = text.slice(0, shownMaxChars).replace(/\s+/gu, ' ');
+    return toPrintable(`${file}:${line ?? place ?? 1}: ¶ ${number}: ${begins}`);
+  });
 }
 
 /** `file:line: error: message`, as compilers write it. */

@@ -9,6 +9,7 @@ export function citePassage(article: Article, passage: Passage): Citation {
     date: article.date,
     section: passage.section,
     passage: passage.number,
+    ...(passage.place === undefined ? {} : { place: passage.place }),
     passages: article.passages.length,
     kind: article.kind,
     url: article.url,

@@ -100,15 +100,22 @@ function partEntries({ syntax, inner }: Fences) {
   const parts: { name: string; line: number; lines: string[] }[] = [];
   const strays: number[] = [];
   let inList = false;
+  let quotedUntil = 0;
+  const lines = inner.split('\n');
   // The opening fence is line 1 of the file.
-  for (const [i, line] of inner.split('\n').entries()) {
+  for (const [i, line] of lines.entries()) {
     // What follows the head of a table is not the article's own.
     if (syntax === 'toml' && !inList && /^\[/u.test(line)) break;
+    if (i < quotedUntil) {
+      parts.at(-1)?.lines.push(` ${line}`);
+      continue;
+    }
     const match: RegExpExecArray | null = inList ? null : nameAtMargin[syntax].exec(line);
     const name: string | undefined = match?.slice(1).find(Boolean);
     if (name) parts.push({ name: name.trim(), line: i + 2, lines: [line] });
     else if (syntax === 'toml' || goesOn.test(line)) parts.at(-1)?.lines.push(line);
     else strays.push(i + 2);
+    if (syntax === 'yaml' && name) quotedUntil = findQuoteEnd(lines, i);
     if (syntax === 'toml')
       inList = name ? /=[ \t]*\[[^\]]*$/u.test(line) : inList && !/^\]|\][ \t]*$/u.test(line);
   }
@@ -116,6 +123,21 @@ function partEntries({ syntax, inner }: Fences) {
     ({ lines, ...part }): Entry => ({ ...part, syntax, text: lines.join('\n') }),
   );
   return { entries, strays };
+}
+
+/** Longer ones are a quote that was forgotten. */
+const quotedMaxLines = 5;
+
+/** The line after a quoted value that opens on line `i` and goes on at the margin; 0 for any other. */
+function findQuoteEnd(lines: readonly string[], i: number): number {
+  const [, quote] = /:[ \t]+(["'])(?:(?!\1).)*$/u.exec(lines[i] ?? '') ?? [];
+  if (quote === undefined) return 0;
+  for (let next = i + 1; next <= i + quotedMaxLines; next++) {
+    const line = lines[next] ?? '';
+    if (line.trim() === '' || nameAtMargin.yaml.test(line)) return 0;
+    if (line.trimEnd().endsWith(quote)) return next + 1;
+  }
+  return 0;
 }
 
 /** What is meant is taken where it is plain, quotes or not. */

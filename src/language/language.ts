@@ -172,6 +172,8 @@ export interface Language {
   readonly askedSayingVerbs: ReadonlySet<string>;
   /** Abbreviations after which a full stop does not end a sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** What is one only before certain words, by what follows: the `s.` of “s. XX”. */
+  readonly shortBefore?: ReadonlyMap<string, RegExp>;
   /** Number words to their values: `seventy` → 70. */
   readonly numerals: ReadonlyMap<string, number>;
   /** Ordinal words to their values: `third` → 3. */

@@ -10,7 +10,8 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
-    if (end < text.length && endsInAbbreviation(text, end, language)) continue;
+    if (end < text.length && (goesOn(text, end) || endsInAbbreviation(text, end, language)))
+      continue;
     pushTrimmed(spans, text, start, end);
     start = end;
   }
@@ -48,6 +49,16 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
   return segmenter;
 }
 
+/** `.NET` begins with a stop, and “Yes!” she said goes on after its marks. */
+function goesOn(text: string, end: number): boolean {
+  if (text[end - 1] === '.' && /\p{L}/u.test(text[end] ?? ''))
+    return /(?:^|\s)\.$/u.test(text.slice(Math.max(0, end - 2), end));
+  return (
+    /[!?…]["”’»']\s{1,4}$/u.test(text.slice(Math.max(0, end - 7), end)) &&
+    /\p{Ll}/u.test(text[end] ?? '')
+  );
+}
+
 /** `Intl.Segmenter` ends a sentence after "Dra.", "EE. UU." and the like: those are joined again. */
 function endsInAbbreviation(text: string, end: number, language: LanguageCode): boolean {
   let stop = end - 1;
@@ -60,10 +71,15 @@ function endsInAbbreviation(text: string, end: number, language: LanguageCode): 
   }
   const word = text.slice(first, stop);
   if (initials.test(word)) return true;
-  return languageOf(language).abbreviations.has(word.toLowerCase());
+  const { abbreviations, shortBefore } = languageOf(language);
+  if (abbreviations.has(word.toLowerCase())) return true;
+  return shortBefore?.get(word)?.test(text.slice(end, end + shownChars)) === true;
 }
 
 const longestAbbreviation = 12;
+
+/** Of what follows an abbreviation. */
+const shownChars = 20;
 
 /** "A. Rojas", "J.J. Rojas", without the last stop. */
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;

@@ -20,7 +20,8 @@ const options = {
 export const importOptionNames: readonly string[] = Object.keys(options);
 
 /** What `--help` prints. */
-export const importHelp = `Makes an article of a file (.md, .txt, .html) or of a web page, and puts it into the knowledge folder.
+export const importHelp = `Makes an article of a web page or a file (.md, .txt, .html, .pdf, .docx, .epub, .srt, .vtt)
+and puts it into the knowledge folder.
 
   npm run import -- [options] FILE-OR-ADDRESS
 

@@ -76,7 +76,7 @@ function rowsOf(article: Article, part: ListedPart): Row[] {
 const slice = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end);
 
 function passageRow({ file }: Article, passage: Passage): Row {
-  const { number, section, text, language, speaker, line } = passage;
+  const { number, section, text, language, speaker, line, place } = passage;
   return {
     value: {
       passage: number,
@@ -86,6 +86,7 @@ function passageRow({ file }: Article, passage: Passage): Row {
       speaker,
       file: file ?? null,
       line: line ?? null,
+      ...(place === undefined ? {} : { place }),
     },
     text: `¶ ${number} · ${section === null ? '' : `${section} · `}${text}`,
   };

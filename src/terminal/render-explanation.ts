@@ -13,14 +13,24 @@ export function renderReading({ kind, why, searches }: AnswerExplanation): strin
   return [kind, ...words, ...why, ''].map((line) => `${toPrintable(line)}\n`).join('');
 }
 
-export function renderExplanations(explanations: readonly Explanation[]): string {
-  return explanations.map(renderExplanation).join('\n');
+/** `fileOf`: the path of an article's file, where it has one. */
+export function renderExplanations(
+  explanations: readonly Explanation[],
+  fileOf: (articleId: string) => string | undefined,
+): string {
+  return explanations
+    .map((explanation) => renderExplanation(explanation, fileOf(explanation.passage.articleId)))
+    .join('\n');
 }
 
-function renderExplanation({ passage, score, reasons }: Explanation): string {
-  const { articleId, number } = passage;
+function renderExplanation(
+  { passage, score, reasons }: Explanation,
+  file: string | undefined,
+): string {
+  const { articleId, number, line, place } = passage;
+  const where = [file, line ?? place].filter((part) => part !== undefined).join(':');
   return [
-    `${toPrintable(articleId)} ¶ ${number}, score ${score.toFixed(2)}`,
+    `${toPrintable(`${articleId} ¶ ${number}${where === '' ? '' : ` (${where})`}`)}, score ${score.toFixed(2)}`,
     ...reasons.map((reason) => `  ${toPrintable(renderReason(reason))}`),
     '',
   ].join('\n');

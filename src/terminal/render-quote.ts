@@ -122,6 +122,7 @@ function describeSource(citations: readonly [Citation, ...Citation[]], screen: S
     citation.publisher,
     citation.date,
     citation.section,
+    citation.place ?? null,
     citation.kind === 'digest' ? 'digest' : null,
   ];
   const cited = source.filter((part) => part !== null).join(' · ');

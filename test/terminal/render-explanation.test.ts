@@ -19,9 +19,14 @@ it('prints words with what they met, and sums with their parts, the largest firs
       ],
     },
   ];
-  expect(renderExplanations([{ passage, score: 0.876, reasons }])).toBe(
+  expect(
+    renderExplanations(
+      [{ passage: { ...passage, line: 12 }, score: 0.876, reasons }],
+      () => 'ferry.md',
+    ),
+  ).toBe(
     [
-      'ferry ¶ 3, score 0.88',
+      'ferry ¶ 3 (ferry.md:12), score 0.88',
       '  cars (idf 2.35): word cars',
       '  words (1.00): shared␛[2J',
       '  order -1.25 = length -1.50 + heading 0.25',

@@ -41,7 +41,10 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
   const dropped = elements.filter(
     (element) =>
-      isUnseen(element) || asksForConsent(element) || (!keeping && standsBeside(element, maxChars)),
+      isUnseen(element) ||
+      asksForConsent(element) ||
+      (!keeping && standsBeside(element, maxChars)) ||
+      isContents(element),
   );
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
@@ -82,6 +85,22 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
   return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
+}
+
+/** Fewer links into the page itself are no table of contents. */
+const contentsMinLinks = 3;
+
+/** Links to what stands below on the same page, and hardly anything else. */
+function isContents(element: PageElement): boolean {
+  if (!/^(?:UL|OL|P|TABLE|DIV|PRE)$/u.test(element.tagName)) return false;
+  const links = [...element.querySelectorAll('a[href^="#"]')];
+  if (links.length < contentsMinLinks) return false;
+  const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
+  return linked > 0.85 * lettersIn(element.textContent) && linked > contentsMinLinks * links.length;
+}
+
+function lettersIn(text: string | null): number {
+  return text?.replace(/[^\p{L}]/gu, '').length ?? 0;
 }
 
 /** What every page of the site has. */

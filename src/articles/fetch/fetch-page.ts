@@ -18,7 +18,15 @@ export interface Page {
 
 export type PageType = (typeof pageTypes)[number];
 
-const pageTypes = ['text/html', 'text/markdown', 'text/plain'] as const;
+const pageTypes = [
+  'text/html',
+  'text/markdown',
+  'text/plain',
+  'application/pdf',
+  'application/epub+zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/vtt',
+] as const;
 
 export const maxBytes = 5_000_000;
 export const maxRedirects = 5;

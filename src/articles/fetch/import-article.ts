@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseLanguage } from '../../language/parse-language.ts';
 import { decodeText } from '../decode-text.ts';
+import { convertedEndings, createConverter } from '../formats/convert-apart.ts';
 import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import {
@@ -70,7 +71,19 @@ const typesByEnding: Readonly<Record<string, PageType>> = {
   txt: 'text/plain',
   html: 'text/html',
   htm: 'text/html',
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  srt: 'text/vtt',
+  vtt: 'text/vtt',
 };
+
+/** Those that are converted, and what `createConverter` calls them. */
+const converted = new Map<PageType, string>(
+  Object.entries(typesByEnding).flatMap(([ending, type]) =>
+    convertedEndings.has(ending) && type !== 'text/html' ? [[type, ending] as const] : [],
+  ),
+);
 
 export function createImportArticle(fetchPage: FetchPage): ImportArticle {
   return async (source, details) => {
@@ -80,6 +93,10 @@ export function createImportArticle(fetchPage: FetchPage): ImportArticle {
     const found = await findText(source, fetchPage);
     if (!found.ok) return found;
     const { type, bytes, charset } = found.value;
+    const ending = converted.get(type);
+    if (ending !== undefined) {
+      return draftFile(found.value, ending, known.value, begun + fetchLimitMs - performance.now());
+    }
     const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
     if (text === null) return fail('type');
     if (type !== 'text/html') return draftText(text, found.value, known.value);
@@ -152,6 +169,27 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
     ending: 'md',
     text: merged,
     url: readField('url', merged),
+    doubt: null,
+  });
+}
+
+async function draftFile(
+  found: Found,
+  ending: string,
+  known: Known,
+  limitMs: number,
+): Promise<ImportResult<Draft>> {
+  const converter = createConverter();
+  const conversion = await converter.convert(found.bytes, ending, Math.max(limitMs, 0));
+  converter.end();
+  if (!conversion.ok) return fail('article', conversion.message);
+  const { fields, text } = conversion.value;
+  const stated: Known = { ...fields, url: fields.url ?? fitUrl(found.address), ...known };
+  return succeed({
+    name: nameArticle(stated.title ?? found.name),
+    ending: 'md',
+    text: writeFrontMatter({ ...stated, title: stated.title ?? found.name }, text),
+    url: stated.url ?? null,
     doubt: null,
   });
 }

@@ -55,8 +55,8 @@ const sentences: FailureSentences = {
     `The page took longer than ${seconds} seconds. Attach its text as a .md or .txt file.`,
   large: (megabytes) => `That is over ${megabytes} MB. Attach a shorter text, or part it.`,
   type: (type) =>
-    `That is ${type === '' ? 'of an unknown type' : `of the type ${type}`}, and only HTML, Markdown and plain text can be read.`,
-  file: () => 'Give a file that ends in .md, .txt or .html.',
+    `That is ${type === '' ? 'of an unknown type' : `of the type ${type}`}, and only HTML, Markdown, plain text, PDF, Word, EPUB and subtitles can be read.`,
+  file: () => 'Give a file that ends in .md, .txt, .html, .pdf, .docx, .epub, .srt or .vtt.',
   text: () => 'No article text was found there. Attach the text itself as a .md or .txt file.',
   script: () =>
     'That page shows its text only with scripts, which are not run here. Attach the text as a .md or .txt file.',

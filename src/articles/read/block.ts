@@ -12,6 +12,8 @@ export interface Block extends Visible, Pick<Passage, 'section' | 'speaker' | 'd
 export interface Split {
   /** As the text itself states them; null where it does not. */
   readonly title: string | null;
+  readonly author?: string | null;
+  readonly publisher?: string | null;
   readonly date: string | null;
   /** In reading order, without overlap. */
   readonly blocks: readonly Block[];

@@ -60,7 +60,7 @@ function sizeOf({ lines }: Chunk): number {
 function joinScraps(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   let waiting: Chunk | null = null;
-  for (const chunk of chunks) {
+  for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
     if (waiting !== null) {
       if (waiting.section === chunk.section && chunk.kind !== 'code') {
@@ -71,13 +71,22 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
       joined.push(waiting);
       waiting = null;
     }
-    if (!isScrap(chunk)) joined.push(chunk);
+    if (isSpeaker(chunk, chunks[i + 1])) waiting = chunk;
+    else if (!isScrap(chunk)) joined.push(chunk);
     else if (last && last.section === chunk.section && last.kind !== 'code') {
       joined[joined.length - 1] = joinChunks(last, chunk);
     } else waiting = chunk;
   }
   if (waiting !== null) joined.push(waiting);
   return joined;
+}
+
+/** `Ana Rojas:` or `Ana: 00:27:13` on a line of its own, and what she says below. */
+function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefined): boolean {
+  const [line] = lines;
+  if (kind !== 'text' || line === undefined || post !== noPost) return false;
+  const isName = /^\p{Lu}[\p{L}\p{N} .'’&-]{0,40}:(?:\s*[\d:.()[\]]+)?$/u.test(line.text);
+  return isName && next?.kind === 'text' && next.section === section;
 }
 
 function isScrap({ kind, lines, post }: Chunk): boolean {

@@ -3,11 +3,12 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
 
-const articleFile = /\.(?:md|markdown|mdx|txt)$/i;
-const articleEndings = '.md, .markdown, .mdx and .txt';
+const articleFile = /\.(?:md|markdown|mdx|txt|html?|pdf|docx|epub|srt|vtt)$/i;
+const articleEndings = '.md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt';
 
 /** What somebody may take for an article: not pictures, code and settings. */
-const documentFile = /\.(?:docx?|epub|html?|mdown|mkd|odt|org|pages|pdf|rst|rtf|srt|text|vtt)$/i;
+const documentFile =
+  /\.(?:adoc|asciidoc|doc|mdown|mht(?:ml)?|mkd|odt|org|pages|rst|rtf|sbv|text|webarchive)$/i;
 
 /** Read by another stage. */
 export const glossaryFile = 'glossary.yaml';
@@ -59,13 +60,26 @@ export async function listFiles(folder: string): Promise<FileList> {
     else if (found.kind === 'other' && next.path !== glossaryFile) others.push(next.path);
     else if (found.kind === 'problem') report(next.path || '.', found.message);
     else if (found.kind === 'folder') {
-      for (const entry of found.entries) (entry.isLink ? links : waiting).push(entry);
+      for (const entry of withoutPageParts(found.entries))
+        (entry.isLink ? links : waiting).push(entry);
     }
   }
   if (paths.length === 0 && problems.length === 0) {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
   return { paths, problems: [...problems, ...noteOthers(others)] };
+}
+
+/** What a browser saves beside a page: `The quay_files` beside `The quay.html`. */
+function withoutPageParts(entries: readonly Entry[]): readonly Entry[] {
+  const pages = new Set(entries.map(({ path }) => path.replace(/\.html?$/iu, '/')));
+  return entries.filter(({ path }) => {
+    const page = path.replace(
+      /[-_. ](?:files?|archivos|fichiers|dateien|arquivos|bestanden|filer)$/iu,
+      '/',
+    );
+    return page === path || !pages.has(page);
+  });
 }
 
 /** In one line, however many they are. */

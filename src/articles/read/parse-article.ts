@@ -1,21 +1,25 @@
 /** The text of one file in, its article and what is wrong with it out. */
 import { detectArticle, detectPassage } from '../../language/detect-article.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import type { Place, Places } from '../formats/converted.ts';
+import { type Entry, readFrontMatter } from '../front-matter.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
+import { readOtherDay } from './fields/read-other-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
 import { startOf } from './visible.ts';
 
 export interface TextFile {
-  /** Below the knowledge folder, `/` between folders, ending in `.md`, `.markdown`, `.mdx` or `.txt`. */
+  /** Below the knowledge folder, `/` between folders; what ends in `.txt` is plain text, all else Markdown. */
   readonly path: string;
   /** In NFC, with `\n` line ends and without byte order mark. */
   readonly text: string;
+  /** Where its lines stand in the file that it was made from; left out where it is the file's own text. */
+  readonly places?: Places;
 }
 
 export interface ParsedFile {
@@ -30,8 +34,11 @@ export interface ParsedFile {
 /** Never throws, on any text. */
 export function parseArticle(file: TextFile): ParsedFile {
   const frontMatter = readFrontMatter(file.text);
+  if (frontMatter.entries.some(isTemplate)) return leaveOut(file, 1, templateNote);
   const { fields, lines, problems } = parseFields(frontMatter.entries);
-  if (fields.draft || fields.published === false) return leaveOut(file, lines);
+  if (fields.draft || fields.published === false) {
+    return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
+  }
   const split = isMarkdown(file.path)
     ? splitMarkdown(file.text, frontMatter.end, fields.title ?? null)
     : splitText(file.text, frontMatter.end);
@@ -42,10 +49,29 @@ export function parseArticle(file: TextFile): ParsedFile {
   found.push(...checkQuestions(fields, lines, split));
   return {
     path: file.path,
-    article: split.blocks.length > 0 ? createArticle(file, fields, split) : null,
+    article:
+      split.blocks.length > 0
+        ? createArticle(file, fields, split, readOtherDay(frontMatter.entries))
+        : null,
     lines,
-    problems: found.map((problem) => ({ file: file.path, ...problem })),
+    problems: found.map((problem) => ({
+      file: file.path,
+      ...problem,
+      line: findPlace(file, problem.line).line ?? 1,
+    })),
   };
+}
+
+/** Where a line of the text stands in the file. */
+function findPlace({ places }: TextFile, line: number): Place {
+  if (places === undefined) return { line };
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.[0] ?? line) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.[1] ?? {};
 }
 
 /** Site generators have files that are nothing but front matter. */
@@ -56,13 +82,22 @@ function explainNoText(hasFrontMatter: boolean): TextProblem {
 }
 
 function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path);
+  return !/\.txt$/i.test(path);
 }
 
-function leaveOut({ path }: TextFile, lines: ParsedFields['lines']): ParsedFile {
-  const line = lines.get('draft') ?? lines.get('published') ?? 1;
-  const note = minorNoteAt(line, 'This is a draft and left out; take that line out to publish it.');
-  return { path, article: null, lines, problems: [{ file: path, ...note }] };
+const draftNote = 'This is a draft and left out; take that line out to publish it.';
+const templateNote = 'This is a template for articles and left out.';
+
+/** A site generator fills in title and date when an article is begun. */
+function isTemplate({ name, text }: Entry): boolean {
+  return (
+    /^(?:title|date|author|created|published|url|source)$/iu.test(name) && /\{\{|<%/u.test(text)
+  );
+}
+
+function leaveOut({ path }: TextFile, line: number, message: string): ParsedFile {
+  const note = minorNoteAt(line, message);
+  return { path, article: null, lines: new Map(), problems: [{ file: path, ...note }] };
 }
 
 /** A question may name no passage that the article does not have. */
@@ -81,7 +116,13 @@ function checkQuestions(
     );
 }
 
-function createArticle({ path, text }: TextFile, fields: Fields, split: Split): Article {
+function createArticle(
+  file: TextFile,
+  fields: Fields,
+  split: Split,
+  otherDay: string | null,
+): Article {
+  const { path, text } = file;
   const lineOf = createLineFinder(text);
   const id = path.replace(/\.[^.]+$/, '');
   const fileName = nameFile(path);
@@ -90,6 +131,7 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
   const links = linkBlocks(split.blocks, fields);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
+    const { speaker: said, ...where } = findPlace(file, lineOf(startOf(block)));
     const language = detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
@@ -97,9 +139,9 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
       number: i + 1,
       section,
       text: block.text,
-      line: lineOf(startOf(block)),
+      ...where,
       language,
-      speaker,
+      speaker: speaker ?? said ?? null,
       date,
       link,
     };
@@ -112,9 +154,9 @@ function createArticle({ path, text }: TextFile, fields: Fields, split: Split): 
     id,
     file: path,
     title: fields.title ?? split.title ?? fileName.title,
-    publisher: fields.publisher ?? null,
-    author: fields.author ?? null,
-    date: fields.date ?? split.date ?? fileName.date,
+    publisher: fields.publisher ?? split.publisher ?? null,
+    author: fields.author ?? split.author ?? null,
+    date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

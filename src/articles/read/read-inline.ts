@@ -4,7 +4,8 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
-import { createWriter, type Visible, type Writer } from './visible.ts';
+import { saysNothing } from './veil/tool-words.ts';
+import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** A line's place in the file, without the marks of quotes and lists before it. */
 export interface Line {
@@ -40,8 +41,23 @@ export function createInlineReader(source: string, labels: Iterable<string>): In
       }
       writer.space();
     }
-    return writer.finish();
+    return writer.finish().map(dropStars);
   };
+}
+
+/** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
+const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
+
+function dropStars(part: Visible): Visible {
+  if (!part.text.includes('**')) return part;
+  const kept: Visible[] = [];
+  let from = 0;
+  for (const { 0: whole, index } of part.text.matchAll(strayStars)) {
+    const end = index + whole.length;
+    kept.push(sliceVisible(part, from, index), sliceVisible(part, index + 2, end - 2));
+    from = end;
+  }
+  return joinVisible([...kept, sliceVisible(part, from, part.text.length)], '');
 }
 
 function normalizeLabel(label: string): string {
@@ -96,7 +112,7 @@ function readStretch(
       continue;
     }
     if (kind === 'exit') continue;
-    if (leftOut.has(token.type)) skipped = token;
+    if (leftOut.has(token.type) || isPlaceholder(token, text)) skipped = token;
     else if (token.type === 'lineEnding') writer.space();
     else if (breaks.has(token.type)) writer.line();
     else if (token.type === 'characterReference') {
@@ -109,6 +125,12 @@ function readStretch(
       writer.slice(start, start + token.end.offset - token.start.offset);
     }
   }
+}
+
+function isPlaceholder({ type, start, end }: Event[1], text: string): boolean {
+  if (type !== 'image') return false;
+  const label = /^!\[([^\]]{0,100})\]/u.exec(text.slice(start.offset, end.offset))?.[1];
+  return label !== undefined && saysNothing(label);
 }
 
 const leftOut: ReadonlySet<string> = new Set(['resource', 'reference', 'strikethrough']);

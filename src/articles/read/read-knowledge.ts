@@ -3,6 +3,13 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Article } from '../../model.ts';
+import {
+  type Converter,
+  convertedEndingOf,
+  convertedMaxMegabytes,
+  createConverter,
+} from '../formats/convert-apart.ts';
+import type { ConvertedFile } from '../formats/convert-loaded.ts';
 import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { listFiles } from './list-files.ts';
@@ -49,16 +56,18 @@ const filesAtOnce = 16;
 export async function readKnowledge(folder: string, options: ReadOptions = {}): Promise<Knowledge> {
   const list = await listFiles(folder);
   const inTurn = pLimit(filesAtOnce);
+  const converter = createConverter();
   let read = 0;
   const files = await Promise.all(
     list.paths.map((path) =>
       inTurn(async () => {
-        const file = await readFile(folder, path, options);
+        const file = await readFile(folder, path, converter, options);
         options.onProgress?.(++read, list.paths.length);
         return [path, file] as const;
       }),
     ),
   );
+  converter.end();
   const served = files.map(([, { parsed, lastGood }]) => lastGood ?? parsed);
   const { articles, problems } = compareArticles(served);
   const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
@@ -97,23 +106,57 @@ export function countProblems(problems: readonly Problem[]): string {
   return counts.join(', ') || '0 problems';
 }
 
-async function readFile(folder: string, path: string, options: ReadOptions): Promise<KnownFile> {
+async function readFile(
+  folder: string,
+  path: string,
+  converter: Converter,
+  options: ReadOptions,
+): Promise<KnownFile> {
   const { known, keepsLast = false, parse = parseHere } = options;
-  const { bytes, problem } = await loadFile(join(folder, path));
+  const ending = convertedEndingOf(path);
+  const { bytes, problem } = await loadFile(
+    join(folder, path),
+    ending === null ? undefined : convertedMaxMegabytes,
+  );
   const before = known?.get(path);
   const hash = bytes === null ? '' : createHash('sha256').update(bytes).digest('base64');
   if (before && bytes !== null && before.hash === hash) return before;
   const file = path.normalize('NFC');
   const parsed =
-    bytes === null ? leaveOut(file, problem) : await parse({ path: file, content: bytes });
+    bytes === null
+      ? leaveOut(file, [problem])
+      : ending === null
+        ? await parse({ path: file, content: bytes })
+        : await parseConverted(file, await convert(bytes, ending, converter), parse);
   const last = before?.lastGood ?? before?.parsed;
   const isBroken =
     parsed.article === null && parsed.problems.some(({ severity }) => severity === 'error');
   return { hash, parsed, ...(keepsLast && isBroken && last?.article && { lastGood: last }) };
 }
 
-function leaveOut(file: string, problem: TextProblem): ParsedFile {
-  return { path: file, article: null, lines: new Map(), problems: [{ file, ...problem }] };
+/** Loaded where there is something to convert. */
+async function convert(
+  bytes: Uint8Array,
+  ending: string,
+  converter: Converter,
+): Promise<ConvertedFile> {
+  const { convertLoaded } = await import('../formats/convert-loaded.ts');
+  return convertLoaded(bytes, ending, converter);
+}
+
+async function parseConverted(
+  path: string,
+  { file, problems }: ConvertedFile,
+  parse: ParseArticle,
+): Promise<ParsedFile> {
+  if (file === null) return leaveOut(path, problems);
+  const parsed = await parse({ path, content: file.text, places: file.places });
+  return { ...parsed, problems: [...leaveOut(path, problems).problems, ...parsed.problems] };
+}
+
+function leaveOut(file: string, problems: readonly TextProblem[]): ParsedFile {
+  const found = problems.map((problem) => ({ file, ...problem }));
+  return { path: file, article: null, lines: new Map(), problems: found };
 }
 
 /** Loaded where a file is to be read: what is known needs none of it. */

@@ -23,11 +23,11 @@ export type LoadedFile =
   | { readonly bytes: null; readonly problem: TextProblem };
 
 /** Never throws. */
-export async function loadFile(path: string): Promise<LoadedFile> {
+export async function loadFile(path: string, maxMegabytes = fileMaxMegabytes): Promise<LoadedFile> {
   try {
     const { size } = await stat(path);
-    if (size > fileMaxMegabytes * 1_000_000) {
-      const message = `This file is over ${fileMaxMegabytes} MB; part it into several.`;
+    if (size > maxMegabytes * 1_000_000) {
+      const message = `This file is over ${maxMegabytes} MB; part it into several.`;
       return { bytes: null, problem: errorAt(1, message) };
     }
     return { bytes: await readFile(path), problem: null };

@@ -64,6 +64,16 @@ function refuseNesting(): Split {
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
 }
 
+const contentsItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]\n]+\]\(#[^)\n]*\)[ \t]*$/u;
+
+/** A list of links to what stands below in the same file. */
+function isContents({ type, position }: RootContent, source: string): boolean {
+  if (type !== 'list') return false;
+  const text = source.slice(position?.start.offset, position?.end.offset);
+  const lines = text.split('\n').filter(hasInk);
+  return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
+}
+
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
 function readChunks(
   node: RootContent,
@@ -84,6 +94,7 @@ function readChunks(
       ? []
       : [{ section, lines, kind: 'lines', post: noPost, shown: rows.map(({ cells }) => cells) }];
   }
+  if (isContents(node, source)) return [];
   const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));
   if (lines.length === 0) return [];
   const post =

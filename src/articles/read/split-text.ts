@@ -1,21 +1,15 @@
 /** A plain text file in, its blocks out. */
 
+import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
+import { findContents, type Paragraph } from './find-contents.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
-import { createWriter, marks, type Visible } from './visible.ts';
-
-/** The lines between two blank ones. */
-interface Paragraph {
-  readonly lines: readonly Line[];
-  /** On one line where it is prose; a list's items and a table's rows each on theirs. */
-  readonly shown: readonly Visible[];
-  readonly isList: boolean;
-}
+import { createWriter, marks } from './visible.ts';
 
 /** Headings longer than a line of text are hardly headings. */
 const headingMaxChars = 80;
@@ -38,20 +32,24 @@ function veilEnds(stressed: string): string {
  */
 export function splitText(source: string, from = 0): Split {
   // Blanks in place of the front matter keep every offset and line number true.
-  const head = source.slice(0, from).replace(/[^\n]/g, ' ');
-  const text = head + source.slice(from).replace(emphasis, veilEnds);
+  const frame = findGutenbergFrame(source);
+  const book = frame ?? { start: from, end: source.length };
+  const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
+  const text = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, end);
-  const title = findTitle(paragraphs);
+  const title = frame === null ? findTitle(paragraphs) : null;
   const body = title === null ? paragraphs : paragraphs.slice(1);
   const isShort = body.map((paragraph) => isLoneLine(paragraph, headingMaxChars));
+  // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
+  const isHeading = body.map((_, i) => isShort[i] && isShort[i + 1] === false && !isShort[i - 1]);
+  const isContents = findContents(body, (i) => isHeading[i] === true, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
   for (const [i, { shown, isList }] of body.entries()) {
-    // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
-    const isHeading = isShort[i] && isShort[i + 1] === false && !isShort[i - 1];
-    if (isHeading) section = shown[0]?.text ?? null;
+    if (isContents[i]) continue;
+    if (isHeading[i]) section = shown[0]?.text ?? null;
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
@@ -59,7 +57,15 @@ export function splitText(source: string, from = 0): Split {
       }
     }
   }
-  return { title, date, blocks: fitBlocks(chunks), links: new Map(), problems };
+  return {
+    title: frame?.title ?? title,
+    author: frame?.author ?? null,
+    publisher: frame === null ? null : 'Project Gutenberg',
+    date,
+    blocks: fitBlocks(chunks),
+    links: new Map(),
+    problems,
+  };
 }
 
 /** `date YYYY-MM-DD` at the very start; `end` is where the text begins. */
@@ -107,10 +113,20 @@ function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Li
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
-      writer.space();
+      if (!joinsNext(text, end, part[i + 1])) writer.space();
     }
     paragraphs.push({ lines: part, shown: writer.finish(), isList });
   }
+}
+
+/** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */
+function joinsNext(text: string, end: number, next: Line | undefined): boolean {
+  if (next === undefined || !/\p{L}-[ \t]*$/u.test(text.slice(Math.max(0, end - 20), end)))
+    return false;
+  const follows = /^[ \t]*(\p{Ll}+)(?=[^\p{L}]|$)/u.exec(
+    text.slice(next.start, next.start + 60),
+  )?.[1];
+  return follows !== undefined && follows.length > 3;
 }
 
 /** `ANA: Good morning.` */
@@ -144,6 +160,7 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
     /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
   const endsOpen =
     !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
-    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text);
+    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
+    /^[^\p{Ll}"'“”‘’«»]*\p{Lu}{3}[^\p{Ll}"'“”‘’«»]*\.$/u.test(text);
   return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
 }

@@ -43,6 +43,7 @@ function listParts(
     citation.author && fitLine(citation.author, maxNameChars),
     citation.date && formatDate(citation.date, texts),
     citation.section && `${open}${fitLine(citation.section, maxTitleChars)}${close}`,
+    citation.place ?? null,
     place,
   ].filter((part): part is string => part !== null && part !== '');
 }
@@ -78,7 +79,8 @@ export function renderCitation(citations: readonly Citation[], texts: Texts): st
 
 /** The article alone. */
 export function renderArticleCitation(citation: Citation, texts: Texts): string {
-  const whole = { ...citation, section: null };
+  const { place: _, ...article } = citation;
+  const whole = { ...article, section: null };
   const parts = listParts(whole, texts, texts.passageCount(citation.passages));
   return [
     parts.map((part) => escapeLine(part, part.length)).join(' · '),

@@ -53,7 +53,7 @@ export const commandsEn = {
     language: ['language', 'The language'],
     languageFor: ['for', 'For whom; for everyone it takes Manage Server'],
 
-    file: ['file', 'A .md, .txt or .html file'],
+    file: ['file', 'A .md, .txt, .html, .pdf, .docx, .epub, .srt or .vtt file'],
     address: ['address', 'The address of a web page'],
     title: ['title', 'Its title, where it does not state one'],
     article: ['article', 'The article'],

@@ -52,7 +52,7 @@ export const commandsEs: CommandTexts = {
     language: ['idioma', 'El idioma'],
     languageFor: ['para', 'Para quién; para todos hace falta Gestionar servidor'],
 
-    file: ['archivo', 'Un archivo .md, .txt o .html'],
+    file: ['archivo', 'Un archivo .md, .txt, .html, .pdf, .docx, .epub, .srt o .vtt'],
     address: ['dirección', 'La dirección de una página'],
     title: ['título', 'Su título, si no lo indica'],
     article: ['artículo', 'El artículo'],

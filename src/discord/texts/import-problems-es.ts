@@ -15,8 +15,8 @@ const sentences: FailureSentences = {
     `La página tardó más de ${seconds} segundos. Adjunta su texto como archivo .md o .txt.`,
   large: (megabytes) => `Eso ocupa más de ${megabytes} MB. Adjunta un texto más corto o divídelo.`,
   type: (type) =>
-    `Eso es ${type === '' ? 'de un tipo desconocido' : `del tipo ${type}`}, y solo se pueden leer HTML, Markdown y texto sin formato.`,
-  file: () => 'Indica un archivo que acabe en .md, .txt o .html.',
+    `Eso es ${type === '' ? 'de un tipo desconocido' : `del tipo ${type}`}, y solo se pueden leer HTML, Markdown, texto sin formato, PDF, Word, EPUB y subtítulos.`,
+  file: () => 'Indica un archivo que acabe en .md, .txt, .html, .pdf, .docx, .epub, .srt o .vtt.',
   text: () =>
     'No se encontró ahí el texto de un artículo. Adjunta el texto como archivo .md o .txt.',
   script: () =>

@@ -185,10 +185,16 @@ export const spanish: WholeLanguage = {
   `),
   askedSayingVerbs: wordSet('decir dijeron dicen escribir escribieron'),
   abbreviations: wordSet(`
-    sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc
+    sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc cía cia
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel
     ene feb mar abr may jun jul ago sep sept oct nov dic
   `),
+  shortBefore: new Map([
+    ['s', /^[IVXL]+\b/u],
+    ['ss', /^[IVXL]+\b/u],
+    ['a', /^C\./u],
+    ['d', /^C\./u],
+  ]),
   numerals: pairs(`
     cero 0 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12
     trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20

@@ -238,7 +238,7 @@ describe('a page', () => {
   });
 
   it.each([
-    ['application/pdf', 'application/pdf'],
+    ['application/zip', 'application/zip'],
     ['application/json; charset=utf-8', 'application/json'],
     ['image/svg+xml', 'image/svg+xml'],
     ['', ''],

@@ -18,6 +18,7 @@ import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
 import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
+import { column, makePdf } from '../formats/make-pdf.ts';
 import { type Site, serve } from './serve.ts';
 
 const fixture = fileURLToPath(new URL('fixtures/gazette.html', import.meta.url));
@@ -52,6 +53,35 @@ async function draftOf(source: ImportSource, details: ImportDetails = {}) {
   if (!parsed.article) throw new Error('no article');
   return { file: `${name}.${ending}`, text, url, article: parsed.article };
 }
+
+describe('a file that is no text', () => {
+  const lines = [
+    'The lamp of the lighthouse was replaced on 1 March after',
+    '41 years of service.',
+  ];
+  const pdf = Buffer.from(makePdf([column(lines, 72, 700)]));
+
+  it.each<[string, () => Promise<ImportSource>]>([
+    ['attached', async () => file('The old lamp.pdf', pdf)],
+    [
+      'on the web',
+      async () => ({ kind: 'address', address: await publish(pdf, 'application/pdf') }),
+    ],
+  ])('is converted: %s', async (_, open) => {
+    const source = await open();
+    const { article, url } = await draftOf(source, { date: '2024-03-02' });
+    expect(article.passages.map(({ text }) => text)).toEqual([lines.join(' ')]);
+    expect(article.date).toBe('2024-03-02');
+    expect(article.title).toBe(source.kind === 'file' ? 'The old lamp' : 'some-page');
+    expect(url).toBe(source.kind === 'address' ? source.address : null);
+  });
+
+  it('says what is wrong with it', async () => {
+    const outcome = await importArticle(file('lamp.docx', 'no archive'), {});
+    if (outcome.ok) throw new Error('It was read.');
+    expect(explainFailure(outcome.problem)).toContain('damaged');
+  });
+});
 
 describe('a web page', () => {
   const passages = [

@@ -46,6 +46,18 @@ it('takes the folder from KNOWLEDGE_DIR', () => {
   expect(status).toBe(0);
 });
 
+it('lists each passage with its place where it is asked to', () => {
+  const { status, lines } = validate([
+    '--passages',
+    'test/articles/read/fixtures/markdown-blocks/knowledge',
+  ]);
+  expect(lines[0]).toMatch(/^lighthouse\.md:\d+: ¶ 1: \S/);
+  expect(lines.filter((line) => line.includes(': ¶ ')).length).toBe(
+    Number(/(\d+) passages/.exec(lines.at(-1) ?? '')?.[1]),
+  );
+  expect(status).toBe(0);
+});
+
 it('fails on a folder that is not there', () => {
   const { status, lines } = validate(['no-such-folder']);
   expect(lines).toEqual([
@@ -58,7 +70,7 @@ it('fails on a folder that is not there', () => {
 it.each([[['--fix']], [['a', 'b']]])('explains its use when given %j', (args) => {
   expect(validate(args)).toMatchObject({
     status: 2,
-    stderr: 'Usage: npm run validate [-- [--json] FOLDER]\n',
+    stderr: 'Usage: npm run validate [-- [--json] [--passages] FOLDER]\n',
   });
 });
 
@@ -86,7 +98,7 @@ it('prints one JSON object a line with --json, and fails over errors alone', () 
   const notes = validate(['test/articles/read/fixtures/markdown-links/knowledge']);
   expect(notes.lines.filter((line) => line.includes(': error: '))).toEqual([]);
   expect(notes.lines).toContain(
-    '.:1: note: 1 file is not read (1 .csv); only .md, .markdown, .mdx and .txt files are.',
+    '.:1: note: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   );
   expect(notes.status).toBe(0);
 });

@@ -212,7 +212,7 @@ describe('/sources', () => {
     expect(await run({ ...attach('a.md', 'x'), address: 'https://a.example' })).toContain(
       'one of the two',
     );
-    expect(await run(attach('a.pdf', 'x'))).toContain('.md, .txt or .html');
+    expect(await run(attach('a.zip', 'x'))).toContain('.md, .txt, .html, .pdf');
     expect(await run(attach('a.md', ''))).toContain('No article text');
     expect(await run(attach('a.txt', 'x'.repeat(5_000_001)))).toContain('over 5 MB');
     expect(await run(attach('a.txt', 'x '.repeat(500_001)))).toContain('over 1 MB');

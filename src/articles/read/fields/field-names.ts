@@ -44,7 +44,20 @@ export function findField(name: string): NamedField | null {
 /** Near to a name of ours, and names of their own in other programs. */
 const othersNames = new Set(
   ['type', 'data', 'dates', 'update', 'updated', 'created', 'tags', 'style', 'slug', 'mode'].concat(
-    ['uri', 'urls', 'id', 'index', 'order', 'state', 'status', 'linkTitle', 'subtitle', 'role'],
+    [
+      'publish',
+      'publishing',
+      'uri',
+      'urls',
+      'id',
+      'index',
+      'order',
+      'state',
+      'status',
+      'linkTitle',
+      'subtitle',
+      'role',
+    ],
   ),
 );
 

@@ -1,4 +1,5 @@
 /** The path of an article's file in, the title and the date that it states out. */
+import { languages } from '../../../language/languages.ts';
 import { parseIsoDate } from '../../parse-date.ts';
 
 export interface FileName {
@@ -9,13 +10,39 @@ export interface FileName {
 
 /** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md` and `peru-troops/index.md` name their article. */
 export function nameFile(path: string): FileName {
-  const parts = path.replace(/\.[^./]+$/u, '').split('/');
-  const isIndex = parts.length > 1 && /^_?index$/iu.test(parts.at(-1) ?? '');
-  const named = isIndex ? parts.slice(0, -1) : parts;
+  // `talk.en.srt` is the talk in English.
+  const parts = path
+    .replace(/\.[^./]+$/u, '')
+    .replace(/(?<=[^/])\.[a-z]{2}$/u, (ending) => (ending.slice(1) in languages ? '' : ending))
+    .split('/');
+  const named = dropGeneric(parts);
   const name = named.at(-1) ?? path;
   const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ?? [];
   const date = parseIsoDate(day ?? named.slice(-4, -1).join('-'));
   return { title: titleOf(date !== null && rest ? rest : name), date };
+}
+
+/** Names that say what kind of file it is, and not what is in it. */
+const generic =
+  /^(?:_?index|captions?|subtitles?|transcript(?:ion)?s?|article|post|content|page|source|text)$/iu;
+
+/** The folder names what is in a file of a generic name, and a folder above that of a language. */
+function dropGeneric(parts: readonly string[]): readonly string[] {
+  let named = parts;
+  while (named.length > 1 && generic.test(named.at(-1) ?? '')) {
+    named = named.slice(0, -1);
+    const isLanguage = languageNames().has(named.at(-1)?.toLowerCase() ?? '');
+    if (isLanguage && named.length > 1) named = named.slice(0, -1);
+  }
+  return named;
+}
+
+/** Codes and English names of the languages that Footnote knows, as folders are called. */
+function languageNames(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return new Set(
+    Object.keys(languages).flatMap((code) => [code, names.of(code)?.toLowerCase() ?? code]),
+  );
 }
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay. */

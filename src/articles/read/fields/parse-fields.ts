@@ -149,7 +149,13 @@ function readEntry(entry: Entry, field: FieldName) {
 /** Site generators write the path of a page where Footnote has its address. */
 function isNothing(field: FieldName, value: unknown): boolean {
   if (value === '' || value === null) return true;
-  return field === 'url' && typeof value === 'string' && /^[/.#]/u.test(value);
+  return field === 'url' && typeof value === 'string' && isPath(value);
+}
+
+/** `/quay`, `posts/quay`, `quay/`: no site in it. */
+function isPath(value: string): boolean {
+  const [first = ''] = value.split('/');
+  return /^[/.#]/u.test(value) || (!/[.:]/u.test(first) && value.includes('/'));
 }
 
 /** Names that are nearly one of ours, where ours is missing. */

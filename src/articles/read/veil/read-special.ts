@@ -19,6 +19,7 @@ export function readSpecial(
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
   if (char === '%') return readComment(source, at, closings);
   if (char === '=') return readHighlight(source, at);
+  if (char === '$') return readFormula(source, at, closings);
   return readCaret(source, at);
 }
 
@@ -106,6 +107,31 @@ function readHighlight(source: string, at: number): Special | null {
     end: at + 2,
   };
 }
+
+/** What only a formula has; prices have none of it. */
+const formulaSign = /[\\^_={}<>+*|∈→]|^\p{L}{1,2}$/u;
+
+/** `$x^2$` and `$$…$$` are read as code is: nothing in them is a mark of Markdown. */
+function readFormula(source: string, at: number, closings: Closings): Special | null {
+  const mark = source[at + 1] === '$' ? '$$' : '$';
+  const start = at + mark.length;
+  const near = mark === '$' ? source.indexOf('$', start) : closings.find('$$', start);
+  if (near === null || near === -1 || near - start > formulaMaxChars) return null;
+  const inner = source.slice(start, near);
+  const isInline = /^\S(?:.*\S)?$/su.test(inner) && !/\d/u.test(source[near + 1] ?? '');
+  if (/`|\n[ \t]*\n/u.test(inner) || !formulaSign.test(inner.trim())) return null;
+  if (mark === '$' && !isInline) return null;
+  const text = '`'.repeat(mark.length);
+  return {
+    veils: [
+      { start: at, end: start, text },
+      { start: near, end: near + mark.length, text },
+    ],
+    end: near + mark.length,
+  };
+}
+
+const formulaMaxChars = 3000;
 
 /** A note within the text, or the name of a block at its end. */
 function readCaret(source: string, at: number): Special | null {

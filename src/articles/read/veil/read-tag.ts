@@ -1,5 +1,6 @@
 /** A place in a file in, the HTML tag that begins there out. */
 import type { Line } from '../read-inline.ts';
+import { saysNothing } from './tool-words.ts';
 
 export interface Tag {
   readonly name: string;
@@ -85,6 +86,7 @@ function findAlt(source: string, at: number, end: number): Line | null {
   const tag = source.slice(at, end);
   const found = /\salt\s{0,5}=\s{0,5}(["'])([^"']{1,500})\1/iu.exec(tag);
   if (found === null) return null;
+  if (saysNothing(found[2] ?? '')) return null;
   const start = at + found.index + found[0].length - 1 - (found[2] ?? '').length;
   return { start, end: start + (found[2] ?? '').length };
 }

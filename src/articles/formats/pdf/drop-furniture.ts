@@ -1,0 +1,76 @@
+/** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
+import type { PdfLine } from './read-lines.ts';
+
+/** So many lines at the top and at the bottom of a page may be beside the text. */
+const edgeMaxLines = 2;
+
+const pageNumber =
+  /^(?:(?:page|p\.|pág(?:ina)?\.?|seite|pagina)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlcdm]{1,8})[-–—|\s]*(?:(?:of|de|von|di|\/)\s*\d{1,4})?$/iu;
+
+/** `Harbours .......... 12` */
+const contentsLine = /(?:\.\s?){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$|(?:…\s?){2,}\s*\d{1,4}$/iu;
+
+/** `pages`: the lines of each. */
+export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
+  const edges = pages.map(listEdges);
+  const counts = new Map<string, number>();
+  for (const lines of edges) {
+    for (const key of new Set([...lines].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
+  return pages.flatMap((lines, i) => {
+    const listed = listContents(lines);
+    const isFurniture = (line: PdfLine) =>
+      contentsLine.test(line.text) ||
+      listed.has(line) ||
+      (edges[i]?.has(line) &&
+        (pageNumber.test(line.text) ||
+          (pages.length > 1 &&
+            (counts.get(toKey(line)) ?? 0) >= often &&
+            line.size < 1.25 * bodySize)));
+    return dropNotes(
+      lines.filter((line) => !isFurniture(line)),
+      bodySize,
+    );
+  });
+}
+
+function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const sorted = [...lines].sort((a, b) => b.y - a.y);
+  return new Set([...sorted.slice(0, edgeMaxLines), ...sorted.slice(-edgeMaxLines)]);
+}
+
+/** The lines of a table of contents: most of a page's lines end in a number, and it grows. */
+function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const numbered = lines.filter(({ text }) => /\p{L}.*\s(?:\d{1,4}|[ivxl]{1,7})$/u.test(text));
+  const numbers = numbered.flatMap(
+    ({ text }) => Number(/\d{1,4}$/u.exec(text)?.[0] ?? Number.NaN) || [],
+  );
+  const grows = numbers.filter((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
+  const isList =
+    numbered.length >= 5 &&
+    numbered.length > 0.5 * lines.length &&
+    grows.length > 0.85 * numbers.length;
+  return new Set(isList ? numbered : []);
+}
+
+/** The same on each page, whatever its number. */
+function toKey({ text }: PdfLine): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/gu, '#')
+    .replace(/\b[ivxlc]+\b/gu, '#')
+    .replace(/^[#\s|·–-]+|[#\s|·–-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** Notes at the foot of a page are smaller than its text, and the first begins with its mark. */
+function dropNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
+  let begin = lines.length;
+  while (begin > 0 && (lines[begin - 1]?.size ?? bodySize) < 0.93 * bodySize) begin--;
+  const notes = lines.slice(begin);
+  const first = notes.findIndex(({ text }) =>
+    /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
+  );
+  return first === -1 || begin === 0 ? lines : lines.slice(0, begin + first);
+}

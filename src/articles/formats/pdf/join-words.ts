@@ -1,0 +1,25 @@
+/** Two lines of a PDF in, the text that they make together out. */
+import type { PdfLine } from './read-lines.ts';
+
+export type WordJoiner = (before: string, after: string) => string;
+
+/** A hyphen at a line's end stays where the same word has one in the middle of a line. */
+export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
+  const whole = new Set<string>();
+  for (const { text } of lines) {
+    for (const [word] of text.slice(0, -1).matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu))
+      whole.add(word.toLowerCase());
+  }
+  return (before, after) => {
+    const first = /(\p{L}+(?:[-‐]\p{L}+)*)[-‐\u00AD]$/u.exec(before)?.[1];
+    const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
+    if (first === undefined || second === undefined) {
+      return /[-‐]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+        ? before + after
+        : `${before} ${after}`;
+    }
+    const joined = (first + second).toLowerCase();
+    const isHyphenated = whole.has(`${first}-${second}`.toLowerCase()) && !whole.has(joined);
+    return isHyphenated ? before + after : before.slice(0, -1) + after;
+  };
+}

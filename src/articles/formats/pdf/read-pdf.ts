@@ -1,0 +1,151 @@
+/** A PDF in, its text as Markdown with the page of each paragraph out. */
+import { getDocumentProxy } from 'unpdf';
+import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts';
+import { readPersonalName } from '../read-personal-name.ts';
+import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { joinParagraphs, type PdfParagraph } from './join-paragraphs.ts';
+import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
+
+const maxPages = 3000;
+
+/** Fewer letters to a page are stamps and signatures on a picture of it. */
+const pageMinLetters = 15;
+
+const titleMaxChars = 250;
+
+export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
+  const opened = await open(bytes);
+  if (typeof opened === 'string') return refuse(opened);
+  const pages: (readonly PdfLine[])[] = [];
+  for (let number = 1; number <= Math.min(opened.numPages, maxPages); number++) {
+    const page = await opened.getPage(number);
+    const { items } = await page.getTextContent();
+    const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+    pages.push(readLines(texts, number));
+    page.cleanup();
+  }
+  const letters = pages
+    .flat()
+    .map(({ text }) => text)
+    .join('');
+  if (letters.replace(/[^\p{L}]/gu, '').length < pageMinLetters * Math.min(pages.length, 10)) {
+    return refuse(
+      'This PDF has no text, only pictures of pages; run text recognition (OCR) on it first.',
+    );
+  }
+  const { info } = await opened.getMetadata();
+  return convert(pages, info as Readonly<Record<string, unknown>>, opened.numPages);
+}
+
+async function open(bytes: Uint8Array) {
+  try {
+    return await getDocumentProxy(bytes, { verbosity: 0 });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return isLocked
+      ? 'This PDF asks for a password; save it without one.'
+      : 'This PDF is damaged and cannot be read; save it again.';
+  }
+}
+
+function convert(
+  pages: readonly (readonly PdfLine[])[],
+  info: Readonly<Record<string, unknown>>,
+  numPages: number,
+): Conversion {
+  const bodySize = findBodySize(pages);
+  const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize);
+  const legible = all.filter(isLegible);
+  const { title, paragraphs } = takeTitle(legible, bodySize, statedIn(info, 'Title'));
+  const author = readPersonalName(statedIn(info, 'Author'));
+  const lost = all.length - legible.length;
+  const notes = [
+    ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
+    ...(lost > illegibleMaxShare * all.length
+      ? ['A part of this PDF does not say which letters it shows; that part is left out.']
+      : []),
+  ];
+  return {
+    ok: true,
+    value: {
+      fields: { ...(title === null ? {} : { title }), ...(author === null ? {} : { author }) },
+      ...joinPieces(toPieces(paragraphs)),
+      notes,
+    },
+  };
+}
+
+const illegibleMaxShare = 0.1;
+
+/** Some fonts draw letters and do not say which; what is read then are signs in a row. */
+function isLegible({ kind, text }: PdfParagraph): boolean {
+  const signs = text.replace(/\s/gu, '');
+  const plain = signs.replace(/[^\p{L}\p{N}]/gu, '');
+  return kind === 'rows' || signs.length < 8 || plain.length > 0.5 * signs.length;
+}
+
+/** Of most letters. */
+function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of pages.flat()) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+function statedIn(info: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = info[name];
+  return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() || null : null;
+}
+
+/** What programs write where nobody gave a title. */
+const noTitle =
+  /^(?:untitled|title|document\d*|microsoft \w+ - .*|.*\.[a-z]\w{1,4}|[\w-]*\d[\w-]*|\(?anonymous\)?)$/iu;
+
+/** The largest letters on the first page, else what the file says of itself. */
+function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: string | null) {
+  const first = all.filter(({ page }) => page === all[0]?.page);
+  const size = Math.max(
+    0,
+    ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
+  );
+  const shown = first.filter((each) => each.size > 0.97 * size && each.kind !== 'rows');
+  const text = shown.map((each) => each.text).join(' ');
+  const named = stated === null || noTitle.test(stated) ? null : stated;
+  const isShown = size > 1.2 * bodySize && text.length <= titleMaxChars;
+  if (!isShown) return { title: named, paragraphs: all };
+  const isSame = named !== null && letters(text).includes(letters(named));
+  return { title: isSame ? named : text, paragraphs: all.filter((each) => !shown.includes(each)) };
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Items in a row are one list. */
+function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
+  const pieces: Piece[] = [];
+  let items: string[] = [];
+  let place = '';
+  const endList = () => {
+    if (items.length > 0) pieces.push({ text: writeItems(items), place });
+    items = [];
+  };
+  for (const { kind, text, rows, page } of paragraphs) {
+    if (kind === 'item') {
+      if (items.length === 0) place = `p. ${page}`;
+      items.push(text.replace(/^[^\p{L}\p{N}([“"‘']+\s*|^o\s+/u, ''));
+      continue;
+    }
+    endList();
+    const write = { text: writeParagraph, heading: (line: string) => writeHeading(line, 2) };
+    pieces.push({
+      text: kind === 'rows' ? writeRows(rows) : write[kind](text),
+      place: `p. ${page}`,
+    });
+  }
+  endList();
+  return pieces;
+}

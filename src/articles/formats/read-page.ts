@@ -1,0 +1,103 @@
+/** The HTML of a page that somebody saved in, its article as Markdown out. */
+import { parseHTML } from 'linkedom';
+import { parseLanguage } from '../../language/parse-language.ts';
+import type { PageElement } from '../fetch/dom.ts';
+import { extractPage } from '../fetch/extract-page.ts';
+import { explainDoubt } from '../fetch/import-failure.ts';
+import { readBlocks } from '../fetch/read-blocks.ts';
+import { writeBlocks } from '../fetch/write-markdown.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { findGutenbergFrame } from '../gutenberg-frame.ts';
+import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
+import type { Known } from '../write-front-matter.ts';
+import { type Conversion, refuse } from './converted.ts';
+import { findLines } from './find-lines.ts';
+
+/** Site generators fill such places in; a page has none of them in its head. */
+const templateMark = /\{\{|\{%|<%|<\?php/u;
+
+/** `html` is decoded, with `\n` line ends. */
+export function readPage(html: string): Conversion {
+  if (readFrontMatter(html).end > 0) return readFragment(html);
+  const isPage = /<(?:!doctype\s+html|html|body|article|main|p)\b/iu.test(html);
+  if (!isPage || templateMark.test(html.slice(0, 5000).split(/<body\b/iu)[0] ?? '')) {
+    return { ok: false, message: 'This is a part of a page or a template for one.', isMinor: true };
+  }
+  const book = findBook(html);
+  const { text, doubt, ...page } = extractPage(book?.html ?? html, savedFrom(html));
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return refuse('No article was found on this page; save its text instead.');
+  return {
+    ok: true,
+    value: {
+      fields: present({
+        ...page,
+        url: page.address,
+        language: parseLanguage(page.language ?? ''),
+        ...book?.fields,
+      }),
+      text,
+      places: findLines(text, html),
+      notes: doubt === null ? [] : [explainDoubt(doubt)],
+    },
+  };
+}
+
+/** A book of Project Gutenberg without its frame. */
+function findBook(html: string) {
+  // The lines that open and close it stand in elements of their own.
+  const lines = html.replace(/<[^<>]*>(?=\s*\*{3})/gu, '\n');
+  const frame = /PROJECT GUTENBERG/iu.test(lines) ? findGutenbergFrame(lines) : null;
+  if (frame === null) return null;
+  const { title, author } = frame;
+  const [head = ''] = /^[\s\S]*?<body\b[^>]*>/iu.exec(lines) ?? [];
+  const stated = { title, author };
+  return {
+    html: `${head}${lines.slice(frame.start, frame.end)}</body></html>`,
+    fields: {
+      ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null)),
+      publisher: 'Project Gutenberg',
+    },
+  };
+}
+
+/** As browsers and their tools write it into a page that they save. */
+function savedFrom(html: string): string | null {
+  const start = html.slice(0, 5000);
+  const address =
+    /saved from url=\(\d+\)(\S+)/u.exec(start)?.[1] ??
+    /saved with SingleFile[\s\S]{0,100}?url:\s*(\S+)/u.exec(start)?.[1];
+  return parseWebAddress(address ?? '')?.href ?? null;
+}
+
+/** A post of a site generator: its front matter states what it is, and all of the rest is text. */
+function readFragment(html: string): Conversion {
+  const { end } = readFrontMatter(html);
+  const body = html.slice(end).replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/gu, ' ');
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+  const text = writeBlocks(readBlocks(document.querySelector('body') as unknown as PageElement));
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return {
+      ok: false,
+      message: 'There is no text below the front matter, so this is no article.',
+      isMinor: true,
+    };
+  }
+  return {
+    ok: true,
+    value: { fields: {}, head: html.slice(0, end), text, places: findLines(text, html), notes: [] },
+  };
+}
+
+function present({
+  title,
+  author,
+  publisher,
+  date,
+  language,
+  url,
+}: Readonly<Record<keyof Known, string | null>>): Known {
+  const isLong = url !== null && url.length > addressMaxChars;
+  const all = { title, author, publisher, date, language, url: isLong ? null : url };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}

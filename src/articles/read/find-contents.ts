@@ -1,0 +1,63 @@
+/** The paragraphs of a plain text in, which of them are its table of contents out. */
+import type { Line } from './read-inline.ts';
+import type { Visible } from './visible.ts';
+
+/** The lines between two blank ones. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  /** On one line where it is prose; a list's items and a table's rows each on theirs. */
+  readonly shown: readonly Visible[];
+  readonly isList: boolean;
+}
+
+/** Fewer lines in a row that come again as headings are no table of contents. */
+const minLines = 3;
+
+const entryMaxChars = 150;
+
+/** A title on two lines, or worded otherwise, between others. */
+const gapMaxParagraphs = 2;
+const foundMinShare = 0.75;
+
+/** Those whose lines, in a row, come again as headings further down. */
+export function findContents(
+  paragraphs: readonly Paragraph[],
+  isHeading: (index: number) => boolean,
+  text: string,
+): boolean[] {
+  const places = new Map(
+    paragraphs.flatMap(({ shown }, i) =>
+      isHeading(i) ? [[toEntry(shown[0]?.text ?? ''), i] as const] : [],
+    ),
+  );
+  const comesAgain = ({ start, end }: Line, i: number) =>
+    end - start <= entryMaxChars && (places.get(toEntry(text.slice(start, end))) ?? -1) > i;
+  const found = paragraphs.map(
+    ({ lines }, i) => lines.filter((line) => comesAgain(line, i)).length,
+  );
+  const isContents = paragraphs.map(() => false);
+  for (let first = 0; first < found.length; first++) {
+    if (!found[first]) continue;
+    let last = first;
+    for (let next = first; next <= last + 1 + gapMaxParagraphs && next < found.length; next++) {
+      if (found[next] && !isHeading(next)) last = next;
+    }
+    const lines = paragraphs
+      .slice(first, last + 1)
+      .reduce((sum, each) => sum + each.lines.length, 0);
+    const again = found.slice(first, last + 1).reduce((sum, count) => sum + count, 0);
+    const isList = again >= minLines && again >= foundMinShare * lines && !isHeading(first);
+    if (isList) isContents.fill(true, first, last + 1);
+    first = last;
+  }
+  return isContents;
+}
+
+/** A heading as a table of contents has it, without the number of its page. */
+function toEntry(line: string): string {
+  const entry = line
+    .toLowerCase()
+    .replace(/(?:[.…·_\t]+|\s{2,})\s*\d{1,4}\s*$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return entry === '' ? line : entry;
+}

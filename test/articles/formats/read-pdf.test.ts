@@ -1,0 +1,114 @@
+/** PDFs made in place in, the text that a reader expects out. */
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../src/articles/formats/pdf/read-pdf.ts';
+import { column, makePdf, type Word } from './make-pdf.ts';
+
+async function read(pages: readonly (readonly Word[])[], info?: string) {
+  const conversion = await readPdf(makePdf(pages, info));
+  if (!conversion.ok) throw new Error(conversion.message);
+  const { fields, text, places } = conversion.value;
+  return { fields, blocks: text.split('\n\n'), places: places.map(([, { place }]) => place) };
+}
+
+const opening = [
+  'The harbour opened in the spring of 1931, and no more than twelve',
+  'boats lay in it that summer. Most of them were old, and the larg-',
+  'est belonged to a well-known family of the town that had lost all',
+  'of its other boats in the winter before.',
+];
+const rest = [
+  'In the second year there were thirty boats, and in the third year',
+  'the town had to build a second quay beside the first.',
+];
+
+describe('readPdf', () => {
+  it('joins the lines of a paragraph, and words that a line end parts', async () => {
+    const { blocks } = await read([[...column(opening, 72, 700), ...column(rest, 72, 620)]]);
+    expect(blocks).toEqual([
+      `${opening.slice(0, 2).join(' ').replace(/-$/, '')}${opening.slice(2).join(' ')}`,
+      rest.join(' '),
+    ]);
+  });
+
+  it('keeps the hyphen of a word that has one elsewhere', async () => {
+    const lines = [
+      'The well-known quay of the town was repaired in 1931 by the well-',
+      'known family that had built it, and by nobody else in the region.',
+    ];
+    const { blocks } = await read([column(lines, 72, 700)]);
+    expect(blocks[0]).toContain('by the well-known family');
+  });
+
+  it('joins a paragraph over a page break, and leaves out running heads and page numbers', async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { text: 'The Harbour Report', x: 72, y: 760, size: 8 },
+      ...column(lines, 72, 700),
+      { text: `- ${number} -`, x: 300, y: 40 },
+    ];
+    const { blocks, places } = await read([
+      page(1, ['The harbour was built by the town, which had no other way to earn']),
+      page(2, ['what it needed, and was soon too small for all of the boats in it.']),
+      page(3, rest),
+    ]);
+    expect(blocks).toEqual([
+      'The harbour was built by the town, which had no other way to earn what it needed, and was soon too small for all of the boats in it.',
+      rest.join(' '),
+    ]);
+    expect(places).toEqual(['p. 1', 'p. 3']);
+  });
+
+  it('reads one column after the other where the file has them so', async () => {
+    const left = [
+      'The first quay was of wood and',
+      'had to be mended every spring',
+      'by the whole of the',
+    ];
+    const right = ['town. The second one is of', 'stone.'];
+    const { blocks } = await read([[...column(left, 72, 700), ...column(right, 320, 700)]]);
+    expect(blocks).toEqual([[...left, ...right].join(' ')]);
+  });
+
+  it('takes the largest words for the title, larger ones for sections', async () => {
+    const { fields, blocks } = await read(
+      [
+        [
+          { text: 'The Old Harbour', x: 72, y: 740, size: 22 },
+          { text: '1. Beginnings', x: 72, y: 700, size: 14 },
+          ...column(opening.slice(2), 72, 660),
+        ],
+      ],
+      '/Title (Microsoft Word - report.doc) /Author (Ana Rojas)',
+    );
+    expect(fields).toEqual({ title: 'The Old Harbour', author: 'Ana Rojas' });
+    expect(blocks[0]).toBe('## 1. Beginnings');
+  });
+
+  it('sets apart what stands in the midst of a paragraph: notes at the foot, tables of contents', async () => {
+    const { blocks } = await read([
+      [
+        { text: 'Beginnings .............. 3', x: 72, y: 740 },
+        ...column(opening.slice(0, 1), 72, 700),
+        { text: '1 See the log of the harbour for that year.', x: 72, y: 60, size: 7 },
+      ],
+      column(
+        opening.slice(1).map((line) => line.replace(/-$/, 'er boats')),
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatch(/twelve boats lay/u);
+    expect(blocks[0]).not.toMatch(/log|Beginnings/u);
+  });
+
+  it('says so where there is no text, and where the file is none', async () => {
+    expect(await readPdf(makePdf([[], []]))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('OCR'),
+    });
+    expect(await readPdf(new TextEncoder().encode('%PDF-1.4 no more'))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('damaged'),
+    });
+  });
+});

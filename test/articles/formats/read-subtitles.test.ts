@@ -1,0 +1,68 @@
+/** Subtitles in, what is said as prose out. */
+import { describe, expect, it } from 'vitest';
+import { readSubtitles } from '../../../src/articles/formats/read-subtitles.ts';
+
+function read(source: string) {
+  const conversion = readSubtitles(source);
+  if (!conversion.ok) throw new Error(conversion.message);
+  const { text, places, fields } = conversion.value;
+  return { fields, blocks: text.split('\n\n'), places: places.map(([, place]) => place) };
+}
+
+describe('readSubtitles', () => {
+  it('joins cues to sentences, with the time and the line of each paragraph', () => {
+    const { blocks, places } = read(
+      '1\n00:00:01,000 --> 00:00:02,500\n<i>The harbour opened</i>\nin the spring\n\n2\n00:00:02,500 --> 00:00:04,000\nof 1931.\n\n3\n01:02:31,000 --> 01:02:33,000\n{\\an8}Nobody came.\n',
+    );
+    expect(blocks).toEqual(['The harbour opened in the spring of 1931.', 'Nobody came.']);
+    expect(places).toEqual([
+      { line: 3, place: '0:01' },
+      { line: 12, place: '1:02:31' },
+    ]);
+  });
+
+  it('names who speaks', () => {
+    const { blocks, places } = read(
+      'WEBVTT - The old quay\nLanguage: en\n\nNOTE by hand\n\nintro\n00:01.000 --> 00:02.000 align:start\n<v Ana Rojas>Where is it?</v>\n\n00:02.000 --> 00:03.000\n<v Luis>At the quay,\nas always &amp; ever.\n',
+    );
+    expect(blocks).toEqual(['Ana Rojas: Where is it?', 'Luis: At the quay, as always & ever.']);
+    expect(places.map(({ speaker }) => speaker)).toEqual(['Ana Rojas', 'Luis']);
+  });
+
+  it('takes title and language from the head', () => {
+    expect(
+      read('WEBVTT - The old quay\nLanguage: es\n\n00:01.000 --> 00:02.000\nSí.\n').fields,
+    ).toEqual({
+      title: 'The old quay',
+      language: 'es',
+    });
+  });
+
+  it('gives each turn a paragraph, and leaves out sounds', () => {
+    const { blocks } = read(
+      '00:01.000 --> 00:02.000\n[applause]\n\n00:02.000 --> 00:03.000\n- Where is it?\n- At the quay.\n\n00:03.000 --> 00:04.000\n♪ la la ♪\n\n00:04.000 --> 00:05.000\n>> And who says so?\n',
+    );
+    expect(blocks).toEqual(['Where is it?', 'At the quay.', 'And who says so?']);
+  });
+
+  it('reads rolling captions once', () => {
+    const { blocks } = read(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour<00:00:01.500><c> opened</c>\n\n00:02.000 --> 00:03.000\nthe harbour opened\nin the spring\n\n00:03.000 --> 00:04.000\nin the spring\nof 1931\n',
+    );
+    expect(blocks).toEqual(['the harbour opened in the spring of 1931']);
+  });
+
+  it('parts a long talk between sentences', () => {
+    const cues = Array.from({ length: 40 }, (_, i) => {
+      const time = (seconds: number) => `00:${String(seconds).padStart(2, '0')}.000`;
+      return `${time(i)} --> ${time(i + 1)}\nThe boat number ${i} left the quay at dawn,\n\n${time(i)} --> ${time(i + 1)}\nas it always does.`;
+    });
+    const { blocks } = read(`WEBVTT\n\n${cues.join('\n\n')}\n`);
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const block of blocks) expect(block).toMatch(/^The boat.*does\.$/u);
+  });
+
+  it('refuses a text without times', () => {
+    expect(readSubtitles('The harbour opened.')).toMatchObject({ ok: false });
+  });
+});
