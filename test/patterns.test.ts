@@ -14,7 +14,7 @@ interface Pattern {
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('playground'))
-  // These read lines, not texts, in a process of their own with a time limit for each file.
+  // Those that read a file run in a process of their own, which a time limit ends.
   .filter((file) => !file.startsWith(join('articles', 'formats')))
   .sort();
 

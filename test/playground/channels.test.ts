@@ -1,3 +1,4 @@
+/** Channels of every kind in, what the unmodified client sees of them and may do there out. */
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSchema } from '../../src/playground/openapi/check-requests.ts';

@@ -1,3 +1,4 @@
+/** Files, forwards and polls in messages in, what the unmodified client is told of them out. */
 import { MessageReferenceType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSchema } from '../../src/playground/openapi/check-requests.ts';

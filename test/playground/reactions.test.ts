@@ -1,3 +1,4 @@
+/** Reactions of people and the bot in, what is kept, told and refused out. */
 import { type Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
