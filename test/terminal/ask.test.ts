@@ -38,7 +38,7 @@ describe('ask', () => {
     expect(stdout).toMatch(/^It asks when: a date or a day\.$/m);
     expect(stdout).toMatch(/^No article has “tiket”; it was read as “ticket”\.$/m);
     expect(stdout).toMatch(/^Unsure because no date stands beside the matching words\.$/m);
-    expect(stdout).toMatch(/^ferry ¶ 2, score 0\.\d\d$/m);
+    expect(stdout).toMatch(/^ferry ¶ 2(?: \(ferry\.md:\d+\))?, score 0\.\d\d$/m);
     expect(code).toBe(1);
   });
 
