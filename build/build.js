@@ -1,7 +1,6 @@
 /** The source in, the JavaScript that `npm start` and the other scripts run out, with its source maps, in `dist`. */
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -103,8 +102,13 @@ export async function build() {
 /** Entries last: who starts meanwhile finds everything that they need. */
 function writeAll(files) {
   mkdirSync(dist, { recursive: true });
-  cpSync(join(root, 'src/language/concepts'), join(dist, 'concepts'), { recursive: true });
-  cpSync(join(root, 'src/playground/openapi/openapi.json'), join(dist, 'openapi.json'));
+  mkdirSync(join(dist, 'concepts'), { recursive: true });
+  const concepts = join(root, 'src/language/concepts');
+  for (const name of readdirSync(concepts)) {
+    replaceFile(join(dist, 'concepts', name), readFileSync(join(concepts, name)));
+  }
+  const openapi = join(root, 'src/playground/openapi/openapi.json');
+  replaceFile(join(dist, 'openapi.json'), readFileSync(openapi));
   const names = new Set(entries.map((path) => basename(path, '.ts')));
   const isEntry = ({ path }) => names.has(basename(path).split('.')[0]);
   for (const { path, contents } of files.filter((file) => !isEntry(file)))
@@ -134,7 +138,11 @@ function removeOld(kept) {
     each.isFile(),
   )) {
     const path = join(dist, name);
-    if (!kept.has(name) && path !== stampPath && statSync(path).mtimeMs < oldest) {
+    if (
+      !kept.has(name) &&
+      path !== stampPath &&
+      (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest
+    ) {
       rmSync(path, { force: true });
     }
   }

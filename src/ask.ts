@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { FootnoteError } from './error.ts';
 import { toExplanation } from './inspector/explain-question.ts';
 import { nearestName } from './language/nearest-name.ts';
-import { placeCache } from './library/index-cache.ts';
+import { placeCache } from './library/cache/index-cache.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { loadConfig } from './load-config.ts';

@@ -3,10 +3,10 @@ import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
-import { followFolder } from './library/follow-folder.ts';
-import { placeCache } from './library/index-cache.ts';
+import { placeCache } from './library/cache/index-cache.ts';
 import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
+import { watchFolder } from './library/watch-folder.ts';
 import { createProgress } from './terminal/progress.ts';
 
 /** Ten times what a text of the largest size that may be added takes. */
@@ -30,7 +30,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     parse: parseApart(reader),
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
-  let endFollowing = async () => {};
+  let endWatching = async () => {};
   return {
     library,
     knowledge,
@@ -38,16 +38,15 @@ export function followArticles({ config, logger }: FollowedParts) {
     /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
     read: async () => {
       const lines = await knowledge.open();
-      endFollowing = await followFolder({
-        folder,
-        knowledge,
-        onReloaded: createReport(logger),
+      const report = createReport(logger);
+      endWatching = watchFolder(folder, {
+        read: async () => report(await knowledge.reload()),
         onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
       });
       return lines;
     },
     stop: async () => {
-      await endFollowing();
+      await endWatching();
       await Promise.all([reader.close(), addedReader.close()]);
     },
   };

@@ -5,7 +5,7 @@ import { listFiles } from './articles/read/list-files.ts';
 import { parseHere } from './articles/read/read-knowledge.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { exitCodes, FootnoteError } from './error.ts';
-import { placeCache } from './library/index-cache.ts';
+import { placeCache } from './library/cache/index-cache.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { BotParts } from './open-bot.ts';

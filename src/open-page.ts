@@ -54,7 +54,7 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
     /** Resolves when the bot is on the page; rejects where it cannot get there. */
     online: starting,
     async stop() {
-      knowledge.stop();
+      await knowledge.stop();
       const bot = await starting.catch(() => null);
       await bot?.stop(stopLimitMs);
       await page.close();

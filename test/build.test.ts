@@ -25,6 +25,7 @@ const entries = [
   'backup',
   'restore',
   'articles/fetch/extract-process',
+  'articles/formats/convert-process',
   'articles/worker/reader-thread',
 ];
 

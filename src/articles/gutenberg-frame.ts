@@ -14,7 +14,7 @@ const headMaxChars = 50_000;
 /** Stars may be escaped, as in Markdown. */
 const stars = '(?:\\\\?\\*[ \\t]?){3}';
 const opening = new RegExp(
-  `^[ \\t]*(?:${stars}[ \\t]*START OF (?:THE|THIS) PROJECT GUTENBERG E[^\\n]*(?:\\n[^\\n*]+)?(?:\\\\?\\*)*|\\\\?\\*END\\\\?\\*?[ \\t]?THE SMALL PRINT[^\\n]*)[ \\t]*$`,
+  `^[ \\t]*(?:${stars}[ \\t]*START OF (?:THE|THIS) PROJECT GUTENBERG E[^\\n]*(?:\\n[^\\n*]+\\*+[ \\t]*)?|\\\\?\\*END\\\\?\\*?[ \\t]?THE SMALL PRINT[^\\n]*)$`,
   'imu',
 );
 const closing = new RegExp(
@@ -24,7 +24,7 @@ const closing = new RegExp(
 
 /** Who made the file stands right below the opening. */
 const credits =
-  /^\s*(?:\[?(?:Produced|Prepared|Transcribed|Scanned|E-?text (?:was )?(?:prepared|produced)|This (?:e-?text|eBook|file) was (?:prepared|produced))\b[^\n]*(?:\n[^\n]*\S[^\n]*)*\n\s*\n)/iu;
+  /^\s*(?:\[?(?:Produced|Prepared|Transcribed|Scanned|E-?text (?:was )?(?:prepared|produced)|This (?:e-?text|eBook|file) was (?:prepared|produced))\b[^\n]*(?:\n[^\S\n]*\S[^\n]*)*\n[^\S\n]*\n)/iu;
 
 /** Null for any other text. */
 export function findGutenbergFrame(text: string): GutenbergFrame | null {
@@ -53,9 +53,7 @@ function stated(head: string, name: string): string | null {
 
 /** `The Project Gutenberg EBook of The Quay, by Ana Rojas`. */
 function readOpeningLine(text: string): Pick<GutenbergFrame, 'title' | 'author'> {
-  const [, title, author] =
-    /Project Gutenberg(?:['’]s)? E(?:-?text|book) of ([^\n]+?)(?:,? by ([^\n]+?))?[ \t]*(?:\n|$)/iu.exec(
-      text,
-    ) ?? [];
-  return { title: title ?? null, author: author ?? null };
+  const named = /Project Gutenberg(?:['’]s)? E(?:-?text|book) of ([^\n]+)/iu.exec(text)?.[1];
+  const [title, author] = named?.split(/,? by /iu).map((part) => part.trim()) ?? [];
+  return { title: title || null, author: author || null };
 }

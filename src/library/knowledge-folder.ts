@@ -16,7 +16,7 @@ import {
 } from '../articles/read/read-knowledge.ts';
 import { FootnoteError } from '../error.ts';
 import type { Article, Glossary } from '../model.ts';
-import { type CachePlace, readCache, writeCache } from './index-cache.ts';
+import { type CachePlace, readCache, writeCache } from './cache/index-cache.ts';
 import type { Change, LiveLibrary } from './library.ts';
 
 export interface Reloaded {

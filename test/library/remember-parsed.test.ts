@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ArticleFile, parseFile } from '../../src/articles/read/parse-file.ts';
-import { rememberParsed } from '../../src/library/remember-parsed.ts';
+import { rememberParsed } from '../../src/library/cache/remember-parsed.ts';
 
 const lamp = { path: 'lamp.md', content: '# The lamp\n\nIt was lit in 1971.\n' };
 const crane = {

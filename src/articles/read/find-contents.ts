@@ -57,7 +57,7 @@ export function findContents(
 function toEntry(line: string): string {
   const entry = line
     .toLowerCase()
-    .replace(/(?:[.…·_\t]+|\s{2,})\s*\d{1,4}\s*$/u, '')
+    .replace(/(?:[.…·_\t][^\S\t]*|\s\s)\d{1,4}\s*$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return entry === '' ? line : entry;
 }

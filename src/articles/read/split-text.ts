@@ -161,6 +161,6 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
   const endsOpen =
     !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
     /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
-    /^[^\p{Ll}"'“”‘’«»]*\p{Lu}{3}[^\p{Ll}"'“”‘’«»]*\.$/u.test(text);
+    (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
   return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { followFolder } from '../../src/library/follow-folder.ts';
 import { createKnowledgeFolder, type Reloaded } from '../../src/library/knowledge-folder.ts';
 import { createLiveLibrary } from '../../src/library/library.ts';
+import { watchFolder } from '../../src/library/watch-folder.ts';
 
 interface Followed {
   readonly folder: string;
@@ -26,11 +26,10 @@ async function follow(files: Readonly<Record<string, string>>): Promise<Followed
   await knowledge.open();
   const told: Reloaded[] = [];
   const waiting: ((reloaded: Reloaded) => void)[] = [];
-  const stop = await followFolder({
-    folder,
-    knowledge,
+  const stop = watchFolder(folder, {
     quietMs: 50,
-    onReloaded: (reloaded) => {
+    read: async () => {
+      const reloaded = await knowledge.reload();
       const resolve = waiting.shift();
       if (resolve) resolve(reloaded);
       else told.push(reloaded);
@@ -55,14 +54,14 @@ async function follow(files: Readonly<Record<string, string>>): Promise<Followed
 }
 
 /** Waits until it holds, looking after each reload. */
-async function until(followed: Followed, holds: () => boolean): Promise<Reloaded | undefined> {
-  let last: Reloaded | undefined;
-  while (!holds()) last = await followed.next();
-  return last;
+async function until(followed: Followed, holds: () => boolean): Promise<void> {
+  while (!holds()) await followed.next();
 }
 
 it('takes in files that come, change and go', async () => {
   const followed = await follow({ 'a.md': 'The first.' });
+  // Read once it is watched.
+  await followed.next();
   followed.write('b.md', 'The second.');
   await until(followed, () => followed.idsOf().join() === 'a,b');
   followed.write('b.md', 'The other.');
@@ -76,6 +75,7 @@ it('takes in files that come, change and go', async () => {
 
 it('serves the last version of a file that breaks, and says so', async () => {
   const followed = await follow({ 'a.md': 'The first.', 'b.md': 'The second.' });
+  await followed.next();
   followed.write('a.md', new Uint8Array([0, 1, 2]));
   const { problems } = await followed.next();
   expect(problems).toEqual([expect.stringContaining('Until then its last version is served.')]);

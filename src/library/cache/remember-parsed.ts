@@ -1,8 +1,8 @@
 /** How files are read in; the same without reading what was read before the last stop out. */
 import { createHash } from 'node:crypto';
-import type { ParsedFile } from '../articles/read/parse-article.ts';
-import type { ArticleFile, ParseArticle } from '../articles/read/parse-file.ts';
-import { createPause } from './create-pause.ts';
+import type { ParsedFile } from '../../articles/read/parse-article.ts';
+import type { ArticleFile, ParseArticle } from '../../articles/read/parse-file.ts';
+import { createPause } from '../create-pause.ts';
 import { type CachePlace, readCache, writeCache } from './index-cache.ts';
 
 export interface RememberedParse {
