@@ -164,6 +164,8 @@ export type Talk = 'greeting' | 'thanks' | 'help' | 'insult' | 'self' | 'farewel
 /** An answer that articles themselves are. */
 export interface AboutArticles {
   readonly kind: About;
+  /** What was asked besides: "who wrote this and when?" */
+  readonly also?: readonly About[];
   /** One to show in full, or several to list; an article and its translations are one. */
   readonly articles: readonly Article[];
 }

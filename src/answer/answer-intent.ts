@@ -26,10 +26,10 @@ export function answerIntent(
 
 /** Undefined where the question names what is no article. */
 function findArticles(
-  { about: kind, named, language }: Intent & { readonly kind: 'about' },
+  { about: kind, also = [], named, language }: Intent & { readonly kind: 'about' },
   articles: readonly Article[],
 ): AboutArticles | undefined {
   const meant = named === null ? articles : findNamedArticles(named, articles);
   if (meant.length === 0) return undefined;
-  return { kind, articles: listOriginals(meant, language) };
+  return { kind, ...(also.length > 0 && { also }), articles: listOriginals(meant, language) };
 }

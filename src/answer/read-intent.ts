@@ -7,6 +7,7 @@ import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
 import { type Alternative, listAlternatives } from './alternatives.ts';
+import { splitQuestion } from './split-question.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
 
@@ -14,6 +15,8 @@ type IntentKind =
   | {
       readonly kind: 'about';
       readonly about: About;
+      /** What is asked besides. */
+      readonly also?: readonly About[];
       /** The words that stand where "the article" could: an article's title, or it is no such question. */
       readonly named: string | null;
     }
@@ -63,6 +66,26 @@ export function readIntent({ text, language }: Question, linked = false): Intent
   const typed = normalise(text);
   if (typed === '') return linked ? askedByLink(language) : undefined;
   return matchAny(typed, language, reader) ?? matchRepaired(typed, language, reader);
+}
+
+/** As `readIntent`; of several questions about the article itself, the first with those after it. */
+export function readIntents(question: Question, linked = false): Intent | undefined {
+  const parts = splitQuestion(question.text);
+  return (
+    (parts.length > 1 ? joinIntents(question, parts) : undefined) ?? readIntent(question, linked)
+  );
+}
+
+/** Undefined where one of them asks for something else. */
+function joinIntents(question: Question, parts: readonly string[]): Intent | undefined {
+  const intents = parts.map((text) => readIntent({ ...question, text }));
+  const abouts = intents.flatMap((intent) => (intent?.kind === 'about' ? intent : []));
+  const [first, ...others] = abouts;
+  if (!first || abouts.length < parts.length) return undefined;
+  const also = others.map(({ about }) => about).filter((about) => about !== first.about);
+  // The article is named once: "who wrote this and when was it published?"
+  const sure = abouts.some((each) => each.sure);
+  return { ...first, named: abouts.find(({ named }) => named)?.named ?? null, also, sure };
 }
 
 /** Nothing but an article's address. */

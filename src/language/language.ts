@@ -193,6 +193,10 @@ export interface Language {
    * themselves where a type is left out.
    */
   readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
+  /** Words by which the kind itself is asked for: of "what did it cost" an amount of money says "cost". */
+  readonly kindWords?: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>>;
+  /** Words that ask for the last of several times. */
+  readonly latest?: Alternatives;
   /** How who somebody is is asked, and what follows a name that says it. */
   readonly introductions?: { readonly asked: RegExp; readonly follows: RegExp };
   /** Words for "the". */

@@ -8,6 +8,8 @@ export interface ConceptWord {
   /** Lower case, with its accents; not stemmed. */
   readonly word: string;
   readonly language: LanguageCode;
+  /** One of a kind that the words before it name: who asks for the kind means it, not the other way round. */
+  readonly member?: true;
 }
 
 /** Words that may stand for one another, the closest first within each language. */
@@ -56,10 +58,16 @@ export function readConcepts(text: string): Concept[] {
       // A column of a language that is not known here is left alone.
       const language = codes[column];
       if (language === undefined || !knownLanguages.has(language)) return [];
-      return [...side.matchAll(/\S+/gu)].map(([word]) => ({ word, language }));
+      const [words = '', members = ''] = side.split('>');
+      return [
+        ...listWords(words).map((word) => ({ word, language })),
+        ...listWords(members).map((word) => ({ word, language, member: true as const })),
+      ];
     }),
   );
 }
+
+const listWords = (text: string): string[] => text.match(/\S+/gu) ?? [];
 
 function indexOf(subjects: readonly string[], asked: ConceptWord): ConceptIndex {
   const { concepts, made } = indexes.get(subjects) ?? {
@@ -82,7 +90,7 @@ function indexByStem(
   const index = new Map<string, Entry[]>();
   const spoken = languageOf(language);
   for (const concept of concepts) {
-    for (const each of concept) {
+    for (const each of concept.filter(({ member }) => !member)) {
       if (each.language !== language || firstLetterOf(each.word, spoken) !== letter) continue;
       const entry = { form: foldWord(each.word), concept };
       for (const key of stemKeys(each)) {

@@ -4,7 +4,7 @@ import { answerParts } from '../answer/answer-parts.ts';
 import { type AnswerOptions, answerQuestion } from '../answer/answer-question.ts';
 import { completeQuestion } from '../answer/follow-up.ts';
 import { findListed, type ListedPassages, putListedFirst } from '../answer/listed-questions.ts';
-import { readIntent } from '../answer/read-intent.ts';
+import { readIntents } from '../answer/read-intent.ts';
 import { answerReference, findReferred } from '../answer/reference.ts';
 import { joinReply, splitQuestion } from '../answer/split-question.ts';
 import type { Answer, Article, LanguageCode, Passage, Question } from '../model.ts';
@@ -103,7 +103,7 @@ function answerAsked(typed: Asked, library: AskedParts): Answer {
   const referred = findReferred(parsePassageReference(asked.text), question, searched);
   // Who named a passage is shown that passage.
   if (referred) return answerReference(question, referred, { ...scope.shown, readsOn: false });
-  const intent = pinned ? undefined : readIntent(asked, linked);
+  const intent = pinned ? undefined : readIntents(asked, linked);
   const answer = { ...searchEach(asked, scope, library), question };
   return answerIntent(answer, intent, { all, articles: searched });
 }

@@ -15,7 +15,11 @@ export function answerToJson(answer: Answer, typed: string, ms: number): string 
     unmet,
     hits: hits.map(hitToJson),
     ...(parts && { parts: parts.map(partToJson) }),
-    ...(about && { about: about.kind, articles: about.articles.map(articleToJson) }),
+    ...(about && {
+      about: about.kind,
+      ...(about.also && { also: about.also }),
+      articles: about.articles.map(articleToJson),
+    }),
     ...(talk && { talk }),
   };
   return stringifyLine(value);

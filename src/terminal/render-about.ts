@@ -9,28 +9,29 @@ import { wrapText } from './wrap-words.ts';
 const indent = '  ';
 
 /** One article with its citation, its parts and its questions; several with what was asked of each. */
-export function renderAbout({ kind, articles }: AboutArticles, screen: Screen): string {
+export function renderAbout({ kind, also = [], articles }: AboutArticles, screen: Screen): string {
   const [article] = articles;
-  if (kind !== 'list' && article && articles.length === 1) return renderOne(kind, article, screen);
+  const kinds = [kind, ...also];
+  if (kind !== 'list' && article && articles.length === 1) return renderOne(kinds, article, screen);
   const lines = articles.map((each) => {
-    const value = kind === 'list' ? cite(each) : (describe(kind, each) ?? cite(each));
+    const value = kind === 'list' ? cite(each) : (describeAll(kinds, each) ?? cite(each));
     return `${screen.paint('bold', toPrintable(each.title))} (${toPrintable(each.id)})\n${indent}${toPrintable(value)}`;
   });
   return lines.join('\n');
 }
 
 /** The same in one line. */
-export function renderAboutLine({ kind, articles }: AboutArticles): string {
+export function renderAboutLine({ kind, also = [], articles }: AboutArticles): string {
   const told = articles.map((article) => {
-    const value = describe(kind, article) ?? cite(article);
+    const value = describeAll([kind, ...also], article) ?? cite(article);
     return articles.length === 1 ? value : `${article.title}: ${value}`;
   });
   return toPrintable(told.join(' | ').replace(/\s+/g, ' '));
 }
 
-function renderOne(kind: About, article: Article, screen: Screen): string {
+function renderOne(kinds: readonly About[], article: Article, screen: Screen): string {
   const wrap = (text: string) => wrapText(toPrintable(text), screen.widthColumns);
-  const value = describe(kind, article);
+  const value = describeAll(kinds, article);
   const head = [
     screen.paint('bold', wrap(article.title)),
     ...(value === null ? [] : [wrap(value)]),
@@ -76,6 +77,11 @@ function cite({ publisher, author, date, kind, passages }: Article): string {
     ...(kind === 'digest' ? ['a digest, not the publisher’s text'] : []),
   ];
   return parts.join(' · ');
+}
+
+function describeAll(kinds: readonly About[], article: Article): string | null {
+  const told = kinds.flatMap((kind) => describe(kind, article) ?? []);
+  return told.length === 0 ? null : told.join(' ');
 }
 
 /** What was asked of the article, unknown where it does not say; null where all of it answers. */

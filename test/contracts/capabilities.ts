@@ -121,7 +121,7 @@ function describeGlossary(create: CreateEngine): void {
         { text: 'guinche', language: 'es' },
       ],
     ];
-    const question = ask('¿Quién encontró el guinche?', 'es');
+    const question = ask('¿Quién pintó el guinche?', 'es');
     const first = (groups: Glossary): string | undefined =>
       create(littleLibrary, groups).search(question, { limit }).map(nameOf)[0];
     expect(first(glossary)).toBe('quarry#3');

@@ -23,7 +23,11 @@ const lines = concepts.flatMap((subject) => {
     columns: line.split('|').map((words) => words.trim()),
   }));
 });
-const words = concepts.flatMap(readConcepts).flat();
+/** A kind's members are met by who asks for the kind, and not the other way round. */
+const words = concepts
+  .flatMap(readConcepts)
+  .flat()
+  .filter(({ member }) => !member);
 
 function related(subjects: readonly string[], word: string, language: LanguageCode): string[] {
   return createThesaurus(subjects.map((lines) => heading + lines))(word, language).map(
@@ -108,9 +112,9 @@ describe('the shipped concepts', () => {
   });
 
   it('hold lower-case letters and single spaces only', () => {
-    expect(lines.filter(({ line }) => !/^[\p{Ll} |]+$/u.test(line) || line.includes('  '))).toEqual(
-      [],
-    );
+    expect(
+      lines.filter(({ line }) => !/^[\p{Ll} |>]+$/u.test(line) || line.includes('  ')),
+    ).toEqual([]);
   });
 
   it('hold no word twice in a line', () => {
@@ -188,10 +192,20 @@ describe('the shipped concepts', () => {
     });
   });
 
+  it('relate a kind to what is of it, and not the other way round', () => {
+    expect(findRelatedWords('animal', 'en')).toContainEqual({
+      word: 'fox',
+      language: 'en',
+      member: true,
+    });
+    expect(findRelatedWords('fox', 'en').map(({ word }) => word)).not.toContain('animal');
+    expect(findRelatedWords('fox', 'en').map(({ word }) => word)).not.toContain('horse');
+  });
+
   it('relate words both ways, and never a word with its own stem', () => {
     fc.assert(
       fc.property(fc.constantFrom(...words), ({ word, language }) => {
-        for (const other of findRelatedWords(word, language)) {
+        for (const other of findRelatedWords(word, language).filter(({ member }) => !member)) {
           const back = findRelatedWords(other.word, other.language).map(
             (each) => `${each.language} ${foldWord(each.word)}`,
           );

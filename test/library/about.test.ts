@@ -57,6 +57,23 @@ describe('about', () => {
   });
 
   it.each([
+    'who wrote this and when was it published',
+    'who wrote this and when?',
+    'quién escribió esto y cuándo',
+  ])('answers two questions about the article at once: %s', (question) => {
+    const { outcome, about } = one.ask(question);
+    expect({ outcome, kind: about?.kind, also: about?.also }).toEqual({
+      outcome: 'about',
+      kind: 'author',
+      also: ['date'],
+    });
+  });
+
+  it('leaves to the text what only half is about the article', () => {
+    expect(one.ask('who wrote the letter and when was it written').outcome).not.toBe('about');
+  });
+
+  it.each([
     ['when was this published', harbour],
     ['de cuándo es esta noticia', puerto],
   ])('counts an article and its translation as one: %s', (question, article) => {

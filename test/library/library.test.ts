@@ -373,7 +373,7 @@ describe('a glossary', () => {
       names(
         createLiveLibrary(littleLibrary, () => builtAt, { glossary: withGlossary ? glossary : [] })
           .current()
-          .ask('¿Quién encontró el guinche?', { all: true }),
+          .ask('¿Quién pintó el guinche?', { all: true }),
       )[0];
     expect(first(true)).toBe('quarry#3');
     expect(first(false)).not.toBe('quarry#3');

@@ -31,19 +31,21 @@ const maxDescriptionChars = 500;
 const wordsChars = [200, 120, 60, 0];
 
 /** One article with its citation, its parts and its questions; several in a list. */
-export function showAbout({ kind, articles }: AboutArticles, visit: Visit): Shown {
+export function showAbout({ kind, also = [], articles }: AboutArticles, visit: Visit): Shown {
   const [article] = articles;
   if (kind === 'list' || !article) return showArticles(1, visit);
-  return articles.length === 1 ? showOne(kind, article, visit) : showEach(kind, articles, visit);
+  return articles.length === 1
+    ? showOne([kind, ...also], article, visit)
+    : showEach(kind, articles, visit);
 }
 
-function showOne(kind: About, article: Article, visit: Visit): Shown {
+function showOne(kinds: readonly About[], article: Article, visit: Visit): Shown {
   const { texts, askerId } = visit;
   const rows = listPart(article, 'outline', null, texts)?.slice(0, maxRows) ?? [];
   return {
     components: [
       container([
-        textDisplay(renderCard(kind, article, rows, visit)),
+        textDisplay(renderCard(kinds, article, rows, visit)),
         ...buttonRow(linkButton(texts.openSource, article.url)),
         ...menuRow(
           texts.readPassage,
@@ -58,13 +60,18 @@ function showOne(kind: About, article: Article, visit: Visit): Shown {
 }
 
 /** With as many words of each part as there is room for. */
-function renderCard(kind: About, article: Article, rows: readonly Row[], visit: Visit): string {
+function renderCard(
+  kinds: readonly About[],
+  article: Article,
+  rows: readonly Row[],
+  visit: Visit,
+): string {
   const { texts } = visit;
-  const value = describe(kind, article, visit);
+  const told = kinds.flatMap((kind) => describe(kind, article, visit) ?? []);
   const [first] = article.passages;
   const above = [
     `**${escapeLine(article.title, maxLineChars)}**`,
-    ...(value === null ? [] : [value]),
+    ...told,
     ...(first ? [renderArticleCitation(citePassage(article, first), texts)] : []),
   ];
   const questions = listQuestions(article)

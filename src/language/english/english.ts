@@ -27,11 +27,11 @@ const chatWord =
 const conversation: ConversationWords = {
   article: alternatives(`
     (?:the|this|that|ur|your|da) (?:(?:whole|entire|full|original|actual|same|news) )*(?:article|artical|piece|news)(?: (?:story|item|piece))?(?: (?:(?:you|u|bot) )?(?:have|has|posted|shared|used?|quoted?|cited?|read))?
-    this(?: (?:thing|text|story|post|page|report|document|paper|stuff|one))?
+    this(?: (?:thing|text|story|post|page|report|document|paper|stuff|one|guide|manual|tutorial|note|notice|announcement|review|thread|blog|essay|column|write ?up))?
     article|dis|here
   `),
   openings: alternatives(`
-    hey|hi|hello|yo|ok|okay|so|and|but|also|um+|uh+|well|btw|wait|hmm+|sorry|bot|hey bot|quick question|question
+    hey|hi|hello|yo|good (?:morning|afternoon|evening|day)|ok|okay|so|and|but|also|um+|uh+|well|btw|wait|hmm+|sorry|bot|hey bot|quick question|question
     (?:(?:can|could|would|will) (?:you|u) )?(?:tell|show|give|let) (?:me|us)(?: know)?
     (?:do|does) (?:you|u|anyone|anybody|it) (?:know|say)|i (?:want|wanna|need|would like|wanted)(?: to)? know|any idea
     (?:can|could|would|will) (?:you|u)
@@ -71,11 +71,11 @@ const conversation: ConversationWords = {
         when (?:was|is|were|did) {article}(?: ${written}| come out| came out| go up| appear| get ${written})
         (?:what(?:s| is| was) )?(?:the )?(?:(?:publication|publishing|published|release|article|posting) )?date(?: (?:of|on|for) (?:{article}|publication))?|date published|(?:publication|publish(?:ed|ing)?) (?:date|day)
         (?:what|which) (?:date|day|year|month|time) (?:is|was|did) {article}(?: ${written}| come out)?
-        how (?:recent|new|current|fresh|up to date) is {article}|how old is (?!(?:this|here)(?: thing| one)?$){article}
+        how (?:recent|new|current|fresh|up to date) is {article}|when (?:wrote|published|posted) {article}|how old is (?!(?:this|here)(?: thing| one)?$){article}
         is {article} (?:still )?(?:recent|new|old|current|up to date|outdated|fresh|from today|from this year)(?: or (?:old|new|not|what))?
         (?:{article} )?(?:is )?from when|when(?:s| is) {article} from
       `),
-      unless: `when was it (?:published|written|posted|from)|when (?:was )?(?:published|posted|written)|when did it (?:come out|get published)|(?:what|which) (?:day|date|year) was it ${written}|how (?:recent|current) is it|is it recent|how old is this|when (?:was|is) {article}`,
+      unless: `when (?:wrote|published|posted) it|when was it (?:published|written|posted|from)|when (?:was )?(?:published|posted|written)|when did it (?:come out|get published)|(?:what|which) (?:day|date|year) was it ${written}|how (?:recent|current) is it|is it recent|how old is this|when (?:was|is) {article}`,
     },
     link: {
       sure: alternatives(`
@@ -174,7 +174,7 @@ const conversation: ConversationWords = {
     chat: {
       sure: alternatives(`
         ${chatWord}(?: ${chatWord})*
-        i (?:love|miss) (?:you|u)|say something|nothing
+        i (?:love|miss) (?:you|u)|(?:do|does|did) (?:you|u) (?:love|like|miss|hate) (?:me|us)|say something|nothing
       `),
       unless: '',
     },
@@ -259,7 +259,7 @@ export const english: WholeLanguage = {
     ],
     [
       'person',
-      /\bwho(?:m|se|'?s)?\b|\b(?:what|which) (?:person|president|king|queen|actor|author|general|emperor|official|leader|politician|minister|man|woman)\b/,
+      /(?:^|[,.;:!?]|\b(?:and|but|so|or|then|know|tell me|wonder|remember|ask|by|for|from|of|to|with|lol|hey|ok|hi))\W*\bwho(?:m|se|'?s)?\b|\b(?:what|which) (?:person|president|king|queen|actor|author|general|emperor|official|leader|politician|minister|man|woman)\b/,
     ],
     [
       'place',
@@ -288,6 +288,26 @@ export const english: WholeLanguage = {
       /\b(?:mayor|judge|president|minister|council(?:lor)?s?|government|leader|director|owner|residents?|neighbou?rs?|farmers?|police|officials?|experts?|scientists?|engineers?|company|members?|workers?|students?|teachers?|pensioners?|people|families|volunteers?|builders?|firm)\b/i,
     reason:
       /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
+  },
+  latest: 'last|latest|most recent|newest',
+  kindWords: {
+    money: wordSet(
+      'cost costs costing price priced pay paid fee charge money expensive spend spent amount pounds dollars euros',
+    ),
+    percent: wordSet('percent percentage share proportion fraction part'),
+    age: wordSet('old age aged years'),
+    clock: wordSet('time hour hours'),
+    frequency: wordSet('often frequently regularly frequent times'),
+    measure: wordSet(`
+      far tall high big large deep wide heavy hot cold warm fast steep thick long size height length
+      width depth weight temperature distance area
+    `),
+    duration: wordSet(
+      'long time take takes took last lasts lasted go on years months weeks days hours minutes',
+    ),
+    number: wordSet('number amount total count'),
+    time: wordSet('date day year month time century week last latest recent'),
+    reason: wordSet('reason reasons purpose cause explain explanation'),
   },
   introductions: {
     asked:
@@ -331,10 +351,13 @@ export const english: WholeLanguage = {
   },
   typed: {
     light: wordSet(`
-      go goes going gone gonna get gets getting got gotten take takes taking make makes making come
+      go goes going gone went gonna get gets getting got gotten take takes taking make makes making come
       comes coming put give gives thing things stuff happen happens happened happening now still even
       ever yet already actually really just anyway though else again know like so well ok okay guys
-      deal kind sort way bit lot exactly currently
+      deal kind sort way bit lot exactly currently let lets want wants wanted keep keeps kept call
+      calls called mean means meant seem seems look looks looking become becomes became involve
+      involved away either around toward towards together able rather quite pretty maybe probably
+      nowadays anymore whole certain lol lmao omg haha bro dude mate folks someones stand stands
     `),
     respellings: phrases(`
       u you, r are, ur your, y why, n and, mch much, wen when, wher where, wat what,

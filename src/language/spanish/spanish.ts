@@ -29,7 +29,7 @@ const chatWord =
 const conversation: ConversationWords = {
   article: alternatives(`
     (?:el|este|ese|tu|la|esta|esa) (?:mism[oa] )?(?:articulo|noticia|nota|reportaje|articlo)(?: (?:original|complet[oa]|enter[oa]|que (?:tienes|pusiste|citas|usas|compartiste)))?
-    (?:est[ea] )(?:texto|post|pagina|cosa|documento|historia|cronica|escrito|publicacion)
+    (?:est[ea] )(?:texto|post|pagina|cosa|documento|historia|cronica|escrito|publicacion|guia|manual|tutorial|entrada|hilo|anuncio|comunicado|columna|resena|blog)
     esto|eso|articulo|noticia
   `),
   openings: alternatives(`
@@ -155,7 +155,7 @@ const conversation: ConversationWords = {
     chat: {
       sure: alternatives(`
         ${chatWord}(?: ${chatWord})*
-        di algo
+        di algo|(?:me )?(?:quieres|amas|odias)(?: mucho)?
       `),
       unless: '',
     },
@@ -280,6 +280,29 @@ export const spanish: WholeLanguage = {
     reason:
       /(?:^|[^\p{L}])(?:porque|debido|ya que|puesto que|para que|a fin de|raz[oó]n|causa|causas|caus[oó]|motivo|motivos|objetivo|gracias a|por lo que|con el fin|a ra[ií]z|por culpa|por falta)(?!\p{L})|(?<!\p{L})para \p{L}+(?:ar|er|ir)(?!\p{L})|demasiad[oa]/iu,
   },
+  latest: 'último|última|últimos|últimas|ultimo|ultima|más reciente|mas reciente',
+  kindWords: {
+    money: wordSet(`
+      cuesta cuestan costó costar costaba costaría costará costado costo coste precio precios vale valen valer
+      dinero plata pagar paga pagan pagó tarifa euros dólares pesos cobrar cobran cobra
+    `),
+    percent: wordSet('porcentaje proporción parte'),
+    age: wordSet('edad años'),
+    clock: wordSet('hora horas horario'),
+    frequency: wordSet('frecuencia'),
+    measure: wordSet(`
+      mide miden medir medía pesa pesan pesar peso tamaño altura alto alta altos altas longitud largo larga
+      profundidad profundo ancho ancha temperatura superficie distancia lejos grande grandes frío fría
+      kilómetros km metros
+    `),
+    duration: wordSet(`
+      tiempo dura duran durar duró durará duraría duraron tarda tardan tardar tardó tardará tardaron lleva llevan
+      llevó demora demoró años meses semanas días horas minutos
+    `),
+    number: wordSet('número cantidad total'),
+    time: wordSet('fecha día días año mes siglo último última reciente'),
+    reason: wordSet('razón motivo causa objetivo'),
+  },
   introductions: {
     asked:
       /^\W*(?:(?:y|pero) )?(?:qui[eé]n(?:es)?|q(?:uien)?|kien) (?:es|son|era|eran|fue|fueron) \p{L}/u,
@@ -320,7 +343,10 @@ export const spanish: WholeLanguage = {
       va van voy vas vamos ir puede pueden puedo puedes podemos podría hace hacen hacer hizo da dan dar
       sigue siguen queda quedan quedado pasa pasó pasar sabe saben saber debe deben cosa cosas ahora aún
       todavía aquí ahí allí tan tanto vez bueno tal realmente actualmente exactamente siquiera
-      favor solo sólo
+      favor solo sólo dio dieron dado daba daban hubo hubiera habrá habría haber habido hicieron hecho haría
+      puso pusieron poner pone ponen quiere quieren querer quería quieres tener tuvo tuvieron tendrá tendría
+      viene vienen venir ver visto ve llama llaman llamaba significa mismo misma tipo forma manera además
+      jaja jajaja haya hayan estaba estaban estuvo estuvieron exacto exacta acaso
     `),
     respellings: phrases(`
       q que, k que, ke que, xq por qué, pq por qué, xk por qué, porq por qué, porke por qué, xa para,

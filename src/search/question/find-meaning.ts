@@ -44,6 +44,8 @@ export interface WordMeaning {
 export interface RelatedTerm {
   readonly term: number;
   readonly languages: number;
+  /** The rarer the term, the more it tells: 1 for one that only this passage may hold. */
+  readonly strength: number;
 }
 
 const codes = [...knownLanguages.keys()];
@@ -104,19 +106,30 @@ function findRelations(
   token: Token,
   guess: SimilarForm | undefined,
   alternatives: readonly Alternative[],
-  { language, vocabulary, findRelated }: QuestionContext,
+  { language, vocabulary, findRelated, passageCount }: QuestionContext,
 ): Pick<WordMeaning, 'kin' | 'related' | 'common'> {
   const typed = findRelated(token.word ?? token.form, language.code);
   const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
   const stems = meant === undefined ? typed : findRelated(meant, language.code);
+  const rarest = inverseFrequency('', 1, passageCount, language);
+  const strengthOf = (term: number): number =>
+    Math.min(
+      1,
+      inverseFrequency(
+        vocabulary.terms[term] ?? '',
+        vocabulary.passageCounts.of(term),
+        passageCount,
+        language,
+      ) / rarest,
+    );
   const related = stems.flatMap((each): RelatedTerm[] => {
     const term = vocabulary.termNumber(each.stem);
     if (term === undefined || !vocabulary.passageCounts.of(term)) return [];
-    return [{ term, languages: languageBit(each.language) }];
+    return [{ term, languages: languageBit(each.language), strength: strengthOf(term) }];
   });
   for (const { term } of alternatives) {
     const spelt = [...vocabulary.relatedTo(term)];
-    related.push(...spelt.map((other) => ({ term: other, languages: anyLanguage })));
+    related.push(...spelt.map((other) => ({ term: other, languages: anyLanguage, strength: 1 })));
   }
   return {
     kin: findKin(meant ?? token.form, vocabulary),
@@ -127,11 +140,12 @@ function findRelations(
 
 /** Each term once, in the order in which it came. */
 function joinLanguages(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
-  const joined = new Map<number, number>();
-  for (const { term, languages } of related) {
-    joined.set(term, (joined.get(term) ?? 0) | languages);
+  const joined = new Map<number, RelatedTerm>();
+  for (const each of related) {
+    const known = joined.get(each.term);
+    joined.set(each.term, { ...each, languages: (known?.languages ?? 0) | each.languages });
   }
-  return [...joined].map(([term, languages]) => ({ term, languages }));
+  return [...joined.values()];
 }
 
 /** With or without its accents. */

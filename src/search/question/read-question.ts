@@ -1,5 +1,6 @@
 /** A question in, its content words out, each with the terms of the index that it may stand for. */
 import { readShippedConcepts } from '../../language/concepts.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
@@ -25,7 +26,11 @@ export interface QuestionWord extends WordMeaning {
   readonly typed: string;
   /** Counts every word of the question. */
   readonly position: number;
+  /** Asks for the kind of thing itself: what offers that kind says as much. */
+  readonly asksKind: boolean;
 }
+
+type ReadWord = Omit<QuestionWord, 'asksKind'>;
 
 export interface ReadQuestion {
   readonly words: readonly QuestionWord[];
@@ -42,9 +47,13 @@ export interface ReadQuestion {
   readonly answerType: AnswerType;
   /** Asks who somebody is, and names nothing else. */
   readonly introduces: boolean;
+  /** Asks when something was the last time. */
+  readonly wantsLatest: boolean;
   /** Passages in the index: chance finds more in a larger one. */
   readonly passageCount: number;
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** More words than this add nothing to a question and would make long ones slow. */
 const maxWords = 64;
@@ -105,7 +114,12 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
   const written = tokenise(text, language);
   const kept = dropManyUnknown(written.slice(0, maxTokens), context);
   const tokens = repairSpaces(kept, context).map((token) => repairNumeral(token, context));
-  const words = readWords(tokens, text, context, meaningOf);
+  const answerType = answerTypeOf(text, language);
+  const kindWords = foldWords(language.kindWords?.[answerType] ?? noWords);
+  const words = readWords(tokens, text, context, meaningOf).map((word) => ({
+    ...word,
+    asksKind: kindWords.has(word.form),
+  }));
   const idfs = words.map(({ idf }) => idf);
   const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {
@@ -116,11 +130,12 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
     idfs,
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
-    answerType: answerTypeOf(text, language),
+    answerType,
     introduces:
       words.length > 0 &&
       words.every(({ name }) => name) &&
       language.introductions?.asked.test(text.toLowerCase()) === true,
+    wantsLatest: answerType === 'time' && asksForLatest(text, language),
     passageCount,
   };
 }
@@ -138,6 +153,9 @@ function lowerShouting(text: string): string {
 const withoutCommands = (text: string): string =>
   text.replace(commandPattern, (command) => ' '.repeat(command.length));
 
+const asksForLatest = (text: string, { latest = '' }: Language): boolean =>
+  latest !== '' && new RegExp(`(?<!\\p{L})(?:${latest})(?!\\p{L})`, 'iu').test(text.slice(0, 500));
+
 function answerTypeOf(text: string, language: Language): AnswerType {
   const start = text.toLowerCase().slice(0, 500);
   return language.questionPatterns.find(([, pattern]) => pattern.test(start))?.[0] ?? 'other';
@@ -148,8 +166,8 @@ function readWords(
   text: string,
   context: QuestionContext,
   meaningOf: MeaningOf,
-): readonly QuestionWord[] {
-  const words: QuestionWord[] = [];
+): readonly ReadWord[] {
+  const words: ReadWord[] = [];
   const forms = new Set<string>();
   const terms = new Set<number>();
   let corrections = 0;
@@ -162,15 +180,17 @@ function readWords(
     if (term !== undefined && terms.has(term)) continue;
     if (term !== undefined) terms.add(term);
     const { position, start, end } = token;
-    // A capital that does not begin the question names what the articles may never have heard of.
-    const name = word.name || (word.kind === 'unknown' && token.capital && position > 0);
+    // A capital that does not begin the question names what the articles may never have heard of,
+    // or have only where a sentence begins.
+    const isUnjudged = term === undefined || context.vocabulary.midCounts.of(term) === 0;
+    const name = word.name || (isUnjudged && token.capital && position > 0);
     words.push({ ...word, name, position, typed: text.slice(start, end) });
   }
   return rarestWords(words);
 }
 
 /** The rarest `maxWords` words, in the order of the question. */
-function rarestWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
+function rarestWords(words: readonly ReadWord[]): readonly ReadWord[] {
   if (words.length <= maxWords) return words;
   const kept = new Set([...words].sort((a, b) => b.idf - a.idf).slice(0, maxWords));
   return words.filter((word) => kept.has(word));

@@ -4,7 +4,9 @@ import { isEverydayForm } from '../../language/word-frequency.ts';
 import { holdsForm, holdsTerm, termOf } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { Spelling } from './question-context.ts';
+import type { QuestionContext, Spelling } from './question-context.ts';
+
+type WordSpelling = Spelling & Pick<QuestionContext, 'findRelated'>;
 
 /** Each unknown word is looked up in several ways: beyond so many the text is hardly about the articles. */
 const maxUnknown = 64;
@@ -16,7 +18,7 @@ export function dropManyUnknown(tokens: readonly Token[], spelling: Spelling): r
 }
 
 /** Only words that the vocabulary lacks are touched, and only where the repair is in it. */
-export function repairSpaces(tokens: readonly Token[], spelling: Spelling): Token[] {
+export function repairSpaces(tokens: readonly Token[], spelling: WordSpelling): Token[] {
   return joinTokens(tokens, spelling).flatMap((token) => splitToken(token, spelling) ?? token);
 }
 
@@ -60,14 +62,13 @@ function shouldJoin(a: Token, b: Token, spelling: Spelling): boolean {
 }
 
 /** Undefined where the token should stay as it is. */
-function splitToken(token: Token, spelling: Spelling): Token[] | undefined {
+function splitToken(token: Token, spelling: WordSpelling): Token[] | undefined {
   const { form, word } = token;
   if (word === null || word.length > 40) return undefined;
   if (isKnown(token, spelling)) return undefined;
   const marked = splitAtMark(token, spelling);
   if (marked) return marked;
-  if (form.length < 6 || /\p{N}/u.test(form) || isEverydayForm(form, spelling.language))
-    return undefined;
+  if (form.length < 6 || /\p{N}/u.test(form) || isWord(token, spelling)) return undefined;
   const meant = spelling.similar.find(form)[0];
   if (meant && (meant.edits === 1 || (form.length >= 10 && meant.similarity > 0.84)))
     return undefined;
@@ -85,6 +86,10 @@ function splitToken(token: Token, spelling: Spelling): Token[] | undefined {
   }
   return best;
 }
+
+/** Listed among the common words, or known to the thesaurus: "streetcars" are no "street cars". */
+const isWord = ({ form, word }: Token, { language, findRelated }: WordSpelling): boolean =>
+  isEverydayForm(form, language) || findRelated(word ?? form, language.code).length > 0;
 
 /** Two known halves of "COVID19" and "cooperative", which articles write with a hyphen. */
 function splitAtMark(token: Token, spelling: Spelling): Token[] | undefined {

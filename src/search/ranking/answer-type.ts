@@ -2,6 +2,7 @@
 import type { AnswerType } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Segment } from '../index/segment.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { trait } from '../text/read-passage.ts';
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 
@@ -58,4 +59,37 @@ function fitByWords(type: AnswerType, { offers, names }: SentenceMatch): number 
       // Two capitals are more likely a name than one.
       return names > 1 ? 1 : names > 0 ? 0.8 : 0;
   }
+}
+
+/** From here on a sentence is taken to offer the kind: a number alone is no amount of money, and no age. */
+export const surelyThere = 0.5;
+
+/** A sentence that offers the kind says what asks for it: £86 million is what something costs. */
+export function meetKindWords(
+  { words }: ReadQuestion,
+  match: PassageMatch,
+  fits: readonly number[],
+): PassageMatch {
+  const asking = words.flatMap(({ asksKind }, word) => (asksKind ? [word] : []));
+  if (asking.length === 0 || !fits.some((fit) => fit >= surelyThere)) return match;
+  // "How old is Ana?" is not answered by an age in a sentence that is not about her.
+  const speaksOf = ({ covered, kin, related }: SentenceMatch): boolean =>
+    asking.length === words.length ||
+    words.some(({ asksKind }, i) => !asksKind && (covered[i] || kin[i] || related[i]));
+  let isMet = false;
+  const sentences = match.sentences.map((sentence, number) => {
+    if ((fits[number] as number) < surelyThere || !speaksOf(sentence)) return sentence;
+    isMet = true;
+    return { ...sentence, related: meet(sentence, asking) };
+  });
+  return isMet ? { ...match, sentences, related: meet(match, asking) } : match;
+}
+
+function meet(
+  { covered, related }: Pick<SentenceMatch, 'covered' | 'related'>,
+  asking: readonly number[],
+): readonly number[] {
+  const met = related.slice();
+  for (const word of asking) if (!covered[word]) met[word] = 1;
+  return met;
 }

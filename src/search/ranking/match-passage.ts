@@ -90,7 +90,7 @@ type Growing = { -readonly [K in keyof SentenceMatch]: SentenceMatch[K] };
 
 /** `number`: the sentence's in the segment. Adds to `occurrences`. */
 function matchSentence(
-  { roles, weights, none }: TermTable,
+  { roles, weights, strengths, none }: TermTable,
   { tokens, positions, sentenceTokens, sentenceTraits }: Segment,
   number: number,
   first: PassageStart,
@@ -119,7 +119,8 @@ function matchSentence(
     if (role === 0) continue;
     if (kinOf(role) >= 0) match.kin = raise(match.kin, kinOf(role), 1, none);
     const related = relatedOf(role, language);
-    if (related >= 0) match.related = raise(match.related, related, 1, none);
+    if (related >= 0)
+      match.related = raise(match.related, related, strengths[term] as number, none);
   }
   return match;
 }

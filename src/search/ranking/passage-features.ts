@@ -102,7 +102,7 @@ function weighedMissing(
 function softCoverage({ idfs, totalIdf }: ReadQuestion, sentence: SentenceMatch): number {
   let sum = 0;
   for (let i = 0; i < idfs.length; i++) {
-    const soft = sentence.kin[i] || sentence.related[i] ? 0.5 : 0;
+    const soft = 0.5 * Math.max(sentence.kin[i] as number, sentence.related[i] as number);
     sum += Math.max(sentence.covered[i] as number, soft) * (idfs[i] as number);
   }
   return sum / totalIdf;

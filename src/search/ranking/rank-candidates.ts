@@ -2,7 +2,7 @@
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
-import { fitSentences } from './answer-type.ts';
+import { fitSentences, meetKindWords } from './answer-type.ts';
 import { findExactForms } from './exact-forms.ts';
 import type { FoundPassage } from './find-candidates.ts';
 import { matchPassage } from './match-passage.ts';
@@ -13,6 +13,7 @@ import {
   passageFeatures,
 } from './passage-features.ts';
 import { putIntroductionFirst } from './put-introduction-first.ts';
+import { putLatestFirst } from './put-latest-first.ts';
 import { createTermTables, type TermTable, wordOf } from './term-table.ts';
 
 /** A candidate with where it stands and how it was weighed. */
@@ -38,7 +39,7 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
     candidates.sort((a, b) => b.rank - a.rank);
-    const ordered = putIntroductionFirst(candidates);
+    const ordered = putLatestFirst(putIntroductionFirst(candidates));
     const [first, second] = ordered;
     if (first && second) first.rank = Math.max(first.rank, second.rank);
     shareBelief(ordered);
@@ -53,17 +54,18 @@ function describeCandidates(
 ): Growing[] {
   const shares = articleShares(found);
   return found.map(({ segment, passage, score }, i) => {
-    const match = matchPassage(table, segment, passage);
+    const met = matchPassage(table, segment, passage);
+    const fits = fitSentences(question.answerType, met, segment, passage);
     return {
       question,
       segment,
       passage,
-      match,
-      fits: fitSentences(question.answerType, match, segment, passage),
+      match: meetKindWords(question, met, fits),
+      fits,
       score,
       bestScore: found[0]?.score || 1,
       articleShare: shares[i] as number,
-      exact: findExactForms(question, match, segment, passage),
+      exact: findExactForms(question, met, segment, passage),
       nearby: coverNearby(table, segment, passage),
       heading: coverHeading(table, segment, passage),
       rank: 0,

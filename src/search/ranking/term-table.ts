@@ -7,11 +7,13 @@ export interface TermTable {
   readonly roles: Uint32Array;
   /** How well a term stands for its word. */
   readonly weights: Float32Array;
+  /** How much a term tells that stands for a word as another word for the same thing. */
+  readonly strengths: Float32Array;
   /** A zero for each word of the question, shared by all texts that hold none of them. */
   readonly none: readonly number[];
 }
 
-type Arrays = Pick<TermTable, 'roles' | 'weights'>;
+type Arrays = Pick<TermTable, 'roles' | 'weights' | 'strengths'>;
 
 /** The number of the word that a term stands for, -1 for none; numbers are stored plus 1, in a byte each. */
 export const wordOf = (roles: number): number => (roles & 255) - 1;
@@ -41,6 +43,7 @@ export function createTermTables(vocabulary: Vocabulary): WithTermTable {
 const createArrays = (terms: number): Arrays => ({
   roles: new Uint32Array(terms),
   weights: new Float32Array(terms),
+  strengths: new Float32Array(terms),
 });
 
 /**
@@ -50,15 +53,16 @@ const createArrays = (terms: number): Arrays => ({
 const createZeros = (count: number): readonly number[] => new Array(count).fill(0.5).fill(0);
 
 /** Where two words claim a term the better alternative, or else the first word, has it. */
-function loadTerms({ roles, weights }: Arrays, { words }: ReadQuestion): void {
+function loadTerms({ roles, weights, strengths }: Arrays, { words }: ReadQuestion): void {
   for (let i = 0; i < words.length; i++) {
     const { kin, related, alternatives } = words[i] as QuestionWord;
     for (const term of kin) {
       if (kinOf(roles[term] as number) < 0) roles[term] = (roles[term] as number) | ((i + 1) << 8);
     }
-    for (const { term, languages } of related) {
-      if (relatedOf(roles[term] as number, 255) < 0)
-        roles[term] = (roles[term] as number) | ((i + 1) << 16) | (languages << 24);
+    for (const { term, languages, strength } of related) {
+      if (relatedOf(roles[term] as number, 255) >= 0) continue;
+      roles[term] = (roles[term] as number) | ((i + 1) << 16) | (languages << 24);
+      strengths[term] = strength;
     }
     for (const { term, weight } of alternatives) {
       if (weight <= (weights[term] as number)) continue;

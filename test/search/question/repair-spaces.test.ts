@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../../src/language/languages.ts';
 import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import type { FindRelatedStems } from '../../../src/search/question/related-stems.ts';
 import { dropManyUnknown, repairSpaces } from '../../../src/search/question/repair-spaces.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
+
+const findRelated: FindRelatedStems = (word) =>
+  word === 'steamlamp' ? [{ stem: 'lantern', language: 'en', same: false }] : [];
 
 const known = {
   en: 'founded university lamp lighthouse house light steam crane 1921 blanket sovereignty',
@@ -20,7 +24,7 @@ function repaired(question: string, code: keyof typeof known = 'en'): string {
   }
   const similar = createSimilarForms(vocabulary);
   const tokens = tokenise(question, language);
-  return repairSpaces(tokens, { vocabulary, similar, language })
+  return repairSpaces(tokens, { vocabulary, similar, language, findRelated })
     .map(({ form }) => form)
     .join(' ');
 }
@@ -46,6 +50,7 @@ describe('repairSpaces', () => {
     ['it is a typo, not a missing space', 'lighthuse'],
     ['nothing known would come out', 'xylophone qwerty'],
     ['only one half is known', 'steamqwert'],
+    ['the thesaurus knows the word', 'steamlamp'],
     ['the word is short', 'acrane'.slice(0, 5)],
     ['there is nothing', ''],
   ])('leaves everything where %s: %s', (_, question) => {
@@ -58,7 +63,7 @@ describe('repairSpaces', () => {
     for (const token of tokenise(known.en, language)) {
       countToken(vocabulary, token, language, 'middle', 1);
     }
-    const repair = { vocabulary, similar: createSimilarForms(vocabulary), language };
+    const repair = { vocabulary, similar: createSimilarForms(vocabulary), language, findRelated };
     const [joined] = repairSpaces(tokenise('fou nded', language), repair);
     expect([joined?.start, joined?.end]).toEqual([0, 8]);
     const halves = repairSpaces(tokenise('a steamcrane', language), repair);

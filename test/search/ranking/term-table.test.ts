@@ -13,7 +13,7 @@ type Terms = Pick<QuestionWord, 'alternatives' | 'kin' | 'related'>;
 
 const alternative = (term: number, weight: number) => ({ term, weight, idf: 1 });
 /** `languages`: a bit for each that the term is another word in. */
-const related = (term: number, languages: number) => ({ term, languages });
+const related = (term: number, languages: number) => ({ term, languages, strength: 1 });
 const asking = (words: readonly Terms[]) => ({ words }) as unknown as ReadQuestion;
 const withTable = createTermTables(createVocabularyOf(9));
 
