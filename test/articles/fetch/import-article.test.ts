@@ -71,9 +71,28 @@ describe('a file that is no text', () => {
     const source = await open();
     const { article, url } = await draftOf(source, { date: '2024-03-02' });
     expect(article.passages.map(({ text }) => text)).toEqual([lines.join(' ')]);
+    expect(article.passages.map(({ place }) => place)).toEqual(['p. 1']);
     expect(article.date).toBe('2024-03-02');
     expect(article.title).toBe(source.kind === 'file' ? 'The old lamp' : 'some-page');
     expect(url).toBe(source.kind === 'address' ? source.address : null);
+  });
+
+  it('keeps the page or the time of each paragraph', async () => {
+    const pages = Buffer.from(
+      makePdf([
+        column(lines, 72, 700),
+        column(['It was lit again by nine that evening, she said.'], 72, 700),
+      ]),
+    );
+    const subtitles =
+      '00:01.000 --> 00:02.000\n\\- The lamp is lit.\n\n01:01:09.000 --> 01:01:10.000\nWho lit it?\n';
+    for (const [source, places] of [
+      [file('lamp.pdf', pages), ['p. 1', 'p. 2']],
+      [file('lamp.srt', subtitles), ['0:01', '1:01:09']],
+    ] as const) {
+      const { article } = await draftOf(source);
+      expect(article.passages.map(({ place }) => place)).toEqual(places);
+    }
   });
 
   it('says what is wrong with it', async () => {
