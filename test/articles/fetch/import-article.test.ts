@@ -108,7 +108,8 @@ describe('a web page', () => {
     '# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
     'The work took nine days. It cost 30,000 crowns, a third of which the town paid and the rest the state.',
     'We will miss it.\nIt never failed us.',
-    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.\nYear — Ships\n1931 — 204',
+    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
+    'Year: 1931 · Ships: 204',
     '1. not a list of anything',
   ];
 
@@ -127,7 +128,7 @@ describe('a web page', () => {
     expect(article.passages.map(({ text }) => text)).toEqual(passages);
     expect(article.passages.map(({ section }) => section)).toEqual([
       ...Array(3).fill(null),
-      ...Array(3).fill('The old lamp'),
+      ...Array(4).fill('The old lamp'),
     ]);
   });
 
