@@ -1,5 +1,5 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
-import { detectArticle } from '../../language/detect-article.ts';
+import { detectArticle } from '../../language/detect/detect-article.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
