@@ -94,6 +94,38 @@ export function describeStorage({ name, open }: Backend): void {
       );
     });
 
+    it('gives all there is, in order, as it was at the first of it', async () => {
+      for (const key of ['b/1', 'a/2', 'c', 'a/10']) await storage.set(key, key);
+      const seen: string[] = [];
+      for await (const { key, value } of storage.all()) {
+        expect(value).toBe(key);
+        if (seen.length === 0) {
+          await storage.delete('b/1');
+          await storage.setMany([
+            { key: 'b/2', value: 'new' },
+            { key: 'c', value: 'changed' },
+          ]);
+        }
+        seen.push(key);
+      }
+      expect(seen).toEqual(['a/10', 'a/2', 'b/1', 'c']);
+    });
+
+    it('keeps what it was given as it was then', async () => {
+      const list = [1];
+      const written = storage.set('a/1', list);
+      list.push(2);
+      await written;
+      list.push(3);
+      expect(await storage.get('a/1', z.unknown())).toEqual([1]);
+    });
+
+    it('can be asked nothing once it is closed', async () => {
+      await storage.close();
+      await expect(storage.get('a/1', z.unknown())).rejects.toThrow();
+      await expect(storage.set('a/1', 1)).rejects.toThrow();
+    });
+
     it('may be changed while it is listed', async () => {
       for (let i = 0; i < 50; i++) await storage.set(`d/${i}`, i);
       for await (const { key } of storage.list('d/', z.number())) await storage.delete(key);

@@ -29,7 +29,7 @@ const pageTypes = [
 ] as const;
 
 export const maxBytes = 5_000_000;
-export const maxRedirects = 5;
+const maxRedirects = 5;
 /** For everything: names, redirects, the whole page. */
 export const fetchLimitMs = 10_000;
 

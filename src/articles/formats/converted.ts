@@ -30,6 +30,8 @@ export type Conversion =
   | { readonly ok: true; readonly value: Converted }
   | { readonly ok: false; readonly message: string; readonly isMinor: boolean };
 
+export const damaged = 'This file is damaged and cannot be read; save it again.';
+
 /** Markdown of one block, and where it stands. */
 export interface Piece extends Place {
   readonly text: string;
