@@ -128,7 +128,8 @@ function createArticle(
   const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
-  const links = linkBlocks(split.blocks, fields);
+  const title = fields.title ?? split.title ?? fileName.title;
+  const links = linkBlocks(split.blocks, fields, title);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const { speaker: said, ...where } = findPlace(file, lineOf(startOf(block)));
@@ -153,7 +154,7 @@ function createArticle(
   return {
     id,
     file: path,
-    title: fields.title ?? split.title ?? fileName.title,
+    title,
     publisher: fields.publisher ?? split.publisher ?? null,
     author: fields.author ?? split.author ?? null,
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
@@ -169,13 +170,9 @@ function createArticle(
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlocks(blocks: readonly Block[], { url, kind }: Fields): string[] {
+function linkBlocks(blocks: readonly Block[], { url, kind }: Fields, title: string): string[] {
   if (url === undefined) return [];
-  if (kind === 'digest') return blocks.map(() => url);
-  return linkPassages(
-    url,
-    blocks.map(({ shown }) => shown),
-  );
+  return kind === 'digest' ? blocks.map(() => url) : linkPassages(url, blocks, title);
 }
 
 /** By passages; `preferred` where two are even. */
