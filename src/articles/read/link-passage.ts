@@ -122,7 +122,11 @@ function listStarts(words: readonly string[]): string[] {
 
 /** Browsers find words in any case, and whatever marks stand around the last of them. */
 function comparable(word: string): string {
-  return foldWord(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+  return (
+    foldWord(word)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '') || word
+  );
 }
 
 function splitWords(text: string | null): string[] {
