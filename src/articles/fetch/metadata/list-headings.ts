@@ -44,10 +44,9 @@ function readHeading(heading: PageElement): string {
   const called = [...heading.querySelectorAll('[class]')].filter(
     (each) => isCalledTitle(each) && isMost(each, heading),
   );
-  const title = toLine(readOwn(called.length === 1 && called[0] ? called[0] : heading)).replace(
-    /^[\s:–—|-]+|[\s:–—|-]+$/gu,
-    '',
-  );
+  const title = toLine(readOwn(called.length === 1 && called[0] ? called[0] : heading))
+    .replace(/^[\s:–—|-]+/u, '')
+    .replace(/(?<![\s:–—|-])[\s:–—|-]+$/u, '');
   return /\p{L}/u.test(title) ? title : toLine(heading.textContent ?? '');
 }
 
