@@ -140,8 +140,9 @@ function createArticle(
   const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
-  const links = linkBlocks(split.blocks, fields);
   const placeOf = createPlaceFinder(file);
+  const title = fields.title ?? split.title ?? fileName.title;
+  const links = linkBlocks(split.blocks, fields, title);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const start = startOf(block);
@@ -167,7 +168,7 @@ function createArticle(
   return {
     id,
     file: path,
-    title: fields.title ?? split.title ?? fileName.title,
+    title,
     publisher: fields.publisher ?? split.publisher ?? null,
     author: fields.author ?? split.author ?? null,
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
@@ -183,13 +184,9 @@ function createArticle(
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlocks(blocks: readonly Block[], { url, kind }: Fields): string[] {
+function linkBlocks(blocks: readonly Block[], { url, kind }: Fields, title: string): string[] {
   if (url === undefined) return [];
-  if (kind === 'digest') return blocks.map(() => url);
-  return linkPassages(
-    url,
-    blocks.map(({ shown }) => shown),
-  );
+  return kind === 'digest' ? blocks.map(() => url) : linkPassages(url, blocks, title);
 }
 
 /** By passages; `preferred` where two are even. */
