@@ -26,6 +26,7 @@ const entries = [
   'src/articles/fetch/extract-process.ts',
   'src/articles/formats/convert-process.ts',
   'src/articles/worker/reader-thread.ts',
+  'src/library/extract-thread.ts',
   'src/playground/page/bundle-page.ts',
 ];
 

@@ -7,6 +7,7 @@ import { createBot } from './discord/bot.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { rememberParsed } from './library/cache/remember-parsed.ts';
 import { createStores } from './library/create-stores.ts';
+import type { ExtractPart } from './library/extract-part.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { restoreArticles } from './library/server-articles.ts';
@@ -27,6 +28,8 @@ export interface BotParts {
   readonly parse: ParseArticle;
   /** Puts them on the library, while the bot connects. */
   readonly readArticles: () => Promise<unknown>;
+  /** How long articles are gone through while questions are answered. */
+  readonly extract: ExtractPart;
   readonly logger: Logger;
   readonly metrics: Metrics | null;
   readonly view: View;
@@ -74,6 +77,7 @@ export async function openBot(parts: BotParts) {
     logger,
     now,
     articlesRead,
+    extract: parts.extract,
     ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
   });
   view.status = bot.status;

@@ -27,6 +27,7 @@ const entries = [
   'articles/fetch/extract-process',
   'articles/formats/convert-process',
   'articles/worker/reader-thread',
+  'library/extract-thread',
 ];
 
 /** What `dist` is made of besides: a page is built as it is. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
+import { type ExtractPart, extractHere } from '../library/extract-part.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
@@ -38,6 +39,8 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  /** How long articles are gone through; at once where it is left out. */
+  readonly extract?: ExtractPart;
   /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
   readonly articlesRead?: Promise<unknown>;
   readonly onAnswered?: (note: QuestionNote) => void;
@@ -83,6 +86,7 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  extract = extractHere,
   articlesRead = Promise.resolve(),
   onAnswered = () => {},
   onLost = () => {},
@@ -107,6 +111,7 @@ export function createBot({
     exchanges: createExchanges(now),
     stores,
     random,
+    extract,
     logger,
     awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({

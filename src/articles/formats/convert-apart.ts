@@ -17,7 +17,7 @@ export const convertedEndings: ReadonlySet<string> = new Set([
 
 /** What has to be converted before it is read: the ending of its name, else null. */
 export function convertedEndingOf(path: string): string | null {
-  const ending = /[^.]*$/u.exec(path.toLowerCase())?.[0] ?? '';
+  const ending = path.toLowerCase().slice(path.lastIndexOf('.') + 1);
   return convertedEndings.has(ending) ? ending : null;
 }
 

@@ -128,6 +128,14 @@ function checkQuestions(
     );
 }
 
+/** No title, heading or name is longer: it stands on every message about the article. */
+const nameMaxChars = 500;
+
+function cutName<Name extends string | null>(name: Name): Name | string {
+  if (name === null || name.length <= nameMaxChars) return name;
+  return `${name.slice(0, nameMaxChars).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 function createArticle(
   file: TextFile,
   fields: Fields,
@@ -152,11 +160,11 @@ function createArticle(
     return {
       articleId: id,
       number: i + 1,
-      section,
+      section: cutName(section),
       text: block.text,
       ...where,
       language,
-      speaker: speaker ?? said ?? null,
+      speaker: cutName(speaker ?? said ?? null),
       date,
       link,
     };
@@ -168,9 +176,9 @@ function createArticle(
   return {
     id,
     file: path,
-    title,
-    publisher: fields.publisher ?? split.publisher ?? null,
-    author: fields.author ?? split.author ?? null,
+    title: cutName(title),
+    publisher: cutName(fields.publisher ?? split.publisher ?? null),
+    author: cutName(fields.author ?? split.author ?? null),
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
