@@ -106,10 +106,12 @@ export function sayRestored(outcome: ImportResult<Article>, { texts }: Visit): s
   return texts.importFailure({ reason, detail: escapeLine(detail, maxLineChars) });
 }
 
-export function showReloaded({ added, changed, removed, problems }: Reloaded, visit: Visit): Shown {
+export function showReloaded(reloaded: Reloaded, visit: Visit): Shown {
   const { moderation } = visit.texts;
+  const { added, changed, removed, glossary, problems } = reloaded;
   const lines = [
     moderation.reloaded(added, changed, removed),
+    ...(glossary ? [moderation.glossaryChanged] : []),
     ...showWarnings(problems, moderation.problems(problems.length), visit),
   ];
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };

@@ -47,6 +47,7 @@ export const moderationEn = {
     `Nothing called “${name}” can be brought back. Pick one from the list that opens as you type; what was removed stays there for 7 days.`,
   reloaded: (added: number, changed: number, removed: number) =>
     `The shared articles were read again: ${added} new, ${changed} changed, ${removed} gone.`,
+  glossaryChanged: 'The words of `glossary.yaml` have changed too.',
   problems: (count: number) => (count === 1 ? '1 problem:' : `${count} problems:`),
 
   // Setup

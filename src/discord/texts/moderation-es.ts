@@ -47,6 +47,7 @@ export const moderationEs: ModerationTexts = {
     `No se puede recuperar nada llamado «${name}». Elige uno de la lista que se abre al escribir; lo que se quita queda ahí 7 días.`,
   reloaded: (added, changed, removed) =>
     `Se han vuelto a leer los artículos comunes: ${added} nuevos, ${changed} cambiados, ${removed} retirados.`,
+  glossaryChanged: 'También han cambiado las palabras de `glossary.yaml`.',
   problems: (count) =>
     count === 1 ? '1 problema (en inglés):' : `${count} problemas (en inglés):`,
 
