@@ -76,7 +76,10 @@ export function createStores(options: StoresOptions): Stores {
     serverArticles,
     departed: createDepartedServers({
       departures: createDepartureStore(storage),
-      owners: () => new Set(options.library.added().map(({ id }) => ownerOf(id) ?? '')),
+      owners: async () => {
+        const added = options.library.added().map(({ id }) => ownerOf(id) ?? '');
+        return new Set([...added, ...(await settings.owners())]);
+      },
       forget: async (guildId) => {
         await serverArticles.forget(guildId);
         await settings.forget(guildId);

@@ -191,7 +191,7 @@ const separator =
   /(?<![\s\p{Cf}])[\s\p{Cf}]+[·•∙⋅‧・･][\s\p{Cf}]*|(?<![\s\p{Cf}])[·•∙⋅‧・･][\s\p{Cf}]+/gu;
 
 /** A name may not add a part to a citation, such as another publisher. */
-function unpart(name: string): string {
+export function unpart(name: string): string {
   const whole = name.replace(separator, ' – ').replace(/¶\s*/gu, '').trim();
   return whole || name;
 }

@@ -106,6 +106,8 @@ export interface SettingsStore {
   forget(guildId: string): Promise<void>;
   /** Servers in which anything is set. */
   owners(): Promise<readonly string[]>;
+  /** Servers that have chosen a quote a day; read from the storage once, so that it may be asked often. */
+  dailies(): Promise<ReadonlyMap<string, Daily>>;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -137,16 +139,40 @@ export function createSettingsStore(storage: Storage): SettingsStore {
   const read = async (guildId: string | null): Promise<ServerSettings> =>
     guildId === null ? defaultSettings : remembered.read(guildId);
 
+  let dailies: Map<string, Daily> | undefined;
+  const noteDaily = (guildId: string, daily: Daily | null): void => {
+    if (daily) dailies?.set(guildId, daily);
+    else dailies?.delete(guildId);
+  };
+  const readDailies = async (): Promise<Map<string, Daily>> => {
+    const found = new Map<string, Daily>();
+    for await (const { key, value } of storage.list('settings/', z.looseObject({ daily }))) {
+      found.set(key.slice('settings/'.length), value.daily);
+    }
+    return found;
+  };
+
   return {
     read,
     change: (guildId, change) =>
       inTurn(async () => {
-        const changed = change(await read(guildId));
+        const before = await read(guildId);
+        const changed = change(before);
+        if (changed === before) return before;
         await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
+        noteDaily(guildId, changed.daily);
         return changed;
       }),
     forget: (guildId) =>
-      inTurn(() => storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId))),
+      inTurn(async () => {
+        await storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId));
+        noteDaily(guildId, null);
+      }),
+    dailies: () =>
+      inTurn(async () => {
+        dailies ??= await readDailies();
+        return new Map(dailies);
+      }),
     owners: async () => {
       const owners: string[] = [];
       for await (const { key } of storage.list('settings/', z.unknown())) {

@@ -172,7 +172,7 @@ export function visitOf(library: VisibleLibrary, who: Who, stores = createStores
   };
   return createVisit(
     { ...nowhere, ...who },
-    { libraries: () => library, stores, random: () => 0.5 },
+    { libraries: () => library, stores, standing: () => 'unknown', random: () => 0.5 },
   );
 }
 

@@ -1,11 +1,12 @@
-/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out. */
+/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out; also of a day. */
 import { quotesOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import { createNotice } from '../messages/reply.ts';
+import { createNotice, type Shown } from '../messages/reply.ts';
 import { showPassages } from '../messages/show-passages.ts';
 import { choicesOf } from '../visit/choices.ts';
+import type { Visit } from '../visit/visit.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { forEveryone, localise } from './localise.ts';
@@ -32,6 +33,32 @@ function drawQuote(
   return undefined;
 }
 
+/** Undefined where none of the articles that were looked into quotes anybody. */
+export function showDrawnQuote(articles: readonly Article[], visit: Visit): Shown | undefined {
+  const { library, texts, random } = visit;
+  const drawn = drawQuote(articles, random);
+  const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
+  if (!passage) return undefined;
+  const { speaker, words } = drawn.quote;
+  const inOwnPost = passage.passage.speaker !== null;
+  return showPassages(
+    {
+      heading: [],
+      label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
+      article: drawn.article,
+      passages: [passage],
+      focus: passage.passage.number,
+      sentence: inOwnPost ? null : words,
+      matches: [],
+      hits: [],
+      offers: [],
+      outcome: 'found',
+      notes: [],
+    },
+    visit,
+  );
+}
+
 export const quote: Command = {
   data: {
     ...forEveryone,
@@ -40,33 +67,10 @@ export const quote: Command = {
   },
   autocomplete: (focused, _options, { library }) => choicesOf(library).articles(focused.value),
   run: (options, visit) => {
-    const { library, texts, random } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
-    const from = choice.kind === 'article' ? [choice.article] : library.articles;
-    const drawn = drawQuote(from, random);
-    const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
-    if (!passage) return createNotice(texts.nobodyQuoted);
-    const { speaker, words } = drawn.quote;
-    const inOwnPost = passage.passage.speaker !== null;
-    return {
-      ...showPassages(
-        {
-          heading: [],
-          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
-          article: drawn.article,
-          passages: [passage],
-          focus: passage.passage.number,
-          sentence: inOwnPost ? null : words,
-          matches: [],
-          hits: [],
-          offers: [],
-          outcome: 'found',
-          notes: [],
-        },
-        visit,
-      ),
-      delivery: 'public',
-    };
+    const from = choice.kind === 'article' ? [choice.article] : visit.library.articles;
+    const shown = showDrawnQuote(from, visit);
+    return shown ? { ...shown, delivery: 'public' } : createNotice(visit.texts.nobodyQuoted);
   },
 };

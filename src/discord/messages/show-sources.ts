@@ -77,11 +77,18 @@ export function showSource(
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }
 
-/** `shared` counts the articles of the knowledge folder, `problems` are what is wrong with its files. */
+export interface OwnArticles {
+  readonly own: readonly Article[];
+  /** How many articles of the knowledge folder there are. */
+  readonly shared: number;
+  /** What is wrong with its files. */
+  readonly problems: readonly string[];
+  /** What moderators should know before anything else. */
+  readonly notices: readonly string[];
+}
+
 export function showOwnArticles(
-  own: readonly Article[],
-  shared: number,
-  problems: readonly string[],
+  { own, shared, problems, notices }: OwnArticles,
   visit: Visit,
 ): Shown {
   const { moderation } = visit.texts;
@@ -89,6 +96,7 @@ export function showOwnArticles(
     (article) => `- **${showTitle(article)}** · ${describeArticle(article, visit)}`,
   );
   const text = [
+    ...notices,
     ...(own.length === 0
       ? [moderation.noOwnArticles]
       : [`**${moderation.ownArticles(own.length, maxArticles)}**`]),
