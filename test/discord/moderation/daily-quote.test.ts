@@ -158,6 +158,8 @@ describe('the quote of the day', () => {
   it('is sent once where Discord did it and the answer was lost', async () => {
     const { quiet, discord } = desk;
     await daily({ channel: quiet.id });
+    // The answer that is lost.
+    refusals = 1;
     discord.fail('POST /channels/:channel/messages', { applied: true, drop: true }, 1);
     desk.wait(dayMs);
     await desk.minute();
