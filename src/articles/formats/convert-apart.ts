@@ -67,11 +67,12 @@ export function createConverter(): Converter {
       }
       // What broke it must not break the next one.
       stop(worker);
-      return refuse(
-        answer === 'slow'
-          ? `Reading this file took longer than ${Math.ceil(limitMs / 1000)} seconds; part it into several.`
-          : 'This file is damaged and cannot be read; save it again.',
-      );
+      if (answer === 'broken') {
+        return refuse('This file is damaged and cannot be read; save it again.');
+      }
+      const seconds = Math.ceil(limitMs / 1000);
+      const message = `Reading this file took longer than ${seconds} seconds; part it into several.`;
+      return { ok: false, message, isMinor: false, isSlow: true };
     });
   return { convert, end: () => running.forEach(stop) };
 }

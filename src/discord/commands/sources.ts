@@ -103,7 +103,7 @@ async function listRemoved(guildId: string, { stores }: Visit): Promise<Article[
   return (await stores.serverArticles.removed(guildId)).map(({ article }) => article);
 }
 
-function listOwn(guildId: string, visit: Visit): Reply {
+async function listOwn(guildId: string, visit: Visit): Promise<Reply> {
   const { settings, stores } = visit;
   const own = stores.serverArticles.list(guildId);
   const shared = stores.serverArticles.articles(guildId).length - own.length;
@@ -112,7 +112,11 @@ function listOwn(guildId: string, visit: Visit): Reply {
   const stopped = settings.daily?.stopped ? [sayDaily(settings.daily, visit)] : [];
   const problems = stores.serverArticles.problems();
   const notices = [...stopped, ...off];
-  return { ...showOwnArticles({ own, shared, problems, notices }, visit), delivery: 'private' };
+  const pages = await stores.serverArticles.pages(guildId);
+  return {
+    ...showOwnArticles({ own, shared, problems, pages, notices }, visit),
+    delivery: 'private',
+  };
 }
 
 /** What each subcommand can be done to. */

@@ -70,6 +70,18 @@ export const upkeepEn = {
       ? '1 shared article is switched off; `/sources on` switches it on.'
       : `${count} shared articles are switched off; \`/sources on\` switches them on.`,
 
+  // Pages that are read again
+  pageNews: {
+    changed: (day: string) =>
+      `🔄 The page changed, and was read anew on ${day}; \`/sources restore\` has how it was before.`,
+    gone: (day: string) =>
+      `⚠ The page is gone since ${day}; its last version is kept, until you remove it.`,
+    away: (day: string) =>
+      `⚠ The page could not be read for some days, told on ${day}; its last version is kept.`,
+    other: (day: string) =>
+      `⚠ Since ${day} something else stands there, or not all of it; its last version is kept. \`/sources add\` takes what stands there now.`,
+  },
+
   // Channels
   notSpokenIn: 'Choose a channel in which people write: text, announcements, a forum or voice.',
   answersToAll: (channel: string) => `In ${channel} I answer to everyone.`,

@@ -67,6 +67,17 @@ export const upkeepEs: UpkeepTexts = {
       ? 'Hay 1 artículo común desactivado; `/fuentes activar` (`/sources on`) lo activa.'
       : `Hay ${count} artículos comunes desactivados; \`/fuentes activar\` (\`/sources on\`) los activa.`,
 
+  pageNews: {
+    changed: (day) =>
+      `🔄 La página cambió y se volvió a leer el ${day}; \`/fuentes recuperar\` tiene cómo era antes.`,
+    gone: (day) =>
+      `⚠ La página ya no está desde el ${day}; se conserva su última versión, hasta que la quites.`,
+    away: (day) =>
+      `⚠ La página no se ha podido leer durante unos días, dicho el ${day}; se conserva su última versión.`,
+    other: (day) =>
+      `⚠ Desde el ${day} allí hay otra cosa, o no está entera; se conserva su última versión. \`/fuentes añadir\` toma lo que hay ahora.`,
+  },
+
   notSpokenIn: 'Elige un canal en el que se escriba: de texto, de anuncios, un foro o de voz.',
   answersToAll: (channel) => `En ${channel} respondo para todos.`,
   answersPrivate: (channel) =>
