@@ -25,6 +25,8 @@ export interface Config {
   readonly dataDir: string;
   /** Days a question is kept for the moderators; 0 for none at all. */
   readonly insightsDays: number;
+  /** From one reading of a page that a server has added to the next; 0 for none. */
+  readonly rereadHours: number;
   readonly logLevel: LogLevel;
   /** Where the browser page is served, or at the next port that is free. */
   readonly pagePort: number;
@@ -68,6 +70,14 @@ const schema = z.object({
     .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
     .transform(Number)
     .default(90),
+  REREAD_HOURS: z
+    .string()
+    .regex(
+      /^\d{1,4}$/,
+      'REREAD_HOURS must be a number of hours, for example 24; 0 reads no page again.',
+    )
+    .transform(Number)
+    .default(24),
   QUESTIONS_PER_MINUTE: z
     .string()
     .regex(
@@ -132,7 +142,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
   const { PORT, HTTP_PORT, HTTP_HOST } = parsed.data;
-  const { DATA_DIR, INSIGHTS_DAYS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } = parsed.data;
+  const { DATA_DIR, INSIGHTS_DAYS, REREAD_HOURS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } =
+    parsed.data;
   return {
     config: {
       discord: DISCORD_TOKEN
@@ -147,6 +158,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       knowledgeDir: KNOWLEDGE_DIR,
       dataDir: DATA_DIR,
       insightsDays: INSIGHTS_DAYS,
+      rereadHours: REREAD_HOURS,
       logLevel: LOG_LEVEL,
       pagePort: PORT,
       http: HTTP_PORT === undefined ? null : { host: HTTP_HOST, port: HTTP_PORT },

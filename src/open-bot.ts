@@ -40,10 +40,12 @@ export interface BotParts {
 /** Beside what is kept of knowledge folders, whose paths are whole. */
 const addedPlace = 'added-articles';
 const dayMs = 86_400_000;
+/** How often is looked for pages that are due: one in turn after the other, for hours after a long stop. */
+const rereadEveryMs = 600_000;
 
 export async function openBot(parts: BotParts) {
   const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
-  const { dataDir, insightsDays } = config;
+  const { dataDir, insightsDays, rereadHours } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openStorage(dataDir, warn);
@@ -53,6 +55,8 @@ export async function openBot(parts: BotParts) {
     knowledge,
     parse: parts.parse,
     insightsDays,
+    rereadHours,
+    random: Math.random,
     warn,
     clock: Date.now,
   });
@@ -64,6 +68,11 @@ export async function openBot(parts: BotParts) {
       logger.error({ err: error }, 'what is to be forgotten could not be'),
     );
   }, dayMs).unref();
+  const rereading = setInterval(() => {
+    void stores.pages
+      .rereadDue()
+      .catch((error: unknown) => logger.error({ err: error }, 'pages could not be read again'));
+  }, rereadEveryMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
@@ -88,6 +97,7 @@ export async function openBot(parts: BotParts) {
     },
     stop: (deadlineMs: number) => {
       clearInterval(tidying);
+      clearInterval(rereading);
       endBackups();
       return bot.stop(deadlineMs).finally(() => storage.close());
     },

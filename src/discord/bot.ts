@@ -16,7 +16,9 @@ import { createIdentifyBudget } from './connection/identify-budget.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import { createAdmission } from './listeners/admission.ts';
+import { judgeChannel } from './listeners/channel-standing.ts';
 import type { ListenerContext } from './listeners/context.ts';
+import { postDailyQuotes } from './listeners/daily-quotes.ts';
 import { createExchanges } from './listeners/exchanges.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
@@ -43,6 +45,8 @@ export interface BotOptions {
   readonly extract?: ExtractPart;
   /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
   readonly articlesRead?: Promise<unknown>;
+  /** Does it every minute, until what it gives is called. */
+  readonly everyMinute?: (work: () => void) => () => void;
   readonly onAnswered?: (note: QuestionNote) => void;
   readonly onLost?: (door: Door) => void;
 }
@@ -74,8 +78,14 @@ export interface Bot {
 const registrationLimitMs = 60_000;
 /** A tenth of what has Discord ban an address. */
 const maxInvalidRequests = 1_000;
+const minuteMs = 60_000;
 /** More than Discord delivers again after a connection that dropped for a moment. */
 const rememberedEvents = 5_000;
+
+function repeatEveryMinute(work: () => void): () => void {
+  const timer = setInterval(work, minuteMs).unref();
+  return () => clearInterval(timer);
+}
 
 export function createBot({
   config,
@@ -88,6 +98,7 @@ export function createBot({
   requestLimits = defaultRequestLimits,
   extract = extractHere,
   articlesRead = Promise.resolve(),
+  everyMinute = repeatEveryMinute,
   onAnswered = () => {},
   onLost = () => {},
 }: BotOptions): Bot {
@@ -110,6 +121,7 @@ export function createBot({
     inFlight: createInFlight(),
     exchanges: createExchanges(now),
     stores,
+    standing: (channelId) => judgeChannel(session?.client, channelId),
     random,
     extract,
     logger,
@@ -128,6 +140,7 @@ export function createBot({
   const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
+  let endDailies = () => {};
 
   function openSession(): Session {
     session = createSession({ rest: api.restOptions, budget, logger });
@@ -178,8 +191,13 @@ export function createBot({
         logger,
       });
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
+      endDailies = everyMinute(() => {
+        const current = session?.client;
+        if (current) context.inFlight.run(() => postDailyQuotes(current, context));
+      });
     },
     stop: async (deadlineMs) => {
+      endDailies();
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
       await stores.insights

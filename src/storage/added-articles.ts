@@ -8,6 +8,8 @@ const fields = z.object({
   text: z.string(),
   /** Milliseconds since 1970. */
   addedAt: z.number(),
+  /** The page that it was read from, and what the moderator called it; left out for a file. */
+  page: z.object({ address: z.string(), title: z.string().nullable() }).readonly().optional(),
 });
 const schema = fields.readonly();
 const asideSchema = fields.extend({ removedAt: z.number() }).readonly();
@@ -26,6 +28,14 @@ export interface RemovedArticle extends AddedArticle {
 
 export interface AddedArticleStore {
   save(article: AddedArticle): Promise<void>;
+  /** Its page reads otherwise now; all else stays. */
+  replaceText(
+    guildId: string,
+    name: string,
+    draft: Pick<AddedArticle, 'ending' | 'text'>,
+  ): Promise<void>;
+  /** The address of the page that it was read from; undefined for a file, and where there is none. */
+  addressOf(guildId: string, name: string): Promise<string | undefined>;
   delete(guildId: string, name: string): Promise<void>;
   /** Of every server. */
   all(): AsyncIterable<AddedArticle>;
@@ -41,6 +51,12 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
   const asideOf = (guildId: string, name: string) => `removed/${guildId}/${name}`;
   return {
     save: ({ guildId, name, ...kept }) => storage.set(keyOf(guildId, name), kept),
+    replaceText: async (guildId, name, { ending, text }) => {
+      const kept = await storage.get(keyOf(guildId, name), schema);
+      if (kept) await storage.set(keyOf(guildId, name), { ...kept, ending, text });
+    },
+    addressOf: async (guildId, name) =>
+      (await storage.get(keyOf(guildId, name), schema))?.page?.address,
     delete: (guildId, name) => storage.delete(keyOf(guildId, name)),
     async *all() {
       for await (const { key, value } of storage.list('articles/', schema)) {
