@@ -18,6 +18,7 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
+import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
 import { ownerOf } from './visibility.ts';
 
 export interface ServerArticles {
@@ -44,6 +45,8 @@ export interface ServerArticles {
   forgetRemoved(): Promise<void>;
   /** All that the server has added or removed, for good. */
   forget(guildId: string): Promise<void>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** Reads the knowledge folder again, where all servers have their articles from. */
@@ -63,22 +66,29 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
   readonly store: AddedArticleStore;
   readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 
+export interface RestoreOptions {
+  readonly warn: (sentence: string) => void;
+  readonly parse?: ParseArticle;
+  /** Servers that this process answers in: of others it keeps nothing. */
+  readonly serves?: (guildId: string) => boolean;
+}
+
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  warn: (sentence: string) => void,
-  parse: ParseArticle = parseHere,
+  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
+    if (!serves(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
@@ -133,6 +143,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
     forget: (guildId) => inTurn(() => forget(parts, guildId)),
+    changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: knowledge.reload,
     problems: () =>

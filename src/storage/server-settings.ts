@@ -53,6 +53,8 @@ export interface SettingsStore {
   ): Promise<ServerSettings>;
   /** As if nobody had set anything. */
   forget(guildId: string): Promise<void>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): void;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -68,14 +70,16 @@ export const defaultSettings: ServerSettings = {
 /** Of the servers that asked last. */
 const maxRemembered = 1_000;
 
+const place = 'settings/';
+
 export function createSettingsStore(storage: Storage): SettingsStore {
   const inTurn = pLimit(1);
-  const keyOf = (guildId: string) => `settings/${guildId}`;
+  const keyOf = (guildId: string) => `${place}${guildId}`;
 
-  const remembered = rememberReads(async (guildId): Promise<ServerSettings> => {
-    const kept = await storage.get(keyOf(guildId), z.unknown());
-    return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
-  }, maxRemembered);
+  const remembered = rememberReads(
+    async (guildId) => parseKept(guildId, await storage.get(keyOf(guildId), z.unknown())),
+    maxRemembered,
+  );
   const read = async (guildId: string | null): Promise<ServerSettings> =>
     guildId === null ? defaultSettings : remembered.read(guildId);
 
@@ -83,13 +87,27 @@ export function createSettingsStore(storage: Storage): SettingsStore {
     read,
     change: (guildId, change) =>
       inTurn(async () => {
-        const changed = change(await read(guildId));
-        await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
+        let changed = defaultSettings;
+        await storage
+          .change([keyOf(guildId)], z.unknown(), ([kept]) => {
+            changed = change(parseKept(guildId, kept));
+            return [changed];
+          })
+          .finally(() => remembered.forget(guildId));
         return changed;
       }),
+    changed: (keys) => {
+      for (const key of keys) {
+        if (key.startsWith(place)) remembered.forget(key.slice(place.length));
+      }
+    },
     forget: (guildId) =>
       inTurn(() => storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId))),
   };
+}
+
+function parseKept(guildId: string, kept: unknown): ServerSettings {
+  return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
 }
 
 /**
