@@ -143,7 +143,7 @@ export function createBot({
   let endDailies = () => {};
 
   function openSession(): Session {
-    session = createSession({ rest: api.restOptions, budget, logger });
+    session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
@@ -185,11 +185,14 @@ export function createBot({
       // Commands that nobody could use yet are not offered.
       await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
-      await registerCommands(client.application.id, wanted, config.guildId, {
-        rest: api.rest,
-        retry: (work) => api.retry(work, now() + registrationLimitMs),
-        logger,
-      });
+      // Of several processes one is enough.
+      if (config.shards?.ids.includes(0) ?? true) {
+        await registerCommands(client.application.id, wanted, config.guildId, {
+          rest: api.rest,
+          retry: (work) => api.retry(work, now() + registrationLimitMs),
+          logger,
+        });
+      }
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
       endDailies = everyMinute(() => {
         const current = session?.client;

@@ -32,6 +32,8 @@ export interface Stores {
   readonly pages: RereadPages;
   /** What servers have added goes some time after the bot was removed from them. */
   readonly departed: DepartedServers;
+  /** What is kept under these keys was written by another process. */
+  readonly changed: (keys: readonly string[]) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -51,6 +53,8 @@ export interface StoresOptions {
   readonly warn?: (sentence: string) => void;
   /** How added articles are read, where not in this thread. */
   readonly parse?: ParseArticle;
+  /** Servers that this process answers in; all where it is left out. */
+  readonly serves?: (guildId: string) => boolean;
   /** How much of its memory the process has taken, where tests need it otherwise. */
   readonly memoryShare?: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
@@ -62,6 +66,7 @@ export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock, rereadHours = 24, random = () => 0.5 } = options;
   const hashPerson = createHashPerson(storage);
   const settings = createSettingsStore(storage);
+  const people = createLanguageStore(storage, hashPerson);
   const insights = createInsightStore(storage, {
     keepDays: insightsDays,
     clock,
@@ -82,7 +87,7 @@ export function createStores(options: StoresOptions): Stores {
     clock,
     identifies: createIdentifyTimes(storage),
     feedback: createFeedbackStore(storage, hashPerson),
-    people: createLanguageStore(storage, hashPerson),
+    people,
     settings,
     insights,
     serverArticles,
@@ -98,6 +103,11 @@ export function createStores(options: StoresOptions): Stores {
       clock,
       random,
     }),
+    changed: async (keys) => {
+      settings.changed(keys);
+      people.changed(keys);
+      await serverArticles.changed(keys);
+    },
     departed: createDepartedServers({
       departures: createDepartureStore(storage),
       owners: async () => {

@@ -21,6 +21,7 @@ import {
   readAddedArticle,
 } from './propose-article.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
+import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
 export interface ServerArticles {
@@ -47,6 +48,8 @@ export interface ServerArticles {
   forgetRemoved(): Promise<void>;
   /** All that the server has added or removed, for good. */
   forget(guildId: string): Promise<void>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** What has become of the pages that the server's articles were read from, by article id. */
@@ -68,7 +71,7 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
   readonly store: AddedArticleStore;
   readonly pageReads: PageReadStore;
   /** When a page that is read now is read again. */
@@ -78,15 +81,22 @@ export interface ServerArticlesParts extends ProposeParts {
   readonly clock: () => number;
 }
 
+export interface RestoreOptions {
+  readonly warn: (sentence: string) => void;
+  readonly parse?: ParseArticle;
+  /** Servers that this process answers in: of others it keeps nothing. */
+  readonly serves?: (guildId: string) => boolean;
+}
+
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  warn: (sentence: string) => void,
-  parse: ParseArticle = parseHere,
+  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
+    if (!serves(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
@@ -156,6 +166,7 @@ export function createServerArticles(
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
     forget: (guildId) => inTurn(() => forget(parts, guildId)),
+    changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: knowledge.reload,
     problems: () =>
