@@ -47,6 +47,16 @@ describe('marks that are no text', () => {
       ['The page is not done, and may change.', 'It is a quay.'],
     ],
     [
+      'names of emoji',
+      ':rocket: The quay is :white_check_mark::+1: done at 10:30:15, says deploy:on:all, `:rocket:` and :nobody: \\:rocket:.',
+      ['🚀 The quay is ✅👍 done at 10:30:15, says deploy:on:all, :rocket: and :nobody: :rocket:.'],
+    ],
+    [
+      'links with blanks in their address',
+      'See [the **old** quay](Old notes/The quay.md), [a](<b c.md>), ![A boat](my boat.png) and ![image](my boat.png)[1](see the note) [here](#the old quay).',
+      ['See the old quay, a, A boat and [1](see the note) here.'],
+    ],
+    [
       'strings in braces, as MDX has them',
       '<Code>\n{`ship --boat $(name) the *quay*`}\n</Code>\n\nIt is{\' \'}<b>wet</b>{" "}here, {not a string}.',
       ['ship --boat $(name) the *quay*', 'It is wet here, {not a string}.'],

@@ -6,7 +6,7 @@ import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text. */
-const special = /[\\`<{[%=^!$]/gu;
+const special = /[\\`<{[%=^!$:]/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
