@@ -57,6 +57,31 @@ describe('marks that are no text', () => {
       ['See the old quay, a, A boat and [1](see the note) here.'],
     ],
     [
+      'callouts of a kind of their own',
+      '> [!Body parser]\n> It reads bodies.\n> - and more',
+      ['Body parser\nIt reads bodies.\n- and more'],
+    ],
+    [
+      'marks of WordPress',
+      '[youtube http://example.org/watch?v=a&b=1]\n\n[caption id="a"]The old quay of the town in the winter fog[/caption]\n\nSee [video](a.html), or the other one below.',
+      ['The old quay of the town in the winter fog', 'See video, or the other one below.'],
+    ],
+    [
+      'the end of a link without its beginning',
+      '1. Read this by\n2. Ana](http://example.org/a) and [Eva](http://example.org/b) here.',
+      ['1. Read this by\n2. Ana and Eva here.'],
+    ],
+    [
+      'a stressed paragraph with a blank before its last mark',
+      '_Beware: the quay is wet. _\n\nThe name _why is odd to anybody who reads it.',
+      ['Beware: the quay is wet.', 'The name _why is odd to anybody who reads it.'],
+    ],
+    [
+      'a table of HTML whose cells are indented below blank lines',
+      '<table>\n  <tr>\n    <td>\n      Original\n    </td>\n\n    <td>\n      Replication of it\n    </td>\n  </tr>\n</table>\n\nThe quay is wet, as ever.\n\n    code();',
+      ['Original\nReplication of it', 'The quay is wet, as ever.', 'code();'],
+    ],
+    [
       'strings in braces, as MDX has them',
       '<Code>\n{`ship --boat $(name) the *quay*`}\n</Code>\n\nIt is{\' \'}<b>wet</b>{" "}here, {not a string}.',
       ['ship --boat $(name) the *quay*', 'It is wet here, {not a string}.'],

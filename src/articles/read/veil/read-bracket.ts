@@ -6,6 +6,11 @@ import { led, lineEndOf, type Special, veilLines } from './veil.ts';
 
 const footnoteCall = /^\[\^[^\]\s[]{1,100}\]/u;
 const callout = /^\[![\w-]{1,40}(?:\|[^\]\n]{0,40})?\][-+]?/u;
+/** `[!Body parser]`: a kind of somebody's own, whose name is then the title. */
+const ownCallout = /^\[!([^[\]\n|]{1,60})\][-+]?(?=[ \t]*(?:\n|$))/u;
+/** WordPress's marks, which some blogs kept when they moved. */
+const shortcode =
+  /^\[\/?(?:audio|caption|embed|gallery|playlist|slideshare|soundcloud|sourcecode|video|vimeo|wpvideo|youtube)(?:[ =][^\]\n]{0,300})?\](?![([:])/u;
 const wikilink = /^\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/u;
 const embed = /^!\[\[([^[\]\n]{1,300})\]\]/u;
 
@@ -27,6 +32,22 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
     return veilCallout(source, at, at + kind.length);
   }
+  const own = ownCallout.exec(near);
+  if (own !== null && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
+    const [whole, name = ''] = own;
+    const start = at + 2;
+    const close = start + name.length;
+    return {
+      veils: [
+        ...veilLines(source, at, start).veils,
+        ...veilLines(source, close, at + whole.length).veils,
+        ...veilCallout(source, at, at).veils.slice(1),
+      ],
+      end: at + whole.length,
+    };
+  }
+  const wordPress = shortcode.exec(near)?.[0];
+  if (wordPress !== undefined) return veilLines(source, at, at + wordPress.length);
   const spaced = readSpacedLink(source, at, near);
   if (spaced !== null) return spaced;
   const [link, target = '', shown] = wikilink.exec(near) ?? [];
