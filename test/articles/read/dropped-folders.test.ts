@@ -110,6 +110,30 @@ describe('the title', () => {
   });
 });
 
+describe('a book in plain text', () => {
+  it('has the sections that its contents list, whatever short lines follow them', () => {
+    const text = 'The quay is old, and nobody knows who built it, or when and why.';
+    const book = [
+      'Contents',
+      ...['Letter 1', 'Letter 2', 'Letter 3', 'Chapter 1'],
+      ...['Letter 1', 'To Mrs. Rojas, England', 'Lima, 11 May.', text],
+      ...['Letter 2', 'To Mrs. Rojas, England', text],
+      ...['Letter 3', 'To Mrs. Rojas, England', text],
+      ...['Chapter 1', text],
+    ].join('\n\n\n');
+    const sections = read(book, 'book.txt')?.passages.map(
+      ({ section, text }) => `${section}: ${text.slice(0, 12)}`,
+    );
+    expect(sections).toEqual([
+      'Letter 1: To Mrs. Roja',
+      'Letter 1: The quay is ',
+      'Letter 2: To Mrs. Roja',
+      'Letter 3: To Mrs. Roja',
+      'Chapter 1: The quay is ',
+    ]);
+  });
+});
+
 describe('front matter', () => {
   it.each([
     ['title', "It\\'s about **old** boats", "It's about old boats"],
