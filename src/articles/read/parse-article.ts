@@ -128,6 +128,14 @@ function checkQuestions(
     );
 }
 
+/** No title, heading or name is longer: it stands on every message about the article. */
+const nameMaxChars = 500;
+
+function cutName<Name extends string | null>(name: Name): Name | string {
+  if (name === null || name.length <= nameMaxChars) return name;
+  return `${name.slice(0, nameMaxChars).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 function createArticle(
   file: TextFile,
   fields: Fields,
@@ -140,8 +148,9 @@ function createArticle(
   const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
-  const links = linkBlocks(split.blocks, fields);
   const placeOf = createPlaceFinder(file);
+  const title = fields.title ?? split.title ?? fileName.title;
+  const links = linkBlocks(split.blocks, fields, title);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
     const start = startOf(block);
@@ -151,11 +160,11 @@ function createArticle(
     return {
       articleId: id,
       number: i + 1,
-      section,
+      section: cutName(section),
       text: block.text,
       ...where,
       language,
-      speaker: speaker ?? said ?? null,
+      speaker: cutName(speaker ?? said ?? null),
       date,
       link,
     };
@@ -167,9 +176,9 @@ function createArticle(
   return {
     id,
     file: path,
-    title: fields.title ?? split.title ?? fileName.title,
-    publisher: fields.publisher ?? split.publisher ?? null,
-    author: fields.author ?? split.author ?? null,
+    title: cutName(title),
+    publisher: cutName(fields.publisher ?? split.publisher ?? null),
+    author: cutName(fields.author ?? split.author ?? null),
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
@@ -183,13 +192,9 @@ function createArticle(
 }
 
 /** A digest's words do not stand on the page that it retells. */
-function linkBlocks(blocks: readonly Block[], { url, kind }: Fields): string[] {
+function linkBlocks(blocks: readonly Block[], { url, kind }: Fields, title: string): string[] {
   if (url === undefined) return [];
-  if (kind === 'digest') return blocks.map(() => url);
-  return linkPassages(
-    url,
-    blocks.map(({ shown }) => shown),
-  );
+  return kind === 'digest' ? blocks.map(() => url) : linkPassages(url, blocks, title);
 }
 
 /** By passages; `preferred` where two are even. */
