@@ -12,12 +12,14 @@ import { createIdentifyTimes, type IdentifyTimes } from '../storage/identifies.t
 import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createPageReadStore } from '../storage/page-reads.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
+import { createServerMoveStore } from '../storage/server-moves.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createDepartedServers, type DepartedServers } from './departed-servers.ts';
 import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
+import { createServerMoves, type ServerMoves } from './servers/move-server.ts';
 import { createRereadPages, nextReading, type RereadPages } from './servers/reread-pages.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
@@ -30,6 +32,8 @@ export interface Stores {
   readonly serverArticles: ServerArticles;
   /** Pages that servers have added are read again. */
   readonly pages: RereadPages;
+  /** A server's articles and settings as a file, and back. */
+  readonly moves: ServerMoves;
   /** What servers have added goes some time after the bot was removed from them. */
   readonly departed: DepartedServers;
   /** Milliseconds since 1970. */
@@ -78,6 +82,13 @@ export function createStores(options: StoresOptions): Stores {
     nextReading: (nowMs) => nextReading(nowMs, rereadHours, random),
     importArticle,
   });
+  const moves = createServerMoves({
+    moves: createServerMoveStore(storage),
+    store: createAddedArticleStore(storage),
+    settings,
+    takeInArticles: serverArticles.takeIn,
+    clock,
+  });
   return {
     clock,
     identifies: createIdentifyTimes(storage),
@@ -86,6 +97,7 @@ export function createStores(options: StoresOptions): Stores {
     settings,
     insights,
     serverArticles,
+    moves,
     pages: createRereadPages({
       pages: pageReads,
       importArticle,
@@ -107,6 +119,7 @@ export function createStores(options: StoresOptions): Stores {
       forget: async (guildId) => {
         await serverArticles.forget(guildId);
         await settings.forget(guildId);
+        await moves.forget(guildId);
         await insights.clear(guildId);
       },
       clock,

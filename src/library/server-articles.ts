@@ -20,7 +20,9 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
+import type { BundledArticle } from './servers/bundle.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
+import { type TakenIn, takeInArticles } from './servers/take-in.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
 export interface ServerArticles {
@@ -98,10 +100,16 @@ export async function restoreArticles(
   await library.change({ added: [...articles.values()] });
 }
 
-/** `refresh`: an article whose page was read again. */
+type TakeIn = (
+  guildId: string,
+  articles: readonly BundledArticle[],
+  exact: boolean,
+) => Promise<TakenIn>;
+
+/** `refresh`: an article whose page was read again; `takeIn`: those of a file that moderators had made. */
 export function createServerArticles(
   parts: ServerArticlesParts,
-): ServerArticles & { readonly refresh: Refresh } {
+): ServerArticles & { readonly refresh: Refresh; readonly takeIn: TakeIn } {
   const { library, store, clock, knowledge, pageReads } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
@@ -129,6 +137,7 @@ export function createServerArticles(
 
   return {
     list,
+    takeIn: (guildId, articles, exact) => inTurn(() => takeIn(guildId, articles, exact, parts)),
     refresh: (article, draft) => inTurn(() => refreshArticle(article, draft, parts)),
     pages: async (guildId) => {
       const found = new Map<string, PageRead>();
@@ -164,6 +173,19 @@ export function createServerArticles(
         .filter(({ severity }) => severity === 'error')
         .map(formatProblem),
   };
+}
+
+async function takeIn(
+  guildId: string,
+  articles: readonly BundledArticle[],
+  exact: boolean,
+  parts: ServerArticlesParts,
+): Promise<TakenIn> {
+  const taken = await takeInArticles(guildId, articles, exact, parts);
+  for (const each of articles) {
+    if (!taken.refused.includes(each.name)) await notePage({ ...each, guildId }, {}, parts);
+  }
+  return taken;
 }
 
 /** A page is read again from now on; a file in its place ends that. */

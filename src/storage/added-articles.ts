@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Storage } from './storage.ts';
 
-const fields = z.object({
+export const addedFields = z.object({
   /** Of the file that it would be in the knowledge folder. */
   ending: z.enum(['md', 'txt']),
   text: z.string(),
@@ -11,8 +11,8 @@ const fields = z.object({
   /** The page that it was read from, and what the moderator called it; left out for a file. */
   page: z.object({ address: z.string(), title: z.string().nullable() }).readonly().optional(),
 });
-const schema = fields.readonly();
-const asideSchema = fields.extend({ removedAt: z.number() }).readonly();
+const schema = addedFields.readonly();
+const asideSchema = addedFields.extend({ removedAt: z.number() }).readonly();
 
 export interface AddedArticle extends z.infer<typeof schema> {
   readonly guildId: string;
@@ -37,8 +37,8 @@ export interface AddedArticleStore {
   /** The address of the page that it was read from; undefined for a file, and where there is none. */
   addressOf(guildId: string, name: string): Promise<string | undefined>;
   delete(guildId: string, name: string): Promise<void>;
-  /** Of every server. */
-  all(): AsyncIterable<AddedArticle>;
+  /** Of one server, or of every one where it is left out. */
+  all(guildId?: string): AsyncIterable<AddedArticle>;
   /** The article that is there, beside which one that was set aside before is forgotten. */
   setAside(guildId: string, name: string, removedAt: number): Promise<void>;
   /** Those set aside of one server, or of every one (null). */
@@ -58,10 +58,11 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
     addressOf: async (guildId, name) =>
       (await storage.get(keyOf(guildId, name), schema))?.page?.address,
     delete: (guildId, name) => storage.delete(keyOf(guildId, name)),
-    async *all() {
-      for await (const { key, value } of storage.list('articles/', schema)) {
-        const [, guildId = '', name = ''] = key.split('/');
-        yield { guildId, name, ...value };
+    async *all(guildId) {
+      const prefix = guildId === undefined ? 'articles/' : `articles/${guildId}/`;
+      for await (const { key, value } of storage.list(prefix, schema)) {
+        const [, owner = '', name = ''] = key.split('/');
+        yield { guildId: owner, name, ...value };
       }
     },
     setAside: async (guildId, name, removedAt) => {
