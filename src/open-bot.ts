@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
+import { servesGuild } from './discord/connection/shards.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { rememberParsed } from './library/cache/remember-parsed.ts';
 import { createStores } from './library/create-stores.ts';
+import type { ExtractPart } from './library/extract-part.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { restoreArticles } from './library/server-articles.ts';
@@ -15,7 +17,7 @@ import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
 import { serveBackups } from './storage/live-backup.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { openKept } from './storage/open-kept.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -27,6 +29,8 @@ export interface BotParts {
   readonly parse: ParseArticle;
   /** Puts them on the library, while the bot connects. */
   readonly readArticles: () => Promise<unknown>;
+  /** How long articles are gone through while questions are answered. */
+  readonly extract: ExtractPart;
   readonly logger: Logger;
   readonly metrics: Metrics | null;
   readonly view: View;
@@ -45,7 +49,7 @@ export async function openBot(parts: BotParts) {
   const { dataDir, insightsDays, rereadHours } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openStorage(dataDir, warn);
+  const storage = await openKept(config, warn);
   const stores = createStores({
     storage,
     library,
@@ -55,6 +59,7 @@ export async function openBot(parts: BotParts) {
     rereadHours,
     random: Math.random,
     warn,
+    serves: readServes(discord),
     clock: Date.now,
   });
   await stores.insights.forgetOld();
@@ -77,7 +82,13 @@ export async function openBot(parts: BotParts) {
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
-  const articlesRead = readAll(parts, createAddedArticleStore(storage));
+  let articlesRead = Promise.resolve();
+  // From before the articles are read: none that another process adds meanwhile is missed.
+  await storage.follow(async (keys) => {
+    await articlesRead;
+    await stores.changed(keys);
+  });
+  articlesRead = readAll(parts, createAddedArticleStore(storage));
   const { random } = Math;
   const bot = createBot({
     config: discord,
@@ -87,6 +98,7 @@ export async function openBot(parts: BotParts) {
     logger,
     now,
     articlesRead,
+    extract: parts.extract,
     ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
   });
   view.status = bot.status;
@@ -104,14 +116,23 @@ export async function openBot(parts: BotParts) {
   };
 }
 
+const readServes =
+  ({ shards }: DiscordConfig) =>
+  (guildId: string): boolean =>
+    shards === undefined || servesGuild(shards, guildId);
+
 /** Those that all share, then those of each server. */
 async function readAll(
-  { config, library, knowledge, parse, readArticles, view, logger }: BotParts,
+  { config, discord, library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
   const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
-  await restoreArticles(library, store, (sentence) => logger.warn(sentence), added.parse);
+  await restoreArticles(library, store, {
+    warn: (sentence) => logger.warn(sentence),
+    parse: added.parse,
+    serves: readServes(discord),
+  });
   await added.save();
   // The first question is answered as fast as those after it.
   await warmLibrary(library.current());

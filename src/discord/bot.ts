@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
+import { type ExtractPart, extractHere } from '../library/extract-part.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  /** How long articles are gone through; at once where it is left out. */
+  readonly extract?: ExtractPart;
   /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
   readonly articlesRead?: Promise<unknown>;
   /** Does it every minute, until what it gives is called. */
@@ -93,6 +96,7 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  extract = extractHere,
   articlesRead = Promise.resolve(),
   everyMinute = repeatEveryMinute,
   onAnswered = () => {},
@@ -119,6 +123,7 @@ export function createBot({
     stores,
     standing: (channelId) => judgeChannel(session?.client, channelId),
     random,
+    extract,
     logger,
     awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({
@@ -138,7 +143,7 @@ export function createBot({
   let endDailies = () => {};
 
   function openSession(): Session {
-    session = createSession({ rest: api.restOptions, budget, logger });
+    session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
@@ -180,11 +185,14 @@ export function createBot({
       // Commands that nobody could use yet are not offered.
       await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
-      await registerCommands(client.application.id, wanted, config.guildId, {
-        rest: api.rest,
-        retry: (work) => api.retry(work, now() + registrationLimitMs),
-        logger,
-      });
+      // Of several processes one is enough.
+      if (config.shards?.ids.includes(0) ?? true) {
+        await registerCommands(client.application.id, wanted, config.guildId, {
+          rest: api.rest,
+          retry: (work) => api.retry(work, now() + registrationLimitMs),
+          logger,
+        });
+      }
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
       endDailies = everyMinute(() => {
         const current = session?.client;

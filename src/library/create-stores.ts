@@ -36,6 +36,8 @@ export interface Stores {
   readonly moves: ServerMoves;
   /** What servers have added goes some time after the bot was removed from them. */
   readonly departed: DepartedServers;
+  /** What is kept under these keys was written by another process. */
+  readonly changed: (keys: readonly string[]) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -55,6 +57,8 @@ export interface StoresOptions {
   readonly warn?: (sentence: string) => void;
   /** How added articles are read, where not in this thread. */
   readonly parse?: ParseArticle;
+  /** Servers that this process answers in; all where it is left out. */
+  readonly serves?: (guildId: string) => boolean;
   /** How much of its memory the process has taken, where tests need it otherwise. */
   readonly memoryShare?: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
@@ -64,8 +68,10 @@ export interface StoresOptions {
 /** What was kept before is found there at once, but for added articles: `restoreArticles` does that. */
 export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock, rereadHours = 24, random = () => 0.5 } = options;
+  const { serves = () => true } = options;
   const hashPerson = createHashPerson(storage);
   const settings = createSettingsStore(storage);
+  const people = createLanguageStore(storage, hashPerson);
   const insights = createInsightStore(storage, {
     keepDays: insightsDays,
     clock,
@@ -86,14 +92,14 @@ export function createStores(options: StoresOptions): Stores {
     moves: createServerMoveStore(storage),
     store: createAddedArticleStore(storage),
     settings,
-    takeInArticles: serverArticles.takeIn,
+    adoptArticles: serverArticles.adopt,
     clock,
   });
   return {
     clock,
     identifies: createIdentifyTimes(storage),
     feedback: createFeedbackStore(storage, hashPerson),
-    people: createLanguageStore(storage, hashPerson),
+    people,
     settings,
     insights,
     serverArticles,
@@ -109,12 +115,18 @@ export function createStores(options: StoresOptions): Stores {
       hours: rereadHours,
       clock,
       random,
+      serves,
     }),
+    changed: async (keys) => {
+      settings.changed(keys);
+      people.changed(keys);
+      await serverArticles.changed(keys);
+    },
     departed: createDepartedServers({
       departures: createDepartureStore(storage),
       owners: async () => {
         const added = options.library.added().map(({ id }) => ownerOf(id) ?? '');
-        return new Set([...added, ...(await settings.owners())]);
+        return new Set([...added, ...(await settings.owners()).filter(serves)]);
       },
       forget: async (guildId) => {
         await serverArticles.forget(guildId);

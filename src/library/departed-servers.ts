@@ -23,7 +23,7 @@ export interface DepartedParts {
 }
 
 /** A bot that was removed by mistake is back by then. */
-export const keptDays = 30;
+const keptDays = 30;
 const dayMs = 86_400_000;
 
 export function createDepartedServers(parts: DepartedParts): DepartedServers {

@@ -20,9 +20,10 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
+import { adoptArticles, type TakenIn } from './servers/adopt-articles.ts';
 import type { BundledArticle } from './servers/bundle.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
-import { type TakenIn, takeInArticles } from './servers/take-in.ts';
+import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
 export interface ServerArticles {
@@ -49,6 +50,8 @@ export interface ServerArticles {
   forgetRemoved(): Promise<void>;
   /** All that the server has added or removed, for good. */
   forget(guildId: string): Promise<void>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
   /** What has become of the pages that the server's articles were read from, by article id. */
@@ -70,7 +73,7 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
   readonly store: AddedArticleStore;
   readonly pageReads: PageReadStore;
   /** When a page that is read now is read again. */
@@ -80,15 +83,22 @@ export interface ServerArticlesParts extends ProposeParts {
   readonly clock: () => number;
 }
 
+export interface RestoreOptions {
+  readonly warn: (sentence: string) => void;
+  readonly parse?: ParseArticle;
+  /** Servers that this process answers in: of others it keeps nothing. */
+  readonly serves?: (guildId: string) => boolean;
+}
+
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  warn: (sentence: string) => void,
-  parse: ParseArticle = parseHere,
+  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
+    if (!serves(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
@@ -100,16 +110,16 @@ export async function restoreArticles(
   await library.change({ added: [...articles.values()] });
 }
 
-type TakeIn = (
+type Adopt = (
   guildId: string,
   articles: readonly BundledArticle[],
   exact: boolean,
 ) => Promise<TakenIn>;
 
-/** `refresh`: an article whose page was read again; `takeIn`: those of a file that moderators had made. */
+/** `refresh`: an article whose page was read again; `adopt`: those of a file that moderators had made. */
 export function createServerArticles(
   parts: ServerArticlesParts,
-): ServerArticles & { readonly refresh: Refresh; readonly takeIn: TakeIn } {
+): ServerArticles & { readonly refresh: Refresh; readonly adopt: Adopt } {
   const { library, store, clock, knowledge, pageReads } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
@@ -137,7 +147,7 @@ export function createServerArticles(
 
   return {
     list,
-    takeIn: (guildId, articles, exact) => inTurn(() => takeIn(guildId, articles, exact, parts)),
+    adopt: (guildId, articles, exact) => inTurn(() => adopt(guildId, articles, exact, parts)),
     refresh: (article, draft) => inTurn(() => refreshArticle(article, draft, parts)),
     pages: async (guildId) => {
       const found = new Map<string, PageRead>();
@@ -165,6 +175,7 @@ export function createServerArticles(
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
     forget: (guildId) => inTurn(() => forget(parts, guildId)),
+    changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: knowledge.reload,
     problems: () =>
@@ -175,13 +186,13 @@ export function createServerArticles(
   };
 }
 
-async function takeIn(
+async function adopt(
   guildId: string,
   articles: readonly BundledArticle[],
   exact: boolean,
   parts: ServerArticlesParts,
 ): Promise<TakenIn> {
-  const taken = await takeInArticles(guildId, articles, exact, parts);
+  const taken = await adoptArticles(guildId, articles, exact, parts);
   for (const each of articles) {
     if (!taken.refused.includes(each.name)) await notePage({ ...each, guildId }, {}, parts);
   }

@@ -37,8 +37,12 @@ export interface AddedArticleStore {
   /** The address of the page that it was read from; undefined for a file, and where there is none. */
   addressOf(guildId: string, name: string): Promise<string | undefined>;
   delete(guildId: string, name: string): Promise<void>;
+  /** Undefined where it is not there. */
+  read(guildId: string, name: string): Promise<AddedArticle | undefined>;
   /** Of one server, or of every one where it is left out. */
   all(guildId?: string): AsyncIterable<AddedArticle>;
+  /** Which of these keys, written by another process, are of articles. */
+  changed(keys: readonly string[]): readonly Pick<AddedArticle, 'guildId' | 'name'>[];
   /** The article that is there, beside which one that was set aside before is forgotten. */
   setAside(guildId: string, name: string, removedAt: number): Promise<void>;
   /** Those set aside of one server, or of every one (null). */
@@ -47,7 +51,12 @@ export interface AddedArticleStore {
 }
 
 export function createAddedArticleStore(storage: Storage): AddedArticleStore {
-  const keyOf = (guildId: string, name: string) => `articles/${guildId}/${name}`;
+  const place = 'articles/';
+  const keyOf = (guildId: string, name: string) => `${place}${guildId}/${name}`;
+  const parseKey = (key: string) => {
+    const [, guildId = '', name = ''] = key.split('/');
+    return { guildId, name };
+  };
   const asideOf = (guildId: string, name: string) => `removed/${guildId}/${name}`;
   return {
     save: ({ guildId, name, ...kept }) => storage.set(keyOf(guildId, name), kept),
@@ -58,13 +67,17 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
     addressOf: async (guildId, name) =>
       (await storage.get(keyOf(guildId, name), schema))?.page?.address,
     delete: (guildId, name) => storage.delete(keyOf(guildId, name)),
+    read: async (guildId, name) => {
+      const kept = await storage.get(keyOf(guildId, name), schema);
+      return kept && { guildId, name, ...kept };
+    },
     async *all(guildId) {
-      const prefix = guildId === undefined ? 'articles/' : `articles/${guildId}/`;
+      const prefix = guildId === undefined ? place : `${place}${guildId}/`;
       for await (const { key, value } of storage.list(prefix, schema)) {
-        const [, owner = '', name = ''] = key.split('/');
-        yield { guildId: owner, name, ...value };
+        yield { ...parseKey(key), ...value };
       }
     },
+    changed: (keys) => keys.filter((key) => key.startsWith(place)).map(parseKey),
     setAside: async (guildId, name, removedAt) => {
       const kept = await storage.get(keyOf(guildId, name), schema);
       if (kept) await storage.set(asideOf(guildId, name), { ...kept, removedAt });
@@ -72,8 +85,7 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
     async *removed(guildId) {
       const prefix = guildId === null ? 'removed/' : `removed/${guildId}/`;
       for await (const { key, value } of storage.list(prefix, asideSchema)) {
-        const [, owner = '', name = ''] = key.split('/');
-        yield { guildId: owner, name, ...value };
+        yield { ...parseKey(key), ...value };
       }
     },
     forgetRemoved: (guildId, name) => storage.delete(asideOf(guildId, name)),

@@ -108,6 +108,8 @@ export interface SettingsStore {
   owners(): Promise<readonly string[]>;
   /** Servers that have chosen a quote a day; read from the storage once, so that it may be asked often. */
   dailies(): Promise<ReadonlyMap<string, Daily>>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): void;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -128,14 +130,16 @@ export const defaultSettings: ServerSettings = {
 /** Of the servers that asked last. */
 const maxRemembered = 1_000;
 
+const place = 'settings/';
+
 export function createSettingsStore(storage: Storage): SettingsStore {
   const inTurn = pLimit(1);
-  const keyOf = (guildId: string) => `settings/${guildId}`;
+  const keyOf = (guildId: string) => `${place}${guildId}`;
 
-  const remembered = rememberReads(async (guildId): Promise<ServerSettings> => {
-    const kept = await storage.get(keyOf(guildId), z.unknown());
-    return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
-  }, maxRemembered);
+  const remembered = rememberReads(
+    async (guildId) => parseKept(guildId, await storage.get(keyOf(guildId), z.unknown())),
+    maxRemembered,
+  );
   const read = async (guildId: string | null): Promise<ServerSettings> =>
     guildId === null ? defaultSettings : remembered.read(guildId);
 
@@ -146,8 +150,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
   };
   const readDailies = async (): Promise<Map<string, Daily>> => {
     const found = new Map<string, Daily>();
-    for await (const { key, value } of storage.list('settings/', z.looseObject({ daily }))) {
-      found.set(key.slice('settings/'.length), value.daily);
+    for await (const { key, value } of storage.list(place, z.looseObject({ daily }))) {
+      found.set(key.slice(place.length), value.daily);
     }
     return found;
   };
@@ -156,13 +160,22 @@ export function createSettingsStore(storage: Storage): SettingsStore {
     read,
     change: (guildId, change) =>
       inTurn(async () => {
-        const before = await read(guildId);
-        const changed = change(before);
-        if (changed === before) return before;
-        await storage.set(keyOf(guildId), changed).finally(() => remembered.forget(guildId));
+        let changed = defaultSettings;
+        await storage
+          .change([keyOf(guildId)], z.unknown(), ([kept]) => {
+            const before = parseKept(guildId, kept);
+            changed = change(before);
+            return [changed === before ? (kept ?? undefined) : changed];
+          })
+          .finally(() => remembered.forget(guildId));
         noteDaily(guildId, changed.daily);
         return changed;
       }),
+    changed: (keys) => {
+      const written = keys.filter((key) => key.startsWith(place));
+      for (const key of written) remembered.forget(key.slice(place.length));
+      if (written.length > 0) dailies = undefined;
+    },
     forget: (guildId) =>
       inTurn(async () => {
         await storage.delete(keyOf(guildId)).finally(() => remembered.forget(guildId));
@@ -175,8 +188,8 @@ export function createSettingsStore(storage: Storage): SettingsStore {
       }),
     owners: async () => {
       const owners: string[] = [];
-      for await (const { key } of storage.list('settings/', z.unknown())) {
-        owners.push(key.slice('settings/'.length));
+      for await (const { key } of storage.list(place, z.unknown())) {
+        owners.push(key.slice(place.length));
       }
       return owners;
     },
@@ -186,6 +199,10 @@ export function createSettingsStore(storage: Storage): SettingsStore {
 /** How a server is set up, of a file that anybody may have changed; undefined where it is nothing of the kind. */
 export function parseSettings(value: unknown): ServerSettings | undefined {
   return schema.safeParse(value).data;
+}
+
+function parseKept(guildId: string, kept: unknown): ServerSettings {
+  return kept === undefined ? defaultSettings : readKept(kept, `settings of server ${guildId}`);
 }
 
 /**

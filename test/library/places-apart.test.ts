@@ -112,7 +112,7 @@ describe('a place', () => {
     const store = createAddedArticleStore(openMemory());
     for (const one of kept) await store.save({ ...one, ending: 'md', addedAt: 0 });
     const restored = createLiveLibrary([lighthouse], () => builtAt);
-    await restoreArticles(restored, store, () => {});
+    await restoreArticles(restored, store, { warn: () => {} });
     const added = createLiveLibrary([lighthouse], () => builtAt);
     for (const guildId of [HERE, THERE]) {
       const articles = restored.of(guildId).articles;

@@ -5,6 +5,7 @@ import { decodeText } from '../decode-text.ts';
 import { convertedEndings, createConverter } from '../formats/convert-apart.ts';
 import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
+import { writePlaceMarks } from '../place-marks.ts';
 import {
   type Known,
   mergeFrontMatter,
@@ -196,14 +197,19 @@ async function draftFile(
   const converter = createConverter();
   const conversion = await converter.convert(found.bytes, ending, Math.max(limitMs, 0));
   converter.end();
-  if (!conversion.ok)
+  if (!conversion.ok) {
     return conversion.isSlow ? fail('heavy') : fail('article', conversion.message);
-  const { fields, text } = conversion.value;
+  }
+  const { fields, text, places } = conversion.value;
   const stated: Known = { ...fields, url: fields.url ?? fitUrl(found.address), ...known };
   return succeed({
     name: nameArticle(stated.title ?? found.name),
     ending: 'md',
-    text: writeFrontMatter({ ...stated, title: stated.title ?? found.name }, text),
+    // What is kept is the text alone, so that it tells the places itself.
+    text: writeFrontMatter(
+      { ...stated, title: stated.title ?? found.name },
+      writePlaceMarks(text, places),
+    ),
     url: stated.url ?? null,
     doubt: null,
   });

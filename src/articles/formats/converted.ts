@@ -35,6 +35,8 @@ export type Conversion =
       readonly isSlow?: true;
     };
 
+export const damaged = 'This file is damaged and cannot be read; save it again.';
+
 /** Markdown of one block, and where it stands. */
 export interface Piece extends Place {
   readonly text: string;

@@ -55,7 +55,7 @@ async function postDue(guild: Guild, context: ListenerContext): Promise<void> {
   const { settings, channel, day } = due;
   const place = standing(channel);
   if (place === 'gone' || place === 'forbidden') return stop(guild.id, channel, place, context);
-  const shown = drawFor(guild, channel, settings, context);
+  const shown = await drawFor(guild, channel, settings, context);
   if (!shown) return logger.info({ channel }, 'no quote of the day: nobody is quoted there');
   const body: RESTPostAPIChannelMessageJSONBody = {
     ...toMessage(shown.components, settings.style),
@@ -85,6 +85,7 @@ interface Due {
 async function claimDay(guildId: string, { stores }: ListenerContext): Promise<Due | undefined> {
   let due: Due | undefined;
   await stores.settings.change(guildId, (settings) => {
+    due = undefined;
     const { daily } = settings;
     const day = daily && daily.stopped === null ? dueDay(stores.clock(), daily) : null;
     if (!daily || day === null) return settings;
@@ -95,20 +96,20 @@ async function claimDay(guildId: string, { stores }: ListenerContext): Promise<D
 }
 
 /** Of what everyone there may read; whoever may manage the server can remove it. */
-function drawFor(
+async function drawFor(
   guild: Guild,
   channelId: string,
   settings: ServerSettings,
   context: ListenerContext,
-): Shown | undefined {
+): Promise<Shown | undefined> {
   const place = { guildId: guild.id, channelIds: [channelId], roleIds: [] };
   const fallback = languageOfLocale(guild.preferredLocale);
   const language = chooseLanguage(null, place, settings, fallback);
   const askerId = guild.client.user.id;
   const caller = { askerId, language, place, settings, moderates: false, alone: false };
   const visit = createVisit(caller, context);
-  const drawn = showDrawnQuote(visit.library.articles, visit);
-  if (!drawn) return undefined;
+  const drawn = await showDrawnQuote(visit.library.articles, visit);
+  if (!drawn || typeof drawn === 'string') return undefined;
   const heading = textDisplay(`-# ${visit.texts.quoteOfTheDay}`);
   const components = [heading, ...drawn.components];
   return offerRemoval({ ...drawn, components, delivery: 'public' }, visit);

@@ -1,6 +1,6 @@
 /** `/setup export` and `import`: a server's articles and settings as a file out; such a file in, taken in at a press, and back. */
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { TakenIn } from '../../library/servers/take-in.ts';
+import type { TakenIn } from '../../library/servers/adopt-articles.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { actionButton, textDisplay } from '../messages/components.ts';
 import { showWithButtons } from '../messages/confirm.ts';

@@ -4,6 +4,7 @@ import type { PassageRef, ResolvedPassage } from '../../library/visible-library.
 import type { Span } from '../../model.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import { createAskMoreForm } from '../messages/ask-more.ts';
+import { awaitPart } from '../messages/await-part.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
@@ -237,12 +238,14 @@ function replyArticle({ asker }: ActionOf<'open'>, press: Press, visit: Visit): 
   return turn(asker, visit, (reader) => showReading(article, [first], reader));
 }
 
-function replyPart(
+async function replyPart(
   { article: key, asker }: ActionOf<'part' | 'name'>,
   view: Omit<PartView, 'article'>,
   visit: Visit,
-): Reply {
+): Promise<Reply> {
   const article = visit.library.articleByKey(key);
+  const waiting = article && (await awaitPart(article, view.part, visit));
+  if (waiting) return waiting;
   const shown = article && showPart({ ...view, article }, visit);
   return shown ? turn(asker, visit, () => shown) : createNotice(visit.texts.gonePassage);
 }

@@ -138,6 +138,9 @@ export const en = {
   /** Above the help, for who mentioned the role that has the bot's name. */
   roleMentioned:
     'You mentioned my role, which has the same name; Discord then keeps your words from me. Mention me instead: type @ and pick the entry marked APP.',
+  partLater:
+    'This article is long, and its list is still being made. Please ask again in a moment.',
+  partTooLong: 'This article is too much to make such a list of.',
   reading: 'I am still reading the articles. Please ask again in a moment.',
   tooMany: 'Those were many questions at once. Please wait a minute, then ask on.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',

@@ -121,6 +121,9 @@ export const es: Texts = {
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   roleMentioned:
     'Has mencionado mi rol, que se llama igual; así Discord no me deja leer tus palabras. Mencióname a mí: escribe @ y elige la entrada marcada como APP.',
+  partLater:
+    'Este artículo es largo y su lista todavía se está preparando. Vuelve a preguntar en un momento.',
+  partTooLong: 'Este artículo es demasiado para hacer de él una lista así.',
   reading: 'Todavía estoy leyendo los artículos. Vuelve a preguntar en un momento.',
   tooMany: 'Han sido muchas preguntas a la vez. Espera un minuto y sigue preguntando.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',

@@ -1,6 +1,7 @@
 /** Who asks, where, and the library in; the one value that answers are made from out. */
 import type { AskOptions } from '../../library/ask-library.ts';
 import type { Stores } from '../../library/create-stores.ts';
+import { type ExtractPart, extractHere } from '../../library/extract-part.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { VisibleLibraries, VisibleLibrary } from '../../library/visible-library.ts';
 import type { Answer, SpokenLanguage } from '../../model.ts';
@@ -39,6 +40,8 @@ export interface Visit extends Caller {
   readonly libraryIn: (channelId: string) => VisibleLibrary;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  /** To be waited for before what takes long is listed of an article. */
+  readonly extract: ExtractPart;
   /** Asks the library for as many hits as a message shows, in the visit's language. */
   ask(question: string, options?: Pick<AskOptions, 'articleId' | 'follows'>): Answer;
 }
@@ -48,13 +51,15 @@ export interface VisitParts {
   readonly stores: Stores;
   readonly standing: (channelId: string) => Standing;
   readonly random: () => number;
+  /** Everything at once where it is left out. */
+  readonly extract?: ExtractPart;
 }
 
 /** The best one is shown, the others wait in the menu. */
 export const hitsPerAnswer = 5;
 
 export function createVisit(caller: Caller, parts: VisitParts): Visit {
-  const { libraries, stores, standing, random } = parts;
+  const { libraries, stores, standing, random, extract = extractHere } = parts;
   const { place, settings } = caller;
   const library = libraries(place, settings);
   return {
@@ -69,6 +74,7 @@ export function createVisit(caller: Caller, parts: VisitParts): Visit {
     libraryIn: (channelId) =>
       libraries({ ...place, channelIds: [channelId], roleIds: [] }, settings),
     random,
+    extract,
     ask: (question, options) =>
       library.ask(question, {
         limit: hitsPerAnswer,

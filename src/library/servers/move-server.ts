@@ -5,8 +5,8 @@ import type { AddedArticleStore } from '../../storage/added-articles.ts';
 import type { ServerMoveStore } from '../../storage/server-moves.ts';
 import type { SettingsStore } from '../../storage/server-settings.ts';
 import { fingerprint } from '../fingerprint.ts';
+import type { TakenIn } from './adopt-articles.ts';
 import { adoptSettings, type Bundle, packBundle, unpackBundle } from './bundle.ts';
-import type { TakenIn } from './take-in.ts';
 
 export interface ServerMoves {
   /** Undefined where it is more than could be taken in again. */
@@ -31,7 +31,7 @@ export interface ServerMovesParts {
   readonly moves: ServerMoveStore;
   readonly store: AddedArticleStore;
   readonly settings: SettingsStore;
-  readonly takeInArticles: (
+  readonly adoptArticles: (
     guildId: string,
     articles: Bundle['articles'],
     exact: boolean,
@@ -98,7 +98,7 @@ async function apply(
   guildId: string,
   bundle: Bundle,
   exact: boolean,
-  { settings, takeInArticles }: ServerMovesParts,
+  { settings, adoptArticles }: ServerMovesParts,
 ): Promise<TakenIn> {
   const adopted = adoptSettings(bundle, guildId);
   await settings.change(guildId, ({ daily: before }) => {
@@ -107,5 +107,5 @@ async function apply(
     const last = daily.last !== null && daily.last > before.last ? daily.last : before.last;
     return { ...adopted, daily: { ...daily, last } };
   });
-  return takeInArticles(guildId, bundle.articles, exact);
+  return adoptArticles(guildId, bundle.articles, exact);
 }

@@ -64,7 +64,7 @@ export async function openDesk(articles: readonly Article[] = [FERRY, TRAM]): Pr
 
   async function start(): Promise<void> {
     library = createLiveLibrary(articles, () => BUILT_AT);
-    await restoreArticles(library, createAddedArticleStore(storage), () => {});
+    await restoreArticles(library, createAddedArticleStore(storage), { warn: () => {} });
     stores = createStores({
       storage,
       library,

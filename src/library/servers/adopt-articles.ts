@@ -12,7 +12,7 @@ export interface TakenIn {
 }
 
 /** `exact`: the server's other articles are set aside. */
-export async function takeInArticles(
+export async function adoptArticles(
   guildId: string,
   taken: readonly BundledArticle[],
   exact: boolean,
