@@ -26,6 +26,7 @@ import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
 import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
+import { readAllNames } from './visit/proposals.ts';
 
 export interface BotOptions {
   readonly config: DiscordConfig;
@@ -125,6 +126,8 @@ export function createBot({
     retry: api.retry,
   };
 
+  // Whoever types first does not wait for the names of all articles.
+  void articlesRead.then(() => readAllNames(library(null).articles)).catch(() => {});
   const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
