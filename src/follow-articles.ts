@@ -58,7 +58,8 @@ export function followArticles({ config, logger }: FollowedParts) {
 /** What was said of a file before is not said again. */
 function createReport(logger: Logger): (reloaded: Reloaded) => void {
   let told = new Set<string>();
-  return ({ problems, ...counts }) => {
+  return ({ problems, glossary, ...counts }) => {
+    if (glossary) logger.info('the glossary has changed');
     if (Object.values(counts).some((count) => count > 0)) {
       logger.info(counts, 'articles have changed');
     }

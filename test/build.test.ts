@@ -24,6 +24,7 @@ const entries = [
   'validate',
   'backup',
   'restore',
+  'migrate',
   'articles/fetch/extract-process',
   'articles/formats/convert-process',
   'articles/worker/reader-thread',

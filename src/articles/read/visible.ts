@@ -14,8 +14,6 @@ export interface Visible {
   readonly runs: readonly Run[];
 }
 
-export const nothing: Visible = { text: '', runs: [] };
-
 /**
  * Marks that stand in for markup of the same length; no text has them, since Unicode keeps them
  * for use inside a program. What they leave: nothing, a line end, the end of a passage.

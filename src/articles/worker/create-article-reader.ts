@@ -42,6 +42,7 @@ export function parseApart({ read }: ArticleReader): ParseArticle {
     if (outcome.kind === 'read') return outcome.file;
     const { path } = file;
     const problem = errorAt(1, 'This file takes too long to read; part it into several.');
-    return { path, article: null, lines: new Map(), problems: [{ file: path, ...problem }] };
+    const problems = [{ file: path, ...problem, isSlow: true as const }];
+    return { path, article: null, lines: new Map(), problems };
   };
 }

@@ -1,11 +1,11 @@
-/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out. */
+/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out; also of a day. */
 import { setImmediate } from 'node:timers/promises';
 import { quotesOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Extraction } from '../../library/extract-part.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import { createNotice } from '../messages/reply.ts';
+import { createNotice, type Shown } from '../messages/reply.ts';
 import { showPassages } from '../messages/show-passages.ts';
 import { choicesOf } from '../visit/choices.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -42,6 +42,36 @@ async function drawQuote(
   return articles.length === 1 && extraction === 'never' ? 'never' : undefined;
 }
 
+/** Undefined where none of the articles that were looked into quotes anybody; a word where it takes too long. */
+export async function showDrawnQuote(
+  articles: readonly Article[],
+  visit: Visit,
+): Promise<Shown | 'later' | 'never' | undefined> {
+  const { library, texts } = visit;
+  const drawn = await drawQuote(articles, visit);
+  if (typeof drawn === 'string') return drawn;
+  const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
+  if (!passage) return undefined;
+  const { speaker, words } = drawn.quote;
+  const inOwnPost = passage.passage.speaker !== null;
+  return showPassages(
+    {
+      heading: [],
+      label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
+      article: drawn.article,
+      passages: [passage],
+      focus: passage.passage.number,
+      sentence: inOwnPost ? null : words,
+      matches: [],
+      hits: [],
+      offers: [],
+      outcome: 'found',
+      notes: [],
+    },
+    visit,
+  );
+}
+
 export const quote: Command = {
   data: {
     ...forEveryone,
@@ -54,31 +84,9 @@ export const quote: Command = {
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const from = choice.kind === 'article' ? [choice.article] : library.articles;
-    const drawn = await drawQuote(from, visit);
-    if (drawn === 'later') return createNotice(texts.partLater);
-    if (drawn === 'never') return createNotice(texts.partTooLong);
-    const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
-    if (!passage) return createNotice(texts.nobodyQuoted);
-    const { speaker, words } = drawn.quote;
-    const inOwnPost = passage.passage.speaker !== null;
-    return {
-      ...showPassages(
-        {
-          heading: [],
-          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
-          article: drawn.article,
-          passages: [passage],
-          focus: passage.passage.number,
-          sentence: inOwnPost ? null : words,
-          matches: [],
-          hits: [],
-          offers: [],
-          outcome: 'found',
-          notes: [],
-        },
-        visit,
-      ),
-      delivery: 'public',
-    };
+    const shown = await showDrawnQuote(from, visit);
+    if (shown === 'later') return createNotice(texts.partLater);
+    if (shown === 'never') return createNotice(texts.partTooLong);
+    return shown ? { ...shown, delivery: 'public' } : createNotice(texts.nobodyQuoted);
   },
 };

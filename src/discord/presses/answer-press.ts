@@ -15,11 +15,21 @@ import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
+  askForWords,
+  choosePin,
   clearInsights,
+  dropPin,
+  endDaily,
   hideArticle,
+  mendQuestion,
   publishArticle,
   removeArticle,
   restoreArticle,
+  saveWords,
+  stateDetails,
+  switchArticleOff,
+  switchArticleOn,
+  takeBackAdded,
 } from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
@@ -62,12 +72,45 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   publish: publishArticle,
   hide: hideArticle,
   clear: clearInsights,
+  mend: mendQuestion,
+  choose: choosePin,
+  unpin: dropPin,
+  word: askForWords,
+  words: saveWords,
+  back: takeBackAdded,
+  stated: stateDetails,
+  off: switchArticleOff,
+  on: switchArticleOn,
+  quiet: endDaily,
 };
+
+/** These read no article to anybody: they work where moderators want no answers. */
+const unread: ReadonlySet<ActionKind> = new Set([
+  'discard',
+  'remove',
+  'restore',
+  'publish',
+  'hide',
+  'clear',
+  'mend',
+  'choose',
+  'unpin',
+  'word',
+  'words',
+  'back',
+  'stated',
+  'off',
+  'on',
+  'quiet',
+]);
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
 export async function answerPress(press: Press, visit: Visit): Promise<Reply> {
   const action = parseCustomId(press.customId);
   if (!action) return createNotice(visit.texts.oldButton);
+  if (visit.answersHere === 'off' && !unread.has(action.kind)) {
+    return createNotice(visit.texts.offHere);
+  }
   // TypeScript cannot tell that the action is of the kind that its answer takes.
   const answer = answers[action.kind] as AnswerAction<typeof action.kind>;
   return answer(action, press, visit);

@@ -111,12 +111,16 @@ export const en = {
   readPassage: 'Read a passage',
   findName: 'Show where a name stands',
   saidBy: (speaker: string) => `${speaker} said:`,
+  quoteOfTheDay: 'Quote of the day',
   nobodyQuoted: 'No article here quotes anybody by name.',
   noSuchSpeaker: (name: string) =>
     `The article quotes nobody called “${name}”. Pick one from the list that opens as you type.`,
 
   // What a person can mend
   moderatorsOnly: 'Only those who may manage this server (Manage Server) can do that.',
+  offHere: 'Those who manage this server want no answers in this channel.',
+  privateHere: 'In this channel I answer only in private: ask with `/ask`.',
+  staysPrivate: 'Those who manage this server want answers in this channel to stay private.',
   notYours:
     'Only the person it was made for, and those who may manage this server, can remove that.',
   noSuchArticle: (name: string) =>
