@@ -32,6 +32,7 @@ import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
 import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
+import { readAllNames } from './visit/proposals.ts';
 
 export interface BotOptions {
   readonly config: DiscordConfig;
@@ -149,6 +150,8 @@ export function createBot({
 
   /** Without mentions, what comes to the endpoint is all there is. */
   const connects = config.endpoint?.mentions ?? true;
+  // Whoever types first does not wait for the names of all articles.
+  void articlesRead.then(() => readAllNames(library(null).articles)).catch(() => {});
   const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
