@@ -85,6 +85,37 @@ export function describeStorage({ name, open }: Backend): void {
       ]);
     });
 
+    it('changes values by what they are, one change at a time', async () => {
+      const add = () =>
+        storage.change(['n/1', 'n/2'], z.number(), ([one = 0, two = 0]) => [one + 1, two + 2]);
+      await Promise.all(Array.from({ length: 20 }, add));
+      expect(await storage.get('n/1', z.number())).toBe(20);
+      expect(await storage.get('n/2', z.number())).toBe(40);
+      await storage.change(['n/1', 'n/3'], z.number(), () => [undefined, 3]);
+      const kept = await collect(storage.list('n/', z.number()));
+      expect(kept).toEqual([
+        { key: 'n/2', value: 40 },
+        { key: 'n/3', value: 3 },
+      ]);
+    });
+
+    it('changes nothing where the change throws', async () => {
+      await storage.set('n/1', 1);
+      const change = storage.change(['n/1'], z.number(), () => {
+        throw new Error('no');
+      });
+      await expect(change).rejects.toThrow('no');
+      expect(await storage.get('n/1', z.number())).toBe(1);
+    });
+
+    it('gives all that is kept as it was at the first of it', async () => {
+      for (let i = 0; i < 700; i++) await storage.set(`d/${1000 + i}`, i);
+      const entries: unknown[] = [];
+      for await (const entry of storage.all()) entries.push(entry);
+      expect(entries).toHaveLength(700);
+      expect(entries[0]).toEqual({ key: 'd/1000', value: 0 });
+    });
+
     it('takes many writes at once, the last of a key staying', async () => {
       const writes = Array.from({ length: 200 }, (_, i) => storage.set(`n/${i % 20}`, i));
       await Promise.all(writes);

@@ -17,7 +17,7 @@ export const convertedEndings: ReadonlySet<string> = new Set([
 
 /** What has to be converted before it is read: the ending of its name, else null. */
 export function convertedEndingOf(path: string): string | null {
-  const ending = /[^.]*$/u.exec(path.toLowerCase())?.[0] ?? '';
+  const ending = path.toLowerCase().slice(path.lastIndexOf('.') + 1);
   return convertedEndings.has(ending) ? ending : null;
 }
 
@@ -52,11 +52,10 @@ export function createConverter(): Converter {
       // What broke it must not break the next one.
       running.delete(worker);
       worker.stop();
-      return refuse(
-        how === 'slow'
-          ? `Reading this file took longer than ${Math.ceil(limitMs / 1000)} seconds; part it into several.`
-          : damaged,
-      );
+      if (how !== 'slow') return refuse(damaged);
+      const seconds = Math.ceil(limitMs / 1000);
+      const message = `Reading this file took longer than ${seconds} seconds; part it into several.`;
+      return { ok: false, message, isMinor: false, isSlow: true };
     });
   return {
     convert,
