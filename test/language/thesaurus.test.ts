@@ -171,10 +171,12 @@ describe('the shipped concepts', () => {
     ['children', 'en', 'niño', 'es'],
     ['quickly', 'en', 'rápido', 'es'],
   ])('%s (%s) meets %s (%s)', (word, language, other, otherLanguage) => {
-    expect(findRelatedWords(word, language)).toContainEqual({
-      word: other,
-      language: otherLanguage,
-    });
+    expect(findRelatedWords(word, language)).toContainEqual(
+      expect.objectContaining({
+        word: other,
+        language: otherLanguage,
+      }),
+    );
   });
 
   it.each<[string, LanguageCode, string, LanguageCode]>([
@@ -186,18 +188,22 @@ describe('the shipped concepts', () => {
     ['generous', 'en', 'generación', 'es'],
     ['universe', 'en', 'universidad', 'es'],
   ])('%s (%s) does not meet %s (%s)', (word, language, other, otherLanguage) => {
-    expect(findRelatedWords(word, language)).not.toContainEqual({
-      word: other,
-      language: otherLanguage,
-    });
+    expect(findRelatedWords(word, language)).not.toContainEqual(
+      expect.objectContaining({
+        word: other,
+        language: otherLanguage,
+      }),
+    );
   });
 
   it('relate a kind to what is of it, and not the other way round', () => {
-    expect(findRelatedWords('animal', 'en')).toContainEqual({
-      word: 'fox',
-      language: 'en',
-      member: true,
-    });
+    expect(findRelatedWords('animal', 'en')).toContainEqual(
+      expect.objectContaining({
+        word: 'fox',
+        language: 'en',
+        member: true,
+      }),
+    );
     expect(findRelatedWords('fox', 'en').map(({ word }) => word)).not.toContain('animal');
     expect(findRelatedWords('fox', 'en').map(({ word }) => word)).not.toContain('horse');
   });

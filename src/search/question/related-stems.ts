@@ -13,6 +13,8 @@ export interface RelatedStem {
   readonly language: LanguageCode;
   /** The operator's glossary says that it is the same: it counts as the word itself does. */
   readonly same: boolean;
+  /** Up to 1: how near the thesaurus holds the two to be. */
+  readonly closeness: number;
 }
 
 /** In every language; none for a word that the thesaurus does not hold. */
@@ -31,11 +33,14 @@ export function createRelatedStems(
     const key = `${language} ${word}`;
     const known = remembered.get(key);
     if (known) return known;
-    const general = findRelated(word, language).map(({ word: other, language: code }) => ({
-      stem: foldWord(languageOf(code).stem(other)),
-      language: code,
-      same: false,
-    }));
+    const general = findRelated(word, language).map(
+      ({ word: other, language: code, closeness }) => ({
+        stem: foldWord(languageOf(code).stem(other)),
+        language: code,
+        same: false,
+        closeness,
+      }),
+    );
     const own = glosses.get(foldWord(languageOf(language).stem(word))) ?? [];
     const stems = [...own, ...general];
     if (remembered.size >= maxRemembered) remembered.clear();
@@ -57,7 +62,7 @@ function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly Related
         .filter((other) => other !== term)
         .flatMap(({ stems, language }) => {
           const same = stems.length === 1 && term.stems.length === 1;
-          return stems.map((stem) => ({ stem, language, same }));
+          return stems.map((stem) => ({ stem, language, same, closeness: 1 }));
         });
       for (const stem of term.stems) index.set(stem, [...(index.get(stem) ?? []), ...others]);
     }
