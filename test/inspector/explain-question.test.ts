@@ -97,8 +97,8 @@ describe('why the answer is what it is', () => {
   });
 
   it('names what a certain answer says nothing of', () => {
-    expect(explain('How far could the lamp be seen?').why).toContain(
-      'Nothing there is about: far.',
+    expect(explain('How far could the lamp be seen at dusk?').why).toContain(
+      'Nothing there is about: dusk.',
     );
   });
 

@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
-import { pairs, phrases, wordSet } from '../word-lists.ts';
+import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -142,6 +142,8 @@ export const italian: Language = {
     asides:
       'legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
+    follow: 'segui|(?:vedi )?tutti gli articoli di',
+    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]",
     changed: 'aggiornat|modificat',
     walls: 'abbona|accedi|regist',
   },
