@@ -28,6 +28,7 @@ export function sayDoubts(best: Explanation, asksFor: AnswerType): readonly stri
       : 'none of the question’s own words stands there',
     hangsOnOne: 'one word of the question alone speaks for it',
     missesKind: `no ${thingOf[asksFor]} stands beside the matching words`,
+    rivalled: 'another passage comes as close',
     muchUnmet: `nothing there is about: ${missed.join(', ')}`,
   };
   return doubts.map((doubt) => says[doubt]);
