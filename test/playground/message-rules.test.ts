@@ -1,3 +1,4 @@
+/** Bodies of messages in: what Discord refuses of them, and with which code, out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ChannelHandle,
