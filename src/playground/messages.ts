@@ -47,6 +47,7 @@ export function postMessage(world: World, draft: Draft): Message {
   };
   world.store.messages.set(message.id, message);
   channel.messageIds.push(message.id);
+  if (message.authorId === world.store.bot.id) world.store.typing.delete(channel.id);
   announce(world, 'MESSAGE_CREATE', message);
   return message;
 }

@@ -4,12 +4,14 @@ import { createApp } from './app.ts';
 import { defineInspector } from './inspector/inspector.ts';
 import { keepInView } from './keep-in-view.ts';
 import { readLook } from './keep-look.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { applyTheme, readTheme } from './theme.ts';
 import { showPage } from './views/show-page.ts';
 
 const view = keepInView();
 const app = createApp({
   theme: readTheme(),
+  onScene: (told) => void suggestQuestions(told),
   draw: (drawn) => {
     const { scene, theme } = drawn.state();
     applyTheme(theme);
