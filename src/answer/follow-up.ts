@@ -1,7 +1,7 @@
 /** A reply to an answer in; whether it can be understood alone, and the question that it asks if not, out. */
 import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
-import type { BackwardWords } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import type { BackwardWords } from '../language/words/typed-words.ts';
 
 /** With more words that mean something, a question says enough by itself. */
 const maxContent = { besidePronoun: 2, afterOpener: 3, askedAfterOpener: 1 } as const;

@@ -1,10 +1,10 @@
 /** A question in, what it asks about an article itself, or the talk that it is, out. */
 import { LRUCache } from 'lru-cache';
 import { foldWord } from '../language/fold.ts';
-import type { AskedWhole } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
+import type { AskedWhole } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
 import { type Alternative, listAlternatives } from './alternatives.ts';
 import { splitQuestion } from './split-question.ts';

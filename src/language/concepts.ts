@@ -15,9 +15,12 @@ export function readShippedConcepts(): readonly string[] {
   return readFiles().map(({ text }) => text);
 }
 
+/** With the names of places, and of the members of kinds: weekdays, countries, languages. */
+const withNames: readonly string[] = ['places.txt', 'kinds.txt'];
+
 /** Those that hold no names. */
 export function readNamelessConcepts(): readonly string[] {
-  return readFiles().flatMap(({ name, text }) => (name === 'places.txt' ? [] : text));
+  return readFiles().flatMap(({ name, text }) => (withNames.includes(name) ? [] : text));
 }
 
 function readFiles(): readonly Concepts[] {

@@ -1,7 +1,8 @@
 /** A field of several languages in, one part of a pattern that holds it for each of them out. */
-import type { Alternatives } from './alternatives.ts';
+
 import type { Language, WholeLanguage } from './language.ts';
 import { knownLanguages, languages } from './languages.ts';
+import type { Alternatives } from './words/alternatives.ts';
 
 /**
  * `(?:in|since|en|desde)`, of those that the bot speaks: an article quotes people in other languages

@@ -9,15 +9,20 @@ export interface WatchOptions {
   readonly onError?: (error: unknown) => void;
   /** How long nothing may change before a file counts as written, and before it is read. */
   readonly quietMs?: number;
+  /** How often it is read though nothing was heard. */
+  readonly everyMs?: number;
 }
 
 /** An editor or a copy writes a file piece by piece. */
 const defaultQuietMs = 250;
 
+/** A system may tell nothing of what happens in a folder that is new, or on another machine. */
+const defaultEveryMs = 60_000;
+
 /** What it gives ends it. Watched before it is read: nothing is missed between the two. */
 export function watchFolder(
   folder: string,
-  { read, onError = () => {}, quietMs = defaultQuietMs }: WatchOptions,
+  { read, onError = () => {}, quietMs = defaultQuietMs, everyMs = defaultEveryMs }: WatchOptions,
 ): () => Promise<void> {
   let due: NodeJS.Timeout | undefined;
   let reading: Promise<unknown> = Promise.resolve();
@@ -36,7 +41,9 @@ export function watchFolder(
       clearTimeout(due);
       due = setTimeout(readNext, quietMs);
     });
+  const looking = setInterval(readNext, everyMs).unref();
   return async () => {
+    clearInterval(looking);
     clearTimeout(due);
     await watcher.close();
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIntent } from '../../src/answer/read-intent.ts';
-import { detectLanguage } from '../../src/language/detect.ts';
+import { detectLanguage } from '../../src/language/detect/detect.ts';
 import { cpuMsOf } from '../cpu-time.ts';
 
 const ask = (text: string) =>

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { FootnoteError } from '../../src/error.ts';
-import { detectLanguage } from '../../src/language/detect.ts';
+import { detectLanguage } from '../../src/language/detect/detect.ts';
 import { languageCodes } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/model.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../src/language/fold.ts';
 import type { AnswerType } from '../../src/language/language.ts';
 import { knownLanguages, languageOf } from '../../src/language/languages.ts';
-import { pairs, wordSet } from '../../src/language/word-lists.ts';
+import { pairs, wordSet } from '../../src/language/words/word-lists.ts';
 import type { LanguageCode } from '../../src/model.ts';
 
 describe.each([...knownLanguages.keys()])('%s', (code) => {

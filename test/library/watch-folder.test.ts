@@ -83,3 +83,17 @@ it('serves the last version of a file that breaks, and says so', async () => {
   followed.write('a.md', 'The third.');
   await until(followed, () => followed.texts()[0] === 'The third.');
 });
+
+it('is read now and then though nothing was heard', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-follow-'));
+  let reads = 0;
+  const enough = new Promise<void>((resolve) => {
+    const read = async () => void (++reads === 3 && resolve());
+    const stop = watchFolder(folder, { read, everyMs: 20 });
+    onTestFinished(async () => {
+      await stop();
+      rmSync(folder, { recursive: true });
+    });
+  });
+  await enough;
+});

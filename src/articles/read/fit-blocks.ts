@@ -1,5 +1,5 @@
 /** What stands together in a file in, passages of a sensible size out. */
-import { detectArticle } from '../../language/detect-article.ts';
+import { detectArticle } from '../../language/detect/detect-article.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Block } from './block.ts';
 import { noPost, type Post } from './read-post.ts';

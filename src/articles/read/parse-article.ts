@@ -1,5 +1,5 @@
 /** The text of one file in, its article and what is wrong with it out. */
-import { detectArticle, detectPassage } from '../../language/detect-article.ts';
+import { detectArticle, detectPassage } from '../../language/detect/detect-article.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import type { Place, Places } from '../formats/converted.ts';
 import { type Entry, readFrontMatter } from '../front-matter.ts';

@@ -1,7 +1,8 @@
 /** The words of a sentence in, the days, months and years of the calendar that stand in it out. */
-import type { MomentWords } from '../../language/date-words.ts';
+
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languages } from '../../language/languages.ts';
+import type { MomentWords } from '../../language/words/date-words.ts';
 import {
   type Bit,
   dayOf,

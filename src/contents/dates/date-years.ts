@@ -1,7 +1,7 @@
 /** A day or month without its year in, with the year that the text or the day of writing gives it out. */
 
-import type { MomentWords } from '../../language/date-words.ts';
 import { inAnyLanguage } from '../../language/in-any-language.ts';
+import type { MomentWords } from '../../language/words/date-words.ts';
 import { type Bit, formatParts, type Parts, type Reading, weekdayOf } from './dated.ts';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,8 @@
 /** A sentence in, the dates and periods it names out, in order, without overlap. */
-import type { MomentWords } from '../../language/date-words.ts';
+
 import { english } from '../../language/english/english.ts';
 import type { Language } from '../../language/language.ts';
+import type { MomentWords } from '../../language/words/date-words.ts';
 import { readCalendar, type SlashOrder, withWeekday } from './calendar-dates.ts';
 import { type Joined, readPeriods } from './date-periods.ts';
 import { notBefore, readYearBeside, weekdayBefore, withYear } from './date-years.ts';

@@ -1,6 +1,7 @@
 /** The words of a sentence in, what it dates from the day it was written out: "two years ago", "on Friday". */
-import type { MomentWords } from '../../language/date-words.ts';
+
 import type { Language } from '../../language/language.ts';
+import type { MomentWords } from '../../language/words/date-words.ts';
 import { type Bit, dayOf, monthOf, weekdayOf } from './dated.ts';
 
 export interface Relative {

@@ -1,6 +1,7 @@
 /** A sentence and a run of capitalised words in it in, whether the run may be a piece of something or two names in one out. */
-import type { ExtractionWords } from '../../language/extraction-words.ts';
+
 import { languageOf } from '../../language/languages.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { isHead, isOrdinary, isPersonal } from './everyday-words.ts';
 import { isCommonNoun, type Word } from './join-words.ts';

@@ -1,5 +1,5 @@
 /** A place beside a speaker in, what belongs to the speaker there out: ", who leads the board,", "according to". */
-import type { ExtractionWords } from '../../language/extraction-words.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { Token } from './clauses.ts';
 import { isMark, isWord } from './speakers.ts';
 

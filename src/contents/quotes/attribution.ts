@@ -1,5 +1,5 @@
 /** A sentence in, who speaks each of its quotations out: only where its grammar says so. */
-import type { ExtractionWords } from '../../language/extraction-words.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { QuoteToken, Token } from './clauses.ts';
 import { followed, followedAt } from './speaker-after.ts';
 import { clauseStart, endsQuoteWell, introduced } from './speaker-before.ts';

@@ -1,7 +1,7 @@
 /** A language in, what its sentences are read with out: its own words, or the little that any language has. */
 import { english } from '../../language/english/english.ts';
-import type { ExtractionWords } from '../../language/extraction-words.ts';
 import type { Language } from '../../language/language.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 
 export function extractionWordsOf(language: Language): ExtractionWords {
   if (language.extraction) return language.extraction;

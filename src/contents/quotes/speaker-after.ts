@@ -1,5 +1,5 @@
 /** A quotation in, the speaker whom the words after it name out: “…,” said Ana. */
-import type { ExtractionWords } from '../../language/extraction-words.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import { isAppositive, skipAside, skipSource } from './asides.ts';
 import type { QuoteToken, Token } from './clauses.ts';
 import { endsWell, isMark, isWord, readSpeaker, readVerb, type Speaker } from './speakers.ts';

@@ -1,5 +1,5 @@
 /** A place in a sentence in, the one person whom the grammar names there as speaker out. */
-import type { ExtractionWords } from '../../language/extraction-words.ts';
+import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { Token } from './clauses.ts';
 
 export interface Speaker {

@@ -13,7 +13,7 @@ import {
   Routes,
 } from 'discord.js';
 import { standsAlone } from '../../answer/follow-up.ts';
-import { detectSpoken } from '../../language/detect-spoken.ts';
+import { detectSpoken } from '../../language/detect/detect-spoken.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';

@@ -1,7 +1,7 @@
 /** English words that tell who is quoted and which words are names. */
 
-import type { ExtractionWords } from '../extraction-words.ts';
-import { wordSet } from '../word-lists.ts';
+import type { ExtractionWords } from '../words/extraction-words.ts';
+import { wordSet } from '../words/word-lists.ts';
 
 export const englishExtraction: ExtractionWords = {
   strongVerbs: wordSet(`

@@ -1,5 +1,5 @@
 /** English words that names of organisations and places are made with, and words that are none alone. */
-import { wordSet } from '../word-lists.ts';
+import { wordSet } from '../words/word-lists.ts';
 
 export const englishNameHeads: ReadonlySet<string> = wordSet(`
   organisation organization association committee council centre center institute campaign coalition

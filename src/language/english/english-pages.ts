@@ -1,5 +1,5 @@
 /** English words that stand around articles on web pages. */
-import type { PageWords } from '../page-words.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 export const englishPages: PageWords = {
   asides:

@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
-import { pairs, phrases, wordSet } from '../word-lists.ts';
+import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `

@@ -1,6 +1,6 @@
 /** Spanish words around dates. */
-import type { DateWords, MomentWords } from '../date-words.ts';
-import { wordSet } from '../word-lists.ts';
+import type { DateWords, MomentWords } from '../words/date-words.ts';
+import { wordSet } from '../words/word-lists.ts';
 
 const moments: MomentWords = {
   slashOrder: 'dmy',

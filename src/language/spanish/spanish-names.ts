@@ -1,5 +1,5 @@
 /** Spanish words that names of organisations and places are made with, and words that are none alone. */
-import { wordSet } from '../word-lists.ts';
+import { wordSet } from '../words/word-lists.ts';
 
 export const spanishNameHeads: ReadonlySet<string> = wordSet(`
   organización asociación comité consejo centro instituto campaña coalición comisión fundación fondo

@@ -1,5 +1,5 @@
 /** What a person typed in, a Question out. */
-import { detectLanguage } from '../../language/detect.ts';
+import { detectLanguage } from '../../language/detect/detect.ts';
 import { languageCodes, languageOf } from '../../language/languages.ts';
 import type { LanguageCode, Question } from '../../model.ts';
 import { askedSentences } from './asked-sentences.ts';

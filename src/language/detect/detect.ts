@@ -1,11 +1,11 @@
 /** Text in, the language it is written in out. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { LanguageCode } from '../model.ts';
-import { foldWord } from './fold.ts';
-import { knownLanguages, languageCodes, languageOf } from './languages.ts';
+import type { LanguageCode } from '../../model.ts';
+import { foldWord } from '../fold.ts';
+import { knownLanguages, languageCodes, languageOf } from '../languages.ts';
+import { isEverydayForm } from '../word-frequency.ts';
 import { isForeignScript } from './script.ts';
-import { isEverydayForm } from './word-frequency.ts';
 
 /** Enough to tell by; a longer text is not read to its end. */
 const maxChars = 1000;

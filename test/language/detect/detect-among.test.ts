@@ -1,11 +1,11 @@
 /** Which of all languages a question, an article, a passage or a code is in, and which the bot then speaks. */
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/language/detect.ts';
-import { detectArticle, detectPassage } from '../../src/language/detect-article.ts';
-import { detectSpoken } from '../../src/language/detect-spoken.ts';
-import { knownLanguages } from '../../src/language/languages.ts';
-import { parseLanguage } from '../../src/language/parse-language.ts';
-import type { SpokenLanguage } from '../../src/model.ts';
+import { detectLanguage } from '../../../src/language/detect/detect.ts';
+import { detectArticle, detectPassage } from '../../../src/language/detect/detect-article.ts';
+import { detectSpoken } from '../../../src/language/detect/detect-spoken.ts';
+import { knownLanguages } from '../../../src/language/languages.ts';
+import { parseLanguage } from '../../../src/language/parse-language.ts';
+import type { SpokenLanguage } from '../../../src/model.ts';
 
 describe('detectSpoken', () => {
   it.each<[SpokenLanguage | null, string]>([

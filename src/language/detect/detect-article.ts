@@ -1,8 +1,8 @@
 /** The text of an article or of one of its passages in, the language that it is written in out. */
-import type { LanguageCode } from '../model.ts';
+import type { LanguageCode } from '../../model.ts';
+import { knownLanguages, languageCodes } from '../languages.ts';
+import { undetermined } from '../of-articles/unknown.ts';
 import { countFunctionWords, detectByLetters, detectLanguage } from './detect.ts';
-import { knownLanguages, languageCodes } from './languages.ts';
-import { undetermined } from './of-articles/unknown.ts';
 import { countLetters, isForeignScript } from './script.ts';
 
 /** Every second or third word of a text is a function word; of a stranger, every eighth looks like one. */

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/language/detect.ts';
-import { languageCodes } from '../../src/language/languages.ts';
-import type { SpokenLanguage } from '../../src/model.ts';
-import { cpuMsOf } from '../cpu-time.ts';
-import { anyText } from '../discord/arbitrary-text.ts';
+import { detectLanguage } from '../../../src/language/detect/detect.ts';
+import { languageCodes } from '../../../src/language/languages.ts';
+import type { SpokenLanguage } from '../../../src/model.ts';
+import { cpuMsOf } from '../../cpu-time.ts';
+import { anyText } from '../../discord/arbitrary-text.ts';
 
 const other = (code: SpokenLanguage): SpokenLanguage => (code === 'en' ? 'es' : 'en');
 

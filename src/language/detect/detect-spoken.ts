@@ -1,7 +1,7 @@
 /** What a person typed in, the language to speak to them in out; null where it is none that the bot speaks. */
-import type { LanguageCode, SpokenLanguage } from '../model.ts';
+import type { LanguageCode, SpokenLanguage } from '../../model.ts';
+import { isSpoken, knownLanguages } from '../languages.ts';
 import { countFunctionWords, detectLanguage } from './detect.ts';
-import { isSpoken, knownLanguages } from './languages.ts';
 import { isForeignScript } from './script.ts';
 
 /** `read`: the language that the text was searched as, which is one that the articles are in. */

@@ -1,0 +1,41 @@
+/** What Footnote needs to know of a language to tell names of people, organisations and places from other words. */
+import type { Alternatives } from './alternatives.ts';
+
+export interface NameWords {
+  /** Between two words of one name: "Bank of the South". */
+  readonly joins: Alternatives;
+  /** Those of them before which, after a name of several words, a common noun stands. */
+  readonly headJoins?: Alternatives;
+  /** Before a place, and seldom before a person. */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** What ends a name and is no part of it: "Peru’s". */
+  readonly possessive: Alternatives;
+  /** What is left out after a word and makes it no other: "I’m", "Ana’ll". */
+  readonly contractions?: Alternatives;
+  /** What a hyphen joins to a name that is no part of it: "Texas-based". */
+  readonly compounds?: Alternatives;
+  /** Endings of words that often begin a sentence and are no name: "Recently". */
+  readonly adverbEndings: Alternatives;
+  /** Endings of verbs that begin a sentence: "Watching". */
+  readonly gerundEndings?: Alternatives;
+  /** Words with a capital wherever they stand, that are no name. */
+  readonly capitals: ReadonlySet<string>;
+  /** Words for "the", also where they are one with a preposition: "del". */
+  readonly articles?: ReadonlySet<string>;
+  /** What organisations and places are, as their names begin or end: "committee". */
+  readonly heads?: ReadonlySet<string>;
+  /** Between such a word and what follows it in a name: "Committee for Peace". */
+  readonly headLinks?: Alternatives;
+  /** Between common nouns within such a name: "Ministry of Trade and Industry". */
+  readonly and?: Alternatives;
+  /** What names nobody where it stands alone, though part of names: "King", "GDP". */
+  readonly notAlone?: ReadonlySet<string>;
+  /** Common nouns that name one thing where they have a capital: "Congress". */
+  readonly institutions?: ReadonlySet<string>;
+  /** Before a name and part of it: "gov", without the stop. */
+  readonly titles?: ReadonlySet<string>;
+  /** Second halves of places that are two in one: "Trinidad and Tobago". */
+  readonly afterAnd?: ReadonlySet<string>;
+  /** That everybody knows, and are names in a line of capitals too: "nato". */
+  readonly acronyms?: ReadonlySet<string>;
+}
