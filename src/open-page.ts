@@ -10,7 +10,7 @@ import { answerQueries, type InspectorParts } from './inspector/answer-queries.t
 import { followKnowledge } from './library/follow-knowledge.ts';
 import { createVisibleLibraries } from './library/visible-library.ts';
 import type { BotParts, openBot } from './open-bot.ts';
-import { type PageOptions, servePage } from './playground/page/serve-page.ts';
+import { type Changing, type PageOptions, servePage } from './playground/page/serve-page.ts';
 import { defaultSettings } from './storage/server-settings.ts';
 
 /** For answers that are on their way. */
@@ -40,7 +40,7 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
   const page = await servePage({
     port: config.pagePort,
     queries: { ...answerQueries({ see, folder, problems: knowledge.problems }) },
-    articles: knowledge,
+    articles: countChanges([parts.library.onChange, knowledge.listen]),
     ...options,
   });
   notices.write(`See it as on Discord, in your browser: ${page.address}\n`);
@@ -72,6 +72,24 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
       await bot?.stop(stopLimitMs);
       await page.close();
       await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Of what the files say, and of what moderators add and remove. */
+function countChanges(sources: readonly Changing['listen'][]): Changing {
+  let changes = 0;
+  const listeners = new Set<() => void>();
+  const bump = (): void => {
+    changes++;
+    for (const listener of listeners) listener();
+  };
+  for (const listen of sources) listen(bump);
+  return {
+    changes: () => changes,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

@@ -8,8 +8,6 @@ import { watchFolder } from './watch-folder.ts';
 export interface FollowedKnowledge {
   /** As the files were read last. */
   problems(): readonly Problem[];
-  /** How often something has changed so far. */
-  changes(): number;
   /** Told after each change, until what it gives is called. */
   listen(listener: () => void): () => void;
   stop(): Promise<void>;
@@ -30,7 +28,6 @@ export function followKnowledge(
   { onChange = () => {}, onProblem = () => {}, onError = () => {} }: FollowOptions = {},
 ): FollowedKnowledge {
   const listeners = new Set<() => void>();
-  let changes = 0;
   let told = new Set(knowledge.problems().map(formatProblem));
 
   const read = async (): Promise<void> => {
@@ -41,12 +38,10 @@ export function followKnowledge(
     for (const line of problems) if (!told.has(line)) onProblem(line);
     told = new Set(problems);
     if (!hasChanged && isDeepStrictEqual(before, knowledge.problems())) return;
-    changes++;
     for (const listener of listeners) listener();
   };
   return {
     problems: knowledge.problems,
-    changes: () => changes,
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

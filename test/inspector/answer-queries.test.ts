@@ -9,6 +9,7 @@ import {
   type InspectorParts,
   type InspectorQueries,
 } from '../../src/inspector/answer-queries.ts';
+import { fingerprint } from '../../src/library/fingerprint.ts';
 import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
 import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -83,6 +84,28 @@ it('describes an article of a file, one of a server without a file, and none tha
 
 it('answers a question that was left out, too', async () => {
   expect((await queries.explain(query({}))).outcome).toBe('none');
+});
+
+it('says which passage a moderator pinned', async () => {
+  const library = createLiveLibrary(
+    [createArticle('mast', ['Ana paints.', 'It is red.'])],
+    () => new Date(0),
+  );
+  const [, second] = library.current().articles[0]?.passages ?? [];
+  const pins = [
+    {
+      question: 'What colour is the mast?',
+      articleId: 'mast',
+      text: fingerprint(second?.text ?? ''),
+    },
+  ];
+  const see = async () => ({ library: library.current(), options: { pins } });
+  const pinned = answerQueries({ see, folder, problems: () => [] });
+  const { outcome, why } = await pinned.explain(query({ question: 'What colour is the mast?' }));
+  expect({ outcome, why }).toEqual({
+    outcome: 'found',
+    why: ['Found: a moderator pinned this passage to this question.'],
+  });
 });
 
 it('counts as shown what the reader of a language is shown', async () => {

@@ -28,7 +28,9 @@ document.body.replaceChildren();
 document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
   const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
   if (!isText || document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('#message-box')?.focus();
+  // Whoever types a command on is for a moment in neither: its options take the place of the box.
+  const field = '#message-box, .composer .chip input';
+  document.querySelector<HTMLElement>(field)?.focus();
 });
 const { personId, placeId } = readLook();
 app.look(personId, placeId);

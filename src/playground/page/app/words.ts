@@ -46,6 +46,7 @@ export interface Words {
   readonly cancel: string;
   readonly remove: string;
   readonly copyText: string;
+  readonly copy: string;
   readonly apps: string;
   readonly messageMenu: (person: string) => string;
   readonly showSpoiler: string;
@@ -70,6 +71,7 @@ export interface Words {
   readonly welcomeDirect: (bot: string) => string;
   readonly welcomeBot: (bot: string) => string;
   readonly welcomeText: string;
+  readonly ownArticles: string;
   readonly suggestions: string;
   readonly tryAsk: string;
   readonly tryMention: (bot: string) => string;
@@ -127,6 +129,7 @@ const en: Words = {
   cancel: 'Cancel',
   remove: 'Delete message',
   copyText: 'Copy text',
+  copy: 'Copy',
   apps: 'Apps',
   messageMenu: (person) => `What to do with the message of ${person}`,
   showSpoiler: 'Spoiler: show it',
@@ -153,6 +156,7 @@ const en: Words = {
     `${bot} answers questions about articles with their own passages, word for word, and says where each one stands.`,
   welcomeText:
     'Here it works as it does on Discord. Nothing leaves your computer, and what you try is forgotten once Footnote stops. Press a question, or type / to see all commands.',
+  ownArticles: 'What was added to the server is asked there, not here.',
   suggestions: 'Questions to begin with',
   tryAsk: 'Ask a question',
   tryMention: (bot) => `Mention @${bot}`,
@@ -210,6 +214,7 @@ const es: Words = {
   cancel: 'Cancelar',
   remove: 'Eliminar mensaje',
   copyText: 'Copiar texto',
+  copy: 'Copiar',
   apps: 'Aplicaciones',
   messageMenu: (person) => `Qué hacer con el mensaje de ${person}`,
   showSpoiler: 'Spoiler: mostrarlo',
@@ -236,6 +241,7 @@ const es: Words = {
     `${bot} responde a preguntas sobre artículos con sus propios pasajes, palabra por palabra, y dice dónde está cada uno.`,
   welcomeText:
     'Aquí trabaja como en Discord. Nada sale de tu equipo, y lo que pruebes se olvida cuando Footnote se detiene. Pulsa una pregunta, o escribe / para ver todos los comandos.',
+  ownArticles: 'Lo que se añadió al servidor se pregunta allí, no aquí.',
   suggestions: 'Preguntas para empezar',
   tryAsk: 'Hacer una pregunta',
   tryMention: (bot) => `Mencionar a @${bot}`,

@@ -110,10 +110,10 @@ export class FootnoteInspector extends LitElement {
 
   override render(): TemplateResult {
     const words = this.words();
-    return html`<header>
+    return html`<div class="top">
         <h2 tabindex="-1">${words.title}</h2>
         <button type="button" class="close" aria-label=${words.close} @click=${() => this.close()}>✕</button>
-      </header>
+      </div>
       <div role="tablist" aria-label=${words.tabs} @keydown=${this.moveTab}>
         ${tabs.map((tab) => this.showTab(tab, tab === 'answer' ? words.answerTab : words.articlesTab))}
       </div>

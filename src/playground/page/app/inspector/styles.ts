@@ -13,7 +13,7 @@ export const styles = css`
     font-size: 0.9rem;
     overflow-wrap: anywhere;
   }
-  header {
+  .top {
     display: flex;
     align-items: center;
     min-height: 3rem;

@@ -91,7 +91,7 @@ const en: InspectorWords = {
   copyPlace: (place) => `Copy ${place}`,
   copied: (place) => `Copied: ${place}`,
   openEditor: 'Open it in Visual Studio Code',
-  changed: 'A file has changed; this is what it says now.',
+  changed: 'The articles have changed; this is what they say now.',
   added: 'Added in this server',
   seenBy: (person, place) => `As ${person} sees it in ${place}.`,
 };
@@ -144,7 +144,7 @@ const es: InspectorWords = {
   copyPlace: (place) => `Copiar ${place}`,
   copied: (place) => `Copiado: ${place}`,
   openEditor: 'Abrirlo en Visual Studio Code',
-  changed: 'Un archivo ha cambiado; esto es lo que dice ahora.',
+  changed: 'Los artículos han cambiado; esto es lo que dicen ahora.',
   added: 'Añadido en este servidor',
   seenBy: (person, place) => `Como lo ve ${person} en ${place}.`,
 };

@@ -18,7 +18,7 @@ export function showWelcome(app: App, scene: Scene): TemplateResult {
   return html`<section class="welcome">
     <h2>${heading}</h2>
     <p>${words.welcomeBot(bot.name)}</p>
-    <p>${words.welcomeText}</p>
+    <p>${words.welcomeText}${here.kind === 'direct' ? ` ${words.ownArticles}` : nothing}</p>
     ${showSuggestions(app)}
     <div class="row">
       <button type="button" class="button secondary" ?disabled=${isEarly} @click=${() => begin(app, 'ask')}>${words.tryAsk}</button>
