@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
 import { placeCache } from './library/cache/index-cache.ts';
+import { createExtractor } from './library/extract-part.ts';
 import { followKnowledge } from './library/follow-knowledge.ts';
 import { createKnowledgeFolder } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
@@ -22,6 +23,7 @@ export function followArticles({ config, logger }: FollowedParts) {
   const reader = createArticleReader();
   // What a moderator adds holds up nobody's reload, and is soon given up.
   const addedReader = createArticleReader(addedLimitMs);
+  const extractor = createExtractor();
   const library = createLiveLibrary([], () => new Date());
   const knowledge = createKnowledgeFolder({
     folder,
@@ -35,11 +37,17 @@ export function followArticles({ config, logger }: FollowedParts) {
     library,
     knowledge,
     parse: parseApart(addedReader),
+    extract: extractor.extract,
     /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
     read: async () => {
       const lines = await knowledge.open();
       endFollowing = followKnowledge(folder, knowledge, {
-        onChange: (counts) => logger.info(counts, 'articles have changed'),
+        onChange: ({ glossary, ...counts }) => {
+          if (glossary) logger.info('the glossary has changed');
+          if (Object.values(counts).some((count) => count > 0)) {
+            logger.info(counts, 'articles have changed');
+          }
+        },
         onProblem: (line) => logger.warn(line),
         onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
       }).stop;
@@ -47,7 +55,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     },
     stop: async () => {
       await endFollowing();
-      await Promise.all([reader.close(), addedReader.close()]);
+      await Promise.all([reader.close(), addedReader.close(), extractor.close()]);
     },
   };
 }

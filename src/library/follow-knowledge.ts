@@ -14,8 +14,8 @@ export interface FollowedKnowledge {
 }
 
 export interface FollowOptions {
-  /** Hears how many articles were added, changed and removed, where any was. */
-  readonly onChange?: (counts: Omit<Reloaded, 'problems'>) => void;
+  /** Hears what was added, changed and removed, where anything was. */
+  readonly onChange?: (changed: Omit<Reloaded, 'problems'>) => void;
   /** Hears what is wrong with a file, `file:line: message`: once, and not what was wrong before. */
   readonly onProblem?: (line: string) => void;
   /** Hears what keeps the folder from being followed: what is served stays. */
@@ -32,9 +32,9 @@ export function followKnowledge(
 
   const read = async (): Promise<void> => {
     const before = knowledge.problems();
-    const { problems, ...counts } = await knowledge.reload();
-    const hasChanged = Object.values(counts).some((count) => count > 0);
-    if (hasChanged) onChange(counts);
+    const { problems, ...changed } = await knowledge.reload();
+    const hasChanged = Object.values(changed).some((one) => one !== 0);
+    if (hasChanged) onChange(changed);
     for (const line of problems) if (!told.has(line)) onProblem(line);
     told = new Set(problems);
     if (!hasChanged && isDeepStrictEqual(before, knowledge.problems())) return;

@@ -9,7 +9,7 @@ import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
 import { dropAsides } from './drop-asides.ts';
 import { comparable, findLeads } from './find-lead.ts';
 import { readByline } from './metadata/read-authors.ts';
-import { toDay } from './metadata/read-date.ts';
+import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { readBlocks, textOf } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';

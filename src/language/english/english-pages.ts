@@ -5,6 +5,10 @@ export const englishPages: PageWords = {
   asides:
     "read (?:more|also|next)(?: on\\b|:|$)|(?:see|also read|read)(?: also)?:|see also|also read|more (?:on|from|about) (?:this|the|our)\\b.{0,60}$|you (?:might|may) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|story|posts?|news|reading|topics?|content|links?))?:?$|related(?: \\p{L}+)?:|recommended(?: (?:for you|reading|articles?|stories))?:?$|don[’']?t miss:?|follow us|subscribe (?:to|now|here)|sign up (?:for|to|here)|share this|share on|if you (?:enjoyed|liked)|photos?(?: credits?| by| courtesy)?:|image(?: credits?| source| courtesy)?:|(?:photo|picture|image) credits?|credits?:|source:|advertisement$|most (?:read|popular):?$|leave a (?:comment|reply)|comments are closed|filed under|tags?:|topics?:|© ?\\d{4}|copyright ©|all rights reserved|print this|submit your letter",
   by: '(?:(?:written|posted|published) )?by|authors?:|text:',
+  follow:
+    'follow|view (?:all )?(?:posts|articles|stories)(?: by)?|(?:more|other|all) (?:posts|articles|stories) by|contact',
+  roles:
+    '(?:the )?authors?|(?:staff|guest|senior|freelance|contributing)(?: (?:writer|reporter|author|editor|correspondent))?|writer|reporter|editor|correspondent|contributor|columnist|anonymous|unknown',
   changed: 'updat|modif|edited|changed on|revised',
   walls: 'subscri|sign in|log in|regist|premium',
 };

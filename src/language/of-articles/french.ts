@@ -137,6 +137,8 @@ export const french: Language = {
     asides:
       '(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
+    follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
+    roles: "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?",
     changed: 'mis à jour|mise à jour|modifi',
     walls: 'abonn|connect|inscri',
   },

@@ -162,6 +162,8 @@ export const german: Language = {
     asides:
       '(?:mehr|weitere (?:infos|informationen|artikel|themen|beiträge|nachrichten|links))(?: \\p{L}+){0,4}:?$|mehr zum thema|(?:das|dies) könnte (?:sie|dich|euch)(?: auch)? interessieren|lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier|dazu|mehr)|(?:auch )?interessant:|auch interessant:?|passend dazu|siehe auch|weiterlesen:?$|zum weiterlesen|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|empfohlen(?:e artikel)?:?$|newsletter$|abonnier(?:en|e|t)|folge(?:n sie)? uns|teilen:?$|(?:titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:|anzeige$|- anzeige ?-|werbung$|schlagwörter:?|stichwörter:?|schlagworte:?|tags:|themen(?: im artikel)?:?$|© ?\\d{4}|alle rechte vorbehalten|(?:hier|dieser) (?:geht es|artikel|text) (?:zur?|ist zuerst|wurde (?:zuerst )?veröffentlicht)',
     by: '(?:geschrieben |veröffentlicht )?von|autor(?:en|in)?:?|text:',
+    follow: 'folgen|alle (?:Artikel|Beiträge) von',
+    roles: '(?:der |die )?autor(?:in|en)?|redakteur(?:in)?|korrespondent(?:in)?',
     changed: 'aktuali|geändert|bearbeitet',
     walls: 'abonn|anmeld|einlogg|regist',
   },

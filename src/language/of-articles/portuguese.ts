@@ -134,6 +134,8 @@ export const portuguese: Language = {
     asides:
       'lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
+    follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
+    roles: '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter',
     changed: 'atualizad|modificad',
     walls: 'assin|entrar|cadastr|regist',
   },

@@ -273,6 +273,26 @@ describe('the date', () => {
   });
 
   it.each([
+    ['of its own', '<p>Harbour desk • 04.03.2022, 9:15</p>', 'de', '2022-03-04'],
+    ['at the beginning of the text', `<p>4 March 2022 – ${filler(2)}</p>`, 'en', '2022-03-04'],
+    ['in brackets there', `<p>(4 de marzo de 2022) ${filler(2)}</p>`, 'es', '2022-03-04'],
+    ['with the day first', '<p>Redacción | 04/03/2022 10:31</p>', 'es', '2022-03-04'],
+    ['with a day that is no month', '<p>Desk | 3/14/2022</p>', 'en', '2022-03-14'],
+    ['that can be read in two ways', '<p>Desk | 4/3/2022</p>', 'en', null],
+    ['of a change', '<p>Last updated: 4 March 2022</p>', 'en', null],
+    ['of another article', '<div class="related"><p>4 March 2022</p></div>', 'en', null],
+  ])('right below the heading, on a line %s', (_what, body, language, date) => {
+    const html = `<html lang="${language}"><head><title>The ferry</title></head><body>${article(body)}</body></html>`;
+    expect(extractPage(html, 'https://example.org/ferry').date).toBe(date);
+  });
+
+  it('in a blog that calls all it has a widget', () => {
+    const post = `<h3>The ferry</h3><p>${filler(1)}</p>${'<p>It is old.</p>'.repeat(9)}`;
+    const body = `<div class="widget Blog"><h2 class="date-header">Friday, March 4, 2022</h2>${post}</div>`;
+    expect(extract(body).date).toBe('2022-03-04');
+  });
+
+  it.each([
     ['/2022/03/04/ferry', '2022-03-04'],
     ['/news/ferry-2022-3-4.html', '2022-03-04'],
     ['/20220304-ferry', '2022-03-04'],

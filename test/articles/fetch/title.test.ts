@@ -39,10 +39,46 @@ it.each([
     'The lamp',
   ],
   [
-    'a heading in nearly the same words',
+    'a heading that says more than the head',
     og('The old lamp is replaced'),
     '<h1>The old lamp is replaced at last</h1>',
+    'The old lamp is replaced at last',
+  ],
+  [
+    'a heading in other words than the head',
+    og('Harbour gets brighter'),
+    '<h1>The old lamp is replaced</h1>',
     'The old lamp is replaced',
+  ],
+  [
+    'a heading with a line above the title in it',
+    og('Harbour: The lamp is replaced'),
+    '<h1><span class="article__kicker">Harbour</span><span>The lamp is replaced</span></h1>',
+    'The lamp is replaced',
+  ],
+  [
+    'a line above the title that nothing is called by',
+    og('The lamp is replaced'),
+    '<h1><span>Harbour works</span> <span>The lamp is replaced</span></h1>',
+    'The lamp is replaced',
+  ],
+  [
+    'the part of a heading that is called the title',
+    og('Of the week | The lamp is replaced'),
+    '<h1>Of the week<span class="post-title">The lamp is replaced</span></h1>',
+    'The lamp is replaced',
+  ],
+  [
+    'the site, which has a heading of its own',
+    '<title>The lamp : Lights and Boats</title>',
+    '<h1 class="site-title"><a href="/">Lights and Boats</a></h1><h1>The lamp</h1>',
+    'The lamp',
+  ],
+  [
+    'a heading in the trail to the page',
+    '<title>Old lamp replaced today</title>',
+    '<ol class="breadcrumbs"><li><h1>Lamp replaced today</h1></li></ol><h1>The old lamp was replaced today</h1>',
+    'The old lamp was replaced today',
   ],
   [
     'a title for search engines',

@@ -5,9 +5,11 @@ import { linkPassages } from '../../../src/articles/read/link-passage.ts';
 
 const url = 'https://example.org/a';
 
+const underNone = (shown: readonly string[]) => ({ section: null, shown });
+
 /** Of the only passage that there is. */
 const linkPassage = (address: string, paragraphs: readonly string[]) =>
-  linkPassages(address, [paragraphs])[0] ?? '';
+  linkPassages(address, [underNone(paragraphs)], null)[0] ?? '';
 
 it.each([
   ['a short passage whole', ['It fell in 1911.'], '#:~:text=It%20fell%20in%201911.'],
@@ -62,9 +64,61 @@ it.each<[string, string[][], string[]]>([
     ['text=Lima%20is', 'text=And', 'text=And%20then%3A-,Lima'],
   ],
 ])('takes %s', (_what, passages, starts) => {
-  const links = linkPassages(url, passages);
+  const links = linkPassages(url, passages.map(underNone), null);
   expect(
     links.map((link, i) => link.slice(`${url}#:~:`.length).startsWith(`${starts[i]}`)),
+  ).toEqual(passages.map(() => true));
+});
+
+const ferry = 'The ferry to the island was old, and nobody had mended its engine for years.';
+
+it.each<[string, Parameters<typeof linkPassages>[1], string | null, string[]]>([
+  [
+    'longer starts where the first words stand in the middle of a passage above',
+    [
+      {
+        section: null,
+        shown: ['He knew that the ferry to the mainland had sunk in the storm of 1911.'],
+      },
+      { section: null, shown: [ferry] },
+    ],
+    null,
+    ['He%20knew%20that%20the,', 'The%20ferry%20to%20the%20island,'],
+  ],
+  [
+    'longer starts where they stand in the title or a heading, whatever their case and marks',
+    [
+      {
+        section: 'Why nobody came',
+        shown: ['Why nobody came is told by the harbour master in his book.'],
+      },
+      { section: 'Why nobody came', shown: [ferry] },
+    ],
+    'The Férry to “the” mainland',
+    ['Why%20nobody%20came%20is,', 'The%20ferry%20to%20the%20island,'],
+  ],
+  [
+    'the end of a heading where it stands right before',
+    [
+      { section: null, shown: ['Lima is the capital.'] },
+      { section: 'Where it lies', shown: ['Lima'] },
+    ],
+    null,
+    ['Lima%20is', 'Where%20it%20lies-,Lima'],
+  ],
+  [
+    'what follows where nothing stands before',
+    [
+      { section: null, shown: ['The old ferry'] },
+      { section: null, shown: ['It sank in 1911.'] },
+    ],
+    'The old ferry of Callao',
+    ['The%20old%20ferry,-It%20sank%20in', 'It%20sank'],
+  ],
+])('takes %s', (_what, passages, title, starts) => {
+  const links = linkPassages(url, passages, title);
+  expect(
+    links.map((link, i) => link.slice(`${url}#:~:text=`.length).startsWith(`${starts[i]}`)),
   ).toEqual(passages.map(() => true));
 });
 
@@ -95,7 +149,7 @@ it('links thousands of passages that begin alike in time that grows no more than
       `The boat of the harbour was seen by the people of the town, number ${i}.`,
     ]);
     const begun = process.cpuUsage();
-    linkPassages(url, passages);
+    linkPassages(url, passages.map(underNone), null);
     return Math.max(20, process.cpuUsage(begun).user / 1000);
   };
   const least = (count: number) => Math.min(timeOf(count), timeOf(count), timeOf(count));

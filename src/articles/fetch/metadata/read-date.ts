@@ -1,8 +1,10 @@
 /** The document of a web page and what its head says in, the day on which its article was published out. */
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { parseDate, parseIsoDate } from '../../parse-date.ts';
+import { parseIsoDate } from '../../parse-date.ts';
 import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 import { findArticle, findBeside, findWithin } from './find-article.ts';
+import { findNearDay } from './find-near-day.ts';
+import { findDay, toDay } from './read-day.ts';
 
 /** Without the day of a change, which most sites state under names of its own. */
 const dateNames = [
@@ -42,15 +44,11 @@ const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join(', ');
 
+/** What holds more paragraphs and lines is the article, whatever it is called. */
+const ownMinLines = 8;
+
 /** Longer texts are no line about the day. */
 const lineMaxChars = 150;
-
-const dayParts = [
-  /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.])/gu,
-  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
-  /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
-  /(?<!\p{L})\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
-];
 
 const changed = new RegExp(
   inKnownLanguages(({ pages }) => pages?.changed ?? ''),
@@ -67,20 +65,27 @@ export function readStatedDate(
 }
 
 /** As the article shows it, which may be another day than that of its publication. */
-export function readShownDate(document: PageDocument): string | null {
+export function readShownDate(document: PageDocument, title: string | null): string | null {
   const article = findArticle(document);
-  const published = '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content]';
+  const published = ['datetime', 'content', 'title']
+    .map((name) => `[itemprop~="datePublished"][${name}]`)
+    .join(', ');
   const found = [
     document.querySelector('time[pubdate]'),
     findWithin(article, published),
     findWithin(article, 'time[datetime]', isNoChange),
     findBeside(document, 'time[datetime]', isNoChange),
   ];
-  return found.map(toStampedDay).find(Boolean) ?? readDayLine(document, article);
+  return (
+    found.map(toStampedDay).find(Boolean) ??
+    readDayLine(document, article) ??
+    findNearDay(document, title, (element) => standsElsewhere(element) || !isNoChange(element))
+  );
 }
 
 function toStampedDay(element: PageElement | null): string | null {
-  return toDay(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null);
+  const stamp = ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name) ?? null);
+  return stamp.map(toDay).find(Boolean) ?? null;
 }
 
 /** Of the lines that are called by the day, the first in the article, or else on the page. */
@@ -91,33 +96,25 @@ function readDayLine(document: PageDocument, article: PageElement | null): strin
       !standsElsewhere(element) &&
       isNoChange(element),
   );
+  const language = document.documentElement?.getAttribute('lang')?.trim() || null;
   const own = lines.filter((element) => article?.contains(element));
   return (
-    [...own, ...lines].map((line) => toStampedDay(line) ?? findDay(lineOf(line))).find(Boolean) ??
-    null
+    [...own, ...lines]
+      .map((line) => toStampedDay(line) ?? readLine(line, language))
+      .find(Boolean) ?? null
   );
+}
+
+/** `Written: 4 March 2022 / Updated: 5 March 2022`: what stands before the change. */
+function readLine(element: PageElement, language: string | null): string | null {
+  return findDay(lineOf(element)?.split(changed, 1)[0] ?? '', language);
 }
 
 /** What the whole article stands in says nothing of one of its lines. */
 function standsElsewhere(element: PageElement): boolean {
   const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
-  return around !== null && around.querySelector('h1') === null;
-}
-
-function findDay(text: string | null): string | null {
-  // `Written: 4 March 2022 / Updated: 5 March 2022`
-  const [published = ''] = text?.split(changed, 1) ?? [];
-  const days = dayParts.flatMap((part) => published.match(part) ?? []);
-  return days.map((day) => toDottedDay(day) ?? toDay(day)).find(Boolean) ?? null;
-}
-
-/** `4.3.2022` or `4.3.22`, which has its day first wherever it is written. */
-function toDottedDay(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})$/u.exec(text) ?? [];
-  if (!day || !month) return null;
-  return parseIsoDate(
-    `${year?.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
+  if (around === null || around.querySelector('h1') !== null) return false;
+  return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
 
 function isNoChange(element: PageElement): boolean {
@@ -139,13 +136,4 @@ export function readAddressDate(address: string | null): string | null {
   const [year, month, day] = parted ? [parted[1], parted[3], parted[4]] : (whole?.slice(1) ?? []);
   if (!year || !month || !day) return null;
   return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-/** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
-export function toDay(text: string | null): string | null {
-  const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
-  if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
-  const inWords = (text ?? '').trim().replace(/^\p{L}+\.?,\s+/u, '');
-  // What follows the year is the time of day.
-  return parseDate(/^.*?\b\d{4}(?!\d)/u.exec(inWords)?.[0] ?? '');
 }

@@ -41,18 +41,19 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
   const linked = readLinkedArticle(document);
   const publisher = first(publisherNames) ?? linked.publisher;
   const address = readCanonical(document, pageAddress);
+  const title = readTitle(document, {
+    stated: first(titleNames),
+    linked: linked.title,
+    publisher,
+    address: pageAddress ?? address,
+  });
   return {
-    title: readTitle(document, {
-      stated: first(titleNames),
-      linked: linked.title,
-      publisher,
-      address: pageAddress ?? address,
-    }),
+    title,
     author: readAuthors(linked.authors, metas, publisher),
     byline: lineOf(findWithin(findArticle(document), '[rel~="author"], [itemprop~="author"]')),
     publisher,
     date: readStatedDate(metas, linked.date) ?? readAddressDate(pageAddress ?? address),
-    shownDate: readShownDate(document),
+    shownDate: readShownDate(document, title),
     language: document.documentElement?.getAttribute('lang')?.trim() || null,
     address,
     body: linked.body,

@@ -1,6 +1,7 @@
 /** The document of a web page and the titles that its head gives in, the article's title without its site's out. */
 import { parseWebAddress } from '../../parse-address.ts';
 import { lineOf, type PageDocument } from '../dom.ts';
+import { listHeadings } from './list-headings.ts';
 
 export interface StatedTitles {
   /** For those who share the page. */
@@ -15,29 +16,43 @@ export interface StatedTitles {
 const separator =
   /(?<!\s)\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|(?<!\s)\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
 
-/** Of its words; a heading that shares fewer is that of something else. */
+/** Of its words; a heading that shares fewer may be that of a section. */
 const sameShare = 0.5;
+
+/** A heading of so many words, where there is no other, is what a reader of the page knows it by. */
+const tellingWords = 3;
 
 export function readTitle(document: PageDocument, stated: StatedTitles): string | null {
   const shown = lineOf(document.querySelector('title'));
-  const sites = new Set([compact(stated.publisher ?? ''), ...listHostNames(stated.address)]);
+  const all = listHeadings(document);
+  const logos = all.filter((heading) => heading.isSite).map(({ text }) => compact(text));
+  const sites = new Set([
+    compact(stated.publisher ?? ''),
+    ...listHostNames(stated.address),
+    ...(logos.length < all.length ? logos : []),
+  ]);
   const isSite = (text: string) => sites.has(compact(text)) || compact(text) === '';
-  const linesOf = (name: string) =>
-    [...document.querySelectorAll(name)].flatMap((heading) => lineOf(heading) ?? []);
-  const headings = linesOf('h1').filter((heading) => !isSite(heading));
+  const headings = [...new Set(all.map(({ text }) => text))].filter((text) => !isSite(text));
   const titles = [stated.stated, shown, stated.linked, headings[0] ?? null].filter(
     (title) => title !== null,
   );
   const title = titles.find((each) => !isSite(each)) ?? titles[0];
   if (title === undefined) return null;
   // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
-  const named = [...headings, ...linesOf('h2')]
+  const lower = [...document.querySelectorAll('h2')].flatMap((heading) => lineOf(heading) ?? []);
+  const named = [...headings, ...lower]
     .filter((heading) => !isSite(heading) && isPartOf(heading, title))
     .sort((one, other) => other.length - one.length);
   if (named[0] !== undefined) return named[0];
   const own = withoutSite(title, isSite);
   const [heading] = headings.length === 1 ? headings : [];
-  return heading !== undefined && isSame(heading, own) ? heading : own;
+  if (heading === undefined) return own;
+  // A line of its own above the title is no part of it.
+  const below = titles
+    .map((each) => withoutSite(each, isSite))
+    .find((each) => each !== heading && comparable(heading).endsWith(` ${comparable(each)}`));
+  if (below !== undefined) return below;
+  return isSame(heading, own) || heading.split(' ').length >= tellingWords ? heading : own;
 }
 
 /** `www.gazette.co.uk` → `gazettecouk`, `gazette`. */
@@ -57,12 +72,8 @@ function isPartOf(heading: string, title: string): boolean {
   );
 }
 
-/**
- * The words of both are mostly the same: the heading is what a reader of the page knows it by, but
- * for one with a line of its own above the title.
- */
+/** The words of both are mostly the same. */
 function isSame(heading: string, title: string): boolean {
-  if (comparable(heading).includes(comparable(title))) return false;
   const [one, other] = [heading, title].map((text) => new Set(comparable(text).split(' ')));
   const shared = [...(one ?? [])].filter((word) => other?.has(word)).length;
   return shared >= sameShare * Math.max(one?.size ?? 0, other?.size ?? 0);

@@ -1,0 +1,83 @@
+/** The document of a web page in, its main headings out: their text without the line above the title, and whose they are. */
+import { isElement, type PageDocument, type PageElement } from '../dom.ts';
+
+export interface Heading {
+  readonly text: string;
+  /** The name of the site, which leads to its front page. */
+  readonly isSite: boolean;
+}
+
+/** What pages call the line above a title, or the one below it, where they write it into the heading. */
+const besideTitle =
+  /(?:^|[\s_-])(?:kicker|over-?(?:line|title)|(?:article)?overline|top-?(?:line|ic(?:-label)?)|dachzeile|spitzmarke|roof-?(?:line|title)?|eye-?brow|pre-?(?:title|headline)|super-?title|title-?header|sub-?(?:title|line|headline)|volanta|antet[ií]tulo|cintillo|sur-?titre|occhiello|aural|invisible|visually-?hidden|screen-reader-text|sr-only)(?:$|[\s_-])/iu;
+
+const siteName =
+  /(?:^|[\s_-])(?:site-?(?:title|name|logo)|logo|brand(?:ing)?|blog-?(?:title|name)|menulogo|vcard)(?:$|[\s_-])/iu;
+
+/** Where headings of other things stand, or this one once more and shorter. */
+const elsewhere = 'aside, nav, footer, dialog';
+const calledElsewhere = ['breadcrumb', 'newsletter', 'comment', 'related', 'sidebar']
+  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .join(', ');
+
+/** Paragraphs; what holds more is the article, or has it beside what it is called by. */
+const elsewhereMax = 3;
+
+export function listHeadings(document: PageDocument): Heading[] {
+  return [...document.querySelectorAll('h1')]
+    .map((heading) => ({
+      text: readHeading(heading),
+      isSite: isLogo(heading),
+      isElsewhere: standsElsewhere(heading),
+    }))
+    .filter(({ text, isElsewhere }) => text !== '' && !isElsewhere);
+}
+
+function standsElsewhere(heading: PageElement): boolean {
+  if (heading.closest(elsewhere) !== null) return true;
+  const around = heading.closest(calledElsewhere);
+  return around !== null && [...around.querySelectorAll('p')].length <= elsewhereMax;
+}
+
+/** Whole where nothing else is left. */
+function readHeading(heading: PageElement): string {
+  const called = [...heading.querySelectorAll('[class]')].filter(
+    (each) => isCalledTitle(each) && isMost(each, heading),
+  );
+  const title = toLine(readOwn(called.length === 1 && called[0] ? called[0] : heading))
+    .replace(/^[\s:–—|-]+/u, '')
+    .replace(/(?<![\s:–—|-])[\s:–—|-]+$/u, '');
+  return /\p{L}/u.test(title) ? title : toLine(heading.textContent ?? '');
+}
+
+function isMost(element: PageElement, heading: PageElement): boolean {
+  return 2 * (element.textContent?.length ?? 0) > (heading.textContent?.length ?? 0);
+}
+
+function isCalledTitle(element: PageElement): boolean {
+  const name = element.getAttribute('class') ?? '';
+  return /(?:title|headline)(?:$|\s)/iu.test(name) && !besideTitle.test(name);
+}
+
+function readOwn(element: PageElement): string {
+  return [...element.childNodes]
+    .map((node) => {
+      if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+      if (/^(?:STYLE|SCRIPT|TEMPLATE|SVG)$/u.test(node.tagName)) return '';
+      if (node.tagName === 'BR') return ' ';
+      return besideTitle.test(node.getAttribute('class') ?? '') ? ' ' : readOwn(node);
+    })
+    .join('');
+}
+
+function isLogo(heading: PageElement): boolean {
+  if (siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`))
+    return true;
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return /^(?:https?:\/\/[^/]+)?\/?$/iu.test(href) && href !== '';
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

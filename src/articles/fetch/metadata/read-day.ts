@@ -1,0 +1,51 @@
+/** A line of a page in, the day that it names out. */
+import { parseDate, parseIsoDate } from '../../parse-date.ts';
+
+const dayParts = [
+  /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu,
+  /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.])/gu,
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
+  /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+  /(?<!\p{L})\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+];
+
+/** The first day in a line; `language` is that of the page, which tells 4/3 from 3/4. */
+export function findDay(line: string, language: string | null): string | null {
+  const days = dayParts.flatMap((part) => line.match(part) ?? []);
+  return (
+    days
+      .map((day) => toDottedDay(day) ?? toSlashedDay(day, language) ?? toDay(day))
+      .find(Boolean) ?? null
+  );
+}
+
+/** `4.3.2022` or `4.3.22`, which has its day first wherever it is written. */
+function toDottedDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})$/u.exec(text) ?? [];
+  return toIsoDay(day, month, year?.padStart(4, '20'));
+}
+
+/** `4/3/2022`, month first in America; null where nobody can tell. */
+function toSlashedDay(text: string, language: string | null): string | null {
+  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
+  if (Number(second) > 12) return toIsoDay(second, first, year);
+  const isKnown = Number(first) > 12 || first === second;
+  const hasDayFirst = language !== null && !/^en(?:[-_]us)?$/iu.test(language);
+  return isKnown || hasDayFirst ? toIsoDay(first, second, year) : null;
+}
+
+function toIsoDay(day?: string, month?: string, year?: string): string | null {
+  if (!day || !month || !year) return null;
+  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
+export function toDay(text: string | null): string | null {
+  const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
+  if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
+  const dotted = /^\s*(\d{1,2}\.\s?\d{1,2}\.\d{4})(?!\d)/u.exec(text ?? '');
+  if (dotted?.[1]) return toDottedDay(dotted[1]);
+  const inWords = (text ?? '').trim().replace(/^\p{L}+\.?,\s+/u, '');
+  // What follows the year is the time of day.
+  return parseDate(/^.*?\b\d{4}(?!\d)/u.exec(inWords)?.[0] ?? '');
+}
