@@ -76,6 +76,8 @@ export interface Playground {
   ring(): void;
   /** Calls it after each change, until what is returned is called. */
   listen(listener: () => void): () => void;
+  /** Whether the bot is seen typing there. */
+  isTyping(channelId: string): boolean;
   /** What there is, to look at. */
   readonly store: Store;
   /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
@@ -120,6 +122,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     until: bell.until,
     listen: bell.listen,
     ring: bell.ring,
+    isTyping: (channelId) => (store.typing.get(channelId) ?? 0) > now(),
     forget() {
       gateway.forget();
       requests.length = 0;
