@@ -1,4 +1,6 @@
-/** What stands raised or lowered in a line in, how plain text says the same out. */
+/** What stands raised or lowered in a line in, how plain text says the same out, or that it is the number of a note. */
+import type { PageElement } from './dom.ts';
+import { tidy } from './tidy.ts';
 
 /** What stands right beside it. */
 export interface Neighbours {
@@ -49,4 +51,18 @@ function writeLetters(raised: string, before: string): string | null {
 /** `¹See there` → `1 See there`, `¹⁴C` → `14C`. */
 function keepApart(text: string, after: string): string {
   return /[\p{L}\p{N}]$/u.test(text) && /^\p{L}{2}/u.test(after) ? `${text} ` : text;
+}
+
+/** The number of a note or of a source, which is no word of the text. */
+export function isNoteMark(element: PageElement): boolean {
+  const { tagName } = element;
+  if (tagName !== 'SUP' && tagName !== 'A') return false;
+  const text = tidy(element.textContent ?? '');
+  const leadsToNote = (link: PageElement | null) => link?.getAttribute('href')?.includes('#');
+  if (tagName === 'A') return leadsToNote(element) === true && /^\[[^\]]{1,12}\]$/u.test(text);
+  const outer = element.closest('a[href]');
+  const around = tidy(outer?.textContent ?? '') === text ? outer : null;
+  const link = element.querySelector('a[href]') ?? around;
+  if (link === null || text.length > 12) return false;
+  return leadsToNote(link) === true || !/\p{L}{2}/u.test(text);
 }
