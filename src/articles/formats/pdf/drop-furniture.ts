@@ -83,7 +83,12 @@ function dropColumnNotes(lines: readonly PdfLine[], bodySize: number): readonly 
       next.size < 0.95 * bodySize &&
       next.y < line.y &&
       line.y - next.y < bodySize;
-    const goesOn: boolean = last !== null && line.size < 0.95 * bodySize && line.y < last.y;
+    const goesOn: boolean =
+      last !== null &&
+      line.size < 0.95 * bodySize &&
+      line.y < last.y &&
+      last.y - line.y < 1.8 * line.size &&
+      line.cells.length === 1;
     last = isMark || goesOn ? line : null;
     if (last === null) kept.push(line);
   }
