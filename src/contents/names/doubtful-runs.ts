@@ -89,10 +89,17 @@ export function isTwoInOne(
     ({ end }, at) => at === tail.length - 1 || text.slice(end, tail[at + 1]?.start) === ' ',
   );
   if (tail.length < 3 || !isAdjacent) return false;
+  if (isOfHouse(run.map((word) => word.text))) return true;
   if (!isPersonal(tail.slice(-2).map((word) => word.text))) return false;
   const isParty = /^\p{Lu}{2,}$/u.test(tail[0]?.text ?? '');
   return isParty || isOfRole(before, languageOf(language).extraction);
 }
+
+/** "BBC Mundo Ana Rojas": a house and somebody of it. */
+const isOfHouse = (words: readonly string[]): boolean =>
+  words.length > 3 &&
+  /^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
+  !words.some((word) => isHead(word.toLowerCase()) || isOrdinary(word.toLowerCase()));
 
 /**
  * "Securities and Exchange Commission" is one name, "the Senate and the Exchange Commission" are two;
@@ -125,10 +132,9 @@ const isClose = (text: string, words: readonly Word[], at: number): boolean =>
 /** "La ministra de", "el alcalde de la". */
 function isOfRole(before: readonly Word[], words: ExtractionWords | undefined): boolean {
   if (words === undefined) return false;
-  const [third = '', second = '', last = ''] = before
-    .slice(-3)
-    .map(({ text }) => text.toLowerCase());
-  const isOf = (word: string) => words.ofWords.has(word);
-  if (isOf(last)) return words.roles.has(second);
-  return isOf(second) && words.determiners.has(last) && words.roles.has(third);
+  const near = before.slice(-4).map(({ text }) => text.toLowerCase());
+  const at = near.findLastIndex((word) => words.roles.has(word));
+  // "El gobernador electo de la": what stands between is "of" with its article, and one word at most.
+  const rest = near.slice(at + 1).filter((word) => !words.determiners.has(word));
+  return at >= 0 && words.ofWords.has(rest.at(-1) ?? '') && rest.length <= 2;
 }

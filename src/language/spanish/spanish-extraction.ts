@@ -32,6 +32,7 @@ export const spanishExtraction: ExtractionWords = {
   adverbs: wordSet('también luego después ayer hoy entonces ya siempre además anoche'),
   adverbEnding: /\p{L}{2}mente$/u,
   roles: wordSet(`
+    licenciado licenciada ingeniero ingeniera arquitecto arquitecta
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta alcalde alcaldesa
     exalcalde exalcaldesa teniente ministro ministra exministro exministra viceministro viceministra
     premier canciller secretario secretaria senador senadora diputado diputada congresista
