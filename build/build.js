@@ -23,9 +23,11 @@ const entries = [
   'src/validate.ts',
   'src/backup.ts',
   'src/restore.ts',
+  'src/migrate.ts',
   'src/articles/fetch/extract-process.ts',
   'src/articles/formats/convert-process.ts',
   'src/articles/worker/reader-thread.ts',
+  'src/library/extract-thread.ts',
   'src/playground/page/bundle-page.ts',
 ];
 
@@ -43,6 +45,7 @@ const external = [
   'mammoth',
   'open',
   'pino',
+  'postgres',
   'prom-client',
   'tsx',
   'undici',

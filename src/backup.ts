@@ -6,7 +6,8 @@ import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
 import { writeBackup } from './storage/backup.ts';
 import { requestBackup } from './storage/live-backup.ts';
-import { isInUse, openStorage } from './storage/open-storage.ts';
+import { namePlace, openKept, type Place } from './storage/open-kept.ts';
+import { isInUse } from './storage/open-storage.ts';
 
 const exitCodes = { failed: 1, usage: 2 } as const;
 const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -26,19 +27,19 @@ async function backUp(args: readonly string[]): Promise<void> {
     process.exitCode = exitCodes.usage;
     return;
   }
-  const { dataDir } = loadConfig();
+  const place = loadConfig();
   if (await exists(file)) {
     throw new FootnoteError('configuration', `${file} is there already, and is left as it is.`);
   }
-  if (!(await exists(join(dataDir, 'store')))) {
-    throw new FootnoteError('configuration', `Nothing is kept in the data folder ${dataDir}.`);
+  if (place.databaseUrl === null && !(await exists(join(place.dataDir, 'store')))) {
+    throw new FootnoteError('configuration', `Nothing is kept in ${namePlace(place)}.`);
   }
-  await write(dataDir, file);
-  process.stdout.write(`All that is kept in ${dataDir} is in ${file} now.\n`);
+  await write(place, file);
+  process.stdout.write(`All that is kept in ${namePlace(place)} is in ${file} now.\n`);
 }
 
-async function write(dataDir: string, file: string): Promise<void> {
-  const storage = await openStorage(dataDir, warn).catch((error: unknown) => {
+async function write(place: Place, file: string): Promise<void> {
+  const storage = await openKept(place, warn).catch((error: unknown) => {
     if (isInUse(error)) return undefined;
     throw error;
   });
@@ -46,7 +47,7 @@ async function write(dataDir: string, file: string): Promise<void> {
     await writeBackup(storage, file).finally(() => storage.close());
     return;
   }
-  const made = await requestBackup(dataDir);
+  const made = await requestBackup(place.dataDir);
   try {
     await copyFile(made, file, constants.COPYFILE_EXCL);
     await chmod(file, 0o600);

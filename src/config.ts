@@ -15,6 +15,13 @@ export interface DiscordConfig {
   readonly questionsPerMinute?: number;
   /** Whether the words of questions are logged. */
   readonly logsQuestions?: boolean;
+  /** Which shards this process serves; all of as many as Discord recommends where it is left out. */
+  readonly shards?: Shards;
+}
+
+export interface Shards {
+  readonly count: number;
+  readonly ids: readonly number[];
 }
 
 export interface Config {
@@ -23,8 +30,12 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Where settings, added articles, votes and insights are kept. */
   readonly dataDir: string;
+  /** A PostgreSQL database that is used for it instead, by several processes at once; null where there is none. */
+  readonly databaseUrl: string | null;
   /** Days a question is kept for the moderators; 0 for none at all. */
   readonly insightsDays: number;
+  /** From one reading of a page that a server has added to the next; 0 for none. */
+  readonly rereadHours: number;
   readonly logLevel: LogLevel;
   /** Where the browser page is served, or at the next port that is free. */
   readonly pagePort: number;
@@ -61,13 +72,42 @@ const schema = z.object({
     })
     .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .optional(),
+  SHARD_COUNT: z
+    .string()
+    .regex(
+      /^(?:auto|[1-9]\d{0,4})$/,
+      'SHARD_COUNT must be auto or how many shards all processes have together, for example 4.',
+    )
+    .default('auto'),
+  SHARD_IDS: z
+    .string()
+    .regex(
+      /^\d{1,5}(?:-\d{1,5})?(?:, ?\d{1,5}(?:-\d{1,5})?){0,99}$/,
+      'SHARD_IDS must be the shards of this process, for example 0-3 or 0,2; leave it out for all of them.',
+    )
+    .optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(?:ql)?:\/\/\S+$/,
+      'DATABASE_URL must be the address of a PostgreSQL database, for example postgres://footnote:secret@127.0.0.1:5432/footnote.',
+    )
+    .optional(),
   INSIGHTS_DAYS: z
     .string()
     .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
     .transform(Number)
     .default(90),
+  REREAD_HOURS: z
+    .string()
+    .regex(
+      /^\d{1,4}$/,
+      'REREAD_HOURS must be a number of hours, for example 24; 0 reads no page again.',
+    )
+    .transform(Number)
+    .default(24),
   QUESTIONS_PER_MINUTE: z
     .string()
     .regex(
@@ -122,7 +162,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const given = settingNames
     .map((name) => [name, env[name]?.trim()] as const)
     .filter(([, value]) => value);
-  const parsed = schema.safeParse(Object.fromEntries(given));
+  const parsed = schema
+    .refine(({ SHARD_COUNT, SHARD_IDS }) => readShards(SHARD_COUNT, SHARD_IDS) !== null, {
+      error:
+        'SHARD_IDS needs SHARD_COUNT to be a number above each of them, for example SHARD_COUNT=4 and SHARD_IDS=0-1.',
+    })
+    .safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  ${issue.message}`).join('\n');
     throw new FootnoteError(
@@ -131,8 +176,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     );
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
-  const { PORT, HTTP_PORT, HTTP_HOST } = parsed.data;
-  const { DATA_DIR, INSIGHTS_DAYS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } = parsed.data;
+  const shards = readShards(parsed.data.SHARD_COUNT, parsed.data.SHARD_IDS);
+  const { DATABASE_URL, PORT, HTTP_PORT, HTTP_HOST } = parsed.data;
+  const { DATA_DIR, INSIGHTS_DAYS, REREAD_HOURS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } =
+    parsed.data;
   return {
     config: {
       discord: DISCORD_TOKEN
@@ -142,11 +189,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             ...(DISCORD_API && { apiUrl: DISCORD_API }),
             questionsPerMinute: QUESTIONS_PER_MINUTE,
             logsQuestions: LOG_QUESTIONS === 'yes',
+            ...(shards && { shards }),
           }
         : null,
       knowledgeDir: KNOWLEDGE_DIR,
       dataDir: DATA_DIR,
+      databaseUrl: DATABASE_URL ?? null,
       insightsDays: INSIGHTS_DAYS,
+      rereadHours: REREAD_HOURS,
       logLevel: LOG_LEVEL,
       pagePort: PORT,
       http: HTTP_PORT === undefined ? null : { host: HTTP_HOST, port: HTTP_PORT },
@@ -156,6 +206,19 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       ...(DISCORD_TOKEN && !DISCORD_API ? warnOfToken(DISCORD_TOKEN) : []),
     ],
   };
+}
+
+/** Undefined where Discord's recommendation counts, null where the two do not fit together. */
+function readShards(count: string, ids: string | undefined): Shards | undefined | null {
+  if (count === 'auto') return ids === undefined ? undefined : null;
+  const total = Number(count);
+  const range = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  if (ids === undefined) return { count: total, ids: range(0, total - 1) };
+  const parts = ids.split(',').map((part) => part.trim().split('-').map(Number));
+  const chosen = parts.flatMap(([from = 0, to = from]) => range(from, Math.min(to, total)));
+  const fits = parts.every(([from = 0, to = from]) => from <= to && to < total);
+  return fits ? { count: total, ids: [...new Set(chosen)] } : null;
 }
 
 /** Discord does not document a token's form, so a strange one is worth a word and no refusal. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
 import type { Config } from './config.ts';
 import { placeCache } from './library/cache/index-cache.ts';
+import { createExtractor } from './library/extract-part.ts';
 import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
 import { watchFolder } from './library/watch-folder.ts';
@@ -22,6 +23,7 @@ export function followArticles({ config, logger }: FollowedParts) {
   const reader = createArticleReader();
   // What a moderator adds holds up nobody's reload, and is soon given up.
   const addedReader = createArticleReader(addedLimitMs);
+  const extractor = createExtractor();
   const library = createLiveLibrary([], () => new Date());
   const knowledge = createKnowledgeFolder({
     folder,
@@ -35,6 +37,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     library,
     knowledge,
     parse: parseApart(addedReader),
+    extract: extractor.extract,
     /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
     read: async () => {
       const lines = await knowledge.open();
@@ -47,7 +50,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     },
     stop: async () => {
       await endWatching();
-      await Promise.all([reader.close(), addedReader.close()]);
+      await Promise.all([reader.close(), addedReader.close(), extractor.close()]);
     },
   };
 }
@@ -55,7 +58,8 @@ export function followArticles({ config, logger }: FollowedParts) {
 /** What was said of a file before is not said again. */
 function createReport(logger: Logger): (reloaded: Reloaded) => void {
   let told = new Set<string>();
-  return ({ problems, ...counts }) => {
+  return ({ problems, glossary, ...counts }) => {
+    if (glossary) logger.info('the glossary has changed');
     if (Object.values(counts).some((count) => count > 0)) {
       logger.info(counts, 'articles have changed');
     }

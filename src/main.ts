@@ -6,6 +6,7 @@ import { parseHere } from './articles/read/read-knowledge.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { exitCodes, FootnoteError } from './error.ts';
 import { placeCache } from './library/cache/index-cache.ts';
+import { extractHere } from './library/extract-part.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { loadConfig } from './load-config.ts';
 import type { BotParts } from './open-bot.ts';
@@ -52,12 +53,20 @@ function tell(lines: readonly string[]): void {
 async function openDiscord(parts: Parts, discord: DiscordConfig) {
   const { openBot } = await import('./open-bot.ts');
   const { followArticles } = await import('./follow-articles.ts');
-  const { library, knowledge, parse, read, stop } = followArticles(parts);
+  const { library, knowledge, parse, extract, read, stop } = followArticles(parts);
   // With nothing to read there is nothing to connect for.
   const { paths } = await listFiles(parts.config.knowledgeDir);
   if (paths.length === 0) await knowledge.open();
   const readArticles = async () => tell(await read());
-  const bot = await openBot({ ...parts, discord, library, knowledge, parse, readArticles });
+  const bot = await openBot({
+    ...parts,
+    discord,
+    library,
+    knowledge,
+    parse,
+    extract,
+    readArticles,
+  });
   return { start: bot.start, stop: (limitMs: number) => bot.stop(limitMs).finally(stop) };
 }
 
@@ -74,7 +83,7 @@ async function openTerminal(parts: Parts, open: boolean) {
   if (!input.isTTY || !output.isTTY) return prompt;
   const { openPage } = await import('./open-page.ts');
   const readArticles = async () => {};
-  const read = { library, knowledge, parse: parseHere, readArticles };
+  const read = { library, knowledge, parse: parseHere, extract: extractHere, readArticles };
   const page = await openPage({ ...parts, ...read, open, notices });
   return { start: () => prompt.start().finally(page.stop), stop: page.stop };
 }

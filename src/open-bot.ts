@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
+import { servesGuild } from './discord/connection/shards.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { rememberParsed } from './library/cache/remember-parsed.ts';
 import { createStores } from './library/create-stores.ts';
+import type { ExtractPart } from './library/extract-part.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
 import { restoreArticles } from './library/server-articles.ts';
@@ -15,7 +17,7 @@ import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
 import { serveBackups } from './storage/live-backup.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { openKept } from './storage/open-kept.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -27,6 +29,8 @@ export interface BotParts {
   readonly parse: ParseArticle;
   /** Puts them on the library, while the bot connects. */
   readonly readArticles: () => Promise<unknown>;
+  /** How long articles are gone through while questions are answered. */
+  readonly extract: ExtractPart;
   readonly logger: Logger;
   readonly metrics: Metrics | null;
   readonly view: View;
@@ -37,20 +41,25 @@ export interface BotParts {
 /** Beside what is kept of knowledge folders, whose paths are whole. */
 const addedPlace = 'added-articles';
 const dayMs = 86_400_000;
+/** How often is looked for pages that are due: one in turn after the other, for hours after a long stop. */
+const rereadEveryMs = 600_000;
 
 export async function openBot(parts: BotParts) {
   const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
-  const { dataDir, insightsDays } = config;
+  const { dataDir, insightsDays, rereadHours } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openStorage(dataDir, warn);
+  const storage = await openKept(config, warn);
   const stores = createStores({
     storage,
     library,
     knowledge,
     parse: parts.parse,
     insightsDays,
+    rereadHours,
+    random: Math.random,
     warn,
+    serves: readServes(discord),
     clock: Date.now,
   });
   await stores.insights.forgetOld();
@@ -61,10 +70,21 @@ export async function openBot(parts: BotParts) {
       logger.error({ err: error }, 'what is to be forgotten could not be'),
     );
   }, dayMs).unref();
+  const rereading = setInterval(() => {
+    void stores.pages
+      .rereadDue()
+      .catch((error: unknown) => logger.error({ err: error }, 'pages could not be read again'));
+  }, rereadEveryMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
-  const articlesRead = readAll(parts, createAddedArticleStore(storage));
+  let articlesRead = Promise.resolve();
+  // From before the articles are read: none that another process adds meanwhile is missed.
+  await storage.follow(async (keys) => {
+    await articlesRead;
+    await stores.changed(keys);
+  });
+  articlesRead = readAll(parts, createAddedArticleStore(storage));
   const { random } = Math;
   const bot = createBot({
     config: discord,
@@ -74,6 +94,7 @@ export async function openBot(parts: BotParts) {
     logger,
     now,
     articlesRead,
+    extract: parts.extract,
     ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
   });
   view.status = bot.status;
@@ -84,20 +105,30 @@ export async function openBot(parts: BotParts) {
     },
     stop: (deadlineMs: number) => {
       clearInterval(tidying);
+      clearInterval(rereading);
       endBackups();
       return bot.stop(deadlineMs).finally(() => storage.close());
     },
   };
 }
 
+const readServes =
+  ({ shards }: DiscordConfig) =>
+  (guildId: string): boolean =>
+    shards === undefined || servesGuild(shards, guildId);
+
 /** Those that all share, then those of each server. */
 async function readAll(
-  { config, library, knowledge, parse, readArticles, view, logger }: BotParts,
+  { config, discord, library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
 ): Promise<void> {
   await readArticles();
   const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
-  await restoreArticles(library, store, (sentence) => logger.warn(sentence), added.parse);
+  await restoreArticles(library, store, {
+    warn: (sentence) => logger.warn(sentence),
+    parse: added.parse,
+    serves: readServes(discord),
+  });
   await added.save();
   // The first question is answered as fast as those after it.
   await warmLibrary(library.current());

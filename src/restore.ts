@@ -2,7 +2,7 @@
 import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
 import { restoreBackup } from './storage/backup.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { namePlace, openKept } from './storage/open-kept.ts';
 
 const exitCodes = { failed: 1, usage: 2 } as const;
 const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -22,8 +22,10 @@ async function restore(args: readonly string[]): Promise<void> {
     process.exitCode = exitCodes.usage;
     return;
   }
-  const { dataDir } = loadConfig();
-  const storage = await openStorage(dataDir, warn);
+  const place = loadConfig();
+  const storage = await openKept(place, warn);
   const count = await restoreBackup(storage, file).finally(() => storage.close());
-  process.stdout.write(`${dataDir} holds what was in ${file} (${count} values).\n`);
+  process.stdout.write(
+    `Restored: ${namePlace(place)} holds what was in ${file} (${count} values).\n`,
+  );
 }

@@ -24,9 +24,11 @@ const entries = [
   'validate',
   'backup',
   'restore',
+  'migrate',
   'articles/fetch/extract-process',
   'articles/formats/convert-process',
   'articles/worker/reader-thread',
+  'library/extract-thread',
 ];
 
 /** What `dist` is made of besides: a page is built as it is. */

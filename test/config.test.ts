@@ -12,7 +12,11 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   DISCORD_API: 'http://127.0.0.1:8080/api/',
   KNOWLEDGE_DIR: '/srv/my articles',
   DATA_DIR: '/srv/data',
+  DATABASE_URL: 'postgres://footnote:secret@127.0.0.1:5432/footnote',
+  SHARD_COUNT: '4',
+  SHARD_IDS: '0-1, 3',
   INSIGHTS_DAYS: '0',
+  REREAD_HOURS: '6',
   QUESTIONS_PER_MINUTE: '30',
   LOG_QUESTIONS: 'yes',
   PORT: '4000',
@@ -39,7 +43,9 @@ describe('parseConfig', () => {
         discord: null,
         knowledgeDir: 'knowledge',
         dataDir: 'data',
+        databaseUrl: null,
         insightsDays: 90,
+        rereadHours: 24,
         logLevel: 'info',
         pagePort: 4747,
         http: null,
@@ -57,10 +63,13 @@ describe('parseConfig', () => {
         apiUrl: 'http://127.0.0.1:8080/api',
         questionsPerMinute: 30,
         logsQuestions: true,
+        shards: { count: 4, ids: [0, 1, 3] },
       },
       knowledgeDir: '/srv/my articles',
       dataDir: '/srv/data',
+      databaseUrl: 'postgres://footnote:secret@127.0.0.1:5432/footnote',
       insightsDays: 0,
+      rereadHours: 6,
       logLevel: 'debug',
       pagePort: 4000,
       http: { host: '0.0.0.0', port: 9464 },
@@ -71,7 +80,34 @@ describe('parseConfig', () => {
   it.each(settingNames)('hands on %s', (name) => {
     const { config } = parseConfig(everySetting);
     const { [name]: _, ...others } = everySetting;
+    // Which shards are ours is said only of a number of them.
+    if (name === 'SHARD_COUNT') delete (others as Record<string, string>)['SHARD_IDS'];
     expect(parseConfig(others).config).not.toEqual(config);
+  });
+
+  it.each([
+    [{ SHARD_COUNT: '3' }, { count: 3, ids: [0, 1, 2] }],
+    [
+      { SHARD_COUNT: '8', SHARD_IDS: '4-7' },
+      { count: 8, ids: [4, 5, 6, 7] },
+    ],
+    [
+      { SHARD_COUNT: '8', SHARD_IDS: '1,1, 3' },
+      { count: 8, ids: [1, 3] },
+    ],
+    [{ SHARD_COUNT: 'auto' }, undefined],
+    [{}, undefined],
+  ])('reads the shards of %o', (env, shards) => {
+    const { config } = parseConfig({ DISCORD_TOKEN: token, ...env });
+    expect(config.discord?.shards).toEqual(shards);
+  });
+
+  it.each([
+    { SHARD_IDS: '0' },
+    { SHARD_COUNT: '2', SHARD_IDS: '2' },
+    { SHARD_COUNT: '4', SHARD_IDS: '3-1' },
+  ])('says of %o that the two do not fit together', (env) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining('SHARD_IDS needs SHARD_COUNT')]);
   });
 
   it('takes an empty setting for one left out', () => {
@@ -89,6 +125,7 @@ describe('parseConfig', () => {
     ['LOG_LEVEL', 'chatty'],
     ['INSIGHTS_DAYS', 'ever'],
     ['INSIGHTS_DAYS', '-1'],
+    ['REREAD_HOURS', 'daily'],
     ['QUESTIONS_PER_MINUTE', 'many'],
     ['LOG_QUESTIONS', 'maybe'],
     ['HTTP_PORT', '0'],

@@ -5,17 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, settingNames } from '../src/config.ts';
 import { allCommands } from '../src/discord/commands/index.ts';
+import { knownLanguages } from '../src/language/languages.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { createVisibleLibrary } from '../src/library/visible-library.ts';
 import { askHelp, optionNames } from '../src/terminal/ask-options.ts';
 import { importHelp, importOptionNames } from '../src/terminal/import-options.ts';
 import { startHelp, startOptionNames } from '../src/terminal/start-options.ts';
 import { parseRetrievalOptions } from './bench/options.ts';
+import { copyDigests } from './copy-digests.ts';
 import { drawMessage } from './discord/messages/draw-message.ts';
 import { ana, drawAnswer, visitOf } from './discord/sample.ts';
 import { runFootnote } from './terminal/run-footnote.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** What the README shows is said of these, whatever articles there are besides. */
+const digests = copyDigests();
 const maps = ['src/search/README.md', 'src/discord/README.md'];
 const documents = [
   'README.md',
@@ -60,6 +64,7 @@ it.each(maps)('%s names each file beside it once, under its folder', (path) => {
   const [opening = '', ...stages] = read(path).split('\n## ');
   const fileNames = (part: string): string[] =>
     [...part.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
+  expect(read(path)).not.toMatch(/^\| +\| *[^| ]/mu);
   const named = stages.flatMap((stage) => {
     const folder = /`(\w+)\/`/.exec(stage)?.[1] ?? '';
     return fileNames(stage).map((name) => `${folder}/${name}`);
@@ -145,6 +150,17 @@ describe.each(documents)('%s', (path) => {
   });
 });
 
+it('the articles are all in knowledge/README.md, and no others', () => {
+  const files = readdirSync(join(root, 'knowledge')).filter((name) => name !== 'README.md');
+  expect(namesIn(read('knowledge/README.md'), /^\| `([\w-]+\.\w+)` \|/gm)).toEqual(files.sort());
+});
+
+/** Those that questions may be put in, and how well; of any other language nothing is known. */
+it.each(['README.md', 'knowledge/README.md'])('%s names each language', (path) => {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const code of knownLanguages.keys()) expect(read(path)).toContain(names.of(code));
+});
+
 describe('commands', () => {
   it('are all in the README, and no others', () => {
     const named = namesIn(readme, /^\| `\/([a-z]+)/gm);
@@ -154,7 +170,7 @@ describe('commands', () => {
 
 it('the README’s message is the bot’s', async () => {
   const [, question = ''] = /^Asked `\/ask (.+)`/m.exec(readme) ?? [];
-  const { library } = await loadLibrary(join(root, 'knowledge'), () => new Date());
+  const { library } = await loadLibrary(digests, () => new Date());
   const visible = createVisibleLibrary(library.current());
   const answer = visitOf(visible, ana).ask(question);
   expect(readme).toContain(drawMessage(drawAnswer(answer, visible, ana)));
@@ -213,7 +229,7 @@ it('the README’s answer is the program’s', async () => {
   const args = command.match(/"[^"]*"|\S+/g)?.map((arg) => arg.replaceAll('"', ''));
   const { stdout } = await runFootnote('ask', {
     args: args ?? [],
-    env: { KNOWLEDGE_DIR: join(root, 'knowledge') },
+    env: { KNOWLEDGE_DIR: digests },
   });
   expect(stdout).toBe(shown);
 });
@@ -223,7 +239,7 @@ it('the README’s three answers are the program’s: one found, one unsure, one
   const { stdout } = await runFootnote('ask', {
     args: ['--batch'],
     input: `${typed.replaceAll('\\n', '\n')}\n`,
-    env: { KNOWLEDGE_DIR: join(root, 'knowledge') },
+    env: { KNOWLEDGE_DIR: digests },
   });
   expect(stdout).toBe(shown);
   const outcomes = shown.split('\n').map((line) => line.split(':')[0]);

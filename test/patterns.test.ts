@@ -14,8 +14,6 @@ interface Pattern {
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('playground'))
-  // Those that read a file run in a process of their own, which a time limit ends.
-  .filter((file) => !file.startsWith(join('articles', 'formats')))
   .sort();
 
 /** Those that look as if they did, and why they may. */

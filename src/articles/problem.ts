@@ -9,6 +9,8 @@ export interface Problem {
   readonly severity: 'error' | 'note';
   /** Only who asks for everything, with `npm run validate`, is told. */
   readonly isMinor?: boolean;
+  /** True where reading it was given up: whoever asked may be told so in their own words. */
+  readonly isSlow?: true;
   /** One sentence for a person, with what to do about it. */
   readonly message: string;
 }

@@ -118,7 +118,7 @@ function mayPrecedePlace(word: string): boolean {
   return Object.values(languages).some(({ names }) => names.beforePlaces.has(word));
 }
 
-export function countPassages({ mentions }: Name): number {
+function countPassages({ mentions }: Name): number {
   return new Set(mentions.map(({ passage }) => passage.number)).size;
 }
 

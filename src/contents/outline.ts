@@ -14,18 +14,24 @@ export interface Section {
 
 /** In reading order; a heading that comes back later is a section of its own. */
 export function extractOutline({ passages }: Article): Section[] {
-  const sections: Section[] = [];
+  const ranges: { first: Passage; last: number }[] = [];
   for (const passage of passages) {
-    const open = sections.at(-1);
-    if (open && open.heading === passage.section) {
-      sections[sections.length - 1] = { ...open, last: passage.number };
-    } else {
-      const [sentence = { start: 0, end: passage.text.length }] = splitSentences(
-        passage.text,
-        passage.language,
-      );
-      sections.push({ heading: passage.section, first: passage, last: passage.number, sentence });
-    }
+    const open = ranges.at(-1);
+    if (open && open.first.section === passage.section) open.last = passage.number;
+    else ranges.push({ first: passage, last: passage.number });
   }
-  return sections;
+  return ranges.map(({ first, last }) => ({
+    heading: first.section,
+    first,
+    last,
+    // Looked for only where it is shown: of a thousand sections a page shows ten.
+    get sentence() {
+      return findFirstSentence(first);
+    },
+  }));
+}
+
+function findFirstSentence({ text, language }: Passage): Span {
+  const [sentence = { start: 0, end: text.length }] = splitSentences(text, language);
+  return sentence;
 }

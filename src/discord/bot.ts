@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
+import { type ExtractPart, extractHere } from '../library/extract-part.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
@@ -15,7 +16,9 @@ import { createIdentifyBudget } from './connection/identify-budget.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import { createAdmission } from './listeners/admission.ts';
+import { judgeChannel } from './listeners/channel-standing.ts';
 import type { ListenerContext } from './listeners/context.ts';
+import { postDailyQuotes } from './listeners/daily-quotes.ts';
 import { createExchanges } from './listeners/exchanges.ts';
 import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
@@ -38,8 +41,12 @@ export interface BotOptions {
   readonly now: () => number;
   readonly timing?: Timing;
   readonly requestLimits?: RequestLimits;
+  /** How long articles are gone through; at once where it is left out. */
+  readonly extract?: ExtractPart;
   /** Until then who asks is told that the articles are still being read; resolved where it is left out. */
   readonly articlesRead?: Promise<unknown>;
+  /** Does it every minute, until what it gives is called. */
+  readonly everyMinute?: (work: () => void) => () => void;
   readonly onAnswered?: (note: QuestionNote) => void;
   readonly onLost?: (door: Door) => void;
 }
@@ -71,8 +78,14 @@ export interface Bot {
 const registrationLimitMs = 60_000;
 /** A tenth of what has Discord ban an address. */
 const maxInvalidRequests = 1_000;
+const minuteMs = 60_000;
 /** More than Discord delivers again after a connection that dropped for a moment. */
 const rememberedEvents = 5_000;
+
+function repeatEveryMinute(work: () => void): () => void {
+  const timer = setInterval(work, minuteMs).unref();
+  return () => clearInterval(timer);
+}
 
 export function createBot({
   config,
@@ -83,7 +96,9 @@ export function createBot({
   now,
   timing = defaultTiming,
   requestLimits = defaultRequestLimits,
+  extract = extractHere,
   articlesRead = Promise.resolve(),
+  everyMinute = repeatEveryMinute,
   onAnswered = () => {},
   onLost = () => {},
 }: BotOptions): Bot {
@@ -106,7 +121,9 @@ export function createBot({
     inFlight: createInFlight(),
     exchanges: createExchanges(now),
     stores,
+    standing: (channelId) => judgeChannel(session?.client, channelId),
     random,
+    extract,
     logger,
     awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({
@@ -123,9 +140,10 @@ export function createBot({
   const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
+  let endDailies = () => {};
 
   function openSession(): Session {
-    session = createSession({ rest: api.restOptions, budget, logger });
+    session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });
     const { client } = session;
     client.on(Events.Error, (error) =>
       logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
@@ -167,14 +185,22 @@ export function createBot({
       // Commands that nobody could use yet are not offered.
       await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
-      await registerCommands(client.application.id, wanted, config.guildId, {
-        rest: api.rest,
-        retry: (work) => api.retry(work, now() + registrationLimitMs),
-        logger,
-      });
+      // Of several processes one is enough.
+      if (config.shards?.ids.includes(0) ?? true) {
+        await registerCommands(client.application.id, wanted, config.guildId, {
+          rest: api.rest,
+          retry: (work) => api.retry(work, now() + registrationLimitMs),
+          logger,
+        });
+      }
       logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
+      endDailies = everyMinute(() => {
+        const current = session?.client;
+        if (current) context.inFlight.run(() => postDailyQuotes(current, context));
+      });
     },
     stop: async (deadlineMs) => {
+      endDailies();
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
       await stores.insights

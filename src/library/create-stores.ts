@@ -10,6 +10,7 @@ import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts'
 import { createHashPerson } from '../storage/hash-person.ts';
 import { createIdentifyTimes, type IdentifyTimes } from '../storage/identifies.ts';
 import { createInsightStore, type InsightStore } from '../storage/insights.ts';
+import { createPageReadStore } from '../storage/page-reads.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -17,7 +18,8 @@ import { createDepartedServers, type DepartedServers } from './departed-servers.
 import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
-import { ownerOf } from './visibility.ts';
+import { createRereadPages, nextReading, type RereadPages } from './servers/reread-pages.ts';
+import { ownerOf, serverArticleId } from './visibility.ts';
 
 export interface Stores {
   readonly feedback: FeedbackStore;
@@ -26,8 +28,12 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly insights: InsightStore;
   readonly serverArticles: ServerArticles;
+  /** Pages that servers have added are read again. */
+  readonly pages: RereadPages;
   /** What servers have added goes some time after the bot was removed from them. */
   readonly departed: DepartedServers;
+  /** What is kept under these keys was written by another process. */
+  readonly changed: (keys: readonly string[]) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -37,12 +43,18 @@ export interface StoresOptions {
   readonly library: LiveLibrary;
   readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   readonly insightsDays: number;
+  /** From one reading of a page that a server added to the next; 0 for never; a day where it is left out. */
+  readonly rereadHours?: number;
+  /** From 0 up to but not including 1; always the middle where it is left out. */
+  readonly random?: () => number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Hears of what could not be written. */
   readonly warn?: (sentence: string) => void;
   /** How added articles are read, where not in this thread. */
   readonly parse?: ParseArticle;
+  /** Servers that this process answers in; all where it is left out. */
+  readonly serves?: (guildId: string) => boolean;
   /** How much of its memory the process has taken, where tests need it otherwise. */
   readonly memoryShare?: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
@@ -51,32 +63,57 @@ export interface StoresOptions {
 
 /** What was kept before is found there at once, but for added articles: `restoreArticles` does that. */
 export function createStores(options: StoresOptions): Stores {
-  const { storage, insightsDays, clock } = options;
+  const { storage, insightsDays, clock, rereadHours = 24, random = () => 0.5 } = options;
   const hashPerson = createHashPerson(storage);
   const settings = createSettingsStore(storage);
+  const people = createLanguageStore(storage, hashPerson);
   const insights = createInsightStore(storage, {
     keepDays: insightsDays,
     clock,
     onError: () => options.warn?.('Counts of questions could not be written yet.'),
   });
+  const pageReads = createPageReadStore(storage);
+  const importArticle = createImportArticle(createFetchPage(options.fetch));
   const serverArticles = createServerArticles({
     parse: parseHere,
     memoryShare: () => process.memoryUsage().heapUsed / getHeapStatistics().heap_size_limit,
     ...options,
     store: createAddedArticleStore(storage),
-    importArticle: createImportArticle(createFetchPage(options.fetch)),
+    pageReads,
+    nextReading: (nowMs) => nextReading(nowMs, rereadHours, random),
+    importArticle,
   });
   return {
     clock,
     identifies: createIdentifyTimes(storage),
     feedback: createFeedbackStore(storage, hashPerson),
-    people: createLanguageStore(storage, hashPerson),
+    people,
     settings,
     insights,
     serverArticles,
+    pages: createRereadPages({
+      pages: pageReads,
+      importArticle,
+      refresh: serverArticles.refresh,
+      isThere: (guildId, name) => {
+        const id = serverArticleId(guildId, name);
+        return options.library.of(guildId).article(id) !== undefined;
+      },
+      hours: rereadHours,
+      clock,
+      random,
+    }),
+    changed: async (keys) => {
+      settings.changed(keys);
+      people.changed(keys);
+      await serverArticles.changed(keys);
+    },
     departed: createDepartedServers({
       departures: createDepartureStore(storage),
-      owners: () => new Set(options.library.added().map(({ id }) => ownerOf(id) ?? '')),
+      owners: async () => {
+        const added = options.library.added().map(({ id }) => ownerOf(id) ?? '');
+        return new Set([...added, ...(await settings.owners())]);
+      },
       forget: async (guildId) => {
         await serverArticles.forget(guildId);
         await settings.forget(guildId);

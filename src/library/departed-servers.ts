@@ -15,15 +15,15 @@ export interface DepartedServers {
 
 export interface DepartedParts {
   readonly departures: DepartureStore;
-  /** Those that have added anything. */
-  readonly owners: () => ReadonlySet<string>;
+  /** Those that have added or set anything. */
+  readonly owners: () => Promise<ReadonlySet<string>>;
   readonly forget: (guildId: string) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 
 /** A bot that was removed by mistake is back by then. */
-export const keptDays = 30;
+const keptDays = 30;
 const dayMs = 86_400_000;
 
 export function createDepartedServers(parts: DepartedParts): DepartedServers {
@@ -35,7 +35,7 @@ export function createDepartedServers(parts: DepartedParts): DepartedServers {
     for (const guildId of gone.keys()) {
       if (present.has(guildId)) await departures.delete(guildId);
     }
-    for (const guildId of owners()) {
+    for (const guildId of await owners()) {
       if (!present.has(guildId) && !gone.has(guildId)) await departures.set(guildId, clock());
     }
   }

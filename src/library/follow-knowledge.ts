@@ -23,8 +23,8 @@ export function followKnowledge(
 
   const read = async (): Promise<void> => {
     const before = knowledge.problems();
-    const { added, changed, removed } = await knowledge.reload();
-    const isSame = added + changed + removed === 0;
+    const { added, changed, removed, glossary } = await knowledge.reload();
+    const isSame = added + changed + removed === 0 && !glossary;
     if (isSame && isDeepStrictEqual(before, knowledge.problems())) return;
     changes++;
     const due = waiting;

@@ -23,6 +23,8 @@ export interface Reloaded {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Other words mean the same now; left out where they are those before. */
+  readonly glossary?: true;
   /** Lines `file:line: message`. */
   readonly problems: readonly string[];
 }
@@ -54,15 +56,18 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
   const inTurn = pLimit(1);
   let files: KnownFiles = new Map();
   let problems: readonly Problem[] = [];
+  let glossary: ReadGlossary = { groups: [], problems: [] };
   let waiting: Promise<Reloaded> | undefined;
 
   async function read(keepsLast: boolean): Promise<Reloaded> {
     const options = { ...(parse && { parse }), ...(onProgress && { onProgress }) };
     const knowledge = await readKnowledge(folder, { ...options, known: files, keepsLast });
-    problems = knowledge.problems;
+    const changesWords = keepsLast && (await rereadGlossary());
+    problems = [...knowledge.problems, ...glossary.problems];
     const lines = problems.filter(({ isMinor }) => !isMinor).map(formatProblem);
+    const words = changesWords ? { glossary: true as const } : {};
     if (knowledge.articles.length === 0)
-      return { added: 0, changed: 0, removed: 0, problems: lines };
+      return { added: 0, changed: 0, removed: 0, ...words, problems: lines };
     const before = library.current().articles;
     const change = compareLibraries(before, knowledge.articles);
     await library.change(change);
@@ -75,20 +80,31 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
       added,
       changed: change.added.length - added,
       removed: change.removed.length,
+      ...words,
       problems: lines,
     };
+  }
+
+  /** Says whether it has changed; one that is broken as a whole stays as it was, with its problem. */
+  async function rereadGlossary(): Promise<boolean> {
+    const before = glossary.groups;
+    const { groups, problems: ofGlossary } = await loadGlossary(folder);
+    const isBroken = groups.length === 0 && ofGlossary.length > 0;
+    glossary = { groups: isBroken ? before : groups, problems: ofGlossary };
+    const isSame = isDeepStrictEqual(before, glossary.groups);
+    if (!isSame) library.useGlossary(glossary.groups);
+    return !isSame;
   }
 
   return {
     problems: () => problems,
     open: () =>
       inTurn(async () => {
-        const { groups, problems: ofGlossary } = await loadGlossary(folder);
+        glossary = await loadGlossary(folder);
         const cached = cache && (await readCache(cache));
         if (cached) files = cached.files;
-        openLibrary(library, files, groups, cached?.packed);
+        openLibrary(library, files, glossary.groups, cached?.packed);
         await read(false);
-        problems = [...problems, ...ofGlossary];
         const lines = sumUpProblems(problems);
         if (library.current().articles.length > 0 && files.size > 0) return lines;
         const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;

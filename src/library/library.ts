@@ -15,6 +15,7 @@ import {
 } from './ask-library.ts';
 import { createPause } from './create-pause.ts';
 import { listLanguages } from './list-languages.ts';
+import { type Amendments, amendArticles, createTerms } from './servers/amend-articles.ts';
 import { ownerOf } from './visibility.ts';
 
 /** A passage with all that is needed to show it. */
@@ -39,6 +40,8 @@ export interface Library {
   explain(text: string, options?: AskOptions): ExplainedAnswer;
   /** As if these had never been there: what is hidden changes no score, correction or suggestion. */
   without(articleIds: ReadonlySet<string>): Library;
+  /** With what a server's moderators say of articles and words: it changes the library of nobody else. */
+  amend(amendments: Amendments): Library;
 }
 
 /** Articles that join the library, each in the place of one of the same id, and ids of those that leave it. */
@@ -57,6 +60,8 @@ export interface LiveLibrary {
   added(): readonly Article[];
   /** Begins anew with these articles of all; not while a change is going on. */
   open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
+  /** Terms that mean the same from now on, in place of those before. */
+  useGlossary(glossary: Glossary): void;
   /** One change after the other, each in steps between which questions are answered. */
   change(change: Change): Promise<void>;
   /** Told after each change that is seen, until what it gives is called. */
@@ -98,20 +103,24 @@ export function createLiveLibrary(
   const servers = new Map<string, Shelf>();
   const listeners = new Set<() => void>();
   let shared: Shelf;
+  let terms: Glossary = [];
+  const shelve = (engine: SearchEngine, below?: Shelf, held?: readonly Article[]): Shelf =>
+    createShelf(engine, { now, glossary: () => terms, below, held });
   const open: LiveLibrary['open'] = (held, { glossary = [], packed }) => {
     const groups = groupByOwner(held);
     const own = groups.get(null) ?? [];
-    shared = createShelf(create(own, glossary, packed), now, undefined, own);
+    terms = glossary;
+    shared = shelve(create(own, [], packed), undefined, own);
     servers.clear();
     for (const [owner, own] of groups) {
       if (owner === null) continue;
-      servers.set(owner, createShelf(shared.engine.extend(own), now, shared, own));
+      servers.set(owner, shelve(shared.engine.extend(own), shared, own));
     }
   };
   open(articles, options);
   const changeShelf = async (owner: string | null, change: OwnChange): Promise<void> => {
     const shelf = owner === null ? shared : servers.get(owner);
-    const changed = shelf ?? createShelf(shared.engine.extend([]), now, shared);
+    const changed = shelf ?? shelve(shared.engine.extend([]), shared);
     const removed = change.removed.filter((id) => changed.own.has(id));
     // Of a library that holds nothing yet nobody waits for the first part.
     const maxPassages = changed.own.size === 0 ? Number.POSITIVE_INFINITY : passagesOfPart;
@@ -136,6 +145,10 @@ export function createLiveLibrary(
       return () => void listeners.delete(listener);
     },
     open,
+    useGlossary: (glossary) => {
+      terms = glossary;
+      for (const listener of listeners) listener();
+    },
     pack: () => shared.engine.pack(),
   };
 }
@@ -188,16 +201,19 @@ function groupByOwner(articles: readonly Article[]): Map<string | null, readonly
   return groups;
 }
 
-/** `held`: what the engine has already. */
-function createShelf(
-  engine: SearchEngine,
-  now: () => Date,
-  below?: Shelf,
-  held: readonly Article[] = [],
-): Shelf {
+interface ShelfParts {
+  readonly now: () => Date;
+  /** As it is at the moment. */
+  readonly glossary: () => Glossary;
+  readonly below: Shelf | undefined;
+  /** What the engine has already. */
+  readonly held: readonly Article[] | undefined;
+}
+
+function createShelf(engine: SearchEngine, { now, glossary, below, held = [] }: ShelfParts): Shelf {
   const own = new Map(held.map((article) => [article.id, article]));
   let changedAt = now();
-  let made: { library: Library; above: Library | undefined } | undefined;
+  let made: { library: Library; above: Library | undefined; terms: Glossary } | undefined;
   return {
     engine,
     own,
@@ -210,15 +226,19 @@ function createShelf(
       }),
     read() {
       const above = below?.read();
-      if (!made || made.above !== above) {
+      const terms = glossary();
+      if (!made || made.above !== above || made.terms !== terms) {
         const builtAt = above && above.builtAt > changedAt ? above.builtAt : changedAt;
         const articles = [...(above?.articles ?? []), ...own.values()];
-        made = { library: readLibrary(engine, articles, builtAt), above };
+        made = { library: readLibrary(withTerms(engine, terms), articles, builtAt), above, terms };
       }
       return made.library;
     },
   };
 }
+
+const withTerms = (engine: EngineReader, glossary: Glossary): EngineReader =>
+  glossary.length === 0 ? engine : engine.withTerms(glossary);
 
 function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt: Date): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -254,5 +274,11 @@ function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt
       const shown = articles.filter(({ id }) => !articleIds.has(id));
       return readLibrary(engine.without(hidden), shown, builtAt);
     },
+    amend: ({ amendments, words }) =>
+      readLibrary(
+        withTerms(engine, createTerms(words, articles)),
+        amendArticles(articles, amendments),
+        builtAt,
+      ),
   };
 }

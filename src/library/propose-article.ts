@@ -8,6 +8,7 @@ import type {
   ImportSource,
 } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
+import type { Problem } from '../articles/problem.ts';
 import type { ParsedFile } from '../articles/read/parse-article.ts';
 import { type ArticleFile, type ParseArticle, parseFile } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
@@ -91,8 +92,8 @@ export function createPropose({
       find,
       await parse(fileOf(draft)),
     );
-    if (!article) return fail('article', problems[0]?.message ?? '');
-    if (article.passages.length > maxPassages) return fail('heavy');
+    if (!article) return failUnread(problems);
+    if (!fitsAlone(draft, article)) return fail('heavy');
     const replaces = library.of(guildId).article(article.id) ?? null;
     const warnings = problems.map(({ message }) => message);
     const preview = { article, warnings, replaces, doubt: draft.doubt };
@@ -100,6 +101,16 @@ export function createPropose({
     const room = checkRoom(listOwn(library, guildId), preview);
     return room.ok ? succeed({ draft, preview }) : room;
   };
+}
+
+/** Whoever it is told in another language is told of time in that language too. */
+function failUnread([problem]: readonly Problem[]): ImportResult<never> {
+  return problem?.isSlow ? fail('heavy') : fail('article', problem?.message ?? '');
+}
+
+/** Whether it is within what one article may have. */
+export function fitsAlone({ text }: AddedDraft, { passages }: Article): boolean {
+  return text.length <= maxArticleChars && passages.length <= maxPassages;
 }
 
 /** The server's own articles, in the order of their ids. */
@@ -191,7 +202,7 @@ const separator =
   /(?<![\s\p{Cf}])[\s\p{Cf}]+[·•∙⋅‧・･][\s\p{Cf}]*|(?<![\s\p{Cf}])[·•∙⋅‧・･][\s\p{Cf}]+/gu;
 
 /** A name may not add a part to a citation, such as another publisher. */
-function unpart(name: string): string {
+export function unpart(name: string): string {
   const whole = name.replace(separator, ' – ').replace(/¶\s*/gu, '').trim();
   return whole || name;
 }

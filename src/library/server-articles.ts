@@ -1,11 +1,13 @@
 /** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
 import pLimit from 'p-limit';
-import type { ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
+import type { Draft, ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
 import { type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import { formatProblem, parseHere } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
-import type { AddedArticleStore } from '../storage/added-articles.ts';
+import type { AddedArticle, AddedArticleStore } from '../storage/added-articles.ts';
+import type { PageRead, PageReadStore } from '../storage/page-reads.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import {
@@ -18,7 +20,9 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
-import { ownerOf } from './visibility.ts';
+import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
+import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
+import { ownerOf, serverArticleId } from './visibility.ts';
 
 export interface ServerArticles {
   preview(
@@ -44,8 +48,12 @@ export interface ServerArticles {
   forgetRemoved(): Promise<void>;
   /** All that the server has added or removed, for good. */
   forget(guildId: string): Promise<void>;
+  /** What is kept under these keys was written by another process. */
+  changed(keys: readonly string[]): Promise<void>;
   /** Brought back; what stands in its place by now is set aside. */
   restore(guildId: string, articleId: string): Promise<ImportResult<Article> | undefined>;
+  /** What has become of the pages that the server's articles were read from, by article id. */
+  pages(guildId: string): Promise<ReadonlyMap<string, PageRead>>;
   /** Reads the knowledge folder again, where all servers have their articles from. */
   reload(): Promise<Reloaded>;
   /** Errors in its files as they are now: lines `file:line: message`. */
@@ -63,22 +71,32 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
   readonly store: AddedArticleStore;
+  readonly pageReads: PageReadStore;
+  /** When a page that is read now is read again. */
+  readonly nextReading: (nowMs: number) => number;
   readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+}
+
+export interface RestoreOptions {
+  readonly warn: (sentence: string) => void;
+  readonly parse?: ParseArticle;
+  /** Servers that this process answers in: of others it keeps nothing. */
+  readonly serves?: (guildId: string) => boolean;
 }
 
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  warn: (sentence: string) => void,
-  parse: ParseArticle = parseHere,
+  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
+    if (!serves(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
@@ -90,8 +108,11 @@ export async function restoreArticles(
   await library.change({ added: [...articles.values()] });
 }
 
-export function createServerArticles(parts: ServerArticlesParts): ServerArticles {
-  const { library, store, clock, knowledge } = parts;
+/** `refresh`: an article whose page was read again. */
+export function createServerArticles(
+  parts: ServerArticlesParts,
+): ServerArticles & { readonly refresh: Refresh } {
+  const { library, store, clock, knowledge, pageReads } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
 
@@ -107,13 +128,25 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     const { draft, preview } = proposed.value;
     const { name, ending, text } = draft;
     if (preview.replaces) await store.setAside(guildId, name, clock());
-    await store.save({ guildId, name, ending, text, addedAt: clock() });
+    const title = details.title ?? null;
+    const page = source.kind === 'address' ? { address: source.address, title } : undefined;
+    const added = { guildId, name, ending, text, addedAt: clock(), ...(page && { page }) };
+    await store.save(added);
+    await notePage(added, draft, parts);
     await library.change({ added: [preview.article] });
     return succeed(preview);
   }
 
   return {
     list,
+    refresh: (article, draft) => inTurn(() => refreshArticle(article, draft, parts)),
+    pages: async (guildId) => {
+      const found = new Map<string, PageRead>();
+      for await (const { name, page } of pageReads.list(guildId)) {
+        found.set(serverArticleId(guildId, name), page);
+      }
+      return found;
+    },
     articles: (guildId) => library.of(guildId).articles,
     preview: async (guildId, source, details) => {
       const proposed = await propose(guildId, source, details);
@@ -133,6 +166,7 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
     removed: (guildId) => listRemoved(parts, guildId),
     forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
     forget: (guildId) => inTurn(() => forget(parts, guildId)),
+    changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
     restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
     reload: knowledge.reload,
     problems: () =>
@@ -143,10 +177,34 @@ export function createServerArticles(parts: ServerArticlesParts): ServerArticles
   };
 }
 
-async function forget({ store, library }: ServerArticlesParts, guildId: string): Promise<void> {
+/** A page is read again from now on; a file in its place ends that. */
+async function notePage(
+  { guildId, name, page, text }: AddedArticle,
+  draft: Pick<Draft, 'validators'>,
+  { pageReads, clock, nextReading }: ServerArticlesParts,
+): Promise<void> {
+  if (!page) return pageReads.delete(guildId, name);
+  const { etag = null, modified = null } = draft.validators ?? {};
+  await pageReads.set(guildId, name, {
+    ...page,
+    etag,
+    modified,
+    hash: fingerprint(text),
+    readAt: clock(),
+    nextAt: nextReading(clock()),
+    failures: 0,
+    news: null,
+  });
+}
+
+async function forget(
+  { store, pageReads, library }: ServerArticlesParts,
+  guildId: string,
+): Promise<void> {
   const own = listOwn(library, guildId);
   for (const { id } of own) await store.delete(guildId, id.slice(guildId.length + 1));
   for await (const { name } of store.removed(guildId)) await store.forgetRemoved(guildId, name);
+  for await (const { name } of pageReads.list(guildId)) await pageReads.delete(guildId, name);
   await library.change({ removed: own.map(({ id }) => id) });
 }
 
@@ -194,11 +252,14 @@ async function restore(
   });
   if (!room.ok) return room;
   const name = article.id.slice(guildId.length + 1);
-  for await (const { name: kept, ending, text, addedAt } of store.removed(guildId)) {
-    if (kept !== name) continue;
+  for await (const { removedAt: _, ...kept } of store.removed(guildId)) {
+    if (kept.name !== name) continue;
     if (replaces) await store.setAside(guildId, name, clock());
     else await store.forgetRemoved(guildId, name);
-    await store.save({ guildId, name, ending, text, addedAt });
+    await store.save(kept);
+    const known = await parts.pageReads.get(guildId, name);
+    // Of the page that is known already it is remembered how it read last.
+    if (!kept.page || known?.address !== kept.page.address) await notePage(kept, {}, parts);
     break;
   }
   await library.change({ added: [article] });

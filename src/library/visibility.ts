@@ -1,5 +1,5 @@
 /** An article, a place and what its moderators have set in, whether the article is shown there out. */
-import type { Audience } from '../storage/server-settings.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 
 /** Where a question is asked, and with which roles. */
 export interface Place {
@@ -23,14 +23,17 @@ export function ownerOf(articleId: string): string | null {
   return /^(\d{17,20}):/u.exec(articleId)?.[1] ?? null;
 }
 
-/** An audience is of one server: what it hides there is shown elsewhere. */
+/** What decides it; of one server: what is hidden there is shown elsewhere. */
+export type Hiding = Pick<ServerSettings, 'audiences' | 'off'>;
+
 export function isVisible(
   articleId: string,
   { guildId, channelIds, roleIds }: Place,
-  audiences: Readonly<Record<string, Audience>>,
+  { audiences, off }: Hiding,
 ): boolean {
   const owner = ownerOf(articleId);
   if (owner !== null && owner !== guildId) return false;
+  if (off.includes(articleId)) return false;
   const audience = Object.hasOwn(audiences, articleId) ? audiences[articleId] : undefined;
   if (!audience) return true;
   return (

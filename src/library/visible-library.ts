@@ -1,10 +1,10 @@
 /** A library and a place in, what may be seen of it there out, with the short names that buttons use. */
 import { LRUCache } from 'lru-cache';
 import type { Article, LanguageCode, Passage } from '../model.ts';
-import type { ServerSettings } from '../storage/server-settings.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CitedPassage, Library } from './library.ts';
-import { isVisible, type Place } from './visibility.ts';
+import { type Amendments, isAmended } from './servers/amend-articles.ts';
+import { type Hiding, isVisible, type Place } from './visibility.ts';
 
 /** A passage as it read when the message was sent. */
 export interface PassageRef {
@@ -36,10 +36,7 @@ export interface VisibleLibrary extends Library {
 }
 
 /** The same value for places where the same articles are shown, until an article comes or goes. */
-export type VisibleLibraries = (
-  place: Place,
-  settings: Pick<ServerSettings, 'audiences'>,
-) => VisibleLibrary;
+export type VisibleLibraries = (place: Place, settings: Hiding & Amendments) => VisibleLibrary;
 
 /** Made by reading what is hidden once: this many are kept, those asked last. */
 const maxKept = 200;
@@ -50,20 +47,33 @@ export function createVisibleLibraries(
   /** By what is shown as a whole, then by what is hidden of it. */
   const kept = new WeakMap<Library, LRUCache<string, VisibleLibrary>>();
 
-  return (place, { audiences }) => {
+  return (place, settings) => {
     const whole = libraryOf(place.guildId);
     const parts = kept.get(whole) ?? new LRUCache<string, VisibleLibrary>({ max: maxKept });
     kept.set(whole, parts);
-    const hidden = Object.keys(audiences)
-      .filter((id) => whole.article(id) && !isVisible(id, place, audiences))
+    const hidden = [...new Set([...Object.keys(settings.audiences), ...settings.off])]
+      .filter((id) => whole.article(id) && !isVisible(id, place, settings))
       .sort();
-    const key = JSON.stringify(hidden);
-    const visible =
-      parts.get(key) ??
-      createVisibleLibrary(hidden.length === 0 ? whole : whole.without(new Set(hidden)));
+    const key = JSON.stringify(hidden) + amendmentKey(settings);
+    const visible = parts.get(key) ?? createVisibleLibrary(narrow(whole, hidden, settings));
     parts.set(key, visible);
     return visible;
   };
+}
+
+function narrow(whole: Library, hidden: readonly string[], amendments: Amendments): Library {
+  const shown = hidden.length === 0 ? whole : whole.without(new Set(hidden));
+  return isAmended(amendments) ? shown.amend(amendments) : shown;
+}
+
+/** Written once for each value: settings are the same one until a moderator changes them. */
+const amendmentKeys = new WeakMap<object, string>();
+
+function amendmentKey(settings: Amendments): string {
+  if (!isAmended(settings)) return '';
+  const key = amendmentKeys.get(settings) ?? JSON.stringify([settings.amendments, settings.words]);
+  amendmentKeys.set(settings, key);
+  return key;
 }
 
 export function createVisibleLibrary(library: Library): VisibleLibrary {

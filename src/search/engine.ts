@@ -11,6 +11,7 @@ import {
 } from './index/index-articles.ts';
 import type { PackedIndex } from './index/pack-index.ts';
 import {
+  addTerms,
   createQuestionReader,
   createSpellingAids,
   type SpellingAids,
@@ -52,7 +53,7 @@ interface Tools {
 }
 
 const createTools = (index: ReadIndex, glossary: Glossary): Tools => ({
-  aids: createSpellingAids(index, glossary),
+  aids: addTerms(createSpellingAids(index), glossary),
   scratch: createScratch(),
   rank: createReranker(index.vocabulary, weights.passage),
 });
@@ -83,6 +84,7 @@ function openReader(index: ReadIndex, tools: Tools): EngineReader {
     },
     read: searchIndex.read,
     without: (articles) => hideArticles(index, articles, tools),
+    withTerms: (glossary) => openReader(index, { ...tools, aids: addTerms(tools.aids, glossary) }),
   };
 }
 
@@ -98,6 +100,8 @@ function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Too
     explain: (question, options) => explain(question, shown(options)),
     read,
     without: (more) => hideArticles(index, [...articles, ...more], tools),
+    withTerms: (glossary) =>
+      hideArticles(index, articles, { ...tools, aids: addTerms(tools.aids, glossary) }),
   };
 }
 

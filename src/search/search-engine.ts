@@ -36,6 +36,8 @@ export interface EngineReader {
   read(question: Question): QuestionReading;
   /** Answers as if these of its articles had never been there; until the next change. */
   without(articles: readonly Article[]): EngineReader;
+  /** Answers as if the terms of each group meant the same, besides those of its own glossary. */
+  withTerms(glossary: Glossary): EngineReader;
 }
 
 /**

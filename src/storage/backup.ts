@@ -44,7 +44,7 @@ export async function restoreBackup(storage: Storage, file: string): Promise<num
   for await (const _ of storage.all()) {
     throw new FootnoteError(
       'configuration',
-      'Something is kept in the data folder already, which a backup would mix with. Move its folder "store" away first.',
+      'Something is kept there already, which a backup would mix with. Move the folder "store" of the data folder away first, or use an empty database.',
     );
   }
   const entries = await readBackup(file);

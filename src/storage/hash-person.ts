@@ -21,9 +21,10 @@ export function createHashPerson(storage: Storage): HashPerson {
     secret ??= await storage.get(secretKey, z.string());
     if (secret !== undefined) return secret;
     const made = randomBytes(secretBytes).toString('base64url');
-    await storage.set(secretKey, made);
-    secret = made;
-    return made;
+    // Another process may have made one meanwhile.
+    await storage.change([secretKey], z.string(), ([kept]) => [kept ?? made]);
+    secret = (await storage.get(secretKey, z.string())) ?? made;
+    return secret;
   }
 
   return async (scope, userId) =>

@@ -59,8 +59,8 @@ export interface InsightOptions {
 const mostWaiting = 1_000;
 const writeEveryMs = 1_000;
 
-/** Counts kept in memory once they are written: what is asked often is read once. */
-const mostRecent = 2_000;
+/** Questions that are known to have been asked that day: for them nothing is read. */
+const mostKnown = 2_000;
 
 /** Longer ones are rarely asked twice. */
 const maxQuestionChars = 300;
@@ -75,10 +75,9 @@ export function createInsightStore(
   const inTurn = pLimit(1);
   const countToday = createDailyCount(storage);
   let forgottenOn = '';
-  /** Counted and not written yet. */
+  /** Counted and not written yet: what is to be added to what is kept, where other processes may add too. */
   const waiting = new Map<string, Tally>();
-  /** As they are written. */
-  const recent = new LRUCache<string, Tally>({ max: mostRecent });
+  const known = new LRUCache<string, true>({ max: mostKnown });
   let timer: NodeJS.Timeout | undefined;
   const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const daysKept = () =>
@@ -87,7 +86,7 @@ export function createInsightStore(
   async function record(
     guildId: string,
     question: string,
-    count: (before: Tally) => Tally,
+    counts: Partial<Omit<Tally, 'question'>>,
   ): Promise<void> {
     const text = question.replace(/\s+/gu, ' ').trim().slice(0, maxQuestionChars);
     if (keepDays === 0 || text === '') return;
@@ -96,9 +95,13 @@ export function createInsightStore(
     forgottenOn = today;
     const place = `insights/${today}/${guildId}/`;
     const key = place + hashQuestion(text);
-    const before = waiting.get(key) ?? recent.get(key) ?? (await storage.get(key, tally));
-    if (before === undefined && (await countToday(place)) > maxQuestionsPerDay) return;
-    waiting.set(key, count({ found: 0, unsure: 0, none: 0, ...before, question: text }));
+    if (!known.has(key)) {
+      const isNew = (await storage.get(key, tally)) === undefined;
+      if (isNew && (await countToday(place)) > maxQuestionsPerDay) return;
+      known.set(key, true);
+    }
+    const asked = { question: text, found: 0, unsure: 0, none: 0, ...counts };
+    waiting.set(key, add(waiting.get(key), asked));
     if (waiting.size >= mostWaiting) await write();
     else timer ??= setTimeout(() => void inTurn(write).catch(onError), writeEveryMs).unref();
   }
@@ -107,9 +110,9 @@ export function createInsightStore(
     clearTimeout(timer);
     timer = undefined;
     if (waiting.size === 0) return;
-    const entries = [...waiting].map(([key, value]) => ({ key, value }));
-    await storage.setMany(entries);
-    for (const { key, value } of entries) recent.set(key, value);
+    const keys = [...waiting.keys()];
+    const asked = [...waiting.values()];
+    await storage.change(keys, tally, (kept) => asked.map((each, i) => add(kept[i], each)));
     waiting.clear();
   }
 
@@ -130,7 +133,7 @@ export function createInsightStore(
 
   async function forget(isOver: (day: string, guildId: string) => boolean): Promise<void> {
     await write();
-    recent.clear();
+    known.clear();
     for await (const { key } of storage.list('insights/', z.unknown())) {
       const [, day = '', guildId = ''] = key.split('/');
       if (isOver(day, guildId)) await storage.delete(key);
@@ -146,17 +149,9 @@ export function createInsightStore(
     keepDays,
     list: (guildId) => inTurn(() => list(guildId)),
     record: (guildId, question, outcome) =>
-      inTurn(() =>
-        record(guildId, question, (before) => ({ ...before, [outcome]: before[outcome] + 1 })),
-      ),
+      inTurn(() => record(guildId, question, { [outcome]: 1 })),
     recordUnhelpful: (guildId, question, change) =>
-      inTurn(() =>
-        record(guildId, question, (before) => ({
-          ...before,
-          // Below nothing where the vote that is taken back was of another day.
-          unhelpful: (before.unhelpful ?? 0) + change,
-        })),
-      ),
+      inTurn(() => record(guildId, question, { unhelpful: change })),
     clear: (guildId) => inTurn(() => forget((_day, owner) => owner === guildId)),
     forgetOld: () => inTurn(forgetOld),
     flush: () => inTurn(write),

@@ -1,5 +1,6 @@
 /** A database of the Level family in, the storage that is kept in it out. */
 import type { AbstractLevel } from 'abstract-level';
+import pLimit from 'p-limit';
 import type { z } from 'zod';
 import type { Entry, Storage } from './storage.ts';
 
@@ -8,6 +9,8 @@ export type Level = AbstractLevel<string | Buffer | Uint8Array, string, unknown>
 
 /** `warn` hears of what is kept in a form that is no longer understood. */
 export function createLevelStorage(level: Level, warn: (sentence: string) => void): Storage {
+  const inTurn = pLimit(1);
+
   function read<T>(key: string, kept: unknown, schema: z.ZodType<T>): T | undefined {
     if (kept === undefined) return undefined;
     const parsed = schema.safeParse(kept);
@@ -35,6 +38,18 @@ export function createLevelStorage(level: Level, warn: (sentence: string) => voi
         { sync: true } as object,
       ),
     delete: (key) => level.del(key, { sync: true } as object),
+    change: (keys, schema, change) =>
+      inTurn(async () => {
+        const kept = await level.getMany([...keys]);
+        const changed = change(keys.map((key, index) => read(key, kept[index], schema)));
+        const writes = keys.map((key, index) => {
+          const value = changed[index];
+          return value === undefined
+            ? { type: 'del' as const, key }
+            : { type: 'put' as const, key, value };
+        });
+        await level.batch(writes, { sync: true } as object);
+      }),
     list,
     // An iterator of Level's sees the store as it was when it was made.
     async *all() {

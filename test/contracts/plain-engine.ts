@@ -27,7 +27,7 @@ function openPlainEngine(
       const why = 'the share of the words asked for that it holds';
       return { passage, score, reasons: [{ name: 'words', value: score, why }] };
     });
-  return {
+  const engine: SearchEngine = {
     add,
     remove: (id) => void kept.delete(id),
     *change(added, removed, onSeen = () => {}) {
@@ -54,7 +54,10 @@ function openPlainEngine(
         () => [],
         all().filter((article) => !hidden.includes(article)),
       ),
+    // It makes nothing of a glossary.
+    withTerms: () => engine,
   };
+  return engine;
 }
 
 function toHit(passage: Passage, asked: ReadonlySet<string>): Hit {

@@ -167,7 +167,10 @@ export function describeChanges(create: CreateEngine): void {
 
     it('changes at once, though in steps', () => {
       const engine = create([lighthouse]);
-      const nameAll = () => engine.search(ask('lamp ledger barge'), { limit }).map(nameOf);
+      const nameAll = () =>
+        engine
+          .search(ask('lamp ledger barge'), { limit })
+          .map((hit) => `${nameOf(hit)} ${hit.score}`);
       const before = nameAll();
       const { id, ...rest } = lighthouse;
       const steps = engine.change(

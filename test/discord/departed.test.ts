@@ -23,7 +23,7 @@ let now: number;
 
 async function start(): Promise<void> {
   const library = createLiveLibrary([FERRY], () => BUILT_AT);
-  await restoreArticles(library, createAddedArticleStore(storage), () => {});
+  await restoreArticles(library, createAddedArticleStore(storage), { warn: () => {} });
   const stores = createStores({
     storage,
     library,

@@ -4,12 +4,14 @@ import { expect, it } from 'vitest';
 import { createBot } from '../../src/discord/bot.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
+import { copyDigests } from '../copy-digests.ts';
 import { createStores } from './sample.ts';
 
 const token = 'test-token';
+const digests = copyDigests();
 
 it('says which words were read as which, and searches for them as typed', async () => {
-  const { library } = await loadLibrary('knowledge', () => new Date(0));
+  const { library } = await loadLibrary(digests, () => new Date(0));
   const discord = await startPlayground({ token });
   const bot = createBot({
     config: { token, apiUrl: discord.apiUrl },

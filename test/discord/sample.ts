@@ -10,6 +10,7 @@ import { type Caller, createVisit, type Visit } from '../../src/discord/visit/vi
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
 import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
+import { amendArticles } from '../../src/library/servers/amend-articles.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
 import type { Answer, Article, CitedHit, Hit, Passage, SpokenLanguage } from '../../src/model.ts';
@@ -116,6 +117,7 @@ export function createWordLibrary(articles: readonly Article[]): Library {
     },
     explain: (text, options) => ({ answer: library.ask(text, options), searches: [] }),
     without: (hidden) => createWordLibrary(articles.filter(({ id }) => !hidden.has(id))),
+    amend: ({ amendments }) => createWordLibrary(amendArticles(articles, amendments)),
     ask: (text, { articleId, includes = () => true, limit = 3 } = {}) => {
       const question = parseQuestion(text);
       const hits = articles
@@ -170,7 +172,7 @@ export function visitOf(library: VisibleLibrary, who: Who, stores = createStores
   };
   return createVisit(
     { ...nowhere, ...who },
-    { libraries: () => library, stores, random: () => 0.5 },
+    { libraries: () => library, stores, standing: () => 'unknown', random: () => 0.5 },
   );
 }
 

@@ -1,9 +1,9 @@
 /** The question of the README in, the shipped digest's passage through the unmodified discord.js client out. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyDigests } from '../copy-digests.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
-const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
+const knowledge = copyDigests();
 const question = 'How many voted against?';
 
 let room: Newsroom;

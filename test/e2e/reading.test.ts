@@ -3,15 +3,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkRequests, startPlayground } from '../../src/playground/playground.ts';
+import { copyDigests } from '../copy-digests.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const digests = copyDigests();
 
 let discord: Awaited<ReturnType<typeof startPlayground>>;
 let places: ReturnType<typeof createPlaces>;
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
       DISCORD_TOKEN: 'test-token',
       DISCORD_API: discord.apiUrl,
       DISCORD_GUILD_ID: '',
-      KNOWLEDGE_DIR: 'knowledge',
+      KNOWLEDGE_DIR: digests,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'info',
     },

@@ -5,6 +5,7 @@ import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import { checkListed } from '../../src/library/check-listed.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Article } from '../../src/model.ts';
+import { copyDigests } from '../copy-digests.ts';
 
 function read(id: string, text: string): Article {
   const { article, problems } = parseArticle({ path: `${id}.md`, text });
@@ -12,6 +13,8 @@ function read(id: string, text: string): Article {
   if (!article) throw new Error(id);
   return article;
 }
+
+const digests = copyDigests();
 
 const quillby = read(
   'quillby',
@@ -160,7 +163,7 @@ describe('listed questions', () => {
   });
 
   it('of the shipped articles are all right and found', async () => {
-    const { articles } = await readKnowledge('knowledge');
+    const { articles } = await readKnowledge(digests);
     const library = open(...articles);
     for (const { id, questions, questionPassages } of articles) {
       expect([...(questionPassages?.keys() ?? [])]).toEqual(questions);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
 import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
 import type { Answer, Glossary } from '../../src/model.ts';
+import { copyDigests } from '../copy-digests.ts';
 import { cpuMsOf } from '../cpu-time.ts';
 import { anyText, longText } from '../discord/arbitrary-text.ts';
 import {
@@ -16,11 +17,12 @@ import {
 
 const builtAt = new Date('2026-01-02T03:04:05Z');
 let library: Library;
+const shipped = copyDigests();
 let digests: Library;
 
 beforeAll(async () => {
   library = createLibrary((await readKnowledge('test/fixtures/articles')).articles, builtAt);
-  digests = createLibrary((await readKnowledge('knowledge')).articles, builtAt);
+  digests = createLibrary((await readKnowledge(shipped)).articles, builtAt);
 });
 
 const mill = createArticle('mill', [

@@ -8,6 +8,7 @@ import { serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries } from '../../src/library/visible-library.ts';
 import type { Article } from '../../src/model.ts';
 import { createAddedArticleStore } from '../../src/storage/added-articles.ts';
+import { defaultSettings } from '../../src/storage/server-settings.ts';
 import { createArticle, lighthouse, quarry } from '../search/sample-articles.ts';
 import { openMemory } from '../storage/open-memory.ts';
 
@@ -43,7 +44,7 @@ function listAnswers(live: LiveLibrary, hidden: readonly Article[], asked: reado
   const libraries = createVisibleLibraries(live.of);
   const audience = { channels: [channel], roles: [] };
   const audiences = Object.fromEntries(hidden.map(({ id }) => [id, audience]));
-  const library = libraries(place, { audiences });
+  const library = libraries(place, { ...defaultSettings, audiences });
   return [
     library.articles.map(({ id }) => id),
     library.builtAt,
@@ -111,7 +112,7 @@ describe('a place', () => {
     const store = createAddedArticleStore(openMemory());
     for (const one of kept) await store.save({ ...one, ending: 'md', addedAt: 0 });
     const restored = createLiveLibrary([lighthouse], () => builtAt);
-    await restoreArticles(restored, store, () => {});
+    await restoreArticles(restored, store, { warn: () => {} });
     const added = createLiveLibrary([lighthouse], () => builtAt);
     for (const guildId of [HERE, THERE]) {
       const articles = restored.of(guildId).articles;

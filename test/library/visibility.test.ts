@@ -60,6 +60,6 @@ describe('isVisible', () => {
       false,
     ],
   ])('%s', (_what, id, place, audiences, visible) => {
-    expect(isVisible(id, place, audiences)).toBe(visible);
+    expect(isVisible(id, place, { audiences, off: [] })).toBe(visible);
   });
 });

@@ -8,11 +8,12 @@ import { createLiveLibrary } from '../../src/library/library.ts';
 import { noPlace, type Place, serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries, refer } from '../../src/library/visible-library.ts';
 import type { LanguageCode } from '../../src/model.ts';
+import { defaultSettings } from '../../src/storage/server-settings.ts';
 import { readText } from '../discord/check-message.ts';
 import { ANA, ana, BUILT_AT, createArticle, FERRY, pressed, TRAM } from '../discord/sample.ts';
 
 const GUILD = '200000000000000001';
-const none = { audiences: {} };
+const none = defaultSettings;
 const at = (guildId: string): Place => ({ guildId, channelIds: [], roleIds: [] });
 
 const secret = createArticle(
@@ -115,7 +116,7 @@ describe('a visible library', () => {
         const nobody = { channels: [], roles: [] };
         const audiences = Object.fromEntries(hidden.map((id) => [id, nobody]));
         const place = { guildId, channelIds: [], roleIds: [] };
-        const library = libraries(place, { audiences });
+        const library = libraries(place, { ...defaultSettings, audiences });
         const shown = library.articles.map(({ id }) => id);
         const { hits } = library.ask('ferry tranvía password harbour', { all: true, limit: 20 });
         for (const { passage } of hits) expect(shown).toContain(passage.articleId);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { parseHere } from '../../src/articles/read/read-knowledge.ts';
 import { parseConfig } from '../../src/config.ts';
+import { extractHere } from '../../src/library/extract-part.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { openPage } from '../../src/open-page.ts';
 import { createView } from '../../src/operator/view.ts';
@@ -38,6 +39,7 @@ export async function openRoom(source = articles, clock = slowClock()): Promise<
     library,
     knowledge,
     parse: parseHere,
+    extract: extractHere,
     readArticles: async () => {},
     logger: pino({ level: 'warn' }, log),
     metrics: null,

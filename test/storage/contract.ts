@@ -85,6 +85,37 @@ export function describeStorage({ name, open }: Backend): void {
       ]);
     });
 
+    it('changes values by what they are, one change at a time', async () => {
+      const add = () =>
+        storage.change(['n/1', 'n/2'], z.number(), ([one = 0, two = 0]) => [one + 1, two + 2]);
+      await Promise.all(Array.from({ length: 20 }, add));
+      expect(await storage.get('n/1', z.number())).toBe(20);
+      expect(await storage.get('n/2', z.number())).toBe(40);
+      await storage.change(['n/1', 'n/3'], z.number(), () => [undefined, 3]);
+      const kept = await collect(storage.list('n/', z.number()));
+      expect(kept).toEqual([
+        { key: 'n/2', value: 40 },
+        { key: 'n/3', value: 3 },
+      ]);
+    });
+
+    it('changes nothing where the change throws', async () => {
+      await storage.set('n/1', 1);
+      const change = storage.change(['n/1'], z.number(), () => {
+        throw new Error('no');
+      });
+      await expect(change).rejects.toThrow('no');
+      expect(await storage.get('n/1', z.number())).toBe(1);
+    });
+
+    it('gives all that is kept as it was at the first of it', async () => {
+      for (let i = 0; i < 700; i++) await storage.set(`d/${1000 + i}`, i);
+      const entries: unknown[] = [];
+      for await (const entry of storage.all()) entries.push(entry);
+      expect(entries).toHaveLength(700);
+      expect(entries[0]).toEqual({ key: 'd/1000', value: 0 });
+    });
+
     it('takes many writes at once, the last of a key staying', async () => {
       const writes = Array.from({ length: 200 }, (_, i) => storage.set(`n/${i % 20}`, i));
       await Promise.all(writes);
@@ -92,6 +123,38 @@ export function describeStorage({ name, open }: Backend): void {
       expect(kept.map(({ value }) => value).sort((a, b) => a - b)).toEqual(
         Array.from({ length: 20 }, (_, i) => 180 + i),
       );
+    });
+
+    it('gives all there is, in order, as it was at the first of it', async () => {
+      for (const key of ['b/1', 'a/2', 'c', 'a/10']) await storage.set(key, key);
+      const seen: string[] = [];
+      for await (const { key, value } of storage.all()) {
+        expect(value).toBe(key);
+        if (seen.length === 0) {
+          await storage.delete('b/1');
+          await storage.setMany([
+            { key: 'b/2', value: 'new' },
+            { key: 'c', value: 'changed' },
+          ]);
+        }
+        seen.push(key);
+      }
+      expect(seen).toEqual(['a/10', 'a/2', 'b/1', 'c']);
+    });
+
+    it('keeps what it was given as it was then', async () => {
+      const list = [1];
+      const written = storage.set('a/1', list);
+      list.push(2);
+      await written;
+      list.push(3);
+      expect(await storage.get('a/1', z.unknown())).toEqual([1]);
+    });
+
+    it('can be asked nothing once it is closed', async () => {
+      await storage.close();
+      await expect(storage.get('a/1', z.unknown())).rejects.toThrow();
+      await expect(storage.set('a/1', 1)).rejects.toThrow();
     });
 
     it('may be changed while it is listed', async () => {

@@ -44,3 +44,13 @@ it('keeps those that were asked for last', async () => {
   }
   expect(reads).toEqual(['a', 'b', 'c', 'a']);
 });
+
+it('falls back on what it read last where it cannot be read', async () => {
+  const { kept, remembered } = createShelf();
+  expect(await remembered.read('a')).toBe(1);
+  kept.delete('a');
+  remembered.forget('a');
+  expect(await remembered.read('a')).toBe(1);
+  kept.set('a', 2);
+  expect(await remembered.read('a')).toBe(2);
+});

@@ -33,9 +33,9 @@ describe('counts of questions', () => {
     const writes: number[] = [];
     const counting: Storage = {
       ...storage,
-      setMany: (entries) => {
-        writes.push(entries.length);
-        return storage.setMany(entries);
+      change: (keys, schema, change) => {
+        writes.push(keys.length);
+        return storage.change(keys, schema, change);
       },
       set: () => Promise.reject(new Error('one by one')),
     };
@@ -55,7 +55,8 @@ describe('counts of questions', () => {
     let broken = true;
     const failing: Storage = {
       ...storage,
-      setMany: (entries) => (broken ? Promise.reject(new Error('full')) : storage.setMany(entries)),
+      change: (keys, schema, change) =>
+        broken ? Promise.reject(new Error('full')) : storage.change(keys, schema, change),
     };
     const insights = createInsightStore(failing, { keepDays: 90, clock: () => 0 });
     await insights.record(GUILD, 'One?', 'found');
@@ -63,6 +64,31 @@ describe('counts of questions', () => {
     broken = false;
     await insights.record(GUILD, 'Two?', 'none');
     expect(await insights.list(GUILD)).toHaveLength(2);
+  });
+});
+
+describe('what two processes write', () => {
+  it('is counted together', async () => {
+    const clock = () => Date.UTC(2024, 2, 1);
+    const [one, two] = [0, 1].map(() => createInsightStore(storage, { keepDays: 90, clock }));
+    for (const each of [one, two, one]) await each?.record(GUILD, 'When?', 'found');
+    await two?.record(GUILD, 'when', 'none');
+    await one?.flush();
+    await two?.flush();
+    expect(await one?.list(GUILD)).toMatchObject([{ found: 3, none: 1 }]);
+  });
+
+  it('is one secret, and one set of settings', async () => {
+    const [one, two] = [0, 1].map(() => createHashPerson(storage));
+    expect(await one?.('votes', '1')).toBe(await two?.('votes', '1'));
+    const [mine, theirs] = [createSettingsStore(storage), createSettingsStore(storage)];
+    expect((await theirs.read(GUILD)).style).toBe('card');
+    await mine.change(GUILD, (before) => ({ ...before, style: 'plain' }));
+    theirs.changed([`settings/${GUILD}`]);
+    expect((await theirs.read(GUILD)).style).toBe('plain');
+    await theirs.change(GUILD, (before) => ({ ...before, language: 'es' }));
+    mine.changed([`settings/${GUILD}`]);
+    expect(await mine.read(GUILD)).toMatchObject({ style: 'plain', language: 'es' });
   });
 });
 

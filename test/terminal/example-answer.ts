@@ -4,7 +4,7 @@ import type { Answer, CitedHit, Span } from '../../src/model.ts';
 const passageText =
   'The boat is old. It carries 180 passengers, and 24 cars. Nobody has counted the gulls.';
 
-export function spanOf(part: string, text = passageText): Span {
+function spanOf(part: string, text = passageText): Span {
   const start = text.indexOf(part);
   return { start, end: start + part.length };
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const harbour = fileURLToPath(new URL('fixtures/harbour', import.meta.url));
 
-type Door = 'ask' | 'import' | 'main' | 'backup' | 'restore';
+type Door = 'ask' | 'import' | 'main' | 'backup' | 'restore' | 'migrate';
 
 export interface Given {
   readonly args?: readonly string[];

@@ -14,6 +14,15 @@ export interface Page {
   readonly type: PageType;
   /** As the server states it, or null. */
   readonly charset: string | null;
+  /** To ask with for a change later; left out where the server states neither. */
+  readonly validators?: Validators;
+}
+
+/** By what a page is known to be the same, as its server says: both null where it says nothing. */
+export interface Validators {
+  readonly etag: string | null;
+  /** `Last-Modified`. */
+  readonly modified: string | null;
 }
 
 export type PageType = (typeof pageTypes)[number];
@@ -30,6 +39,7 @@ const pageTypes = [
 
 export const maxBytes = 5_000_000;
 export const maxRedirects = 5;
+const notModified = 304;
 /** For everything: names, redirects, the whole page. */
 export const fetchLimitMs = 10_000;
 
@@ -41,7 +51,8 @@ export interface FetchOptions {
   readonly limitMs?: number;
 }
 
-export type FetchPage = (address: string) => Promise<ImportResult<Page>>;
+/** Fails with `unchanged` where the page is as it was `seen`. */
+export type FetchPage = (address: string, seen?: Validators) => Promise<ImportResult<Page>>;
 
 /** Marks an address that may not be connected to among the errors of a connection. */
 const forbiddenCode = 'FOOTNOTE_PRIVATE_ADDRESS';
@@ -52,13 +63,13 @@ export function createFetchPage({
   lookUp = lookUpName,
   limitMs = fetchLimitMs,
 }: FetchOptions = {}): FetchPage {
-  return async (address) => {
+  return async (address, seen) => {
     const url = parseWebAddress(address);
     if (url === null) return fail('address');
     const signal = AbortSignal.timeout(limitMs);
     const agent = new Agent({ connect: { lookup: checkedLookup(lookUp, isAllowed) } });
     try {
-      return await follow(url, agent, isAllowed, signal);
+      return await follow(url, { dispatcher: agent, isAllowed, signal, seen });
     } catch (error) {
       if (signal.aborted) return fail('slow', String(Math.ceil(limitMs / 1000)));
       return fail(isForbidden(error) ? 'private' : 'unreachable');
@@ -99,11 +110,16 @@ function isForbiddenHost({ hostname }: URL, isAllowed: AddressCheck): boolean {
   return isAddress && !isAllowed(host);
 }
 
+interface Journey {
+  readonly dispatcher: Agent;
+  readonly isAllowed: AddressCheck;
+  readonly signal: AbortSignal;
+  readonly seen: Validators | undefined;
+}
+
 async function follow(
   start: URL,
-  dispatcher: Agent,
-  isAllowed: AddressCheck,
-  signal: AbortSignal,
+  { dispatcher, isAllowed, signal, seen }: Journey,
 ): Promise<ImportResult<Page>> {
   let url = start;
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
@@ -112,7 +128,11 @@ async function follow(
       dispatcher,
       signal,
       redirect: 'manual',
-      headers: { accept: pageTypes.join(', '), 'user-agent': 'Footnote (article import)' },
+      headers: {
+        accept: pageTypes.join(', '),
+        'user-agent': 'Footnote (article import)',
+        ...askForChange(seen),
+      },
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) {
@@ -127,7 +147,27 @@ async function follow(
   return fail('redirects', String(maxRedirects));
 }
 
+function askForChange({ etag, modified }: Validators = { etag: null, modified: null }) {
+  return {
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(modified !== null && { 'if-modified-since': modified }),
+  };
+}
+
+/** Longer, or with signs of other kinds, it is nothing to be sent back. */
+const validatorPattern = /^[\x20-\x7e]{1,200}$/u;
+
+function readValidators({ headers }: Response): Pick<Page, 'validators'> {
+  const read = (name: string): string | null => {
+    const value = headers.get(name) ?? '';
+    return validatorPattern.test(value) ? value : null;
+  };
+  const validators = { etag: read('etag'), modified: read('last-modified') };
+  return validators.etag === null && validators.modified === null ? {} : { validators };
+}
+
 async function readPage(url: URL, response: Response): Promise<ImportResult<Page>> {
+  if (response.status === notModified) return fail('unchanged');
   if (!response.ok) return fail('refused', String(response.status));
   const [stated = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
   const type = pageTypes.find((known) => known === stated.trim().toLowerCase());
@@ -145,7 +185,8 @@ async function readPage(url: URL, response: Response): Promise<ImportResult<Page
   const bytes = await readBytes(response);
   if (bytes === null) return fail('large', String(maxBytes / 1_000_000));
   url.hash = '';
-  return succeed({ address: url.href, bytes, type, charset: charset ?? null });
+  const known = readValidators(response);
+  return succeed({ address: url.href, bytes, type, charset: charset ?? null, ...known });
 }
 
 /** A file from an address that needs no check, within the limits of a page. Never rejects. */

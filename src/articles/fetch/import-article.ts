@@ -5,6 +5,7 @@ import { decodeText } from '../decode-text.ts';
 import { convertedEndings, createConverter } from '../formats/convert-apart.ts';
 import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
+import { writePlaceMarks } from '../place-marks.ts';
 import {
   type Known,
   mergeFrontMatter,
@@ -19,12 +20,14 @@ import {
   fetchLimitMs,
   maxBytes,
   type PageType,
+  type Validators,
 } from './fetch-page.ts';
 import { fail, type ImportResult, succeed } from './import-failure.ts';
 import { nameArticle } from './name-article.ts';
 
 export type ImportSource =
-  | { readonly kind: 'address'; readonly address: string }
+  /** `seen`: as it was read before, to fail with `unchanged` where it is the same. */
+  | { readonly kind: 'address'; readonly address: string; readonly seen?: Validators }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   /** A file that Discord keeps: the address is Discord's, not a person's. */
   | { readonly kind: 'attachment'; readonly name: string; readonly address: string };
@@ -47,6 +50,8 @@ export interface Draft {
   readonly url: string | null;
   /** Why the text may not be the whole article; null where nothing speaks for it. */
   readonly doubt: Doubt | null;
+  /** Of the page that it was read from; left out where its server states none. */
+  readonly validators?: Validators;
 }
 
 /** Never rejects; takes at most 10 s. */
@@ -63,6 +68,7 @@ interface Found {
   readonly address: string | null;
   /** To name the article by where it has no title. */
   readonly name: string;
+  readonly validators?: Validators;
 }
 
 const typesByEnding: Readonly<Record<string, PageType>> = {
@@ -92,16 +98,25 @@ export function createImportArticle(fetchPage: FetchPage): ImportArticle {
     if (!known.ok) return known;
     const found = await findText(source, fetchPage);
     if (!found.ok) return found;
-    const { type, bytes, charset } = found.value;
-    const ending = converted.get(type);
-    if (ending !== undefined) {
-      return draftFile(found.value, ending, known.value, begun + fetchLimitMs - performance.now());
-    }
-    const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
-    if (text === null) return fail('type');
-    if (type !== 'text/html') return draftText(text, found.value, known.value);
-    return draftPage(text, found.value, known.value, begun + fetchLimitMs - performance.now());
+    const limitMs = begun + fetchLimitMs - performance.now();
+    const draft = await draftFound(found.value, known.value, limitMs);
+    const { validators } = found.value;
+    return draft.ok && validators ? succeed({ ...draft.value, validators }) : draft;
   };
+}
+
+async function draftFound(
+  found: Found,
+  known: Known,
+  limitMs: number,
+): Promise<ImportResult<Draft>> {
+  const { type, bytes, charset } = found;
+  const ending = converted.get(type);
+  if (ending !== undefined) return draftFile(found, ending, known, limitMs);
+  const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
+  if (text === null) return fail('type');
+  if (type !== 'text/html') return draftText(text, found, known);
+  return draftPage(text, found, known, limitMs);
 }
 
 async function findText(source: ImportSource, fetchPage: FetchPage): Promise<ImportResult<Found>> {
@@ -136,10 +151,10 @@ function readFile({ name, bytes }: Extract<ImportSource, { kind: 'file' }>): Imp
 }
 
 async function fetchFound(
-  { address }: Extract<ImportSource, { kind: 'address' }>,
+  { address, seen }: Extract<ImportSource, { kind: 'address' }>,
   fetchPage: FetchPage,
 ): Promise<ImportResult<Found>> {
-  const page = await fetchPage(address);
+  const page = await fetchPage(address, seen);
   if (!page.ok) return page;
   const url = new URL(page.value.address);
   const last = url.pathname.split('/').filter(Boolean).at(-1) ?? url.hostname;
@@ -182,13 +197,19 @@ async function draftFile(
   const converter = createConverter();
   const conversion = await converter.convert(found.bytes, ending, Math.max(limitMs, 0));
   converter.end();
-  if (!conversion.ok) return fail('article', conversion.message);
-  const { fields, text } = conversion.value;
+  if (!conversion.ok) {
+    return conversion.isSlow ? fail('heavy') : fail('article', conversion.message);
+  }
+  const { fields, text, places } = conversion.value;
   const stated: Known = { ...fields, url: fields.url ?? fitUrl(found.address), ...known };
   return succeed({
     name: nameArticle(stated.title ?? found.name),
     ending: 'md',
-    text: writeFrontMatter({ ...stated, title: stated.title ?? found.name }, text),
+    // What is kept is the text alone, so that it tells the places itself.
+    text: writeFrontMatter(
+      { ...stated, title: stated.title ?? found.name },
+      writePlaceMarks(text, places),
+    ),
     url: stated.url ?? null,
     doubt: null,
   });

@@ -19,7 +19,8 @@ export type Reason =
   | 'full'
   | 'busy'
   | 'heavy'
-  | 'crowded';
+  | 'crowded'
+  | 'unchanged';
 
 /** `detail` is a number or a short name to put into the sentence. */
 export interface ImportFailure {
@@ -67,6 +68,7 @@ const sentences: FailureSentences = {
     'That text takes too long to read. Part it, or leave out what is repeated or nested in it.',
   crowded: () =>
     'Footnote holds as many articles of servers as it can. Remove one first, or ask whoever runs it.',
+  unchanged: () => 'The page has not changed since it was read.',
   busy: () => 'Another article is being read for this server. Try again in a moment.',
   full: (articles) =>
     `This server has ${articles} articles, which is as much as fits. Remove one with /sources remove first.`,

@@ -1,7 +1,8 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
-import type { BlockContent, ListItem } from 'mdast';
+import type { BlockContent, ListItem, TableCell, TableRow } from 'mdast';
 import { isElement, type PageElement, type PageNode } from './dom.ts';
 import { isNoteMark } from './note-mark.ts';
+import { readTable } from './read-table.ts';
 import { blocks, embedded, lists, silent } from './tags.ts';
 import { tidy } from './tidy.ts';
 import { isUnseen } from './unseen.ts';
@@ -121,6 +122,8 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
   const name = element.tagName;
   if (/^H[1-6]$/u.test(name)) return readHeading(element, nesting);
   if (lists.has(name)) return readList(element, nesting);
+  if (name === 'TABLE' && nesting === 0)
+    return readTable(element, (each) => readLine(each, nesting));
   if (name === 'TR') return readRow(element, nesting);
   if (name === 'PRE') return listUnlessEmpty(readLine(element, nesting));
   if (name !== 'BLOCKQUOTE') return null;
@@ -188,12 +191,12 @@ function readLine(element: PageElement, nesting: number): string {
   );
 }
 
-export function textOf(block: BlockContent | ListItem): string {
-  if (block.type === 'paragraph' || block.type === 'heading') {
+export function textOf(block: BlockContent | ListItem | TableRow | TableCell): string {
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell') {
     return block.children.map((child) => ('value' in child ? child.value : '')).join('');
   }
   if (!('children' in block)) return '';
-  const inner: readonly (BlockContent | ListItem)[] = block.children as BlockContent[];
+  const inner = block.children as readonly BlockContent[];
   return inner.map(textOf).join(' ');
 }
 

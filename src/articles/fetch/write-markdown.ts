@@ -1,21 +1,22 @@
 /** The elements of an article in, Markdown that holds their text and nothing else out. */
 import type { BlockContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PageElement } from './dom.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** What Markdown does not know and is read as a mark all the same: shortcodes, highlights, notes. */
 const unsafe = [
-  { character: '{', after: '[{%#:./]' },
+  { character: '{', after: '[{%#:./`\'"]' },
   { character: '=', after: '=' },
   { character: '%', after: '%' },
   { character: '~', after: '~' },
-  { character: '^', before: 's', after: '[A-Za-z]' },
+  { character: '^', before: '\\s', after: '[A-Za-z\\d]' },
   { character: ':', atBreak: true, after: ':' },
 ];
 
 /**
- * Paragraphs, headings, lists, quotes and table rows, parted by blank lines. Links, pictures and
+ * Paragraphs, headings, lists, quotes, tables and their rows, parted by blank lines. Links, pictures and
  * emphasis are gone: what is quoted of the article is then what its readers saw.
  */
 export function writeMarkdown(root: PageElement): string {
@@ -24,5 +25,6 @@ export function writeMarkdown(root: PageElement): string {
 
 /** Text that looks like markup is escaped, so that it is read as the text that it is. */
 export function writeBlocks(children: BlockContent[]): string {
-  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe }).trimEnd();
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
+  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe, extensions }).trimEnd();
 }

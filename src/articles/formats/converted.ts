@@ -25,10 +25,17 @@ export interface Converted {
   readonly notes: readonly string[];
 }
 
-/** `isMinor`: nobody takes the file for an article. */
+/** `isMinor`: nobody takes the file for an article; `isSlow`: it took longer than it may. */
 export type Conversion =
   | { readonly ok: true; readonly value: Converted }
-  | { readonly ok: false; readonly message: string; readonly isMinor: boolean };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly isMinor: boolean;
+      readonly isSlow?: true;
+    };
+
+export const damaged = 'This file is damaged and cannot be read; save it again.';
 
 /** Markdown of one block, and where it stands. */
 export interface Piece extends Place {

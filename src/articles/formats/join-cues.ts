@@ -1,5 +1,6 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
-
+import { detectArticle } from '../../language/detect/detect-article.ts';
+import { splitSentences } from '../../language/sentences.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -11,12 +12,21 @@ const pauseMinSeconds = 2.5;
 const paragraphChars = 500;
 const unendedChars = 900;
 
+/** Shorter ones are no paragraph of their own. */
+const cutMinChars = 250;
+
 interface Paragraph {
   text: string;
-  readonly seconds: number;
-  readonly line: number;
+  /** Where each line of the file begins in the text. */
+  readonly starts: Start[];
   readonly speaker: string | null;
   endSeconds: number;
+}
+
+interface Start {
+  readonly at: number;
+  readonly seconds: number;
+  readonly line: number;
 }
 
 export function joinCues(cues: readonly Cue[]): Piece[] {
@@ -27,12 +37,19 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
     shown = cue.lines.map(({ text }) => text);
     for (const line of fresh) addLine(paragraphs, cue, line);
   }
-  return paragraphs.map(({ text, seconds, line, speaker }) => ({
-    text: writeParagraph(speaker === null ? text : `${speaker}: ${text}`),
-    line,
-    place: writeTime(seconds),
+  return paragraphs.map(({ text, starts: [first], speaker }) => ({
+    text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
+    ...(first ? { line: first.line, place: writeTime(first.seconds) } : {}),
     ...(speaker === null ? {} : { speaker }),
   }));
+}
+
+/** `*you*` and `_you_`, as those who write subtitles stress words. */
+const stressed =
+  /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,100})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+function withoutStress(text: string): string {
+  return text.replace(stressed, '$2');
 }
 
 /** Captions made live roll: each cue repeats the line above its own. */
@@ -46,26 +63,40 @@ function withoutRolled(lines: readonly CueLine[], shown: readonly string[]): rea
 
 function addLine(paragraphs: Paragraph[], cue: Cue, line: CueLine): void {
   const last = paragraphs.at(-1);
+  const { startSeconds: seconds, endSeconds } = cue;
+  const start = { at: 0, seconds, line: line.line };
   if (last === undefined || begins(last, cue, line)) {
-    const { startSeconds: seconds, endSeconds } = cue;
-    paragraphs.push({
-      text: line.text,
-      seconds,
-      endSeconds,
-      line: line.line,
-      speaker: line.speaker,
-    });
+    paragraphs.push({ text: line.text, starts: [start], endSeconds, speaker: line.speaker });
     return;
   }
+  last.starts.push({ ...start, at: last.text.length + 1 });
   last.text += ` ${line.text}`;
-  last.endSeconds = cue.endSeconds;
+  last.endSeconds = endSeconds;
+  const rest = last.text.length >= paragraphChars ? cutAtSentence(last) : null;
+  if (rest !== null) paragraphs.push(rest);
 }
+
+/** Cuts a long paragraph where its last whole sentence ends, and gives what follows; null where none ends late enough. */
+function cutAtSentence(paragraph: Paragraph): Paragraph | null {
+  const { text, starts } = paragraph;
+  if (sentenceEnd.test(text)) return null;
+  const sentences = splitSentences(text, detectArticle(text));
+  const next = sentences.at(-1)?.start ?? 0;
+  if (sentences.length < 2 || next < cutMinChars) return null;
+  const from = starts.findLastIndex(({ at }) => at <= next);
+  paragraph.text = text.slice(0, next).trimEnd();
+  const moved = starts.slice(from).map((start) => ({ ...start, at: Math.max(0, start.at - next) }));
+  starts.length = Math.max(1, from);
+  return { ...paragraph, text: text.slice(next), starts: moved };
+}
+
+const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
 
 function begins(last: Paragraph, cue: Cue, { text, speaker, isTurn }: CueLine): boolean {
   if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
     return true;
   const pause = cue.startSeconds - last.endSeconds;
-  const isEnded = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u.test(last.text);
+  const isEnded = sentenceEnd.test(last.text);
   if (isEnded) return pause >= pauseMinSeconds || last.text.length >= paragraphChars;
   const isUnpunctuated = last.text.length > 300 && !/[.!?…。！？]/u.test(last.text);
   return (

@@ -68,7 +68,7 @@ function listChapters(packageFile: PageDocument, path: string): string[] {
   const skipped = new Set(
     [...packageFile.querySelectorAll('guide > reference')]
       .filter((reference) => beside.test(reference.getAttribute('type') ?? ''))
-      .map((reference) => (reference.getAttribute('href') ?? '').replace(/#.*$/u, '')),
+      .map((reference) => (reference.getAttribute('href') ?? '').split('#', 1)[0]),
   );
   return [...packageFile.querySelectorAll('spine > itemref')].flatMap((reference) => {
     const item = items.get(reference.getAttribute('idref'));
@@ -143,6 +143,6 @@ function readFields(packageFile: PageDocument): Known {
 
 /** `Rojas, Ana` → `Ana Rojas`. */
 function turnName(name: string): string {
-  const [, last, first] = /^([^,]+),\s*([^,\d]+)$/u.exec(name) ?? [];
+  const [, last, first] = /^([^,]+),\s*([^,\d\s][^,\d]*)$/u.exec(name) ?? [];
   return last && first ? `${first} ${last}` : name;
 }

@@ -73,7 +73,7 @@ function savedFrom(html: string): string | null {
 /** A post of a site generator: its front matter states what it is, and all of the rest is text. */
 function readFragment(html: string): Conversion {
   const { end } = readFrontMatter(html);
-  const body = html.slice(end).replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/gu, ' ');
+  const body = html.slice(end).replace(/\{%[\s\S]{0,1000}?%\}|\{\{[\s\S]{0,1000}?\}\}/gu, ' ');
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
   const text = writeBlocks(readBlocks(document.querySelector('body') as unknown as PageElement));
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -6,5 +6,5 @@ export function readPersonalName(text: string | null): string | null {
   const isOther =
     /[@\\/_<>\d]|\b(?:user|admin|administrator|author|owner|unknown|microsoft|office|python|word|writer|scanner|default)\b/iu;
   if (isOther.test(name) || name.length > 200) return null;
-  return /\p{L}[\p{L}.’'-]*\s+\p{L}/u.test(name) && /\p{Lu}|\p{Lo}/u.test(name) ? name : null;
+  return /\p{L}[.’'-]*\s\p{L}/u.test(name) && /\p{Lu}|\p{Lo}/u.test(name) ? name : null;
 }

@@ -61,12 +61,12 @@ function secondsOf(times: RegExpExecArray, at: number): number {
 }
 
 /** A sound or a song, which nobody says. */
-const sound = /^[\s♪♫#-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|[♪♫].*|.*[♪♫])[\s♪♫.]*$/u;
+const sound = /^[\s#-]*(?:[♪♫]|(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$)|[♪♫][\s.]*$/u;
 
 /** `<v Ana>` names who speaks until the next one; any other tag is for the eye. */
 function readLine(source: string, before: string | null): Omit<CueLine, 'line'>[] {
   const said: Omit<CueLine, 'line'>[] = [];
-  const parts = source.replace(/\{\\[^}]*\}/gu, '').split(/<v(?:\.[^\s>]+)*\s+([^>]+)>/iu);
+  const parts = source.replace(/\{\\[^}]*\}/gu, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
   let speaker = before;
   for (const [i, part] of parts.entries()) {
     if (i % 2 === 1) {
@@ -74,7 +74,8 @@ function readLine(source: string, before: string | null): Omit<CueLine, 'line'>[
       continue;
     }
     const text = plain(part);
-    const [, mark = '', words = ''] = /^(>>+|[-–—](?=\s*\S))?\s*(.*)$/su.exec(text) ?? [];
+    const [mark = ''] = /^(?:>{2,}|[-–—](?= ?\S))/u.exec(text) ?? [];
+    const words = text.slice(mark.length).trim();
     if (text !== '' && !sound.test(words)) said.push({ text: words, speaker, isTurn: mark !== '' });
   }
   return said;

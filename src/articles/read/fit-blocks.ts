@@ -21,6 +21,9 @@ export interface Chunk {
 /** More is no passage but a page. */
 const passageMaxChars = 1500;
 
+/** No sentence, line or row of a table is as long: what is gets cut, since each passage is shown and read as one. */
+const pieceMaxChars = 3000;
+
 /** Less that is no sentence says nothing by itself. */
 const scrapMaxChars = 24;
 
@@ -113,10 +116,11 @@ function fitChunk(chunk: Chunk): Block[] {
   const separated = chunk.lines.flatMap(
     (line, i): { line: Visible; shown: readonly string[] }[] => {
       const shown = chunk.shown?.[i];
-      if (line.text.length <= passageMaxChars || shown)
+      const maxChars = shown ? pieceMaxChars : passageMaxChars;
+      if (line.text.length <= maxChars)
         return [{ line, shown: shown ?? [withoutMark(line.text, kind)] }];
-      const parts = kind === 'code' ? partCode(line) : partText(line);
-      return parts.map((part) => ({ line: part, shown: [part.text] }));
+      const parts = shown ? [line] : kind === 'code' ? partCode(line) : partText(line);
+      return parts.flatMap(cutPiece).map((part) => ({ line: part, shown: [part.text] }));
     },
   );
   const size = sizeOf(chunk);
@@ -135,6 +139,27 @@ function fitChunk(chunk: Chunk): Block[] {
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
     return { ...joinVisible(lines, '\n'), section, ...post, shown };
   });
+}
+
+/** Between words where there are any, else between characters. */
+function cutPiece(piece: Visible): Visible[] {
+  const { text } = piece;
+  const parts: Visible[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + pieceMaxChars, text.length);
+    if (end < text.length) end = findGap(text, start + pieceMaxChars / 2, end);
+    parts.push(sliceVisible(piece, start, end));
+    start = end;
+    while (/\s/u.test(text[start] ?? '')) start++;
+  }
+  return parts;
+}
+
+/** The last place before `end` at which a word ends. */
+function findGap(text: string, start: number, end: number): number {
+  for (let at = end; at > start; at--) if (/\s/u.test(text[at] ?? '')) return at;
+  const isInside = /[\uDC00-\uDFFF]/u.test(text[end] ?? '');
+  return isInside ? end - 1 : end;
 }
 
 /** A page draws the mark of an item, and it is no text there. */

@@ -3,6 +3,7 @@ import { detectArticle, detectPassage } from '../../language/detect/detect-artic
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import type { Place, Places } from '../formats/converted.ts';
 import { type Entry, readFrontMatter } from '../front-matter.ts';
+import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile } from './fields/name-file.ts';
@@ -74,6 +75,17 @@ function findPlace({ places }: TextFile, line: number): Place {
   return places[low - 1]?.[1] ?? {};
 }
 
+/** By the lines of a file that was converted, else by the comments of a text that says so itself. */
+function createPlaceFinder(file: TextFile): (line: number, offset: number) => Place {
+  const marks = file.places === undefined && isMarkdown(file.path) ? readPlaceMarks(file.text) : [];
+  let next = 0;
+  return (line, offset) => {
+    while ((marks[next]?.[0] ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    const place = marks[next - 1]?.[1];
+    return { ...findPlace(file, line), ...(place === undefined ? {} : { place }) };
+  };
+}
+
 /** Site generators have files that are nothing but front matter. */
 function explainNoText(hasFrontMatter: boolean): TextProblem {
   return hasFrontMatter
@@ -116,6 +128,14 @@ function checkQuestions(
     );
 }
 
+/** No title, heading or name is longer: it stands on every message about the article. */
+const nameMaxChars = 500;
+
+function cutName<Name extends string | null>(name: Name): Name | string {
+  if (name === null || name.length <= nameMaxChars) return name;
+  return `${name.slice(0, nameMaxChars).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 function createArticle(
   file: TextFile,
   fields: Fields,
@@ -128,21 +148,23 @@ function createArticle(
   const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
+  const placeOf = createPlaceFinder(file);
   const title = fields.title ?? split.title ?? fileName.title;
   const links = linkBlocks(split.blocks, fields, title);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
-    const { speaker: said, ...where } = findPlace(file, lineOf(startOf(block)));
+    const start = startOf(block);
+    const { speaker: said, ...where } = placeOf(lineOf(start), start);
     const language = detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,
       number: i + 1,
-      section,
+      section: cutName(section),
       text: block.text,
       ...where,
       language,
-      speaker: speaker ?? said ?? null,
+      speaker: cutName(speaker ?? said ?? null),
       date,
       link,
     };
@@ -154,9 +176,9 @@ function createArticle(
   return {
     id,
     file: path,
-    title,
-    publisher: fields.publisher ?? split.publisher ?? null,
-    author: fields.author ?? split.author ?? null,
+    title: cutName(title),
+    publisher: cutName(fields.publisher ?? split.publisher ?? null),
+    author: cutName(fields.author ?? split.author ?? null),
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,

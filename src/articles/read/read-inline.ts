@@ -21,20 +21,23 @@ const stretchMaxChars = 2000;
 
 const extensions = [gfmStrikethrough({ singleTilde: false }), { disable: { null: ['htmlText'] } }];
 
-export type InlineReader = (lines: readonly Line[]) => Visible[];
+/** `begins`: where a line begins a part of its own, though marks may go on over it. */
+export type InlineReader = (lines: readonly Line[], begins?: ReadonlySet<number>) => Visible[];
 
 /** `labels` are those of the file's link definitions. Struck through text is left out, as in an import. */
 export function createInlineReader(source: string, labels: Iterable<string>): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
-  return (lines) => {
+  return (lines, begins = new Set()) => {
     const writer = createWriter(source);
     for (const stretch of partLines(source, lines)) {
       if (stretch.some(({ start, end }) => markup.test(source.slice(start, end)))) {
         const parser = parse({ extensions });
         parser.defined.push(...defined);
-        readStretch(source, stretch, parser, writer);
+        if (begins.has(stretch[0]?.start ?? -1)) writer.part();
+        readStretch(source, stretch, parser, writer, begins);
       } else {
         for (const { start, end } of stretch) {
+          if (begins.has(start)) writer.part();
           writer.slice(start, end);
           writer.space();
         }
@@ -101,6 +104,7 @@ function readStretch(
   lines: readonly Line[],
   parser: ParseContext,
   writer: Writer,
+  begins: ReadonlySet<number>,
 ): void {
   const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
   const placeOf = createPlaces(lines);
@@ -113,8 +117,10 @@ function readStretch(
     }
     if (kind === 'exit') continue;
     if (leftOut.has(token.type) || isPlaceholder(token, text)) skipped = token;
-    else if (token.type === 'lineEnding') writer.space();
-    else if (breaks.has(token.type)) writer.line();
+    else if (token.type === 'lineEnding') {
+      if (begins.has(placeOf(token.end.offset))) writer.part();
+      else writer.space();
+    } else if (breaks.has(token.type)) writer.line();
     else if (token.type === 'characterReference') {
       skipped = token;
       const start = placeOf(token.start.offset);

@@ -12,7 +12,7 @@ export interface Row {
 export interface NodeReader {
   /** The parts of it: HTML may part a paragraph into several. */
   readonly readText: (node: Paragraph | Heading) => Visible[];
-  readonly readLines: (lines: readonly Line[]) => Visible[];
+  readonly readLines: InlineReader;
   readonly linesOf: (node: Paragraph | Heading) => Line[];
   /** Paragraphs, items, rows and code, each a line; a footnote is none. */
   readonly readLinesOf: (node: RootContent) => Visible[];

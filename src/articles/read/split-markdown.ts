@@ -23,7 +23,7 @@ const nestedTooDeep = new RegExp(
 /**
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
  * and code block is one block, as a reader sees it; headings are sections, but for the one that is
- * the article's title (`statedTitle`, else the first of level 1).
+ * the article's title (`statedTitle`, else the first of level 1 where it stands above the text).
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
@@ -35,6 +35,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const chunks: Chunk[] = [];
   let title = statedTitle;
   let section: string | null = null;
+  let charsAbove = 0;
   for (const node of nodes) {
     if (node.type === 'heading') {
       const heading =
@@ -43,9 +44,13 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
           .map(({ text }) => text)
           .join(' ')
           .replace(/\s+/g, ' ') || null;
-      if (node.depth === 1) title ??= heading;
+      if (node.depth === 1 && isAboveText(node, charsAbove, veiled)) title ??= heading;
       section = node.depth === 1 && heading === title ? null : heading;
-    } else chunks.push(...readChunks(node, section, veiled, reader));
+    } else {
+      const read = readChunks(node, section, veiled, reader);
+      for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
+      chunks.push(...read);
+    }
   }
   const blocks = fitBlocks(chunks);
   const lineOf = createLineFinder(source);
@@ -57,6 +62,15 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
     links,
     problems: [...problems, ...findStrayLinks(nodes, veiled, lineOf)],
   };
+}
+
+/** A badge or a line may stand above a title. */
+const titleMaxCharsAbove = 300;
+
+/** A heading that follows the text, as a foot that programs add to notes, is no title. */
+function isAboveText({ position }: RootContent, charsAbove: number, source: string): boolean {
+  if (charsAbove > titleMaxCharsAbove) return false;
+  return charsAbove <= source.slice(position?.end.offset).trim().length;
 }
 
 function refuseNesting(): Split {
@@ -82,8 +96,10 @@ function readChunks(
   reader: NodeReader,
 ): Chunk[] {
   if (node.type === 'paragraph') {
-    return partLongLines(reader.linesOf(node), source)
-      .flatMap(reader.readLines)
+    const lines = reader.linesOf(node);
+    const begins = partLongLines(lines, source).flatMap(([first]) => first?.start ?? []);
+    return reader
+      .readLines(lines, new Set(begins))
       .filter(({ text }) => hasInk(text))
       .map((line) => ({ section, lines: [line], kind: 'text', post: readPost(line.text) }));
   }

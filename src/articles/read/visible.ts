@@ -14,8 +14,6 @@ export interface Visible {
   readonly runs: readonly Run[];
 }
 
-export const nothing: Visible = { text: '', runs: [] };
-
 /**
  * Marks that stand in for markup of the same length; no text has them, since Unicode keeps them
  * for use inside a program. What they leave: nothing, a line end, the end of a passage.
@@ -122,16 +120,32 @@ export function joinVisible(parts: readonly Visible[], separator: string): Visib
 
 /** The text from `from` to `to`, with the runs that stand there. */
 export function sliceVisible({ text, runs }: Visible, from: number, to: number): Visible {
-  const kept = runs.flatMap((run): Run[] => {
+  const kept: Run[] = [];
+  for (let i = findRun(runs, from); i < runs.length; i++) {
+    const run = runs[i] as Run;
+    if (run.at >= to) break;
     const begin = Math.max(run.at, from);
     const stop = Math.min(run.at + run.length, to);
-    if (begin >= stop) return [];
+    if (begin >= stop) continue;
     const isExact = run.end - run.start === run.length;
     const start = isExact ? run.start + (begin - run.at) : run.start;
     const end = isExact ? start + (stop - begin) : run.end;
-    return [{ at: begin - from, length: stop - begin, start, end }];
-  });
+    kept.push({ at: begin - from, length: stop - begin, start, end });
+  }
   return { text: text.slice(from, to), runs: kept };
+}
+
+/** The first run that ends behind `at`: a long text is parted into many, so it is looked up. */
+function findRun(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const run = runs[middle] as Run;
+    if (run.at + run.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the text begins in the file. */

@@ -1,11 +1,8 @@
 /** The file of an article in, what is read of it out, in a thread with a time limit: no text holds up answers. */
-import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
-import pLimit from 'p-limit';
 import { errorAt } from '../problem.ts';
 import type { ParsedFile } from '../read/parse-article.ts';
 import type { ArticleFile, ParseArticle } from '../read/parse-file.ts';
+import { createAskedThread } from './ask-thread.ts';
 import { openThread } from './open-thread.ts';
 
 /** `slow`: no answer within the limit of time, or of memory. */
@@ -22,32 +19,20 @@ export interface ArticleReader {
 
 /** Ten times what 5 MB of usual text takes. */
 const readLimitMs = 20_000;
-/** A thread that has nothing to do is given up, and its memory with it. */
-const idleMs = 30_000;
 
 /** No thread before the first file. */
 export function createArticleReader(limitMs: number = readLimitMs): ArticleReader {
-  const inTurn = pLimit(1);
-  let thread: Worker | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  const close = async (): Promise<void> => {
-    clearTimeout(idle);
-    const closing = thread;
-    thread = undefined;
-    await closing?.terminate();
+  const { ask, close } = createAskedThread<ArticleFile, ParsedFile>(
+    () => openThread('reader-thread', import.meta.url),
+    limitMs,
+  );
+  return {
+    read: async (file) => {
+      const parsed = await ask(file);
+      return parsed === null ? { kind: 'slow' } : { kind: 'read', file: parsed };
+    },
+    close,
   };
-  const read = async (file: ArticleFile): Promise<ReadOutcome> => {
-    clearTimeout(idle);
-    thread ??= openThread('reader-thread').on('error', () => {});
-    const parsed = await askThread(thread, file, limitMs);
-    if (parsed === null) {
-      await close();
-      return { kind: 'slow' };
-    }
-    idle = globalThis.setTimeout(() => void close(), idleMs).unref();
-    return { kind: 'read', file: parsed };
-  };
-  return { read: (file) => inTurn(read, file), close };
 }
 
 /** For whoever reads many files: one that takes too long is left out, and its problem says so. */
@@ -57,30 +42,7 @@ export function parseApart({ read }: ArticleReader): ParseArticle {
     if (outcome.kind === 'read') return outcome.file;
     const { path } = file;
     const problem = errorAt(1, 'This file takes too long to read; part it into several.');
-    return { path, article: null, lines: new Map(), problems: [{ file: path, ...problem }] };
+    const problems = [{ file: path, ...problem, isSlow: true as const }];
+    return { path, article: null, lines: new Map(), problems };
   };
-}
-
-/** Null where the thread ends first, or has to be ended. A thread without work does not keep the process alive. */
-async function askThread(
-  thread: Worker,
-  file: ArticleFile,
-  limitMs: number,
-): Promise<ParsedFile | null> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  const ended = () => null;
-  thread.ref();
-  try {
-    const answers = [
-      once(thread, 'message', { signal }).then(([parsed]) => parsed as ParsedFile),
-      once(thread, 'exit', { signal }).then(ended, ended),
-      setTimeout(limitMs, null, { signal }).catch(ended),
-    ];
-    thread.postMessage(file);
-    return await Promise.race(answers).catch(ended);
-  } finally {
-    settled.abort();
-    thread.unref();
-  }
 }

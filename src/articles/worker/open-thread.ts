@@ -5,10 +5,10 @@ import { Worker } from 'node:worker_threads';
 /** Several times what the largest file that may be read takes. */
 const maxMegabytes = 1024;
 
-/** The thread's file lies beside this one: in the source, and in what is built of it. */
-export function openThread(name: string): Worker {
-  const ending = extname(new URL(import.meta.url).pathname);
-  const script = new URL(`${name}${ending}`, import.meta.url);
+/** The thread's file lies beside `caller`, an address: in the source, and in what is built of it. */
+export function openThread(name: string, caller: string): Worker {
+  const ending = extname(new URL(caller).pathname);
+  const script = new URL(`${name}${ending}`, caller);
   return new Worker(ending === '.ts' ? readAsTypeScript(script) : script, {
     env: {},
     execArgv: [],

@@ -235,7 +235,7 @@ function daysTo(
   return past ? -back : null;
 }
 
-export function isoDay(on: Date, days: number): string {
+function isoDay(on: Date, days: number): string {
   return new Date(on.getTime() + days * dayMs).toISOString().slice(0, 10);
 }
 

@@ -9,6 +9,7 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { maxChoiceChars, maxChoices } from '../limits.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
+import { awaitPart } from '../messages/await-part.ts';
 import { createNotice } from '../messages/reply.ts';
 import { showPart } from '../messages/show-part.ts';
 import { type Choice, choicesOf } from '../visit/choices.ts';
@@ -19,6 +20,8 @@ import { forEveryone, localise } from './localise.ts';
 const speakerField = 'speaker';
 const parts = ['outline', 'names', 'timeline', 'quotes'] as const;
 const maxNameChars = 100;
+/** Nobody is found by a list of more. */
+const maxSpeakers = 2000;
 
 const speakerOption = {
   type: ApplicationCommandOptionType.String,
@@ -41,7 +44,8 @@ function subcommand(
 
 /** Those who are quoted in the article, each once, nearest to the text first. */
 function findSpeakers(article: Article, text: string): string[] {
-  const speakers = [...new Set(quotesOf(article).map(({ speaker }) => speaker))];
+  const said = quotesOf(article).map(({ speaker }) => speaker);
+  const speakers = [...new Set(said)].slice(0, maxSpeakers);
   const typed = text.trim();
   if (typed === '') return speakers;
   const fuse = new Fuse(speakers, { ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4 });
@@ -60,7 +64,8 @@ function proposeSpeakers(article: Article, text: string): Choice[] {
 
 /** The fingerprint of the speaker who is meant, or undefined where nobody near that name is quoted. */
 function readSpeaker(article: Article, typed: string): string | undefined {
-  const keys = quotesOf(article).map(({ speaker }) => fingerprint(speaker));
+  const speakers = new Set(quotesOf(article).map(({ speaker }) => speaker));
+  const keys = [...speakers].map(fingerprint);
   const exact = [fingerprint(typed), typed].find((key) => keys.includes(key));
   if (exact !== undefined) return exact;
   const [nearest] = findSpeakers(article, typed);
@@ -81,18 +86,21 @@ export const article: Command = {
       ),
     ],
   },
-  autocomplete: (focused, options, { library }) => {
+  autocomplete: async (focused, options, { library, extract }) => {
     const choices = choicesOf(library);
     if (focused.name === articleField) return choices.articles(focused.value);
     const chosen = choices.findArticle(options.getString(articleField) ?? '');
-    return chosen ? proposeSpeakers(chosen, focused.value) : [];
+    if (!chosen || (await extract(chosen, 'quotes')) !== 'ready') return [];
+    return proposeSpeakers(chosen, focused.value);
   },
-  run: (options, visit) => {
+  run: async (options, visit) => {
     const { texts } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const part = parts.find((name) => name === options.getSubcommand());
     if (choice.kind === 'any' || !part) return createNotice(texts.oldCommand);
+    const waiting = await awaitPart(choice.article, part, visit);
+    if (waiting) return waiting;
     const typed = part === 'quotes' ? options.getString(speakerField) : null;
     const about = typed === null ? null : readSpeaker(choice.article, typed);
     const view = { article: choice.article, part, page: 1 };

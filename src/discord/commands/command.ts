@@ -13,8 +13,11 @@ export interface Options {
   getBoolean(name: string): boolean | null;
   /** Throws for a command that has none. */
   getSubcommand(): string;
-  /** The value as Discord sends it: an id for a channel or a role. */
-  get(name: string): { readonly value?: string | number | boolean } | null;
+  /** The value as Discord sends it: an id for a channel or a role; of a channel its type too. */
+  get(name: string): {
+    readonly value?: string | number | boolean;
+    readonly channel?: { readonly type: number } | null;
+  } | null;
 }
 
 /** Those of a command that was sent off, with the file a person attached. */
@@ -35,6 +38,8 @@ export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** True for a command that only those who may manage the server can use, checked at each use. */
   readonly moderates?: true;
+  /** True for a command that reads no article: it works where moderators want no answers. */
+  readonly aboutBot?: true;
   /** True where the response waits for the web: the person sees at once that it is coming. */
   readonly defers?: (options: SentOptions) => boolean;
   /** At most 25 choices; an empty list where there is nothing to propose. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { forEveryone, localise } from './localise.ts';
 
 export const help: Command = {
+  aboutBot: true,
   data: {
     ...forEveryone,
     ...localise(({ commands }) => commands.help),

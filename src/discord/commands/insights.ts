@@ -1,38 +1,46 @@
 /** `/insights`: nothing in, what was asked in the server and what went unanswered out, without who asked. */
 import { ComponentType } from 'discord.js';
-import { type Insight, timesAsked, timesWanting } from '../../storage/insights.ts';
+import { type Insight, timesAsked } from '../../storage/insights.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { container, textDisplay } from '../messages/components.ts';
 import { confirmClearing } from '../messages/confirm.ts';
 import { fitLines } from '../messages/fit-lines.ts';
 import { formatDate } from '../messages/render-citation.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
+import { listOpen, mendMenu } from '../moderation/mend-question.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command } from './command.ts';
 import { localise } from './localise.ts';
 import { forModerators, subcommand } from './moderation.ts';
 import { listPins, pin, pinSubcommands, proposeForPins, unpin } from './pins.ts';
+import { remedySubcommands, runRemedy } from './remedies.ts';
 import { writeCsv } from './write-csv.ts';
 
 const fileName = 'questions.csv';
 const maxQuestionChars = 200;
+/** The menu below takes its part of a message. */
+const maxListSize = 3_400;
 
 function listQuestions(
   insights: readonly Insight[],
   heading: string,
-  count: (insight: Insight) => number,
+  menu: ReturnType<typeof mendMenu>,
   { texts }: Visit,
 ): Reply {
   const { moderation } = texts;
   const lines = insights.map((insight, index) => {
     const question = escapeLine(insight.question, maxQuestionChars);
-    const times = moderation.timesAsked(count(insight));
+    const times = moderation.timesAsked(timesAsked(insight));
     const { unhelpful = 0 } = insight;
     const votes = unhelpful > 0 ? ` · 👎 ${unhelpful}` : '';
     return `${index + 1}. ${question}\n-# ${times}${votes} · ${formatDate(insight.lastAsked, texts)}`;
   });
-  const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions)].join('\n');
-  return { components: [container([textDisplay(text)])], drawsOn: [], delivery: 'private' };
+  const text = [`**${heading}**`, ...fitLines(lines, moderation.moreQuestions, maxListSize)];
+  return {
+    components: [container([textDisplay(text.join('\n'))]), ...menu],
+    drawsOn: [],
+    delivery: 'private',
+  };
 }
 
 function exportQuestions(insights: readonly Insight[], { texts: { moderation } }: Visit): Reply {
@@ -62,13 +70,11 @@ function report(what: string, all: readonly Insight[], keepDays: number, visit: 
   if (all.length === 0) return createNotice(moderation.noQuestions);
   if (what === 'export') return exportQuestions(all, visit);
   if (what === 'top') {
-    return listQuestions(all, moderation.topQuestions(keepDays), timesAsked, visit);
+    return listQuestions(all, moderation.topQuestions(keepDays), [], visit);
   }
-  const open = all
-    .filter((insight) => timesWanting(insight) > 0)
-    .sort((a, b) => timesWanting(b) - timesWanting(a));
+  const open = listOpen(all);
   if (open.length === 0) return createNotice(moderation.allAnswered);
-  return listQuestions(open, moderation.unanswered(keepDays), timesAsked, visit);
+  return listQuestions(open, moderation.unanswered(keepDays), mendMenu(open, visit), visit);
 }
 
 export const insights: Command = {
@@ -82,6 +88,7 @@ export const insights: Command = {
       subcommand(localise(({ commands }) => commands.insightsExport)),
       subcommand(localise(({ commands }) => commands.insightsClear)),
       ...pinSubcommands(),
+      ...remedySubcommands(),
     ],
   },
   autocomplete: proposeForPins,
@@ -94,6 +101,8 @@ export const insights: Command = {
     if (what === 'pin') return pin(guildId, options, visit);
     if (what === 'unpin') return unpin(guildId, options, visit);
     if (what === 'pins') return listPins(guildId, visit);
+    const remedy = runRemedy(what, guildId, options, visit);
+    if (remedy) return remedy;
     const { keepDays } = insights;
     if (keepDays === 0) return createNotice(moderation.insightsOff);
     if (what === 'clear') {

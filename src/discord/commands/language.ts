@@ -42,6 +42,7 @@ function readScope(value: string | null): LanguageScope {
 }
 
 export const language: Command = {
+  aboutBot: true,
   data: {
     ...forEveryone,
     ...localise(({ commands }) => commands.language),

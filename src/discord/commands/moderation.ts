@@ -8,7 +8,6 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { fingerprint } from '../../library/fingerprint.ts';
 import type { Article } from '../../model.ts';
 import { type Choice, createChoices } from '../visit/choices.ts';
 import type { localise } from './localise.ts';
@@ -31,9 +30,4 @@ export function subcommand(
 /** Hidden articles too: whoever hid them must be able to name them. */
 export function proposeArticles(articles: readonly Article[], typed: string): Choice[] {
   return createChoices({ articles }).articles(typed);
-}
-
-/** What changes a server acts on no guess: only an id, or what the list has sent for it, names an article. */
-export function findExactly(articles: readonly Article[], typed: string): Article | undefined {
-  return articles.find(({ id }) => id === typed || fingerprint(id) === typed);
 }

@@ -1,31 +1,27 @@
 /** A question and a passage that moderators choose for it in, the passage as its answer in this server out. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import { foldQuestion } from '../../answer/listed-questions.ts';
-import { fingerprint } from '../../library/fingerprint.ts';
 import { findPinned } from '../../library/pins.ts';
 import type { Article } from '../../model.ts';
-import type { Pin, ServerSettings } from '../../storage/server-settings.ts';
+import type { Pin } from '../../storage/server-settings.ts';
 import { maxChoiceChars, maxChoices } from '../limits.ts';
-import { cleanQuestion } from '../markup/clean-question.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { container, textDisplay } from '../messages/components.ts';
 import { fitLines } from '../messages/fit-lines.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { showTitle } from '../messages/show-sources.ts';
+import { findExactly } from '../moderation/find-exactly.ts';
+import { maxQuestionChars, removePin, savePin } from '../moderation/save-pin.ts';
 import type { Choice } from '../visit/choices.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Focused, Options } from './command.ts';
 import { localise } from './localise.ts';
-import { findExactly, proposeArticles, subcommand } from './moderation.ts';
+import { proposeArticles, subcommand } from './moderation.ts';
 
 const questionField = 'question';
 const articleField = 'article';
 const numberField = 'number';
-/** A question of this server's is looked through all of them. */
-const maxPins = 100;
-const maxQuestionChars = 300;
 const maxNameChars = 100;
-const maxQuoteChars = 150;
 
 const option = (texts: ReturnType<typeof localise>, autocomplete: boolean) =>
   ({ type: ApplicationCommandOptionType.String, ...texts, autocomplete, required: true }) as const;
@@ -77,27 +73,14 @@ export async function proposeForPins(
 
 export async function pin(guildId: string, options: Options, visit: Visit): Promise<Reply> {
   const { texts, stores } = visit;
-  const question = cleanQuestion(options.getString(questionField) ?? '').slice(0, maxQuestionChars);
+  const question = options.getString(questionField) ?? '';
   const typed = options.getString(articleField) ?? '';
   const article = findExactly(stores.serverArticles.articles(guildId), typed);
   if (!article) return createNotice(texts.moderation.pickArticle(escapeLine(typed, maxNameChars)));
-  const number = Number(options.get(numberField)?.value ?? 0);
-  const passage = article.passages[number - 1];
+  const passage = article.passages[Number(options.get(numberField)?.value ?? 0) - 1];
   if (!passage)
     return createNotice(texts.noSuchPassage(showTitle(article), article.passages.length));
-  if (foldQuestion(question) === '') return createNotice(texts.emptyMessage);
-  const made: Pin = { question, articleId: article.id, text: fingerprint(passage.text) };
-  const { pins } = await stores.settings.change(guildId, (before) => {
-    const others = withoutPin(before, question);
-    return others.length >= maxPins ? before : { ...before, pins: [...others, made] };
-  });
-  if (!pins.includes(made)) return createNotice(texts.moderation.tooMany(maxPins));
-  const said = texts.moderation.pinned(
-    escapeLine(question, maxQuestionChars),
-    number,
-    showTitle(article),
-  );
-  return createNotice(`${said}\n> ${escapeLine(passage.text, maxQuoteChars)}`);
+  return savePin(guildId, question, { article, passage }, visit);
 }
 
 /** Exactly as it is listed, as a slip would take away another one. */
@@ -105,13 +88,11 @@ export async function unpin(guildId: string, options: Options, visit: Visit): Pr
   const { moderation } = visit.texts;
   const typed = options.getString(questionField) ?? '';
   const shown = escapeLine(typed, maxQuestionChars);
-  let found = false;
-  await visit.stores.settings.change(guildId, (before) => {
-    const pins = withoutPin(before, typed);
-    found = pins.length < before.pins.length;
-    return { ...before, pins };
-  });
-  return createNotice(found ? moderation.unpinned(shown) : moderation.notPinned(shown));
+  const names = (question: string) => foldQuestion(question) === foldQuestion(typed);
+  const removed = await removePin(guildId, names, visit);
+  return createNotice(
+    removed === undefined ? moderation.notPinned(shown) : moderation.unpinned(shown),
+  );
 }
 
 export async function listPins(guildId: string, { texts, stores }: Visit): Promise<Reply> {
@@ -131,8 +112,4 @@ function sayPlace(pin: Pin, articles: ReadonlyMap<string, Article>): string | un
   const article = articles.get(pin.articleId);
   const passage = findPinned(pin.question, [pin], () => article);
   return article && passage && `¶ ${passage.number} · ${showTitle(article)}`;
-}
-
-function withoutPin({ pins }: ServerSettings, question: string): readonly Pin[] {
-  return pins.filter((each) => foldQuestion(each.question) !== foldQuestion(question));
 }

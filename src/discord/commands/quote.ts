@@ -1,11 +1,14 @@
-/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out. */
+/** `/quote`: an article or none in; something that somebody said there, drawn by chance, out; also of a day. */
+import { setImmediate } from 'node:timers/promises';
 import { quotesOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
+import type { Extraction } from '../../library/extract-part.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
-import { createNotice } from '../messages/reply.ts';
+import { createNotice, type Shown } from '../messages/reply.ts';
 import { showPassages } from '../messages/show-passages.ts';
 import { choicesOf } from '../visit/choices.ts';
+import type { Visit } from '../visit/visit.ts';
 import { articleOption, readArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { forEveryone, localise } from './localise.ts';
@@ -18,18 +21,55 @@ function drawFrom<T>(list: readonly T[], random: () => number): T | undefined {
   return list[Math.floor(random() * list.length)];
 }
 
-/** A quote of an article drawn from those given; undefined where those looked into quote nobody. */
-function drawQuote(
+/** A quote drawn from the articles given; `later` where the one drawn is still being gone through. */
+async function drawQuote(
   articles: readonly Article[],
-  random: () => number,
-): { article: Article; quote: Quotation } | undefined {
+  { random, extract }: Visit,
+): Promise<{ article: Article; quote: Quotation } | 'later' | 'never' | undefined> {
   const left = [...articles];
+  let extraction: Extraction = 'ready';
   for (let tries = 0; tries < maxTries && left.length > 0; tries++) {
     const [article] = left.splice(Math.floor(random() * left.length), 1);
-    const quote = article && drawFrom(quotesOf(article), random);
-    if (article && quote) return { article, quote };
+    if (!article) continue;
+    extraction = await extract(article, 'quotes');
+    // One that takes long may be waited for, several may not: Discord waits no longer.
+    if (extraction === 'later') return 'later';
+    const quote = extraction === 'ready' ? drawFrom(quotesOf(article), random) : undefined;
+    if (quote) return { article, quote };
+    // Others have their turn in between.
+    await setImmediate();
   }
-  return undefined;
+  return articles.length === 1 && extraction === 'never' ? 'never' : undefined;
+}
+
+/** Undefined where none of the articles that were looked into quotes anybody; a word where it takes too long. */
+export async function showDrawnQuote(
+  articles: readonly Article[],
+  visit: Visit,
+): Promise<Shown | 'later' | 'never' | undefined> {
+  const { library, texts } = visit;
+  const drawn = await drawQuote(articles, visit);
+  if (typeof drawn === 'string') return drawn;
+  const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
+  if (!passage) return undefined;
+  const { speaker, words } = drawn.quote;
+  const inOwnPost = passage.passage.speaker !== null;
+  return showPassages(
+    {
+      heading: [],
+      label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
+      article: drawn.article,
+      passages: [passage],
+      focus: passage.passage.number,
+      sentence: inOwnPost ? null : words,
+      matches: [],
+      hits: [],
+      offers: [],
+      outcome: 'found',
+      notes: [],
+    },
+    visit,
+  );
 }
 
 export const quote: Command = {
@@ -39,34 +79,14 @@ export const quote: Command = {
     options: [articleOption(false)],
   },
   autocomplete: (focused, _options, { library }) => choicesOf(library).articles(focused.value),
-  run: (options, visit) => {
-    const { library, texts, random } = visit;
+  run: async (options, visit) => {
+    const { library, texts } = visit;
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const from = choice.kind === 'article' ? [choice.article] : library.articles;
-    const drawn = drawQuote(from, random);
-    const passage = drawn && library.passage(drawn.article.id, drawn.quote.passage.number);
-    if (!passage) return createNotice(texts.nobodyQuoted);
-    const { speaker, words } = drawn.quote;
-    const inOwnPost = passage.passage.speaker !== null;
-    return {
-      ...showPassages(
-        {
-          heading: [],
-          label: inOwnPost ? null : texts.saidBy(escapeLine(speaker, maxNameChars)),
-          article: drawn.article,
-          passages: [passage],
-          focus: passage.passage.number,
-          sentence: inOwnPost ? null : words,
-          matches: [],
-          hits: [],
-          offers: [],
-          outcome: 'found',
-          notes: [],
-        },
-        visit,
-      ),
-      delivery: 'public',
-    };
+    const shown = await showDrawnQuote(from, visit);
+    if (shown === 'later') return createNotice(texts.partLater);
+    if (shown === 'never') return createNotice(texts.partTooLong);
+    return shown ? { ...shown, delivery: 'public' } : createNotice(texts.nobodyQuoted);
   },
 };

@@ -1,40 +1,73 @@
 /** `/setup`: what a server wants otherwise in; how it is set up then out. */
-import { ApplicationCommandOptionType, ChannelType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { proposeAudience } from '../messages/confirm.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
+import {
+  type AnswersIn,
+  changeAnswers,
+  type NamedChannel,
+  spokenTypes,
+} from '../moderation/change-answers.ts';
+import {
+  changeDaily,
+  dailyTypes,
+  proposeZones,
+  type TypedDaily,
+} from '../moderation/change-daily.ts';
+import { findExactly } from '../moderation/find-exactly.ts';
 import { spokenLanguages } from '../texts/choose-texts.ts';
 import { nameLanguageAlone } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command, Options } from './command.ts';
 import { localise, localiseChoice } from './localise.ts';
-import { findExactly, forModerators, proposeArticles, subcommand } from './moderation.ts';
+import { forModerators, proposeArticles, subcommand } from './moderation.ts';
 
 const channelField = 'channel';
 const roleField = 'role';
 const articleField = 'article';
 const styleField = 'style';
 const languageField = 'language';
+const answersField = 'answers';
+const hourField = 'hour';
+const zoneField = 'zone';
 const maxNameChars = 100;
 /** Channels, roles and hidden articles: more than this is nothing that people keep track of. */
 const maxListed = 25;
 
-const channelOption = (texts: ReturnType<typeof localise>) => ({
+const channelOption = (
+  texts: ReturnType<typeof localise>,
+  types: readonly (typeof spokenTypes)[number][] = spokenTypes,
+) => ({
   type: ApplicationCommandOptionType.Channel as const,
   ...texts,
-  channel_types: [
-    ChannelType.GuildText as const,
-    ChannelType.GuildAnnouncement as const,
-    ChannelType.GuildForum as const,
-    ChannelType.GuildVoice as const,
-  ],
+  channel_types: [...types],
 });
 
 function readId(options: Options, name: string): string | null {
   const value = options.get(name)?.value;
   return typeof value === 'string' && /^\d{17,20}$/u.test(value) ? value : null;
+}
+
+function readChannel(options: Options): NamedChannel | null {
+  const id = readId(options, channelField);
+  const type = options.get(channelField)?.channel?.type ?? null;
+  return id === null ? null : { id, type };
+}
+
+function readDaily(options: Options): TypedDaily {
+  const hour = options.get(hourField)?.value;
+  return {
+    channel: readChannel(options),
+    hour: typeof hour === 'number' ? hour : null,
+    zone: options.getString(zoneField),
+  };
+}
+
+function readAnswers(typed: string | null): AnswersIn {
+  return typed === 'private' || typed === 'off' ? typed : 'all';
 }
 
 /** Takes out what is there and puts in what is not. */
@@ -194,12 +227,49 @@ export const setup: Command = {
         },
         channelOption(localise(({ options }) => options.channelOnly)),
       ),
+      subcommand(
+        localise(({ commands }) => commands.setupAnswers),
+        {
+          ...channelOption(localise(({ options }) => options.channelToAnswerIn)),
+          required: true,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          ...localise(({ options }) => options.answers),
+          required: true,
+          choices: [
+            localiseChoice(({ choices }) => choices.answersAll, 'all'),
+            localiseChoice(({ choices }) => choices.answersPrivate, 'private'),
+            localiseChoice(({ choices }) => choices.answersOff, 'off'),
+          ],
+        },
+      ),
+      subcommand(
+        localise(({ commands }) => commands.setupDaily),
+        channelOption(
+          localise(({ options }) => options.dailyChannel),
+          dailyTypes,
+        ),
+        {
+          type: ApplicationCommandOptionType.Integer,
+          ...localise(({ options }) => options.hour),
+          min_value: 0,
+          max_value: 23,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          ...localise(({ options }) => options.zone),
+          autocomplete: true,
+        },
+      ),
     ],
   },
-  autocomplete: (focused, _options, { place, stores }) =>
-    place.guildId === null
+  autocomplete: (focused, _options, { place, stores }) => {
+    if (focused.name === zoneField) return proposeZones(focused.value);
+    return place.guildId === null
       ? []
-      : proposeArticles(stores.serverArticles.articles(place.guildId), focused.value),
+      : proposeArticles(stores.serverArticles.articles(place.guildId), focused.value);
+  },
   run: async (options, visit) => {
     const { guildId } = visit.place;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
@@ -214,6 +284,12 @@ export const setup: Command = {
         return apply(guildId, visit, changeStyle(options, visit));
       case 'language':
         return apply(guildId, visit, changeLanguage(options, visit));
+      case 'answers': {
+        const how = readAnswers(options.getString(answersField));
+        return changeAnswers(guildId, readChannel(options), how, visit);
+      }
+      case 'daily':
+        return changeDaily(guildId, readDaily(options), visit);
       default:
         return createNotice(visit.texts.oldCommand);
     }

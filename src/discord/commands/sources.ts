@@ -5,22 +5,27 @@ import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { confirmRemoval } from '../messages/confirm.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
+import { sayDaily } from '../messages/show-settings.ts';
 import {
   sayRestored,
   showOwnArticles,
   showReloaded,
   showSource,
 } from '../messages/show-sources.ts';
-
+import { changeDetails, maxAuthorChars } from '../moderation/amend-article.ts';
+import { findExactly } from '../moderation/find-exactly.ts';
+import { listSwitched, proposeOff, switchOn } from '../moderation/switch-article.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
-import { findExactly, forModerators, proposeArticles, subcommand } from './moderation.ts';
+import { forModerators, proposeArticles, subcommand } from './moderation.ts';
 
 const fileField = 'file';
 const addressField = 'address';
 const titleField = 'title';
 const articleField = 'article';
+const authorField = 'author';
+const dateField = 'date';
 const maxNameChars = 100;
 const maxDetailChars = 300;
 
@@ -39,6 +44,13 @@ const sourceOptions = [
     max_length: 200,
   },
 ] as const;
+
+const articleToName = {
+  type: ApplicationCommandOptionType.String,
+  ...localise(({ options }) => options.article),
+  autocomplete: true,
+  required: true,
+} as const;
 
 /** Undefined where not exactly one of the two was given. */
 function readSource(options: SentOptions): ImportSource | undefined {
@@ -91,6 +103,31 @@ async function listRemoved(guildId: string, { stores }: Visit): Promise<Article[
   return (await stores.serverArticles.removed(guildId)).map(({ article }) => article);
 }
 
+async function listOwn(guildId: string, visit: Visit): Promise<Reply> {
+  const { settings, stores } = visit;
+  const own = stores.serverArticles.list(guildId);
+  const shared = stores.serverArticles.articles(guildId).length - own.length;
+  const off =
+    settings.off.length === 0 ? [] : [visit.texts.moderation.switchedOff(settings.off.length)];
+  const stopped = settings.daily?.stopped ? [sayDaily(settings.daily, visit)] : [];
+  const problems = stores.serverArticles.problems();
+  const notices = [...stopped, ...off];
+  const pages = await stores.serverArticles.pages(guildId);
+  return {
+    ...showOwnArticles({ own, shared, problems, pages, notices }, visit),
+    delivery: 'private',
+  };
+}
+
+/** What each subcommand can be done to. */
+async function listNamed(what: string, guildId: string, visit: Visit): Promise<readonly Article[]> {
+  const { serverArticles } = visit.stores;
+  if (what === 'restore') return listRemoved(guildId, visit);
+  if (what === 'details') return serverArticles.articles(guildId);
+  if (what === 'off') return listSwitched(guildId, 'on', visit);
+  return what === 'on' ? listSwitched(guildId, 'off', visit) : serverArticles.list(guildId);
+}
+
 export const sources: Command = {
   moderates: true,
   data: {
@@ -108,21 +145,32 @@ export const sources: Command = {
       subcommand(localise(({ commands }) => commands.sourcesList)),
       subcommand(
         localise(({ commands }) => commands.sourcesRemove),
-        {
-          type: ApplicationCommandOptionType.String,
-          ...localise(({ options }) => options.article),
-          autocomplete: true,
-          required: true,
-        },
+        articleToName,
       ),
       subcommand(
         localise(({ commands }) => commands.sourcesRestore),
+        articleToName,
+      ),
+      subcommand(
+        localise(({ commands }) => commands.sourcesDetails),
+        articleToName,
         {
           type: ApplicationCommandOptionType.String,
-          ...localise(({ options }) => options.article),
-          autocomplete: true,
-          required: true,
+          ...localise(({ options }) => options.author),
+          max_length: maxAuthorChars,
         },
+        {
+          type: ApplicationCommandOptionType.String,
+          ...localise(({ options }) => options.date),
+        },
+      ),
+      subcommand(
+        localise(({ commands }) => commands.sourcesOff),
+        articleToName,
+      ),
+      subcommand(
+        localise(({ commands }) => commands.sourcesOn),
+        articleToName,
       ),
       subcommand(localise(({ commands }) => commands.sourcesReload)),
     ],
@@ -132,33 +180,33 @@ export const sources: Command = {
   autocomplete: async (focused, options, visit) => {
     const { guildId } = visit.place;
     if (guildId === null) return [];
-    const articles =
-      options.getSubcommand() === 'restore'
-        ? await listRemoved(guildId, visit)
-        : visit.stores.serverArticles.list(guildId);
+    const articles = await listNamed(options.getSubcommand(), guildId, visit);
     return proposeArticles(articles, focused.value);
   },
   run: async (options, visit) => {
     const { guildId } = visit.place;
     const { serverArticles } = visit.stores;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
+    const article = options.getString(articleField) ?? '';
     switch (options.getSubcommand()) {
       case 'add':
         return importSource('added', guildId, options, visit);
       case 'preview':
         return importSource('preview', guildId, options, visit);
-      case 'list': {
-        const own = serverArticles.list(guildId);
-        const shared = serverArticles.articles(guildId).length - own.length;
-        return {
-          ...showOwnArticles(own, shared, serverArticles.problems(), visit),
-          delivery: 'private',
-        };
-      }
+      case 'list':
+        return listOwn(guildId, visit);
       case 'remove':
-        return remove(guildId, options.getString(articleField) ?? '', visit);
+        return remove(guildId, article, visit);
       case 'restore':
-        return restore(guildId, options.getString(articleField) ?? '', visit);
+        return restore(guildId, article, visit);
+      case 'details': {
+        const [author, date] = [options.getString(authorField), options.getString(dateField)];
+        return changeDetails(guildId, { article, author, date }, visit);
+      }
+      case 'off':
+        return proposeOff(guildId, article, visit);
+      case 'on':
+        return switchOn(guildId, article, visit);
       case 'reload':
         return { ...showReloaded(await serverArticles.reload(), visit), delivery: 'private' };
       default:

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { describeFailure } from './failure.ts';
 import { createGateway } from './gateway.ts';
 import type { IdentifyBudget } from './identify-budget.ts';
+import type { Shards } from './shards.ts';
 
 export interface Session {
   readonly client: Client;
@@ -29,7 +30,7 @@ const destroyLimitMs = 500;
 /** Interactions wait until the client is ready, and expire after 3 s: a guild that is down must not hold them up. */
 const guildLimitMs = 1_000;
 
-function chooseOptions(rest: Partial<RESTOptions>): ClientOptions {
+function chooseOptions(rest: Partial<RESTOptions>, shards?: Shards): ClientOptions {
   return {
     intents: [
       // GUILD_CREATE, CHANNEL_*, THREAD_*, GUILD_ROLE_*: what permissionsFor needs
@@ -42,7 +43,7 @@ function chooseOptions(rest: Partial<RESTOptions>): ClientOptions {
     // Without it discord.js drops direct messages: their channel is never announced.
     partials: [Partials.Channel],
     // As many as Discord recommends: one up to some thousand servers.
-    shards: 'auto',
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     waitGuildTimeout: guildLimitMs,
     // An answer to a message that was deleted meanwhile is sent without the reference.
     failIfNotExists: false,
@@ -117,9 +118,11 @@ export interface SessionParts {
   readonly rest: Partial<RESTOptions>;
   readonly budget: IdentifyBudget;
   readonly logger: Logger;
+  /** All of them where it is left out. */
+  readonly shards?: Shards | undefined;
 }
 
-export function createSession({ rest, budget, logger }: SessionParts): Session {
+export function createSession({ rest, budget, logger, shards }: SessionParts): Session {
   const onBroken = (event: string, error: unknown, shard: number) => {
     logger.warn({ event, err: describeFailure(error) }, 'an event of Discord’s could not be read');
     // Without it the shard would wait for ever: the attempt has failed.
@@ -129,13 +132,14 @@ export function createSession({ rest, budget, logger }: SessionParts): Session {
   };
   const gateway = createGateway({
     budget,
+    takesTurns: shards !== undefined && shards.ids.length < shards.count,
     onBroken,
     onPause: (pauseMs) =>
       logger.warn({ pauseMs }, 'the bot has connected too often today; waiting before the next'),
     onBudgetError: (error) =>
       logger.error({ err: describeFailure(error) }, 'how often the bot connects is not counted'),
   });
-  const client: Client = new Client({ ...chooseOptions(rest), ws: gateway.options });
+  const client: Client = new Client({ ...chooseOptions(rest, shards), ws: gateway.options });
   guardPackets(client, onBroken);
   return {
     client,

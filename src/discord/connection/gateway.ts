@@ -19,6 +19,8 @@ export interface Gateway {
 
 export interface GatewayOptions {
   readonly budget: IdentifyBudget;
+  /** Whether other processes identify with the same token. */
+  readonly takesTurns: boolean;
   /** An event that discord.js could not read. */
   readonly onBroken: (event: string, error: unknown, shard: number) => void;
   /** Identifying is put off for so long. */
@@ -61,14 +63,19 @@ export function createGateway(options: GatewayOptions): Gateway {
   let strategy: SimpleShardingStrategy | undefined;
   let left: number | null = null;
 
-  async function identifyLater(throttler: SimpleIdentifyThrottler, total: number, call: Call) {
-    if (ended.aborted) return never;
+  async function identifyLater(throttler: SimpleIdentifyThrottler, limits: Limits, call: Call) {
     const ends = AbortSignal.any([ended, call.signal]);
-    await pauseForBudget(options, total, ends).catch((error: unknown) => {
-      if (!ended.aborted) throw error;
-    });
-    if (ended.aborted) return never;
-    await throttler.waitForIdentify(call.shard, call.signal);
+    const waits = [
+      () => pauseForBudget(options, limits.total, ends),
+      () => throttler.waitForIdentify(call.shard, call.signal),
+      () => pauseForTurn(options, call.shard % limits.max_concurrency, ends),
+    ];
+    for (const waitFor of waits) {
+      if (ended.aborted) return never;
+      await waitFor().catch((error: unknown) => {
+        if (!ended.aborted) throw error;
+      });
+    }
     if (ended.aborted) return never;
     identified = true;
     if (left !== null) left = Math.max(0, left - 1);
@@ -101,11 +108,16 @@ export function createGateway(options: GatewayOptions): Gateway {
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
         return {
           waitForIdentify: (shard, signal) =>
-            identifyLater(throttler, session_start_limit.total, { shard, signal }),
+            identifyLater(throttler, session_start_limit, { shard, signal }),
         };
       },
     },
   };
+}
+
+interface Limits {
+  readonly total: number;
+  readonly max_concurrency: number;
 }
 
 interface Call {
@@ -125,6 +137,19 @@ async function pauseForBudget(
   if (pauseMs === 0) return;
   onPause(pauseMs);
   await wait(pauseMs, undefined, { signal });
+}
+
+async function pauseForTurn(
+  { budget, takesTurns, onBudgetError }: GatewayOptions,
+  bucket: number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!takesTurns) return;
+  const pauseMs = await budget.turnMs(bucket).catch((error: unknown) => {
+    onBudgetError(error);
+    return 0;
+  });
+  if (pauseMs > 0) await wait(pauseMs, undefined, { signal });
 }
 
 /**

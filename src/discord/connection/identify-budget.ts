@@ -4,12 +4,17 @@
 export interface IdentifyStore {
   /** When it has, in milliseconds since 1970. */
   read(): Promise<readonly number[]>;
-  write(times: readonly number[]): Promise<void>;
+  /** Beside those since `from`, which may be others' too; earlier ones are forgotten. */
+  add(time: number, from: number): Promise<void>;
+  /** Resolves with when it is this one's turn, `gapMs` after the one before; from `now` on. */
+  takeTurn(bucket: number, now: number, gapMs: number): Promise<number>;
 }
 
 export interface IdentifyBudget {
   /** `total`: how often Discord allows it in a day. 0 for at once. */
   pauseMs(total: number): Promise<number>;
+  /** How long until no other process identifies at the same time; `bucket`: of those that must not. */
+  turnMs(bucket: number): Promise<number>;
   /** One leaves now. */
   spend(): Promise<void>;
 }
@@ -18,6 +23,9 @@ const dayMs = 24 * 3_600_000;
 /** The part of a day's that may be spent as fast as it comes; what follows is spread so that it takes as long to spend half. */
 const freeShare = 1 / 4;
 const spreadShare = 1 / 2;
+
+/** Discord takes one in 5 s of each bucket; the clocks of two machines differ a little. */
+const turnGapMs = 5_500;
 
 export function createIdentifyBudget(store: IdentifyStore, clock: () => number): IdentifyBudget {
   const readDay = async () => {
@@ -31,6 +39,10 @@ export function createIdentifyBudget(store: IdentifyStore, clock: () => number):
       if (last === undefined || times.length < total * freeShare) return 0;
       return Math.max(0, last + dayMs / (total * spreadShare) - clock());
     },
-    spend: async () => store.write([...(await readDay()), clock()]),
+    turnMs: async (bucket) => {
+      const now = clock();
+      return (await store.takeTurn(bucket, now, turnGapMs)) - now;
+    },
+    spend: () => store.add(clock(), clock() - dayMs),
   };
 }

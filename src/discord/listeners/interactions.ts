@@ -162,6 +162,8 @@ async function run(
     const command = commands.chat.get(interaction.commandName);
     if (!command) return createNotice(texts.oldCommand);
     if (command.moderates && !visit.moderates) return createNotice(texts.moderatorsOnly);
+    const isSilenced = visit.answersHere === 'off' && !command.moderates && !command.aboutBot;
+    if (isSilenced) return createNotice(texts.offHere);
     if (command.defers?.(interaction.options)) {
       await persist(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
       // Where only a later attempt learnt that the first had got through, discord.js does not know.
@@ -172,11 +174,13 @@ async function run(
   if (interaction.isMessageContextMenuCommand()) {
     const menu = commands.message.get(interaction.commandName);
     if (!menu) return createNotice(texts.oldCommand);
+    if (visit.answersHere === 'off') return createNotice(texts.offHere);
     return menu.run(readMessage(interaction.targetMessage), visit);
   }
   const press = {
     customId: interaction.customId,
     value: readValue(interaction),
+    ...(interaction.isModalSubmit() && { fields: readFields(interaction) }),
     components: messageOf(interaction)?.components.map((component) => component.toJSON()) ?? [],
   };
   return answerPress(press, visit);
@@ -191,6 +195,14 @@ function readValue(
       : null;
   }
   return interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
+}
+
+function readFields({ fields }: ModalSubmitInteraction): ReadonlyMap<string, string> {
+  const written = [...fields.fields.keys()].flatMap((id) => {
+    const field = fields.getField(id);
+    return 'value' in field && typeof field.value === 'string' ? [[id, field.value] as const] : [];
+  });
+  return new Map(written);
 }
 
 function readDoor(interaction: Interaction): Door | null {

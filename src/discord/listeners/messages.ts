@@ -25,6 +25,7 @@ import { showAnswer } from '../messages/show-answer.ts';
 import { showHelp } from '../messages/show-help.ts';
 import { readQuestion } from '../presses/press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
+import { answersIn } from '../visit/answers-in.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
 import type { Admitted } from './admission.ts';
@@ -101,7 +102,8 @@ async function answer(
   const { stores, isUnsaid, logger } = context;
   const place = readPlace(message);
   const settings = await stores.settings.read(place.guildId);
-  if (!isAnsweredIn(place, settings)) return undefined;
+  const answersHere = answersIn(place, settings);
+  if (answersHere === 'off' || !isAnsweredIn(place, settings)) return undefined;
   if (!readPermission(message).send) {
     if (isUnsaid(message.channelId)) {
       logger.warn({ channel: message.channelId }, 'asked where the bot may not write');
@@ -118,6 +120,7 @@ async function answer(
   const isRead = await context.awaitArticles();
   const visit = speak(serverLanguage(message));
   if (!isRead) return { visit, reply: createNotice(visit.texts.reading) };
+  if (answersHere === 'private') return { visit, reply: createNotice(visit.texts.privateHere) };
   const text = cleanQuestion(content);
   if (text === '') {
     const note = isOfRoleAlone(message) ? visit.texts.roleMentioned : undefined;

@@ -67,11 +67,13 @@ function noteAnswer({ shows }: Reply, { door, arrivedAt }: Occasion, context: Li
 
 /**
  * What everyone in the channel may see is said to everyone. What draws on an article that somebody
- * sees only by a role of theirs is said to them alone, whatever they asked for.
+ * sees only by a role of theirs is said to them alone, whatever they asked for; as is everything
+ * where moderators want it so.
  */
-export function limitAudience(reply: Reply, { publicLibrary, alone }: Visit): Reply {
+export function limitAudience(reply: Reply, { publicLibrary, alone, answersHere }: Visit): Reply {
   const heardByAll = reply.delivery === 'public' || (reply.delivery === 'update' && !alone);
-  const open = reply.drawsOn.every((id) => publicLibrary.article(id) !== undefined);
+  const open =
+    answersHere === 'all' && reply.drawsOn.every((id) => publicLibrary.article(id) !== undefined);
   if (!heardByAll || open) return reply;
   // What is said in private is not counted.
   const { answer: _, ...unheard } = reply;

@@ -11,7 +11,8 @@ import { describeArticle, showTitle } from './show-sources.ts';
 
 type Buttons = Parameters<typeof buttonRow>[0];
 
-function showWithButtons(lines: readonly string[], buttons: Buttons): Shown {
+/** What the buttons below it do is said above them. */
+export function showWithButtons(lines: readonly string[], buttons: Buttons): Shown {
   return { components: [textDisplay(lines.join('\n')), ...buttonRow(buttons)], drawsOn: [] };
 }
 

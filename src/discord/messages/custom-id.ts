@@ -96,6 +96,23 @@ const actions = {
   hide: ['article'],
   /** Forget the questions kept for the server, as was asked for. */
   clear: [],
+  /** Show what can be done about the question chosen from the menu. */
+  mend: [],
+  /** Answer the question with the passage chosen from the menu; and by search again. */
+  choose: ['question'],
+  unpin: ['question'],
+  /** Open a form in which two words mean the same; and what was written into it. */
+  word: ['question'],
+  words: ['question'],
+  /** Take back the listed question, or the word, chosen from the menu. */
+  back: [],
+  /** An article's author and date as it states them itself. */
+  stated: ['article'],
+  /** Switch a shared article off in the server, as was asked for; and on again. */
+  off: ['article'],
+  on: ['article'],
+  /** No quote a day any more. */
+  quiet: [],
 } as const satisfies Record<string, readonly (keyof Fields)[]>;
 
 export type ActionKind = keyof typeof actions;
@@ -127,8 +144,14 @@ export function parseCustomId(id: string): Action | undefined {
   return { kind, ...Object.fromEntries(values) } as Action;
 }
 
-/** The value of a menu option. */
+/** Values of menu options. */
 export const formatHit = fields.hit.write;
+export const formatPassage = fields.passage.write;
+
+/** Undefined for whatever `formatPassage` does not write. */
+export function parsePassage(value: string): PassageRef | undefined {
+  return fields.passage.pattern.test(value) ? readRef(value) : undefined;
+}
 
 /** Undefined for whatever `formatHit` does not write. */
 export function parseHit(value: string): HitRef | undefined {

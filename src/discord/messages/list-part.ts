@@ -1,6 +1,7 @@
 /** An article in, the rows that tell its outline, names, timeline or quotes out: whole, of any length. */
 import type { APISelectMenuOption } from 'discord.js';
 import type { Mention, Name } from '../../contents/names/merge-names.ts';
+import type { Section } from '../../contents/outline.ts';
 import { namesOf, outlineOf, type Part, quotesOf, timelineOf } from '../../contents/parts.ts';
 import type { Quotation } from '../../contents/quotes.ts';
 import type { Moment } from '../../contents/timeline.ts';
@@ -23,6 +24,9 @@ export interface Row {
   readonly option: APISelectMenuOption;
 }
 
+/** Made where it is shown: a long article has thousands. */
+export type MakeRow = () => Row;
+
 const maxHeadChars = 100;
 /** ¶ numbers named one by one; the others stand on the name's own list. */
 const maxRanges = 12;
@@ -33,33 +37,39 @@ export function listPart(
   part: Part,
   about: string | null,
   texts: Texts,
-): Row[] | undefined {
+): MakeRow[] | undefined {
   switch (part) {
     case 'outline':
-      return outlineOf(article).map(({ heading, first, last, sentence }) => {
-        const place = texts.passageRange(first.number, last);
-        const name = heading ?? texts.beginning;
-        return placeRow(`**${escapeLine(name, maxHeadChars)}** · ${place}`, first, sentence, {
-          label: `${place} · ${name}`,
-        });
-      });
+      return outlineOf(article).map((section) => () => sectionRow(section, texts));
     case 'names':
-      return namesOf(article).map((name) => nameRow(name, texts));
+      return namesOf(article).map((name) => () => nameRow(name, texts));
     case 'name': {
       const name = namesOf(article).find((one) => fingerprint(one.name) === about);
-      return name && firstMentions(name).map(mentionRow);
+      return name && firstMentions(name).map((mention) => () => mentionRow(mention));
     }
     case 'timeline':
-      return timelineOf(article).map((moment) => momentRow(moment, texts));
+      return timelineOf(article).map((moment) => () => momentRow(moment, texts));
     case 'quotes': {
-      const quotes = quotesOf(article).filter(
-        ({ speaker }) => about === null || fingerprint(speaker) === about,
-      );
-      return quotes.length === 0 && about !== null
-        ? undefined
-        : quotes.map((quote) => quoteRow(quote, texts));
+      const quotes = about === null ? quotesOf(article) : findSaid(article, about);
+      return quotes?.map((quote) => () => quoteRow(quote, texts));
     }
   }
+}
+
+/** What the speaker of that fingerprint said; undefined where there is none. */
+function findSaid(article: Article, about: string): readonly Quotation[] | undefined {
+  const quotes = quotesOf(article);
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  const meant = [...speakers].find((speaker) => fingerprint(speaker) === about);
+  return meant === undefined ? undefined : quotes.filter(({ speaker }) => speaker === meant);
+}
+
+function sectionRow({ heading, first, last, sentence }: Section, texts: Texts): Row {
+  const place = texts.passageRange(first.number, last);
+  const name = heading ?? texts.beginning;
+  return placeRow(`**${escapeLine(name, maxHeadChars)}** · ${place}`, first, sentence, {
+    label: `${place} · ${name}`,
+  });
 }
 
 function placeRow(

@@ -41,7 +41,8 @@ export function showAbout({ kind, also = [], articles }: AboutArticles, visit: V
 
 function showOne(kinds: readonly About[], article: Article, visit: Visit): Shown {
   const { texts, askerId } = visit;
-  const rows = listPart(article, 'outline', null, texts)?.slice(0, maxRows) ?? [];
+  const makeRows = listPart(article, 'outline', null, texts) ?? [];
+  const rows = makeRows.slice(0, maxRows).map((makeRow) => makeRow());
   return {
     components: [
       container([
@@ -156,5 +157,5 @@ const shownAddress = (url: string | null): string | null =>
 
 function describeBeginning(article: Article, { texts }: Visit): string {
   const [first] = listPart(article, 'outline', null, texts) ?? [];
-  return escapeLine(first?.words ?? '', maxLineChars) || '…';
+  return escapeLine(first?.().words ?? '', maxLineChars) || '…';
 }

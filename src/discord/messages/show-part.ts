@@ -61,7 +61,8 @@ export function showPart(view: PartView, visit: Visit): Shown | undefined {
       drawsOn,
     };
   }
-  const page = takePage(rows, view.page);
+  const taken = takePage(rows, view.page);
+  const page = { ...taken, rows: taken.rows.map((makeRow) => makeRow()) };
   const notes = [
     ...(page.count > 1
       ? [texts.rowsOf(page.start + 1, page.start + page.rows.length, rows.length)]

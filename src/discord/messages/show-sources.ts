@@ -3,6 +3,7 @@ import type { ImportResult } from '../../articles/fetch/import-failure.ts';
 import type { Reloaded } from '../../library/knowledge-folder.ts';
 import { maxArticles, type Preview } from '../../library/propose-article.ts';
 import type { Article } from '../../model.ts';
+import type { PageRead } from '../../storage/page-reads.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { nameLanguageItself } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -77,18 +78,43 @@ export function showSource(
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };
 }
 
-/** `shared` counts the articles of the knowledge folder, `problems` are what is wrong with its files. */
+/** A change is told for so long; what is wrong, as long as it is. */
+const changeToldMs = 7 * 86_400_000;
+
+function sayNews(page: PageRead | undefined, { texts, stores }: Visit): string {
+  if (!page?.news) return '';
+  const { kind, at } = page.news;
+  if (kind === 'changed' && at < stores.clock() - changeToldMs) return '';
+  return `\n  ${texts.moderation.pageNews[kind](`<t:${Math.floor(at / 1000)}:D>`)}`;
+}
+
+export interface OwnArticles {
+  readonly own: readonly Article[];
+  /** How many articles of the knowledge folder there are. */
+  readonly shared: number;
+  /** What is wrong with its files. */
+  readonly problems: readonly string[];
+  /** What has become of the pages that they were read from, by article id. */
+  readonly pages: ReadonlyMap<string, PageRead>;
+  /** What moderators should know before anything else. */
+  readonly notices: readonly string[];
+}
+
 export function showOwnArticles(
-  own: readonly Article[],
-  shared: number,
-  problems: readonly string[],
+  { own, shared, problems, pages, notices }: OwnArticles,
   visit: Visit,
 ): Shown {
   const { moderation } = visit.texts;
-  const lines = own.map(
-    (article) => `- **${showTitle(article)}** · ${describeArticle(article, visit)}`,
-  );
+  // First those that a moderator should look at.
+  const hasNews = ({ id }: Article) => Number(Boolean(pages.get(id)?.news));
+  const lines = [...own]
+    .sort((a, b) => hasNews(b) - hasNews(a))
+    .map((article) => {
+      const news = sayNews(pages.get(article.id), visit);
+      return `- **${showTitle(article)}** · ${describeArticle(article, visit)}${news}`;
+    });
   const text = [
+    ...notices,
     ...(own.length === 0
       ? [moderation.noOwnArticles]
       : [`**${moderation.ownArticles(own.length, maxArticles)}**`]),
@@ -106,10 +132,12 @@ export function sayRestored(outcome: ImportResult<Article>, { texts }: Visit): s
   return texts.importFailure({ reason, detail: escapeLine(detail, maxLineChars) });
 }
 
-export function showReloaded({ added, changed, removed, problems }: Reloaded, visit: Visit): Shown {
+export function showReloaded(reloaded: Reloaded, visit: Visit): Shown {
   const { moderation } = visit.texts;
+  const { added, changed, removed, glossary, problems } = reloaded;
   const lines = [
     moderation.reloaded(added, changed, removed),
+    ...(glossary ? [moderation.glossaryChanged] : []),
     ...showWarnings(problems, moderation.problems(problems.length), visit),
   ];
   return { components: [container([textDisplay(lines.join('\n'))])], drawsOn: [] };

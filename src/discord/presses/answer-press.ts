@@ -4,6 +4,7 @@ import type { PassageRef, ResolvedPassage } from '../../library/visible-library.
 import type { Span } from '../../model.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import { createAskMoreForm } from '../messages/ask-more.ts';
+import { awaitPart } from '../messages/await-part.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
@@ -14,11 +15,21 @@ import { type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
+  askForWords,
+  choosePin,
   clearInsights,
+  dropPin,
+  endDaily,
   hideArticle,
+  mendQuestion,
   publishArticle,
   removeArticle,
   restoreArticle,
+  saveWords,
+  stateDetails,
+  switchArticleOff,
+  switchArticleOn,
+  takeBackAdded,
 } from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
@@ -61,12 +72,45 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   publish: publishArticle,
   hide: hideArticle,
   clear: clearInsights,
+  mend: mendQuestion,
+  choose: choosePin,
+  unpin: dropPin,
+  word: askForWords,
+  words: saveWords,
+  back: takeBackAdded,
+  stated: stateDetails,
+  off: switchArticleOff,
+  on: switchArticleOn,
+  quiet: endDaily,
 };
+
+/** These read no article to anybody: they work where moderators want no answers. */
+const unread: ReadonlySet<ActionKind> = new Set([
+  'discard',
+  'remove',
+  'restore',
+  'publish',
+  'hide',
+  'clear',
+  'mend',
+  'choose',
+  'unpin',
+  'word',
+  'words',
+  'back',
+  'stated',
+  'off',
+  'on',
+  'quiet',
+]);
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
 export async function answerPress(press: Press, visit: Visit): Promise<Reply> {
   const action = parseCustomId(press.customId);
   if (!action) return createNotice(visit.texts.oldButton);
+  if (visit.answersHere === 'off' && !unread.has(action.kind)) {
+    return createNotice(visit.texts.offHere);
+  }
   // TypeScript cannot tell that the action is of the kind that its answer takes.
   const answer = answers[action.kind] as AnswerAction<typeof action.kind>;
   return answer(action, press, visit);
@@ -182,12 +226,14 @@ function replyArticle({ asker }: ActionOf<'open'>, press: Press, visit: Visit): 
   return turn(asker, visit, (reader) => showReading(article, [first], reader));
 }
 
-function replyPart(
+async function replyPart(
   { article: key, asker }: ActionOf<'part' | 'name'>,
   view: Omit<PartView, 'article'>,
   visit: Visit,
-): Reply {
+): Promise<Reply> {
   const article = visit.library.articleByKey(key);
+  const waiting = article && (await awaitPart(article, view.part, visit));
+  if (waiting) return waiting;
   const shown = article && showPart({ ...view, article }, visit);
   return shown ? turn(asker, visit, () => shown) : createNotice(visit.texts.gonePassage);
 }

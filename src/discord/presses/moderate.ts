@@ -1,40 +1,47 @@
 /** A moderator's press under what a command has named in, that thing done, or undone, out. */
-import { fingerprint } from '../../library/fingerprint.ts';
 import { undoDays } from '../../library/server-articles.ts';
-import type { Article } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { showPublished, showRemoved } from '../messages/confirm.ts';
 import type { ActionOf } from '../messages/custom-id.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAudience } from '../messages/show-settings.ts';
 import { sayRestored } from '../messages/show-sources.ts';
+import { stateAgain } from '../moderation/amend-article.ts';
+import { stopDaily } from '../moderation/change-daily.ts';
+import { findExactly } from '../moderation/find-exactly.ts';
+import {
+  choosePassage,
+  openWordForm,
+  readWordForm,
+  searchAgain,
+  showMending,
+} from '../moderation/mend-question.ts';
+import { takeBack } from '../moderation/show-added.ts';
+import { switchOff, switchOn } from '../moderation/switch-article.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Press } from './press.ts';
 
 const dayMs = 86_400_000;
 
-type Moderate<A> = (action: A, guildId: string, visit: Visit) => Promise<Reply>;
+type Moderate<A> = (action: A, guildId: string, visit: Visit, press: Press) => Promise<Reply>;
 
 /** Who may manage the server is checked at each press, as at each command. */
 function forModerators<A>(moderate: Moderate<A>) {
-  return async (action: A, _press: Press, visit: Visit): Promise<Reply> => {
+  return async (action: A, press: Press, visit: Visit): Promise<Reply> => {
     const { guildId } = visit.place;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
     if (!visit.moderates) return createNotice(visit.texts.moderatorsOnly);
-    return moderate(action, guildId, visit);
+    return moderate(action, guildId, visit, press);
   };
 }
 
 /** In place of the question that was asked before. */
 const said = (sentence: string): Reply => ({ ...createNotice(sentence), delivery: 'update' });
 
-const findByKey = (articles: readonly Article[], key: string): Article | undefined =>
-  articles.find(({ id }) => fingerprint(id) === key);
-
 export const removeArticle = forModerators<ActionOf<'remove'>>(
   async ({ article: key }, guildId, visit) => {
     const { serverArticles } = visit.stores;
-    const named = findByKey(serverArticles.list(guildId), key);
+    const named = findExactly(serverArticles.list(guildId), key);
     const article = named && (await serverArticles.remove(guildId, named.id));
     if (!article) return createNotice(visit.texts.gonePassage);
     return { ...showRemoved(article, visit), delivery: 'update' };
@@ -46,7 +53,7 @@ export const restoreArticle = forModerators<ActionOf<'restore'>>(
     const { texts, stores } = visit;
     const removed = await stores.serverArticles.removed(guildId);
     const articles = removed.map(({ article }) => article);
-    const named = findByKey(articles, key);
+    const named = findExactly(articles, key);
     const outcome = named && (await stores.serverArticles.restore(guildId, named.id));
     return outcome ? said(sayRestored(outcome, visit)) : createNotice(texts.gonePassage);
   },
@@ -56,7 +63,7 @@ export const publishArticle = forModerators<ActionOf<'publish'>>(
   async ({ article: key }, guildId, visit) => {
     const { stores } = visit;
     const now = stores.clock();
-    const article = findByKey(stores.serverArticles.articles(guildId), key);
+    const article = findExactly(stores.serverArticles.articles(guildId), key);
     if (!article) return createNotice(visit.texts.gonePassage);
     await stores.settings.change(guildId, (before) => {
       const { [article.id]: audience, ...audiences } = before.audiences;
@@ -71,7 +78,7 @@ export const publishArticle = forModerators<ActionOf<'publish'>>(
 export const hideArticle = forModerators<ActionOf<'hide'>>(
   async ({ article: key }, guildId, visit) => {
     const { texts, stores } = visit;
-    const article = findByKey(stores.serverArticles.articles(guildId), key);
+    const article = findExactly(stores.serverArticles.articles(guildId), key);
     if (!article) return createNotice(texts.gonePassage);
     const { audiences } = await stores.settings.change(guildId, (before) => {
       const { [article.id]: last, ...opened } = forgetOld(before.opened, stores.clock());
@@ -90,6 +97,49 @@ export const clearInsights = forModerators<ActionOf<'clear'>>(async (_action, gu
   await visit.stores.insights.clear(guildId);
   return said(visit.texts.moderation.cleared);
 });
+
+export const mendQuestion = forModerators<ActionOf<'mend'>>((_action, guildId, visit, { value }) =>
+  showMending(guildId, value ?? '', visit),
+);
+
+export const choosePin = forModerators<ActionOf<'choose'>>(
+  ({ question }, guildId, visit, { value }) => choosePassage(guildId, question, value ?? '', visit),
+);
+
+export const dropPin = forModerators<ActionOf<'unpin'>>(({ question }, guildId, visit) =>
+  searchAgain(guildId, question, visit),
+);
+
+export const askForWords = forModerators<ActionOf<'word'>>(async ({ question }, _guildId, visit) =>
+  openWordForm(question, visit),
+);
+
+export const saveWords = forModerators<ActionOf<'words'>>((_action, guildId, visit, { fields }) =>
+  readWordForm(guildId, fields ?? new Map(), visit),
+);
+
+export const takeBackAdded = forModerators<ActionOf<'back'>>((_action, guildId, visit, { value }) =>
+  takeBack(guildId, value ?? '', visit),
+);
+
+export const stateDetails = forModerators<ActionOf<'stated'>>(({ article }, guildId, visit) =>
+  stateAgain(guildId, article, visit),
+);
+
+export const switchArticleOff = forModerators<ActionOf<'off'>>(({ article }, guildId, visit) =>
+  switchOff(guildId, article, visit),
+);
+
+export const switchArticleOn = forModerators<ActionOf<'on'>>(
+  async ({ article }, guildId, visit) => ({
+    ...(await switchOn(guildId, article, visit)),
+    delivery: 'update',
+  }),
+);
+
+export const endDaily = forModerators<ActionOf<'quiet'>>((_action, guildId, visit) =>
+  stopDaily(guildId, visit),
+);
 
 function forgetOld(opened: ServerSettings['opened'], nowMs: number): ServerSettings['opened'] {
   return Object.fromEntries(

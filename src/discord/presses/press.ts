@@ -13,6 +13,8 @@ export interface Press {
   readonly customId: string;
   /** The chosen option of a menu, or what was written into a form; null for a button. */
   readonly value: string | null;
+  /** All that was written into a form, by its fields; left out where there is none. */
+  readonly fields?: ReadonlyMap<string, string>;
   /** Of the message that the button is on, or from which the form was opened. */
   readonly components: readonly APIMessageTopLevelComponent[];
 }

@@ -81,6 +81,7 @@ export function shareMessage(
 ): Reply {
   const { alone, askerId, library, texts } = visit;
   if (!alone) return createNotice(texts.oldButton);
+  if (visit.answersHere === 'private') return createNotice(texts.staysPrivate);
   const article = library.articleByKey(ref.article);
   const numbers = Array.from({ length: Math.min(count, maxShared) }, (_, i) => ref.number + i);
   const passages = numbers.flatMap((number) =>

@@ -111,12 +111,16 @@ export const en = {
   readPassage: 'Read a passage',
   findName: 'Show where a name stands',
   saidBy: (speaker: string) => `${speaker} said:`,
+  quoteOfTheDay: 'Quote of the day',
   nobodyQuoted: 'No article here quotes anybody by name.',
   noSuchSpeaker: (name: string) =>
     `The article quotes nobody called “${name}”. Pick one from the list that opens as you type.`,
 
   // What a person can mend
   moderatorsOnly: 'Only those who may manage this server (Manage Server) can do that.',
+  offHere: 'Those who manage this server want no answers in this channel.',
+  privateHere: 'In this channel I answer only in private: ask with `/ask`.',
+  staysPrivate: 'Those who manage this server want answers in this channel to stay private.',
   notYours:
     'Only the person it was made for, and those who may manage this server, can remove that.',
   noSuchArticle: (name: string) =>
@@ -134,6 +138,9 @@ export const en = {
   /** Above the help, for who mentioned the role that has the bot's name. */
   roleMentioned:
     'You mentioned my role, which has the same name; Discord then keeps your words from me. Mention me instead: type @ and pick the entry marked APP.',
+  partLater:
+    'This article is long, and its list is still being made. Please ask again in a moment.',
+  partTooLong: 'This article is too much to make such a list of.',
   reading: 'I am still reading the articles. Please ask again in a moment.',
   tooMany: 'Those were many questions at once. Please wait a minute, then ask on.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',

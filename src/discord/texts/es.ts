@@ -96,11 +96,16 @@ export const es: Texts = {
   readPassage: 'Leer un pasaje',
   findName: 'Mostrar dónde aparece un nombre',
   saidBy: (speaker) => `${speaker} dijo:`,
+  quoteOfTheDay: 'Cita del día',
   nobodyQuoted: 'Ningún artículo de aquí cita a nadie por su nombre.',
   noSuchSpeaker: (name) =>
     `El artículo no cita a nadie llamado «${name}». Elige de la lista que se abre al escribir.`,
 
   moderatorsOnly: 'Solo quien puede gestionar este servidor (Gestionar servidor) puede hacer eso.',
+  offHere: 'Quienes administran este servidor no quieren respuestas en este canal.',
+  privateHere: 'En este canal respondo solo en privado: pregunta con `/preguntar` (`/ask`).',
+  staysPrivate:
+    'Quienes administran este servidor quieren que en este canal las respuestas sean privadas.',
   notYours:
     'Solo puede quitarlo la persona para quien se hizo, o quien puede gestionar este servidor.',
   noSuchArticle: (name) =>
@@ -116,6 +121,9 @@ export const es: Texts = {
   oldCommand: 'Ya no conozco esa orden. `/ayuda` (`/help`) muestra las que conozco.',
   roleMentioned:
     'Has mencionado mi rol, que se llama igual; así Discord no me deja leer tus palabras. Mencióname a mí: escribe @ y elige la entrada marcada como APP.',
+  partLater:
+    'Este artículo es largo y su lista todavía se está preparando. Vuelve a preguntar en un momento.',
+  partTooLong: 'Este artículo es demasiado para hacer de él una lista así.',
   reading: 'Todavía estoy leyendo los artículos. Vuelve a preguntar en un momento.',
   tooMany: 'Han sido muchas preguntas a la vez. Espera un minuto y sigue preguntando.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',

@@ -23,11 +23,12 @@ const sentences: FailureSentences = {
     'Esa página muestra su texto solo con scripts, que aquí no se ejecutan. Adjunta el texto como archivo .md o .txt.',
   title: () => 'El título debe ser una línea de texto con al menos una letra o cifra.',
   date: () => 'La fecha debe ser un día como 2024-03-02.',
-  article: (problem) => `Eso no se puede leer como artículo: ${problem}`,
+  article: (problem) => `Eso no se puede leer como artículo (el motivo, en inglés: ${problem})`,
   heavy: () =>
     'Ese texto tarda demasiado en leerse. Divídelo o quita lo que esté repetido o anidado en él.',
   crowded: () =>
     'Footnote tiene tantos artículos de servidores como caben. Quita antes uno o habla con quien lo mantiene.',
+  unchanged: () => 'La página no ha cambiado desde que se leyó.',
   busy: () => 'Se está leyendo otro artículo para este servidor. Inténtalo dentro de un momento.',
   full: (articles) =>
     `Este servidor tiene ${articles} artículos, que es lo que cabe. Quita antes uno con /sources remove.`,

@@ -1,13 +1,16 @@
 /** What the bot says in English to those who manage a server. */
+import { upkeepEn } from './upkeep-en.ts';
 
 export const moderationEn = {
+  ...upkeepEn,
+
   // Help
   help: [
     '',
     '**For you, who may manage this server:**',
-    '`/sources` adds an article from a file or an address, previews, lists, removes and restores.',
-    '`/setup` says how I am set up, and changes it: where mentions are answered, who sees an article, style, language.',
-    '`/insights` shows what was asked, and what found no certain answer; `/insights pin` chooses the passage that answers a question.',
+    '`/sources` adds an article from a file or an address, previews, lists, removes and restores; `details` gives one its author and date, `off` and `on` switch a shared one.',
+    '`/setup` says how I am set up, and changes it: where mentions are answered, who reads the `answers` in a channel, who sees an article, style, language, a quote of the day.',
+    '`/insights unanswered` shows what went wrong, with a menu to mend it; `pin`, `add-question` and `add-word` do so by hand, `added` and `unpin` take it back.',
   ].join('\n'),
 
   // Sources
@@ -47,6 +50,7 @@ export const moderationEn = {
     `Nothing called “${name}” can be brought back. Pick one from the list that opens as you type; what was removed stays there for 7 days.`,
   reloaded: (added: number, changed: number, removed: number) =>
     `The shared articles were read again: ${added} new, ${changed} changed, ${removed} gone.`,
+  glossaryChanged: 'The words of `glossary.yaml` have changed too.',
   problems: (count: number) => (count === 1 ? '1 problem:' : `${count} problems:`),
 
   // Setup

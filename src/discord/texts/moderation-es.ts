@@ -1,13 +1,16 @@
 /** What the bot says in Spanish to those who manage a server. */
 import type { ModerationTexts } from './moderation-en.ts';
+import { upkeepEs } from './upkeep-es.ts';
 
 export const moderationEs: ModerationTexts = {
+  ...upkeepEs,
+
   help: [
     '',
     '**Para ti, que administras este servidor:**',
-    '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera.',
-    '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién ve un artículo, el estilo, el idioma.',
-    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y lo que quedó sin respuesta segura; `/estadísticas fijar` elige el pasaje que responde a una pregunta.',
+    '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera; `datos` le da su autor y su fecha, `desactivar` y `activar` son para los comunes.',
+    '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién lee las `respuestas` en un canal, quién ve un artículo, el estilo, el idioma, la cita del día.',
+    '`/estadísticas sin-respuesta` (`/insights unanswered`) muestra lo que salió mal, con un menú para corregirlo; `fijar`, `añadir-pregunta` y `añadir-palabra` lo hacen a mano, `añadidas` y `soltar` lo retiran.',
   ].join('\n'),
 
   oneSource: 'Indica un archivo o una dirección, uno de los dos.',
@@ -47,6 +50,7 @@ export const moderationEs: ModerationTexts = {
     `No se puede recuperar nada llamado «${name}». Elige uno de la lista que se abre al escribir; lo que se quita queda ahí 7 días.`,
   reloaded: (added, changed, removed) =>
     `Se han vuelto a leer los artículos comunes: ${added} nuevos, ${changed} cambiados, ${removed} retirados.`,
+  glossaryChanged: 'También han cambiado las palabras de `glossary.yaml`.',
   problems: (count) =>
     count === 1 ? '1 problema (en inglés):' : `${count} problemas (en inglés):`,
 

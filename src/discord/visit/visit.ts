@@ -1,12 +1,14 @@
 /** Who asks, where, and the library in; the one value that answers are made from out. */
 import type { AskOptions } from '../../library/ask-library.ts';
 import type { Stores } from '../../library/create-stores.ts';
+import { type ExtractPart, extractHere } from '../../library/extract-part.ts';
 import type { Place } from '../../library/visibility.ts';
 import type { VisibleLibraries, VisibleLibrary } from '../../library/visible-library.ts';
 import type { Answer, SpokenLanguage } from '../../model.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
+import { type AnswersHere, answersIn } from './answers-in.ts';
 
 /** A person who asks, and where. */
 export interface Caller {
@@ -22,6 +24,9 @@ export interface Caller {
   readonly settings: ServerSettings;
 }
 
+/** Whether the bot may write in a channel, as far as Discord has told. */
+export type Standing = 'open' | 'forbidden' | 'gone' | 'unknown';
+
 export interface Visit extends Caller {
   readonly texts: Texts;
   /** The articles that this person may see here. */
@@ -29,8 +34,14 @@ export interface Visit extends Caller {
   /** Those that everyone here may see: the same value where that is all of them. */
   readonly publicLibrary: VisibleLibrary;
   readonly stores: Stores;
+  readonly answersHere: AnswersHere;
+  readonly standing: (channelId: string) => Standing;
+  /** What everyone sees in another channel of the server. */
+  readonly libraryIn: (channelId: string) => VisibleLibrary;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  /** To be waited for before what takes long is listed of an article. */
+  readonly extract: ExtractPart;
   /** Asks the library for as many hits as a message shows, in the visit's language. */
   ask(question: string, options?: Pick<AskOptions, 'articleId' | 'follows'>): Answer;
 }
@@ -38,13 +49,17 @@ export interface Visit extends Caller {
 export interface VisitParts {
   readonly libraries: VisibleLibraries;
   readonly stores: Stores;
+  readonly standing: (channelId: string) => Standing;
   readonly random: () => number;
+  /** Everything at once where it is left out. */
+  readonly extract?: ExtractPart;
 }
 
 /** The best one is shown, the others wait in the menu. */
 export const hitsPerAnswer = 5;
 
-export function createVisit(caller: Caller, { libraries, stores, random }: VisitParts): Visit {
+export function createVisit(caller: Caller, parts: VisitParts): Visit {
+  const { libraries, stores, standing, random, extract = extractHere } = parts;
   const { place, settings } = caller;
   const library = libraries(place, settings);
   return {
@@ -54,7 +69,12 @@ export function createVisit(caller: Caller, { libraries, stores, random }: Visit
     publicLibrary:
       place.roleIds.length === 0 ? library : libraries({ ...place, roleIds: [] }, settings),
     stores,
+    answersHere: answersIn(place, settings),
+    standing,
+    libraryIn: (channelId) =>
+      libraries({ ...place, channelIds: [channelId], roleIds: [] }, settings),
     random,
+    extract,
     ask: (question, options) =>
       library.ask(question, {
         limit: hitsPerAnswer,

@@ -8,6 +8,10 @@ export interface PageWords {
   readonly pictures: Alternatives;
   /** Before the name of the author: "written by". */
   readonly by: Alternatives;
+  /** On a button before the name of an author: "follow". */
+  readonly follow: Alternatives;
+  /** What stands in the place of a name, or behind one: "staff writer". */
+  readonly roles: Alternatives;
   /** Beginnings of words that tell of a change: "updated". */
   readonly changed: Alternatives;
   /** Beginnings of words that ask for money or a name: "subscribe". */

@@ -20,6 +20,8 @@ export interface ChannelHandle extends Identified {
   createPost(person: Person, post: { readonly name: string; readonly text: string }): ChannelHandle;
   /** Takes permissions from the bot here, and gives back those taken before. */
   denyBot(permissions: readonly Permission[]): void;
+  /** Somebody who may deletes it, with all that was said there. */
+  isDeleted(): void;
   /** What a webhook, such as a news feed, posts here. */
   receivesFromWebhook(name: string, text: string): Message;
 }
@@ -130,6 +132,10 @@ function createChannelHandle(stage: Stage, channel: Channel, guildId: string): C
     denyBot(permissions) {
       channel.denied.set(store.bot.id, permissionBits(permissions));
       announce(stage, 'CHANNEL_UPDATE', channel);
+    },
+    isDeleted() {
+      store.channels.delete(channel.id);
+      announce(stage, 'CHANNEL_DELETE', channel);
     },
     receivesFromWebhook(name, text) {
       const webhook = addUser(store, { name, locale: 'en-US', bot: true });

@@ -15,7 +15,7 @@ function isCommandName(name: string): boolean {
   return namePattern.test(name) && name === name.toLowerCase();
 }
 
-export const nameIsWellFormed: Rule = (command) =>
+const nameIsWellFormed: Rule = (command) =>
   isMenuCommand(command)
     ? []
     : [
@@ -25,7 +25,7 @@ export const nameIsWellFormed: Rule = (command) =>
         ),
       ];
 
-export const localesExist: Rule = (command) =>
+const localesExist: Rule = (command) =>
   namedParts(command).flatMap(({ path, part }) =>
     (['name_localizations', 'description_localizations'] as const).flatMap((field) =>
       Object.keys(part[field] ?? {})
@@ -36,7 +36,7 @@ export const localesExist: Rule = (command) =>
 
 const locales: readonly string[] = Object.values(Locale);
 
-export const chatCommandIsDescribed: Rule = (command) => {
+const chatCommandIsDescribed: Rule = (command) => {
   if (isMenuCommand(command) || command.description) return [];
   return command.description === ''
     ? [badLength(['description'], 1, limits.descriptionChars)]
@@ -44,7 +44,7 @@ export const chatCommandIsDescribed: Rule = (command) => {
 };
 
 /** User and message commands have a name and nothing to fill in. */
-export const menuCommandIsBare: Rule = (command) =>
+const menuCommandIsBare: Rule = (command) =>
   (['description', 'options'] as const).flatMap((field) => {
     const code = `APPLICATION_COMMAND_CONTEXT_MENU_${field.toUpperCase()}_INVALID`;
     return isMenuCommand(command) && command[field]?.length
@@ -53,14 +53,14 @@ export const menuCommandIsBare: Rule = (command) =>
   });
 
 /** A private channel can only be reached by a command that people install for themselves. */
-export const privateContextNeedsUserInstall: Rule = ({ contexts, integration_types }) => {
+const privateContextNeedsUserInstall: Rule = ({ contexts, integration_types }) => {
   const message = 'The private channel context requires the user install integration type';
   return contexts?.includes(2) && !integration_types?.includes(1)
     ? [problem(['contexts'], 'APPLICATION_COMMAND_CONTEXTS_INVALID', message)]
     : [];
 };
 
-export const commandIsNotTooLarge: Rule = (command) => {
+const commandIsNotTooLarge: Rule = (command) => {
   const chars = namedParts(command).reduce((sum, { part }) => sum + partChars(part), 0);
   const message = `Command exceeds maximum size (${limits.totalChars})`;
   return chars > limits.totalChars ? [problem([], 'APPLICATION_COMMAND_TOO_LARGE', message)] : [];

@@ -7,7 +7,7 @@ import { placedButtons, placedSelects, walkComponents } from './walk-components.
 type Rule = (components: readonly APIMessageComponent[]) => Problem[];
 
 /** A button acts by its custom_id, leads to a url or sells, by its style, and never two of these. */
-export const buttonHasOneTarget: Rule = (components) =>
+const buttonHasOneTarget: Rule = (components) =>
   placedButtons(components).flatMap(({ path, component }) => {
     const { style } = component;
     const isLink = style === ButtonStyle.Link;
@@ -20,13 +20,13 @@ export const buttonHasOneTarget: Rule = (components) =>
     });
   });
 
-export const buttonSaysSomething: Rule = (components) =>
+const buttonSaysSomething: Rule = (components) =>
   placedButtons(components).flatMap(({ path, component: { style, label, emoji } }) =>
     label || emoji || style === ButtonStyle.Premium ? [] : [required([...path, 'label'])],
   );
 
 /** Buttons open web pages or places in Discord; media come from the web or from this message's files. */
-export const linkSchemeIsAllowed: Rule = (components) => [
+const linkSchemeIsAllowed: Rule = (components) => [
   ...placedButtons(components).flatMap(({ path, component: { url } }) =>
     schemeProblems([...path, 'url'], url, ['http', 'https', 'discord']),
   ),
@@ -48,7 +48,7 @@ export const linkSchemeIsAllowed: Rule = (components) => [
 
 const mediaSchemes = ['http', 'https', 'attachment'];
 
-export const customIdIsUnique: Rule = (components) =>
+const customIdIsUnique: Rule = (components) =>
   repeats(
     [...placedButtons(components), ...placedSelects(components)].map(({ path, component }) => ({
       path: [...path, 'custom_id'],
@@ -58,7 +58,7 @@ export const customIdIsUnique: Rule = (components) =>
     'Component custom id cannot be duplicated',
   );
 
-export const componentIdIsUnique: Rule = (components) =>
+const componentIdIsUnique: Rule = (components) =>
   repeats(
     walkComponents(components).map(({ path, component }) => ({
       path: [...path, 'id'],
@@ -68,7 +68,7 @@ export const componentIdIsUnique: Rule = (components) =>
     'Component id cannot be duplicated',
   );
 
-export const selectValueIsUnique: Rule = (components) =>
+const selectValueIsUnique: Rule = (components) =>
   placedSelects(components).flatMap(({ path, component }) =>
     component.type === ComponentType.StringSelect
       ? repeats(
@@ -83,7 +83,7 @@ export const selectValueIsUnique: Rule = (components) =>
   );
 
 /** min_values ≤ max_values ≤ number of options, and no more defaults than max_values. */
-export const selectCountsAgree: Rule = (components) =>
+const selectCountsAgree: Rule = (components) =>
   placedSelects(components).flatMap(({ path, component }) => {
     const { min_values: min = 1, max_values: max = 1 } = component;
     const options = component.type === ComponentType.StringSelect ? component.options : null;
@@ -108,7 +108,7 @@ function isEmoji(text: string): boolean {
   return emojiPattern.test(text) && [...new Intl.Segmenter().segment(text)].length === 1;
 }
 
-export const emojiExists: Rule = (components) => {
+const emojiExists: Rule = (components) => {
   const buttons = placedButtons(components).map(({ path, component: { emoji } }) => ({
     path,
     emoji,

@@ -6,20 +6,20 @@ import { schemeProblems } from './scheme.ts';
 
 type Rule = (embeds: readonly APIEmbed[]) => Problem[];
 
-export const embedIsNotEmpty: Rule = (embeds) =>
+const embedIsNotEmpty: Rule = (embeds) =>
   embeds.flatMap(({ title, description, footer, author, image, thumbnail, fields }, index) =>
     title || description || footer || author || image || thumbnail || fields?.length
       ? []
       : [required(['embeds', index, 'description'])],
   );
 
-export const embedTextFits: Rule = (embeds) => {
+const embedTextFits: Rule = (embeds) => {
   const chars = embeds.reduce((sum, embed) => sum + embedText(embed).length, 0);
   const message = `Embed size exceeds maximum size of ${limits.totalChars}`;
   return chars > limits.totalChars ? [problem(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message)] : [];
 };
 
-export const embedLinkIsAllowed: Rule = (embeds) =>
+const embedLinkIsAllowed: Rule = (embeds) =>
   embeds.flatMap(({ url, author, image, thumbnail }, index) => {
     const place = ['embeds', index];
     const pictures = ['http', 'https', 'attachment'];

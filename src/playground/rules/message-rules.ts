@@ -16,13 +16,13 @@ import { badLength, notAChoice, type Problem, problem, required } from './proble
 type Rule = (message: MessageBody) => Problem[];
 
 /** The specification has twice as much for channels: that is for people who pay, not for bots. */
-export const contentFits: Rule = ({ content }) =>
+const contentFits: Rule = ({ content }) =>
   (content ?? '').length > limits.contentChars
     ? [badLength(['content'], 0, limits.contentChars)]
     : [];
 
 /** The Components V2 flag takes the place of content, embeds and polls. */
-export const v2HasNoLegacyFields: Rule = (body) =>
+const v2HasNoLegacyFields: Rule = (body) =>
   (['content', 'embeds', 'poll'] as const).flatMap((field) => {
     const value = body[field];
     const used = Array.isArray(value) ? value.length > 0 : Boolean(value);
@@ -32,7 +32,7 @@ export const v2HasNoLegacyFields: Rule = (body) =>
   });
 
 /** `parse` names a kind as a whole, `users` and `roles` name single ones: not both for one kind. */
-export const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed }) =>
+const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed }) =>
   (['users', 'roles'] as const).flatMap((kind) => {
     const both = allowed?.parse?.some((one) => one === kind) && allowed[kind]?.length;
     const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
@@ -42,7 +42,7 @@ export const allowedMentionsAreExclusive: Rule = ({ allowed_mentions: allowed })
   });
 
 /** A question needs words, which the specification leaves open, and an answer has room for a few. */
-export const pollFits: Rule = ({ poll }) => [
+const pollFits: Rule = ({ poll }) => [
   ...(poll && !poll.question.text ? [required(['poll', 'question', 'text'])] : []),
   ...(poll?.answers ?? []).flatMap(({ poll_media: { text } }, at) =>
     (text ?? '').length > limits.pollAnswerChars

@@ -5,7 +5,7 @@ import { isGrouping, optionLists, placedOptions } from './walk-options.ts';
 
 type Rule = (command: CommandBody) => Problem[];
 
-export const requiredOptionsComeFirst: Rule = (command) =>
+const requiredOptionsComeFirst: Rule = (command) =>
   optionLists(command).flatMap(({ path, options }) =>
     options.flatMap((option, index) => {
       const message = 'Required options must be placed before non-required options';
@@ -15,7 +15,7 @@ export const requiredOptionsComeFirst: Rule = (command) =>
     }),
   );
 
-export const optionNameIsUnique: Rule = (command) =>
+const optionNameIsUnique: Rule = (command) =>
   optionLists(command).flatMap(({ path, options }) =>
     repeatedNames(
       path,
@@ -25,7 +25,7 @@ export const optionNameIsUnique: Rule = (command) =>
     ),
   );
 
-export const choiceNameIsUnique: Rule = (command) =>
+const choiceNameIsUnique: Rule = (command) =>
   placedOptions(command).flatMap(({ path, option }) =>
     repeatedNames(
       [...path, 'choices'],
@@ -36,7 +36,7 @@ export const choiceNameIsUnique: Rule = (command) =>
   );
 
 /** Subcommands and values do not mix in one list. */
-export const optionListIsOfOneKind: Rule = ({ options }) => {
+const optionListIsOfOneKind: Rule = ({ options }) => {
   const message =
     'Sub-command and sub-command group option types are mutually exclusive to all other types';
   return options?.some(isGrouping) && !options.every(isGrouping)
@@ -44,7 +44,7 @@ export const optionListIsOfOneKind: Rule = ({ options }) => {
     : [];
 };
 
-export const choicesAndAutocompleteExclude: Rule = (command) =>
+const choicesAndAutocompleteExclude: Rule = (command) =>
   placedOptions(command).flatMap(({ path, option: { type, autocomplete, choices } }) => {
     const takesThem = type === 3 || type === 4 || type === 10;
     const wrong = choices?.length ? autocomplete || !takesThem : autocomplete && !takesThem;
@@ -56,7 +56,7 @@ export const choicesAndAutocompleteExclude: Rule = (command) =>
       : [];
   });
 
-export const boundsAgree: Rule = (command) =>
+const boundsAgree: Rule = (command) =>
   placedOptions(command).flatMap(({ path, option }) =>
     (['value', 'length'] as const).flatMap((what) => {
       const [min, max] = [option[`min_${what}`] ?? -Infinity, option[`max_${what}`] ?? Infinity];

@@ -86,7 +86,7 @@ function withoutContent(message: Message): Message {
  * direct messages, and those that mention its user, a reply with ping to it included. A mention of its role
  * alone does not count.
  */
-export function showsContent(store: Store, message: Message, intents: number): boolean {
+function showsContent(store: Store, message: Message, intents: number): boolean {
   return (
     (intents & GatewayIntentBits.MessageContent) !== 0 ||
     message.authorId === store.bot.id ||

@@ -4,7 +4,9 @@ import type { Article, LanguageCode, Passage } from '../../model.ts';
 import { type ReadPassage, readPassage } from '../text/read-passage.ts';
 import { createWordReader, type Reading, type WordReader } from '../text/read-word.ts';
 import { type PlacedReading, readText } from '../text/tokenise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { countsOfStep } from './counts.ts';
+import type { Steps } from './steps.ts';
+import type { Counting, Vocabulary } from './vocabulary.ts';
 
 /** A word with its numbers in the vocabulary, which stop words and parts of numbers lack. */
 export interface CountedWord extends Reading {
@@ -74,10 +76,16 @@ export function countHeading(
   return new Set(read.filter(({ stop }) => !stop));
 }
 
-/** Tells the vocabulary of all that was counted: that it came (1), or that it left (-1). */
-export function settleCounts({ vocabulary, counted }: WordCounter, by: 1 | -1): void {
+/** Tells what counts of all that was read: that it came (1), or that it left (-1). */
+export function* settleCounts(
+  { counted }: WordCounter,
+  by: 1 | -1,
+  into: Pick<Counting, 'count'>,
+): Steps<void> {
+  let done = 0;
   for (const { formNumber, term, capital, places, middlePlaces } of counted) {
-    vocabulary.count({ form: formNumber, term }, capital, by * places, by * middlePlaces);
+    into.count({ form: formNumber, term }, capital, by * places, by * middlePlaces);
+    if (++done % countsOfStep === 0) yield;
   }
 }
 

@@ -1,12 +1,16 @@
-/** An article that was indexed in, what takes all that it brought out of the vocabulary out. */
+/** An article that was indexed in, all that it brought counted out again. */
 import type { Article } from '../../model.ts';
 import { countHeading, countPassage, createWordCounter, settleCounts } from './count-words.ts';
 import { relateAcronyms } from './relate-acronyms.ts';
 import type { Steps } from './steps.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Counting, Vocabulary } from './vocabulary.ts';
 
 /** Finds the article's words by reading it again; its forms and terms keep their numbers. */
-export function* forgetArticle(article: Article, vocabulary: Vocabulary): Steps<() => void> {
+export function* forgetArticle(
+  article: Article,
+  vocabulary: Vocabulary,
+  from: Counting = vocabulary,
+): Steps<void> {
   const words = createWordCounter(vocabulary);
   const headings = new Map<string | null, readonly number[]>();
   const passages = new Map<number, number>();
@@ -25,9 +29,7 @@ export function* forgetArticle(article: Article, vocabulary: Vocabulary): Steps<
     related.push(...relateAcronyms(passage.text, tokens));
     yield;
   }
-  return () => {
-    for (const [term, count] of passages) vocabulary.passageCounts.add(term, -count);
-    for (const [acronym, word] of related) vocabulary.relate(acronym, word, -1);
-    settleCounts(words, -1);
-  };
+  for (const [term, count] of passages) from.passageCounts.add(term, -count);
+  for (const [acronym, word] of related) from.relate(acronym, word, -1);
+  yield* settleCounts(words, -1, from);
 }

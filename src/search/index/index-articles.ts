@@ -1,12 +1,18 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
 import type { Article } from '../../model.ts';
+import { countsOfStep } from './counts.ts';
 import { forgetArticle } from './forget-article.ts';
 import { createIndexParts, type IndexPart } from './index-parts.ts';
 import { type PackedIndex, packPart, unpackPart } from './pack-index.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 import { readSegment } from './read-segment.ts';
 import { runAtOnce, type Steps } from './steps.ts';
-import { createVocabulary, extendVocabulary, type Vocabulary } from './vocabulary.ts';
+import {
+  type Counting,
+  createVocabulary,
+  extendVocabulary,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** An index to ask. */
 export interface ReadIndex {
@@ -65,23 +71,21 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
   ): Steps<void> {
     const ids = new Set([...removedIds, ...added.map(({ id }) => id)]);
     const leaving = [...ids].flatMap((id) => parts.find(id) ?? []);
-    const forget: (() => void)[] = [];
-    for (const article of leaving) forget.push(yield* forgetArticle(article, vocabulary));
-    const { segment, count } = yield* readSegment(added, vocabulary);
+    const staged = vocabulary.stage();
+    for (const article of leaving) yield* forgetArticle(article, vocabulary, staged);
+    const segment = yield* readSegment(added, vocabulary, staged);
     const part = added.length > 0 ? yield* parts.prepare(added, segment) : undefined;
+    if (part) yield* countPassages(part.postings, staged);
     // From here to the next step nobody asks.
     for (const { id, passages } of leaving) {
       parts.takeOut(id);
       passageCount -= passages.length;
     }
-    for (const each of forget) each();
-    count();
-    if (part) {
-      parts.append(part);
-      countPassages(part.postings, vocabulary);
-      passageCount += segment.passages.length;
-    }
+    if (part) parts.append(part);
+    passageCount += segment.passages.length;
+    staged.show();
     onSeen();
+    yield* staged.settle();
     yield;
     yield* parts.tidy();
   }
@@ -107,7 +111,7 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
  */
 export function narrowIndex(index: ReadIndex, hidden: readonly Article[]): ReadIndex {
   const vocabulary = extendVocabulary(index.vocabulary);
-  for (const article of hidden) runAtOnce(forgetArticle(article, vocabulary))();
+  for (const article of hidden) runAtOnce(forgetArticle(article, vocabulary));
   const passages = hidden.reduce((sum, article) => sum + article.passages.length, 0);
   return {
     vocabulary,
@@ -120,10 +124,12 @@ export function narrowIndex(index: ReadIndex, hidden: readonly Article[]): ReadI
   };
 }
 
-function countPassages({ terms, list }: Postings, vocabulary: Vocabulary): void {
+function* countPassages({ terms, list }: Postings, { passageCounts }: Counting): Steps<void> {
+  let counted = 0;
   for (const term of terms) {
     const entry = list(term);
-    if (entry) vocabulary.passageCounts.add(term, entry.to - entry.from);
+    if (entry) passageCounts.add(term, entry.to - entry.from);
+    if (++counted % countsOfStep === 0) yield;
   }
 }
 

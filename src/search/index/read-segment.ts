@@ -12,32 +12,28 @@ import { relateAcronyms } from './relate-acronyms.ts';
 import { packPlace, type Segment, traitShift } from './segment.ts';
 import { createSegmentLists, endPassage, type SegmentLists, toSegment } from './segment-lists.ts';
 import type { Steps } from './steps.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Counting, Vocabulary } from './vocabulary.ts';
 
 /** The last position that fits: words of a passage beyond it all count as neighbours. */
 const maxPosition = 65_535;
 /** Words across a sentence's end are no phrase. */
 const sentenceGap = 3;
 
-export interface UncountedSegment {
-  readonly segment: Segment;
-  /** Counts what was read into the vocabulary: before that it is there for nobody. */
-  readonly count: () => void;
-}
-
-/** Reads every passage; new words get their numbers. */
+/** Reads every passage, and counts it into `into`; new words get their numbers. */
 export function* readSegment(
   articles: Iterable<Article>,
   vocabulary: Vocabulary,
-): Steps<UncountedSegment> {
+  into: Counting = vocabulary,
+): Steps<Segment> {
   const lists = createSegmentLists();
   const words = createWordCounter(vocabulary);
-  const related: (readonly [number, number])[] = [];
   let articleNumber = 0;
   for (const article of articles) {
     const headings = new Map<string | null, Uint32Array>();
     for (const passage of article.passages) {
-      related.push(...addSentences(passage, lists, words));
+      for (const [acronym, word] of addSentences(passage, lists, words)) {
+        into.relate(acronym, word, 1);
+      }
       const terms = headings.get(passage.section) ?? readHeading(article, passage, words);
       headings.set(passage.section, terms);
       endPassage(lists, { passage, article: articleNumber, headingTerms: terms });
@@ -45,12 +41,8 @@ export function* readSegment(
     }
     articleNumber++;
   }
-  const segment = toSegment(lists);
-  const count = (): void => {
-    settleCounts(words, 1);
-    for (const [acronym, word] of related) vocabulary.relate(acronym, word, 1);
-  };
-  return { segment, count };
+  yield* settleCounts(words, 1, into);
+  return toSegment(lists);
 }
 
 function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter) {

@@ -2,9 +2,17 @@
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../text/tokenise.ts';
-import { type Counts, createCounts, createSparseCounts, extendCounts, pairOf } from './counts.ts';
+import {
+  type Counts,
+  countsOfStep,
+  createCounts,
+  createSparseCounts,
+  extendCounts,
+  pairOf,
+} from './counts.ts';
 import { createFormTerms, type PackedFormTerms } from './form-terms.ts';
 import { createNumbering } from './numbering.ts';
+import type { Steps } from './steps.ts';
 import { createTermFamilies } from './term-families.ts';
 import { createTermRelations, type PackedRelations, type TermRelations } from './term-relations.ts';
 
@@ -14,6 +22,8 @@ export interface Vocabulary {
   readonly forms: readonly string[];
   /** By term number. */
   readonly terms: readonly string[];
+  /** What is counted by and by, and there at one moment. One at a time. */
+  stage(): StagedWords;
   /** Counts every change, so that what was worked out from the vocabulary can be known as old. */
   readonly changes: number;
   /** How often each form was added; 0 for a form that only removed articles had. */
@@ -64,6 +74,18 @@ type Numbers = Pick<
   Vocabulary,
   'forms' | 'terms' | 'addWord' | 'formNumber' | 'termNumber' | 'termsOfForm' | 'kinOf'
 >;
+
+/** What words and passages are counted into. */
+export interface Counting extends Pick<Vocabulary, 'count' | 'relate'> {
+  readonly passageCounts: Pick<Counts, 'add'>;
+}
+
+export interface StagedWords extends Counting {
+  /** From now on it is there. */
+  show(): void;
+  /** Afterwards: puts it where all others stand. */
+  settle(): Steps<void>;
+}
 
 /** What the vocabulary needs to know of a token. */
 type Word = Pick<Token, 'form' | 'word'>;
@@ -124,15 +146,9 @@ export function createVocabulary(packed?: PackedVocabulary): Vocabulary {
     if (term !== first) return others.of(pairOf(form, term));
     return rest.reduce((left, other) => left - others.of(pairOf(form, other)), formCounts.of(form));
   };
-  const countPair = ({ form, term }: WordNumbers, by: number): void => {
-    if (formTerms.of(form)[0] !== term) others.add(pairOf(form, term), by);
-  };
-  return countIn(
-    numbers,
-    relations,
-    { pairCount, countPair, parentChanges: () => 0, pack },
-    counts,
-  );
+  const isCounted = ({ form, term }: WordNumbers): boolean => formTerms.of(form)[0] !== term;
+  const pairs = { counts: others, pairCount, isCounted, parentChanges: () => 0, pack };
+  return countIn(numbers, relations, pairs, counts);
 }
 
 /**
@@ -144,7 +160,8 @@ export function extendVocabulary(parent: Vocabulary): Vocabulary {
   const above = {
     pairCount: (form: number, term: number) =>
       parent.pairCount(form, term) + pairs.of(pairOf(form, term)),
-    countPair: ({ form, term }: WordNumbers, by: number) => pairs.add(pairOf(form, term), by),
+    counts: pairs,
+    isCounted: () => true,
     parentChanges: () => parent.changes,
     pack: parent.pack,
   };
@@ -160,7 +177,9 @@ type CountNames = 'formCounts' | 'passageCounts' | 'midCounts' | 'capitalCounts'
 
 interface Pairs {
   readonly pairCount: Vocabulary['pairCount'];
-  readonly countPair: (word: WordNumbers, by: number) => void;
+  readonly counts: Counts;
+  /** False for a pair that is told from what others leave. */
+  readonly isCounted: (word: WordNumbers) => boolean;
   readonly parentChanges: () => number;
   readonly pack: Vocabulary['pack'];
 }
@@ -168,10 +187,12 @@ interface Pairs {
 function countIn(
   numbers: Numbers,
   relations: TermRelations,
-  { pairCount, countPair, parentChanges, pack }: Pairs,
+  pairs: Pairs,
   counts: Pick<Vocabulary, CountNames>,
 ): Vocabulary {
+  const { pairCount, parentChanges, pack } = pairs;
   let changes = 0;
+  const count = createCount({ ...counts, pairs: pairs.counts }, pairs.isCounted);
   /** In an order that does not tell which came first: another part of the library may have had them. */
   const inOrder = (found: readonly number[]): readonly number[] =>
     found.length < 2
@@ -187,19 +208,67 @@ function countIn(
       return parentChanges() + changes;
     },
     pairCount,
-    count(word, capital, places, middlePlaces) {
+    count: (...word) => {
       changes++;
-      counts.formCounts.add(word.form, places);
-      countPair(word, places);
-      counts.midCounts.add(word.term, middlePlaces);
-      if (capital) counts.capitalCounts.add(word.term, middlePlaces);
+      count(...word);
     },
+    stage: () =>
+      stageWords({ ...counts, pairs: pairs.counts }, pairs.isCounted, relations, () => {
+        changes++;
+      }),
     relate: relations.add,
     relatedTo: (term) => inOrder(relations.of(term)),
     termsOfForm: (form) =>
       inOrder(numbers.termsOfForm(form).filter((term) => pairCount(form, term) > 0)),
     kinOf: (word) =>
       inOrder(numbers.kinOf(word).filter((term) => counts.passageCounts.of(term) > 0)),
+  };
+}
+
+type CountedIn<Into> = Readonly<Record<CountNames | 'pairs', Into>>;
+
+function createCount(
+  into: CountedIn<Pick<Counts, 'add'>>,
+  isCounted: Pairs['isCounted'],
+): Vocabulary['count'] {
+  return (word, capital, places, middlePlaces) => {
+    into.formCounts.add(word.form, places);
+    if (isCounted(word)) into.pairs.add(pairOf(word.form, word.term), places);
+    into.midCounts.add(word.term, middlePlaces);
+    if (capital) into.capitalCounts.add(word.term, middlePlaces);
+  };
+}
+
+function stageWords(
+  counts: CountedIn<Counts>,
+  isCounted: Pairs['isCounted'],
+  relations: TermRelations,
+  onChange: () => void,
+): StagedWords {
+  const staged = {
+    formCounts: counts.formCounts.stage(),
+    passageCounts: counts.passageCounts.stage(),
+    midCounts: counts.midCounts.stage(),
+    capitalCounts: counts.capitalCounts.stage(),
+    pairs: counts.pairs.stage(),
+  };
+  const related: Parameters<TermRelations['add']>[] = [];
+  return {
+    count: createCount(staged, isCounted),
+    passageCounts: staged.passageCounts,
+    relate: (...relation) => void related.push(relation),
+    show() {
+      for (const each of Object.values(staged)) each.show();
+      onChange();
+    },
+    *settle() {
+      for (const [at, relation] of related.entries()) {
+        relations.add(...relation);
+        if (at % countsOfStep === countsOfStep - 1) yield;
+      }
+      onChange();
+      for (const each of Object.values(staged)) yield* each.settle();
+    },
   };
 }
 

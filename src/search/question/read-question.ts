@@ -12,7 +12,7 @@ import { createTermExchange, type ExchangeTerms } from './exchange-terms.ts';
 import { findMeaning, type WordMeaning } from './find-meaning.ts';
 import type { QuestionContext } from './question-context.ts';
 import { type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
-import { createRelatedStems, type FindRelatedStems } from './related-stems.ts';
+import { addGlossary, createRelatedStems, type FindRelatedStems } from './related-stems.ts';
 import { createWordMemory } from './remember-word.ts';
 import { repairNumeral } from './repair-numeral.ts';
 import { dropManyUnknown, repairSpaces } from './repair-spaces.ts';
@@ -76,11 +76,22 @@ export interface SpellingAids {
   readonly exchangeTerms: ExchangeTerms;
 }
 
-export function createSpellingAids({ vocabulary }: ReadIndex, glossary: Glossary): SpellingAids {
+export function createSpellingAids({ vocabulary }: ReadIndex): SpellingAids {
   return {
     filter: createFormFilter(vocabulary.forms),
-    findRelated: createRelatedStems(createThesaurus(readShippedConcepts()), glossary),
-    exchangeTerms: createTermExchange(glossary),
+    findRelated: createRelatedStems(createThesaurus(readShippedConcepts())),
+    exchangeTerms: (text) => text,
+  };
+}
+
+/** The same, and the glossary's terms besides those that they know already. */
+export function addTerms(aids: SpellingAids, glossary: Glossary): SpellingAids {
+  if (glossary.length === 0) return aids;
+  const exchange = createTermExchange(glossary);
+  return {
+    ...aids,
+    findRelated: addGlossary(aids.findRelated, glossary),
+    exchangeTerms: (text, vocabulary) => exchange(aids.exchangeTerms(text, vocabulary), vocabulary),
   };
 }
 

@@ -11,7 +11,7 @@ import { tokenise } from '../text/tokenise.ts';
 export interface RelatedStem {
   readonly stem: string;
   readonly language: LanguageCode;
-  /** The operator's glossary says that it is the same: it counts as the word itself does. */
+  /** A glossary says that it is the same: it counts as the word itself does. */
   readonly same: boolean;
 }
 
@@ -20,27 +20,29 @@ export type FindRelatedStems = (word: string, language: LanguageCode) => readonl
 
 const maxRemembered = 20_000;
 
-/** The glossary's words come before those that the thesaurus holds. */
-export function createRelatedStems(
-  findRelated: FindRelatedWords,
-  glossary: Glossary,
-): FindRelatedStems {
+export function createRelatedStems(findRelated: FindRelatedWords): FindRelatedStems {
   const remembered = new Map<string, readonly RelatedStem[]>();
-  const glosses = indexGlossary(glossary);
   return (word, language) => {
     const key = `${language} ${word}`;
     const known = remembered.get(key);
     if (known) return known;
-    const general = findRelated(word, language).map(({ word: other, language: code }) => ({
+    const stems = findRelated(word, language).map(({ word: other, language: code }) => ({
       stem: foldWord(languageOf(code).stem(other)),
       language: code,
       same: false,
     }));
-    const own = glosses.get(foldWord(languageOf(language).stem(word))) ?? [];
-    const stems = [...own, ...general];
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(key, stems);
     return stems;
+  };
+}
+
+/** The glossary's words come before those that are known without it. */
+export function addGlossary(findRelated: FindRelatedStems, glossary: Glossary): FindRelatedStems {
+  const glosses = indexGlossary(glossary);
+  return (word, language) => {
+    const own = glosses.get(foldWord(languageOf(language).stem(word))) ?? [];
+    return [...own, ...findRelated(word, language)];
   };
 }
 

@@ -62,7 +62,7 @@ function fitByWords(type: AnswerType, { offers, names }: SentenceMatch): number 
 }
 
 /** From here on a sentence is taken to offer the kind: a number alone is no amount of money, and no age. */
-export const surelyThere = 0.5;
+const surelyThere = 0.5;
 
 /** A sentence that offers the kind says what asks for it: £86 million is what something costs. */
 export function meetKindWords(

@@ -121,7 +121,7 @@ function answers({ question, match, fits }: Candidate, types: readonly AnswerTyp
 }
 
 /** The number of the sentence that covers most of the question; 0 for a passage without one. */
-export function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
+function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;
   for (let i = 0; i < match.sentences.length; i++) {

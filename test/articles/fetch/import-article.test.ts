@@ -71,9 +71,28 @@ describe('a file that is no text', () => {
     const source = await open();
     const { article, url } = await draftOf(source, { date: '2024-03-02' });
     expect(article.passages.map(({ text }) => text)).toEqual([lines.join(' ')]);
+    expect(article.passages.map(({ place }) => place)).toEqual(['p. 1']);
     expect(article.date).toBe('2024-03-02');
     expect(article.title).toBe(source.kind === 'file' ? 'The old lamp' : 'some-page');
     expect(url).toBe(source.kind === 'address' ? source.address : null);
+  });
+
+  it('keeps the page or the time of each paragraph', async () => {
+    const pages = Buffer.from(
+      makePdf([
+        column(lines, 72, 700),
+        column(['It was lit again by nine that evening, she said.'], 72, 700),
+      ]),
+    );
+    const subtitles =
+      '00:01.000 --> 00:02.000\n\\- The lamp is lit.\n\n01:01:09.000 --> 01:01:10.000\nWho lit it?\n';
+    for (const [source, places] of [
+      [file('lamp.pdf', pages), ['p. 1', 'p. 2']],
+      [file('lamp.srt', subtitles), ['0:01', '1:01:09']],
+    ] as const) {
+      const { article } = await draftOf(source);
+      expect(article.passages.map(({ place }) => place)).toEqual(places);
+    }
   });
 
   it('says what is wrong with it', async () => {
@@ -89,7 +108,8 @@ describe('a web page', () => {
     '# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
     'The work took nine days. It cost 30,000 crowns, a third of which the town paid and the rest the state.',
     'We will miss it.\nIt never failed us.',
-    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.\nYear — Ships\n1931 — 204',
+    '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
+    'Year: 1931 · Ships: 204',
     '1. not a list of anything',
   ];
 
@@ -108,7 +128,7 @@ describe('a web page', () => {
     expect(article.passages.map(({ text }) => text)).toEqual(passages);
     expect(article.passages.map(({ section }) => section)).toEqual([
       ...Array(3).fill(null),
-      ...Array(3).fill('The old lamp'),
+      ...Array(4).fill('The old lamp'),
     ]);
   });
 

@@ -34,6 +34,12 @@ describe('lines, lists and tables', () => {
     ],
     ['<table><tr><th></th><th>b</th><td></td><td>d</td><td></td></tr></table>', 'b — — d'],
     ['<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>', 'a — b'],
+    [
+      '<table><caption>Ships</caption><thead><tr><th>Year</th><th>Built | sunk</th></tr></thead><tbody><tr><td>1931</td><td><b>2</b> | 1</td></tr><tr><th>1932</th><td></td></tr></tbody></table>',
+      'Ships\n\n| Year | Built \\| sunk |\n| - | - |\n| 1931 | 2 \\| 1 |\n| 1932 | |',
+    ],
+    ['<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table>', 'a — b\n\nc'],
+    ['<table><tr><th>a</th><td>b</td></tr><tr><th>c</th><td>d</td></tr></table>', 'a — b\n\nc — d'],
     ['<dl><dt>a</dt><dd>b</dd></dl>', 'a\n\nb'],
     ['<pre>a\n  b</pre>', 'a b'],
   ])('%s', (html, markdown) => {

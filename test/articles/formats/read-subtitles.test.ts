@@ -65,4 +65,35 @@ describe('readSubtitles', () => {
   it('refuses a text without times', () => {
     expect(readSubtitles('The harbour opened.')).toMatchObject({ ok: false });
   });
+
+  it('parts a long talk between sentences that end within a cue', () => {
+    const words = 'The boat left the quay and nobody knew why or for how long it would be gone. '
+      .repeat(24)
+      .split(' ');
+    const lines = Array.from({ length: Math.floor(words.length / 7) }, (_, i) =>
+      words.slice(7 * i, 7 * i + 7).join(' '),
+    );
+    const time = (i: number) =>
+      `00:${String(Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')},000`;
+    const { blocks, places } = read(
+      lines.map((line, i) => `${i + 1}\n${time(i)} --> ${time(i + 1)}\n${line}\n`).join('\n'),
+    );
+    expect(blocks.length).toBeGreaterThan(2);
+    for (const block of blocks.slice(0, -1)) expect(block).toMatch(/^The boat left .*be gone\.$/u);
+    expect(blocks.join(' ')).toBe(lines.join(' '));
+    for (const [i, place] of places.entries()) {
+      // The cue on whose line the paragraph begins.
+      const [first = ''] = /^(?:\S+ ){3}/u.exec(blocks[i] ?? '') ?? [];
+      const nth = ((place.line ?? 0) - 3) / 4;
+      expect(`${lines[nth]} ${lines[nth + 1]} `).toContain(first);
+      expect(place.place).toBe(`0:${String(nth).padStart(2, '0')}`);
+    }
+  });
+
+  it('shows no stars of words that are stressed', () => {
+    const { blocks } = read(
+      '00:01.000 --> 00:02.000\nThat is *what you\n\n00:02.000 --> 00:03.000\nsee* at 5 * 3, and _only_ that.\n',
+    );
+    expect(blocks).toEqual(['That is what you see at 5 \\* 3, and only that.']);
+  });
 });

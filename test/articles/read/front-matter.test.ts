@@ -109,7 +109,7 @@ it.each([
   [
     'title: *Bold* words',
     'title',
-    '*Bold* words',
+    'Bold words',
     expect.stringMatching(/^2 note: title is read as it stands; /),
   ],
   [

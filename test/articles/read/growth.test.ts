@@ -40,6 +40,8 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   footnotes: repeated('[^a]: b\n'),
   'blank lines in code': within('```\n', '\n', '```\n'),
   'blank lines in indented code': within('    a\n', '\n', '    b\n'),
+  'lines of one paragraph': repeated('k: v\n'),
+  'one sentence': repeated('the boat and '),
   'keys of front matter': (chars) => `---\n${keys(chars)}---\nText.\n`,
   'one key of front matter': within('---\n', 'title: v\n', '---\nText.\n'),
   'a list that opens in front matter': within('---\ntitle: ', '[', '\n---\nText.\n'),

@@ -47,7 +47,7 @@ interface Start {
 
 async function start({ insightsDays = 90 }: Start = {}): Promise<void> {
   const library = createLiveLibrary([FERRY, TRAM], () => BUILT_AT);
-  await restoreArticles(library, createAddedArticleStore(storage), () => {});
+  await restoreArticles(library, createAddedArticleStore(storage), { warn: () => {} });
   const stores = createStores({
     storage,
     library,

@@ -54,3 +54,24 @@ it('a shard that cannot connect dials at ever longer intervals', () => {
   const quick = Array.from({ length: 8 }, () => 0);
   expect(pauses).toEqual([...quick, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
 });
+
+describe('turns of several processes', () => {
+  it('come 5.5 s apart in a bucket, and at once in another', async () => {
+    const days = createDays();
+    const [one, two] = [days.restart(), days.restart()];
+    expect(await one.turnMs(0)).toBe(0);
+    expect(await two.turnMs(0)).toBe(5_500);
+    expect(await two.turnMs(1)).toBe(0);
+    expect(await one.turnMs(0)).toBe(11_000);
+    days.pass(60_000);
+    expect(await two.turnMs(0)).toBe(0);
+  });
+
+  it('are not waited for where a clock was wrong', async () => {
+    const days = createDays();
+    days.pass(dayMs);
+    await days.restart().turnMs(0);
+    days.pass(-dayMs);
+    expect(await days.restart().turnMs(0)).toBe(0);
+  });
+});

@@ -53,7 +53,7 @@ async function run(
   const caller = { askerId: ANA, language: 'en', place, settings } as const;
   const visit = createVisit(
     { ...caller, moderates: false, alone: false },
-    { libraries, stores, random },
+    { libraries, stores, standing: () => 'unknown', random },
   );
   return limitAudience(await command.run(optionsOf(given), visit), visit);
 }

@@ -17,7 +17,7 @@ const draft = fc.record({
 const drafts = fc.array(draft, { maxLength: 4 });
 
 const readAtOnce = (articles: readonly Article[], vocabulary: Vocabulary) =>
-  runAtOnce(readSegment(articles, vocabulary)).segment;
+  runAtOnce(readSegment(articles, vocabulary));
 
 it('holds the articles that stay, in order, with the same numbers', () => {
   fc.assert(

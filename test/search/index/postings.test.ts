@@ -22,7 +22,7 @@ it('holds each passage once for each of its terms, headings that differ only in 
         createArticle(`a${i}`, passages, { title }),
       );
       const vocabulary = createVocabulary();
-      const { segment } = runAtOnce(readSegment(articles, vocabulary));
+      const segment = runAtOnce(readSegment(articles, vocabulary));
       const postings = runAtOnce(createPostingsBuilder()(segment, vocabulary.terms.length));
       for (const term of vocabulary.terms.keys()) {
         const list = postings.list(term);

@@ -190,7 +190,7 @@ describe('createPostingsBuilder', () => {
     fc.assert(
       fc.property(fc.array(article, { maxLength: 3 }), (articles) => {
         const vocabulary = createVocabulary();
-        const { segment } = runAtOnce(readSegment(articles, vocabulary));
+        const segment = runAtOnce(readSegment(articles, vocabulary));
         const postings = runAtOnce(buildPostings(segment, vocabulary.terms.length));
         expect([...postings.terms].sort((a, b) => a - b)).toEqual([...vocabulary.terms.keys()]);
         for (const term of vocabulary.terms.keys()) expectList(segment, postings, term);
@@ -202,7 +202,7 @@ describe('createPostingsBuilder', () => {
     const vocabulary = createVocabulary();
     const [first, ...others] = littleLibrary;
     runAtOnce(readSegment(others, vocabulary));
-    const { segment } = runAtOnce(readSegment([first], vocabulary));
+    const segment = runAtOnce(readSegment([first], vocabulary));
     const postings = runAtOnce(buildPostings(segment, vocabulary.terms.length));
     expect(postings.list(vocabulary.termNumber('ledger') as number)).toBeUndefined();
   });

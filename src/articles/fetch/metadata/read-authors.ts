@@ -1,5 +1,6 @@
 /** What a page says of who wrote its article in, the names alone out. */
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../language/languages.ts';
 import { parseWebAddress } from '../../parse-address.ts';
 
 const authorNames = [
@@ -46,16 +47,58 @@ export function readByline(
 ): string | null {
   const isLine = line !== null && !isOther(cleanName(line), publisher);
   const name = isLine && !(named !== null && line.includes(named)) ? line : named;
-  return name === null ? null : cleanName(name);
+  const clean = name === null ? '' : cleanName(name);
+  return isOther(clean, publisher) ? null : clean;
 }
 
-/** `By Ana Rojas` → `Ana Rojas`. */
-function cleanName(name: string): string {
-  return name.replace(/\s+/gu, ' ').trim().replace(leading, '').trim();
+/** `Follow Ana Rojas`: what a button beside a name says. */
+const follow = new RegExp(
+  `^(?:${inKnownLanguages(({ pages }) => pages?.follow ?? '')})(?:\\s+|$)`,
+  'iu',
+);
+const roles = inKnownLanguages(({ pages }) => pages?.roles ?? '');
+const role = new RegExp(`^(?:${roles})$`, 'iu');
+const roleBehind = new RegExp(`(?:,| [-–—])\\s(?:${roles})$`, 'iu');
+
+const weekdays = [...knownLanguages.keys()].flatMap((code) => {
+  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
+});
+
+/** `on Thursday, 4 December 2014`, `January 14, 2015`, `2014-12-04` and what follows. */
+const dayBehind = new RegExp(
+  [
+    `(?:[,–—-]? (?:on )?(?:(?:${weekdays.join('|')}),? )?)`,
+    '(?:\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}',
+    '|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+    '|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?!\\d)',
+  ].join(''),
+  'iu',
+);
+
+/** `By Ana Rojas | Staff Writer | 4 March 2022`, `ByAna Rojas@ana`, `Follow Ana Rojas` → `Ana Rojas`. */
+function cleanName(line: string): string {
+  const [first = ''] = line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(/ ?[|·•] ?/u, 1);
+  const name = first
+    .replace(/^(?:By|Por|Par|Von|Di)(?=\p{Lu}\p{Ll})/u, '')
+    .replace(leading, '')
+    .replace(follow, '')
+    .replace(/ ?\(?@\w{2,30}\)?$/u, '');
+  const day = dayBehind.exec(name);
+  const before = day === null ? name : name.slice(0, day.index);
+  return before
+    .replace(roleBehind, '')
+    .replace(/, ?[\w-]{1,60}\.(?:com|org|net|info|co\.uk|[a-z]{2})$/iu, '')
+    .trim();
 }
 
 function isOther(name: string, publisher: string | null): boolean {
   if (parseWebAddress(name) !== null || /^(?:www\.|@|admin(?:istrator)?$)/iu.test(name))
     return true;
-  return name.toLowerCase() === publisher?.toLowerCase();
+  if (name === '' || role.test(name)) return true;
+  const house = name.replace(/(?<=\S) (?:media|magazine|online|news)$/iu, '').toLowerCase();
+  return [house, name.toLowerCase()].includes(publisher?.toLowerCase() ?? '');
 }

@@ -5,10 +5,10 @@ import type { PdfLine } from './read-lines.ts';
 const edgeMaxLines = 2;
 
 const pageNumber =
-  /^(?:(?:page|p\.|pág(?:ina)?\.?|seite|pagina)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlcdm]{1,8})[-–—|\s]*(?:(?:of|de|von|di|\/)\s*\d{1,4})?$/iu;
+  /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,4}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
 
 /** `Harbours .......... 12` */
-const contentsLine = /(?:\.\s?){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$|(?:…\s?){2,}\s*\d{1,4}$/iu;
+const contentsLine = /(?:\.\s?){5}\s{0,20}(?:\d{1,4}|[ivxlc]{1,7})?$|(?:…\s?){2}\s{0,20}\d{1,4}$/iu;
 
 /** `pages`: the lines of each. */
 export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
@@ -42,7 +42,10 @@ function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
 
 /** The lines of a table of contents: most of a page's lines end in a number, and it grows. */
 function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
-  const numbered = lines.filter(({ text }) => /\p{L}.*\s(?:\d{1,4}|[ivxl]{1,7})$/u.test(text));
+  const numbered = lines.filter(({ text }) => {
+    const end = /\s(?:\d{1,4}|[ivxl]{1,7})$/u.exec(text);
+    return end !== null && /\p{L}/u.test(text.slice(0, end.index));
+  });
   const numbers = numbered.flatMap(
     ({ text }) => Number(/\d{1,4}$/u.exec(text)?.[0] ?? Number.NaN) || [],
   );
@@ -60,7 +63,7 @@ function toKey({ text }: PdfLine): string {
     .toLowerCase()
     .replace(/\d+/gu, '#')
     .replace(/\b[ivxlc]+\b/gu, '#')
-    .replace(/^[#\s|·–-]+|[#\s|·–-]+$/gu, '')
+    .replace(/^[#\s|·–-]+|(?<![#\s|·–-])[#\s|·–-]+$/gu, '')
     .replace(/\s+/gu, ' ');
 }
 

@@ -11,7 +11,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       whole.add(word.toLowerCase());
   }
   return (before, after) => {
-    const first = /(\p{L}+(?:[-‐]\p{L}+)*)[-‐\u00AD]$/u.exec(before)?.[1];
+    const first = /(?<!\p{L}[-‐]?)(\p{L}+(?:[-‐]\p{L}+)*)[-‐\u00AD]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
       return /[-‐]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)

@@ -86,7 +86,7 @@ function add(
   const isNote =
     at.size < 0.8 * open.size &&
     at.y > open.y + 0.15 * open.size &&
-    /^\s*[\d,*†‡§¶\s–-]{1,9}\s*$/u.test(str);
+    /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim());
   open.right = Math.max(open.right, at.x + width);
   if (isNote) return;
   const cell = open.cells.length - 1;

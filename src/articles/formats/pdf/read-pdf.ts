@@ -102,7 +102,7 @@ function statedIn(info: Readonly<Record<string, unknown>>, name: string): string
 
 /** What programs write where nobody gave a title. */
 const noTitle =
-  /^(?:untitled|title|document\d*|microsoft \w+ - .*|.*\.[a-z]\w{1,4}|[\w-]*\d[\w-]*|\(?anonymous\)?)$/iu;
+  /^(?:untitled|title|document|microsoft \w+ - .*|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$/iu;
 
 /** The largest letters on the first page, else what the file says of itself. */
 function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: string | null) {

@@ -6,6 +6,7 @@ import { addressMaxChars, parseAddress } from '../../parse-address.ts';
 import { parseStatedDay } from '../../parse-date.ts';
 import { errorAt, minorNoteAt, type TextProblem } from '../../problem.ts';
 import { type FieldName, findField, findMeant } from './field-names.ts';
+import { plainLine } from './plain-line.ts';
 import { readNames } from './read-names.ts';
 
 export type Fields = z.infer<typeof schema>;
@@ -25,6 +26,9 @@ const line = (error: string) =>
     .string(error)
     .transform((text) => text.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, error));
+
+/** Shown to readers, who see no marks. */
+const shownLine = (error: string) => line(error).transform((text) => plainLine(text) || text);
 
 const languageError =
   'language must be the code of one language, such as en (English), es (español) or pt-BR';
@@ -58,8 +62,8 @@ const dateError = 'date must be a day as YYYY-MM-DD';
 
 const schema = z
   .object({
-    title: line('title must be one line of text'),
-    publisher: line('publisher must be one line of text'),
+    title: shownLine('title must be one line of text'),
+    publisher: shownLine('publisher must be one line of text'),
     author: z
       .unknown()
       .transform((value) => readNames(value).join(', '))
@@ -82,7 +86,7 @@ const schema = z
       .string()
       .transform((text) => text.trim().toLowerCase())
       .pipe(z.enum(['original', 'digest'], 'kind must be original or digest')),
-    description: line('description must be text'),
+    description: shownLine('description must be text'),
     questions: z.array(question, questionsError),
     translationOf: line('translationOf must be the id of one article'),
     draft: z

@@ -3,7 +3,7 @@ import { marks } from '../visible.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
 import { readTag, type Tag } from './read-tag.ts';
-import { type Special, veilLines, veilText } from './veil.ts';
+import { none, type Special, veilLines, veilText } from './veil.ts';
 
 export function readSpecial(
   source: string,
@@ -12,7 +12,7 @@ export function readSpecial(
   closings: Closings,
 ): Special | null {
   const char = source[at];
-  if (char === '\\') return { veils: [], end: at + 2 };
+  if (char === '\\') return readBackslash(source, at);
   if (char === '`') return skipCode(source, at, closings);
   if (char === '<') return readAngle(source, at, closings);
   if (char === '{') return readBrace(source, at, closings);
@@ -21,6 +21,12 @@ export function readSpecial(
   if (char === '=') return readHighlight(source, at);
   if (char === '$') return readFormula(source, at, closings);
   return readCaret(source, at);
+}
+
+/** One at the end of a line breaks it, whatever follows. */
+function readBackslash(source: string, at: number): Special {
+  if (source[at + 1] !== '\n') return { veils: [], end: at + 2 };
+  return { veils: [{ start: at, end: at + 1, text: marks.line }], end: at + 1 };
 }
 
 /** Code within a line of text ends in as many ticks as it begins with, in the same paragraph. */
@@ -53,8 +59,29 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
     const stop = closings.find(`</${tag.name}`, tag.end);
     if (stop !== null) return veilLines(source, at, stop);
   }
-  return veilTag(source, at, tag);
+  const opened = veilTag(source, at, tag);
+  return /^code$/iu.test(tag.name) && !tag.closing ? readCode(source, opened) : opened;
 }
+
+/** What stands in it is shown as it is, braces and stars too. */
+function readCode(source: string, { veils, end }: Special): Special {
+  const near = source.slice(end, end + codeMaxChars);
+  const inner = /^([^<`\n]*[^<`\s])<\/code>/iu.exec(near)?.[1];
+  if (inner === undefined || !/[*_{[=$~\\]/u.test(inner)) return { veils, end };
+  const [tag] = veils;
+  const close = end + inner.length;
+  const length = '</code>'.length;
+  if (tag === undefined || tag.end - tag.start < 2) return { veils, end };
+  return {
+    veils: [
+      { ...tag, text: `${tag.text.slice(0, -1)}\`` },
+      { start: close, end: close + length, text: `\`${none(length - 1)}` },
+    ],
+    end: close + length,
+  };
+}
+
+const codeMaxChars = 500;
 
 function veilTag(source: string, at: number, tag: Tag): Special {
   if (tag.alt !== null) {
@@ -85,10 +112,31 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     const isNear = stop !== null && stop - at < 2000;
     return isNear ? veilLines(source, at, stop + close.length) : null;
   }
+  const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
+    source.slice(at, at + 1010),
+  );
+  if (string !== null) return veilString(source, at, string[0], string[1]);
   const attributes = /^\{(?:[#:][^}\n]{1,200}|\.[\w-]+[^}\n]{0,200})\}/u.exec(
     source.slice(at, at + 220),
   );
   return attributes ? veilLines(source, at, at + attributes[0].length) : null;
+}
+
+/** `{'a string'}`, as MDX has them between its tags; one between ticks is code there. */
+function veilString(source: string, at: number, whole: string, code: string | undefined): Special {
+  const end = at + whole.length;
+  if (code !== undefined) {
+    return {
+      veils: [
+        { start: at, end: at + 1, text: marks.none },
+        { start: end - 1, end, text: marks.none },
+      ],
+      end,
+    };
+  }
+  const [open] = veilLines(source, at, at + 2).veils;
+  const [close] = veilLines(source, end - 2, end).veils;
+  return { veils: open && close ? [open, close] : [], end };
 }
 
 /** `%% a comment of Obsidian %%`. */
@@ -119,7 +167,8 @@ function readFormula(source: string, at: number, closings: Closings): Special | 
   if (near === null || near === -1 || near - start > formulaMaxChars) return null;
   const inner = source.slice(start, near);
   const isInline = /^\S(?:.*\S)?$/su.test(inner) && !/\d/u.test(source[near + 1] ?? '');
-  if (/`|\n[ \t]*\n/u.test(inner) || !formulaSign.test(inner.trim())) return null;
+  if (/`|\n[ \t]*\n|<\/?[a-z][^<>]{0,200}>/u.test(inner) || !formulaSign.test(inner.trim()))
+    return null;
   if (mark === '$' && !isInline) return null;
   const text = '`'.repeat(mark.length);
   return {
@@ -137,7 +186,7 @@ const formulaMaxChars = 3000;
 function readCaret(source: string, at: number): Special | null {
   const near = source.slice(at, at + 1000);
   const note = /^\^\[[^[\]\n]{1,900}\]/u.exec(near)?.[0];
-  const name = /^\^[a-zA-Z][\w-]{2,40}[ \t]*(?=\n|$)/u.exec(near)?.[0];
+  const name = /^\^(?:[a-zA-Z][\w-]{2,40}|[\da-f]{6})[ \t]*(?=\n|$)/u.exec(near)?.[0];
   if (note !== undefined) return veilLines(source, at, at + note.length);
   const stands = name !== undefined && /\s/u.test(source[at - 1] ?? '\n');
   return stands ? veilLines(source, at, at + name.length) : null;

@@ -1,0 +1,46 @@
+/** The door `npm run migrate`: all that is kept in the data folder in, the same in the database out, or back. */
+import { FootnoteError } from './error.ts';
+import { loadConfig } from './load-config.ts';
+import { copyKept } from './storage/copy-kept.ts';
+import { namePlace, openKept } from './storage/open-kept.ts';
+import type { KeptStorage } from './storage/storage.ts';
+
+const exitCodes = { failed: 1, usage: 2 } as const;
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+const usage = 'Usage: npm run migrate -- to-database | to-folder';
+
+try {
+  await migrate(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  say(error.message);
+  process.exitCode = exitCodes.failed;
+}
+
+async function migrate([direction, ...others]: readonly string[]): Promise<void> {
+  if ((direction !== 'to-database' && direction !== 'to-folder') || others.length > 0) {
+    say(usage);
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  const config = loadConfig();
+  if (config.databaseUrl === null) {
+    throw new FootnoteError(
+      'configuration',
+      'Set DATABASE_URL to the database to move to or from.',
+    );
+  }
+  const folder = { ...config, databaseUrl: null };
+  const [from, to] = direction === 'to-database' ? [folder, config] : [config, folder];
+  const storages: KeptStorage[] = [];
+  try {
+    for (const place of [from, to]) storages.push(await openKept(place, say));
+    const [source, target] = storages as [KeptStorage, KeptStorage];
+    const { copied, removed } = await copyKept(source, target, (count) => say(`${count} values`));
+    process.stdout.write(
+      `${namePlace(to)} holds what ${namePlace(from)} holds: ${copied} values, compared one by one; ${removed} that were only there are gone.\n`,
+    );
+  } finally {
+    for (const storage of storages) await storage.close();
+  }
+}

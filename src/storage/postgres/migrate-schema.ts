@@ -1,0 +1,49 @@
+/** A connection to PostgreSQL in, the tables that Footnote keeps its values in out, in their newest form. */
+import type { Sql } from 'postgres';
+import { FootnoteError } from '../../error.ts';
+
+/**
+ * Each is run once, in order, and never changed afterwards. Keys are compared by their bytes, as Level
+ * does. What was deleted stays for a while without a value, so that other processes hear of it.
+ */
+const migrations: readonly string[] = [
+  `CREATE SEQUENCE footnote_seq;
+   CREATE TABLE footnote_entries (
+     key text COLLATE "C" PRIMARY KEY,
+     value text,
+     seq bigint NOT NULL,
+     origin text NOT NULL,
+     changed_at timestamptz NOT NULL DEFAULT now()
+   );
+   CREATE INDEX footnote_entries_seq ON footnote_entries (seq);`,
+];
+
+/** Numbers of our own among the advisory locks of a database that others may use too. */
+export const locks = { migrate: 7_304_101, write: 7_304_102 } as const;
+
+/** Longer than any process goes on without having caught up. */
+const deletedDays = 7;
+
+/** Processes that start together wait for one another. Throws a FootnoteError `configuration` where a newer Footnote made them. */
+export async function migrateSchema(sql: Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`SELECT pg_advisory_xact_lock(${locks.migrate})`;
+    await tx`CREATE TABLE IF NOT EXISTS footnote_migrations (version integer PRIMARY KEY)`;
+    const [{ version } = { version: 0 }] = await tx<{ version: number }[]>`
+      SELECT coalesce(max(version), 0)::integer AS version FROM footnote_migrations`;
+    if (version > migrations.length) {
+      throw new FootnoteError(
+        'configuration',
+        'The database of DATABASE_URL was made by a newer Footnote. Run that one, or use another database.',
+      );
+    }
+    for (const [index, statements] of migrations.entries()) {
+      if (index < version) continue;
+      await tx.unsafe(statements);
+      await tx`INSERT INTO footnote_migrations VALUES (${index + 1})`;
+    }
+    await tx`
+      DELETE FROM footnote_entries
+      WHERE value IS NULL AND changed_at < now() - make_interval(days => ${deletedDays})`;
+  });
+}

@@ -1,0 +1,164 @@
+/** A database's address in, a storage that several processes share out. */
+import { randomUUID } from 'node:crypto';
+import {
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  retry,
+  TaskCancelledError,
+  TimeoutStrategy,
+  timeout,
+  wrap,
+} from 'cockatiel';
+import postgres, { type Sql } from 'postgres';
+import { FootnoteError } from '../../error.ts';
+import type { KeptStorage } from '../storage.ts';
+import { followChanges } from './follow-changes.ts';
+import { migrateSchema } from './migrate-schema.ts';
+import { createPostgresStorage, type Patience } from './postgres-storage.ts';
+
+export interface OpenPostgresOptions {
+  readonly warn: (sentence: string) => void;
+  /** How long it may be away at the start. */
+  readonly startLimitMs?: number;
+  /** Beside the one that listens. */
+  readonly connections?: number;
+  /** How often others' writes are looked for though nothing was heard. */
+  readonly lookEveryMs?: number;
+}
+
+const connectTimeoutS = 5;
+/** A statement that takes longer is given up by the server. */
+const statementTimeoutMs = 10_000;
+/** Whoever asks a question waits for it; a fail-over to another host may take as long as the second. */
+const readLimitMs = 2_000;
+const writeLimitMs = 10_000;
+const breakMs = 5_000;
+const maxConnections = 5;
+const maxStartMs = 60_000;
+/** A connection that is dead without saying so is noticed by looking now and then. */
+const defaultLookEveryMs = 10_000;
+
+/**
+ * Several hosts in the address are tried in turn, for the one that may be written to. Throws a
+ * FootnoteError `configuration`, without the address, which holds a password.
+ */
+export async function openPostgres(
+  url: string,
+  {
+    warn,
+    startLimitMs = maxStartMs,
+    connections = maxConnections,
+    lookEveryMs = defaultLookEveryMs,
+  }: OpenPostgresOptions,
+): Promise<KeptStorage> {
+  const sql = connect(url, connections);
+  const origin = randomUUID();
+  const ends: (() => Promise<void>)[] = [];
+  try {
+    await waitForDatabase(() => migrateSchema(sql), startLimitMs);
+  } catch (error) {
+    await sql.end({ timeout: 1 });
+    if (error instanceof FootnoteError) throw error;
+    throw new FootnoteError('configuration', explain(error), withoutSecrets(error));
+  }
+  const storage = createPostgresStorage({ sql, origin, patience: createPatience(), warn });
+  return {
+    ...storage,
+    follow: async (onChanged) => {
+      const onError = (error: unknown) =>
+        warn(`What other processes have written could not be read yet (${reasonOf(error)}).`);
+      ends.push(await followChanges({ sql, origin, onChanged, onError, lookEveryMs }));
+    },
+    close: async () => {
+      for (const end of ends) await end();
+      await storage.close();
+    },
+  };
+}
+
+function connect(url: string, connections: number): Sql {
+  return postgres(url, {
+    max: connections,
+    connect_timeout: connectTimeoutS,
+    // A standby that was promoted is found again by trying the hosts anew.
+    target_session_attrs: 'read-write',
+    backoff: (attempt) => Math.min(2 ** attempt / 10, 2),
+    // No types but those that every database has.
+    fetch_types: false,
+    connection: { application_name: 'footnote', statement_timeout: statementTimeoutMs },
+    onnotice: () => {},
+  });
+}
+
+/** What a repetition may mend: the connection, a server that starts, stops or was a standby until now. */
+const passing =
+  /^(?:CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|57P0|40001|40P01|25006|53300)/u;
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  return typeof first?.code === 'string' ? first.code : '';
+}
+
+function isPassing(error: unknown): boolean {
+  return passing.test(codeOf(error));
+}
+
+/** A database that stays away is left alone for a while: then nothing waits for it. */
+function createPatience(): Patience {
+  const isAway = (error: unknown) => isPassing(error) || error instanceof TaskCancelledError;
+  const breaker = circuitBreaker(handleWhen(isAway), {
+    halfOpenAfter: breakMs,
+    breaker: new ConsecutiveBreaker(3),
+  });
+  const tries = retry(handleWhen(isPassing), {
+    maxAttempts: 10,
+    backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 1_000 }),
+  });
+  // The limit is for all tries together: postgres.js itself waits for a connection for ever.
+  const read = wrap(breaker, timeout(readLimitMs, TimeoutStrategy.Aggressive), tries);
+  const write = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive), tries);
+  const change = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive));
+  return {
+    read: (work) => read.execute(work),
+    write: (work) => write.execute(work),
+    change: (work) => change.execute(work),
+  };
+}
+
+async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
+  const end = performance.now() + limitMs;
+  const tries = retry(
+    handleWhen((error) => isPassing(error) && performance.now() < end),
+    {
+      maxAttempts: Number.MAX_SAFE_INTEGER,
+      backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }),
+    },
+  );
+  await tries.execute(work);
+}
+
+/** The server's own words may name tables and roles, never the password. */
+function reasonOf(error: unknown): string {
+  return codeOf(error) || (error instanceof Error ? error.name : 'unknown');
+}
+
+/** postgres.js puts the host into its messages and nothing secret; the address stays out for good. */
+function withoutSecrets(error: unknown): unknown {
+  return new Error(reasonOf(error));
+}
+
+function explain(error: unknown): string {
+  const code = codeOf(error);
+  if (code.startsWith('28'))
+    return 'The database of DATABASE_URL refuses the name or the password. Mend them in the address.';
+  if (code === '3D000')
+    return 'The database that DATABASE_URL names is not there. Make it, or mend its name in the address.';
+  if (code.startsWith('42501'))
+    return 'The user of DATABASE_URL may not make tables in that database. Give it the right to.';
+  if (isPassing(error))
+    return 'The database of DATABASE_URL cannot be reached. Start it, or mend the host and port in the address.';
+  return `The database of DATABASE_URL cannot be used (${reasonOf(error)}).`;
+}
