@@ -5,6 +5,7 @@ import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { isGivenName, isHead, isOrdinary, isPersonal } from './everyday-words.ts';
 import { isCommonNoun, type Word } from './join-words.ts';
+import { isOne } from './roles.ts';
 
 /** A longer quotation is what somebody said. */
 const titleMaxWords = 6;
@@ -89,17 +90,14 @@ export function isTwoInOne(
     ({ end }, at) => at === tail.length - 1 || text.slice(end, tail[at + 1]?.start) === ' ',
   );
   if (tail.length < 3 || !isAdjacent) return false;
-  if (isOfHouse(run.map((word) => word.text))) return true;
   if (!isPersonal(tail.slice(-2).map((word) => word.text))) return false;
-  const isParty = /^\p{Lu}{2,}$/u.test(tail[0]?.text ?? '');
+  // "A BBC Mundo Ana Rojas" too.
+  const ahead = run.slice(0, -2).map((word) => word.text);
+  const isParty =
+    ahead.some((word) => /^\p{Lu}{2,}$|^(?!Ma?c\p{Lu})\p{L}*\p{Ll}\p{Lu}/u.test(word)) &&
+    !ahead.some((word) => isOne(word.toLowerCase()));
   return isParty || isOfRole(before, languageOf(language).extraction);
 }
-
-/** "BBC Mundo Ana Rojas": a house and somebody of it. */
-const isOfHouse = (words: readonly string[]): boolean =>
-  words.length > 3 &&
-  /^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
-  !words.some((word) => isHead(word.toLowerCase()) || isOrdinary(word.toLowerCase()));
 
 /**
  * "Securities and Exchange Commission" is one name, "the Senate and the Exchange Commission" are two;
