@@ -65,7 +65,11 @@ export async function openBot(parts: BotParts) {
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
   const tidying = setInterval(() => {
-    const work = [stores.serverArticles.forgetRemoved(), stores.departed.forgetGone()];
+    const work = [
+      stores.serverArticles.forgetRemoved(),
+      stores.moves.forgetOld(),
+      stores.departed.forgetGone(),
+    ];
     void Promise.all(work).catch((error: unknown) =>
       logger.error({ err: error }, 'what is to be forgotten could not be'),
     );

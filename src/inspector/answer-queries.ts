@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../articles/problem.ts';
-import type { AskOptions } from '../library/ask-library.ts';
+import type { AskOptions } from '../library/ask/ask-library.ts';
 import type { Library } from '../library/library.ts';
 import { describeArticle, toProblem } from './describe-article.ts';
 import { toExplanation } from './explain-question.ts';

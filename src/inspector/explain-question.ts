@@ -1,5 +1,5 @@
 /** A question and a library in, why it is answered as it is out: plain JSON, in words for anybody. */
-import type { ExplainedAnswer, ExplainedSearch } from '../library/ask-library.ts';
+import type { ExplainedAnswer, ExplainedSearch } from '../library/ask/ask-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Passage, Span } from '../model.ts';
 import type { Explanation, Reason } from '../search/search-engine.ts';

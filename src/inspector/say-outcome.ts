@@ -1,7 +1,7 @@
 /** An answer and what the search told of it in, sentences that say why it is `found`, `unsure`, `none` or `about` out. */
 import { thresholds } from '../answer/answer-question.ts';
 import type { AnswerType } from '../language/language.ts';
-import type { ExplainedAnswer, ExplainedSearch } from '../library/ask-library.ts';
+import type { ExplainedAnswer, ExplainedSearch } from '../library/ask/ask-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer, CitedHit, Passage } from '../model.ts';
 import type { Doubt, Explanation } from '../search/search-engine.ts';
@@ -34,6 +34,7 @@ export function sayDoubts(
         ? says.onlyNames
         : says.noOwnWord,
     hangsOnOne: () => says.hangsOnOne,
+    rivalled: () => says.rivalled,
     missesKind: () => says.missesKind(asksFor),
     muchUnmet: () => says.missed(listMissed(best).join(', ')),
   };

@@ -125,6 +125,7 @@ export const en = {
     withoutQuote: 'the words in quotation marks do not stand there one after the other',
     onlyNames: 'it shares names with the question, but nothing of what is asked about them',
     noOwnWord: 'none of the question’s own words stands there',
+    rivalled: 'another passage answers nearly as well',
     hangsOnOne: 'it shares only one word with the question',
     missesKind: (type: AnswerType) => `${things[type].no} stands beside the matching words`,
     missed: (words: string) => `it says nothing about: ${words}`,

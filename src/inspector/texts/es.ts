@@ -113,6 +113,7 @@ export const es: Texts = {
     withoutQuote: 'las palabras entre comillas no van ahí una tras otra',
     onlyNames: 'comparte nombres con la pregunta, pero nada de lo que se pregunta de ellos',
     noOwnWord: 'ahí no está ninguna de las palabras de la pregunta',
+    rivalled: 'otro párrafo responde casi igual de bien',
     hangsOnOne: 'comparte una sola palabra con la pregunta',
     missesKind: (type: AnswerType) =>
       `junto a las palabras que coinciden no hay ${things[type].no}`,
