@@ -104,6 +104,8 @@ export async function openBot(parts: BotParts) {
   view.status = bot.status;
   void bot.lost.then(onLost);
   return {
+    /** What moderators have set, and which language people have chosen. */
+    stores: { settings: stores.settings, people: stores.people },
     start: async () => {
       await Promise.all([bot.start(), articlesRead]);
     },

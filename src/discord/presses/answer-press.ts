@@ -4,14 +4,13 @@ import type { PassageRef, ResolvedPassage } from '../../library/visible-library.
 import type { Span } from '../../model.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import { createAskMoreForm } from '../messages/ask-more.ts';
-import { awaitPart } from '../messages/await-part.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showArticles } from '../messages/show-articles.ts';
 import { showCopy } from '../messages/show-copy.ts';
 import { showHelp } from '../messages/show-help.ts';
-import { type PartView, showPart } from '../messages/show-part.ts';
+import { awaitPart, type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
