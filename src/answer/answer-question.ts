@@ -20,7 +20,7 @@ export interface AnswerOptions {
 }
 
 /** Scores from which a hit is shown as the answer (three in five are right), and as the closest. */
-export const thresholds = { found: 0.665, unsure: 0.22 } as const;
+export const thresholds = { found: 0.63, unsure: 0.22 } as const;
 
 /** Behind an answer, or the closest passage, less is worth a look: one answers, others bear on it. */
 const leastBehind = 0.12;

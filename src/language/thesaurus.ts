@@ -15,8 +15,14 @@ export interface ConceptWord {
 /** Words that may stand for one another, the closest first within each language. */
 export type Concept = readonly ConceptWord[];
 
+/** Another word for the same thing. */
+export interface RelatedWord extends ConceptWord {
+  /** 1 for the first word of its column and for members of a kind, less for those after it. */
+  readonly closeness: number;
+}
+
 /** The words that may stand for `word`, none of them twice; none for a word of no concept. */
-export type FindRelatedWords = (word: string, language: LanguageCode) => readonly ConceptWord[];
+export type FindRelatedWords = (word: string, language: LanguageCode) => readonly RelatedWord[];
 
 /** One word of a concept. */
 interface Entry {
@@ -43,10 +49,35 @@ export function createThesaurus(subjects: readonly string[]): FindRelatedWords {
     const entries = indexOf(subjects, { word, language }).get(key) ?? [];
     const form = foldWord(word);
     const others = closestEntries(form, entries)
-      .flatMap((entry) => entry.concept)
+      .flatMap((entry) => weighByPlace(entry.concept))
       .filter((other) => stemKey(other) !== key && foldWord(other.word) !== form);
-    return [...new Map(others.map((other) => [`${other.language} ${other.word}`, other])).values()];
+    return joinSame(others);
   };
+}
+
+/** What each place further back in a column takes from a word's closeness. */
+const fallPerPlace = 0.06;
+const leastCloseness = 0.3;
+
+function weighByPlace(concept: Concept): RelatedWord[] {
+  const places = new Map<LanguageCode, number>();
+  return concept.map((each) => {
+    if (each.member) return { ...each, closeness: 1 };
+    const place = places.get(each.language) ?? 0;
+    places.set(each.language, place + 1);
+    return { ...each, closeness: Math.max(leastCloseness, 1 - fallPerPlace * place) };
+  });
+}
+
+/** Each word once, as close as any line has it. */
+function joinSame(words: readonly RelatedWord[]): RelatedWord[] {
+  const joined = new Map<string, RelatedWord>();
+  for (const each of words) {
+    const name = `${each.language} ${each.word}`;
+    const closeness = Math.max(each.closeness, joined.get(name)?.closeness ?? 0);
+    joined.set(name, { ...each, closeness });
+  }
+  return [...joined.values()];
 }
 
 /** One concept for each line that is not blank, but for the first, which names the columns' languages. */

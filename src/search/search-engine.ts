@@ -103,10 +103,17 @@ export interface WordMatch {
 
 /**
  * `withoutQuote`: what was asked for in quotation marks does not stand there. `onlyNames`: it shares names with the
- * question and nothing else. `hangsOnOne`: one word alone speaks for it. `missesKind`: no time, amount or reason
- * stands there, which is what was asked for. `muchUnmet`: it lacks a number or much of what was asked.
+ * question and nothing else. `hangsOnOne`: one word alone speaks for it. `missesKind`: no time or amount
+ * stands there, which is what was asked for. `muchUnmet`: it lacks a number or much of what was asked. `rivalled`:
+ * another passage comes as close.
  */
-export type Doubt = 'withoutQuote' | 'onlyNames' | 'hangsOnOne' | 'missesKind' | 'muchUnmet';
+export type Doubt =
+  | 'withoutQuote'
+  | 'onlyNames'
+  | 'hangsOnOne'
+  | 'missesKind'
+  | 'muchUnmet'
+  | 'rivalled';
 
 /** What counted for a hit or against it: a word of the question, or a sum of several things. */
 export interface Reason {

@@ -1,3 +1,4 @@
+/** A bot that dials the gateway and behaves well or badly in: what it is told, how its session goes on or ends, out. */
 import { Status } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';

@@ -1,3 +1,4 @@
+/** Bodies of messages in: what Discord refuses of them, and with which code, out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { at, chars, embeds, many, text, v2 } from './parts.ts';

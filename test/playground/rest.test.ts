@@ -1,3 +1,4 @@
+/** Requests of a bot to the REST server in: what it answers, and who is told of it over the gateway, out. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ChannelHandle, startPlayground } from '../../src/playground/playground.ts';
 import { type Newsroom, openNewsroom } from './open-newsroom.ts';

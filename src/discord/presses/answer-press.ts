@@ -20,6 +20,7 @@ import {
   dropPin,
   endDaily,
   hideArticle,
+  importServer,
   mendQuestion,
   publishArticle,
   removeArticle,
@@ -29,6 +30,7 @@ import {
   switchArticleOff,
   switchArticleOn,
   takeBackAdded,
+  undoImport,
 } from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
@@ -81,6 +83,8 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   off: switchArticleOff,
   on: switchArticleOn,
   quiet: endDaily,
+  import: importServer,
+  before: undoImport,
 };
 
 /** These read no article to anybody: they work where moderators want no answers. */
@@ -101,7 +105,15 @@ const unread: ReadonlySet<ActionKind> = new Set([
   'off',
   'on',
   'quiet',
+  'import',
+  'before',
 ]);
+
+/** These take their time: the person sees at once that it is coming. */
+export function defersPress(customId: string): boolean {
+  const kind = parseCustomId(customId)?.kind;
+  return kind === 'import' || kind === 'before';
+}
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
 export async function answerPress(press: Press, visit: Visit): Promise<Reply> {

@@ -44,7 +44,7 @@ export interface WordMeaning {
 export interface RelatedTerm {
   readonly term: number;
   readonly languages: number;
-  /** The rarer the term, the more it tells: 1 for one that only this passage may hold. */
+  /** The rarer the term and the closer the word, the more it tells: 1 for the closest that only this passage may hold. */
   readonly strength: number;
 }
 
@@ -125,7 +125,8 @@ function findRelations(
   const related = stems.flatMap((each): RelatedTerm[] => {
     const term = vocabulary.termNumber(each.stem);
     if (term === undefined || !vocabulary.passageCounts.of(term)) return [];
-    return [{ term, languages: languageBit(each.language), strength: strengthOf(term) }];
+    const strength = each.closeness * strengthOf(term);
+    return [{ term, languages: languageBit(each.language), strength }];
   });
   for (const { term } of alternatives) {
     const spelt = [...vocabulary.relatedTo(term)];
@@ -138,12 +139,16 @@ function findRelations(
   };
 }
 
-/** Each term once, in the order in which it came. */
+/** Each term once, in the order in which it came, as strong as it is by any of its words. */
 function joinLanguages(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
   const joined = new Map<number, RelatedTerm>();
   for (const each of related) {
     const known = joined.get(each.term);
-    joined.set(each.term, { ...each, languages: (known?.languages ?? 0) | each.languages });
+    joined.set(each.term, {
+      ...each,
+      languages: (known?.languages ?? 0) | each.languages,
+      strength: Math.max(each.strength, known?.strength ?? 0),
+    });
   }
   return [...joined.values()];
 }

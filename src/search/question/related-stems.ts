@@ -13,6 +13,8 @@ export interface RelatedStem {
   readonly language: LanguageCode;
   /** A glossary says that it is the same: it counts as the word itself does. */
   readonly same: boolean;
+  /** Up to 1: how near the thesaurus holds the two to be. */
+  readonly closeness: number;
 }
 
 /** In every language; none for a word that the thesaurus does not hold. */
@@ -26,10 +28,11 @@ export function createRelatedStems(findRelated: FindRelatedWords): FindRelatedSt
     const key = `${language} ${word}`;
     const known = remembered.get(key);
     if (known) return known;
-    const stems = findRelated(word, language).map(({ word: other, language: code }) => ({
+    const stems = findRelated(word, language).map(({ word: other, language: code, closeness }) => ({
       stem: foldWord(languageOf(code).stem(other)),
       language: code,
       same: false,
+      closeness,
     }));
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(key, stems);
@@ -59,7 +62,7 @@ function indexGlossary(glossary: Glossary): ReadonlyMap<string, readonly Related
         .filter((other) => other !== term)
         .flatMap(({ stems, language }) => {
           const same = stems.length === 1 && term.stems.length === 1;
-          return stems.map((stem) => ({ stem, language, same }));
+          return stems.map((stem) => ({ stem, language, same, closeness: 1 }));
         });
       for (const stem of term.stems) index.set(stem, [...(index.get(stem) ?? []), ...others]);
     }

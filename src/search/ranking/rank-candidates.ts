@@ -2,6 +2,7 @@
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
+import { addAnswers, questionAbove, withQuestion } from './answer-to-question.ts';
 import { fitSentences, meetKindWords } from './answer-type.ts';
 import { findExactForms } from './exact-forms.ts';
 import type { FoundPassage } from './find-candidates.ts';
@@ -35,9 +36,10 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
   const withTermTable = createTermTables(vocabulary);
   return (question, found) => {
     const candidates = withTermTable(question, (table) =>
-      describeCandidates(question, table, found),
+      describeCandidates(question, table, addAnswers(found)),
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
+    rankAnswersAbove(candidates);
     candidates.sort((a, b) => b.rank - a.rank);
     const ordered = putLatestFirst(putIntroductionFirst(candidates));
     const [first, second] = ordered;
@@ -54,7 +56,9 @@ function describeCandidates(
 ): Growing[] {
   const shares = articleShares(found);
   return found.map(({ segment, passage, score }, i) => {
-    const met = matchPassage(table, segment, passage);
+    const above = questionAbove(segment, passage);
+    const own = matchPassage(table, segment, passage);
+    const met = above === undefined ? own : withQuestion(own, matchPassage(table, segment, above));
     const fits = fitSentences(question.answerType, met, segment, passage);
     return {
       question,
@@ -68,6 +72,7 @@ function describeCandidates(
       exact: findExactForms(question, met, segment, passage),
       nearby: coverNearby(table, segment, passage),
       heading: coverHeading(table, segment, passage),
+      opens: segment.passages[passage]?.number === 1,
       rank: 0,
       lead: 0,
     };
@@ -75,6 +80,20 @@ function describeCandidates(
 }
 
 type Growing = RankedCandidate & { rank: number; lead: number };
+
+/** Whoever asks as an FAQ does wants the answer before the question. */
+function rankAnswersAbove(candidates: readonly Growing[]): void {
+  for (const answer of candidates) {
+    const above = questionAbove(answer.segment, answer.passage);
+    const asking = candidates.find(
+      ({ segment, passage }) => segment === answer.segment && passage === above,
+    );
+    if (asking) asking.rank = Math.min(asking.rank, answer.rank - farBelow);
+  }
+}
+
+/** So far that the question is no rival of its answer. */
+const farBelow = 6;
 
 /** The softmax of the ranks, as the reranker was learnt by it. */
 function shareBelief(candidates: readonly Growing[]): void {

@@ -9,7 +9,7 @@ import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
 
 const findRelated: FindRelatedStems = (word) =>
-  word === 'steamlamp' ? [{ stem: 'lantern', language: 'en', same: false }] : [];
+  word === 'steamlamp' ? [{ stem: 'lantern', language: 'en', same: false, closeness: 1 }] : [];
 
 const known = {
   en: 'founded university lamp lighthouse house light steam crane 1921 blanket sovereignty',
