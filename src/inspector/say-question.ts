@@ -15,6 +15,7 @@ export const thingOf: Readonly<Record<AnswerType, string>> = {
   money: 'amount of money',
   percent: 'percentage',
   measure: 'measure',
+  extent: 'measure or length of time',
   number: 'number',
   other: 'answer',
 };
@@ -31,6 +32,7 @@ const askedFor: Readonly<Record<AnswerType, string>> = {
   money: 'It asks for an amount of money.',
   percent: 'It asks for a percentage.',
   measure: 'It asks for a measure: a number with a unit.',
+  extent: 'It asks how long: a measure or a length of time.',
   number: 'It asks how many: a number.',
   other: 'It asks for no date, number or name in particular, so the words alone decide.',
 };
