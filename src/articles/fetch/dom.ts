@@ -21,7 +21,7 @@ export interface PageElement extends PageNode {
   contains(other: PageElement): boolean;
   append(...nodes: readonly PageNode[]): void;
   before(text: string): void;
-  replaceWith(node: PageNode): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
   remove(): void;
 }
 

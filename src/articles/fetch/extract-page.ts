@@ -11,6 +11,7 @@ import { comparable, findLeads } from './find-lead.ts';
 import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { parsePage } from './parse-page.ts';
 import { readBlocks, textOf } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
 
@@ -38,6 +39,9 @@ const leadSameChars = 50;
 /** Of less text, in characters, the rest may have been taken for something else. */
 const enoughChars = 400;
 
+/** Without one defuddle says on standard error that there is none; of this no page is. */
+const noAddress = 'https://page.invalid/';
+
 /** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
 const secondMaxChars = 2_000_000;
 
@@ -51,7 +55,7 @@ export function extractPage(
   address: string | null,
   tell: (first: Extract) => void = () => {},
 ): Extract {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   const stated = readMetadata(document, address);
   const signs = readSigns(document, stated);
   cleanPage(document);
@@ -87,7 +91,7 @@ const isEnough = (blocks: readonly BlockContent[]): boolean =>
 
 /** The article as Readability finds it where nothing is taken for standing beside it. */
 function findKeeping(html: string): BlockContent[] {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   cleanPage(document, true);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   return article?.content ? readBlocks(article.content as PageElement) : [];
@@ -96,12 +100,9 @@ function findKeeping(html: string): BlockContent[] {
 /** The article as defuddle finds it; none where it stumbles. */
 function findOtherwise(html: string, address: string | null, keeping = false): BlockContent[] {
   try {
-    const { document } = parseHTML(html);
+    const document = parsePage(html);
     cleanPage(document, keeping);
-    const { content } = new DefuddleClass(
-      document,
-      address === null ? {} : { url: address },
-    ).parse();
+    const { content } = new DefuddleClass(document, { url: address ?? noAddress }).parse();
     const { body } = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
     return readBlocks(body as PageElement);
   } catch {

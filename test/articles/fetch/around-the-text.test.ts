@@ -1,6 +1,7 @@
 /** Pages with what stands around an article in: what leads into it stays, what leads elsewhere goes, and its day is found. */
 import { expect, it } from 'vitest';
 import { extractPage } from '../../../src/articles/fetch/extract-page.ts';
+import { cpuMsOf } from '../../cpu-time.ts';
 
 const filler = (day: number) =>
   `The ferry of the island left the old quay at nine on day ${day}, and the harbour master, who had counted every boat since the war, wrote the hour into her green book with a pen.`;
@@ -152,3 +153,19 @@ it.each([
   const html = `<html><body><h1>The ferry leaves</h1>${body}</body></html>`;
   expect(extractPage(html, null).text).toMatch(/The ferry of the island|the boat comes/u);
 });
+
+it.each(['code', 'div'])(
+  'reads a page with thousands of %s in each other',
+  (tag) => {
+    const deep = `${`<${tag}>`.repeat(3000)}It rained all the way.`;
+    const html = `<html><body><article><h1>The ferry leaves</h1>${text}${deep}</article></body></html>`;
+    let found = '';
+    const ms = cpuMsOf(() => {
+      found = extractPage(html, null).text;
+    });
+    expect(found).toContain('It rained all the way.');
+    // It was over 30 s.
+    expect(ms).toBeLessThan(15_000);
+  },
+  60_000,
+);
