@@ -1,4 +1,5 @@
 /** A citation in, the lines below a quote out. */
+import { LRUCache } from 'lru-cache';
 import type { Citation, Passage } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
 import { listRanges } from '../markup/list-ranges.ts';
@@ -11,6 +12,16 @@ const maxAddressChars = 600;
 
 /** `2023-05-23` as `23 May 2023`, `2023-05` as `May 2023`; as it stands where it is no such date. */
 export function formatDate(date: string, texts: Texts): string {
+  const key = `${texts.dateLocale} ${date}`;
+  const formatted = formattedDates.get(key) ?? writeDate(date, texts);
+  formattedDates.set(key, formatted);
+  return formatted;
+}
+
+/** An answer names the same few again and again. */
+const formattedDates = new LRUCache<string, string>({ max: 2000 });
+
+function writeDate(date: string, texts: Texts): string {
   const [year = '', month, day] = date.split('-');
   const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
