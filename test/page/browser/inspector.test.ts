@@ -108,6 +108,10 @@ it('opens, turns and closes by keys alone, and gives the keys back', async () =>
       return (host.shadowRoot?.activeElement ?? host).textContent.trim();
     })()`);
   await expect.poll(focused, polling).toBe('Why this answer?');
+  await page.keyboard.press('Escape');
+  await panel(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await panel(page).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect.poll(focused, polling).toBe('This answer');

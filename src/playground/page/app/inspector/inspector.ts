@@ -71,6 +71,7 @@ export class FootnoteInspector extends LitElement {
     this.sought = null;
     this.passage = null;
     this.notice = '';
+    this.addEventListener('keydown', this.onKey);
   }
 
   override connectedCallback(): void {
@@ -117,7 +118,7 @@ export class FootnoteInspector extends LitElement {
       <div role="tablist" aria-label=${words.tabs} @keydown=${this.moveTab}>
         ${tabs.map((tab) => this.showTab(tab, tab === 'answer' ? words.answerTab : words.articlesTab))}
       </div>
-      <div class="pane" role="tabpanel" id="pane" aria-labelledby="tab-${this.tab}" @keydown=${this.onKey}>
+      <div class="pane" role="tabpanel" id="pane" aria-labelledby="tab-${this.tab}">
         ${this.tab === 'answer' ? this.showAnswerPane() : this.showArticlesPane()}
       </div>
       <p class="notice" role="status">${this.notice}</p>`;
@@ -127,7 +128,7 @@ export class FootnoteInspector extends LitElement {
     const isOpen = tab === this.tab;
     return html`<button type="button" role="tab" id="tab-${tab}" aria-controls="pane"
       aria-selected=${isOpen ? 'true' : 'false'} tabindex=${isOpen ? 0 : -1}
-      @keydown=${this.onKey} @click=${() => this.openTab(tab)}>${label}</button>`;
+      @click=${() => this.openTab(tab)}>${label}</button>`;
   }
 
   private showAnswerPane(): TemplateResult {
