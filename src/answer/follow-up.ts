@@ -1,5 +1,5 @@
 /** A reply to an answer in; whether it can be understood alone, and the question that it asks if not, out. */
-import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
+import { inKnownLanguages, lazyPattern } from '../language/in-any-language.ts';
 import { languages } from '../language/languages.ts';
 import type { BackwardWords } from '../language/words/typed-words.ts';
 
@@ -78,13 +78,13 @@ const wordPatterns = new Map<keyof BackwardWords, RegExp>();
 function isOneOf(kind: keyof BackwardWords): (word: string) => boolean {
   const pattern =
     wordPatterns.get(kind) ??
-    new RegExp(`^${inAnyLanguage(({ backward }) => backward[kind])}$`, 'u');
+    new RegExp(`^${inKnownLanguages(({ backward }) => backward?.[kind] ?? '')}$`, 'u');
   wordPatterns.set(kind, pattern);
   return (word) => pattern.test(word);
 }
 
 const opening = lazyPattern(
-  () => `^${inAnyLanguage(({ backward }) => backward.openers)}(?= |$)`,
+  () => `^${inKnownLanguages(({ backward }) => backward?.openers ?? '')}(?= |$)`,
   'u',
 );
 

@@ -1,10 +1,10 @@
 /** A text in, whether it has words that nobody wants to read again, in any language, out. */
 import { foldWord } from '../language/fold.ts';
-import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
+import { inKnownLanguages, lazyPattern } from '../language/in-any-language.ts';
 
 const rude = lazyPattern(
   () =>
-    `(?<![\\p{L}\\p{N}])(?:${inAnyLanguage(({ conversation }) => conversation.rude ?? '')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${inKnownLanguages(({ conversation }) => conversation?.rude ?? '')})(?![\\p{L}\\p{N}])`,
   'u',
 );
 

@@ -1,10 +1,10 @@
 /** A question in, what it asks about an article itself, or the talk that it is, out. */
 import { LRUCache } from 'lru-cache';
 import { foldWord } from '../language/fold.ts';
-import { languages } from '../language/languages.ts';
+import { isSpoken, knownLanguages, languages } from '../language/languages.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
-import type { AskedWhole } from '../language/words/conversation-words.ts';
+import type { AskedWhole, ConversationWords } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
 import { type Alternative, listAlternatives } from './alternatives.ts';
 import { splitQuestion } from './split-question.ts';
@@ -98,26 +98,14 @@ const askedByLink = (language: LanguageCode): Intent => ({
 });
 
 function createReader(): Reader {
-  const conversations = Object.values(languages).map(({ conversation }) => conversation);
-  const patterns = Object.values(languages).flatMap(({ code, conversation }) =>
-    [true, false].flatMap((sure) => [
-      ...Object.entries(conversation.talk).flatMap(([talk, asked]) =>
-        createPattern(code, asked, conversation.article, {
-          kind: 'talk',
-          talk: talk as Talk,
-          sure,
-        }),
-      ),
-      ...Object.entries(conversation.about).flatMap(([about, asked]) =>
-        createPattern(code, asked, conversation.article, {
-          kind: 'about',
-          about: about as About,
-          sure,
-        }),
-      ),
-    ]),
+  const known = [...knownLanguages.values()];
+  const conversations = known.flatMap(({ conversation }) => conversation ?? []);
+  const patterns = known.flatMap(({ code, conversation }) =>
+    conversation ? createPatterns(code, conversation) : [],
   );
-  const sources = patterns.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
+  // Slips are looked for in what is spoken to the bot most: each further language has near misses.
+  const spoken = patterns.filter(({ language }) => isSpoken(language));
+  const sources = spoken.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
   return {
     // What is certain in one language comes before what is not in another.
     patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
@@ -133,6 +121,24 @@ function createReader(): Reader {
     repairs: new LRUCache({ max: maxRemembered }),
   };
 }
+
+const createPatterns = (code: LanguageCode, conversation: ConversationWords): Pattern[] =>
+  [true, false].flatMap((sure) => [
+    ...Object.entries(conversation.talk).flatMap(([talk, asked]) =>
+      createPattern(code, asked, conversation.article, {
+        kind: 'talk',
+        talk: talk as Talk,
+        sure,
+      }),
+    ),
+    ...Object.entries(conversation.about).flatMap(([about, asked]) =>
+      createPattern(code, asked, conversation.article, {
+        kind: 'about',
+        about: about as About,
+        sure,
+      }),
+    ),
+  ]);
 
 function createPattern(
   language: LanguageCode,

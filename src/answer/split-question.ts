@@ -1,5 +1,5 @@
 /** A question in, the questions out that it asks one after the other, each to be asked by itself. */
-import { inAnyLanguage, lazyPattern } from '../language/in-any-language.ts';
+import { inAnyLanguage, inKnownLanguages, lazyPattern } from '../language/in-any-language.ts';
 import { countContent } from './follow-up.ts';
 
 /** More than these are no question but a list. */
@@ -44,7 +44,7 @@ const says = (text: string): boolean => countContent(text.replace(askingStart(),
 
 /** After the end of a question, and before a question word that something joins to one. */
 const breaks = lazyPattern(() => {
-  const joins = inAnyLanguage(({ backward }) => backward.openers);
+  const joins = inKnownLanguages(({ backward }) => backward?.openers ?? '');
   return `(?<=[?!.][”"»)]?)\\s+|(?<!\\s)(?:\\s*[,;])?\\s+(?:(?:${joins}|&|\\+|/)\\s+){1,4}(?=¿?${questionStart()})`;
 }, 'iu');
 
@@ -58,7 +58,7 @@ const askingStart = lazyPattern(() => {
 
 function questionStart(): string {
   const before = inAnyLanguage(({ dates }) => dates.beforeYear);
-  const words = inAnyLanguage(({ backward }) => backward.asking);
+  const words = inKnownLanguages(({ backward }) => backward?.asking ?? '');
   const starts = inAnyLanguage(({ typed }) => typed.asking);
   return `(?:(?:${before}\\s+)?${words}(?:['’]?s)?|${starts})(?!\\p{L})`;
 }

@@ -25,6 +25,8 @@ export function extractQuotes(article: Article): Quotation[] {
   for (const passage of article.passages) {
     const { speaker, text } = passage;
     if (speaker !== null) {
+      // Of some posts only the line below them, which says whose they are, is a passage.
+      if (/^[—–-]\s?[^\n]{0,80}\(@/u.test(text)) continue;
       found.push({ speaker, words: { start: 0, end: text.length }, passage });
       unclosed = undefined;
       continue;

@@ -23,6 +23,8 @@ export type AnswerType =
   | 'percent'
   /** A number with a unit: how tall, how far, how cold. */
   | 'measure'
+  /** "How long is it?" is answered by metres or by hours. */
+  | 'extent'
   /** Any other count. */
   | 'number'
   | 'other';
@@ -38,6 +40,8 @@ export interface QuestionWords {
   readonly offers: Readonly<Partial<Record<AnswerType, RegExp>>> & { readonly reason: RegExp };
   /** Words by which the kind itself is asked for: of "what did it cost" an amount of money says "cost". */
   readonly kindWords?: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>>;
+  /** What is meant where the kind alone is asked for: "how much is it" asks for the price. */
+  readonly unsaid?: Readonly<Partial<Record<AnswerType, string>>>;
   /** Words that ask for the last of several times. */
   readonly latest?: Alternatives;
   /** How who somebody is is asked, and what follows a name that says it. */
@@ -106,10 +110,16 @@ export interface Language extends QuestionWords {
   /** Left out where they are not known yet. */
   readonly pages?: PageWords;
   /** Needed of a language that the bot speaks. */
-  readonly backward?: BackwardWords;
+  /**
+   * Needed whole of a language that the bot speaks; of others only words that mean nothing else in those: a
+   * reply is too short to tell which language it is in.
+   */
+  readonly backward?: Partial<BackwardWords>;
   readonly conversation?: ConversationWords;
 }
 
 /** A language that the bot speaks, too: people talk to it, and ask about the article itself. */
 export type WholeLanguage = Language &
-  Required<Pick<Language, 'dates' | 'names' | 'backward' | 'conversation'>>;
+  Required<Pick<Language, 'dates' | 'names' | 'conversation'>> & {
+    readonly backward: BackwardWords;
+  };

@@ -91,6 +91,27 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     'en',
     { 'Rosa Delgado': [1], 'Alice Wynn': [1] },
   ],
+  [
+    'a person behind a place or a house is named alone elsewhere, or not at all',
+    [
+      'El gobernador electo de Santa Cruz Luis Fernando Rojas habló.',
+      'Luego se fue Luis Fernando Rojas.',
+    ],
+    'es',
+    { 'Luis Fernando Rojas': [1, 2] },
+  ],
+  [
+    'what somebody works for is no part of the name',
+    ['Lo dijo Ana Rojas de la OMS ayer.'],
+    'es',
+    { 'Ana Rojas': [1], OMS: [1] },
+  ],
+  [
+    'a degree is no part of a name',
+    ['Lo vio el Licenciado Luis Rojas ayer.'],
+    'es',
+    { 'Luis Rojas': [1] },
+  ],
   ['handles are no names', ['He wrote as @RosaLindqvist today.'], 'en', {}],
   [
     'abbreviations belong to names',

@@ -30,6 +30,8 @@ describe('in English', () => {
     ['He said “we are late” to Rosa Lindqvist.', []],
     ['Rosa Lindqvist left. “We are late,” somebody thought.', []],
     ['Rosa Lindqvist called it “fair”.', []],
+    ['Under the motto “fair boats for all”, Rosa Lindqvist said that she would run.', []],
+    ['The report titled “Boats of the coast”, Rosa Lindqvist said, is old.', []],
     ['Rosa Lindqvist said nothing.', []],
   ])('%s', (text, quotes) => {
     expect(quotesIn([text], 'en')).toEqual(quotes);
@@ -38,6 +40,8 @@ describe('in English', () => {
 
 describe('in Spanish', () => {
   it.each<[string, string[]]>([
+    ['Bajo el lema “barcos para todos”, Rosa Lindqvist ha dicho que irá.', []],
+    ['“Llegamos tarde”, explicó a BBC Mundo Rosa Lindqvist. “Es una pena”, dijo el capitán.', []],
     ['«Llegamos tarde», dijo Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
     ['Rosa Lindqvist señaló que “llegamos tarde”.', ['Rosa Lindqvist: llegamos tarde']],
     ['Según Rosa Lindqvist, “llegamos tarde”.', ['Rosa Lindqvist: llegamos tarde']],

@@ -24,6 +24,19 @@ function createChannel() {
   return { channel, answers };
 }
 
+it('shows the bot typing while an answer takes long, until it is there', async () => {
+  const { channel } = createChannel();
+  const typings = () =>
+    room.discord.requests.filter(({ path }) => path.endsWith(`/channels/${channel.id}/typing`));
+  const first = await room.ana.asks(channel, `${mention} ${question}`);
+  const before = typings().length;
+  // The question before is read from Discord, which takes its time.
+  room.discord.fail('GET /channels/:channel/messages/:message', { delayMs: 1_500 });
+  await room.ana.asks(channel, 'and how long?', { replyTo: first });
+  expect(typings().slice(before)).toMatchObject([{ method: 'POST', status: 204 }]);
+  expect(room.discord.isTyping(channel.id)).toBe(false);
+});
+
 describe('a mention', () => {
   it.each([
     ['at the start', () => `${mention} ${question}`],

@@ -18,7 +18,8 @@ import { anyText } from '../discord/arbitrary-text.ts';
 import { findProblems, listParts } from '../discord/check-message.ts';
 import { readEscaped } from '../discord/markup/read-markdown.ts';
 import { ANA, BUILT_AT, FERRY, visitOf } from '../discord/sample.ts';
-import { frontMatterPieces, hostileText, markdownPieces } from './hostile-text.ts';
+import { frontMatterPieces, markdownPieces } from './article-pieces.ts';
+import { hostileText } from './hostile-text.ts';
 import { createTarget, expectLinks, expectNone, expectSafe, type Measure } from './target.ts';
 
 const guildId = '100000000000000009';

@@ -6,7 +6,8 @@ import { fail } from '../../src/articles/fetch/import-failure.ts';
 import { parseArticle } from '../../src/articles/read/parse-article.ts';
 import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
-import { frontMatterPieces, hostileText, markdownPieces } from './hostile-text.ts';
+import { frontMatterPieces, markdownPieces } from './article-pieces.ts';
+import { hostileText } from './hostile-text.ts';
 import { createTarget, expectNone } from './target.ts';
 
 const noPage: FetchPage = async () => fail('unreachable');

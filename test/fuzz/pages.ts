@@ -4,7 +4,8 @@ import { type Extract, extractPage } from '../../src/articles/fetch/extract-page
 import { parseArticle } from '../../src/articles/read/parse-article.ts';
 import { writeFrontMatter } from '../../src/articles/write-front-matter.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
-import { hostileText, htmlPieces } from './hostile-text.ts';
+import { htmlPieces } from './article-pieces.ts';
+import { hostileText } from './hostile-text.ts';
 import { createTarget, expectNone } from './target.ts';
 
 /** Finding an article has a process and seconds of its own: what takes it longer is given up there. */

@@ -9,7 +9,8 @@ import { createVisibleLibrary } from '../../src/library/visible-library.ts';
 import { warmLibrary } from '../../src/library/warm-library.ts';
 import { anyText } from '../discord/arbitrary-text.ts';
 import { ANA, BUILT_AT, FERRY, TRAM, visitOf } from '../discord/sample.ts';
-import { hostileText, questionPieces } from './hostile-text.ts';
+import { hostileText } from './hostile-text.ts';
+import { questionPieces } from './question-pieces.ts';
 import { createTarget, expectLinks, expectNone, expectSafe } from './target.ts';
 
 /** As long as a message may be. */

@@ -91,7 +91,7 @@ it.each<[LanguageCode, string, AnswerType | undefined]>([
   ['en', 'what time does it open', 'clock'],
   ['en', 'how often does it run', 'frequency'],
   ['en', 'how tall is this thing', 'measure'],
-  ['en', 'how long is the wall?', 'measure'],
+  ['en', 'how long is the wall?', 'extent'],
   ['en', 'how long was the road closed', 'duration'],
   ['en', 'how many years did it take', 'duration'],
   ['en', 'until when may they stay', 'time'],

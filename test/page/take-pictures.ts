@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     colorScheme,
     locale: 'en-US',
     reducedMotion: 'reduce',
-    viewport: { width: 1000, height: 715 },
+    viewport: { width: 1000, height: 870 },
     deviceScaleFactor: 1.2,
   });
   await page.goto(room.address);

@@ -5,6 +5,7 @@ import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { isGivenName, isHead, isOrdinary, isPersonal } from './everyday-words.ts';
 import { isCommonNoun, type Word } from './join-words.ts';
+import { isOne } from './roles.ts';
 
 /** A longer quotation is what somebody said. */
 const titleMaxWords = 6;
@@ -90,7 +91,11 @@ export function isTwoInOne(
   );
   if (tail.length < 3 || !isAdjacent) return false;
   if (!isPersonal(tail.slice(-2).map((word) => word.text))) return false;
-  const isParty = /^\p{Lu}{2,}$/u.test(tail[0]?.text ?? '');
+  // "A BBC Mundo Ana Rojas" too.
+  const ahead = run.slice(0, -2).map((word) => word.text);
+  const isParty =
+    ahead.some((word) => /^\p{Lu}{2,}$|^(?!Ma?c\p{Lu})\p{L}*\p{Ll}\p{Lu}/u.test(word)) &&
+    !ahead.some((word) => isOne(word.toLowerCase()));
   return isParty || isOfRole(before, languageOf(language).extraction);
 }
 
@@ -125,10 +130,9 @@ const isClose = (text: string, words: readonly Word[], at: number): boolean =>
 /** "La ministra de", "el alcalde de la". */
 function isOfRole(before: readonly Word[], words: ExtractionWords | undefined): boolean {
   if (words === undefined) return false;
-  const [third = '', second = '', last = ''] = before
-    .slice(-3)
-    .map(({ text }) => text.toLowerCase());
-  const isOf = (word: string) => words.ofWords.has(word);
-  if (isOf(last)) return words.roles.has(second);
-  return isOf(second) && words.determiners.has(last) && words.roles.has(third);
+  const near = before.slice(-4).map(({ text }) => text.toLowerCase());
+  const at = near.findLastIndex((word) => words.roles.has(word));
+  // "El gobernador electo de la": what stands between is "of" with its article, and one word at most.
+  const rest = near.slice(at + 1).filter((word) => !words.determiners.has(word));
+  return at >= 0 && words.ofWords.has(rest.at(-1) ?? '') && rest.length <= 2;
 }

@@ -5,7 +5,7 @@ import { languageOf, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { isHead, isInstitution, isOrdinary, isPersonal, isProper } from './everyday-words.ts';
-import { isPeople } from './roles.ts';
+import { isAcronym, isPeople } from './roles.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -104,6 +104,9 @@ function isOneName(gap: string, run: readonly Word[], next: Word, language: Lang
   const isCommon = isCommonNoun(last.text, language) || isHead(last.text.toLowerCase());
   // "Joan of Arc", and not "Rojas of the Times".
   if (headJoin.test(gap)) return isCommon || (run.length === 1 && !gap.trim().includes(' '));
+  // "Ana Rojas de la OMS" is Ana Rojas.
+  const isPerson = isPersonal(run.map((word) => word.text));
+  if (gap.trim() !== '' && isPerson && isAcronym(next.text)) return false;
   // "En Lima de la Comisión" names two, "el Rectorado de la Universidad" one.
   return gap.trim() === '' || isCommon || !isHead(next.text.toLowerCase());
 }

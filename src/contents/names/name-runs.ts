@@ -88,7 +88,7 @@ function findInSentence(
         isPiece(run, titles) ||
         (isLine && (isMeasured(text, span) || isLabel(run, language))) ||
         isCried(run) ||
-        isTwoInOne(text, words.slice(Math.max(at - 3, 0), at), run, language) ||
+        isTwoInOne(text, words.slice(Math.max(at - 4, 0), at), run, language) ||
         isHalf(text, words, [at, next - 1], language),
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });

@@ -12,7 +12,7 @@ export function attributeQuotes(
 ): ReadonlyMap<number, string> {
   const said = new Map<number, string>();
   tokens.forEach((token, at) => {
-    if (token.kind !== 'quote') return;
+    if (token.kind !== 'quote' || (words.slogans && isWord(tokens[at - 1], words.slogans))) return;
     const name =
       continued(tokens, at, said, words) ??
       introduced(tokens, at, words) ??

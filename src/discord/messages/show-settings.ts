@@ -95,7 +95,7 @@ export function showSettings(
     ...(settings.daily === null ? [] : [sayDaily(settings.daily, visit)]),
     insightsDays === 0 ? moderation.insightsOff : moderation.insightsKept(insightsDays),
     ...(off.length === 0 ? [] : [moderation.switchedOff(off.length)]),
-    ...(audiences.length === 0 ? [moderation.allShown] : audiences),
+    ...(audiences.length + off.length === 0 ? [moderation.allShown] : audiences),
   ].map((line) => `- ${line}`);
   const text = [`**${moderation.setupOf}**`, ...fitLines(lines, moderation.moreLines)];
   return { components: [container([textDisplay(text.join('\n'))])], drawsOn: [] };

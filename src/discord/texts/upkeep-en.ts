@@ -10,7 +10,8 @@ export const upkeepEn = {
     `The closest is ¶ ${number} of “${title}” now, which is not certain to answer it:`,
   answeredWithNone: 'It is answered with no passage now.',
   chooseBelow: 'Choose the passage that answers it, and from then on it does.',
-  nothingNear: 'No passage comes near. A word of the articles may be missing in it:',
+  nothingNear:
+    'No passage comes near. Perhaps the articles have another word for it: the button takes both.',
   otherRemedies:
     '-# Not there? `/insights pin` takes any passage by its number. `/insights add-question` lists a question with an article. `/sources details` gives an article its author and date.',
   answerWith: 'Answer it with…',

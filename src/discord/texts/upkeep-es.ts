@@ -10,7 +10,8 @@ export const upkeepEs: UpkeepTexts = {
     `Ahora lo más cercano es el ¶ ${number} de «${title}», que no es seguro que la responda:`,
   answeredWithNone: 'Ahora no se responde con ningún pasaje.',
   chooseBelow: 'Elige el pasaje que la responde, y desde entonces lo hará.',
-  nothingNear: 'Ningún pasaje se acerca. Quizá le falte una palabra de los artículos:',
+  nothingNear:
+    'Ningún pasaje se acerca. Quizá los artículos usen otra palabra: el botón toma las dos.',
   otherRemedies:
     '-# ¿No está? `/estadísticas fijar` toma cualquier pasaje por su número. `/estadísticas añadir-pregunta` pone una pregunta en un artículo. `/fuentes datos` da a un artículo su autor y su fecha.',
   answerWith: 'Responder con…',

@@ -16,6 +16,7 @@ const things: Things = {
   money: { no: 'no amount of money', a: 'an amount of money' },
   percent: { no: 'no percentage', a: 'a percentage' },
   measure: { no: 'no measure', a: 'a measure' },
+  extent: { no: 'no measure or length of time', a: 'a measure or a length of time' },
   number: { no: 'no number', a: 'a number' },
   other: { no: 'no answer', a: 'what is asked' },
 };
@@ -32,6 +33,7 @@ const askedFor: Readonly<Record<AnswerType, string>> = {
   money: 'It asks for an amount of money.',
   percent: 'It asks for a percentage.',
   measure: 'It asks for a measure: a number with a unit.',
+  extent: 'It asks how long: a measure or a length of time.',
   number: 'It asks how many: a number.',
   other: 'It asks for no date, number or name in particular, so the words alone decide.',
 };

@@ -15,6 +15,7 @@ const things: Texts['things'] = {
   money: { no: 'ninguna suma de dinero', a: 'una suma de dinero' },
   percent: { no: 'ningún porcentaje', a: 'un porcentaje' },
   measure: { no: 'ninguna medida', a: 'una medida' },
+  extent: { no: 'ninguna medida ni duración', a: 'una medida o una duración' },
   number: { no: 'ningún número', a: 'un número' },
   other: { no: 'ninguna respuesta', a: 'lo que se pregunta' },
 };
@@ -42,6 +43,7 @@ export const es: Texts = {
     money: 'Pregunta una suma de dinero.',
     percent: 'Pregunta un porcentaje.',
     measure: 'Pregunta una medida: un número con su unidad.',
+    extent: 'Pregunta cuánto mide o cuánto dura: una medida o una duración.',
     number: 'Pregunta cuántos: un número.',
     other:
       'No pregunta ninguna fecha, número ni nombre en particular, así que deciden solo las palabras.',

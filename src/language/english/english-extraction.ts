@@ -79,6 +79,7 @@ export const englishExtraction: ExtractionWords = {
     'was were is are be been being remained remains became become felt seemed had has have am',
   ),
   sources: ['according to', 'in the words of'],
+  slogans: wordSet('slogan motto banner headline hashtag titled entitled called named dubbed'),
   openers: wordSet(`
     although though while whereas when after before since because unless until once despite besides
     yesterday today tomorrow tonight hello hi hey dear thanks thank goodbye welcome however meanwhile

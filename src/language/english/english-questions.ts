@@ -16,9 +16,10 @@ export const englishQuestions: QuestionWords = {
     ['age', /\bhow old\b|\b(?:what|which) age\b/],
     ['clock', /\b(?:what|which) time\b|\b(?:opening|closing|visiting) (?:hours|times?)\b/],
     ['frequency', /\bhow (?:often|frequently|regularly)\b/],
+    ['extent', /\bhow long (?:is|was|are|were|will) (?:the|this|that|its?)(?: \w+)?\W*$/],
     [
       'measure',
-      /\bhow (?:far|tall|high|big|large|deep|wide|heavy|hot|cold|warm|fast|steep|thick)\b|\bhow long (?:is|was|are|were) (?:the|this|that|its?)(?: \w+)?\W*$|\bwhat(?:'?s| is| was) (?:\w+ )?(?:size|height|length|width|depth|weight|temperature|distance|area)\b|^(?:the )?(?:size|height|length|width|depth|weight|temperature|distance) of\b/,
+      /\bhow (?:far|tall|high|big|large|deep|wide|heavy|hot|cold|warm|fast|steep|thick|loud|noisy|bright|powerful)\b|\bwhat(?:'?s| is| was) (?:\w+ )?(?:size|height|length|width|depth|weight|temperature|distance|area)\b|^(?:the )?(?:size|height|length|width|depth|weight|temperature|distance) of\b/,
     ],
     ['duration', /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|seconds))\b/],
     [
@@ -51,16 +52,19 @@ export const englishQuestions: QuestionWords = {
       /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|o.?clock)\b|\b(?:at|from|until|till|by|to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
     frequency:
       /\b(?:every|each|daily|weekly|monthly|yearly|annual(?:ly)?|hourly|nightly|once|twice|times|always|never|regularly)\b|\b(?:a|per) (?:day|week|month|year|hour|night)\b/i,
+    extent:
+      /\d\s?(?:m|km|cm|mm|ft|in)\b|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|fortnight)\b|\b(?:from|between)\b.+\b(?:to|until|till|and)\b|\b(?:until|till)\b/i,
     duration:
       /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|fortnight)\b|\b(?:from|between)\b.+\b(?:to|until|till|and)\b|\b(?:until|till)\b/i,
     measure:
-      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|mph|ft|in|kmh|km\/h)\b)|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|degrees?|lit(?:re|er)s?|tonnes?|tons?|kilos?|kilograms?|hectares?|acres?|square|store?y(?:s|ed)?|stories|knots|gallons?)\b/i,
+      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|mph|ft|in|kmh|km\/h|db|w|kw|kwh|hz|[kmg]hz|[mgt]b|lbs?|oz|mah)\b)|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|degrees?|lit(?:re|er)s?|tonnes?|tons?|kilos?|kilograms?|hectares?|acres?|square|decibels?|watts?|ounces?|gigabytes?|megabytes?|store?y(?:s|ed)?|stories|knots|gallons?)\b/i,
     time: /\b\d+ (?:days?|weeks?|months?|years?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|today|yesterday|tomorrow|tonight|ago|noon|midnight|centur(?:y|ies))\b|\b(?:last|next|this) (?:week|month|year|night|weekend)\b|\b\d{1,2}\s?[ap]m\b/i,
     person:
       /\b(?:mayor|judge|president|minister|council(?:lor)?s?|government|leader|director|owner|residents?|neighbou?rs?|farmers?|police|officials?|experts?|scientists?|engineers?|company|members?|workers?|students?|teachers?|pensioners?|people|families|volunteers?|builders?|firm)\b/i,
     reason:
       /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
   },
+  unsaid: { money: 'price' },
   latest: 'last|latest|most recent|newest',
   kindWords: {
     money: wordSet(
@@ -71,9 +75,10 @@ export const englishQuestions: QuestionWords = {
     clock: wordSet('time hour hours'),
     frequency: wordSet('often frequently regularly frequent times'),
     measure: wordSet(`
-      far tall high big large deep wide heavy hot cold warm fast steep thick long size height length
-      width depth weight temperature distance area
+      far tall high big large deep wide heavy hot cold warm fast steep thick long loud noisy bright
+      powerful size height length width depth weight temperature distance area
     `),
+    extent: wordSet('long length'),
     duration: wordSet(
       'long time take takes took last lasts lasted go on years months weeks days hours minutes',
     ),

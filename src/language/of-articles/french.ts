@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/french';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { frenchConversation } from './conversation/french-conversation.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -175,4 +176,10 @@ export const french: Language = {
       ['y', 'i'],
     ],
   },
+  backward: {
+    saidBefore: 'ca|cela',
+    openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
+    asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
+  },
+  conversation: frenchConversation,
 };

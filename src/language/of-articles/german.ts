@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { germanConversation } from './conversation/german-conversation.ts';
 
 /** Verbs, and words with an umlaut, whose forms share too little for a stemmer. */
 const forms = `
@@ -205,4 +206,11 @@ export const german: Language = {
       ['ie', 'i'],
     ],
   },
+  backward: {
+    saidBefore: 'das',
+    openers: 'und|aber|oder|und was ist mit|was ist mit',
+    asking: 'wer|wann|warum|wieso|weshalb|wo|wie|welche|welcher|welches|wem|wen|wohin|woher',
+    afterAsking: 'viel|viele|lange|oft|alt|weit',
+  },
+  conversation: germanConversation,
 };

@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/italian';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { italianConversation } from './conversation/italian-conversation.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -182,4 +183,11 @@ export const italian: Language = {
       ['h', ''],
     ],
   },
+  backward: {
+    saidBefore: 'quello',
+    openers: 'e|ma|o|e per|e invece',
+    asking: 'chi|quando|perche|perché|dove|quanto|quanta|quanti|quante|quale|quali',
+    afterAsking: 'tempo|anni',
+  },
+  conversation: italianConversation,
 };

@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/portuguese';
 import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { portugueseConversation } from './conversation/portuguese-conversation.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -173,4 +174,11 @@ export const portuguese: Language = {
       ['h', ''],
     ],
   },
+  backward: {
+    saidBefore: 'isso|isto',
+    openers: 'e|mas|ou|e quanto a',
+    asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
+    afterAsking: 'tempo|anos',
+  },
+  conversation: portugueseConversation,
 };

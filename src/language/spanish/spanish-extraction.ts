@@ -31,7 +31,11 @@ export const spanishExtraction: ExtractionWords = {
   clitics: wordSet('se le les me nos te lo'),
   adverbs: wordSet('también luego después ayer hoy entonces ya siempre además anoche'),
   adverbEnding: /\p{L}{2}mente$/u,
+  slogans: wordSet(
+    'lema eslogan consigna pancarta título titular titulado titulada llamado llamada denominado denominada',
+  ),
   roles: wordSet(`
+    licenciado licenciada ingeniero ingeniera arquitecto arquitecta
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta alcalde alcaldesa
     exalcalde exalcaldesa teniente ministro ministra exministro exministra viceministro viceministra
     premier canciller secretario secretaria senador senadora diputado diputada congresista

@@ -58,13 +58,14 @@ export const spanishQuestions: QuestionWords = {
     duration:
       /(?<!\p{L})(?:segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|d[eé]cadas?|siglos?|noches?)(?!\p{L})|(?:desde|del?)\s.+\s(?:hasta|al)\s|(?<!\p{L})hasta(?!\p{L})/iu,
     measure:
-      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l)(?!\p{L}))|(?<!\p{L})(?:metros?|kil[oó]metros?|cent[ií]metros?|mil[ií]metros?|millas?|grados?|litros?|toneladas?|kilos?|kilogramos?|hect[aá]reas?|quintal(?:es)?|metros cuadrados|pisos)(?!\p{L})/iu,
+      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|db|w|kw|kwh|hz|[kmg]hz|[mgt]b|mah)(?!\p{L}))|(?<!\p{L})(?:metros?|kil[oó]metros?|cent[ií]metros?|mil[ií]metros?|millas?|grados?|litros?|toneladas?|kilos?|kilogramos?|hect[aá]reas?|quintal(?:es)?|decibelios?|vatios?|gigas?|metros cuadrados|pisos)(?!\p{L})/iu,
     time: /\d (?:d[ií]as?|semanas?|mes(?:es)?|años?)(?!\p{L})|(?<!\p{L})(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|primavera|verano|otoño|invierno|hoy|ayer|mañana|anoche|siglos?)(?!\p{L})|(?<!\p{L})hace (?:\p{L}+|\d+)|(?:año|mes|semana) (?:pasad|que viene|pr[oó]xim)|pr[oó]xim[oa] (?:año|mes|semana)/iu,
     person:
       /(?<!\p{L})(?:alcalde|alcaldesa|juez|jueza|president[ea]|ministr[oa]|gobierno|ayuntamiento|l[ií]der|director[a]?|dueñ[oa]|vecin[oa]s|residentes|agricultores|polic[ií]a|funcionarios|expert[oa]s|cient[ií]fic[oa]s|ingenier[oa]s|empresa|miembros|trabajadores|estudiantes|docentes|jubilados|familias|voluntari[oa]s|comerciantes|concejal[ea]?s?|oposici[oó]n|sindicatos?|soci[oa]s)(?!\p{L})/iu,
     reason:
       /(?:^|[^\p{L}])(?:porque|debido|ya que|puesto que|para que|a fin de|raz[oó]n|causa|causas|caus[oó]|motivo|motivos|objetivo|gracias a|por lo que|con el fin|a ra[ií]z|por culpa|por falta)(?!\p{L})|(?<!\p{L})para \p{L}+(?:ar|er|ir)(?!\p{L})|demasiad[oa]/iu,
   },
+  unsaid: { money: 'precio' },
   latest: 'último|última|últimos|últimas|ultimo|ultima|más reciente|mas reciente',
   kindWords: {
     money: wordSet(`

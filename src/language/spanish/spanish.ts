@@ -106,7 +106,7 @@ export const spanish: WholeLanguage = {
   },
   typed: {
     light: wordSet(`
-      va van voy vas vamos ir puede pueden puedo puedes podemos podría hace hacen hacer hizo da dan dar
+      mucho mucha muchos muchas poco poca pocos pocas iba iban ibas va van voy vas vamos ir puede pueden puedo puedes podemos podría hace hacen hacer hizo da dan dar
       sigue siguen queda quedan quedado pasa pasó pasar sabe saben saber debe deben cosa cosas ahora aún
       todavía aquí ahí allí tan tanto vez bueno tal realmente actualmente exactamente siquiera
       favor solo sólo dio dieron dado daba daban hubo hubiera habrá habría haber habido hicieron hecho haría

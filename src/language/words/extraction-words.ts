@@ -4,6 +4,8 @@
 export interface ExtractionWords {
   /** After which a quotation may stand at once: "she said “…”". */
   readonly strongVerbs: ReadonlySet<string>;
+  /** Before what stands on a banner or a book, whoever speaks of it: "the motto “…”". */
+  readonly slogans?: ReadonlySet<string>;
   /** Verbs that name a speaker, but take titles and slogans too: "she announced “…”". */
   readonly weakVerbs: ReadonlySet<string>;
   /** Those that take a listener: "she told the Senate". */

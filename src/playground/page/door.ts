@@ -29,12 +29,13 @@ function isEqual(one: string, other: string): boolean {
 }
 
 /** Nothing from elsewhere, nothing inline, nothing kept, no name of this page in the address of another. */
-export function setSafeHeaders(response: ServerResponse): void {
+export function setSafeHeaders({ port }: Lock, response: ServerResponse): void {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "connect-src 'self'",
+    // Not every browser counts WebSockets of the page's own origin as `self`.
+    `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
     "img-src 'self' data:",
     "form-action 'none'",
     "base-uri 'none'",

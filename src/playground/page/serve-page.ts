@@ -62,7 +62,7 @@ export async function servePage(options: PageOptions): Promise<Page> {
   const stopListening = articles.listen(discord.ring);
   const lock = { port, key };
   const server = createServer((request, response) => {
-    setSafeHeaders(response);
+    setSafeHeaders(lock, response);
     const path = admit(lock, request);
     if (typeof path === 'number') return void response.writeHead(path).end();
     answer({ stage, assets, queries, lock }, path, request, response).catch(() =>

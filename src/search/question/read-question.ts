@@ -131,6 +131,8 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
     ...word,
     asksKind: kindWords.has(word.form),
   }));
+  const unsaid = words.length === 0 ? language.unsaid?.[answerType] : undefined;
+  if (unsaid !== undefined && text !== unsaid) return readQuestion(unsaid, context, meaningOf);
   const idfs = words.map(({ idf }) => idf);
   const askedShare = Math.min(1, mostAsked / (words.length || 1));
   return {

@@ -12,6 +12,7 @@ const amounts: ReadonlySet<AnswerType> = new Set([
   'percent',
   'age',
   'measure',
+  'extent',
   'duration',
   'frequency',
 ]);

@@ -31,6 +31,7 @@ const amountTypes: readonly AnswerType[] = [
   'percent',
   'age',
   'measure',
+  'extent',
   'duration',
   'frequency',
 ];

@@ -52,6 +52,28 @@ describe('readPdf', () => {
     expect(blocks.at(-1)).toBe(rest.join(' '));
   });
 
+  it('goes on in the next column past the notes at the foot of the first', async () => {
+    const note = (mark: string, text: string, y: number) => [
+      { text: mark, x: 72, y: y + 4, size: 5 },
+      { text, x: 80, y, size: 8 },
+    ];
+    const { blocks } = await read([
+      [
+        ...column(
+          ['The harbour was built by the town, which', 'had no other way to earn, and it was cut'],
+          72,
+          700,
+        ),
+        ...note('1', 'See the log of the harbour of that year.', 660),
+        ...note('2', 'It was lost later.', 648),
+        ...column(['out of the rock, as all of the others of', 'that coast were.'], 330, 700),
+      ],
+    ]);
+    expect(blocks).toEqual([
+      'The harbour was built by the town, which had no other way to earn, and it was cut out of the rock, as all of the others of that coast were.',
+    ]);
+  });
+
   it('keeps the hyphen of a word that has one elsewhere', async () => {
     const lines = [
       'The well-known quay of the town was repaired in 1931 by the well-',

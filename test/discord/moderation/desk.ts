@@ -23,6 +23,8 @@ type Playground = Awaited<ReturnType<typeof startPlayground>>;
 export interface Desk extends ReturnType<typeof createPlaces> {
   readonly discord: Playground;
   readonly storage: Storage;
+  /** Of the articles that all servers share. */
+  readonly folder: string;
   stores(): Stores;
   library(): LiveLibrary;
   /** What the bot would do each minute, done, once it is over. */
@@ -30,7 +32,10 @@ export interface Desk extends ReturnType<typeof createPlaces> {
   /** Milliseconds since 1970, by the bot's clock; moved on by so many. */
   now(): number;
   wait(ms: number): void;
-  restart(): Promise<void>;
+  /** `insightsDays`: from then on; 90 before. */
+  restart(options?: { readonly insightsDays: number }): Promise<void>;
+  /** As when a server's administrators let everyone use a command. */
+  offerToEveryone(): void;
   attach(name: string, text: string | Buffer): { file: string };
   /** Fails where the bot broke a rule of Discord's, or was refused otherwise than `refusals` say. */
   close(refusals?: number): Promise<void>;
@@ -61,6 +66,7 @@ export async function openDesk(articles: readonly Article[] = [FERRY, TRAM]): Pr
   let stores: Stores;
   let library: LiveLibrary;
   let minute = () => {};
+  let insightsDays = 90;
 
   async function start(): Promise<void> {
     library = createLiveLibrary(articles, () => BUILT_AT);
@@ -69,7 +75,7 @@ export async function openDesk(articles: readonly Article[] = [FERRY, TRAM]): Pr
       storage,
       library,
       knowledge: createKnowledgeFolder({ folder, library, cache: null }),
-      insightsDays: 90,
+      insightsDays,
       clock: () => now,
       fetch: { isAllowed: (address) => address === '127.0.0.1' },
     });
@@ -93,6 +99,7 @@ export async function openDesk(articles: readonly Article[] = [FERRY, TRAM]): Pr
     ...places,
     discord,
     storage,
+    folder,
     stores: () => stores,
     library: () => library,
     now: () => now,
@@ -107,9 +114,15 @@ export async function openDesk(articles: readonly Article[] = [FERRY, TRAM]): Pr
       await bot.stop(15_000);
       await start();
     },
-    restart: async () => {
+    restart: async (options = { insightsDays: 90 }) => {
+      insightsDays = options.insightsDays;
       await bot.stop(5_000);
       await start();
+    },
+    offerToEveryone: () => {
+      for (const [id, command] of discord.store.commands) {
+        discord.store.commands.set(id, { ...command, default_member_permissions: null });
+      }
     },
     attach: (name, text) => ({ file: discord.upload({ name, bytes: Buffer.from(text) }) }),
     close: async (refusals = 0) => {

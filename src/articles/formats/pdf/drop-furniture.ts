@@ -29,7 +29,10 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
             (counts.get(toKey(line)) ?? 0) >= often &&
             line.size < 1.25 * bodySize)));
     return dropNotes(
-      lines.filter((line) => !isFurniture(line)),
+      dropColumnNotes(
+        lines.filter((line) => !isFurniture(line)),
+        bodySize,
+      ),
       bodySize,
     );
   });
@@ -65,6 +68,31 @@ function toKey({ text }: PdfLine): string {
     .replace(/\b[ivxlc]+\b/gu, '#')
     .replace(/^[#\s|·–-]+|(?<![#\s|·–-])[#\s|·–-]+$/gu, '')
     .replace(/\s+/gu, ' ');
+}
+
+/** Notes at the foot of a column that another follows: each begins with a raised number on a line of its own. */
+function dropColumnNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
+  const kept: PdfLine[] = [];
+  let last: PdfLine | null = null;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const isMark =
+      line.size < 0.75 * bodySize &&
+      /^(?:\d{1,3}|[*†‡§])$/u.test(line.text) &&
+      next !== undefined &&
+      next.size < 0.95 * bodySize &&
+      next.y < line.y &&
+      line.y - next.y < bodySize;
+    const goesOn: boolean =
+      last !== null &&
+      line.size < 0.95 * bodySize &&
+      line.y < last.y &&
+      last.y - line.y < 1.8 * line.size &&
+      line.cells.length === 1;
+    last = isMark || goesOn ? line : null;
+    if (last === null) kept.push(line);
+  }
+  return kept;
 }
 
 /** Notes at the foot of a page are smaller than its text, and the first begins with its mark. */
