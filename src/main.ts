@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { open, help } = parseStartOptions(process.argv.slice(2));
   if (help) return void process.stdout.write(startHelp);
   const config = loadConfig();
-  const logger = pino({ level: config.logLevel }, openLog(config.discord ? 1 : 2));
+  const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
   let stop = async () => {};
@@ -40,13 +40,6 @@ async function main(): Promise<void> {
     : await openTerminal(parts, open);
   stop = () => door.stop(stopDeadlineMs);
   await door.start();
-}
-
-/** Lines of a busy moment are written together; what is left at the end, whatever ends it, then. */
-function openLog(dest: number) {
-  const log = pino.destination({ dest, sync: false });
-  process.on('exit', () => log.flushSync());
-  return log;
 }
 
 type Parts = Pick<BotParts, 'config' | 'logger' | 'metrics' | 'view' | 'onLost'>;

@@ -118,7 +118,7 @@ function secondsUntil(log: string, said: string, startedAt: number): number {
 }
 
 const columns = [
-  'files',
+  '',
   'kept',
   'connected s',
   'ready s',
@@ -132,7 +132,7 @@ const columns = [
 function rowOf(files: number, kept: string, figures: StartFigures): string[] {
   const { connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs } = figures;
   return [
-    String(files),
+    `${files} files`,
     kept,
     ...[connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs].map(formatFigure),
     `${formatFigure(firstAnswerMs / warmAnswerMs)}×`,
