@@ -10,7 +10,7 @@ export const moderationEn = {
     '**For you, who may manage this server:**',
     '`/sources` adds an article from a file or an address, previews, lists, removes and restores; `details` gives one its author and date, `off` and `on` switch a shared one.',
     '`/setup` says how I am set up, and changes it: where mentions are answered, who reads the `answers` in a channel, who sees an article, style, language, a quote of the day (`daily`); `export` and `import` take all of it along.',
-    '`/insights unanswered` shows what went wrong, with a menu to mend it; `pin`, `add-question` and `add-word` do so by hand, `added` and `unpin` take it back.',
+    '`/insights` shows what was asked, and under `unanswered` what went wrong, with a menu to mend it; `pin`, `add-question` and `add-word` do so by hand, `added` and `unpin` take it back.',
   ].join('\n'),
 
   // Sources

@@ -10,7 +10,7 @@ export const moderationEs: ModerationTexts = {
     '**Para ti, que administras este servidor:**',
     '`/fuentes` (`/sources`) añade un artículo desde un archivo o una dirección, y también muestra, lista, quita y recupera; `datos` le da su autor y su fecha, `desactivar` y `activar` son para los comunes.',
     '`/configurar` (`/setup`) dice cómo estoy configurado y lo cambia: dónde respondo a las menciones, quién lee las `respuestas` en un canal, quién ve un artículo, el estilo, el idioma, la cita del día (`diaria`); `exportar` e `importar` se lo llevan todo.',
-    '`/estadísticas sin-respuesta` (`/insights unanswered`) muestra lo que salió mal, con un menú para corregirlo; `fijar`, `añadir-pregunta` y `añadir-palabra` lo hacen a mano, `añadidas` y `soltar` lo retiran.',
+    '`/estadísticas` (`/insights`) muestra lo que se ha preguntado y, en `sin-respuesta`, lo que salió mal, con un menú para corregirlo; `fijar`, `añadir-pregunta` y `añadir-palabra` lo hacen a mano, `añadidas` y `soltar` lo retiran.',
   ].join('\n'),
 
   oneSource: 'Indica un archivo o una dirección, uno de los dos.',
