@@ -17,6 +17,15 @@ export interface DiscordConfig {
   readonly logsQuestions?: boolean;
   /** Which shards this process serves; all of as many as Discord recommends where it is left out. */
   readonly shards?: Shards;
+  /** Where Discord sends commands, buttons and forms to; over the gateway where it is left out. */
+  readonly endpoint?: EndpointConfig;
+}
+
+export interface EndpointConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Whether mentions and direct messages are answered too, which takes a connection to the gateway. */
+  readonly mentions: boolean;
 }
 
 export interface Shards {
@@ -132,6 +141,19 @@ const schema = z.object({
     )
     .transform(Number)
     .optional(),
+  INTERACTIONS: z
+    .enum(['gateway', 'http'], {
+      error: 'INTERACTIONS must be gateway or http, for example gateway.',
+    })
+    .default('gateway'),
+  INTERACTIONS_PORT: z
+    .string()
+    .regex(port, 'INTERACTIONS_PORT must be a port from 1 to 65535, for example 8787.')
+    .transform(Number)
+    .default(8787),
+  MENTIONS: z
+    .enum(['on', 'off'], { error: 'MENTIONS must be on or off, for example on.' })
+    .default('on'),
   HTTP_HOST: z
     .string()
     .regex(
@@ -163,6 +185,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     .map((name) => [name, env[name]?.trim()] as const)
     .filter(([, value]) => value);
   const parsed = schema
+    .refine(({ INTERACTIONS, MENTIONS }) => INTERACTIONS === 'http' || MENTIONS === 'on', {
+      error:
+        'MENTIONS=off needs INTERACTIONS=http: over the gateway, commands and mentions come together.',
+    })
     .refine(({ SHARD_COUNT, SHARD_IDS }) => readShards(SHARD_COUNT, SHARD_IDS) !== null, {
       error:
         'SHARD_IDS needs SHARD_COUNT to be a number above each of them, for example SHARD_COUNT=4 and SHARD_IDS=0-1.',
@@ -178,6 +204,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
   const shards = readShards(parsed.data.SHARD_COUNT, parsed.data.SHARD_IDS);
   const { DATABASE_URL, PORT, HTTP_PORT, HTTP_HOST } = parsed.data;
+  const { INTERACTIONS, INTERACTIONS_PORT, MENTIONS } = parsed.data;
   const { DATA_DIR, INSIGHTS_DAYS, REREAD_HOURS, QUESTIONS_PER_MINUTE, LOG_QUESTIONS } =
     parsed.data;
   return {
@@ -190,6 +217,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             questionsPerMinute: QUESTIONS_PER_MINUTE,
             logsQuestions: LOG_QUESTIONS === 'yes',
             ...(shards && { shards }),
+            ...(INTERACTIONS === 'http' && {
+              endpoint: { host: HTTP_HOST, port: INTERACTIONS_PORT, mentions: MENTIONS === 'on' },
+            }),
           }
         : null,
       knowledgeDir: KNOWLEDGE_DIR,

@@ -5,9 +5,9 @@ import { createArticleReader, parseApart } from './articles/worker/create-articl
 import type { Config } from './config.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { createExtractor } from './library/extract-part.ts';
-import { createKnowledgeFolder, type Reloaded } from './library/knowledge-folder.ts';
+import { followKnowledge } from './library/follow-knowledge.ts';
+import { createKnowledgeFolder } from './library/knowledge-folder.ts';
 import { createLiveLibrary } from './library/library.ts';
-import { watchFolder } from './library/watch-folder.ts';
 import { createProgress } from './terminal/progress.ts';
 
 /** Ten times what a text of the largest size that may be added takes. */
@@ -32,7 +32,7 @@ export function followArticles({ config, logger }: FollowedParts) {
     parse: parseApart(reader),
     onProgress: createProgress(process.stderr, () => performance.now()),
   });
-  let endWatching = async () => {};
+  let endFollowing = async () => {};
   return {
     library,
     knowledge,
@@ -41,29 +41,21 @@ export function followArticles({ config, logger }: FollowedParts) {
     /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
     read: async () => {
       const lines = await knowledge.open();
-      const report = createReport(logger);
-      endWatching = watchFolder(folder, {
-        read: async () => report(await knowledge.reload()),
+      endFollowing = followKnowledge(folder, knowledge, {
+        onChange: ({ glossary, ...counts }) => {
+          if (glossary) logger.info('the glossary has changed');
+          if (Object.values(counts).some((count) => count > 0)) {
+            logger.info(counts, 'articles have changed');
+          }
+        },
+        onProblem: (line) => logger.warn(line),
         onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
-      });
+      }).stop;
       return lines;
     },
     stop: async () => {
-      await endWatching();
+      await endFollowing();
       await Promise.all([reader.close(), addedReader.close(), extractor.close()]);
     },
-  };
-}
-
-/** What was said of a file before is not said again. */
-function createReport(logger: Logger): (reloaded: Reloaded) => void {
-  let told = new Set<string>();
-  return ({ problems, glossary, ...counts }) => {
-    if (glossary) logger.info('the glossary has changed');
-    if (Object.values(counts).some((count) => count > 0)) {
-      logger.info(counts, 'articles have changed');
-    }
-    for (const line of problems) if (!told.has(line)) logger.warn(line);
-    told = new Set(problems);
   };
 }

@@ -84,7 +84,7 @@ async function openTerminal(parts: Parts, open: boolean) {
   const { openPage } = await import('./open-page.ts');
   const readArticles = async () => {};
   const read = { library, knowledge, parse: parseHere, extract: extractHere, readArticles };
-  const page = await openPage({ ...parts, ...read, open, notices });
+  const page = await openPage({ ...parts, ...read, open, notices, tell: prompt.tell });
   return { start: () => prompt.start().finally(page.stop), stop: page.stop };
 }
 

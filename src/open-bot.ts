@@ -65,7 +65,11 @@ export async function openBot(parts: BotParts) {
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
   const tidying = setInterval(() => {
-    const work = [stores.serverArticles.forgetRemoved(), stores.departed.forgetGone()];
+    const work = [
+      stores.serverArticles.forgetRemoved(),
+      stores.moves.forgetOld(),
+      stores.departed.forgetGone(),
+    ];
     void Promise.all(work).catch((error: unknown) =>
       logger.error({ err: error }, 'what is to be forgotten could not be'),
     );
@@ -100,6 +104,8 @@ export async function openBot(parts: BotParts) {
   view.status = bot.status;
   void bot.lost.then(onLost);
   return {
+    /** What moderators have set, and which language people have chosen. */
+    stores: { settings: stores.settings, people: stores.people },
     start: async () => {
       await Promise.all([bot.start(), articlesRead]);
     },

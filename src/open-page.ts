@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { LogLevel } from './config.ts';
-import { answerQueries } from './inspector/answer-queries.ts';
+import { languageOfLocale } from './discord/texts/choose-texts.ts';
+import { chooseLanguage } from './discord/visit/choose-language.ts';
+import { answerQueries, type InspectorParts } from './inspector/answer-queries.ts';
 import { followKnowledge } from './library/follow-knowledge.ts';
-import type { BotParts } from './open-bot.ts';
-import { type PageOptions, servePage } from './playground/page/serve-page.ts';
+import { createVisibleLibraries } from './library/visible-library.ts';
+import type { BotParts, openBot } from './open-bot.ts';
+import { type Changing, type PageOptions, servePage } from './playground/page/serve-page.ts';
+import { defaultSettings } from './storage/server-settings.ts';
 
 /** For answers that are on their way. */
 const stopLimitMs = 2_000;
@@ -16,6 +20,8 @@ export interface PageParts extends Omit<BotParts, 'discord'> {
   /** Whether to open it in the browser as well. */
   readonly open: boolean;
   readonly notices: Writable;
+  /** Hears what is wrong with a file that was changed meanwhile. */
+  readonly tell: (line: string) => void;
   /** Where tests need it otherwise. */
   readonly page?: Partial<PageOptions>;
 }
@@ -28,9 +34,15 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
   const { config } = parts;
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-page-'));
   const { knowledgeDir: folder } = config;
-  const knowledge = followKnowledge(folder, parts.knowledge);
-  const queries = { ...answerQueries({ library: parts.library, folder, knowledge }) };
-  const page = await servePage({ port: config.pagePort, queries, ...options });
+  const knowledge = followKnowledge(folder, parts.knowledge, { onProblem: parts.tell });
+  const see = createSee(parts.library, () => opened);
+  let opened: Awaited<ReturnType<typeof openBot>> | null = null;
+  const page = await servePage({
+    port: config.pagePort,
+    queries: { ...answerQueries({ see, folder, problems: knowledge.problems }) },
+    articles: countChanges([parts.library.onChange, knowledge.listen]),
+    ...options,
+  });
   notices.write(`See it as on Discord, in your browser: ${page.address}\n`);
   if (open) await openBrowser(page.address, notices);
   const starting = startBot();
@@ -45,6 +57,7 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
       logger: parts.logger.child({}, { level: quietLevel(config.logLevel) }),
       discord: { token, apiUrl },
     });
+    opened = bot;
     await bot.start();
     return bot;
   }
@@ -60,6 +73,44 @@ export async function openPage({ open, notices, page: options, ...parts }: PageP
       await page.close();
       await rm(dataDir, { recursive: true, force: true });
     },
+  };
+}
+
+/** Of what the files say, and of what moderators add and remove. */
+function countChanges(sources: readonly Changing['listen'][]): Changing {
+  let changes = 0;
+  const listeners = new Set<() => void>();
+  const bump = (): void => {
+    changes++;
+    for (const listener of listeners) listener();
+  };
+  for (const listen of sources) listen(bump);
+  return {
+    changes: () => changes,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** As the bot sees with them: what is hidden, pinned and chosen there counts, once it is there. */
+function createSee(
+  library: BotParts['library'],
+  bot: () => Awaited<ReturnType<typeof openBot>> | null,
+): InspectorParts['see'] {
+  const libraries = createVisibleLibraries(library.of);
+  return async ({ personId, roleIds, serverId: guildId, channelId, locale, byMessage }) => {
+    const stores = bot()?.stores;
+    const settings = (await stores?.settings.read(guildId)) ?? defaultSettings;
+    const own = (await stores?.people.language(personId)) ?? null;
+    const place = { guildId, channelIds: [channelId], roleIds: byMessage ? [] : roleIds };
+    const language = chooseLanguage(own, place, settings, languageOfLocale(locale));
+    return {
+      library: libraries(place, settings),
+      // A message is answered in the language of its question.
+      options: { pins: settings.pins, ...(!byMessage && { language }) },
+    };
   };
 }
 

@@ -22,6 +22,9 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   PORT: '4000',
   HTTP_PORT: '9464',
   HTTP_HOST: '0.0.0.0',
+  INTERACTIONS: 'http',
+  INTERACTIONS_PORT: '8080',
+  MENTIONS: 'off',
   LOG_LEVEL: 'debug',
 };
 
@@ -64,6 +67,7 @@ describe('parseConfig', () => {
         questionsPerMinute: 30,
         logsQuestions: true,
         shards: { count: 4, ids: [0, 1, 3] },
+        endpoint: { host: '0.0.0.0', port: 8080, mentions: false },
       },
       knowledgeDir: '/srv/my articles',
       dataDir: '/srv/data',
@@ -81,6 +85,7 @@ describe('parseConfig', () => {
     const { config } = parseConfig(everySetting);
     const { [name]: _, ...others } = everySetting;
     // Which shards are ours is said only of a number of them.
+    if (name === 'INTERACTIONS') delete (others as Record<string, string>)['MENTIONS'];
     if (name === 'SHARD_COUNT') delete (others as Record<string, string>)['SHARD_IDS'];
     expect(parseConfig(others).config).not.toEqual(config);
   });

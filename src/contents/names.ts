@@ -1,11 +1,12 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
-import { languageOf, languages } from '../language/languages.ts';
+import { languages } from '../language/languages.ts';
 import type { Article, Passage } from '../model.ts';
 import { isKnownAcronym } from './names/everyday-words.ts';
 import { isSure } from './names/evidence.ts';
 import type { Seen } from './names/first-words.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
+import { hasReadableNames } from './names/readable.ts';
 import { trimRun } from './names/trim-names.ts';
 
 interface Found {
@@ -15,8 +16,7 @@ interface Found {
 
 /** Those in most passages first, then in reading order. */
 export function extractNames({ passages }: Article): Name[] {
-  // A capital is no name in German, and little is known of what stands beside names elsewhere.
-  const readable = passages.filter(({ language }) => languageOf(language).names !== undefined);
+  const readable = passages.filter(hasReadableNames);
   const found = readable.flatMap((passage) =>
     findNameRuns(passage).map((run): Found => ({ run, passage })),
   );

@@ -1,7 +1,7 @@
 /** Articles in a library in, a bot on Discord that answers from them out. */
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { DiscordConfig } from '../config.ts';
+import type { DiscordConfig, EndpointConfig } from '../config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
 import { type ExtractPart, extractHere } from '../library/extract-part.ts';
@@ -15,6 +15,10 @@ import { describeFailure } from './connection/failure.ts';
 import { createIdentifyBudget } from './connection/identify-budget.ts';
 import { createInvite, registerCommands } from './connection/register-commands.ts';
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
+import { handOn } from './endpoint/hand-on.ts';
+import { readApplication } from './endpoint/read-application.ts';
+import { type Endpoint, serveInteractions } from './endpoint/serve-interactions.ts';
+import { readPublicKey } from './endpoint/verify-request.ts';
 import { createAdmission } from './listeners/admission.ts';
 import { judgeChannel } from './listeners/channel-standing.ts';
 import type { ListenerContext } from './listeners/context.ts';
@@ -28,6 +32,7 @@ import { createAwaitArticles } from './listeners/reading.ts';
 import { createMemory } from './listeners/remember.ts';
 import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
+import { readAllNames } from './visit/proposals.ts';
 
 export interface BotOptions {
   readonly config: DiscordConfig;
@@ -72,6 +77,12 @@ export interface Bot {
   status(): BotStatus;
   /** Resolves when, some time after the start, the connection is lost for good. */
   readonly lost: Promise<FootnoteError>;
+}
+
+/** The application, as far as the bot needs to know itself. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** How long commands may take to be registered; the next start tries again. */
@@ -137,10 +148,15 @@ export function createBot({
     retry: api.retry,
   };
 
+  /** Without mentions, what comes to the endpoint is all there is. */
+  const connects = config.endpoint?.mentions ?? true;
+  // Whoever types first does not wait for the names of all articles.
+  void articlesRead.then(() => readAllNames(library(null).articles)).catch(() => {});
   const budget = createIdentifyBudget(stores.identifies, stores.clock);
   let reconnects = 0;
   let session: Session | undefined;
   let endDailies = () => {};
+  let endpoint: Endpoint | undefined;
 
   function openSession(): Session {
     session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });
@@ -169,31 +185,53 @@ export function createBot({
     timing,
   });
 
+  async function openGateway(): Promise<Named | undefined> {
+    const client = await connection.open();
+    return client && { id: client.application.id, name: client.user.username };
+  }
+
+  async function openEndpoint({ host, port }: EndpointConfig): Promise<Named> {
+    const { verify_key, ...application } = await readApplication(api);
+    endpoint = await serveInteractions({
+      host,
+      port,
+      key: readPublicKey(verify_key),
+      clock: stores.clock,
+      onInteraction: (interaction) => session && handOn(session.client, interaction, logger),
+    });
+    logger.info(`interactions are taken on port ${endpoint.port}`);
+    return application;
+  }
+
   return {
     lost: connection.lost,
     status: () => ({
-      gateway: connection.isReady(),
+      gateway: connects ? connection.isReady() : endpoint !== undefined,
       retries: api.retries(),
       invalidRequests: api.breaker.count(),
       reconnects,
       identifiesLeft: session?.identifiesLeft() ?? null,
     }),
     start: async () => {
-      const client = await connection.open();
-      if (!client) return;
-      logger.info(`connected to Discord as ${client.user.username}`);
+      // Without a gateway the client only reads what comes to the endpoint.
+      if (!connects) openSession();
+      const connected = connects ? await openGateway() : undefined;
+      if (connects && !connected) return;
+      const application = config.endpoint ? await openEndpoint(config.endpoint) : connected;
+      if (!application) return;
+      logger.info(`connected to Discord as ${application.name}`);
       // Commands that nobody could use yet are not offered.
       await articlesRead;
       const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
       // Of several processes one is enough.
       if (config.shards?.ids.includes(0) ?? true) {
-        await registerCommands(client.application.id, wanted, config.guildId, {
+        await registerCommands(application.id, wanted, config.guildId, {
           rest: api.rest,
           retry: (work) => api.retry(work, now() + registrationLimitMs),
           logger,
         });
       }
-      logger.info(`add the bot to a server: ${createInvite(client.application.id)}`);
+      logger.info(`add the bot to a server: ${createInvite(application.id)}`);
       endDailies = everyMinute(() => {
         const current = session?.client;
         if (current) context.inFlight.run(() => postDailyQuotes(current, context));
@@ -201,6 +239,7 @@ export function createBot({
     },
     stop: async (deadlineMs) => {
       endDailies();
+      endpoint?.close();
       const unfinished = await context.inFlight.close(deadlineMs);
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
       await stores.insights

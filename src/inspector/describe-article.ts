@@ -4,12 +4,16 @@ import { namesOf, quotesOf, timelineOf } from '../contents/parts.ts';
 import { checkListed } from '../library/check-listed.ts';
 import type { Article, Passage, Span } from '../model.ts';
 import type { DescribedArticle, DescribedPassage, DescribedProblem } from './explanation.ts';
+import { chooseTexts } from './texts/choose-texts.ts';
+import type { Texts } from './texts/en.ts';
 
 export function describeArticle(
   article: Article,
   problems: readonly Problem[],
-  editor: string | null,
+  { editor, language }: { readonly editor: string | null; readonly language: string },
 ): DescribedArticle {
+  const texts = chooseTexts(language);
+  const name = createNameLanguage(language, texts);
   const { id, title, file = null, passages } = article;
   const own = problems.filter((problem) => problem.file === file).map(toProblem);
   const [first] = passages;
@@ -18,8 +22,10 @@ export function describeArticle(
     title,
     file,
     editor,
-    details: listDetails(article),
-    passages: passages.map((passage) => describePassage(passage, article, own)),
+    details: listDetails(article, texts, name),
+    passages: passages.map((passage) =>
+      describePassage(passage, article, { problems: own, texts, name }),
+    ),
     questions: checkListed([article]).map(({ line, warns }) => ({
       says: line.slice(`${id}: `.length),
       warns,
@@ -35,29 +41,37 @@ export const toProblem = ({ file, line, severity, message }: Problem): Described
   message,
 });
 
-function listDetails(article: Article): string[] {
+function listDetails(article: Article, { details: says }: Texts, name: NameLanguage): string[] {
   const { publisher, author, date, url, kind, language, translationOf, description } = article;
   return [
-    `Publisher: ${publisher ?? 'not stated'}`,
-    `Author: ${author ?? 'not stated'}`,
-    `Date: ${date ?? 'not stated'}`,
-    `Address: ${url ?? 'not stated'}`,
-    `Language: ${nameLanguage(language)}`,
-    kind === 'digest' ? 'A summary in other words' : 'The publisher’s own text',
-    ...(translationOf === null ? [] : [`A translation of ${translationOf}`]),
-    ...(description === undefined ? [] : [`About: ${description}`]),
+    says.publisher(publisher ?? says.notStated),
+    says.author(author ?? says.notStated),
+    says.date(date ?? says.notStated),
+    says.address(url ?? says.notStated),
+    says.language(name(language)),
+    kind === 'digest' ? says.digest : says.original,
+    ...(translationOf === null ? [] : [says.translation(translationOf)]),
+    ...(description === undefined ? [] : [says.description(description)]),
   ];
 }
 
-const nameLanguage = (code: string): string =>
-  code === 'und'
-    ? 'not known'
-    : (new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code);
+type NameLanguage = (code: string) => string;
+
+function createNameLanguage(language: string, { details }: Texts): NameLanguage {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return (code) => (code === 'und' ? details.notKnown : (names.of(code) ?? code));
+}
+
+interface Context {
+  readonly problems: readonly DescribedProblem[];
+  readonly texts: Texts;
+  readonly name: NameLanguage;
+}
 
 function describePassage(
   passage: Passage,
   article: Article,
-  problems: readonly DescribedProblem[],
+  { problems, texts, name: nameLanguage }: Context,
 ): DescribedPassage {
   const { number, section, text, line = null, language, speaker, date } = passage;
   const next = article.passages[number]?.line ?? Number.POSITIVE_INFINITY;
@@ -77,7 +91,7 @@ function describePassage(
     dates: timelineOf(article)
       .filter((entry) => entry.passage === passage)
       .map(({ date: day, until, words }) => ({
-        day: until === null ? day : `${day} to ${until}`,
+        day: until === null ? day : texts.details.until(day, until),
         words: slice(words),
       })),
     quotes: quotesOf(article)

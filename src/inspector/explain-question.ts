@@ -1,5 +1,5 @@
 /** A question and a library in, why it is answered as it is out: plain JSON, in words for anybody. */
-import type { ExplainedAnswer, ExplainedSearch } from '../library/ask-library.ts';
+import type { ExplainedAnswer, ExplainedSearch } from '../library/ask/ask-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Passage, Span } from '../model.ts';
 import type { Explanation, Reason } from '../search/search-engine.ts';
@@ -12,8 +12,9 @@ import type {
 } from './explanation.ts';
 import { likelihoodOf, sayDoubts, sayOutcome } from './say-outcome.ts';
 import { sayPart, saySum } from './say-parts.ts';
-import { sayAskedFor, sayKind } from './say-question.ts';
+import { sayKind } from './say-question.ts';
 import { sayMatch, sayReading } from './say-words.ts';
+import { en, type Texts } from './texts/en.ts';
 
 /** Parts of a score that add less are left out. */
 const leastShown = 0.005;
@@ -23,26 +24,32 @@ type Articles = Pick<Library, 'article'>;
 /** A file's address for an editor, where there is one. */
 export type EditorOf = (file: string) => string | null;
 
+export interface ExplanationOptions {
+  readonly editorOf?: EditorOf;
+  /** Default English. */
+  readonly texts?: Texts;
+}
+
 export function toExplanation(
   explained: ExplainedAnswer,
   library: Articles,
-  editorOf: EditorOf = () => null,
+  { editorOf = () => null, texts = en }: ExplanationOptions = {},
 ): AnswerExplanation {
   const { answer, searches } = explained;
   const { about, talk, reference, question } = answer;
   // What is about an article, talk or a number asks for no words.
   const isSearched = !about && !talk && !reference;
-  const kinds = searches.map(({ reading }) => sayAskedFor(reading.asksFor));
+  const kinds = searches.map(({ reading }) => texts.askedFor[reading.asksFor]);
   const shown = new Set(
     answer.hits.flatMap(({ passage, next }) => (next ? [passage, next.passage] : [passage])),
   );
   return {
     question: question.asked ?? question.text,
     outcome: answer.outcome,
-    kind: sayKind(answer) ?? (searches.length > 1 ? 'It asks several things.' : (kinds[0] ?? '')),
-    why: sayOutcome(explained, library),
+    kind: sayKind(answer, texts) ?? (searches.length > 1 ? texts.asksSeveral : (kinds[0] ?? '')),
+    why: sayOutcome(explained, { library, texts }),
     searches: isSearched
-      ? searches.map((search) => toSearch(search, { library, shown, editorOf }))
+      ? searches.map((search) => toSearch(search, { library, shown, editorOf, texts }))
       : [],
     articles: (about?.articles ?? []).map(({ id, title }) => ({ id, title })),
   };
@@ -52,14 +59,15 @@ interface Context {
   readonly library: Articles;
   readonly shown: ReadonlySet<Passage>;
   readonly editorOf: EditorOf;
+  readonly texts: Texts;
 }
 
 function toSearch(search: ExplainedSearch, context: Context): SearchExplanation {
   const { question, reading, passages } = search;
   return {
     question,
-    kind: sayAskedFor(reading.asksFor),
-    words: sayReading(reading, passages),
+    kind: context.texts.askedFor[reading.asksFor],
+    words: sayReading(reading, passages, context.texts),
     ignored: listIgnored(question, search),
     passages: passages.map((explanation) => toPassage(explanation, search, context)),
   };
@@ -78,7 +86,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 function toPassage(
   explanation: Explanation,
   { reading }: ExplainedSearch,
-  { library, shown, editorOf }: Context,
+  { library, shown, editorOf, texts }: Context,
 ): ExplainedPassage {
   const { passage, score, words = [], reasons } = explanation;
   return {
@@ -91,9 +99,9 @@ function toPassage(
     ),
     likelihood: likelihoodOf(score),
     isShown: shown.has(passage),
-    words: words.map(sayMatch),
-    doubts: sayDoubts(explanation, reading.asksFor).map(toSentence),
-    scores: reasons.flatMap(toScore),
+    words: words.map((match) => sayMatch(match, texts)),
+    doubts: sayDoubts(explanation, reading.asksFor, texts).map(toSentence),
+    scores: reasons.flatMap((reason) => toScore(reason, texts)),
   };
 }
 
@@ -118,14 +126,14 @@ function placeOf(
   };
 }
 
-function toScore({ name, why }: Reason): ExplainedScore[] {
+function toScore({ name, why }: Reason, texts: Texts): ExplainedScore[] {
   if (typeof why === 'string') return [];
   const parts = why
     .filter(({ value }) => Math.abs(value) >= leastShown)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .map((part) => ({ ...part, says: sayPart(part.name) }));
+    .map((part) => ({ ...part, says: sayPart(part.name, texts) }));
   const total = why.reduce((sum, { value }) => sum + value, 0);
-  return [{ says: saySum(name), total, parts }];
+  return [{ says: saySum(name, texts), total, parts }];
 }
 
 /** Where these words stand as whole words, in order, without overlap. */

@@ -120,8 +120,6 @@ export interface DescribedPassage {
 
 /** All files of the knowledge folder that Footnote knows of. */
 export interface ListedArticles {
-  /** Counts the changes of the folder so far. */
-  readonly changes: number;
   readonly articles: readonly ListedArticle[];
   /** What is wrong with files of which there is no article. */
   readonly problems: readonly DescribedProblem[];

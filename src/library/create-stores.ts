@@ -12,12 +12,14 @@ import { createIdentifyTimes, type IdentifyTimes } from '../storage/identifies.t
 import { createInsightStore, type InsightStore } from '../storage/insights.ts';
 import { createPageReadStore } from '../storage/page-reads.ts';
 import { createLanguageStore, type LanguageStore } from '../storage/people.ts';
+import { createServerMoveStore } from '../storage/server-moves.ts';
 import { createSettingsStore, type SettingsStore } from '../storage/server-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createDepartedServers, type DepartedServers } from './departed-servers.ts';
 import type { KnowledgeFolder } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
+import { createServerMoves, type ServerMoves } from './servers/move-server.ts';
 import { createRereadPages, nextReading, type RereadPages } from './servers/reread-pages.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
@@ -30,6 +32,8 @@ export interface Stores {
   readonly serverArticles: ServerArticles;
   /** Pages that servers have added are read again. */
   readonly pages: RereadPages;
+  /** A server's articles and settings as a file, and back. */
+  readonly moves: ServerMoves;
   /** What servers have added goes some time after the bot was removed from them. */
   readonly departed: DepartedServers;
   /** What is kept under these keys was written by another process. */
@@ -64,6 +68,7 @@ export interface StoresOptions {
 /** What was kept before is found there at once, but for added articles: `restoreArticles` does that. */
 export function createStores(options: StoresOptions): Stores {
   const { storage, insightsDays, clock, rereadHours = 24, random = () => 0.5 } = options;
+  const { serves = () => true } = options;
   const hashPerson = createHashPerson(storage);
   const settings = createSettingsStore(storage);
   const people = createLanguageStore(storage, hashPerson);
@@ -83,6 +88,13 @@ export function createStores(options: StoresOptions): Stores {
     nextReading: (nowMs) => nextReading(nowMs, rereadHours, random),
     importArticle,
   });
+  const moves = createServerMoves({
+    moves: createServerMoveStore(storage),
+    store: createAddedArticleStore(storage),
+    settings,
+    adoptArticles: serverArticles.adopt,
+    clock,
+  });
   return {
     clock,
     identifies: createIdentifyTimes(storage),
@@ -91,6 +103,7 @@ export function createStores(options: StoresOptions): Stores {
     settings,
     insights,
     serverArticles,
+    moves,
     pages: createRereadPages({
       pages: pageReads,
       importArticle,
@@ -102,6 +115,7 @@ export function createStores(options: StoresOptions): Stores {
       hours: rereadHours,
       clock,
       random,
+      serves,
     }),
     changed: async (keys) => {
       settings.changed(keys);
@@ -112,11 +126,12 @@ export function createStores(options: StoresOptions): Stores {
       departures: createDepartureStore(storage),
       owners: async () => {
         const added = options.library.added().map(({ id }) => ownerOf(id) ?? '');
-        return new Set([...added, ...(await settings.owners())]);
+        return new Set([...added, ...(await settings.owners()).filter(serves)]);
       },
       forget: async (guildId) => {
         await serverArticles.forget(guildId);
         await settings.forget(guildId);
+        await moves.forget(guildId);
         await insights.clear(guildId);
       },
       clock,

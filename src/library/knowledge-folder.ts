@@ -49,15 +49,21 @@ export interface KnowledgeParts extends Pick<ReadOptions, 'parse' | 'onProgress'
   readonly library: LiveLibrary;
   /** Where what was read is kept for the next start; null for nowhere. */
   readonly cache: CachePlace | null;
+  /** How long after a change what was read is kept; a minute where it is left out. */
+  readonly keptAfterMs?: number;
 }
 
+/** What changed in the last minute before a stop is read again at the next start. */
+const defaultKeptAfterMs = 60_000;
+
 export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
-  const { folder, library, cache, parse, onProgress } = parts;
+  const { folder, library, cache, parse, onProgress, keptAfterMs = defaultKeptAfterMs } = parts;
   const inTurn = pLimit(1);
   let files: KnownFiles = new Map();
   let problems: readonly Problem[] = [];
   let glossary: ReadGlossary = { groups: [], problems: [] };
   let waiting: Promise<Reloaded> | undefined;
+  let keeping: NodeJS.Timeout | undefined;
 
   async function read(keepsLast: boolean): Promise<Reloaded> {
     const options = { ...(parse && { parse }), ...(onProgress && { onProgress }) };
@@ -73,7 +79,7 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
     await library.change(change);
     const isSame = files.size === knowledge.files.size && sameFiles(files, knowledge.files);
     files = knowledge.files;
-    if (cache && !isSame) await writeCache(cache, { files, packed: library.pack() });
+    if (!isSame) await keep(keepsLast ? keptAfterMs : 0);
     const known = new Set(before.map(({ id }) => id));
     const added = change.added.filter(({ id }) => !known.has(id)).length;
     return {
@@ -83,6 +89,15 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
       ...words,
       problems: lines,
     };
+  }
+
+  /** For the next start. All of it is written, so that after a change others may follow first. */
+  async function keep(afterMs: number): Promise<void> {
+    if (!cache) return;
+    clearTimeout(keeping);
+    const write = () => writeCache(cache, { files, packed: library.pack() });
+    if (afterMs === 0) return write();
+    keeping = setTimeout(() => void inTurn(write), afterMs).unref();
   }
 
   /** Says whether it has changed; one that is broken as a whole stays as it was, with its problem. */

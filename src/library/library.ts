@@ -12,9 +12,9 @@ import {
   askLibrary,
   type ExplainedAnswer,
   explainLibrary,
-} from './ask-library.ts';
+} from './ask/ask-library.ts';
+import { listLanguages } from './ask/list-languages.ts';
 import { createPause } from './create-pause.ts';
-import { listLanguages } from './list-languages.ts';
 import { type Amendments, amendArticles, createTerms } from './servers/amend-articles.ts';
 import { ownerOf } from './visibility.ts';
 

@@ -58,7 +58,7 @@ const maxMemoryShare = 0.8;
 /** Enough for a newsroom's month; each is kept in memory. */
 export const maxArticles = 100;
 /** Of one server's articles together, in characters: a row of novels. */
-const maxServerChars = 10_000_000;
+export const maxServerChars = 10_000_000;
 /** Of one article, in characters: it is read and indexed while nobody else is answered, for about a second. */
 const maxArticleChars = 1_000_000;
 /** Of one article: each is listed, paged and linked later on; a thick book has fewer. */

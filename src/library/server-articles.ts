@@ -20,6 +20,8 @@ import {
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
+import { adoptArticles, type TakenIn } from './servers/adopt-articles.ts';
+import type { BundledArticle } from './servers/bundle.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
 import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
@@ -108,10 +110,16 @@ export async function restoreArticles(
   await library.change({ added: [...articles.values()] });
 }
 
-/** `refresh`: an article whose page was read again. */
+type Adopt = (
+  guildId: string,
+  articles: readonly BundledArticle[],
+  exact: boolean,
+) => Promise<TakenIn>;
+
+/** `refresh`: an article whose page was read again; `adopt`: those of a file that moderators had made. */
 export function createServerArticles(
   parts: ServerArticlesParts,
-): ServerArticles & { readonly refresh: Refresh } {
+): ServerArticles & { readonly refresh: Refresh; readonly adopt: Adopt } {
   const { library, store, clock, knowledge, pageReads } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
@@ -139,6 +147,7 @@ export function createServerArticles(
 
   return {
     list,
+    adopt: (guildId, articles, exact) => inTurn(() => adopt(guildId, articles, exact, parts)),
     refresh: (article, draft) => inTurn(() => refreshArticle(article, draft, parts)),
     pages: async (guildId) => {
       const found = new Map<string, PageRead>();
@@ -175,6 +184,19 @@ export function createServerArticles(
         .filter(({ severity }) => severity === 'error')
         .map(formatProblem),
   };
+}
+
+async function adopt(
+  guildId: string,
+  articles: readonly BundledArticle[],
+  exact: boolean,
+  parts: ServerArticlesParts,
+): Promise<TakenIn> {
+  const taken = await adoptArticles(guildId, articles, exact, parts);
+  for (const each of articles) {
+    if (!taken.refused.includes(each.name)) await notePage({ ...each, guildId }, {}, parts);
+  }
+  return taken;
 }
 
 /** A page is read again from now on; a file in its place ends that. */

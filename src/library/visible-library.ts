@@ -83,7 +83,7 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
       .flatMap((article) => article.questions)
       .map((text) => [fingerprint(text), text]),
   );
-  const pairs = pairTranslations(library.articles);
+  const families = groupFamilies(library.articles);
 
   return {
     ...library,
@@ -96,8 +96,7 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
     },
     distinct: (language) =>
       library.articles.filter((article) => {
-        const ids = [article, ...(pairs.get(article.id) ?? [])].map(({ id }) => id);
-        const family = library.articles.filter(({ id }) => ids.includes(id));
+        const family = families.get(familyOf(article)) ?? [];
         const shown =
           family.find((one) => one.language === language) ??
           family.find(({ translationOf }) => translationOf === null) ??
@@ -105,7 +104,8 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
         return shown === article;
       }),
     translation: ({ articleId, number, language }) =>
-      (pairs.get(articleId) ?? [])
+      (families.get(familyOf(library.article(articleId))) ?? [])
+        .filter(({ id }) => id !== articleId)
         .map(({ id }) => library.passage(id, number))
         .find((other) => other && other.passage.language !== language),
   };
@@ -124,17 +124,17 @@ export function refer(passage: Passage): PassageRef {
   return ref;
 }
 
-/** The articles that translate each article, or that it translates, by its id. */
-function pairTranslations(articles: readonly Article[]): Map<string, Article[]> {
+/** The id of the original. */
+const familyOf = (article: Article | undefined): string =>
+  article?.translationOf ?? article?.id ?? '';
+
+/** The articles that translate each other, in order, by what `familyOf` gives for each of them. */
+function groupFamilies(articles: readonly Article[]): Map<string, Article[]> {
   const families = new Map<string, Article[]>();
   for (const article of articles) {
-    const original = article.translationOf ?? article.id;
-    families.set(original, [...(families.get(original) ?? []), article]);
+    const family = families.get(familyOf(article));
+    if (family) family.push(article);
+    else families.set(familyOf(article), [article]);
   }
-  return new Map(
-    articles.map((article) => {
-      const family = families.get(article.translationOf ?? article.id) ?? [];
-      return [article.id, family.filter(({ id }) => id !== article.id)];
-    }),
-  );
+  return families;
 }

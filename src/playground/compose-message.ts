@@ -14,6 +14,8 @@ export interface UploadedFile {
   readonly filename: string;
   readonly size: number;
   readonly text: string;
+  /** The same as it came. */
+  readonly content?: Uint8Array;
 }
 
 export interface Composition {

@@ -38,8 +38,13 @@ export function openInteraction(world: World, opening: Opening): Interaction {
 }
 
 /** Sends the event, a second time too where a test wants to see an interaction delivered twice. */
-export function deliver({ store, gateway }: World, interaction: Interaction): void {
+export function deliver({ store, gateway, endpoint }: World, interaction: Interaction): void {
   const data = interactionEventJson(store, interaction);
+  // The two exclude each other.
+  if (endpoint.url() !== null) {
+    endpoint.send(data);
+    return;
+  }
   gateway.dispatch({
     type: 'INTERACTION_CREATE',
     guildId: interaction.guildId,

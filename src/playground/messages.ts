@@ -1,5 +1,5 @@
 /** Messages said, changed and taken back: into the store and out to the gateway. */
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayIntentBits, MessageFlags } from 'discord-api-types/v10';
 import { findPings } from './find-pings.ts';
 import { may } from './permissions.ts';
 import { messageJsonForBot, messagePlaceJson } from './shapes/message.ts';
@@ -47,12 +47,16 @@ export function postMessage(world: World, draft: Draft): Message {
   };
   world.store.messages.set(message.id, message);
   channel.messageIds.push(message.id);
+  if (message.authorId === world.store.bot.id) world.store.typing.delete(channel.id);
   announce(world, 'MESSAGE_CREATE', message);
   return message;
 }
 
 export function changeMessage(world: World, message: Message, parts: MessageParts): Message {
-  const changed: Message = { ...message, ...parts, editedAt: world.now() };
+  // What fills a deferred response counts as the response itself, not as an edit of it.
+  const isFilled = (message.flags & MessageFlags.Loading) !== 0;
+  const editedAt = isFilled ? message.editedAt : world.now();
+  const changed: Message = { ...message, ...parts, editedAt };
   world.store.messages.set(changed.id, changed);
   announce(world, 'MESSAGE_UPDATE', changed);
   return changed;

@@ -6,6 +6,7 @@ import { awaitReply } from './driver/await-answer.ts';
 import { createGuildHandle, type GuildHandle } from './driver/guild.ts';
 import { createPerson, type Person } from './driver/person.ts';
 import type { Shown } from './driver/shown.ts';
+import { createEndpoint } from './endpoint.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { deliver } from './interactions.ts';
 import { addGuild, addUpload, addUser, type NewFile } from './places.ts';
@@ -55,6 +56,8 @@ export interface Playground {
   /** Every REST request so far, in order. */
   readonly requests: readonly LoggedRequest[];
   readonly gateway: Gateway;
+  /** Where interactions are sent from now on, instead of over the gateway. */
+  useEndpoint(url: string): Promise<void>;
   /** Spoils the next `times` requests of a route, such as `POST /channels/:channel/messages`. */
   fail(route: string, fault: Fault, times?: number): void;
   /** Spoils every request from now on; null ends that. */
@@ -73,6 +76,8 @@ export interface Playground {
   ring(): void;
   /** Calls it after each change, until what is returned is called. */
   listen(listener: () => void): () => void;
+  /** Whether the bot is seen typing there. */
+  isTyping(channelId: string): boolean;
   /** What there is, to look at. */
   readonly store: Store;
   /** Keeps nothing of what was said and asked so far, as a run of many thousand questions needs: call it when all are answered. */
@@ -91,7 +96,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const { heartbeatMs = gatewayLimits.heartbeatMs } = options;
   const gateway = createGateway({ store, bell, now, token, heartbeatMs, address: gatewayUrl });
-  const world: World = { store, now, bell, gateway };
+  const endpoint = createEndpoint(now);
+  const world: World = { store, now, bell, gateway, endpoint };
   const routes = allRoutes(world, gatewayUrl);
   const faults = createFaults(Object.keys(routes));
   const log = (request: LoggedRequest): void => void requests.push(request);
@@ -112,9 +118,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     ...driver({ ...world, requests, limitMs: options.limitMs ?? 30_000 }),
     fail: (route, fault, times = 1) => faults.order(route, fault, times),
     outage: faults.everywhere,
+    useEndpoint: endpoint.use,
     until: bell.until,
     listen: bell.listen,
     ring: bell.ring,
+    isTyping: (channelId) => (store.typing.get(channelId) ?? 0) > now(),
     forget() {
       gateway.forget();
       requests.length = 0;

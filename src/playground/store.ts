@@ -185,6 +185,8 @@ export interface Store {
   readonly commands: Map<string, Command>;
   readonly interactions: Map<string, Interaction>;
   readonly uploads: Map<string, Upload>;
+  /** Until when the bot is seen typing, by channel. */
+  readonly typing: Map<string, number>;
   /** One entry for each command that was new when it was registered. */
   readonly commandCreates: { readonly guildId: string | null; readonly at: number }[];
   newId(): string;
@@ -209,6 +211,7 @@ export function createStore(name: string, privilegedIntents: number, newId: () =
     commands: new Map(),
     interactions: new Map(),
     uploads: new Map(),
+    typing: new Map(),
     commandCreates: [],
     newId,
   };

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Storage } from './storage.ts';
 
-const fields = z.object({
+export const addedFields = z.object({
   /** Of the file that it would be in the knowledge folder. */
   ending: z.enum(['md', 'txt']),
   text: z.string(),
@@ -11,8 +11,8 @@ const fields = z.object({
   /** The page that it was read from, and what the moderator called it; left out for a file. */
   page: z.object({ address: z.string(), title: z.string().nullable() }).readonly().optional(),
 });
-const schema = fields.readonly();
-const asideSchema = fields.extend({ removedAt: z.number() }).readonly();
+const schema = addedFields.readonly();
+const asideSchema = addedFields.extend({ removedAt: z.number() }).readonly();
 
 export interface AddedArticle extends z.infer<typeof schema> {
   readonly guildId: string;
@@ -39,8 +39,8 @@ export interface AddedArticleStore {
   delete(guildId: string, name: string): Promise<void>;
   /** Undefined where it is not there. */
   read(guildId: string, name: string): Promise<AddedArticle | undefined>;
-  /** Of every server. */
-  all(): AsyncIterable<AddedArticle>;
+  /** Of one server, or of every one where it is left out. */
+  all(guildId?: string): AsyncIterable<AddedArticle>;
   /** Which of these keys, written by another process, are of articles. */
   changed(keys: readonly string[]): readonly Pick<AddedArticle, 'guildId' | 'name'>[];
   /** The article that is there, beside which one that was set aside before is forgotten. */
@@ -71,8 +71,9 @@ export function createAddedArticleStore(storage: Storage): AddedArticleStore {
       const kept = await storage.get(keyOf(guildId, name), schema);
       return kept && { guildId, name, ...kept };
     },
-    async *all() {
-      for await (const { key, value } of storage.list(place, schema)) {
+    async *all(guildId) {
+      const prefix = guildId === undefined ? place : `${place}${guildId}/`;
+      for await (const { key, value } of storage.list(prefix, schema)) {
         yield { ...parseKey(key), ...value };
       }
     },

@@ -1,5 +1,5 @@
 /** Lines typed or piped in, an answer to each out: Footnote without Discord. */
-import { createInterface, type Interface } from 'node:readline';
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
 import { toPrintable } from './printable.ts';
@@ -16,7 +16,10 @@ export interface PromptParts {
   readonly notices: Writable;
 }
 
-/** `start` resolves when the input ends or somebody types `/quit`, or `exit` or `quit` alone. */
+/**
+ * `start` resolves when the input ends or somebody types `/quit`, or `exit` or `quit` alone. `tell` writes a line
+ * above what is being typed.
+ */
 export function createPrompt({ library, input, output, notices }: PromptParts) {
   const interactive = input.isTTY === true && output.isTTY === true;
   let typed: Interface | undefined;
@@ -49,6 +52,15 @@ export function createPrompt({ library, input, output, notices }: PromptParts) {
     return `${screen.paint('bold', `› ${toPrintable(text)}`)}\n\n${answer}`;
   }
 
+  function tell(line: string): void {
+    if (typed) {
+      cursorTo(output, 0);
+      clearLine(output, 0);
+    }
+    notices.write(`${toPrintable(line)}\n`);
+    typed?.prompt(true);
+  }
+
   async function stop(): Promise<void> {
     if (typed) output.write('\n');
     typed?.close();
@@ -56,5 +68,5 @@ export function createPrompt({ library, input, output, notices }: PromptParts) {
     input.destroy();
   }
 
-  return { start, stop };
+  return { start, stop, tell };
 }

@@ -1,6 +1,6 @@
 /** Why passages were found in, the text that `--explain` prints below an answer out. */
 import type { AnswerExplanation } from '../inspector/explanation.ts';
-import type { ExplainedAnswer } from '../library/ask-library.ts';
+import type { ExplainedAnswer } from '../library/ask/ask-library.ts';
 import { toPrintable } from './printable.ts';
 
 type Explanation = ExplainedAnswer['searches'][number]['passages'][number];

@@ -22,6 +22,11 @@ describe('in English', () => {
     ],
     ['Congress voted on Friday.', ['2023-05-19 on Friday']],
     ['Congress will vote on Friday.', ['2023-05-26 on Friday']],
+    ['They approved on Friday a ferry that will cost a million.', ['2023-05-19 on Friday']],
+    ['Friday is forecast to be even colder.', ['2023-05-26 Friday']],
+    ['We did so in March, and we will do it again.', ['2023-03 March']],
+    ['What if you could cross tomorrow?', []],
+    ['Will it rain today?', []],
     ['It rained two days ago.', ['2023-05-21 two days ago']],
     ['It closed in July 1950.', ['1950-07 July 1950']],
     ['It was built in 1985, of 1,200 stones.', ['1985 1985']],
@@ -36,6 +41,8 @@ describe('in English', () => {
 
 describe('in Spanish', () => {
   it.each<[string, string[]]>([
+    ['Aprobaron el viernes un ferry que costará un millón.', ['2023-05-19 viernes']],
+    ['¿Y si mañana llueve?', []],
     ['Se inauguró el 3 de marzo de 1931.', ['1931-03-03 3 de marzo de 1931']],
     [
       'Estarán desde el 1 de junio hasta el 31 de diciembre.',

@@ -23,7 +23,7 @@ describe('/ask', () => {
       '-# The clockmaker of Quillby · The Quillby Post · Nora Vance · 11 February 2024 · ¶ 1–2 of 6',
     );
     expect(shown.text).toMatch(
-      /^\[¶ 3 ▶\] \[Open source\]\(https:\/\/example\.org\/quillby#\S+\)\n\[Copy quote\] \[👍 Helpful\] \[👎 Not helpful\] \[Ask more about this\] \[Remove\]\n\[More passages ▾ /mu,
+      /^\[¶ 3 ▶\] \[Open the source\]\(https:\/\/example\.org\/quillby#\S+\)\n\[Copy quote\] \[👍 Helpful\] \[👎 Not helpful\] \[Ask more\] \[Remove\]\n\[More passages ▾ /mu,
     );
   });
 
@@ -151,7 +151,7 @@ describe('in Spanish', () => {
     expect(shown.text).toContain('Casilda');
     expect(shown.text).toContain('30 de septiembre de 2023 · ¶ 1–2 de 3');
     expect(shown.text).toMatch(
-      /^\[¶ 3 ▶\] \[Abrir la fuente\]\(https:\/\/example\.org\/valdeluz#\S+\)\n\[Copiar la cita\] \[👍 Útil\] \[👎 No es útil\] \[Preguntar más sobre esto\] \[Quitar\]\n\[Más pasajes ▾ /mu,
+      /^\[¶ 3 ▶\] \[Abrir la fuente\]\(https:\/\/example\.org\/valdeluz#\S+\)\n\[Copiar la cita\] \[👍 Útil\] \[👎 No es útil\] \[Preguntar más\] \[Quitar\]\n\[Más pasajes ▾ /mu,
     );
     expect((await luis.runs(general, 'help')).text).toContain('Respondo preguntas');
     expect((await luis.runs(general, 'articles')).text).toContain('Artículos (2)');

@@ -19,7 +19,7 @@ function expectVotes(text: string): void {
   expect(text).toMatch(/^> .*Congress.*70.*33/mu);
   expect(text).toContain('Orinoco Tribune · 23 May 2023 · ¶ 1 of 10');
   expect(text).toContain('Digest: a summary in other words, not the publisher’s text.');
-  expect(text).toContain('[Open source](https://orinocotribune.com/');
+  expect(text).toContain('[Open the source](https://orinocotribune.com/');
 }
 
 it('a slash command is answered with the passage and its source', async () => {

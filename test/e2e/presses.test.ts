@@ -89,7 +89,7 @@ describe('the buttons of an answer', () => {
 
   it('open a form to ask more, which is answered together with the question', async () => {
     const { ana, luis } = room;
-    const form = await ana.clicks(old.clock, 'Ask more about this');
+    const form = await ana.clicks(old.clock, 'Ask more');
     expect(form.text).toBe('Ask more about this\nWhat else do you want to know?');
     const more = await ana.submitsModal(form, { text: 'and how much does it weigh?' });
     expect(more).toMatchObject({ kind: 'message', visibility: 'public' });
@@ -107,7 +107,7 @@ describe('the buttons of an answer', () => {
   it('keep what was asked in private to the person', async () => {
     const question = 'How much does the clock of Quillby weigh?';
     const own = await room.ana.runs(room.general, 'ask', { question, private: true });
-    const form = await room.ana.clicks(own, 'Ask more about this');
+    const form = await room.ana.clicks(own, 'Ask more');
     const more = await room.ana.submitsModal(form, { text: 'who repaired it?' });
     expect(more).toMatchObject({ kind: 'message', visibility: 'ephemeral', to: 'Ana' });
     expect(more.text).toContain('Thornquist');

@@ -76,7 +76,7 @@ it('reads together, is killed, and goes on where it was', async () => {
   const shown = await ana.runs(general, 'ask', {
     question: 'How many members of Congress voted against?',
   });
-  expect((await ana.clicks(shown, '👍 Helpful')).text).toContain('So far 1 say helpful');
+  expect((await ana.clicks(shown, '👍 Helpful')).text).toContain('So far: helpful 1');
   expect((await luis.runs(general, 'language', { language: 'en' })).text).toContain('English');
   const dates = await ana.runs(general, 'article timeline', { article: 'peru-us-troops' });
   expect(dates.text).toContain('**1 June 2023 – 31 December 2023**');
@@ -85,7 +85,7 @@ it('reads together, is killed, and goes on where it was', async () => {
   await start();
 
   expect((await luis.clicks(shown, '👎 Not helpful')).text).toContain(
-    'So far 1 say helpful, 1 not helpful',
+    'So far: helpful 1, not helpful 1',
   );
   const translated = await ana.clicks(shown, 'Read in Spanish');
   expect(translated.kind).toBe('update');

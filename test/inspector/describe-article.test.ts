@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { articles, problems } = await readKnowledge(folder);
   const [read] = articles;
   if (read === undefined) throw new Error('no article');
-  article = describeArticle(read, problems, null);
+  article = describeArticle(read, problems, { editor: null, language: 'en' });
 });
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toExplanation } from '../../src/inspector/explain-question.ts';
 import type { AnswerExplanation } from '../../src/inspector/explanation.ts';
 import { sayPart, saySum } from '../../src/inspector/say-parts.ts';
+import { en } from '../../src/inspector/texts/en.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { createPlainEngine } from '../contracts/plain-engine.ts';
 import { createArticle, littleLibrary } from '../search/sample-articles.ts';
@@ -82,9 +83,9 @@ describe('why the answer is what it is', () => {
       'unsure',
       'Unsure because no date stands beside the matching words.',
     ],
-    ['When was the lamp repaired?', 'unsure', 'Unsure because nothing there is about: repaired.'],
+    ['When was the lamp repaired?', 'unsure', 'Unsure because it says nothing about: repaired.'],
     ['When did Thornbury sail?', 'unsure', 'Unsure because it shares names with the question'],
-    ['"green crane"', 'none', 'None because the words in quotation marks do not stand there'],
+    ['"green crane"', 'none', 'No answer because the words in quotation marks do not stand there'],
     ['xyzzy plugh', 'none', 'None: no article has “xyzzy”, “plugh”.'],
     ['the of', 'none', 'None: there is no word to search for in that.'],
     ['', 'none', 'None: there is no word to search for in that.'],
@@ -98,7 +99,7 @@ describe('why the answer is what it is', () => {
 
   it('names what a certain answer says nothing of', () => {
     expect(explain('How far could the lamp be seen at dusk?').why).toContain(
-      'Nothing there is about: dusk.',
+      'It says nothing about: dusk.',
     );
   });
 
@@ -214,5 +215,5 @@ it('makes do with an engine that tells nothing of words', () => {
 });
 
 it('names a part or a sum that it does not know as it is', () => {
-  expect([sayPart('novelty'), saySum('novelty')]).toEqual(['novelty', 'novelty']);
+  expect([sayPart('novelty', en), saySum('novelty', en)]).toEqual(['novelty', 'novelty']);
 });

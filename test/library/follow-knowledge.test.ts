@@ -11,6 +11,8 @@ let folder: string;
 let outside: string;
 let library: LiveLibrary;
 let knowledge: FollowedKnowledge;
+let told: string[];
+let counted: object[];
 
 const write = (name: string, title: string, text: string) =>
   put(name, `---\ntitle: ${title}\n---\n${text}\n`);
@@ -33,7 +35,12 @@ beforeEach(async () => {
   await write('harbour/ferry.md', 'The ferry', 'The ferry sails at nine each morning.');
   const loaded = await loadLibrary(folder, () => new Date(0));
   library = loaded.library;
-  knowledge = followKnowledge(folder, loaded.knowledge);
+  told = [];
+  counted = [];
+  knowledge = followKnowledge(folder, loaded.knowledge, {
+    onProblem: (line) => told.push(line),
+    onChange: (counts) => counted.push(counts),
+  });
 });
 
 afterEach(async () => {
@@ -43,14 +50,19 @@ afterEach(async () => {
 
 /** Does it, and waits until the library has heard of it. */
 async function change(act: () => Promise<unknown>): Promise<void> {
-  const before = knowledge.changes();
+  const heard = new Promise<void>((resolve) => {
+    const stop = knowledge.listen(() => {
+      stop();
+      resolve();
+    });
+  });
   await act();
-  await knowledge.changedAfter(before);
+  await heard;
 }
 
 describe('a library that follows its folder', () => {
   it('has changed in nothing at first', () => {
-    expect(knowledge.changes()).toBe(0);
+    expect([told, counted]).toEqual([[], []]);
     expect(ids()).toEqual(['harbour/ferry', 'mast']);
   });
 
@@ -89,8 +101,15 @@ describe('a library that follows its folder', () => {
     expect(textOf('peru/vote')).toBe('The vote was on Monday.');
   });
 
-  it('tells at once who asks late', async () => {
-    await change(() => rm(join(folder, 'mast.md')));
-    await expect(knowledge.changedAfter(0)).resolves.toBeGreaterThan(0);
+  it('tells once what is wrong with a file, and what came of a change', async () => {
+    await change(() => put('mast.md', ''));
+    await change(() => put('ferry.md', ''));
+    expect(told.map((line) => line.split(':')[0])).toEqual(['mast.md', 'ferry.md']);
+    await change(() => rm(join(folder, 'ferry.md')));
+    await change(() => put('ferry.md', ''));
+    expect(told.map((line) => line.split(':')[0])).toEqual(['mast.md', 'ferry.md', 'ferry.md']);
+    expect(counted).toEqual([]);
+    await change(() => write('mast.md', 'The mast', 'Luis Paz paints it now.'));
+    expect(counted).toEqual([{ added: 0, changed: 1, removed: 0 }]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { parseFile } from '../../src/articles/read/parse-file.ts';
+import { readCache, writeCache } from '../../src/library/cache/index-cache.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
 import { createLiveLibrary } from '../../src/library/library.ts';
 
@@ -22,13 +23,14 @@ beforeEach(() => {
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 /** As a process would start; `read` names the files that had to be read. */
-async function open(version = '1') {
+async function open(version = '1', keptAfterMs = 60_000) {
   const library = createLiveLibrary([], () => new Date(0));
   const read: string[] = [];
   const knowledge = createKnowledgeFolder({
     folder,
     library,
     cache: { dataDir: home, knowledgeDir: folder, version },
+    keptAfterMs,
     parse: async (file) => {
       read.push(file.path);
       return parseFile(file);
@@ -62,6 +64,29 @@ it('reads at the next start what has changed alone', async () => {
   expect(ask('When was the mill built?').hits[0]?.passage.text).toContain('1888');
   expect(ask(question).outcome).not.toBe('found');
   expect((await open()).read).toEqual([]);
+});
+
+it('keeps what a change brings only after a while: more may follow', async () => {
+  const hurried = await open('1', 0);
+  const before = readFileSync(cachePath());
+  write('mill.md', 'The mill was built in 1888.');
+  await (await open()).knowledge.reload();
+  const { knowledge } = await open();
+  const opened = readFileSync(cachePath());
+  expect(opened.equals(before)).toBe(false);
+  write('mill.md', 'The mill was built in 1889.');
+  await knowledge.reload();
+  expect(readFileSync(cachePath()).equals(opened)).toBe(true);
+  await hurried.knowledge.reload();
+  expect(readFileSync(cachePath()).equals(opened)).toBe(false);
+  expect((await open()).read).toEqual([]);
+});
+
+it('keeps long lists in parts', async () => {
+  const place = { dataDir: home, knowledgeDir: folder, version: '1' };
+  const packed = { words: Array.from({ length: 50_001 }, (_, i) => `w${i}`), none: [], few: ['a'] };
+  await writeCache(place, { files: new Map(), packed });
+  expect((await readCache(place))?.packed).toEqual(packed);
 });
 
 it('reads everything where what was kept is damaged, cut off or of another version', async () => {

@@ -4,6 +4,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { type Page, servePage } from '../../src/playground/page/serve-page.ts';
 
 let page: Page;
@@ -87,6 +88,58 @@ describe('is refused', () => {
     ['a language that there is not', '{"as":"","in":"","act":{"do":"speak","locale":"xx"}}'],
   ])('%s', async (_, body) => {
     expect((await send('act', { method: 'POST', body, headers: own() })).status).toBe(400);
+  });
+});
+
+describe('the feed', () => {
+  const dial = (path: string, origin?: string) => {
+    const address = new URL(path, page.address.replace('http:', 'ws:'));
+    return new WebSocket(address, origin === undefined ? {} : { origin });
+  };
+
+  it('tells the page all there is at first', async () => {
+    const socket = dial('feed', new URL(page.address).origin);
+    const [data] = await once(socket, 'message');
+    expect(JSON.parse(String(data))).toMatchObject({ scene: { me: { name: 'Ada' } } });
+    socket.close();
+  });
+
+  it('tells that the bot is typing, until it says something', async () => {
+    const socket = dial('feed', new URL(page.address).origin);
+    const [data] = await once(socket, 'message');
+    const { here } = JSON.parse(String(data)).scene;
+    const asBot = async (path: string, body?: object) => {
+      const told = once(socket, 'message');
+      const headers = { authorization: `Bot ${page.token}`, 'content-type': 'application/json' };
+      const address = `${page.apiUrl}/v10/channels/${here.id}/${path}`;
+      const sent = await fetch(address, {
+        method: 'POST',
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      expect(sent.ok).toBe(true);
+      const [change] = await told;
+      return JSON.parse(String(change));
+    };
+    expect(await asBot('typing')).toEqual({ typing: true });
+    expect(await asBot('messages', { content: 'Here' })).toMatchObject({
+      typing: false,
+      messages: [{ content: 'Here' }],
+    });
+    socket.close();
+  });
+
+  it.each([
+    ['from nowhere', 'feed', undefined, 403],
+    ['from another site', 'feed', 'https://evil.example', 403],
+    ['without the key', '/feed', 'own', 404],
+    ['elsewhere than it is', 'act', 'own', 404],
+  ] as const)('is refused %s', async (_, path, origin, status) => {
+    const socket = dial(path, origin === 'own' ? new URL(page.address).origin : origin);
+    socket.on('error', () => {});
+    const [, response] = (await once(socket, 'unexpected-response')) as [unknown, IncomingMessage];
+    expect(response.statusCode).toBe(status);
+    socket.terminate();
   });
 });
 

@@ -46,6 +46,7 @@ export async function openRoom(source = articles, clock = slowClock()): Promise<
     view,
     open: false,
     notices: new PassThrough(),
+    tell: () => {},
     onLost: (error) => lost.push(error),
     page: {
       port: 0,

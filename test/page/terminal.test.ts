@@ -1,7 +1,7 @@
 /** `npm start` on a terminal in: the address of a page that is there, beside the prompt, and gone with it, out. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,12 @@ import { harbour, runFootnote } from '../terminal/run-footnote.ts';
 const run = fileURLToPath(new URL('../../build/run.js', import.meta.url));
 
 /** Of `script`, which gives a program a terminal; what it writes comes back through the pipe. */
-function startOnTerminal(temporary: string): ChildProcessWithoutNullStreams {
+function startOnTerminal(temporary: string, knowledge: string): ChildProcessWithoutNullStreams {
   const { PATH = '' } = process.env;
   const command = `'${process.execPath}' --enable-source-maps '${run}' main`;
   return spawn('script', ['-qfec', command, '/dev/null'], {
     cwd: temporary,
-    env: { PATH, KNOWLEDGE_DIR: harbour, TMPDIR: temporary, TERM: 'dumb' },
+    env: { PATH, KNOWLEDGE_DIR: knowledge, TMPDIR: temporary, TERM: 'dumb' },
   });
 }
 
@@ -35,7 +35,9 @@ it.runIf(process.platform === 'linux')(
   async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'footnote-terminal-'));
     onTestFinished(() => rm(temporary, { recursive: true }));
-    const child = startOnTerminal(temporary);
+    const knowledge = join(temporary, 'knowledge');
+    await cp(harbour, knowledge, { recursive: true });
+    const child = startOnTerminal(temporary, knowledge);
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = once(child, 'close');
     let output = '';
@@ -55,6 +57,9 @@ it.runIf(process.platform === 'linux')(
     await shows(/Ask a question, or type \/help\./);
     expect(await (await fetch(address)).text()).toContain('page.js');
     expect(await keptFor(temporary)).toHaveLength(1);
+    // A file that cannot be read is told where it is written.
+    await writeFile(join(knowledge, 'broken.md'), '---\ntitle: [broken\n---\nText.\n');
+    await shows(/broken\.md:\d+: \S/);
     child.stdin.write('/quit\r');
     const [code] = await ended;
     expect(code).toBe(0);

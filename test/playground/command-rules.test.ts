@@ -1,28 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  checkRequests,
-  type GuildHandle,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { at, chars, many } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
-import { token } from './real-client.ts';
 
-let discord: Playground;
-let guild: GuildHandle;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let guild: Newsroom['guild'];
 let time: number;
 
 beforeEach(async () => {
   time = Date.now();
-  discord = await startPlayground({ token, now: () => (time += 100) });
-  guild = discord.createGuild({ name: 'Newsroom' });
+  room = await openNewsroom({ now: () => (time += 100) });
+  ({ discord, guild } = room);
 });
 
-afterEach(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterEach(() => room.close());
 
 const call = (method: string, rest = '', body?: unknown): Promise<Answer> =>
   request(

@@ -1,3 +1,4 @@
+/** What people do on the stand-in and see of it, in its parts, in: commands filled, buttons pressed, messages told as lines, pings found, out. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

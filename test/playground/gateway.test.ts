@@ -1,26 +1,21 @@
+/** A bot that dials the gateway and behaves well or badly in: what it is told, how its session goes on or ends, out. */
 import { Status } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Operation } from '../../src/playground/gateway/connection.ts';
 import type { Gateway } from '../../src/playground/gateway/gateway.ts';
-import {
-  type ChannelHandle,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { startPlayground } from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { identify, openBot, openGateway, request, usualIntents } from './raw-bot.ts';
 import { connectClient, onMessage, token } from './real-client.ts';
 
-let discord: Playground;
-let general: ChannelHandle;
-let ana: Person;
+let discord: Newsroom['discord'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 
 beforeEach(async () => {
-  discord = await startPlayground({ token, limitMs: 15_000, heartbeatMs: 300 });
-  const guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  const room = await openNewsroom({ limitMs: 15_000, heartbeatMs: 300 });
+  ({ discord, general, ana } = room);
 });
 
 afterEach(() => discord.close());

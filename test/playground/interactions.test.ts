@@ -1,26 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
 import type { Interaction } from '../../src/playground/store.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { type Answer, codesOf, openBot, request } from './raw-bot.ts';
-import { token } from './real-client.ts';
 
-let discord: Playground;
-let general: ChannelHandle;
-let ana: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 let time: number;
 
 beforeEach(async () => {
   time = Date.now();
-  discord = await startPlayground({ token, now: () => time });
-  const guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  room = await openNewsroom({ now: () => time });
+  ({ discord, general, ana } = room);
   const commands = [
     {
       name: 'ask',
@@ -35,10 +27,7 @@ beforeEach(async () => {
   await openBot(discord);
 });
 
-afterEach(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterEach(() => room.close());
 
 /** What a person does in the test's stead may stay without an answer. */
 function ignore(action: Promise<unknown>): Interaction {

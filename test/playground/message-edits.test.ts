@@ -1,32 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { button, row, rows, text, v2 } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
-import { token } from './real-client.ts';
 
-let discord: Playground;
-let general: ChannelHandle;
-let ana: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 let time = Date.now();
 
 beforeAll(async () => {
   // The clock jumps between requests, so that no rate limit is met.
-  discord = await startPlayground({ token, now: () => (time += 100) });
-  const guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  room = await openNewsroom({ now: () => (time += 100) });
+  ({ discord, general, ana } = room);
 });
 
-afterAll(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterAll(() => room.close());
 
 const post = (body: unknown): Promise<Answer> =>
   request(discord, 'POST', `/channels/${general.id}/messages`, { body });

@@ -1,29 +1,21 @@
+/** Bodies of messages in: what Discord refuses of them, and with which code, out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { at, chars, embeds, many, text, v2 } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
-import { token } from './real-client.ts';
 
-let discord: Playground;
-let general: ChannelHandle;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let general: Newsroom['general'];
 let time = Date.now();
 
 beforeAll(async () => {
   // The clock jumps between requests, so that no rate limit is met.
-  discord = await startPlayground({ token, now: () => (time += 100) });
-  const guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
+  room = await openNewsroom({ now: () => (time += 100) });
+  ({ discord, general } = room);
 });
 
-afterAll(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterAll(() => room.close());
 
 const post = (body: unknown): Promise<Answer> =>
   request(discord, 'POST', `/channels/${general.id}/messages`, { body });

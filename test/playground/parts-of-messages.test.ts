@@ -2,33 +2,22 @@
 import { MessageReferenceType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSchema } from '../../src/playground/openapi/check-requests.ts';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type GuildHandle,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { identify, openBot, openGateway, request, usualIntents } from './raw-bot.ts';
 import { connectClient, onMessage, token } from './real-client.ts';
 
-let discord: Playground;
-let guild: GuildHandle;
-let general: ChannelHandle;
-let ana: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let guild: Newsroom['guild'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 
 beforeEach(async () => {
-  discord = await startPlayground({ token });
-  guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  room = await openNewsroom();
+  ({ discord, guild, general, ana } = room);
 });
 
-afterEach(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterEach(() => room.close());
 
 /** What the gateway says of a message, without what it adds to the schema. */
 async function told(): Promise<Record<string, unknown>> {

@@ -1,36 +1,25 @@
 /** Reactions of people and the bot in, what is kept, told and refused out. */
 import { type Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type GuildHandle,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
 import type { Message } from '../../src/playground/store.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { identify, openBot, openGateway, request, usualIntents } from './raw-bot.ts';
-import { connectClient, onMessage, token } from './real-client.ts';
+import { connectClient, onMessage } from './real-client.ts';
 
-let discord: Playground;
-let guild: GuildHandle;
-let general: ChannelHandle;
-let ana: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let guild: Newsroom['guild'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 let message: Message;
 
 beforeEach(async () => {
-  discord = await startPlayground({ token });
-  guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  room = await openNewsroom();
+  ({ discord, guild, general, ana } = room);
   message = ana.types(general, 'hello');
 });
 
-afterEach(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterEach(() => room.close());
 
 const call = (method: string, rest = '') =>
   request(discord, method, `/channels/${general.id}/messages/${message.id}${rest}`);

@@ -1,35 +1,26 @@
 import { type Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type GuildHandle,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type Person, startPlayground } from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { ask, card, connectClient, onInteraction, onMessage, token } from './real-client.ts';
 
-let discord: Playground;
-let guild: GuildHandle;
-let general: ChannelHandle;
-let ana: Person;
-let luis: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let guild: Newsroom['guild'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
+let luis: Newsroom['luis'];
 let client: Client<true>;
 
 beforeEach(async () => {
-  discord = await startPlayground({ token });
-  guild = discord.createGuild({ name: 'Newsroom', locale: 'en-GB' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana', locale: 'es-ES' });
-  luis = guild.createMember({ name: 'Luis' });
+  room = await openNewsroom();
+  ({ discord, guild, general, ana, luis } = room);
   client = await connectClient(discord);
 });
 
 afterEach(async () => {
   await client.destroy();
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
+  await room.close();
 });
 
 describe('login', () => {

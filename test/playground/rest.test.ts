@@ -1,31 +1,22 @@
+/** Requests of a bot to the REST server in: what it answers, and who is told of it over the gateway, out. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type ChannelHandle,
-  checkRequests,
-  type GuildHandle,
-  type Person,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/playground.ts';
+import { type ChannelHandle, startPlayground } from '../../src/playground/playground.ts';
+import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { codesOf, request } from './raw-bot.ts';
 import { connectClient, token } from './real-client.ts';
 
-let discord: Playground;
-let guild: GuildHandle;
-let general: ChannelHandle;
-let ana: Person;
+let room: Newsroom;
+let discord: Newsroom['discord'];
+let guild: Newsroom['guild'];
+let general: Newsroom['general'];
+let ana: Newsroom['ana'];
 
 beforeEach(async () => {
-  discord = await startPlayground({ token });
-  guild = discord.createGuild({ name: 'Newsroom' });
-  general = guild.createChannel({ name: 'general' });
-  ana = guild.createMember({ name: 'Ana' });
+  room = await openNewsroom();
+  ({ discord, guild, general, ana } = room);
 });
 
-afterEach(async () => {
-  await discord.close();
-  expect(checkRequests(discord.requests)).toEqual([]);
-});
+afterEach(() => room.close());
 
 const nobody = '100000000000000001';
 const messages = (): string => `/channels/${general.id}/messages`;
@@ -46,7 +37,7 @@ describe('what may be read', () => {
     [
       'a guild',
       () => `/guilds/${guild.id}`,
-      () => ({ name: 'Newsroom', preferred_locale: 'en-US' }),
+      () => ({ name: 'Newsroom', preferred_locale: 'en-GB' }),
     ],
     ['its channels', () => `/guilds/${guild.id}/channels`, () => [{ id: general.id }]],
     [

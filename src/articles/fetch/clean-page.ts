@@ -5,18 +5,18 @@ import { isUnseen } from './unseen.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =
-  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)|sp_message|truste[-_]|trustarc|usercentrics-root/iu;
+  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|borlabs-?cookie|(?:content|embed|privacy)-(?:blocker|embed|privacy)|third-party-(?:content|services?)|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)|sp_message|truste[-_]|trustarc|usercentrics-root/iu;
 
 /** What stands beside the text of an article or below it, as pages and their tools call it. */
 const besideName =
-  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|addtoany\w*|newsletters?|related|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|captions?|imagecaption|dida|image[-_]?credits?|photo[-_]?credits?|author[-_]?(?:bio|box|info)|tags|tag[-_]?(?:list|cloud)|ratings?|copyright|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|subscribe|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|flyout\w*)(?:$|[\s_-])/iu;
+  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|flyout\w*)(?:$|[\s_-])/iu;
 
 /** Wherever a tool calls all of its parts widgets, these stand beside the text. */
 const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
 
 /** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
 const teaserName =
-  /(?:^|[\s_-])(?:teasers?|cards?|tiles?|promoted|further|more|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:teasers?|snippets?|cards?|tiles?|promoted|further|more|latest|link-?lists?|news-?lists?|post-?lists?|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
 
 /** Of all the text of a page; what holds more is the article under a borrowed name. */
 const besideMaxShare = 0.25;
@@ -81,10 +81,52 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   if (element.tagName === 'FIGCAPTION') return true;
   if (isOfSite(element)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (isPicture(element) || isOnlyLinks(element, maxChars)) return true;
+  const names = namesOf(element);
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
   return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
+}
+
+/** `relatedArticles` → `related-Articles` */
+function namesOf(element: PageElement): string {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+}
+
+/** More text, in characters, is more than what a picture shows and whose it is. */
+const captionMaxChars = 700;
+
+/** What stands in a figure beside its picture is a caption, whatever it is called. */
+function isPicture(element: PageElement): boolean {
+  if (element.tagName !== 'FIGURE' || element.querySelector('img, picture, video, iframe') === null)
+    return false;
+  const holdsText = element.querySelector('table, pre, blockquote, ul, ol, h1') !== null;
+  return !holdsText && (element.textContent?.length ?? 0) < captionMaxChars;
+}
+
+/** What is left are words such as “by” and “and”. */
+const onlyShare = 0.95;
+
+/** Fewer links in a list may be what it is about. */
+const linksMin = 3;
+
+/** As titles of articles are, in letters; what is shorter may be said in the text. */
+const linkMinLetters = 12;
+
+/** A longer paragraph, in characters, that is a link is one that was never closed. */
+const linkMaxChars = 200;
+
+/** A list of links, or a paragraph that is one, leads to other pages. */
+function isOnlyLinks(element: PageElement, maxChars: number): boolean {
+  const isList = /^(?:UL|OL)$/u.test(element.tagName);
+  if (!isList && element.tagName !== 'P') return false;
+  if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
+  const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
+  if (links.length < (isList ? linksMin : 1)) return false;
+  const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
+  const isEach = linked >= linkMinLetters * links.length;
+  return isEach && linked >= onlyShare * lettersIn(element.textContent);
 }
 
 /** Fewer links into the page itself are no table of contents. */
@@ -112,9 +154,10 @@ function isOfSite(element: PageElement): boolean {
 
 /** Whether most of its text leads elsewhere. */
 function isLinked(element: PageElement): boolean {
+  if (element.closest('a[href]') !== null) return true;
   const linked = [...element.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
-    element.tagName === 'A' ? (element.textContent?.length ?? 0) : 0,
+    0,
   );
   return linked > 0.6 * (element.textContent?.length ?? 0);
 }

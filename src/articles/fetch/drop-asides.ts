@@ -1,6 +1,7 @@
 /** The blocks of an article in, the same without lines that lead elsewhere out: "Read more: …", "Photo: …". */
 import type { BlockContent } from 'mdast';
 import { inKnownLanguages } from '../../language/in-any-language.ts';
+import { findDay } from './metadata/read-day.ts';
 import { textOf } from './read-blocks.ts';
 
 /** Longer ones say something themselves, whatever they begin with; in characters. */
@@ -17,12 +18,29 @@ const aside = new RegExp(
   'iu',
 );
 
+/** Where the text has not begun, a line of so many characters with a day in it is about the article. */
+const [dayMaxChars, begunChars] = [48, 100];
+
+/** At the end of a caption: `Photo: Ana Rojas`, `| © Ana Rojas`. */
+const credit = new RegExp(
+  `(?:(?<=[.|\\s])© ?|(?<!\\p{L})(?:${inKnownLanguages(({ pages }) => pages?.pictures ?? '')})\\s?:\\s)\\p{Lu}[^.!?:]{1,40}$`,
+  'iu',
+);
+
+const byline = new RegExp(
+  `^(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')})[\\s:]+\\p{Lu}[^.!?]{0,60}$`,
+  'iu',
+);
+
 export function dropAsides(blocks: readonly BlockContent[]): BlockContent[] {
   const kept: BlockContent[] = [];
   let announced = 0;
+  let hasBegun = false;
   for (const block of blocks) {
     const text = textOf(block);
-    if (text.length <= asideMaxChars && aside.test(text)) {
+    hasBegun ||= block.type !== 'paragraph' || text.length > begunChars;
+    if (!hasBegun && isAboutArticle(text)) continue;
+    if (isAside(block, text)) {
       announced = block.type === 'heading' || /[:?]$/u.test(text) ? maxTitles : 0;
     } else if (announced > 0 && isOther(block, text)) announced--;
     else {
@@ -30,8 +48,25 @@ export function dropAsides(blocks: readonly BlockContent[]): BlockContent[] {
       kept.push(block);
     }
   }
+  // Headings at the end announce what is no part of the article.
+  while (kept.at(-1)?.type === 'heading') kept.pop();
   // A page of nothing else is no article, and should be seen as it is.
   return kept.length > 0 ? kept : [...blocks];
+}
+
+/** A numbered list says what to do, whatever it begins with. */
+function isAside(block: BlockContent, text: string): boolean {
+  const isSteps = block.type === 'list' && block.ordered === true;
+  if (/^© ?\d{4}/u.test(text)) return true;
+  if (text.length > asideMaxChars || isSteps) return false;
+  return aside.test(text) || (block.type === 'paragraph' && credit.test(text));
+}
+
+/** Who wrote it, or when: the citation says so. */
+function isAboutArticle(text: string): boolean {
+  if (/[.!?…]["”»]?$/u.test(text)) return false;
+  if (byline.test(text) && text.split(' ').length <= 8) return true;
+  return text.length <= dayMaxChars && findDay(text, null) !== null;
 }
 
 /** A list of other articles, or the title of one. */

@@ -60,7 +60,7 @@ export function extractPage(
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
-    const whole = withLeads(dropAsides(dropTitle(blocks, title)), leads);
+    const whole = dropAsides(withLeads(dropTitle(blocks, title), leads));
     const text = writeBlocks(whole);
     return {
       title,

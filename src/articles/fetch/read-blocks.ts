@@ -1,12 +1,12 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
 import type { BlockContent, ListItem, TableCell, TableRow } from 'mdast';
+import { isNoteMark } from './blocks/note-mark.ts';
+import { readTable } from './blocks/read-table.ts';
+import { blocks, embedded, lists, silent } from './blocks/tags.ts';
+import { writeLowered, writeRaised } from './blocks/write-script.ts';
 import { isElement, type PageElement, type PageNode } from './dom.ts';
-import { isNoteMark } from './note-mark.ts';
-import { readTable } from './read-table.ts';
-import { blocks, embedded, lists, silent } from './tags.ts';
 import { tidy } from './tidy.ts';
 import { isUnseen } from './unseen.ts';
-import { writeLowered, writeRaised } from './write-script.ts';
 
 /** Of lists and quotes in each other; nobody follows more, and knowledge files may not hold many more. */
 const maxNesting = 20;

@@ -12,7 +12,8 @@ const unsafe = [
   { character: '%', after: '%' },
   { character: '~', after: '~' },
   { character: '^', before: '\\s', after: '[A-Za-z\\d]' },
-  { character: ':', atBreak: true, after: ':' },
+  { character: ':', atBreak: true, after: '[:a-z\\d+_-]' },
+  { character: ':', before: '[^\\w:]', after: '[a-z\\d+_-]' },
 ];
 
 /**

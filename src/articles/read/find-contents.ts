@@ -53,6 +53,28 @@ export function findContents(
   return isContents;
 }
 
+/** Short lines that stood in a list of such lines further up, as those of a book's contents do. */
+export function findListed(
+  paragraphs: readonly Paragraph[],
+  isShort: readonly boolean[],
+): readonly boolean[] {
+  const entries = paragraphs.map(({ shown }, i) =>
+    isShort[i] ? toEntry(shown[0]?.text ?? '') : '',
+  );
+  const isListed = (i: number) =>
+    entries[i] !== '' && (entries[i - 1] ?? '') !== '' && (entries[i + 1] ?? '') !== '';
+  const firstAt = new Map([...entries.entries()].reverse().map(([i, entry]) => [entry, i]));
+  const listed = new Set<string>();
+  const comesAgain: boolean[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const isKnown = listed.has(entry);
+    if (isListed(i) && !isKnown) for (const each of entries.slice(i - 1, i + 2)) listed.add(each);
+    comesAgain.push(isKnown && (firstAt.get(entry) ?? i) < i && comesAgain.at(-1) !== true);
+  }
+  const count = comesAgain.filter(Boolean).length;
+  return count >= minLines ? comesAgain : comesAgain.map(() => false);
+}
+
 /** A heading as a table of contents has it, without the number of its page. */
 function toEntry(line: string): string {
   const entry = line

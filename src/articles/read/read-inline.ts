@@ -44,12 +44,27 @@ export function createInlineReader(source: string, labels: Iterable<string>): In
       }
       writer.space();
     }
-    return writer.finish().map(dropStars);
+    return writer.finish().map(dropStrayMarks);
   };
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
 const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
+
+/** The end of a link whose beginning was lost, as when a blog moved. */
+const strayEnd = /^([^[\]]{0,2000})\]\(https?:\/\/[^\s()]{1,500}\)/u;
+
+/** A whole paragraph that is stressed, with a blank before the mark that ends it. */
+const strayLine = /^_(?=[^\s_])[^_]{1,1500} _$/u;
+
+function dropStrayMarks(part: Visible): Visible {
+  const { text } = part;
+  if (strayLine.test(text)) return sliceVisible(part, 1, text.length - 2);
+  const [whole, before] = strayEnd.exec(text) ?? [];
+  if (whole === undefined || before === undefined) return dropStars(part);
+  const rest = sliceVisible(part, whole.length, text.length);
+  return dropStars(joinVisible([sliceVisible(part, 0, before.length), rest], ''));
+}
 
 function dropStars(part: Visible): Visible {
   if (!part.text.includes('**')) return part;

@@ -9,6 +9,7 @@ import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
 import { noPost, readPost } from './read-post.ts';
+import { showEmoji } from './veil/read-emoji.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
@@ -30,7 +31,10 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const veiled = veilMarkup(source, from);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
-  const reader = createNodeReader(source, veiled, createInlineReader(veiled, labels));
+  const readInline = createInlineReader(veiled, labels);
+  const reader = createNodeReader(source, veiled, (lines, begins) =>
+    readInline(lines, begins).map((part) => showEmoji(part, source)),
+  );
 
   const chunks: Chunk[] = [];
   let title = statedTitle;

@@ -4,7 +4,7 @@ import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
-import { findContents, type Paragraph } from './find-contents.ts';
+import { findContents, findListed, type Paragraph } from './find-contents.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import type { Line } from './read-inline.ts';
@@ -42,7 +42,10 @@ export function splitText(source: string, from = 0): Split {
   const body = title === null ? paragraphs : paragraphs.slice(1);
   const isShort = body.map((paragraph) => isLoneLine(paragraph, headingMaxChars));
   // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
-  const isHeading = body.map((_, i) => isShort[i] && isShort[i + 1] === false && !isShort[i - 1]);
+  const comesAgain = findListed(body, isShort);
+  const isHeading = body.map(
+    (_, i) => comesAgain[i] || (isShort[i] && isShort[i + 1] === false && !isShort[i - 1]),
+  );
   const isContents = findContents(body, (i) => isHeading[i] === true, text);
 
   const chunks: Chunk[] = [];

@@ -29,6 +29,11 @@ interface Said extends Context {
   readonly words: MomentWords;
   readonly future: boolean;
   readonly past: boolean;
+  /** Where it first tells so; endless where it does not. */
+  readonly futureFrom: number;
+  readonly pastFrom: number;
+  /** It asks, or tells what may be: its days may be any. */
+  readonly supposed: boolean;
 }
 
 export function findDates(said: string, context: Context): Dated[] {
@@ -36,11 +41,15 @@ export function findDates(said: string, context: Context): Dated[] {
   const words = context.language.dates?.moments ?? english.dates?.moments;
   const { dates } = context.language;
   if (!words || !dates) return [];
+  const [futureFrom, pastFrom] = [placeOf(dates.future, said), placeOf(words.past, said)];
   const whole: Said = {
     ...context,
     words,
-    future: dates.future.test(said),
-    past: words.past.test(said),
+    futureFrom,
+    pastFrom,
+    supposed: /\?/u.test(said) || words.supposed.test(said),
+    future: futureFrom < said.length,
+    past: pastFrom < said.length,
   };
   const found: Dated[] = [];
   for (let at = 0; at < bits.length; ) {
@@ -79,11 +88,26 @@ function readFromToday(
     words,
     on: new Date(`${reference}T12:00:00Z`),
     // After "tomorrow" Saturday is the next one.
-    future: said.future || (last !== undefined && last.date > reference),
-    past: said.past,
+    ...directionOf(said, bits[at]?.start ?? 0),
+    ...(last !== undefined && last.date > reference ? { future: true } : {}),
+    supposed: said.supposed,
   });
   if (!relative || (bits[relative.from]?.start ?? 0) < (last?.end ?? 0)) return null;
   return isWeekdayOfDate(bits, at, said) ? null : relative;
+}
+
+/** "They voted on Tuesday for what will cost a million": what stands before a date tells more than what follows. */
+function directionOf(
+  { future, past, futureFrom, pastFrom }: Said,
+  start: number,
+): { readonly future: boolean; readonly past: boolean } {
+  const isTold = pastFrom < start && futureFrom > start;
+  return future && isTold ? { future: false, past: true } : { future, past };
+}
+
+function placeOf(pattern: RegExp, text: string): number {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */
@@ -107,8 +131,9 @@ const spanBits = (bits: readonly Bit[], from: number, next: number) => ({
 function datePeriods(
   bits: readonly Bit[],
   readings: readonly Joined[],
-  { words, reference, future, past }: Said,
+  said: Said,
 ): { readonly dated: readonly Dated[]; readonly next: number } {
+  const { words, reference } = said;
   const dated: Dated[] = [];
   let next = Math.max(...readings.map((reading) => reading.next));
   const beside = reference === null ? undefined : readYearBeside(bits, next, words, reference);
@@ -117,7 +142,11 @@ function datePeriods(
     const from = reading.day === null ? reading.from : withWeekday(bits, reading.from, words);
     const weekday = weekdayBefore(bits, from, reading);
     const told = { ...reading, year: reading.year ?? beside?.year ?? null };
-    const whole = withYear(told, { reference, future, past, weekday });
+    const whole = withYear(told, {
+      reference,
+      ...directionOf(said, bits[from]?.start ?? 0),
+      weekday,
+    });
     const date = whole && formatParts(whole);
     if (!date) continue;
     const until = reading.year === null && beside ? beside.next : reading.next;

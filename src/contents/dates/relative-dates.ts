@@ -21,6 +21,8 @@ interface Written {
   readonly future: boolean;
   /** Whether it is about what happened; where it is neither, it tells how things are. */
   readonly past: boolean;
+  /** A question, or what may be. */
+  readonly supposed: boolean;
 }
 
 export function readRelative(bits: readonly Bit[], at: number, written: Written): Relative | null {
@@ -35,8 +37,10 @@ export function readRelative(bits: readonly Bit[], at: number, written: Written)
 function readDay(
   bits: readonly Bit[],
   at: number,
-  { words, on, future, past }: Written,
+  { words, on, future, past, supposed }: Written,
 ): Relative | null {
+  // "What if it rains tomorrow?"
+  if (supposed) return null;
   for (const [said, days] of words.days) {
     const parts = said.split(' ');
     if (!parts.every((part, nth) => bits[at + nth]?.lower === part)) continue;

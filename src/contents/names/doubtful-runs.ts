@@ -3,7 +3,7 @@
 import { languageOf } from '../../language/languages.ts';
 import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { isHead, isOrdinary, isPersonal } from './everyday-words.ts';
+import { isGivenName, isHead, isOrdinary, isPersonal } from './everyday-words.ts';
 import { isCommonNoun, type Word } from './join-words.ts';
 
 /** A longer quotation is what somebody said. */
@@ -11,6 +11,9 @@ const titleMaxWords = 6;
 
 /** The second half of a name with "and" is hardly longer. */
 const halfMaxWords = 8;
+
+/** A number and its unit are shorter, in characters. */
+const beforeChars = 18;
 
 const quotation = /“([^“”]{1,100})”|"([^"]{1,100})"|«([^«»]{1,100})»/gu;
 
@@ -38,6 +41,24 @@ export const isCried = (run: readonly Word[]): boolean =>
   run.length > 1 &&
   run.every(({ text }) => text === text.toUpperCase()) &&
   run.some(({ text }) => text.length >= 5);
+
+/** "Instant Cashout", "Model Overview", "Cryptic": on a line that is no sentence any word may have a capital. */
+export function isLabel(run: readonly Word[], language: LanguageCode): boolean {
+  const words = run.map(({ text }) => text);
+  if (isPersonal(words) && isGivenName((words[0] ?? '').toLowerCase())) return false;
+  if (words.length > 1 && words.some((word) => isHead(word.toLowerCase()))) return false;
+  return words.every((word) => isCommonNoun(word, language));
+}
+
+/** "6 Sundried Tomatoes", "3 tbsp Milk", "Saturated Fat 124g": what is counted in a line that is no sentence. */
+export function isMeasured(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - beforeChars), start);
+  const after = text.slice(end, end + beforeChars);
+  return (
+    /(?:^|[^\p{L}\p{N}.])\d{1,4}(?:[.,/]\d+)?(?: ?\p{Ll}{1,8}\.?)? $/u.test(before) ||
+    /^:? \d{1,4}(?:[.,]\d+)? ?(?:%|(?:g|mg|kg|ml|mins?|hrs?|hours?)(?!\p{L}))/u.test(after)
+  );
+}
 
 /** Of a title only the whole of it is a name, and none where it has common nouns: “The Long River”. */
 export function isPiece(run: readonly Word[], titles: readonly Span[]): boolean {

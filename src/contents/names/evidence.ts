@@ -1,7 +1,9 @@
 /** A name with its places in, whether enough speaks for its being one out: a capital alone does not. */
+import { foldWord } from '../../language/fold.ts';
 import { languageOf } from '../../language/languages.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Passage } from '../../model.ts';
-import { isHead, isInstitution, isKnownAcronym, isProper } from './everyday-words.ts';
+import { isGivenName, isHead, isInstitution, isKnownAcronym, isProper } from './everyday-words.ts';
 import type { Mention } from './merge-names.ts';
 import { isAcronym } from './roles.ts';
 
@@ -20,6 +22,7 @@ export function isSure(
   if (/^\p{Lu}{2,}s$/u.test(name)) return false;
   // A firm: "Stone & Sons".
   if (name.includes('&')) return true;
+  if (words.length > 1 && isEveryday(words, mentions) && !mentions.some(isInSentence)) return false;
   if (words.some((word) => isProper(word.toLowerCase()) || isAcronym(word))) return true;
   const common = words.map((word) => word.toLowerCase());
   const isKept = common.some((word) => !lower.has(word));
@@ -31,6 +34,20 @@ export function isSure(
     !mentions.every(({ passage, start }) => follows(passage, start, isArticle))
   );
 }
+
+/** "Saturated Fat", "Help Menu". */
+const isEveryday = (words: readonly string[], mentions: readonly Mention[]): boolean =>
+  words.every((word) => {
+    const lower = word.toLowerCase();
+    if (isGivenName(lower) || isHead(lower)) return false;
+    return mentions.every(({ passage }) =>
+      isEverydayForm(foldWord(lower), languageOf(passage.language)),
+    );
+  });
+
+/** And not on a line that may be a heading, the name of a button or a row of a table. */
+const isInSentence = ({ passage, end }: Mention): boolean =>
+  /^[^\n]{0,400}?[.!?…](?:["”’»)\]]|\s|$)/u.test(passage.text.slice(end, end + 420));
 
 /** "The FDA", "World Health Organization (WHO)", "NASA’s"; and not "a lower CPU". */
 const isKnown = (name: string, mentions: readonly Mention[]): boolean =>

@@ -4,7 +4,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { isHead, isInstitution, isOrdinary, isProper } from './everyday-words.ts';
+import { isHead, isInstitution, isOrdinary, isPersonal, isProper } from './everyday-words.ts';
 import { isPeople } from './roles.ts';
 
 export interface Word extends Span {
@@ -91,7 +91,8 @@ function isOneTitle(text: string, run: readonly Word[], next: Word): boolean {
     );
   }
   if (isProper(after) || isProper(before) || isInstitution(before)) return false;
-  if (and.test(gap)) return true;
+  // "Rosa Delgado and Transport Minister …": thin in one language, a surname in all.
+  if (and.test(gap)) return !isPersonal(run.map((word) => word.text));
   const isLong = / \p{Ll}/u.test(text.slice(run[0]?.start, last.end));
   const list = text.slice(last.end, last.end + listMaxChars);
   return gap.startsWith(',') && isLong && listing.test(list);

@@ -3,7 +3,15 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languages } from '../../language/languages.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../../model.ts';
-import { findTitles, isCried, isHalf, isPiece, isTwoInOne } from './doubtful-runs.ts';
+import {
+  findTitles,
+  isCried,
+  isHalf,
+  isLabel,
+  isMeasured,
+  isPiece,
+  isTwoInOne,
+} from './doubtful-runs.ts';
 import { isProper } from './everyday-words.ts';
 import { reachName, type Word } from './join-words.ts';
 
@@ -50,7 +58,9 @@ function findInSentence(
   titles: readonly Span[],
 ): NameRun[] {
   const words = splitWords(text, sentence);
-  const shouted = isShouted(words, /[.,;:!?]/u.test(text[sentence.end - 1] ?? ''));
+  const isEnded = /[.,;:!?]/u.test(text[sentence.end - 1] ?? '');
+  const shouted = isShouted(words, isEnded);
+  const isLine = !/[.,;:!?…]["”’»)\]]{0,3}$/u.test(text.slice(sentence.start, sentence.end));
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
@@ -76,6 +86,7 @@ function findInSentence(
       shouted,
       doubtful:
         isPiece(run, titles) ||
+        (isLine && (isMeasured(text, span) || isLabel(run, language))) ||
         isCried(run) ||
         isTwoInOne(text, words.slice(Math.max(at - 3, 0), at), run, language) ||
         isHalf(text, words, [at, next - 1], language),

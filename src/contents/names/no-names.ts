@@ -32,9 +32,12 @@ export function isNoName(words: readonly string[], after: string, language: Lang
   const [word = '', ...others] = words;
   if (words.every((each) => each.length === 1) || isCried(word, others)) return true;
   if (isPeopleAlone(words, language) || isRoleAlone(words) || isOffice(words)) return true;
+  // "Senate Bill 10", "Proposition 4".
+  if (words.every((each) => isCommonNoun(each, language)) && /^ \d/u.test(after)) return true;
   if (others.length > 0) return isTable(words) || isOneOfSeveral(words) || isOnDay(words);
   const lower = word.toLowerCase();
   if (word.includes('-') && isCompound(lower.split('-'))) return true;
+  if (isDay(lower.replace(/s$/u, ''))) return true;
   if (romanNumber.test(word) || sort.test(word) || isNotAlone(lower)) return true;
   if (isGivenName(lower)) return false;
   if (isOpener(word)) return true;

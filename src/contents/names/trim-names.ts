@@ -1,5 +1,6 @@
 /** A run of capitalised words in, the part of it that is a name out, if there is one. */
-import type { Passage, Span } from '../../model.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { LanguageCode, Passage, Span } from '../../model.ts';
 import { isHead, isProper, isTitle, weekdayNames } from './everyday-words.ts';
 import { judgeFirst, type Seen } from './first-words.ts';
 import type { NameRun } from './name-runs.ts';
@@ -41,7 +42,13 @@ export function trimRun(
     initial = false;
     before = first.toLowerCase();
   }
-  const end = endBeforeDay(words, text, run.end);
+  const last = withoutFunctionWords(words, language);
+  if (last.length === 0) return undefined;
+  const end =
+    last.length === words.length
+      ? endBeforeDay(words, text, run.end)
+      : endOf(last, text, start, run.end);
+  words = last;
   // "8.7 GW" is a measure.
   const isUnit =
     text.slice(start, end).length <= 3 &&
@@ -60,9 +67,30 @@ function fromTitle(words: readonly string[], written: string): readonly string[]
 const placeOf = ([word]: readonly string[], text: string, from: number): number =>
   word === undefined ? from : text.indexOf(word, from);
 
+/** "CAMERA Some", "Undelivered Goods How": a sentence begins behind a name without a mark. */
+function withoutFunctionWords(words: readonly string[], language: LanguageCode): readonly string[] {
+  const { stopWords } = languageOf(language);
+  // "Bank One" and "Channel Four", "Take That" and "The Who": only what begins sentences.
+  const isFunction = (word: string) =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+    stopWords.has(word.toLowerCase()) &&
+    isSentenceStart(word.toLowerCase(), language);
+  const last = words.findLastIndex((word) => !isFunction(word));
+  return words.length > 1 ? words.slice(0, last + 1) : words;
+}
+
+const isSentenceStart = (lower: string, language: LanguageCode): boolean =>
+  languageOf(language).extraction?.openers.has(lower) === true;
+
+function endOf(words: readonly string[], text: string, start: number, end: number): number {
+  let at = start;
+  for (const word of words) at = text.indexOf(word, at) + word.length;
+  return Math.min(at, end);
+}
+
 /** "The Milwaukee Open Thursday" ends before the day. */
 function endBeforeDay(words: readonly string[], text: string, end: number): number {
   const last = words.at(-1) ?? '';
   if (words.length < 3 || !weekdayNames().has(last.toLowerCase())) return end;
-  return text.slice(0, end - last.length).trimEnd().length;
+  return text.slice(0, end - last.length).replace(/(?<!\s)\s+(?:\p{Ll}{1,4}\s+)?$/u, '').length;
 }

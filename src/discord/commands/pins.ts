@@ -1,7 +1,7 @@
 /** A question and a passage that moderators choose for it in, the passage as its answer in this server out. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import { foldQuestion } from '../../answer/listed-questions.ts';
-import { findPinned } from '../../library/pins.ts';
+import { findPinned } from '../../library/ask/pins.ts';
 import type { Article } from '../../model.ts';
 import type { Pin } from '../../storage/server-settings.ts';
 import { maxChoiceChars, maxChoices } from '../limits.ts';

@@ -18,6 +18,7 @@ import {
   type TypedDaily,
 } from '../moderation/change-daily.ts';
 import { findExactly } from '../moderation/find-exactly.ts';
+import { exportServer, proposeImport } from '../moderation/move-server.ts';
 import { spokenLanguages } from '../texts/choose-texts.ts';
 import { nameLanguageAlone } from '../texts/name-language.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -33,6 +34,7 @@ const languageField = 'language';
 const answersField = 'answers';
 const hourField = 'hour';
 const zoneField = 'zone';
+const fileField = 'file';
 const maxNameChars = 100;
 /** Channels, roles and hidden articles: more than this is nothing that people keep track of. */
 const maxListed = 25;
@@ -262,8 +264,18 @@ export const setup: Command = {
           autocomplete: true,
         },
       ),
+      subcommand(localise(({ commands }) => commands.setupExport)),
+      subcommand(
+        localise(({ commands }) => commands.setupImport),
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          ...localise(({ options }) => options.settingsFile),
+          required: true,
+        },
+      ),
     ],
   },
+  defers: (options) => ['export', 'import'].includes(options.getSubcommand()),
   autocomplete: (focused, _options, { place, stores }) => {
     if (focused.name === zoneField) return proposeZones(focused.value);
     return place.guildId === null
@@ -288,6 +300,10 @@ export const setup: Command = {
         const how = readAnswers(options.getString(answersField));
         return changeAnswers(guildId, readChannel(options), how, visit);
       }
+      case 'export':
+        return exportServer(guildId, visit);
+      case 'import':
+        return proposeImport(guildId, options.getAttachment(fileField)?.url ?? '', visit);
       case 'daily':
         return changeDaily(guildId, readDaily(options), visit);
       default:

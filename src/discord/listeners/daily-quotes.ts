@@ -85,6 +85,7 @@ interface Due {
 async function claimDay(guildId: string, { stores }: ListenerContext): Promise<Due | undefined> {
   let due: Due | undefined;
   await stores.settings.change(guildId, (settings) => {
+    due = undefined;
     const { daily } = settings;
     const day = daily && daily.stopped === null ? dueDay(stores.clock(), daily) : null;
     if (!daily || day === null) return settings;

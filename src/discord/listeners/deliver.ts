@@ -37,6 +37,11 @@ export async function deliver(
   }
   if (interaction.deferred) {
     const message = toMessage(reply.components, style);
+    if (interaction.isMessageComponent() && reply.delivery !== 'update') {
+      // What stands on the message stays there.
+      await interaction.followUp({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+      return;
+    }
     await interaction.editReply({ ...message, files: [...(reply.files ?? [])] });
     return;
   }

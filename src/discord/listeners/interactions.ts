@@ -16,7 +16,7 @@ import { describeFailure } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { askMoreField } from '../messages/ask-more.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import { answerPress } from '../presses/answer-press.ts';
+import { answerPress, defersPress } from '../presses/answer-press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
@@ -176,6 +176,10 @@ async function run(
     if (!menu) return createNotice(texts.oldCommand);
     if (visit.answersHere === 'off') return createNotice(texts.offHere);
     return menu.run(readMessage(interaction.targetMessage), visit);
+  }
+  if (interaction.isMessageComponent() && visit.moderates && defersPress(interaction.customId)) {
+    await persist(() => interaction.deferUpdate());
+    interaction.deferred = true;
   }
   const press = {
     customId: interaction.customId,

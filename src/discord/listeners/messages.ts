@@ -33,6 +33,7 @@ import type { ListenerContext } from './context.ts';
 import type { Exchange } from './exchanges.ts';
 import { registerMessageChanges } from './message-changes.ts';
 import { type Answered, type Occasion, respond } from './respond.ts';
+import { showTyping } from './show-typing.ts';
 
 /** A question without the one before it is better than none in time. */
 const readLimitMs = 6_000;
@@ -45,13 +46,18 @@ export function registerMessageListener(client: Client, context: ListenerContext
     if (admitted === 'silent') return;
     const work = admitted === 'tell' ? sayWait : answer;
     context.inFlight.run(() =>
-      context.exchanges.begin(message.id, message.content, (text, exchange) =>
-        respond(
-          createOccasion(message, exchange, context),
-          () => work(message, text, context),
-          context,
-        ),
-      ),
+      context.exchanges.begin(message.id, message.content, (text, exchange) => {
+        let isMeant = false;
+        const occasion = createOccasion(message, exchange, context);
+        const begin = (): void => {
+          isMeant = exchange.answerId === null;
+        };
+        return showTyping(
+          () => respond(occasion, () => work(message, text, context, begin), context),
+          () => isMeant,
+          { type: () => context.rest.post(Routes.channelTyping(message.channelId)) },
+        );
+      }),
     );
   });
   registerMessageChanges(client, context);
@@ -94,10 +100,12 @@ async function sayWait(
   return { visit, reply: createNotice(visit.texts.tooMany) };
 }
 
+/** `begin` is called once it is sure that an answer comes. */
 async function answer(
   message: Message<boolean>,
   content: string,
   context: ListenerContext,
+  begin: () => void,
 ): Promise<Answered | undefined> {
   const { stores, isUnsaid, logger } = context;
   const place = readPlace(message);
@@ -110,6 +118,7 @@ async function answer(
     }
     return undefined;
   }
+  begin();
   const askerId = message.author.id;
   const own = await stores.people.language(askerId);
   const speak = (fallback: SpokenLanguage) => {

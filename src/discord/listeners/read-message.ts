@@ -1,5 +1,6 @@
 /** A message in, the text of it that a person sees out: also of what it forwards, embeds, polls and lays out. */
 import type { Message, MessageSnapshot } from 'discord.js';
+import { readMarkup } from '../markup/read-markup.ts';
 
 type Parts = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components' | 'poll'>;
 
@@ -11,7 +12,9 @@ export interface ReadableMessage extends Parts {
 export function readMessage(message: ReadableMessage): string {
   return [message, ...message.messageSnapshots.values()]
     .flatMap(readParts)
-    .filter((text) => typeof text === 'string' && text !== '')
+    .filter((text) => typeof text === 'string')
+    .map(readMarkup)
+    .filter((text) => text !== '')
     .join('\n');
 }
 

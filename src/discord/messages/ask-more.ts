@@ -16,7 +16,7 @@ const maxAskedChars = 200;
 export function createAskMoreForm(texts: Texts): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatCustomId({ kind: 'asked' }),
-    title: texts.askMore,
+    title: texts.askMoreTitle,
     components: [
       {
         type: ComponentType.Label,

@@ -37,9 +37,10 @@ const fields = {
   asker: word<string>('\\d{17,20}'),
   vote: word<Vote>('helpful|unhelpful'),
   outcome: word<'found' | 'unsure'>('found|unsure'),
-  /** A fingerprint, as is `article`. */
+  /** A fingerprint, as are `article` and `file`. */
   question: word<string>(hash),
   article: word<string>(hash),
+  file: word<string>(hash),
   part: word<Part>('outline|names|name|timeline|quotes'),
   /** The fingerprint of the one name or speaker that is listed; null for all. */
   about: {
@@ -113,6 +114,9 @@ const actions = {
   on: ['article'],
   /** No quote a day any more. */
   quiet: [],
+  /** Take in the articles and settings of a file, as was asked for; and have those before again. */
+  import: ['file'],
+  before: [],
 } as const satisfies Record<string, readonly (keyof Fields)[]>;
 
 export type ActionKind = keyof typeof actions;

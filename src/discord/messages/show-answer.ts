@@ -9,7 +9,8 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
 import type { Answer, Article, CitedHit, Reference } from '../../model.ts';
 import { escapeLine, fitLine } from '../markup/escape-markdown.ts';
-import { choicesOf, type Heading } from '../visit/choices.ts';
+import { choicesOf } from '../visit/choices.ts';
+import type { Heading } from '../visit/proposals.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
   actionButton,

@@ -10,7 +10,7 @@ import { container, hitsId, menuRow, textDisplay, textSize } from './components.
 import { listPart, type Row } from './list-part.ts';
 import { pageButtons, takePage } from './paging.ts';
 import { formatDate } from './render-citation.ts';
-import type { Shown } from './reply.ts';
+import { createNotice, type Reply, type Shown } from './reply.ts';
 
 export interface PartView {
   readonly article: Article;
@@ -45,6 +45,18 @@ function renderNotes({ article, part }: PartView, { texts }: Visit): string[] {
   if (part !== 'timeline') return [];
   const { date } = article;
   return [date === null ? texts.undated : texts.datesFrom(formatDate(date, texts))];
+}
+
+/** A word where it cannot be listed yet, or not at all; undefined where it can. */
+export async function awaitPart(
+  article: Article,
+  part: Part,
+  { extract, texts }: Visit,
+): Promise<Reply | undefined> {
+  if (part === 'outline') return undefined;
+  const extraction = await extract(article, part === 'name' ? 'names' : part);
+  if (extraction === 'ready') return undefined;
+  return createNotice(extraction === 'later' ? texts.partLater : texts.partTooLong);
 }
 
 /** Undefined where the article has no name or speaker of that fingerprint. */

@@ -4,14 +4,13 @@ import type { PassageRef, ResolvedPassage } from '../../library/visible-library.
 import type { Span } from '../../model.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import { createAskMoreForm } from '../messages/ask-more.ts';
-import { awaitPart } from '../messages/await-part.ts';
 import { type ActionKind, type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
 import { createNotice, type Reply, type Shown } from '../messages/reply.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { showArticles } from '../messages/show-articles.ts';
 import { showCopy } from '../messages/show-copy.ts';
 import { showHelp } from '../messages/show-help.ts';
-import { type PartView, showPart } from '../messages/show-part.ts';
+import { awaitPart, type PartView, showPart } from '../messages/show-part.ts';
 import { showPassages, showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
 import {
@@ -21,6 +20,7 @@ import {
   dropPin,
   endDaily,
   hideArticle,
+  importServer,
   mendQuestion,
   publishArticle,
   removeArticle,
@@ -30,6 +30,7 @@ import {
   switchArticleOff,
   switchArticleOn,
   takeBackAdded,
+  undoImport,
 } from './moderate.ts';
 import { type Carried, carry, type Press, readQuestion } from './press.ts';
 import { quoteWords } from './quote-words.ts';
@@ -82,6 +83,8 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   off: switchArticleOff,
   on: switchArticleOn,
   quiet: endDaily,
+  import: importServer,
+  before: undoImport,
 };
 
 /** These read no article to anybody: they work where moderators want no answers. */
@@ -102,7 +105,15 @@ const unread: ReadonlySet<ActionKind> = new Set([
   'off',
   'on',
   'quiet',
+  'import',
+  'before',
 ]);
+
+/** These take their time: the person sees at once that it is coming. */
+export function defersPress(customId: string): boolean {
+  const kind = parseCustomId(customId)?.kind;
+  return kind === 'import' || kind === 'before';
+}
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
 export async function answerPress(press: Press, visit: Visit): Promise<Reply> {

@@ -16,6 +16,7 @@ import {
   searchAgain,
   showMending,
 } from '../moderation/mend-question.ts';
+import { takeIn, takeServerBack } from '../moderation/move-server.ts';
 import { takeBack } from '../moderation/show-added.ts';
 import { switchOff, switchOn } from '../moderation/switch-article.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -139,6 +140,14 @@ export const switchArticleOn = forModerators<ActionOf<'on'>>(
 
 export const endDaily = forModerators<ActionOf<'quiet'>>((_action, guildId, visit) =>
   stopDaily(guildId, visit),
+);
+
+export const importServer = forModerators<ActionOf<'import'>>(({ file }, guildId, visit) =>
+  takeIn(guildId, file, visit),
+);
+
+export const undoImport = forModerators<ActionOf<'before'>>((_action, guildId, visit) =>
+  takeServerBack(guildId, visit),
 );
 
 function forgetOld(opened: ServerSettings['opened'], nowMs: number): ServerSettings['opened'] {

@@ -44,10 +44,11 @@ export const en = {
   directionMarks: 'Invisible text-direction marks are left out here.',
 
   // Buttons and menus
-  openSource: 'Open source',
+  openSource: 'Open the source',
   copyQuote: 'Copy quote',
   asTyped: 'As I typed it',
-  askMore: 'Ask more about this',
+  askMore: 'Ask more',
+  askMoreTitle: 'Ask more about this',
   askMoreField: 'What else do you want to know?',
   askMoreHint: 'And when? Who said that?',
   moreContext: 'More context',
@@ -64,7 +65,7 @@ export const en = {
   // What buttons say
   sharedBy: (userId: string) => `Shared by <@${userId}>`,
   voted: (vote: Vote, { helpful, unhelpful }: VoteCounts) =>
-    `Noted: you find this ${vote === 'helpful' ? 'helpful' : 'not helpful'}. So far ${helpful} say helpful, ${unhelpful} not helpful. The other button changes your vote.`,
+    `Noted: you find this ${vote === 'helpful' ? 'helpful' : 'not helpful'}. So far: helpful ${helpful}, not helpful ${unhelpful}. The other button changes your vote.`,
 
   languageSet: {
     me: (language: string) => `From now on I speak ${language} to you.`,

@@ -33,7 +33,8 @@ export const es: Texts = {
 
   openSource: 'Abrir la fuente',
   copyQuote: 'Copiar la cita',
-  askMore: 'Preguntar más sobre esto',
+  askMore: 'Preguntar más',
+  askMoreTitle: 'Preguntar más sobre esto',
   askMoreField: '¿Qué más quieres saber?',
   askMoreHint: '¿Y cuándo? ¿Quién dijo eso?',
   asTyped: 'Tal como lo escribí',
@@ -46,7 +47,7 @@ export const es: Texts = {
 
   sharedBy: (userId) => `Compartido por <@${userId}>`,
   voted: (vote, { helpful, unhelpful }) =>
-    `Anotado: para ti ${vote === 'helpful' ? 'es útil' : 'no es útil'}. Hasta ahora, ${helpful} dicen que es útil y ${unhelpful} que no. El otro botón cambia tu voto.`,
+    `Anotado: para ti ${vote === 'helpful' ? 'es útil' : 'no es útil'}. Hasta ahora: útil ${helpful}, no es útil ${unhelpful}. El otro botón cambia tu voto.`,
   morePassages: 'Más pasajes',
   openArticle: 'Leer un artículo',
   previousPage: 'Página anterior',

@@ -27,7 +27,7 @@ export const moderationEn = {
     part: 'What was read does not hold what the page says of its article; it may not be the whole.',
   },
   speakers: (names: string) => `Speakers: ${names}`,
-  noSpeakers: 'No speaker is named in a way that can be recognised.',
+  noSpeakers: 'Speakers: none that I could make out.',
   warnings: 'Worth a look:',
   morePassages: (count: number) => `… and ${count} more passages.`,
   moreLines: (count: number) => `… and ${count} more.`,

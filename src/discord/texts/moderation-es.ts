@@ -26,7 +26,7 @@ export const moderationEs: ModerationTexts = {
     part: 'En lo leído falta lo que la página dice de su artículo; puede que no esté completo.',
   },
   speakers: (names) => `Hablan: ${names}`,
-  noSpeakers: 'No se nombra a nadie que hable de un modo que se pueda reconocer.',
+  noSpeakers: 'Quienes hablan: nadie que pudiera reconocer.',
   warnings: 'Conviene mirar (en inglés):',
   morePassages: (count) => `… y ${count} pasajes más.`,
   moreLines: (count) => `… y ${count} más.`,

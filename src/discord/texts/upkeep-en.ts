@@ -111,6 +111,27 @@ export const upkeepEn = {
     `⚠ The quote of the day has stopped on ${since}: its channel is gone. \`/setup daily\` takes another one.`,
   dailyStoppedForbidden: (channel: string, since: string) =>
     `⚠ The quote of the day has stopped on ${since}: I may not write in ${channel} any more. \`/setup daily\` with the channel begins it again.`,
+
+  // Articles and settings as a file
+  serverExported: (articles: number) =>
+    `All that is set in this server${articles === 0 ? '' : articles === 1 ? ', and its 1 article' : `, and its ${articles} articles`}. Keep the file; \`/setup import\` takes it in again, here or in another server. Questions that were asked are not in it.`,
+  exportTooLarge:
+    'This server’s articles are more than one file may hold. Whoever runs me can make a backup.',
+  noServerFile: 'That is no file of `/setup export`, or not all of one.',
+  importsSettings: 'This replaces all that is set in this server with what the file says.',
+  importsArticles: (names: string) => `It adds these articles: ${names}`,
+  importsNoArticle: 'It adds no article.',
+  importReplaces: (names: string) => `These take the place of articles that are here: ${names}`,
+  importForeign:
+    'It comes from another server: its channels are left out, and an article that was shown to some channels or roles there is shown to nobody here until `/setup visibility` says to whom.',
+  takeIn: 'Take it in',
+  importOver:
+    'That was taken in already, or another file has come since. `/setup import` asks again.',
+  importDone: (articles: number) =>
+    `The settings of the file count now${articles === 0 ? '' : articles === 1 ? ', and its 1 article can be asked' : `, and its ${articles} articles can be asked`}. For 7 days the button brings back what was here before.`,
+  importRefused: (names: string) => `These could not be taken in: ${names}`,
+  asBefore: 'As it was before',
+  importUndone: 'Articles and settings are as they were before.',
 };
 
 export type UpkeepTexts = typeof upkeepEn;

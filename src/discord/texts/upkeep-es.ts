@@ -106,4 +106,26 @@ export const upkeepEs: UpkeepTexts = {
     `⚠ La cita del día se detuvo el ${since}: su canal ya no está. \`/configurar diaria\` toma otro.`,
   dailyStoppedForbidden: (channel, since) =>
     `⚠ La cita del día se detuvo el ${since}: ya no puedo escribir en ${channel}. \`/configurar diaria\` con el canal la empieza otra vez.`,
+
+  serverExported: (articles) =>
+    `Todo lo que está configurado en este servidor${articles === 0 ? '' : articles === 1 ? ' y su artículo' : ` y sus ${articles} artículos`}. Guarda el archivo; \`/configurar importar\` (\`/setup import\`) lo vuelve a tomar, aquí o en otro servidor. Las preguntas hechas no están en él.`,
+  exportTooLarge:
+    'Los artículos de este servidor son más de lo que cabe en un archivo. Quien me administra puede hacer una copia.',
+  noServerFile:
+    'Eso no es un archivo de `/configurar exportar` (`/setup export`), o no está entero.',
+  importsSettings:
+    'Esto sustituye todo lo que está configurado en este servidor por lo que dice el archivo.',
+  importsArticles: (names) => `Añade estos artículos: ${names}`,
+  importsNoArticle: 'No añade ningún artículo.',
+  importReplaces: (names) => `Estos ocupan el lugar de artículos que ya están: ${names}`,
+  importForeign:
+    'Viene de otro servidor: sus canales se dejan fuera, y un artículo que allí se mostraba a algunos canales o roles no se muestra aquí a nadie hasta que `/configurar visibilidad` diga a quién.',
+  takeIn: 'Tomarlo',
+  importOver:
+    'Eso ya se tomó, o desde entonces llegó otro archivo. `/configurar importar` (`/setup import`) vuelve a preguntar.',
+  importDone: (articles) =>
+    `Ahora vale lo que dice el archivo${articles === 0 ? '' : articles === 1 ? ', y se puede preguntar a su artículo' : `, y se puede preguntar a sus ${articles} artículos`}. Durante 7 días el botón recupera lo que había antes.`,
+  importRefused: (names) => `Estos no se han podido tomar: ${names}`,
+  asBefore: 'Como estaba antes',
+  importUndone: 'Los artículos y los ajustes están como antes.',
 };

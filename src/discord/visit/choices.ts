@@ -1,12 +1,19 @@
 /** What a person has typed so far in, what the autocomplete list proposes out. */
-import Fuse from 'fuse.js';
-import { foldWord } from '../../language/fold.ts';
-import { languages } from '../../language/languages.ts';
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import { fingerprint } from '../../library/fingerprint.ts';
 import type { Library } from '../../library/library.ts';
-import type { Article, LanguageCode, Passage } from '../../model.ts';
+import type { Article, LanguageCode } from '../../model.ts';
 import { maxChoiceChars, maxChoices } from '../limits.ts';
 import { fitLine } from '../markup/escape-markdown.ts';
+import {
+  type Heading,
+  type Named,
+  namesOf,
+  narrow,
+  type Proposal,
+  splitWords,
+  type Titled,
+} from './proposals.ts';
 
 export interface Choice {
   readonly name: string;
@@ -24,19 +31,7 @@ export interface Choices {
   findArticle(text: string): Article | undefined;
 }
 
-export interface Heading {
-  readonly text: string;
-  readonly article: Article;
-  /** The first one below it. */
-  readonly passage: Passage;
-}
-
 type Articles = Pick<Library, 'articles'>;
-
-interface Proposal {
-  readonly text: string;
-  readonly article: Article;
-}
 
 /** Longer input than a title or a question adds nothing but time. */
 const maxTypedChars = 120;
@@ -62,14 +57,6 @@ function toChoices(choices: readonly Choice[]): Choice[] {
     .slice(0, maxChoices);
 }
 
-/** The words that a heading may be found by. */
-function splitWords(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu) ?? [];
-  const isTelling = (word: string) =>
-    Object.values(languages).every(({ stopWords }) => !stopWords.has(word));
-  return words.filter(isTelling).map(foldWord);
-}
-
 /** Those whose titles have the words themselves, begun or whole, the rarest word counting most. */
 function rankByWords(
   articles: readonly Article[],
@@ -90,26 +77,6 @@ function rankByWords(
   return met.sort((a, b) => b.score - a.score).map(({ article }) => article);
 }
 
-function listHeadings(articles: readonly Article[]): Heading[] {
-  return articles.flatMap((article) => {
-    const first = new Map<string, Passage>();
-    for (const passage of article.passages) {
-      const { section } = passage;
-      if (section !== null && !first.has(section)) first.set(section, passage);
-    }
-    return [...first].map(([text, passage]) => ({ text, article, passage }));
-  });
-}
-
-function listProposals(articles: readonly Article[]): Proposal[] {
-  return articles.flatMap((article) => {
-    const headings = new Set(article.passages.map(({ section }) => section));
-    return [...article.questions, ...headings]
-      .filter((text): text is string => text !== null)
-      .map((text) => ({ text: fitLine(text, Number.POSITIVE_INFINITY), article }));
-  });
-}
-
 const known = new WeakMap<Articles, Choices>();
 
 /** Made once for each library, as each letter that somebody types asks for them. */
@@ -119,6 +86,35 @@ export function choicesOf(library: Articles): Choices {
   return choices;
 }
 
+/** Of all articles together, each listed when it is first asked for. */
+function listOnce(articles: readonly Article[]) {
+  const once = <T>(make: () => readonly T[]): (() => readonly T[]) => {
+    let made: readonly T[] | undefined;
+    return () => {
+      made ??= make();
+      return made;
+    };
+  };
+  return {
+    titles: once(() => articles.map((article) => namesOf(article).title)),
+    proposals: once(() => articles.flatMap((article) => namesOf(article).proposals)),
+    headings: once(() => articles.flatMap((article) => namesOf(article).headings)),
+  };
+}
+
+/** Keeps what was prepared for a list that is short enough to be gone through as it is. */
+function createSearch<T extends Named>(options: IFuseOptions<T>) {
+  let prepared: { readonly list: readonly T[]; readonly fuse: Fuse<T> } | undefined;
+  return (list: readonly T[], text: string) => {
+    const typed = text.slice(0, maxTypedChars);
+    const near = narrow(list, typed);
+    if (prepared?.list !== near) {
+      prepared = { list: near, fuse: new Fuse(near, { ...search, ...options }) };
+    }
+    return prepared.fuse.search(typed);
+  };
+}
+
 /** Prepares nothing until somebody types. */
 export function createChoices({ articles }: Articles): Choices {
   const byName = new Map([
@@ -126,38 +122,28 @@ export function createChoices({ articles }: Articles): Choices {
     ...articles.map((article) => [fingerprint(article.id), article] as const),
     ...articles.map((article) => [article.id, article] as const),
   ]);
-  let titles: Fuse<Article> | undefined;
-  let titleWords: readonly (readonly string[])[] | undefined;
-  let proposals: Fuse<Proposal> | undefined;
-  let headings: Fuse<Heading> | undefined;
+  const all = listOnce(articles);
+  const titles = createSearch<Titled>({ keys: ['title', 'id'], includeScore: true });
+  const proposals = createSearch<Proposal>({ keys: ['text'] });
+  const headings = createSearch<Heading>({
+    threshold: 0.3,
+    keys: ['text'],
+    useTokenSearch: true,
+    tokenize: splitWords,
+  });
 
-  function searchArticles(text: string) {
-    titles ??= new Fuse(articles, { ...search, keys: ['title', 'id'], includeScore: true });
-    return titles.search(text.slice(0, maxTypedChars));
-  }
+  const searchArticles = (text: string) => titles(all.titles(), text);
 
   function listArticles(text: string): Article[] {
     const typed = text.slice(0, maxTypedChars);
-    titleWords ??= articles.map(({ title, id }) => splitWords(`${title} ${id}`));
-    const alike = searchArticles(typed).map(({ item }) => item);
-    return [...new Set([...rankByWords(articles, titleWords, typed), ...alike])];
-  }
-
-  function searchProposals(text: string): Proposal[] {
-    proposals ??= new Fuse(listProposals(articles), { ...search, keys: ['text'] });
-    return proposals.search(text.slice(0, maxTypedChars)).map(({ item }) => item);
+    const words = all.titles().map((title) => title.words);
+    const alike = searchArticles(typed).map(({ item }) => item.article);
+    return [...new Set([...rankByWords(articles, words, typed), ...alike])];
   }
 
   function searchHeadings(text: string): Heading[] {
     if (splitWords(text).length === 0) return [];
-    headings ??= new Fuse(listHeadings(articles), {
-      ...search,
-      threshold: 0.3,
-      keys: ['text'],
-      useTokenSearch: true,
-      tokenize: splitWords,
-    });
-    return headings.search(text.slice(0, maxTypedChars)).map(({ item }) => item);
+    return headings(all.headings(), text).map(({ item }) => item);
   }
 
   return {
@@ -175,11 +161,15 @@ export function createChoices({ articles }: Articles): Choices {
       );
     },
     questions: (text, language, article) => {
+      const listed = article ? namesOf(article).proposals : all.proposals();
       const found =
-        text.trim() === '' ? listProposals(article ? [article] : articles) : searchProposals(text);
-      const fitting = found.filter((proposal) => !article || proposal.article === article);
-      const own = fitting.filter((proposal) => proposal.article.language === language);
-      const other = fitting.filter((proposal) => proposal.article.language !== language);
+        text.trim() === ''
+          ? listed
+          : (article ? createSearch<Proposal>({ keys: ['text'] }) : proposals)(listed, text).map(
+              ({ item }) => item,
+            );
+      const own = found.filter((proposal) => proposal.article.language === language);
+      const other = found.filter((proposal) => proposal.article.language !== language);
       return toChoices([...own, ...other].map(({ text: name }) => ({ name, value: name })));
     },
     findArticle: (text) => {
@@ -187,7 +177,7 @@ export function createChoices({ articles }: Articles): Choices {
       const exact = byName.get(typed) ?? byName.get(typed.toLowerCase());
       if (exact || typed === '') return exact;
       const near = searchArticles(typed).filter(({ score = 1 }) => score <= maxDistance);
-      return near.length === 1 ? near[0]?.item : undefined;
+      return near.length === 1 ? near[0]?.item.article : undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Who asks, where, and the library in; the one value that answers are made from out. */
-import type { AskOptions } from '../../library/ask-library.ts';
+import type { AskOptions } from '../../library/ask/ask-library.ts';
 import type { Stores } from '../../library/create-stores.ts';
 import { type ExtractPart, extractHere } from '../../library/extract-part.ts';
 import type { Place } from '../../library/visibility.ts';

@@ -10,18 +10,20 @@ const ownShare = 0.25;
 const strangeShare = 0.15;
 /** Letters of a text by which a stranger can be told. */
 const enoughLetters = 60;
+/** What takes too much memory for questions: articles are read in a thread, which ends. */
+const tables = 'small';
 /** Enough to tell by. */
 const maxChars = 2000;
 
 /** `und` for a text that is long enough to tell that it is of no language known here or to eld. */
 export function detectArticle(text: string): LanguageCode {
   const letters = countLetters(text);
-  if (isForeignScript(text)) return detectByLetters(text, null) ?? undetermined;
+  if (isForeignScript(text)) return detectByLetters(text, null, tables) ?? undetermined;
   const { first, share, clear } = readFunctionWords(text);
   if (clear && share >= ownShare) return first;
-  const spoken = detectLanguage(text, 'en', languageCodes);
+  const spoken = detectLanguage(text, 'en', languageCodes, tables);
   if (letters < enoughLetters) return clear ? first : spoken;
-  const named = detectByLetters(text, null);
+  const named = detectByLetters(text, null, tables);
   if (named !== undefined) return named;
   return share < strangeShare ? undetermined : first;
 }
@@ -30,12 +32,12 @@ export function detectArticle(text: string): LanguageCode {
 export function detectPassage(text: string, article: LanguageCode): LanguageCode {
   const isKnown = knownLanguages.has(article);
   if (isForeignScript(text)) {
-    return isKnown ? (detectByLetters(text, null) ?? undetermined) : article;
+    return isKnown ? (detectByLetters(text, null, tables) ?? undetermined) : article;
   }
   const { first, clear } = readFunctionWords(text);
   if (clear) return first;
   const spoken = languageCodes.find((code) => code === article);
-  return spoken === undefined ? article : detectLanguage(text, spoken, languageCodes);
+  return spoken === undefined ? article : detectLanguage(text, spoken, languageCodes, tables);
 }
 
 interface FunctionWords {

@@ -20,11 +20,12 @@ export function detectLanguage(
   text: string,
   fallback: LanguageCode,
   among: readonly LanguageCode[] = languageCodes,
+  tables: Tables = 'extrasmall',
 ): LanguageCode {
   const start = text.slice(0, maxChars);
   const strangers = among.filter((code) => !knownLanguages.has(code));
   if (strangers.length > 0 && isForeignScript(start)) {
-    return detectByLetters(start, strangers) ?? strangers[0] ?? fallback;
+    return detectByLetters(start, strangers, tables) ?? strangers[0] ?? fallback;
   }
   const [first, second] = countFunctionWords(start, among);
   const most = first?.count ?? 0;
@@ -34,7 +35,7 @@ export function detectLanguage(
   const leading = most > next ? first?.code : undefined;
   const common = mostCommonWords(start, among);
   if (common !== undefined && (leading ?? common) === common) return common;
-  return detectByLetters(start, among) ?? leading ?? onlyLetters(start, among) ?? fallback;
+  return detectByLetters(start, among, tables) ?? leading ?? onlyLetters(start, among) ?? fallback;
 }
 
 interface Count {
@@ -70,24 +71,28 @@ function countWords(
 
 type LetterPairs = typeof import('eld/small')['eld'];
 
-let letterPairs: LetterPairs | undefined;
+/** Of a question the smallest tables tell as much, in half the memory; of articles a thread reads the larger ones. */
+export type Tables = 'extrasmall' | 'small';
 
-/** Loaded when it is first needed: its tables take longer than all else of a start, and most texts do without. */
-function readLetterPairs(): LetterPairs {
-  if (!letterPairs) {
-    const path = fileURLToPath(import.meta.resolve('eld/small'));
-    const loaded: typeof import('eld/small') = createRequire(import.meta.url)(path);
-    letterPairs = loaded.eld;
-  }
-  return letterPairs;
+const letterPairs = new Map<Tables, LetterPairs>();
+
+/** Loaded when they are first needed: that takes longer than all else of a start, and most texts do without. */
+function readLetterPairs(size: Tables): LetterPairs {
+  const known = letterPairs.get(size);
+  if (known) return known;
+  const path = fileURLToPath(import.meta.resolve(`eld/${size}`));
+  const loaded: typeof import('eld/small') = createRequire(import.meta.url)(path);
+  letterPairs.set(size, loaded.eld);
+  return loaded.eld;
 }
 
 /** Undefined where eld calls itself unsure, as of most short texts, or has another language. */
 export function detectByLetters(
   text: string,
   among: readonly LanguageCode[] | null,
+  tables: Tables,
 ): LanguageCode | undefined {
-  const eld = readLetterPairs();
+  const eld = readLetterPairs(tables);
   eld.setLanguageSubset(among === null ? false : [...among]);
   const detected = eld.detect(text.slice(0, maxChars));
   if (!detected.isReliable()) return undefined;

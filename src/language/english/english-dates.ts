@@ -67,6 +67,7 @@ const moments: MomentWords = {
     ].join('|')})\\b`,
     'u',
   ),
+  supposed: /\b(?:if|imagine|could|might)\b/iu,
 };
 
 export const englishDates: DateWords = {
@@ -78,7 +79,8 @@ export const englishDates: DateWords = {
   until: 'to|until|till|through',
   and: 'and',
   between: 'between',
-  future: /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled)\b/iu,
+  future:
+    /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled|planned|forecast to)\b/iu,
   capitalWeekdays: true,
   notBeforeMonth: 'of',
   beforePeriod: 'from|between|in|since|during',

@@ -83,7 +83,7 @@ export const englishExtraction: ExtractionWords = {
     although though while whereas when after before since because unless until once despite besides
     yesterday today tomorrow tonight hello hi hey dear thanks thank goodbye welcome however meanwhile
     moreover therefore thus hence instead perhaps maybe sometimes often soon later then now again
-    also even still yet just only like unlike according asked born raised based given led among
+    also already even still yet just only like unlike according asked born raised based given led among
     between during within without inside outside near behind beside beyond around against
     across along throughout toward towards upon via per as if whether both either neither each every
     all some any many most several few much more less other others another such these those this that

@@ -136,7 +136,8 @@ export const french: Language = {
   ordinalMarks: 'er|ère|re|ème|e',
   pages: {
     asides:
-      '(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
+      'pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
+    pictures: 'photos?|image',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
     follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
     roles: "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?",

@@ -141,7 +141,8 @@ export const italian: Language = {
   ordinalMarks: 'º|ª|°',
   pages: {
     asides:
-      'legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+      '(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+    pictures: 'foto|immagine',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
     follow: 'segui|(?:vedi )?tutti gli articoli di',
     roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]",

@@ -133,7 +133,8 @@ export const portuguese: Language = {
   ordinalMarks: 'º|ª|°',
   pages: {
     asides:
-      'lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+      '(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+    pictures: 'fotos?|imagem',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
     follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
     roles: '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter',

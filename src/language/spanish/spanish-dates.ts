@@ -54,6 +54,7 @@ const moments: MomentWords = {
   on: wordSet(''),
   yearWord: wordSet('año años'),
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
+  supposed: /(?<!\p{L})(?:si|quizás?|podrías?|podrían)(?!\p{L})/iu,
 };
 
 export const spanishDates: DateWords = {

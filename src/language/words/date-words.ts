@@ -74,4 +74,6 @@ export interface MomentWords {
   readonly yearWord: ReadonlySet<string>;
   /** In a sentence that tells what happened. */
   readonly past: RegExp;
+  /** In one that tells what may be. */
+  readonly supposed: RegExp;
 }

@@ -4,6 +4,8 @@ import type { Alternatives } from './alternatives.ts';
 export interface PageWords {
   /** How a line begins that leads elsewhere or tells whose a picture is: "Read more". */
   readonly asides: Alternatives;
+  /** Before the name of who took a picture: "photo". */
+  readonly pictures: Alternatives;
   /** Before the name of the author: "written by". */
   readonly by: Alternatives;
   /** On a button before the name of an author: "follow". */

@@ -24,6 +24,7 @@ export interface Cached {
 
 /** Each is checked and read by itself, so that nothing waits for long. */
 const filesOfSection = 50;
+const itemsOfSection = 20_000;
 const hashBytes = 32;
 const lengthBytes = 8;
 
@@ -96,10 +97,19 @@ function* listSections(version: string, files: KnownFiles, packed: unknown) {
 /** A value in pieces, each of which is soon written: first what it is made of, then that, one by one. */
 type Piece =
   | { readonly keys: readonly string[]; readonly isList: boolean }
+  /** A long list of words or numbers, in so many parts. */
+  | { readonly parts: number }
   | { readonly leaf: unknown };
 
 function* splitValue(value: unknown): Generator<Piece> {
   const isList = Array.isArray(value) && value.length > 0 && value.every(isRecord);
+  if (!isList && Array.isArray(value) && value.length > itemsOfSection) {
+    yield { parts: Math.ceil(value.length / itemsOfSection) };
+    for (let at = 0; at < value.length; at += itemsOfSection) {
+      yield { leaf: value.slice(at, at + itemsOfSection) };
+    }
+    return;
+  }
   if (!isList && !isRecord(value)) return void (yield { leaf: value });
   const entries = Object.entries(value as object);
   yield { keys: entries.map(([key]) => key), isList };
@@ -111,12 +121,22 @@ async function joinValue(pieces: AsyncIterator<unknown>): Promise<unknown> {
   if (done) throw new Error('The cache is cut off.');
   const piece = value as Piece;
   if ('leaf' in piece) return piece.leaf;
+  if ('parts' in piece) return joinList(pieces, piece.parts);
   const entries: [string, unknown][] = [];
   for (const key of piece.keys) {
     entries.push([key, await joinValue(pieces)]);
     await setImmediate();
   }
   return piece.isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+}
+
+async function joinList(pieces: AsyncIterator<unknown>, parts: number): Promise<unknown[]> {
+  const list: unknown[] = [];
+  for (let part = 0; part < parts; part++) {
+    for (const each of (await joinValue(pieces)) as unknown[]) list.push(each);
+    await setImmediate();
+  }
+  return list;
 }
 
 function isRecord(value: unknown): boolean {

@@ -23,6 +23,8 @@ export interface RereadParts {
   readonly clock: () => number;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  /** Servers that this process answers in: pages of others are theirs to read. */
+  readonly serves: (guildId: string) => boolean;
 }
 
 /** At once, and in one go: the rest waits for the next. */
@@ -43,13 +45,13 @@ export function nextReading(nowMs: number, hours: number, random: () => number):
 }
 
 export function createRereadPages(parts: RereadParts): RereadPages {
-  const { pages, hours, clock } = parts;
+  const { pages, hours, clock, serves } = parts;
   const inTurn = pLimit(maxReadings);
   let reading: Promise<void> | undefined;
   const readAll = async (): Promise<void> => {
     const due: NamedPage[] = [];
     for await (const each of pages.list(null)) {
-      if (each.page.nextAt <= clock()) due.push(each);
+      if (each.page.nextAt <= clock() && serves(each.guildId)) due.push(each);
       if (due.length === maxDue) break;
     }
     await Promise.all(due.map((each) => inTurn(() => rereadPage(each, parts))));

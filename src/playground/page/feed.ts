@@ -41,6 +41,8 @@ function createLook(stage: Stage, looking: Looking): () => Change {
   let scene = '';
   let commands: readonly Command[] | undefined;
   let online: boolean | undefined;
+  let typing = false;
+  let articleChanges: number | undefined;
 
   const lookAtMessages = (): Pick<Change, 'messages' | 'gone'> => {
     const visible = person.sees(place).filter(({ id }) => !isDismissed(person.id, id));
@@ -50,7 +52,7 @@ function createLook(stage: Stage, looking: Looking): () => Change {
     for (const id of gone) seen.delete(id);
     for (const message of changed) seen.set(message.id, message);
     return {
-      ...(changed.length > 0 && { messages: changed.map((one) => wire(discord, one)) }),
+      ...(changed.length > 0 && { messages: changed.map((one) => wire(discord, one, person.id)) }),
       ...(gone.length > 0 && { gone }),
     };
   };
@@ -72,6 +74,15 @@ function createLook(stage: Stage, looking: Looking): () => Change {
       online = connected;
       change.online = connected;
     }
+    const types = discord.isTyping(place.id);
+    if (types !== typing) {
+      typing = types;
+      change.typing = types;
+    }
+    if (stage.articleChanges() !== articleChanges) {
+      articleChanges = stage.articleChanges();
+      change.articleChanges = articleChanges;
+    }
     return change;
   };
 }
@@ -81,7 +92,13 @@ function isSame(one: readonly Command[], other: readonly Command[] | undefined):
 }
 
 /** Discord's JSON of a message; what is still being thought about has nothing in it yet. */
-function wire({ store }: Playground, message: Message): Wired {
-  const json = messageJson(store, message) as unknown as Wired;
+function wire({ store }: Playground, message: Message, personId: string): Wired {
+  const whole = messageJson(store, message) as unknown as Wired;
+  // Whose reactions are whose is told to each by themselves.
+  const reactions = whole.reactions?.map((one, at) => ({
+    ...one,
+    me: message.reactions[at]?.userIds.includes(personId) ?? false,
+  }));
+  const json = reactions ? { ...whole, reactions } : whole;
   return (message.flags & MessageFlags.Loading) === 0 ? json : { ...json, content: '' };
 }

@@ -27,6 +27,9 @@ async function carryOut(stage: Stage, looking: Looking, act: Act): Promise<ActRe
     case 'delete':
       person.deletes(demandOwn(stage, looking, act.message));
       return {};
+    case 'react':
+      react(stage, looking, act.message, act.emoji);
+      return {};
     case 'dismiss':
       stage.dismiss(person.id, act.message);
       stage.discord.ring();
@@ -43,6 +46,14 @@ async function carryOut(stage: Stage, looking: Looking, act: Act): Promise<ActRe
     default:
       return awaitResponse(stage, interact(looking, act));
   }
+}
+
+/** As in Discord: pressed once more, it is taken back. */
+function react({ discord }: Stage, { person }: Looking, message: string, emoji: string): void {
+  const given = discord.store.messages.get(message)?.reactions ?? [];
+  const isOwn = given.some((one) => one.emoji === emoji && one.userIds.includes(person.id));
+  if (isOwn) person.takesBack({ id: message }, emoji);
+  else person.reacts({ id: message }, emoji);
 }
 
 type Interacting = Extract<Act, { do: 'run' | 'propose' | 'press' | 'choose' | 'menu' }>;

@@ -36,6 +36,7 @@ const act = z.discriminatedUnion('do', [
     form: id,
     values: z.record(z.string().max(100), z.union([text, z.array(z.string().max(100)).max(25)])),
   }),
+  z.strictObject({ do: z.literal('react'), message: id, emoji: z.string().max(60) }),
   z.strictObject({ do: z.literal('dismiss'), message: id }),
   z.strictObject({ do: z.literal('speak'), locale: z.enum(['en-US', 'es-ES']) }),
 ]);

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { startPlayground } from '../playground.ts';
 import type { Assets } from './bundle-page.ts';
 import { admit, type Lock, setSafeHeaders } from './door.ts';
-import { followPlace } from './feed.ts';
 import { loadAssets } from './load-assets.ts';
 import { perform } from './perform.ts';
 import { parseActRequest } from './read-act.ts';
 import { seedServer } from './seed.ts';
+import { serveFeed } from './serve-feed.ts';
 import { createStage, findLooking, type Stage } from './stage.ts';
 
 export interface PageOptions {
@@ -21,6 +21,15 @@ export interface PageOptions {
   readonly answerLimitMs?: number;
   /** What the page may ask besides, by its path: answered with JSON. */
   readonly queries?: Readonly<Record<string, Query>>;
+  /** What the queries are about: the page is told when it changes. */
+  readonly articles?: Changing;
+}
+
+export interface Changing {
+  /** How often it has so far. */
+  changes(): number;
+  /** Told after each change, until what it gives is called. */
+  listen(listener: () => void): () => void;
 }
 
 export type Query = (query: URLSearchParams) => unknown;
@@ -36,6 +45,7 @@ export interface Page {
 
 /** More than any article that a server takes. */
 const maxBodyBytes = 8_000_000;
+const unchanging: Changing = { changes: () => 0, listen: () => () => {} };
 /** Ports tried after the one asked for. */
 const sparePorts = 20;
 
@@ -44,7 +54,12 @@ export async function servePage(options: PageOptions): Promise<Page> {
   const token = randomBytes(24).toString('base64url');
   const key = randomBytes(16).toString('base64url');
   const [discord, assets] = await Promise.all([startPlayground({ token, now }), loadAssets()]);
-  const stage = createStage(discord, seedServer(discord), answerLimitMs);
+  const { articles = unchanging } = options;
+  const stage = createStage(discord, seedServer(discord), {
+    answerLimitMs,
+    articleChanges: articles.changes,
+  });
+  const stopListening = articles.listen(discord.ring);
   const lock = { port, key };
   const server = createServer((request, response) => {
     setSafeHeaders(response);
@@ -54,12 +69,15 @@ export async function servePage(options: PageOptions): Promise<Page> {
       response.destroy(),
     );
   });
+  const endFeed = serveFeed(server, stage, lock);
   lock.port = await listen(server, port);
   return {
     address: `http://127.0.0.1:${lock.port}/${key}/`,
     apiUrl: discord.apiUrl,
     token,
     async close() {
+      stopListening();
+      endFeed();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await discord.close();
@@ -91,7 +109,6 @@ async function answer(
   else if (asset)
     response.writeHead(200, { 'content-type': typeOf(name || 'index.html') }).end(asset);
   else if (ask) sendJson(response, await ask(query));
-  else if (isRead && name === 'feed') sendFeed(stage, query, response);
   else if (isRead && name.startsWith('files/')) sendFile(stage, name, response);
   else if (request.method === 'POST') await take(stage, name, query, request, response);
   else response.writeHead(404).end();
@@ -124,16 +141,6 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Events of the server, as browsers know them: a page that loses its connection comes back by itself. */
-function sendFeed(stage: Stage, query: URLSearchParams, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const looking = findLooking(stage, query.get('as') ?? '', query.get('in') ?? '');
-  const stop = followPlace(stage, looking, (change) => {
-    response.write(`data: ${JSON.stringify(change)}\n\n`);
-  });
-  response.on('close', stop);
 }
 
 /** What the bot attached to a message, to be kept, never to be shown as a page. */

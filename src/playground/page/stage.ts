@@ -4,9 +4,14 @@ import type { Person, Playground } from '../playground.ts';
 import type { Seeded } from './seed.ts';
 import type { Place, Scene } from './wire.ts';
 
-export interface Stage extends Seeded {
-  readonly discord: Playground;
+export interface StageOptions {
   readonly answerLimitMs: number;
+  /** How often the articles have changed so far. */
+  readonly articleChanges: () => number;
+}
+
+export interface Stage extends Seeded, StageOptions {
+  readonly discord: Playground;
   /** Whether that person has put away that private message. */
   isDismissed(personId: string, messageId: string): boolean;
   dismiss(personId: string, messageId: string): void;
@@ -17,12 +22,12 @@ export interface Looking {
   readonly place: Identified;
 }
 
-export function createStage(discord: Playground, seeded: Seeded, answerLimitMs: number): Stage {
+export function createStage(discord: Playground, seeded: Seeded, options: StageOptions): Stage {
   const dismissed = new Set<string>();
   return {
     ...seeded,
+    ...options,
     discord,
-    answerLimitMs,
     isDismissed: (personId, messageId) => dismissed.has(`${personId} ${messageId}`),
     dismiss: (personId, messageId) => void dismissed.add(`${personId} ${messageId}`),
   };
@@ -41,12 +46,13 @@ export function findLooking(stage: Stage, personId: string, placeId: string): Lo
 
 export function describeScene(stage: Stage, { person, place }: Looking): Scene {
   const { discord, guild, people } = stage;
-  const roles = discord.store.guilds.get(guild.id)?.roles ?? [];
+  const { roles = [], members } = discord.store.guilds.get(guild.id) ?? {};
   const described = people.map(({ person: { id, name, locale }, moderates }) => ({
     id,
     name,
     locale,
     moderates,
+    roles: members?.get(id)?.roleIds ?? [],
   }));
   const places = listPlaces(stage, person);
   const me = described.find(({ id }) => id === person.id);

@@ -16,6 +16,8 @@ export interface Named {
 export interface PagePerson extends Named {
   readonly locale: string;
   readonly moderates: boolean;
+  /** Ids of their roles. */
+  readonly roles: readonly string[];
 }
 
 export interface Place extends Named {
@@ -43,6 +45,10 @@ export interface Change {
   readonly commands?: readonly Command[];
   /** Whether the bot is connected. */
   readonly online?: boolean;
+  /** Whether the bot is typing here. */
+  readonly typing?: boolean;
+  /** How often the articles have changed so far. */
+  readonly articleChanges?: number;
 }
 
 export type Act =
@@ -66,6 +72,8 @@ export type Act =
   | { readonly do: 'choose'; readonly message: string; readonly values: readonly string[] }
   | { readonly do: 'menu'; readonly message: string; readonly command: string }
   | { readonly do: 'submit'; readonly form: string; readonly values: ModalValues }
+  /** Gives a reaction, or takes it back. */
+  | { readonly do: 'react'; readonly message: string; readonly emoji: string }
   | { readonly do: 'dismiss'; readonly message: string }
   | { readonly do: 'speak'; readonly locale: string };
 

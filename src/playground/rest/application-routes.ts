@@ -1,4 +1,5 @@
 /** Who the bot is and where its gateway is. */
+import type { Endpoint } from '../endpoint.ts';
 import { refuse } from '../refusal.ts';
 import { gateway as limits } from '../rules/limits.ts';
 import { userJson } from '../shapes/person.ts';
@@ -6,7 +7,10 @@ import type { Store } from '../store.ts';
 import type { World } from '../world.ts';
 import { ok, type Routes } from './route.ts';
 
-export function applicationRoutes({ store, gateway }: World, gatewayUrl: () => string): Routes {
+export function applicationRoutes(
+  { store, gateway, endpoint }: World,
+  gatewayUrl: () => string,
+): Routes {
   return {
     'GET /gateway': () => ok({ url: gatewayUrl() }),
     'GET /gateway/bot': () =>
@@ -47,12 +51,15 @@ export function applicationRoutes({ store, gateway }: World, gatewayUrl: () => s
       if (user === undefined) throw refuse('unknownUser');
       return ok(userJson(user));
     },
-    'GET /applications/@me': () => ok(applicationJson(store)),
-    'GET /oauth2/applications/@me': () => ok(applicationJson(store)),
+    'GET /applications/@me': () => ok(applicationJson(store, endpoint)),
+    'GET /oauth2/applications/@me': () => ok(applicationJson(store, endpoint)),
   };
 }
 
-function applicationJson({ application, bot, guilds, owner }: Store): Record<string, unknown> {
+function applicationJson(
+  { application, bot, guilds, owner }: Store,
+  endpoint: Endpoint,
+): Record<string, unknown> {
   return {
     id: application.id,
     name: application.name,
@@ -62,11 +69,11 @@ function applicationJson({ application, bot, guilds, owner }: Store): Record<str
     bot: userJson(bot),
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: endpoint.verifyKey,
     flags: 0,
     flags_new: '0',
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoint.url(),
     role_connections_verification_url: null,
     owner: userJson(owner),
     approximate_guild_count: guilds.size,

@@ -23,7 +23,9 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   const files: UploadedFile[] = [];
   for (const [key, value] of form.entries()) {
     if (!key.startsWith('files[') || typeof value === 'string') continue;
-    files.push({ filename: value.name, size: value.size, text: await value.text() });
+    const content = new Uint8Array(await value.arrayBuffer());
+    const text = new TextDecoder().decode(content);
+    files.push({ filename: value.name, size: value.size, text, content });
   }
   return { json: parseJson(typeof payload === 'string' ? payload : ''), files };
 }

@@ -10,12 +10,18 @@ import type { World } from '../world.ts';
 import { parseBody } from './parse-body.ts';
 import { type Call, noContent, ok, type Routes } from './route.ts';
 
+/** How long it is seen, unless the bot says something before. */
+const typingMs = 10_000;
+
 export function channelRoutes(world: World): Routes {
-  const { store } = world;
+  const { store, now, bell } = world;
   return {
     'GET /channels/:channel': (call) => ok(channelJson(store, visibleChannel(store, call))),
     'POST /channels/:channel/typing': (call) => {
-      demand(store, visibleChannel(store, call), 'SendMessages');
+      const channel = visibleChannel(store, call);
+      demand(store, channel, 'SendMessages');
+      store.typing.set(channel.id, now() + typingMs);
+      bell.ring();
       return noContent;
     },
     'POST /users/@me/channels': (call) => {

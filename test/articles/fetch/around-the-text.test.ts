@@ -57,10 +57,61 @@ it.each([
     'a line with titles under it',
     '<p>Related articles:</p><p>The mayor speaks</p><p>The boats sink</p>',
   ],
+  ['a caption with its credit', '<p>The old quay in March. Photo: Ana Rojas</p>'],
+  ['a rights line in German', '<p>Der alte Kai. | © Gemeinde Tarma</p>'],
+  ['a number of comments', '<p>12 comments</p>'],
+  ['a plea for money', '<p>Hazte miembro y apoya al faro</p>'],
+  ['a paragraph that is a link', '<p><a href="/mayor">The mayor speaks of a ferry</a></p>'],
+  [
+    'a list of links',
+    '<ul><li><a href="/1">The mayor speaks</a></li><li><a href="/2">All the boats sink</a></li><li><a href="/3">Nobody comes here</a></li></ul>',
+  ],
+  [
+    'a figure without a caption of its own',
+    '<figure><img src="a.jpg"><div class="text">The old quay in March</div></figure>',
+  ],
+  [
+    'a box called by two words in one',
+    '<div class="ce_relatedArticles"><p>The mayor speaks of a second ferry, which nobody needs.</p></div>',
+  ],
+  [
+    'what stands in for a video that asks for consent',
+    '<div class="content-blocker"><p>With a click you load the video from elsewhere.</p></div>',
+  ],
 ])('leaves out what leads elsewhere: %s', (_what, aside) => {
   expect(blocksOf(`<article>${text}${aside}<p>It rained all the way.</p></article>`)).toEqual([
     'It rained all the way.',
   ]);
+});
+
+it.each([
+  ['the name of who wrote it', '<p>By Ana Rojas</p>'],
+  ['its day', '<p>Tarma, 4 March 2022</p>'],
+])('leaves out what the citation says, above the text: %s', (_what, line) => {
+  expect(blocksOf(`<article><h1>The ferry leaves</h1>${line}${text}</article>`)).toEqual([]);
+});
+
+it('leaves out a heading that nothing stands under', () => {
+  expect(blocksOf(`<article>${text}<h2>Voices from the harbour</h2></article>`)).toEqual([]);
+});
+
+it.each([
+  [
+    'steps that begin alike',
+    '<ol><li>Follow us on Twitter</li><li>Write your name</li></ol>',
+    '1.',
+  ],
+  ['few links', '<ul><li><a href="/1">The mayor speaks of a ferry</a></li></ul>', '- The mayor'],
+  ['a link in a sentence', '<p>The mayor <a href="/1">speaks of a ferry</a> too.</p>', 'The mayor'],
+  ['a day in the text', '<p>4 March 2022</p>', '4 March 2022'],
+  [
+    'a quote in a figure',
+    '<figure><img src="a.jpg"><blockquote>It sinks.</blockquote></figure>',
+    '> It',
+  ],
+])('keeps %s', (_what, body, start) => {
+  const [first = ''] = blocksOf(`<article>${text}${body}<p>It rained all the way.</p></article>`);
+  expect(first.startsWith(start)).toBe(true);
 });
 
 it('keeps a sentence that begins alike', () => {

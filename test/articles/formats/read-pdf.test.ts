@@ -30,6 +30,28 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('leaves out dots that lead to figures, the scale of a chart and the notice on an empty page', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        { text: 'Boats of the town . . . . . . . . .', x: 72, y: 600 },
+        { text: '12', x: 400, y: 600 },
+        { text: '3.5', x: 460, y: 600 },
+        { text: 'Boats from elsewhere ..........', x: 72, y: 586 },
+        { text: '7', x: 400, y: 586 },
+        { text: '2.5', x: 460, y: 586 },
+        { text: '0 200 400 600 800', x: 72, y: 500, size: 7 },
+      ],
+      [{ text: 'This page intentionally left blank.', x: 72, y: 400 }],
+      column(rest, 72, 700),
+    ]);
+    const text = blocks.join('\n');
+    expect(text).toMatch(/Boats of the town[ ·]+12 · 3\.5/u);
+    expect(text).toMatch(/Boats from elsewhere[ ·]+7 · 2\.5/u);
+    expect(text).not.toMatch(/\.{3}|\. \.|0 200|left blank/u);
+    expect(blocks.at(-1)).toBe(rest.join(' '));
+  });
+
   it('keeps the hyphen of a word that has one elsewhere', async () => {
     const lines = [
       'The well-known quay of the town was repaired in 1931 by the well-',

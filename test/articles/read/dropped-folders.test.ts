@@ -47,6 +47,41 @@ describe('marks that are no text', () => {
       ['The page is not done, and may change.', 'It is a quay.'],
     ],
     [
+      'names of emoji',
+      ':rocket: The quay is :white_check_mark::+1: done at 10:30:15, says deploy:on:all, `:rocket:` and :nobody: \\:rocket:.',
+      ['🚀 The quay is ✅👍 done at 10:30:15, says deploy:on:all, :rocket: and :nobody: :rocket:.'],
+    ],
+    [
+      'links with blanks in their address',
+      'See [the **old** quay](Old notes/The quay.md), [a](<b c.md>), ![A boat](my boat.png) and ![image](my boat.png)[1](see the note) [here](#the old quay).',
+      ['See the old quay, a, A boat and [1](see the note) here.'],
+    ],
+    [
+      'callouts of a kind of their own',
+      '> [!Body parser]\n> It reads bodies.\n> - and more',
+      ['Body parser\nIt reads bodies.\n- and more'],
+    ],
+    [
+      'marks of WordPress',
+      '[youtube http://example.org/watch?v=a&b=1]\n\n[caption id="a"]The old quay of the town in the winter fog[/caption]\n\nSee [video](a.html), or the other one below.',
+      ['The old quay of the town in the winter fog', 'See video, or the other one below.'],
+    ],
+    [
+      'the end of a link without its beginning',
+      '1. Read this by\n2. Ana](http://example.org/a) and [Eva](http://example.org/b) here.',
+      ['1. Read this by\n2. Ana and Eva here.'],
+    ],
+    [
+      'a stressed paragraph with a blank before its last mark',
+      '_Beware: the quay is wet. _\n\nThe name _why is odd to anybody who reads it.',
+      ['Beware: the quay is wet.', 'The name _why is odd to anybody who reads it.'],
+    ],
+    [
+      'a table of HTML whose cells are indented below blank lines',
+      '<table>\n  <tr>\n    <td>\n      Original\n    </td>\n\n    <td>\n      Replication of it\n    </td>\n  </tr>\n</table>\n\nThe quay is wet, as ever.\n\n    code();',
+      ['Original\nReplication of it', 'The quay is wet, as ever.', 'code();'],
+    ],
+    [
       'strings in braces, as MDX has them',
       '<Code>\n{`ship --boat $(name) the *quay*`}\n</Code>\n\nIt is{\' \'}<b>wet</b>{" "}here, {not a string}.',
       ['ship --boat $(name) the *quay*', 'It is wet here, {not a string}.'],
@@ -72,6 +107,30 @@ describe('the title', () => {
     expect(read(`A note.\n\n# The quay\n\n${text}`)?.title).toBe('The quay');
     expect(read(`# The quay\n\n${text}\n\n# Boats\n\n${text}`)?.title).toBe('The quay');
     expect(read('# The quay\n')?.title).toBeUndefined();
+  });
+});
+
+describe('a book in plain text', () => {
+  it('has the sections that its contents list, whatever short lines follow them', () => {
+    const text = 'The quay is old, and nobody knows who built it, or when and why.';
+    const book = [
+      'Contents',
+      ...['Letter 1', 'Letter 2', 'Letter 3', 'Chapter 1'],
+      ...['Letter 1', 'To Mrs. Rojas, England', 'Lima, 11 May.', text],
+      ...['Letter 2', 'To Mrs. Rojas, England', text],
+      ...['Letter 3', 'To Mrs. Rojas, England', text],
+      ...['Chapter 1', text],
+    ].join('\n\n\n');
+    const sections = read(book, 'book.txt')?.passages.map(
+      ({ section, text }) => `${section}: ${text.slice(0, 12)}`,
+    );
+    expect(sections).toEqual([
+      'Letter 1: To Mrs. Roja',
+      'Letter 1: The quay is ',
+      'Letter 2: To Mrs. Roja',
+      'Letter 3: To Mrs. Roja',
+      'Chapter 1: The quay is ',
+    ]);
   });
 });
 

@@ -14,6 +14,8 @@ export interface ProcessFigures {
   readonly heapBytes: number | null;
   /** The most that it has had at once. */
   readonly maxRssBytes: number;
+  /** The longest that nothing else had its turn since the bot was connected. */
+  readonly longestBlockMs: number;
 }
 
 export interface ProbeRequest {
@@ -41,7 +43,7 @@ export interface BotProcess {
 }
 
 const token = 'MTAwMDAwMDAwMDAwMDAwMDAw.GxYzAb.n0t-a-real-t0ken-but-the-benchs-own';
-const startLimitMs = 120_000;
+const startLimitMs = 600_000;
 /** A message may be answered for 30 s. */
 const answerLimitMs = 35_000;
 /** pino's `warn` and above. */
@@ -56,6 +58,10 @@ export async function startBotProcess(script: BotScript): Promise<BotProcess> {
     throw new Error(`The bot ended with ${code ?? signal}:\n${await readFile(log, 'utf8')}`);
   });
   ended.catch(() => {});
+  void discord.online().then(
+    () => child.send({ watches: true }),
+    () => {},
+  );
   const registered = () => (discord.store.commands.size > 0 ? true : undefined);
   const ready = discord.until(registered, 'the commands', { limitMs: startLimitMs });
   await Promise.race([Promise.all([discord.online(), ready]), ended]);

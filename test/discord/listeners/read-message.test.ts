@@ -29,6 +29,17 @@ it.each([
     { messageSnapshots: new Map([['1', { ...empty, embeds: [embed] }]]) },
     'Title\nCaptain\nRosa',
   ],
+  [
+    'escapes',
+    { content: String.raw`The keeper said\: \*no\* at 10\:30` },
+    'The keeper said: *no* at 10:30',
+  ],
+  [
+    'marks',
+    { content: '## **Who** said?\n> __Ms **Rojas**__ ||did||\n-# ¶ 1 of 2\n~~old~~' },
+    'Who said?\nMs Rojas did\n¶ 1 of 2\nold',
+  ],
+  ['a path', { content: 'C:\\new' }, 'C:\\new'],
   ['nothing', {}, ''],
 ])('%s', (_, parts, text) => {
   expect(readMessage({ ...empty, ...parts } as unknown as ReadableMessage)).toBe(text);

@@ -63,7 +63,7 @@ describe('found', () => {
         '-# The last ferry of Porto Velho · The Harbour Gazette · 23 May 2023 · ¶ 1–2 of 4',
       ].join('\n'),
     );
-    expect(readLabels(shown).slice(0, 2)).toEqual(['¶ 3 ▶', 'Open source']);
+    expect(readLabels(shown).slice(0, 2)).toEqual(['¶ 3 ▶', 'Open the source']);
     expect(findProblems(shown)).toEqual([]);
   });
 
@@ -83,11 +83,11 @@ describe('found', () => {
       ['◀ ¶ 1', ButtonStyle.Secondary, undefined],
       ['¶ 3 ▶', ButtonStyle.Secondary, undefined],
       ['More context', ButtonStyle.Secondary, undefined],
-      ['Open source', ButtonStyle.Link, 'https://example.org/article#:~:text=The%20ferry'],
+      ['Open the source', ButtonStyle.Link, 'https://example.org/article#:~:text=The%20ferry'],
       ['Copy quote', ButtonStyle.Secondary, undefined],
       ['👍 Helpful', ButtonStyle.Secondary, undefined],
       ['👎 Not helpful', ButtonStyle.Secondary, undefined],
-      ['Ask more about this', ButtonStyle.Secondary, undefined],
+      ['Ask more', ButtonStyle.Secondary, undefined],
     ]);
     expect(readLabels(message).slice(8)).toEqual([
       '¶ 2 of 4 · The last ferry of Porto Velho',

@@ -178,10 +178,10 @@ describe('votes', () => {
       expect(reply.delivery).toBe('private');
       return readText(reply.components);
     };
-    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far 1 say helpful, 0 not helpful');
-    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far 1 say helpful, 0 not helpful');
-    expect(await vote(/^1:vote:unhelpful:/u, ben)).toContain('So far 1 say helpful, 1 not helpful');
-    expect(await vote(/^1:vote:unhelpful:/u, ana)).toContain('So far 0 say helpful, 2 not helpful');
+    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far: helpful 1, not helpful 0');
+    expect(await vote(/^1:vote:helpful:/u, ana)).toContain('So far: helpful 1, not helpful 0');
+    expect(await vote(/^1:vote:unhelpful:/u, ben)).toContain('So far: helpful 1, not helpful 1');
+    expect(await vote(/^1:vote:unhelpful:/u, ana)).toContain('So far: helpful 0, not helpful 2');
     expect(await vote(/^1:vote:helpful:/u, anaInSpanish)).toContain('Anotado: para ti es útil');
   });
 
@@ -190,7 +190,7 @@ describe('votes', () => {
     await pressed(press(answerTo(), /^1:vote:helpful:/u), library, ana, stores);
     const other = press(answerTo(FERRY, 1), /^1:vote:helpful:/u);
     const { components } = await pressed(other, library, ben, stores);
-    expect(readText(components)).toContain('So far 1 say helpful, 0');
+    expect(readText(components)).toContain('So far: helpful 1, not helpful 0');
   });
 });
 

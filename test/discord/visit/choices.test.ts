@@ -154,3 +154,37 @@ it('choices are always what Discord takes', () => {
     }),
   );
 });
+
+describe('of very many articles', () => {
+  const sections = Array.from({ length: 300 }, (_, i) => ({
+    text: 'It is here.',
+    section: `Part ${i}`,
+  }));
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    createArticle(`quay-${i}`, [{ text: 'A quay.', section: `Moorings of quay ${i}` }], {
+      title: `Quay number ${i}`,
+    }),
+  );
+  const long = createArticle('long', sections, { title: 'A long one' });
+  const choices = choicesOf({ articles: [...many, FERRY, long] });
+
+  it('one is found by its words, and misspelt', () => {
+    expect(choices.articles('ferry porto')[0]?.value).toBe('ferry');
+    expect(choices.articles('fery of porto velo')[0]?.value).toBe('ferry');
+    expect(choices.articles('quay 2999')[0]?.value).toBe('quay-2999');
+    expect(choices.findArticle('The last fery of Porto Velho')?.id).toBe('ferry');
+    expect(choices.questions('commanded', 'en', undefined)[0]?.name).toBe(
+      'Who commanded the ferry?',
+    );
+    expect(choices.headings('moorings of quay 1234', undefined)[0]?.text).toBe(
+      'Moorings of quay 1234',
+    );
+  });
+
+  it('the first headings of each are proposed', () => {
+    expect(choices.questions('Part 199', 'en', long)[0]?.name).toBe('Part 199');
+    expect(choices.questions('Part 299', 'en', long).map(({ name }) => name)).not.toContain(
+      'Part 299',
+    );
+  });
+});

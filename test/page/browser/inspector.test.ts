@@ -76,6 +76,27 @@ describe('an answer', () => {
   });
 });
 
+it('speaks Spanish to whom has Discord in Spanish, and says what would have to change', async () => {
+  const page = await visitRoom(browser);
+  await ask(page, 'When was the twon clock stolen?');
+  await message(page, 'No passage clearly answers this').waitFor();
+  await why(page).click();
+  await says(
+    page,
+    'To be found, ¶ 1 would have to speak of “stolen”, and to state a date beside the matching words.',
+  );
+  await page.getByRole('combobox', { name: 'Language of Discord' }).selectOption('es-ES');
+  const spanish = page.getByRole('complementary', { name: '¿Por qué esta respuesta?' });
+  await spanish.getByText('Dudoso', { exact: true }).waitFor();
+  await spanish
+    .getByText('Dudoso: junto a las palabras que coinciden no hay ninguna fecha.')
+    .waitFor();
+  await spanish.getByRole('tab', { name: 'Los artículos' }).click();
+  await spanish.getByRole('button', { name: 'The clockmaker of Quillby' }).click();
+  await spanish.getByText('Autor: Nora Vance').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 it('opens, turns and closes by keys alone, and gives the keys back', async () => {
   const page = await visitRoom(browser);
   await why(page).focus();
@@ -109,6 +130,7 @@ describe('an article', () => {
     await found.getByRole('button', { name: 'Read it in the article' }).click();
     const passage = panel(page).locator('#passage-3');
     await passage.waitFor();
+    expect(await passage.getAttribute('class')).toBe('sought');
     await says(page, 'Author: Nora Vance');
     expect(await panel(page).locator('#passage-4').textContent()).toContain('Ola Brink');
     const place = passage.getByRole('link');
@@ -125,7 +147,7 @@ describe('an article', () => {
 
     await replaceFile(file, before.replace('18,200 crowns', '21,500 crowns'));
     await passage.getByText('21,500 crowns').waitFor();
-    await says(page, 'A file has changed; this is what it says now.');
+    await says(page, 'The articles have changed; this is what they say now.');
     await ask(page, 'How much did the repair of the clock cost?');
     await message(page, '21,500 crowns').waitFor();
   });

@@ -38,7 +38,7 @@ describe('/ask', () => {
     expect(await answer.locator('blockquote').first().textContent()).toContain('for eleven months');
     expect(await answer.locator('blockquote strong').allTextContents()).toContain('clock');
     expect(await answer.textContent()).toMatch(/¶ 1(?:–2)? of 6/);
-    const source = answer.getByRole('link', { name: 'Open source' });
+    const source = answer.getByRole('link', { name: 'Open the source' });
     expect(await source.getAttribute('href')).toContain('https://example.org/quillby#:~:text=');
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -96,6 +96,10 @@ describe('the buttons of an answer', () => {
     await press(lastMessage(page), 'Copy quote');
     const copy = message(page, 'Only you can see this').filter({ has: page.locator('pre') });
     await copy.waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(copy, 'Copy');
+    const copied = () => page.evaluate('navigator.clipboard.readText()');
+    await expect.poll(copied, polling).toContain('¶ 5 of 6');
     const before = await page.locator('.message').count();
     await press(copy, 'Dismiss message');
     await expect.poll(() => page.locator('.message').count(), polling).toBe(before - 1);
@@ -111,7 +115,7 @@ describe('the buttons of an answer', () => {
     const passage = (await other.textContent())?.match(/¶ \d/)?.[0] ?? '';
     await other.click();
     await answer.locator('.subtext', { hasText: passage }).first().waitFor();
-    await press(answer, 'Ask more about this');
+    await press(answer, 'Ask more');
     const form = page.getByRole('dialog', { name: 'Ask more about this' });
     await form.waitFor();
     expect(await findBarriers(page)).toEqual([]);

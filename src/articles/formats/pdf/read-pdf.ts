@@ -55,7 +55,9 @@ function convert(
   numPages: number,
 ): Conversion {
   const bodySize = findBodySize(pages);
-  const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize);
+  const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize)
+    .filter(isRead)
+    .map(dropLeaders);
   const legible = all.filter(isLegible);
   const { title, paragraphs } = takeTitle(legible, bodySize, statedIn(info, 'Title'));
   const author = readPersonalName(statedIn(info, 'Author'));
@@ -74,6 +76,40 @@ function convert(
       notes,
     },
   };
+}
+
+/** Dots that lead the eye from the name of a row to its figures. */
+function dropLeaders(paragraph: PdfParagraph): PdfParagraph {
+  const tidy = (text: string) =>
+    text
+      .replace(/(?<![.…\s])(?: ?[.…]){5,}/gu, ' ')
+      .replace(/ {2,}/gu, ' ')
+      .trim();
+  const { text, rows } = paragraph;
+  return { ...paragraph, text: tidy(text), rows: rows.map((cells) => cells.map(tidy)) };
+}
+
+/** The first letters of `This` are one sign in some fonts, and lost. */
+const blankPage = /^(?:t?his )?page (?:is |was |has been )?(?:intentionally )?left blank\.?$/iu;
+
+/** Not the notice on an empty page, nor the figures along the side of a chart. */
+function isRead({ kind, text }: PdfParagraph): boolean {
+  if (kind === 'rows') return true;
+  return !blankPage.test(text) && !isScale(text);
+}
+
+const scaleMinFigures = 4;
+
+/** `0 200 400 600`: figures alone, with the same step between them. */
+function isScale(text: string): boolean {
+  const figures = text
+    .split(' ')
+    .map((figure) => Number(figure.replace(/[,%]/gu, '') || Number.NaN));
+  if (figures.length < scaleMinFigures || figures.some(Number.isNaN)) return false;
+  const step = (figures[1] ?? 0) - (figures[0] ?? 0);
+  const isEven = (figure: number, i: number) =>
+    i === 0 || Math.abs(figure - (figures[i - 1] ?? 0) - step) < 1e-6 * Math.abs(step);
+  return step !== 0 && figures.every(isEven);
 }
 
 const illegibleMaxShare = 0.1;

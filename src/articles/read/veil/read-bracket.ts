@@ -1,12 +1,23 @@
 /** A bracket in a file in, the wikilink, embed, call of a footnote or callout that it opens out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
+import { saysNothing } from './tool-words.ts';
 import { led, lineEndOf, type Special, veilLines } from './veil.ts';
 
 const footnoteCall = /^\[\^[^\]\s[]{1,100}\]/u;
 const callout = /^\[![\w-]{1,40}(?:\|[^\]\n]{0,40})?\][-+]?/u;
+/** `[!Body parser]`: a kind of somebody's own, whose name is then the title. */
+const ownCallout = /^\[!([^[\]\n|]{1,60})\][-+]?(?=[ \t]*(?:\n|$))/u;
+/** WordPress's marks, which some blogs kept when they moved. */
+const shortcode =
+  /^\[\/?(?:audio|caption|embed|gallery|playlist|slideshare|soundcloud|sourcecode|video|vimeo|wpvideo|youtube)(?:[ =][^\]\n]{0,300})?\](?![([:])/u;
 const wikilink = /^\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/u;
 const embed = /^!\[\[([^[\]\n]{1,300})\]\]/u;
+
+/** Markdown takes no blank in an address; vaults and folders of files have them: `[the quay](Old notes/The quay.md)`. */
+const spacedLink =
+  /^!?\[([^[\]\n]{0,300})\]\((?=[^()<>\n"']{0,300}[^()<>\n"'\s][ \t])([^()<>\n"']{1,300})\)/u;
+const pathLike = /^(?:https?:|\.{0,2}\/|#)|\.[a-z]\w{1,4}(?:#[^/]*)?$|^[^/\s]+(?: [^/\s]+)*\/\S/iu;
 
 export function readBracket(source: string, at: number, lineStart: number): Special | null {
   const near = source.slice(at, at + 700);
@@ -21,6 +32,24 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
     return veilCallout(source, at, at + kind.length);
   }
+  const own = ownCallout.exec(near);
+  if (own !== null && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
+    const [whole, name = ''] = own;
+    const start = at + 2;
+    const close = start + name.length;
+    return {
+      veils: [
+        ...veilLines(source, at, start).veils,
+        ...veilLines(source, close, at + whole.length).veils,
+        ...veilCallout(source, at, at).veils.slice(1),
+      ],
+      end: at + whole.length,
+    };
+  }
+  const wordPress = shortcode.exec(near)?.[0];
+  if (wordPress !== undefined) return veilLines(source, at, at + wordPress.length);
+  const spaced = readSpacedLink(source, at, near);
+  if (spaced !== null) return spaced;
   const [link, target = '', shown] = wikilink.exec(near) ?? [];
   if (link === undefined) return null;
   // `[[a\|b]]`, as wikilinks in tables are written.
@@ -38,6 +67,21 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
       ...veilLines(source, inner.end, inner.end + 2).veils,
     ],
     end: at + link.length,
+  };
+}
+
+function readSpacedLink(source: string, at: number, near: string): Special | null {
+  const [whole, words = '', path = ''] = spacedLink.exec(near) ?? [];
+  if (whole === undefined || !pathLike.test(path.trim())) return null;
+  const end = at + whole.length;
+  const isPicture = whole.startsWith('!');
+  if (isPicture && saysNothing(words)) return veilLines(source, at, end);
+  const start = at + (isPicture ? 2 : 1);
+  const after = start + words.length;
+  // Marks within the words are read later on, as those of any text are.
+  return {
+    veils: [...veilLines(source, at, start).veils, ...veilLines(source, after, end).veils],
+    end,
   };
 }
 

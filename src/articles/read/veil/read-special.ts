@@ -2,6 +2,7 @@
 import { marks } from '../visible.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
+import { veilEmoji } from './read-emoji.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
@@ -18,6 +19,7 @@ export function readSpecial(
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
   if (char === '%') return readComment(source, at, closings);
+  if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
   if (char === '$') return readFormula(source, at, closings);
   return readCaret(source, at);

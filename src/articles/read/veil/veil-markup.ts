@@ -6,7 +6,7 @@ import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text. */
-const special = /[\\`<{[%=^!$]/gu;
+const special = /[\\`<{[%=^!$:]/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
@@ -32,6 +32,8 @@ export function veilMarkup(source: string, from: number): string {
   const veils: Veil[] = [];
   let at = from;
   let state = { fence: '', afterBlank: true, inList: false, inHtml: false };
+  /** Tables that are open: their cells may be indented, and blank lines stand between them. */
+  let tables = 0;
   const closings = createClosings(source);
   while (at < source.length) {
     const end = lineEndOf(source, at);
@@ -43,7 +45,7 @@ export function veilMarkup(source: string, from: number): string {
     }
     const isBlank = !hasInk(line);
     if (isBlank) {
-      state = { ...state, afterBlank: true, inHtml: false };
+      state = { ...state, afterBlank: true, inHtml: tables > 0 };
       at = end + 1;
       continue;
     }
@@ -62,6 +64,7 @@ export function veilMarkup(source: string, from: number): string {
       at = end + 1;
       continue;
     }
+    tables = Math.max(0, tables + countTables(line));
     const isHtml = state.inHtml || /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
     if (isHtml && /^[ \t]/u.test(line)) {
       const indent = line.length - line.trimStart().length;
@@ -71,6 +74,13 @@ export function veilMarkup(source: string, from: number): string {
     at = veilLine(source, at, end, veils, closings) + 1;
   }
   return blankEmptyLines(applyVeils(source, from, veils));
+}
+
+/** Those that a line opens, less those that it closes. */
+function countTables(line: string): number {
+  if (!/<\/?table/iu.test(line)) return 0;
+  const opened = line.match(/<table[\s>]/giu)?.length ?? 0;
+  return opened - (line.match(/<\/table>/giu)?.length ?? 0);
 }
 
 function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {

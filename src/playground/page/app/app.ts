@@ -1,6 +1,7 @@
 /** The page's state in one place: changed, it is drawn again; acts go to the server, what is seen comes from it. */
 import type { Act, ActReply, Change } from '../wire.ts';
 import { emptyDraft } from './composer/draft.ts';
+import { followPlace } from './follow-place.ts';
 import { keepLook } from './keep-look.ts';
 import { firstState, type State, type Theme } from './state.ts';
 import { chooseWords, type Words } from './words.ts';
@@ -15,17 +16,20 @@ export interface App {
   upload(file: File): Promise<string | null>;
   /** Looks as somebody, at a place; `direct` for their direct messages. `then` once it is seen. */
   look(personId: string, placeId: string, then?: () => void): void;
-  notify(text: string): void;
+  /** Until something else is done. `hint`: nothing has failed. */
+  notify(text: string, kind?: 'hint'): void;
 }
 
 export interface AppParts {
   readonly draw: (app: App) => void;
   readonly theme: Theme;
+  /** Whenever it is told who looks, and which commands there are. */
+  readonly onScene: (app: App) => void;
 }
 
-export function createApp({ draw, theme }: AppParts): App {
+export function createApp({ draw, theme, onScene }: AppParts): App {
   let state: State = { ...firstState, theme };
-  let feed: EventSource | undefined;
+  let endFeed = (): void => {};
   let isDue = false;
   let lastNotice = 0;
 
@@ -51,13 +55,15 @@ export function createApp({ draw, theme }: AppParts): App {
     state: () => state,
     words: () => chooseWords(state.scene?.me.locale ?? navigator.language),
     set,
-    notify: (text) => {
+    notify: (text, kind) => {
       lastNotice += 1;
-      set({ notices: [...state.notices, { id: lastNotice, text }] });
+      set({ notices: [...state.notices, { id: lastNotice, text, isHint: kind === 'hint' }] });
     },
     async act(act) {
       const { scene } = state;
       if (scene === null) return {};
+      // They are about what was done before.
+      if (act.do !== 'propose' && state.notices.length > 0) set({ notices: [] });
       const asked = { as: scene.me.id, in: scene.here.id, act };
       const reply = await post('act', JSON.stringify(asked)).catch(() => ({ failed: true }));
       const { failed, refused, form } = reply as ActReply;
@@ -74,50 +80,39 @@ export function createApp({ draw, theme }: AppParts): App {
       return (given as { id: string } | null)?.id ?? null;
     },
     look(personId, placeId, then = () => {}) {
-      feed?.close();
+      endFeed();
       keepLook({ personId, placeId });
       const { scene, theme: kept } = state;
       const draft = state.draft.kind === 'text' ? state.draft : emptyDraft;
-      state = { ...firstState, scene, theme: kept, draft, online: state.online };
+      const { online, articleChanges } = state;
+      const inspected = state.inspected === null ? null : 'last';
+      const rest = { draft, online, articleChanges, inspected } as const;
+      state = { ...firstState, scene, theme: kept, ...rest };
       // What the one before saw is not to be seen for a moment longer.
       drawSoon();
       let isFirst = true;
       const take = (change: Change): void => {
         set(merge(state, change));
+        if (change.commands || change.scene) onScene(app);
         if (isFirst) then();
         isFirst = false;
       };
-      feed = follow(personId, placeId, take, set);
+      endFeed = followPlace(personId, placeId, {
+        take,
+        // The server begins again with all there is.
+        opened: () => set({ messages: new Map(), lost: false }),
+        lost: () => set({ lost: true, online: false, typing: false }),
+      });
     },
   };
   return app;
 }
 
-function follow(
-  personId: string,
-  placeId: string,
-  take: (change: Change) => void,
-  set: (patch: Partial<State>) => void,
-): EventSource {
-  const source = new EventSource(`feed?${new URLSearchParams({ as: personId, in: placeId })}`);
-  // After a lost connection the server begins again with all there is.
-  source.addEventListener('open', () => set({ messages: new Map(), lost: false }));
-  source.addEventListener('error', () => set({ lost: true, online: false }));
-  source.addEventListener('message', ({ data }) => take(JSON.parse(data) as Change));
-  return source;
-}
-
 function merge(state: State, change: Change): Partial<State> {
-  const { messages = [], gone = [], scene, commands, online } = change;
-  const patch: { -readonly [Key in keyof State]?: State[Key] } = {};
-  if (messages.length > 0 || gone.length > 0) {
-    const merged = new Map(state.messages);
-    for (const id of gone) merged.delete(id);
-    for (const message of messages) merged.set(message.id, message);
-    patch.messages = merged;
-  }
-  if (scene) patch.scene = scene;
-  if (commands) patch.commands = commands;
-  if (online !== undefined) patch.online = online;
-  return patch;
+  const { messages = [], gone = [], ...rest } = change;
+  if (messages.length === 0 && gone.length === 0) return rest;
+  const merged = new Map(state.messages);
+  for (const id of gone) merged.delete(id);
+  for (const message of messages) merged.set(message.id, message);
+  return { ...rest, messages: merged };
 }

@@ -4,12 +4,14 @@ import { createApp } from './app.ts';
 import { defineInspector } from './inspector/inspector.ts';
 import { keepInView } from './keep-in-view.ts';
 import { readLook } from './keep-look.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { applyTheme, readTheme } from './theme.ts';
 import { showPage } from './views/show-page.ts';
 
 const view = keepInView();
 const app = createApp({
   theme: readTheme(),
+  onScene: (told) => void suggestQuestions(told),
   draw: (drawn) => {
     const { scene, theme } = drawn.state();
     applyTheme(theme);
@@ -26,7 +28,9 @@ document.body.replaceChildren();
 document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
   const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
   if (!isText || document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('#message-box')?.focus();
+  // Whoever types a command on is for a moment in neither: its options take the place of the box.
+  const field = '#message-box, .composer .chip input';
+  document.querySelector<HTMLElement>(field)?.focus();
 });
 const { personId, placeId } = readLook();
 app.look(personId, placeId);

@@ -25,10 +25,16 @@ export interface Words {
   readonly attachmentOnly: string;
   readonly edited: string;
   readonly thinking: (bot: string) => string;
+  readonly typing: (bot: string) => string;
+  readonly react: (emoji: string) => string;
+  readonly reaction: (emoji: string, count: number) => string;
   readonly onlyYou: string;
   readonly dismiss: string;
   readonly failed: string;
   readonly unheard: (bot: string) => string;
+  readonly understood: string;
+  readonly charsLeft: (count: number) => string;
+  readonly becameModerator: (person: string) => string;
   readonly moderatorsAdd: string;
   readonly more: string;
   readonly reply: string;
@@ -40,6 +46,7 @@ export interface Words {
   readonly cancel: string;
   readonly remove: string;
   readonly copyText: string;
+  readonly copy: string;
   readonly apps: string;
   readonly messageMenu: (person: string) => string;
   readonly showSpoiler: string;
@@ -62,9 +69,13 @@ export interface Words {
   readonly submit: string;
   readonly welcome: (place: string) => string;
   readonly welcomeDirect: (bot: string) => string;
+  readonly welcomeBot: (bot: string) => string;
   readonly welcomeText: string;
+  readonly ownArticles: string;
+  readonly suggestions: string;
   readonly tryAsk: string;
-  readonly tryMention: string;
+  readonly tryMention: (bot: string) => string;
+  readonly tryList: string;
   readonly tryAdd: string;
   readonly whyThis: string;
 }
@@ -83,7 +94,7 @@ const en: Words = {
   theme: 'Theme',
   themes: { system: 'as this computer', light: 'light', dark: 'dark' },
   connecting: 'The bot is starting …',
-  lost: 'Footnote is not running any more. Start it again, and open the address that it prints.',
+  lost: 'Footnote is not running any more. Start it again with npm start, and open the address that it prints.',
   messages: (place) => `Messages in ${place}`,
   write: (place) => `Message ${place}`,
   send: 'Send',
@@ -94,11 +105,19 @@ const en: Words = {
   attachmentOnly: 'Go to the message',
   edited: '(edited)',
   thinking: (bot) => `${bot} is thinking …`,
+  typing: (bot) => `${bot} is typing …`,
+  react: (emoji) => `React with ${emoji}`,
+  reaction: (emoji, count) => `${emoji}, ${count}`,
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
   failed: 'The application did not respond',
   unheard: (bot) =>
     `${bot} hears only what mentions it (@${bot}), replies to it, or is a command such as /ask.`,
+  understood: 'Understood',
+  charsLeft: (count) =>
+    count < 0 ? `${-count} characters too long to be sent` : `${count} characters left`,
+  becameModerator: (person) =>
+    `Only moderators add articles, so you look as ${person} now. “You are”, at the side, brings you back.`,
   moderatorsAdd: 'Only moderators add articles: choose one under “You are”.',
   more: 'More',
   reply: 'Reply',
@@ -110,6 +129,7 @@ const en: Words = {
   cancel: 'Cancel',
   remove: 'Delete message',
   copyText: 'Copy text',
+  copy: 'Copy',
   apps: 'Apps',
   messageMenu: (person) => `What to do with the message of ${person}`,
   showSpoiler: 'Spoiler: show it',
@@ -132,10 +152,15 @@ const en: Words = {
   submit: 'Submit',
   welcome: (place) => `Welcome to ${place}`,
   welcomeDirect: (bot) => `This is where you write to ${bot} directly`,
+  welcomeBot: (bot) =>
+    `${bot} answers questions about articles with their own passages, word for word, and says where each one stands.`,
   welcomeText:
-    'Here the bot works as it does on Discord. Nothing leaves your computer, and nothing is kept once Footnote stops. Type / to see its commands, or begin with one of these:',
+    'Here it works as it does on Discord. Nothing leaves your computer, and what you try is forgotten once Footnote stops. Press a question, or type / to see all commands.',
+  ownArticles: 'What was added to the server is asked there, not here.',
+  suggestions: 'Questions to begin with',
   tryAsk: 'Ask a question',
-  tryMention: 'Mention the bot',
+  tryMention: (bot) => `Mention @${bot}`,
+  tryList: 'See the articles',
   tryAdd: 'Add an article',
   whyThis: 'Why this answer?',
 };
@@ -154,7 +179,7 @@ const es: Words = {
   theme: 'Tema',
   themes: { system: 'como este equipo', light: 'claro', dark: 'oscuro' },
   connecting: 'El bot está arrancando …',
-  lost: 'Footnote ya no está en marcha. Arráncalo otra vez y abre la dirección que muestre.',
+  lost: 'Footnote ya no está en marcha. Arráncalo otra vez con npm start y abre la dirección que muestre.',
   messages: (place) => `Mensajes en ${place}`,
   write: (place) => `Escribe en ${place}`,
   send: 'Enviar',
@@ -165,11 +190,19 @@ const es: Words = {
   attachmentOnly: 'Ir al mensaje',
   edited: '(editado)',
   thinking: (bot) => `${bot} está pensando …`,
+  typing: (bot) => `${bot} está escribiendo …`,
+  react: (emoji) => `Reaccionar con ${emoji}`,
+  reaction: (emoji, count) => `${emoji}, ${count}`,
   onlyYou: 'Solo tú puedes ver esto',
   dismiss: 'Descartar mensaje',
   failed: 'La aplicación no ha respondido',
   unheard: (bot) =>
     `${bot} solo oye lo que lo menciona (@${bot}), le responde o es un comando como /preguntar.`,
+  understood: 'Entendido',
+  charsLeft: (count) =>
+    count < 0 ? `Sobran ${-count} caracteres para enviarlo` : `Quedan ${count} caracteres`,
+  becameModerator: (person) =>
+    `Solo quien modera añade artículos, así que ahora miras como ${person}. En «Eres», al lado, vuelves a ser quien eras.`,
   moderatorsAdd: 'Solo quien modera añade artículos: elígelo en «Eres».',
   more: 'Más',
   reply: 'Responder',
@@ -181,6 +214,7 @@ const es: Words = {
   cancel: 'Cancelar',
   remove: 'Eliminar mensaje',
   copyText: 'Copiar texto',
+  copy: 'Copiar',
   apps: 'Aplicaciones',
   messageMenu: (person) => `Qué hacer con el mensaje de ${person}`,
   showSpoiler: 'Spoiler: mostrarlo',
@@ -203,10 +237,15 @@ const es: Words = {
   submit: 'Enviar',
   welcome: (place) => `Te damos la bienvenida a ${place}`,
   welcomeDirect: (bot) => `Aquí escribes directamente a ${bot}`,
+  welcomeBot: (bot) =>
+    `${bot} responde a preguntas sobre artículos con sus propios pasajes, palabra por palabra, y dice dónde está cada uno.`,
   welcomeText:
-    'Aquí el bot trabaja como en Discord. Nada sale de tu equipo y nada se guarda cuando Footnote se detiene. Escribe / para ver sus comandos, o empieza con uno de estos:',
+    'Aquí trabaja como en Discord. Nada sale de tu equipo, y lo que pruebes se olvida cuando Footnote se detiene. Pulsa una pregunta, o escribe / para ver todos los comandos.',
+  ownArticles: 'Lo que se añadió al servidor se pregunta allí, no aquí.',
+  suggestions: 'Preguntas para empezar',
   tryAsk: 'Hacer una pregunta',
-  tryMention: 'Mencionar al bot',
+  tryMention: (bot) => `Mencionar a @${bot}`,
+  tryList: 'Ver los artículos',
   tryAdd: 'Añadir un artículo',
   whyThis: '¿Por qué esta respuesta?',
 };

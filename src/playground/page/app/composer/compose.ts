@@ -1,4 +1,5 @@
 /** What a person types in the composer and takes from its list in, the draft after it, and what is said, out. */
+import type { Scene } from '../../wire.ts';
 import type { App } from '../app.ts';
 import { emptyDraft, type Runnable } from './draft.ts';
 import { beginCommand, chooseValue } from './fill-command.ts';
@@ -54,21 +55,29 @@ export function movePicker(app: App, step: number, count: number): void {
 }
 
 export function sendText(app: App): void {
-  const { draft, scene, replyTo } = app.state();
-  if (draft.kind !== 'text' || scene === null) return;
+  const { draft, scene, replyTo, lost } = app.state();
+  // What nobody takes any more stays where it was written.
+  if (draft.kind !== 'text' || scene === null || lost || charsLeft(app, draft.text) < 0) return;
   const text = markMentions(draft.text, listMentionable(scene)).trim();
   if (text === '') return;
   const reply = replyTo === null ? {} : { replyTo: replyTo.id, ping: replyTo.ping };
   app.set({ draft: emptyDraft, replyTo: null });
   scrollToEnd();
-  if (isUnheard(app, text)) app.notify(app.words().unheard(scene.bot.name));
   void app.act({ do: 'say', text, ...reply });
+  if (replyTo === null && isUnheard(scene, text)) {
+    app.notify(app.words().unheard(scene.bot.name), 'hint');
+  }
+}
+
+/** As Discord counts: mentions by what they are sent as. */
+const maxChars = 2_000;
+
+export function charsLeft(app: App, text: string): number {
+  const { scene } = app.state();
+  return scene === null ? maxChars : maxChars - markMentions(text, listMentionable(scene)).length;
 }
 
 /** Said to nobody in particular in a channel, where the bot does not read along. */
-function isUnheard(app: App, text: string): boolean {
-  const { scene, replyTo, notices } = app.state();
-  if (scene === null || scene.here.kind === 'direct' || replyTo !== null) return false;
-  const isTold = notices.some((one) => one.text === app.words().unheard(scene.bot.name));
-  return !isTold && !text.includes(`<@${scene.bot.id}>`);
+function isUnheard({ here, bot }: Scene, text: string): boolean {
+  return here.kind !== 'direct' && !text.includes(`<@${bot.id}>`);
 }

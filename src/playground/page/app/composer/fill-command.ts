@@ -132,7 +132,7 @@ export async function attachFile(app: App, name: string, file: File | undefined)
 
 export async function sendCommand(app: App): Promise<void> {
   const { draft } = app.state();
-  if (draft.kind !== 'command') return;
+  if (draft.kind !== 'command' || app.state().lost) return;
   const { values, problems } = fillValues(draft, app.words());
   const [first] = Object.keys(problems);
   if (first !== undefined) {

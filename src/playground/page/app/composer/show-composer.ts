@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from '../app.ts';
 import { isEphemeral, nameAuthor } from '../read-message.ts';
-import { chooseItem, closePicker, movePicker, sendText, typeText } from './compose.ts';
+import { charsLeft, chooseItem, closePicker, movePicker, sendText, typeText } from './compose.ts';
 import type { TextDraft } from './draft.ts';
 import { listItems } from './list-items.ts';
 import { showCommand } from './show-command.ts';
 import { activeId, pickerId, showPicker } from './show-picker.ts';
 
-const maxChars = 2000;
+/** From here on it is said how much room is left, as on Discord. */
+const fewChars = 200;
 
 export function showComposer(app: App): TemplateResult {
   const { draft } = app.state();
@@ -38,16 +39,18 @@ function showText(app: App, draft: TextDraft): TemplateResult {
   const words = app.words();
   const place = placeName(app);
   const items = listItems(app.state(), words);
+  const left = charsLeft(app, draft.text);
   const input = (event: Event): void => {
     const area = event.target as HTMLTextAreaElement;
     fitHeight(area);
     typeText(app, area.value);
   };
   return html`<textarea rows="1" id="message-box" aria-label=${words.write(place)} placeholder=${words.write(place)} ?disabled=${scene === null}
-      maxlength=${maxChars} aria-autocomplete="list" aria-controls=${items.length > 0 ? pickerId : nothing}
+      aria-invalid=${left < 0 ? 'true' : 'false'} aria-autocomplete="list" aria-controls=${items.length > 0 ? pickerId : nothing}
       aria-activedescendant=${items.length > 0 ? activeId(app) : nothing}
       .value=${live(draft.text)} @input=${input} @keydown=${(event: KeyboardEvent) => onKey(app, event)}></textarea>
-    <button type="button" class="run" aria-label=${words.send} title=${words.send} @click=${() => sendText(app)}><svg viewBox="0 0 16 16" aria-hidden="true" class="solid"><path d="m2 2 12 6-12 6 2-5 5-1-5-1z"></path></svg></button>`;
+    ${left < fewChars ? html`<span class="left ${left < 0 ? 'over' : ''}" role="status" aria-label=${words.charsLeft(left)} title=${words.charsLeft(left)}>${left}</span>` : nothing}
+    <button type="button" class="run" ?disabled=${left < 0} aria-label=${words.send} title=${words.send} @click=${() => sendText(app)}><svg viewBox="0 0 16 16" aria-hidden="true" class="solid"><path d="m2 2 12 6-12 6 2-5 5-1-5-1z"></path></svg></button>`;
 }
 
 export function placeName(app: App): string {

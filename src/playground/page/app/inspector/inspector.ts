@@ -8,16 +8,11 @@ import type {
 import { showAnswer } from './show-answer.ts';
 import { showArticle, showArticles } from './show-articles.ts';
 import { styles } from './styles.ts';
+import { chooseInspectorWords, type InspectorWords } from './words.ts';
 
-const tabs = [
-  ['answer', 'This answer'],
-  ['articles', 'The articles'],
-] as const;
+const tabs = ['answer', 'articles'] as const;
 
-type Tab = (typeof tabs)[number][0];
-
-/** After the program was away. */
-const retryMs = 2_000;
+type Tab = (typeof tabs)[number];
 
 /** Asks to be closed by an event `close`. */
 export class FootnoteInspector extends LitElement {
@@ -25,12 +20,15 @@ export class FootnoteInspector extends LitElement {
   static override properties = {
     question: {},
     occasion: {},
-    server: {},
-    language: {},
+    asker: {},
+    locale: {},
+    seen: {},
+    changes: {},
     tab: { state: true },
     explanation: { state: true },
     listed: { state: true },
     article: { state: true },
+    sought: { state: true },
     passage: { state: true },
     notice: { state: true },
   };
@@ -39,15 +37,20 @@ export class FootnoteInspector extends LitElement {
   declare question: string;
   /** Another value asks for the same question once more. */
   declare occasion: unknown;
-  /** Whose articles count; empty where no server's do. */
-  declare server: string;
-  /** The reader's: passages that are there in it are shown in it. */
-  declare language: string;
+  /** Who asked and where, as the queries take it: what they may see there decides. */
+  declare asker: string;
+  /** Of their Discord. */
+  declare locale: string;
+  /** Who and where, to read. */
+  declare seen: readonly [person: string, place: string];
+  /** How often the articles have changed: another number has what is shown read anew. */
+  declare changes: number;
   declare private tab: Tab;
   declare private explanation: AnswerExplanation | null;
   declare private listed: ListedArticles | null;
   declare private article: DescribedArticle | null;
-  /** The passage to be brought into view. */
+  /** The passage that was asked for, and whether it is still to be brought into view. */
+  declare private sought: number | null;
   declare private passage: number | null;
   declare private notice: string;
   /** Ends what is still being waited for. */
@@ -57,12 +60,15 @@ export class FootnoteInspector extends LitElement {
   constructor() {
     super();
     this.question = '';
-    this.server = '';
-    this.language = 'en';
+    this.asker = '';
+    this.locale = 'en';
+    this.seen = ['', ''];
+    this.changes = 0;
     this.tab = 'answer';
     this.explanation = null;
     this.listed = null;
     this.article = null;
+    this.sought = null;
     this.passage = null;
     this.notice = '';
   }
@@ -71,7 +77,7 @@ export class FootnoteInspector extends LitElement {
     super.connectedCallback();
     this.leaving = new AbortController();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
-    void this.follow();
+    void this.refresh();
   }
 
   override disconnectedCallback(): void {
@@ -83,8 +89,15 @@ export class FootnoteInspector extends LitElement {
     const isAsked = changed.has('question') || changed.has('occasion');
     if (isAsked && this.question !== '') {
       this.tab = 'answer';
+      this.sought = null;
+      this.toTop();
       void this.explain(this.question);
     }
+    // What it was before it was told is no change.
+    const hasChanged = changed.get('changes') !== undefined && this.hasUpdated;
+    if (hasChanged) void this.refresh(this.words().changed);
+    else if (this.hasUpdated && (changed.has('asker') || changed.has('locale')))
+      void this.refresh();
   }
 
   override updated(): void {
@@ -96,12 +109,13 @@ export class FootnoteInspector extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<header>
-        <h2 tabindex="-1">Why this answer?</h2>
-        <button type="button" class="close" aria-label="Close" @click=${() => this.close()}>✕</button>
-      </header>
-      <div role="tablist" aria-label="What to look at" @keydown=${this.moveTab}>
-        ${tabs.map(([tab, label]) => this.showTab(tab, label))}
+    const words = this.words();
+    return html`<div class="top">
+        <h2 tabindex="-1">${words.title}</h2>
+        <button type="button" class="close" aria-label=${words.close} @click=${() => this.close()}>✕</button>
+      </div>
+      <div role="tablist" aria-label=${words.tabs} @keydown=${this.moveTab}>
+        ${tabs.map((tab) => this.showTab(tab, tab === 'answer' ? words.answerTab : words.articlesTab))}
       </div>
       <div class="pane" role="tabpanel" id="pane" aria-labelledby="tab-${this.tab}" @keydown=${this.onKey}>
         ${this.tab === 'answer' ? this.showAnswerPane() : this.showArticlesPane()}
@@ -122,28 +136,36 @@ export class FootnoteInspector extends LitElement {
       const field = this.renderRoot.querySelector<HTMLInputElement>('#question');
       void this.explain(field?.value ?? '');
     };
+    const words = this.words();
     return html`<form @submit=${submit}>
-        <label for="question">Question</label>
+        <label for="question">${words.question}</label>
         <span class="line"><input id="question" autocomplete="off" .value=${this.asked}>
-        <button type="submit">Explain</button></span>
+        <button type="submit">${words.explain}</button></span>
+        <p class="small">${words.seenBy(...this.seen)}</p>
       </form>
       ${
         this.explanation === null
-          ? html`<p>Ask the bot something in the chat, or type a question here: this panel says how it was read, which passages came near, and why one was shown or none.</p>`
+          ? html`<p>${words.nothingYet}</p>`
           : showAnswer(this.explanation, this.actions())
       }`;
   }
 
   private showArticlesPane(): TemplateResult | typeof nothing {
-    if (this.article !== null) return showArticle(this.article, this.actions());
+    if (this.article !== null) return showArticle(this.article, this.sought, this.actions());
     return this.listed === null ? nothing : showArticles(this.listed, this.actions());
+  }
+
+  private words(): InspectorWords {
+    return chooseInspectorWords(this.locale);
   }
 
   private actions() {
     return {
+      words: this.words(),
       openArticle: (id: string, passage: number | null) => void this.openArticle(id, passage),
       closeArticle: () => {
         this.article = null;
+        this.notice = '';
       },
       copy: (text: string) => void this.copy(text),
     };
@@ -151,7 +173,13 @@ export class FootnoteInspector extends LitElement {
 
   private openTab(tab: Tab): void {
     this.tab = tab;
+    this.notice = '';
     if (tab === 'articles') this.article = null;
+    this.toTop();
+  }
+
+  private toTop(): void {
+    this.renderRoot.querySelector('.pane')?.scrollTo(0, 0);
   }
 
   private moveTab(event: KeyboardEvent): void {
@@ -173,49 +201,39 @@ export class FootnoteInspector extends LitElement {
 
   private async explain(question: string): Promise<void> {
     this.asked = question;
-    const explanation = await this.ask<AnswerExplanation>('explain', {
-      question,
-      language: this.language,
-    });
+    this.notice = '';
+    const explanation = await this.ask<AnswerExplanation>('explain', { question });
     // Another may have been asked for meanwhile.
-    if (this.asked === question) this.explanation = explanation;
+    if (this.asked !== question) return;
+    this.explanation = explanation;
   }
 
   private async openArticle(id: string, passage: number | null): Promise<void> {
     this.article = await this.ask<DescribedArticle>('article', { id });
     this.tab = 'articles';
+    this.notice = '';
+    this.sought = passage;
     this.passage = passage;
   }
 
   private async copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text).catch(() => {});
-    this.notice = `Copied: ${text}`;
+    this.notice = this.words().copied(text);
   }
 
-  /** Reads anew what is shown whenever a file of the folder has changed. */
-  private async follow(): Promise<void> {
-    const { signal } = this.leaving;
-    this.listed = await this.ask<ListedArticles>('articles', {});
-    while (!signal.aborted) {
-      const after = this.listed?.changes ?? 0;
-      const changes = await this.ask<number>('changes', { after: `${after}` });
-      if (signal.aborted) return;
-      if (changes === null) await new Promise((resolve) => setTimeout(resolve, retryMs));
-      else await this.refresh();
-    }
-  }
-
-  private async refresh(): Promise<void> {
+  /** Reads anew what is shown, and says why. */
+  private async refresh(why = ''): Promise<void> {
     this.listed = await this.ask<ListedArticles>('articles', {});
     const id = this.article?.id;
     if (id !== undefined) this.article = await this.ask<DescribedArticle>('article', { id });
     if (this.explanation !== null) await this.explain(this.asked);
-    this.notice = 'A file has changed; this is what it says now.';
+    this.notice = why;
   }
 
   /** Null where the program does not answer. */
   private async ask<T>(name: string, query: Readonly<Record<string, string>>): Promise<T | null> {
-    const asked = new URLSearchParams({ server: this.server, ...query });
+    const asked = new URLSearchParams(this.asker);
+    for (const [key, value] of Object.entries(query)) asked.set(key, value);
     try {
       const response = await fetch(`${name}?${asked}`, { signal: this.leaving.signal });
       return response.ok ? ((await response.json()) as T) : null;

@@ -7,21 +7,15 @@ import type {
 } from '../../../../inspector/explanation.ts';
 import { type Actions, showPassage } from './show-passage.ts';
 
-const outcomes: Readonly<Record<AnswerExplanation['outcome'], string>> = {
-  found: 'Found',
-  unsure: 'Unsure',
-  none: 'No answer',
-  about: 'About an article',
-};
-
 export function showAnswer(explanation: AnswerExplanation, actions: Actions): TemplateResult {
   const { outcome, kind, why, searches, articles } = explanation;
+  const { words } = actions;
   return html`<section>
-      <h3><span class="outcome ${outcome}">${outcomes[outcome]}</span></h3>
+      <h3><span class="outcome ${outcome}">${words.outcomes[outcome]}</span></h3>
       <ul class="why">${why.map((sentence) => html`<li>${sentence}</li>`)}</ul>
     </section>
     <section>
-      <h3>What was asked</h3>
+      <h3>${words.asked}</h3>
       <p>${kind}</p>
       ${
         articles.length === 0
@@ -40,15 +34,16 @@ function showSearch(
   isOneOfSeveral: boolean,
   actions: Actions,
 ): TemplateResult {
-  return html`${isOneOfSeveral ? html`<section class="part"><h3>“${question}”</h3><p>${kind}</p></section>` : nothing}
+  const { words: says } = actions;
+  return html`${isOneOfSeveral ? html`<section class="part"><h3>${question}</h3><p>${kind}</p></section>` : nothing}
     <section>
-      <h3>How the words were read</h3>
+      <h3>${says.read}</h3>
       ${showWords(words)}
-      ${ignored.length > 0 ? html`<p class="small">Left out, because nearly every text has them: ${ignored.join(', ')}.</p>` : nothing}
+      ${ignored.length > 0 ? html`<p class="small">${says.ignored(ignored.join(', '))}</p>` : nothing}
     </section>
     <section>
-      <h3>The closest passages</h3>
-      ${passages.length === 0 ? html`<p>None.</p>` : nothing}
+      <h3>${says.closest}</h3>
+      ${passages.length === 0 ? html`<p>${says.none}</p>` : nothing}
       <ol class="passages">${passages.map((passage) => html`<li>${showPassage(passage, actions)}</li>`)}</ol>
     </section>`;
 }

@@ -2,8 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplainedPassage, ExplainedScore } from '../../../../inspector/explanation.ts';
 import { showPlace } from './show-place.ts';
+import type { InspectorWords } from './words.ts';
 
 export interface Actions {
+  readonly words: InspectorWords;
   /** `passage`: to begin at. */
   openArticle(id: string, passage: number | null): void;
   closeArticle(): void;
@@ -12,20 +14,21 @@ export interface Actions {
 
 export function showPassage(passage: ExplainedPassage, actions: Actions): TemplateResult {
   const { place, language, likelihood, isShown, words, doubts, scores } = passage;
+  const { words: says } = actions;
   const { articleId, number, passages, title, section } = place;
   return html`<article>
-    <h4>¶ ${number} of ${passages} · ${title}${section === null ? nothing : html` · ${section}`}</h4>
+    <h4>${says.passageOf(number, passages, title)}${section === null ? nothing : html` · ${section}`}</h4>
     <p class="likely">
       <meter min="0" max="100" value=${likelihood} aria-hidden="true"></meter>
-      A chance of ${likelihood} in 100 that it answers · ${isShown ? 'part of the answer' : 'not shown'}
+      ${says.chance(likelihood)} · ${isShown ? says.shown : says.notShown}
     </p>
     <blockquote lang=${language}>${markText(passage)}</blockquote>
     <ul class="words">${words.map(({ says, isMet }) => html`<li class=${isMet}>${says}</li>`)}</ul>
-    ${doubts.length > 0 ? html`<p class="small">What holds it back: ${doubts.join(' ')}</p>` : nothing}
-    ${scores.length > 0 ? html`<details><summary>The parts of its score</summary>${scores.map(showScore)}</details>` : nothing}
+    ${doubts.length > 0 ? html`<p class="small">${says.heldBack(doubts.join(' '))}</p>` : nothing}
+    ${scores.length > 0 ? html`<details><summary>${says.score}</summary>${scores.map((score) => showScore(score, says))}</details>` : nothing}
     <p class="place">
-      ${showPlace(place, actions.copy)}
-      <button type="button" class="link" @click=${() => actions.openArticle(articleId, number)}>Read it in the article</button>
+      ${showPlace(place, actions)}
+      <button type="button" class="link" @click=${() => actions.openArticle(articleId, number)}>${says.readThere}</button>
     </p>
   </article>`;
 }
@@ -41,10 +44,13 @@ function markText({ text, matches }: ExplainedPassage): unknown[] {
   return [...pieces, text.slice(end)];
 }
 
-function showScore({ says, total, parts }: ExplainedScore): TemplateResult {
+function showScore(
+  { says, total, parts }: ExplainedScore,
+  { because, adds }: InspectorWords,
+): TemplateResult {
   return html`<table>
     <caption>${says}: ${total.toFixed(2)}</caption>
-    <thead><tr><th scope="col">Because of</th><th scope="col">Adds</th></tr></thead>
+    <thead><tr><th scope="col">${because}</th><th scope="col">${adds}</th></tr></thead>
     <tbody>${parts.map(
       (part) =>
         html`<tr><td>${part.says}</td><td class="number">${part.value.toFixed(2)}</td></tr>`,

@@ -1,5 +1,6 @@
 /** Where something stands in a file in, the place as a link to the editor, and a button that copies it, out. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InspectorWords } from './words.ts';
 
 export interface FilePlace {
   /** Below the knowledge folder. */
@@ -11,7 +12,7 @@ export interface FilePlace {
 
 export function showPlace(
   { file, line, editor }: FilePlace,
-  copy: (text: string) => void,
+  { copy, words }: { readonly copy: (text: string) => void; readonly words: InspectorWords },
 ): TemplateResult | typeof nothing {
   if (file === null) return nothing;
   const place = line === null ? file : `${file}:${line}`;
@@ -19,7 +20,7 @@ export function showPlace(
   return html`${
     editor === null
       ? html`<code>${place}</code>`
-      : html`<a href=${address ?? ''} title="Open it in Visual Studio Code"><code>${place}</code></a>`
+      : html`<a href=${address ?? ''} title=${words.openEditor}><code>${place}</code></a>`
   }
-    <button type="button" class="link" aria-label="Copy ${place}" @click=${() => copy(place)}>Copy</button>`;
+    <button type="button" class="link" aria-label=${words.copyPlace(place)} @click=${() => copy(place)}>${words.copy}</button>`;
 }

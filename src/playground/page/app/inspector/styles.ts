@@ -13,7 +13,7 @@ export const styles = css`
     font-size: 0.9rem;
     overflow-wrap: anywhere;
   }
-  header {
+  .top {
     display: flex;
     align-items: center;
     min-height: 3rem;
@@ -57,6 +57,7 @@ export const styles = css`
   a,
   .link {
     color: var(--link);
+    text-align: start;
     text-decoration: underline;
   }
   :focus-visible {
@@ -123,6 +124,14 @@ export const styles = css`
     border-radius: 1rem;
     background: var(--pill);
     color: var(--pill-text);
+  }
+  .outcome.unsure {
+    background: var(--unsure);
+    color: var(--unsure-text);
+  }
+  .outcome.none {
+    background: var(--button);
+    color: var(--strong);
   }
   ul,
   ol {
@@ -226,12 +235,19 @@ export const styles = css`
     gap: 0.25rem 0.75rem;
     margin: 0;
   }
+  article.sought {
+    border-color: var(--focus);
+    box-shadow: 0 0 0 1px var(--focus);
+  }
   .notice {
-    min-height: 1.4rem;
     margin: 0;
-    padding: 0 1rem;
-    color: var(--muted);
-    font-size: 0.8rem;
+  }
+  .notice:not(:empty) {
+    padding: 0.5rem 1rem;
+    border-top: 1px solid var(--line);
+    background: var(--pill);
+    color: var(--pill-text);
+    font-size: 0.85rem;
   }
   @media (max-width: 1000px) {
     :host {

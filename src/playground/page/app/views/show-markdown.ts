@@ -32,7 +32,7 @@ function showBlock(block: Block, context: MarkdownContext): Shown {
     case 'quote':
       return html`<blockquote>${block.blocks.map((one) => showBlock(one, context))}</blockquote>`;
     case 'code':
-      return html`<pre tabindex="0"><code>${block.text}</code></pre>`;
+      return showCode(block.text, context.words);
     case 'list': {
       const items = block.items.map((marks) => html`<li>${inner(marks)}</li>`);
       return block.first === null
@@ -40,6 +40,16 @@ function showBlock(block: Block, context: MarkdownContext): Shown {
         : html`<ol start=${block.first}>${items}</ol>`;
     }
   }
+}
+
+/** With a button that copies it, which has a mark once that is done. */
+function showCode(text: string, words: Words): Shown {
+  const copy = async ({ currentTarget: button }: Event): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    (button as Element).classList.add('done');
+  };
+  return html`<div class="code"><pre tabindex="0"><code>${text}</code></pre>
+    <button type="button" class="copy" @click=${(event: Event) => void copy(event).catch(() => {})}>${words.copy}</button></div>`;
 }
 
 function showMark(mark: Mark, context: MarkdownContext): Shown {

@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { localName } from '../composer/list-commands.ts';
 import { focusSoon } from '../composer/move-focus.ts';
 import { isEphemeral, nameAuthor, readQuestion, readText } from '../read-message.ts';
+import type { Menu } from '../state.ts';
 
 interface Entry {
   readonly label: string;
@@ -13,8 +14,8 @@ interface Entry {
   readonly danger?: boolean;
 }
 
-export function openMenu(app: App, id: string, x: number, y: number): void {
-  app.set({ menu: { id, x, y }, focused: id });
+export function openMenu(app: App, menu: Menu): void {
+  app.set({ menu, focused: menu.id });
 }
 
 export function closeMenu(app: App): void {
@@ -34,7 +35,9 @@ export function showMenu(app: App): TemplateResult | typeof nothing {
     const at = items.indexOf(document.activeElement as HTMLElement);
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: (at + 1) % items.length,
-      ArrowUp: (at - 1 + items.length) % items.length,
+      ArrowRight: (at + 1) % items.length,
+      ArrowLeft: (Math.max(at, 0) - 1 + items.length) % items.length,
+      ArrowUp: (Math.max(at, 0) - 1 + items.length) % items.length,
       Home: 0,
       End: items.length - 1,
     };
@@ -55,19 +58,33 @@ export function showMenu(app: App): TemplateResult | typeof nothing {
     event.preventDefault();
     closeMenu(app);
   }}></div>
-    <div class="menu" role="menu" aria-label=${words.messageMenu(nameAuthor(message))} @keydown=${onKey} ${ref(place)}>
+    <div class="menu" role="menu" tabindex="-1" aria-label=${words.messageMenu(nameAuthor(message))} @keydown=${onKey} ${ref(place)}>
+      ${isEphemeral(message) ? nothing : showReactionRow(app, message)}
       ${listEntries(app, message).map(showEntry)}
       ${apps.length > 0 ? html`<div class="menu-heading" role="presentation">${words.apps}</div>` : nothing}
       ${apps.map(showEntry)}
     </div>`;
 }
 
-/** Once it is drawn and has a size: within the window, with the keys at its first entry. */
-function putMenu(element: HTMLElement, { x, y }: { readonly x: number; readonly y: number }): void {
+/** Once it is drawn and has a size: within the window, with the keys in it, at its first entry where they opened it. */
+function putMenu(element: HTMLElement, { x, y, byKeys }: Menu): void {
   const { offsetWidth, offsetHeight, style } = element;
   style.left = `${Math.max(8, Math.min(x, window.innerWidth - offsetWidth - 8))}px`;
   style.top = `${Math.max(8, Math.min(y, window.innerHeight - offsetHeight - 8))}px`;
-  element.querySelector('button')?.focus();
+  (byKeys ? element.querySelector('button') : element)?.focus();
+}
+
+const offered = ['👍', '❤️', '😂', '🤔'] as const;
+
+function showReactionRow(app: App, { id }: APIMessage): TemplateResult {
+  const give = (emoji: string): void => {
+    closeMenu(app);
+    void app.act({ do: 'react', message: id, emoji });
+  };
+  return html`<div class="menu-reactions" role="presentation">${offered.map(
+    (emoji) =>
+      html`<button type="button" role="menuitem" aria-label=${app.words().react(emoji)} title=${app.words().react(emoji)} @click=${() => give(emoji)}>${emoji}</button>`,
+  )}</div>`;
 }
 
 function showEntry({ label, run, danger }: Entry): TemplateResult {

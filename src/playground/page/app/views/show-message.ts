@@ -31,7 +31,8 @@ export function showMessage(
   const author = nameAuthor(message);
   const isBot = message.author.bot ?? false;
   const isPrivate = isEphemeral(message);
-  const pingsMe = message.mentions.some(({ id }) => id === scene.me.id);
+  const pingsMe =
+    message.author.id !== scene.me.id && message.mentions.some(({ id }) => id === scene.me.id);
   const isFirst = !continues(message, before);
   const classes = [
     'message',
@@ -78,7 +79,8 @@ function openMenuAt(app: App, id: string, event: MouseEvent): void {
   // A link keeps the menu of the browser.
   if ((event.target as Element).closest('a, input, textarea')) return;
   event.preventDefault();
-  openMenu(app, id, event.clientX, event.clientY);
+  // The menu key comes as a click of no button, at no place of the pointer.
+  openMenu(app, { id, x: event.clientX, y: event.clientY, byKeys: event.button !== 2 });
 }
 
 /** Above the message: the command that it answers, or the message that it replies to. */
@@ -124,7 +126,20 @@ function showContent(app: App, scene: Scene, message: APIMessage): Shown {
             showFile(fileAddress(url), filename, size, context),
           )
     }
-    ${message.content ? nothing : edited}`;
+    ${message.content ? nothing : edited}
+    ${showReactions(app, message)}`;
+}
+
+/** Pressed, they are given as well, or taken back. */
+function showReactions(app: App, { id, reactions = [] }: APIMessage): Shown {
+  if (reactions.length === 0) return nothing;
+  const words = app.words();
+  return html`<div class="reactions">${reactions.map(({ emoji, count, me }) => {
+    const name = emoji.id === null ? (emoji.name ?? '') : `:${emoji.name}:`;
+    const given = emoji.id === null ? name : `${emoji.name}:${emoji.id}`;
+    return html`<button type="button" class="reaction ${me ? 'own' : ''}" aria-pressed=${me ? 'true' : 'false'} aria-label=${words.reaction(name, count)}
+      @click=${() => void app.act({ do: 'react', message: id, emoji: given })}>${name} <span>${count}</span></button>`;
+  })}</div>`;
 }
 
 function showEditor(app: App, scene: Scene, message: APIMessage): TemplateResult {
@@ -154,9 +169,10 @@ function showEditor(app: App, scene: Scene, message: APIMessage): TemplateResult
 function showTools(app: App, message: APIMessage): Shown {
   if (isLoading(message)) return nothing;
   const words = app.words();
-  const open = (event: Event): void => {
+  const open = (event: MouseEvent): void => {
     const { left, bottom } = (event.currentTarget as Element).getBoundingClientRect();
-    openMenu(app, message.id, left, bottom);
+    // A key's click counts no press of a pointer.
+    openMenu(app, { id: message.id, x: left, y: bottom, byKeys: event.detail === 0 });
   };
   const reply = (): void => {
     app.set({ replyTo: { id: message.id, ping: true } });

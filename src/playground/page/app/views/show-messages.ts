@@ -29,8 +29,12 @@ export function showMessages(app: App, scene: Scene): TemplateResult {
       )}
     </ol></div>
     ${notices.map(
-      ({ id, text }) => html`<div class="notice" role="alert"><span>${text}</span>
-        <button type="button" class="link" @click=${() => app.set({ notices: notices.filter((one) => one.id !== id) })}>${words.dismiss}</button></div>`,
+      ({
+        id,
+        text,
+        isHint,
+      }) => html`<div class="notice ${isHint ? 'tip' : ''}" role="alert"><span>${text}</span>
+        <button type="button" class="link" @click=${() => app.set({ notices: notices.filter((one) => one.id !== id) })}>${isHint ? words.understood : words.dismiss}</button></div>`,
     )}
   </div>`;
 }
@@ -44,7 +48,8 @@ function onKey(app: App, event: KeyboardEvent): void {
   const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
   if (event.key === 'ArrowUp') focusMessage(target.previousElementSibling);
   else if (event.key === 'ArrowDown') focusMessage(target.nextElementSibling);
-  else if (event.key === 'Enter' || isMenuKey) openMenu(app, id, left + 72, Math.max(top, 0) + 24);
+  else if (event.key === 'Enter' || isMenuKey)
+    openMenu(app, { id, x: left + 72, y: Math.max(top, 0) + 24, byKeys: true });
   else return;
   event.preventDefault();
 }

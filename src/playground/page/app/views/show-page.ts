@@ -1,5 +1,6 @@
 /** All that the page shows at a moment. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Scene } from '../../wire.ts';
 import type { App } from '../app.ts';
 import { dropFile } from '../composer/drop-file.ts';
 import { focusSoon } from '../composer/move-focus.ts';
@@ -12,7 +13,7 @@ import { showSidebar } from './show-sidebar.ts';
 
 export function showPage(app: App): TemplateResult {
   const words = app.words();
-  const { scene, isDrawerOpen, online, lost, inspected } = app.state();
+  const { scene, isDrawerOpen, lost, inspected } = app.state();
   if (scene === null) {
     return html`<main class="waiting"><h1>${words.title}</h1><p role="status">${lost ? words.lost : words.connecting}</p></main>`;
   }
@@ -32,12 +33,23 @@ export function showPage(app: App): TemplateResult {
             @click=${() => app.set({ inspected: inspected === null ? 'last' : null })}>${words.whyThis}</button>
         </header>
         ${showMessages(app, scene)}
-        <div class="status" role="status">${lost ? words.lost : online ? nothing : words.connecting}</div>
+        <div class="status ${lost ? 'lost' : ''}" role="status">${showStatus(app, scene)}</div>
         ${showComposer(app)}
       </main>
       ${showInspector(app, scene)}
     </div>
     ${showMenu(app)} ${showForm(app)}`;
+}
+
+/** What is going on, below the box to write in. */
+function showStatus(app: App, { bot }: Scene): string | TemplateResult | typeof nothing {
+  const { lost, online, typing } = app.state();
+  const words = app.words();
+  if (lost) return words.lost;
+  if (!online) return words.connecting;
+  return typing
+    ? html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${words.typing(bot.name)}`
+    : nothing;
 }
 
 /** The keys go with it, into the column and back. */

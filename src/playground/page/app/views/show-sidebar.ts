@@ -18,7 +18,7 @@ export function showSidebar(app: App, scene: Scene): TemplateResult {
   const of = (kind: Place['kind']): readonly Place[] =>
     scene.places.filter((one) => one.kind === kind);
   return html`${isDrawerOpen ? html`<div class="backdrop shade" @click=${close}></div>` : nothing}
-    <div class="sidebar">
+    <div class="sidebar" role="region" aria-label=${scene.server.name}>
       <div class="server">${scene.server.name}</div>
       <nav aria-label=${words.channels}>
         <h2>${words.channels}</h2>

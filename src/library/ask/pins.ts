@@ -1,8 +1,8 @@
 /** A question and what moderators have pinned in, the passage pinned to it out. */
-import { foldQuestion } from '../answer/listed-questions.ts';
-import type { Article, Passage } from '../model.ts';
-import type { Pin } from '../storage/server-settings.ts';
-import { fingerprint } from './fingerprint.ts';
+import { foldQuestion } from '../../answer/listed-questions.ts';
+import type { Article, Passage } from '../../model.ts';
+import type { Pin } from '../../storage/server-settings.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** By its words, wherever in the article it stands by now: where these have changed, it is pinned no more. */
 export function findPinned(

@@ -1,6 +1,6 @@
 /** An element of a page in, whether it is the number of a note or of a source out. */
-import type { PageElement } from './dom.ts';
-import { tidy } from './tidy.ts';
+import type { PageElement } from '../dom.ts';
+import { tidy } from '../tidy.ts';
 
 /** The number of a note or of a source, which is no word of the text. */
 export function isNoteMark(element: PageElement): boolean {

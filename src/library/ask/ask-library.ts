@@ -1,18 +1,18 @@
 /** A question and the articles with their engine in, the answer out. */
-import { answerIntent } from '../answer/answer-intent.ts';
-import { answerParts } from '../answer/answer-parts.ts';
-import { type AnswerOptions, answerQuestion } from '../answer/answer-question.ts';
-import { completeQuestion } from '../answer/follow-up.ts';
-import { findListed, type ListedPassages, putListedFirst } from '../answer/listed-questions.ts';
-import { readIntents } from '../answer/read-intent.ts';
-import { answerReference, findReferred } from '../answer/reference.ts';
-import { joinReply, splitQuestion } from '../answer/split-question.ts';
-import type { Answer, Article, LanguageCode, Passage, Question } from '../model.ts';
-import { parseQuestion } from '../search/question/parse-question.ts';
-import { parsePassageReference } from '../search/question/passage-reference.ts';
-import { takeOutLinks } from '../search/question/take-out-links.ts';
-import type { EngineReader, Explanation, QuestionReading } from '../search/search-engine.ts';
-import type { Pin } from '../storage/server-settings.ts';
+import { answerIntent } from '../../answer/answer-intent.ts';
+import { answerParts } from '../../answer/answer-parts.ts';
+import { type AnswerOptions, answerQuestion } from '../../answer/answer-question.ts';
+import { completeQuestion } from '../../answer/follow-up.ts';
+import { findListed, type ListedPassages, putListedFirst } from '../../answer/listed-questions.ts';
+import { readIntents } from '../../answer/read-intent.ts';
+import { answerReference, findReferred } from '../../answer/reference.ts';
+import { joinReply, splitQuestion } from '../../answer/split-question.ts';
+import type { Answer, Article, LanguageCode, Passage, Question } from '../../model.ts';
+import { parseQuestion } from '../../search/question/parse-question.ts';
+import { parsePassageReference } from '../../search/question/passage-reference.ts';
+import { takeOutLinks } from '../../search/question/take-out-links.ts';
+import type { EngineReader, Explanation, QuestionReading } from '../../search/search-engine.ts';
+import type { Pin } from '../../storage/server-settings.ts';
 import { findLinked } from './find-linked.ts';
 import { findPinned } from './pins.ts';
 

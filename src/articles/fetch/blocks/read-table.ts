@@ -1,6 +1,6 @@
 /** A table of a web page in, the same as a table of Markdown out where its columns have names. */
 import type { BlockContent, TableCell, TableRow } from 'mdast';
-import { isElement, type PageElement } from './dom.ts';
+import { isElement, type PageElement } from '../dom.ts';
 
 /** Longer cells are a page that is laid out as a table. */
 const cellMaxChars = 1000;

@@ -1,5 +1,5 @@
 /** Addresses in, the articles that were published at one of them out. */
-import type { Article } from '../model.ts';
+import type { Article } from '../../model.ts';
 
 export function findLinked(links: readonly string[], articles: readonly Article[]): Article[] {
   if (links.length === 0) return [];

@@ -1,0 +1,46 @@
+/** Names of emoji such as `:rocket:` in, marks in their place out; and the emoji in place of those marks. */
+import { nameToEmoji } from 'gemoji';
+import { joinVisible, marks, sliceVisible, type Visible } from '../visible.ts';
+import type { Special, Veil } from './veil.ts';
+
+/** `:white_check_mark:` */
+const named = /:([a-z\d+_-]{1,50}):(?!\w)/uy;
+
+/** One or several in a row. */
+export function veilEmoji(source: string, at: number): Special | null {
+  // A colon within a word or a time begins none.
+  if (/[\w:]/u.test(source[at - 1] ?? '')) return null;
+  const veils: Veil[] = [];
+  let end = at;
+  for (;;) {
+    named.lastIndex = end;
+    const [whole = '', name = ''] = named.exec(source) ?? [];
+    if (!Object.hasOwn(nameToEmoji, name)) break;
+    const text = marks.emoji[0] + marks.emoji[1].repeat(whole.length - 1);
+    veils.push({ start: end, end: end + whole.length, text });
+    end += whole.length;
+  }
+  return veils.length === 0 ? null : { veils, end };
+}
+
+const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
+
+/** `source` is the file itself, in which the names stand. */
+export function showEmoji(part: Visible, source: string): Visible {
+  if (!part.text.includes(marks.emoji[0])) return part;
+  const shown: Visible[] = [];
+  let from = 0;
+  for (const { 0: whole, index } of part.text.matchAll(veiled)) {
+    const end = index + whole.length;
+    const [run] = sliceVisible(part, index, end).runs;
+    const emoji = run && nameToEmoji[source.slice(run.start + 1, run.start + whole.length - 1)];
+    if (run === undefined || emoji === undefined) continue;
+    const place = { start: run.start, end: run.start + whole.length };
+    shown.push(sliceVisible(part, from, index), {
+      text: emoji,
+      runs: [{ at: 0, length: emoji.length, ...place }],
+    });
+    from = end;
+  }
+  return joinVisible([...shown, sliceVisible(part, from, part.text.length)], '');
+}

@@ -1,0 +1,22 @@
+/** A passage in, whether its capitals tell of names out: they do not in program code and in lists of sources. */
+import { languageOf } from '../../language/languages.ts';
+import type { Passage } from '../../model.ts';
+
+/** Signs of program code that prose has hardly any of. */
+const codeSigns = /[{}=;<>|\\]|\w\(|\)\.|_\w|\w\.\w+\(|::|--\w/gu;
+
+/** So many of them, and so many of a hundred characters, are code. */
+const [codeMinSigns, codeMinShare] = [6, 0.025];
+
+/** "2014;4(3):1", "et al.", "Vol. 3, No. 2, pp. 5–9": so many of them are a list of sources. */
+const sourceSigns =
+  /\b\d{4};\s?\d|\bet al\b|\bdoi\b|\bpp?\.\s?\d|\d\(\d{1,3}\):|\bGoogle Scholar\b/gu;
+const sourceMinSigns = 3;
+
+export function hasReadableNames({ text, language }: Passage): boolean {
+  // A capital is no name in German, and little is known of what stands beside names elsewhere.
+  if (languageOf(language).names === undefined) return false;
+  const signs = text.match(codeSigns)?.length ?? 0;
+  if (signs >= codeMinSigns && signs >= codeMinShare * text.length) return false;
+  return (text.match(sourceSigns)?.length ?? 0) < sourceMinSigns;
+}

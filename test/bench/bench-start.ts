@@ -1,0 +1,164 @@
+/** Nothing in, a table out: how soon after a start the bot is connected and answers, by the number of articles. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { FootnoteError } from '../../src/error.ts';
+import type { BenchPassage } from './data.ts';
+import { startBotProcess } from './discord/bot-process.ts';
+import { createCrowd } from './discord/crowd.ts';
+import { generateArticle, generateQuestions } from './generate-text.ts';
+import { median } from './metrics.ts';
+import { parseSizes } from './options.ts';
+import { formatFigure, formatTable } from './table.ts';
+
+const usage = `npm run bench:start -- [options]
+
+Starts the bot with generated articles, each size twice: with nothing kept, and with what the first start kept.
+
+  --sizes A,B       numbers of files (default 10,1000,10000)
+  --help            this text`;
+
+const seed = 11;
+const passagesOfFile = 6;
+const warmQuestions = 3;
+
+interface StartFigures {
+  readonly connectedSeconds: number;
+  readonly readySeconds: number;
+  readonly firstAnswerMs: number;
+  readonly warmAnswerMs: number;
+  readonly longestBlockMs: number;
+  readonly maxRssBytes: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = readArgs();
+  if (values.help) return void console.log(usage);
+  const rows: string[][] = [];
+  for (const files of parseSizes(values.sizes)) {
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+    try {
+      const questions = await writeArticles(join(folder, 'articles'), files);
+      for (const kept of ['nothing', 'index']) {
+        console.error(`${files} files, kept: ${kept}`);
+        rows.push(rowOf(files, kept, await measureStart(folder, questions)));
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  console.log(`\n${formatTable(columns, rows)}`);
+}
+
+/** Questions that they answer. */
+async function writeArticles(folder: string, files: number): Promise<readonly string[]> {
+  await mkdir(folder);
+  const first: BenchPassage[] = [];
+  for (let number = 0; number < files; number++) {
+    const passages = generateArticle(number, passagesOfFile, seed);
+    if (number < 10) first.push(...passages);
+    const [{ article: title } = { article: '' }] = passages;
+    const text = passages.map((passage) => passage.text).join('\n\n');
+    await writeFile(
+      join(folder, `${number}.md`),
+      `---\ntitle: ${title}\nlanguage: en\n---\n\n${text}\n`,
+    );
+  }
+  return generateQuestions(first, warmQuestions + 1, seed);
+}
+
+async function measureStart(folder: string, questions: readonly string[]): Promise<StartFigures> {
+  const startedAt = Date.now();
+  const bot = await startBotProcess({
+    path: '../../../build/run.js',
+    args: ['main'],
+    settings: {
+      DATA_DIR: join(folder, 'data'),
+      KNOWLEDGE_DIR: join(folder, 'articles'),
+      QUESTIONS_PER_MINUTE: '0',
+      LOG_LEVEL: 'info',
+    },
+    folder,
+    profile: null,
+  });
+  try {
+    const [{ person, channel } = undefinedAsker()] = createCrowd(bot.discord, 1);
+    const times: number[] = [];
+    for (const question of questions) {
+      const askedAt = performance.now();
+      await person.runs(channel, 'ask', { question });
+      times.push(performance.now() - askedAt);
+    }
+    const { longestBlockMs, maxRssBytes } = await bot.measure();
+    const log = await readFile(join(folder, 'log'), 'utf8');
+    const [firstAnswerMs = Number.NaN, ...warm] = times;
+    return {
+      connectedSeconds: secondsUntil(log, 'connected to Discord', startedAt),
+      readySeconds: secondsUntil(log, 'the articles are read', startedAt),
+      firstAnswerMs,
+      warmAnswerMs: median(warm),
+      longestBlockMs,
+      maxRssBytes,
+    };
+  } finally {
+    await bot.stop();
+  }
+}
+
+function undefinedAsker(): never {
+  throw new Error('There is nobody to ask.');
+}
+
+/** The log has one JSON object a line, each with its time. */
+function secondsUntil(log: string, said: string, startedAt: number): number {
+  const line = log.split('\n').find((each) => each.includes(`"msg":"${said}`));
+  return line === undefined ? Number.NaN : (JSON.parse(line).time - startedAt) / 1000;
+}
+
+const columns = [
+  'files',
+  'kept',
+  'connected s',
+  'ready s',
+  'first answer ms',
+  'warm ms',
+  'ratio',
+  'longest block ms',
+  'most RSS MB',
+];
+
+function rowOf(files: number, kept: string, figures: StartFigures): string[] {
+  const { connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs } = figures;
+  return [
+    String(files),
+    kept,
+    ...[connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs].map(formatFigure),
+    `${formatFigure(firstAnswerMs / warmAnswerMs)}×`,
+    formatFigure(figures.longestBlockMs),
+    formatFigure(figures.maxRssBytes / 1e6),
+  ];
+}
+
+function readArgs() {
+  try {
+    return parseArgs({
+      options: {
+        sizes: { type: 'string', default: '10,1000,10000' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof FootnoteError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
