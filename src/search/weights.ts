@@ -30,7 +30,6 @@ export const weights: Weights = {
     softSentence: 4.29,
     articleShare: 3.02,
     window: 1.57,
-    opens: 0.43,
   },
   sentence: {
     coverage: 3.38,

@@ -16,7 +16,7 @@ const things: Things = {
   money: { no: 'no amount of money', a: 'an amount of money' },
   percent: { no: 'no percentage', a: 'a percentage' },
   measure: { no: 'no measure', a: 'a measure' },
-  extent: { no: 'no measure or length of time', a: 'a measure or a length of time' },
+  extent: { no: 'no measure or length of time', a: 'a measure or length of time' },
   number: { no: 'no number', a: 'a number' },
   other: { no: 'no answer', a: 'what is asked' },
 };

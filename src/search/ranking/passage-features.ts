@@ -21,8 +21,6 @@ export interface Candidate {
   /** By word: the best weight in the passage before and the one after; in the title and heading. */
   readonly nearby: readonly number[];
   readonly heading: readonly number[];
-  /** Whether it is the first of its article. */
-  readonly opens: boolean;
 }
 
 /** Amounts are numbers of a kind that a unit or a sign tells. */
@@ -74,8 +72,6 @@ export const passageFeatures = {
   articleShare: ({ articleShare }) => articleShare,
   /** Words met close together belong to one statement. */
   window: ({ question, match }) => densest(question, match) / question.totalIdf,
-  /** News and notices begin with who, what and where. */
-  opens: ({ opens }) => (opens ? 1 : 0),
 } satisfies Readonly<Record<string, (candidate: Candidate) => number>>;
 
 export type PassageFeature = keyof typeof passageFeatures;

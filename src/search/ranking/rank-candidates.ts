@@ -72,7 +72,6 @@ function describeCandidates(
       exact: findExactForms(question, met, segment, passage),
       nearby: coverNearby(table, segment, passage),
       heading: coverHeading(table, segment, passage),
-      opens: segment.passages[passage]?.number === 1,
       rank: 0,
       lead: 0,
     };
