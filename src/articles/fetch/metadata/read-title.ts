@@ -21,8 +21,6 @@ const sameShare = 0.5;
 
 /** A heading of so many words, where there is no other, is what a reader of the page knows it by. */
 const tellingWords = 3;
-/** Letters of a word that tells what is written about. */
-const telling = 4;
 
 export function readTitle(document: PageDocument, stated: StatedTitles): string | null {
   const shown = lineOf(document.querySelector('title'));
@@ -54,8 +52,7 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
     .map((each) => withoutSite(each, isSite))
     .find((each) => each !== heading && comparable(heading).endsWith(` ${comparable(each)}`));
   if (below !== undefined) return below;
-  const tells = heading.split(' ').length >= tellingWords && sharesWord(heading, own);
-  return tells || isSame(heading, own) ? heading : own;
+  return isSame(heading, own) || heading.split(' ').length >= tellingWords ? heading : own;
 }
 
 /** `www.gazette.co.uk` → `gazettecouk`, `gazette`. */
@@ -80,14 +77,6 @@ function isSame(heading: string, title: string): boolean {
   const [one, other] = [heading, title].map((text) => new Set(comparable(text).split(' ')));
   const shared = [...(one ?? [])].filter((word) => other?.has(word)).length;
   return shared >= sameShare * Math.max(one?.size ?? 0, other?.size ?? 0);
-}
-
-/** A heading without one is of something else on the page: a search, a notice. Short words are everywhere. */
-function sharesWord(heading: string, title: string): boolean {
-  const words = new Set(comparable(title).split(' '));
-  return comparable(heading)
-    .split(' ')
-    .some((word) => word.length >= telling && words.has(word));
 }
 
 /** `The lamp | Gazette` → `The lamp`: a publisher is cited by itself. */
