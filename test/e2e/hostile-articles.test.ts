@@ -94,7 +94,7 @@ describe('names', () => {
     const { active, rest } = readTexts(shown);
     expect(active).toEqual([]);
     expect(rest.map(readEscaped).join('\n')).toContain(
-      '@everyone **Free** [gift](https://evil.example) <@&100000000000000009> · ` ||Gazette|| <@100000000000000008> · @here ~~Nobody~~ · 5 January 2024 · “<@&100000000000000009> Heading” · ¶ 5 of 6',
+      '@everyone Free gift <@&100000000000000009> · ` ||Gazette|| <@100000000000000008> · @here ~~Nobody~~ · 5 January 2024 · “<@&100000000000000009> Heading” · ¶ 5 of 6',
     );
     const speaker = await room.ana.runs(room.general, 'passage', {
       article: 'verbatim',

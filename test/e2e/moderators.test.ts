@@ -112,7 +112,7 @@ it('is backed up while it runs, and restored into an empty folder', async () => 
     await readFile(join(folder, 'live.backup'), 'utf8'),
   );
   const mixed = await runFootnote('restore', { folder, env, args: ['live.backup'] });
-  expect([mixed.code, mixed.stderr.includes('kept in the data folder already')]).toEqual([1, true]);
+  expect([mixed.code, mixed.stderr.includes('Something is kept there already')]).toEqual([1, true]);
   await rename(join(folder, 'kept'), join(folder, 'before'));
   const restored = await runFootnote('restore', { folder, env, args: ['live.backup'] });
   expect([restored.code, restored.stderr]).toEqual([0, '']);

@@ -61,5 +61,5 @@ it('is refused where something is kept already', async () => {
   const storage = openMemory();
   await storage.set('a', 1);
   await writeBackup(storage, file);
-  await expect(restoreBackup(storage, file)).rejects.toThrow('kept in the data folder already');
+  await expect(restoreBackup(storage, file)).rejects.toThrow('Something is kept there already');
 });

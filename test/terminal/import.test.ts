@@ -22,7 +22,7 @@ const run = (...args: string[]) =>
 it('puts an article into the folder, and the same page again in its place', async () => {
   const first = await run(gazette);
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(first.stdout).toContain('“The lighthouse gets a new lamp”, 6 passages');
+  expect(first.stdout).toContain('“The lighthouse gets a new lamp”, 7 passages');
   const again = await run(gazette, '--date', '2024-03-05');
   expect(again.code).toBe(0);
   expect(await readdir(knowledge())).toEqual(['the-lighthouse-gets-a-new-lamp.md']);

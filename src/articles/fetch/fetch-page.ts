@@ -136,7 +136,7 @@ async function follow(
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) {
-      return readPage(url, response);
+      return readPage(url, response, seen);
     }
     await response.body?.cancel();
     const next =
@@ -166,8 +166,13 @@ function readValidators({ headers }: Response): Pick<Page, 'validators'> {
   return validators.etag === null && validators.modified === null ? {} : { validators };
 }
 
-async function readPage(url: URL, response: Response): Promise<ImportResult<Page>> {
-  if (response.status === notModified) return fail('unchanged');
+async function readPage(
+  url: URL,
+  response: Response,
+  seen?: Validators,
+): Promise<ImportResult<Page>> {
+  // Of what was not seen before, it says nothing.
+  if (response.status === notModified && seen) return fail('unchanged');
   if (!response.ok) return fail('refused', String(response.status));
   const [stated = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
   const type = pageTypes.find((known) => known === stated.trim().toLowerCase());

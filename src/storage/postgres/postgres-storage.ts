@@ -42,10 +42,12 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
     return undefined;
   }
 
-  const write = (entries: readonly Entry<unknown>[]) =>
-    patience.write(async () => {
-      if (entries.length > 0) await sql.begin((tx) => writeAlone(tx, origin, entries));
-    });
+  /** As the values are now: whoever gave them may change them while they are written. */
+  const write = async (entries: readonly Entry<unknown>[]) => {
+    const written = entries.map(toWritten);
+    if (written.length === 0) return;
+    await patience.write(() => sql.begin((tx) => writeAlone(tx, origin, written)));
+  };
 
   async function* list<T>(prefix: string, schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {
     for await (const row of readRange(sql, { from: prefix, below: prefix.replace(/\/$/u, '0') })) {
@@ -68,8 +70,8 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
           await lock(tx);
           const rows = new Map((await readKeys(tx, keys)).map(({ key, value }) => [key, value]));
           const changed = change(keys.map((key) => read(key, rows.get(key), schema)));
-          const entries = keys.map((key, index) => ({ key, value: changed[index] }));
-          await writeLocked(tx, origin, entries);
+          const written = keys.map((key, index) => toWritten({ key, value: changed[index] }));
+          await writeLocked(tx, origin, written);
         });
       }),
     list,
@@ -122,23 +124,33 @@ async function lock(tx: TransactionSql): Promise<void> {
   await tx`SELECT pg_advisory_xact_lock(${locks.write})`;
 }
 
+interface Written {
+  readonly key: string;
+  /** JSON; null for none. */
+  readonly value: string | null;
+}
+
+const toWritten = ({ key, value }: Entry<unknown>): Written => ({
+  key,
+  value: value === undefined ? null : JSON.stringify(value),
+});
+
 async function writeAlone(
   tx: TransactionSql,
   origin: string,
-  entries: readonly Entry<unknown>[],
+  written: readonly Written[],
 ): Promise<void> {
   await lock(tx);
-  await writeLocked(tx, origin, entries);
+  await writeLocked(tx, origin, written);
 }
 
-/** Undefined stands for none. */
 async function writeLocked(
   tx: TransactionSql,
   origin: string,
-  entries: readonly Entry<unknown>[],
+  written: readonly Written[],
 ): Promise<void> {
-  const keys = entries.map(({ key }) => key);
-  const values = entries.map(({ value }) => (value === undefined ? null : JSON.stringify(value)));
+  const keys = written.map(({ key }) => key);
+  const values = written.map(({ value }) => value);
   await tx`
     INSERT INTO footnote_entries (key, value, seq, origin)
     SELECT key, value, nextval('footnote_seq'), ${origin}

@@ -96,7 +96,7 @@ describe('reading together', () => {
     expect(shared.visibility).toBe('public');
     expect(shared.text).toContain(`Compartido por ${luis.mention}`);
     expect((await luis.clicks(shown, '👍 Helpful')).text).toContain('Anotado');
-    expect((await ana.clicks(shown, '👎 Not helpful')).text).toContain('1 not helpful');
+    expect((await ana.clicks(shown, '👎 Not helpful')).text).toContain('not helpful 1');
     const context = await ana.clicks(shown, 'More context');
     expect(context.kind).toBe('update');
     expect(context.text).toContain('¶ 1–3 of 4');

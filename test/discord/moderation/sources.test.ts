@@ -140,7 +140,7 @@ describe('/sources', () => {
     expect(preview.text).toContain('Worth a look:');
     expect(preview.text).toContain('did you mean title');
     expect(preview.text).toContain('language must be');
-    expect(preview.text).toContain('No speaker is named');
+    expect(preview.text).toContain('Speakers: none that I could make out.');
   });
 
   it('takes 3,000 passages and one of 20,000 characters, and messages stay whole', async () => {
