@@ -104,7 +104,7 @@ describe('names', () => {
     expect(readTexts(speaker).active).toEqual([]);
     const list = await room.ana.runs(room.general, 'articles');
     expectHarmless(list);
-    expect(list.text).toContain('\\@everyone \\*\\*Free\\*\\* \\[gift\\]');
+    expect(list.text).toContain('\\@everyone Free gift');
   });
 
   it('link nowhere but to the source', async () => {
