@@ -1,6 +1,6 @@
 /** A connection to PostgreSQL in, the keys that other processes have written since out, soon after they did. */
 import type { Sql } from 'postgres';
-import { channel } from './postgres-storage.ts';
+import { channel } from './migrate-schema.ts';
 
 export interface FollowChangesParts {
   readonly sql: Sql;

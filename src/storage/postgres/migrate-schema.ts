@@ -2,6 +2,12 @@
 import type { Sql } from 'postgres';
 import { FootnoteError } from '../../error.ts';
 
+/** What a process hears where another has written. */
+export const channel = 'footnote_changes';
+
+/** Numbers of our own among the advisory locks of a database that others may use too. */
+const locks = { migrate: 7_304_101, write: 7_304_102 } as const;
+
 /**
  * Each is run once, in order, and never changed afterwards. Keys are compared by their bytes, as Level
  * does. What was deleted stays for a while without a value, so that other processes hear of it.
@@ -16,10 +22,29 @@ const migrations: readonly string[] = [
      changed_at timestamptz NOT NULL DEFAULT now()
    );
    CREATE INDEX footnote_entries_seq ON footnote_entries (seq);`,
+  // All or nothing in one call: where the values it was made from (`expected`, their numbers) have changed
+  // meanwhile, it writes nothing and says so. One writer at a time, so that the numbers of changes are seen
+  // in the order in which they were given.
+  `CREATE FUNCTION footnote_write(entries jsonb, expected jsonb, origin text) RETURNS boolean
+   LANGUAGE plpgsql AS $$
+   BEGIN
+     PERFORM pg_advisory_xact_lock(${locks.write});
+     IF expected IS NOT NULL AND EXISTS (
+       SELECT FROM jsonb_each_text(expected) AS known (key, seq)
+       LEFT JOIN footnote_entries AS entry ON entry.key = known.key
+       WHERE coalesce(entry.seq, 0) <> known.seq::bigint
+     ) THEN
+       RETURN false;
+     END IF;
+     INSERT INTO footnote_entries AS entry (key, value, seq, origin)
+     SELECT new.key, new.value, nextval('footnote_seq'), footnote_write.origin
+     FROM jsonb_to_recordset(entries) AS new (key text, value text)
+     ON CONFLICT (key) DO UPDATE
+     SET value = excluded.value, seq = excluded.seq, origin = excluded.origin, changed_at = now();
+     PERFORM pg_notify('${channel}', '');
+     RETURN true;
+   END $$;`,
 ];
-
-/** Numbers of our own among the advisory locks of a database that others may use too. */
-export const locks = { migrate: 7_304_101, write: 7_304_102 } as const;
 
 /** Longer than any process goes on without having caught up. */
 const deletedDays = 7;

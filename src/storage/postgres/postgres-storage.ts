@@ -1,11 +1,7 @@
 /** A connection to PostgreSQL in, the storage that is kept there, for several processes at once, out. */
-import type { Sql, TransactionSql } from 'postgres';
+import type { Sql } from 'postgres';
 import type { z } from 'zod';
 import type { Entry, Storage } from '../storage.ts';
-import { locks } from './migrate-schema.ts';
-
-/** What a process hears where another has written. */
-export const channel = 'footnote_changes';
 
 /** Values read in one go where many are listed. */
 const pageSize = 500;
@@ -13,6 +9,8 @@ const pageSize = 500;
 interface Row {
   readonly key: string;
   readonly value: string;
+  /** The number of its last change; postgres.js gives a bigint as text. */
+  readonly seq: string;
 }
 
 /** How long a database that is away is waited for, and how often it is asked again. */
@@ -45,12 +43,11 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
   /** As the values are now: whoever gave them may change them while they are written. */
   const write = async (entries: readonly Entry<unknown>[]) => {
     const written = entries.map(toWritten);
-    if (written.length === 0) return;
-    await patience.write(() => sql.begin((tx) => writeAlone(tx, origin, written)));
+    if (written.length > 0) await patience.write(() => writeOnce(sql, origin, written, null));
   };
 
   async function* list<T>(prefix: string, schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {
-    for await (const row of readRange(sql, { from: prefix, below: prefix.replace(/\/$/u, '0') })) {
+    for await (const row of readRange(sql, prefix, prefix.replace(/\/$/u, '0'))) {
       const value = read(row.key, row.value, schema);
       if (value !== undefined) yield { key: row.key, value };
     }
@@ -64,64 +61,54 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
     set: (key, value) => write([{ key, value }]),
     setMany: write,
     delete: (key) => write([{ key, value: undefined }]),
-    change: (keys, schema, change) =>
-      patience.change(async () => {
-        await sql.begin(async (tx) => {
-          await lock(tx);
-          const rows = new Map((await readKeys(tx, keys)).map(({ key, value }) => [key, value]));
-          const changed = change(keys.map((key) => read(key, rows.get(key), schema)));
-          const written = keys.map((key, index) => toWritten({ key, value: changed[index] }));
-          await writeLocked(tx, origin, written);
-        });
-      }),
+    change: async (keys, schema, change) => {
+      const isWritten = async () => {
+        const rows = await patience.read(() => readKeys(sql, keys, true));
+        const kept = new Map(rows.map((row) => [row.key, row]));
+        const changed = change(
+          keys.map((key) => read(key, kept.get(key)?.value ?? undefined, schema)),
+        );
+        const written = keys.map((key, index) => toWritten({ key, value: changed[index] }));
+        const expected = Object.fromEntries(keys.map((key) => [key, kept.get(key)?.seq ?? '0']));
+        return patience.change(() => writeOnce(sql, origin, written, expected));
+      };
+      // Another process was faster: from what it has written.
+      while (!(await isWritten()));
+    },
     list,
+    // In one statement, which sees one moment; `restore` and `migrate` hold as much in memory.
     async *all() {
-      const held = await sql.reserve();
-      try {
-        await held`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`;
-        for await (const { key, value } of readRange(held, { from: '' })) {
-          yield { key, value: JSON.parse(value) };
-        }
-        await held`COMMIT`;
-      } catch (error) {
-        await held`ROLLBACK`.catch(() => {});
-        throw error;
-      } finally {
-        held.release();
-      }
+      const rows = await patience.write(
+        () => sql<Row[]>`
+          SELECT key, value, seq FROM footnote_entries WHERE value IS NOT NULL ORDER BY key`,
+      );
+      for (const { key, value } of rows) yield { key, value: JSON.parse(value) };
     },
     close: () => sql.end({ timeout: 5 }),
   };
 }
 
-function readKeys(sql: Sql | TransactionSql, keys: readonly string[]): Promise<Row[]> {
+/** With those that were deleted, whose value is null, where their numbers are asked for. */
+function readKeys(sql: Sql, keys: readonly string[], withDeleted = false): Promise<Row[]> {
   return sql<Row[]>`
-    SELECT key, value FROM footnote_entries
+    SELECT key, value, seq FROM footnote_entries
     WHERE key IN (SELECT jsonb_array_elements_text(${sql.json([...keys])}))
-      AND value IS NOT NULL`;
+      AND (value IS NOT NULL OR ${withDeleted})`;
 }
 
-async function* readRange(
-  sql: Sql | TransactionSql,
-  { from, below }: { from: string; below?: string },
-): AsyncGenerator<Row> {
+async function* readRange(sql: Sql, from: string, below: string): AsyncGenerator<Row> {
   let last = '';
   while (true) {
     const rows: Row[] = await sql<Row[]>`
-      SELECT key, value FROM footnote_entries
+      SELECT key, value, seq FROM footnote_entries
       WHERE key >= ${from} AND key > ${last} AND value IS NOT NULL
-        ${below === undefined ? sql`` : sql`AND key < ${below}`}
+        AND key < ${below}
       ORDER BY key LIMIT ${pageSize}`;
     yield* rows;
     const end = rows.at(-1);
     if (!end || rows.length < pageSize) return;
     last = end.key;
   }
-}
-
-/** One writer at a time, so that the numbers of changes are seen in the order in which they were given. */
-async function lock(tx: TransactionSql): Promise<void> {
-  await tx`SELECT pg_advisory_xact_lock(${locks.write})`;
 }
 
 interface Written {
@@ -135,29 +122,19 @@ const toWritten = ({ key, value }: Entry<unknown>): Written => ({
   value: value === undefined ? null : JSON.stringify(value),
 });
 
-async function writeAlone(
-  tx: TransactionSql,
+/**
+ * In one statement: a transaction of several would have postgres.js (3.4.9) write to a connection that was
+ * lost in its middle, which ends the process. False where what was `expected` has changed meanwhile.
+ */
+async function writeOnce(
+  sql: Sql,
   origin: string,
   written: readonly Written[],
-): Promise<void> {
-  await lock(tx);
-  await writeLocked(tx, origin, written);
-}
-
-async function writeLocked(
-  tx: TransactionSql,
-  origin: string,
-  written: readonly Written[],
-): Promise<void> {
-  const keys = written.map(({ key }) => key);
-  const values = written.map(({ value }) => value);
-  await tx`
-    INSERT INTO footnote_entries (key, value, seq, origin)
-    SELECT key, value, nextval('footnote_seq'), ${origin}
-    FROM ROWS FROM (
-      jsonb_array_elements_text(${tx.json(keys)}), jsonb_array_elements_text(${tx.json(values)})
-    ) AS new (key, value)
-    ON CONFLICT (key) DO UPDATE
-    SET value = excluded.value, seq = excluded.seq, origin = excluded.origin, changed_at = now()`;
-  await tx`SELECT pg_notify(${channel}, '')`;
+  expected: Readonly<Record<string, string>> | null,
+): Promise<boolean> {
+  const entries = sql.json(written.map(({ key, value }) => ({ key, value })));
+  const known = expected === null ? null : sql.json(expected);
+  const [row] = await sql<{ isWritten: boolean }[]>`
+    SELECT footnote_write(${entries}::jsonb, ${known}::jsonb, ${origin}) AS "isWritten"`;
+  return row?.isWritten ?? false;
 }

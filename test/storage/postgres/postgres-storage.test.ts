@@ -33,6 +33,7 @@ async function empty(): Promise<void> {
   const sql = postgres(database.url, { max: 1, onnotice: () => {} });
   await sql`DROP TABLE IF EXISTS footnote_entries, footnote_migrations`;
   await sql`DROP SEQUENCE IF EXISTS footnote_seq`;
+  await sql`DROP FUNCTION IF EXISTS footnote_write`;
   await sql.end();
 }
 
