@@ -46,10 +46,13 @@ describe('300 questions by one', () => {
       luis!.runs(general, 'ask', { question }),
     ];
     for (const shown of await Promise.all(asked)) expect(shown.text).toContain('Lindqvist');
-    const answers = luis!.sees(general).filter(({ authorId }) => authorId === discord.bot.id);
-    // Luis's two, and as many of Ana's as there was room for; a busy machine may make room for more.
-    expect(answers.length).toBeGreaterThanOrEqual(22);
-    expect(answers.length).toBeLessThan(30);
+    const listAnswers = () =>
+      luis!.sees(general).filter(({ authorId }) => authorId === discord.bot.id);
+    // Luis's two, who need not wait for all of Ana's, and as many of hers as there was room for.
+    await discord.until(() => (listAnswers().length >= 22 ? true : undefined), 'answers to Ana');
+    await bot.stop(1_000);
+    // A busy machine may make room for more.
+    expect(listAnswers().length).toBeLessThan(30);
     const said = logged.filter((line) => line.includes('too many questions'));
     expect(said.length).toBeGreaterThanOrEqual(1);
     expect(said.length).toBeLessThan(9);
