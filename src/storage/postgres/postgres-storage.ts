@@ -9,6 +9,12 @@ const pageSize = 500;
 interface Row {
   readonly key: string;
   readonly value: string;
+}
+
+interface Version {
+  readonly key: string;
+  /** Null where it was deleted. */
+  readonly value: string | null;
   /** The number of its last change; postgres.js gives a bigint as text. */
   readonly seq: string;
 }
@@ -56,7 +62,7 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
   return {
     get: async (key, schema) => {
       const [row] = await patience.read(() => readKeys(sql, [key]));
-      return read(key, row?.value, schema);
+      return read(key, row?.value ?? undefined, schema);
     },
     set: (key, value) => write([{ key, value }]),
     setMany: write,
@@ -80,7 +86,7 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
     async *all() {
       const rows = await patience.write(
         () => sql<Row[]>`
-          SELECT key, value, seq FROM footnote_entries WHERE value IS NOT NULL ORDER BY key`,
+          SELECT key, value FROM footnote_entries WHERE value IS NOT NULL ORDER BY key`,
       );
       for (const { key, value } of rows) yield { key, value: JSON.parse(value) };
     },
@@ -89,8 +95,8 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
 }
 
 /** With those that were deleted, whose value is null, where their numbers are asked for. */
-function readKeys(sql: Sql, keys: readonly string[], withDeleted = false): Promise<Row[]> {
-  return sql<Row[]>`
+function readKeys(sql: Sql, keys: readonly string[], withDeleted = false): Promise<Version[]> {
+  return sql<Version[]>`
     SELECT key, value, seq FROM footnote_entries
     WHERE key IN (SELECT jsonb_array_elements_text(${sql.json([...keys])}))
       AND (value IS NOT NULL OR ${withDeleted})`;
@@ -100,7 +106,7 @@ async function* readRange(sql: Sql, from: string, below: string): AsyncGenerator
   let last = '';
   while (true) {
     const rows: Row[] = await sql<Row[]>`
-      SELECT key, value, seq FROM footnote_entries
+      SELECT key, value FROM footnote_entries
       WHERE key >= ${from} AND key > ${last} AND value IS NOT NULL
         AND key < ${below}
       ORDER BY key LIMIT ${pageSize}`;
