@@ -13,6 +13,8 @@ export interface Gateway {
   identifiesLeft(): number | null;
   /** Whether anything was sent that counts as an identification. */
   hasIdentified(): boolean;
+  /** Whether it is not yet the shard's turn to identify. */
+  awaitsTurn(shard: number): boolean;
   /** Breaks off what a destroyed client has left open. */
   cut(): void;
 }
@@ -62,6 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let shards: ReturnType<typeof listShards> = [];
   let strategy: SimpleShardingStrategy | undefined;
   let left: number | null = null;
+  const awaiting = new Set<number>();
 
   async function identifyLater(throttler: SimpleIdentifyThrottler, limits: Limits, call: Call) {
     const ends = AbortSignal.any([ended, call.signal]);
@@ -70,11 +73,16 @@ export function createGateway(options: GatewayOptions): Gateway {
       () => throttler.waitForIdentify(call.shard, call.signal),
       () => pauseForTurn(options, call.shard % limits.max_concurrency, ends),
     ];
-    for (const waitFor of waits) {
-      if (ended.aborted) return never;
-      await waitFor().catch((error: unknown) => {
-        if (!ended.aborted) throw error;
-      });
+    awaiting.add(call.shard);
+    try {
+      for (const waitFor of waits) {
+        if (ended.aborted) return never;
+        await waitFor().catch((error: unknown) => {
+          if (!ended.aborted) throw error;
+        });
+      }
+    } finally {
+      awaiting.delete(call.shard);
     }
     if (ended.aborted) return never;
     identified = true;
@@ -84,6 +92,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     hasIdentified: () => identified,
+    awaitsTurn: (shard) => awaiting.has(shard),
     identifiesLeft: () => left,
     end: () => {
       ending.abort();

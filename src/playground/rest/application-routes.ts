@@ -10,18 +10,19 @@ import { ok, type Routes } from './route.ts';
 export function applicationRoutes(
   { store, gateway, endpoint }: World,
   gatewayUrl: () => string,
+  sharding: { readonly shards: number; readonly maxConcurrency: number },
 ): Routes {
   return {
     'GET /gateway': () => ok({ url: gatewayUrl() }),
     'GET /gateway/bot': () =>
       ok({
         url: gatewayUrl(),
-        shards: 1,
+        shards: sharding.shards,
         session_start_limit: {
           total: limits.identifiesPerDay,
           remaining: gateway.identifiesLeft(),
           reset_after: 24 * 3600 * 1000,
-          max_concurrency: 1,
+          max_concurrency: sharding.maxConcurrency,
         },
       }),
     'GET /users/@me': () =>
