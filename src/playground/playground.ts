@@ -102,10 +102,13 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const { heartbeatMs = gatewayLimits.heartbeatMs } = options;
-  const gateway = createGateway({ store, bell, now, token, heartbeatMs, address: gatewayUrl });
+  const { sharding = { shards: 1, maxConcurrency: 1 } } = options;
+  const gateway = createGateway({
+    ...{ store, bell, now, token, heartbeatMs },
+    ...{ address: gatewayUrl, identifiesPerDay: identifiesOf(sharding) },
+  });
   const endpoint = createEndpoint(now);
   const world: World = { store, now, bell, gateway, endpoint };
-  const { sharding = { shards: 1, maxConcurrency: 1 } } = options;
   const routes = allRoutes(world, gatewayUrl, sharding);
   const faults = createFaults(Object.keys(routes));
   const log = (request: LoggedRequest): void => void requests.push(request);
@@ -147,9 +150,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 }
 
+/** 2,000 or more for bots of many servers, which are those of many shards. */
+const identifiesOf = ({ shards }: Sharding): number =>
+  Math.max(gatewayLimits.identifiesPerDay, 5 * shards);
+
 function allRoutes(world: World, gatewayUrl: () => string, sharding: Sharding): Routes {
   return {
-    ...applicationRoutes(world, gatewayUrl, sharding),
+    ...applicationRoutes(world, gatewayUrl, {
+      ...sharding,
+      identifiesPerDay: identifiesOf(sharding),
+    }),
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),

@@ -69,7 +69,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function identifyLater(throttler: SimpleIdentifyThrottler, limits: Limits, call: Call) {
     const ends = AbortSignal.any([ended, call.signal]);
     const waits = [
-      () => pauseForBudget(options, limits.total, ends),
+      () => pauseForBudget(options, limits, ends),
       () => throttler.waitForIdentify(call.shard, call.signal),
       () => pauseForTurn(options, call.shard % limits.max_concurrency, ends),
     ];
@@ -115,9 +115,9 @@ export function createGateway(options: GatewayOptions): Gateway {
         const { session_start_limit } = await manager.fetchGatewayInformation();
         left = session_start_limit.remaining;
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
+        const limits = { ...session_start_limit, shards: await manager.getShardCount() };
         return {
-          waitForIdentify: (shard, signal) =>
-            identifyLater(throttler, session_start_limit, { shard, signal }),
+          waitForIdentify: (shard, signal) => identifyLater(throttler, limits, { shard, signal }),
         };
       },
     },
@@ -127,6 +127,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 interface Limits {
   readonly total: number;
   readonly max_concurrency: number;
+  /** Of all processes. */
+  readonly shards: number;
 }
 
 interface Call {
@@ -136,10 +138,10 @@ interface Call {
 
 async function pauseForBudget(
   { budget, onPause, onBudgetError }: GatewayOptions,
-  total: number,
+  { total, shards }: Limits,
   signal: AbortSignal,
 ): Promise<void> {
-  const pauseMs = await budget.pauseMs(total).catch((error: unknown) => {
+  const pauseMs = await budget.pauseMs(total, shards).catch((error: unknown) => {
     onBudgetError(error);
     return 0;
   });

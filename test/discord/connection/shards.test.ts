@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { defaultTiming, type Timing } from '../../../src/discord/connection/connection.ts';
-import { servesGuild } from '../../../src/discord/connection/shards.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
+import { openServerOf } from '../../e2e/sharded-server.ts';
 import { createStores, createWordLibrary, FERRY } from '../sample.ts';
 
 const token = 'test-token';
@@ -29,15 +29,7 @@ function createShards(count: number | null, timing: Partial<Timing> = {}): Bot {
   });
 }
 
-/** A server whose events the shard gets. */
-function openServer(shard: number, count: number) {
-  for (;;) {
-    const guild = discord.createGuild({ name: `Server of ${shard}` });
-    if (!servesGuild({ count, ids: [shard] }, guild.id)) continue;
-    const general = guild.createChannel({ name: 'general' });
-    return { general, ana: guild.createMember({ name: 'Ana' }) };
-  }
-}
+const openServer = (shard: number, count: number) => openServerOf(shard, count, discord);
 
 beforeEach(async () => {
   logged.length = 0;
