@@ -73,7 +73,7 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'keeps'> {
   readonly store: AddedArticleStore;
   readonly pageReads: PageReadStore;
   /** When a page that is read now is read again. */
@@ -86,19 +86,19 @@ export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'se
 export interface RestoreOptions {
   readonly warn: (sentence: string) => void;
   readonly parse?: ParseArticle;
-  /** Servers that this process answers in: of others it keeps nothing. */
-  readonly serves?: (guildId: string) => boolean;
+  /** Servers whose articles this process keeps; all where it is left out. */
+  readonly keeps?: (guildId: string) => boolean;
 }
 
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
+  { warn, parse = parseHere, keeps = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
-    if (!serves(guildId)) continue;
+    if (!keeps(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
