@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Shown } from '../../src/playground/driver/shown.ts';
 import { openDatabase, type TestDatabase } from '../storage/postgres/open-database.ts';
 import { findPort } from './find-port.ts';
 import { type FootnoteProcess, startBot } from './footnote-process.ts';
@@ -62,6 +63,16 @@ describe.each([
     await room.discord.useEndpoint(`http://127.0.0.1:${port}/`);
   }
 
+  /** Another process hears within a second of what one has done; they take turns to be asked. */
+  async function showsEverywhere(act: () => Promise<Shown>, text: string): Promise<void> {
+    const seen = async () => {
+      const shown: Shown[] = [];
+      for (let i = 0; i < processes; i++) shown.push(await act());
+      return shown.every((each) => each.text.includes(text));
+    };
+    await expect.poll(seen, { timeout: 5_000 }).toBe(true);
+  }
+
   beforeEach(async () => {
     database = keeps === 'database' ? await openDatabase() : undefined;
     room = await openNewsroom(articles);
@@ -93,13 +104,16 @@ describe.each([
     const file = discord.upload({ name: 'lamp.md', bytes: lamp });
     await mod.runs(general, 'sources add', { file });
     const asked = { question: 'Who replaced the lamp of Cape Ness?' };
-    // Another process hears of it within a second.
-    const answered = async () => (await luis.runs(general, 'ask', asked)).text;
-    await expect.poll(answered, { timeout: 5_000 }).toContain('Greta Solheim');
+    await showsEverywhere(() => luis.runs(general, 'ask', asked), 'Greta Solheim');
     await mod.runs(general, 'setup style', { style: 'plain' });
-    const status = async () => (await mod.runs(general, 'setup status')).text;
-    await expect.poll(status, { timeout: 5_000 }).toContain('plain text');
+    await showsEverywhere(() => mod.runs(general, 'setup status'), 'plain text');
     expect((await mod.runs(general, 'insights top')).text).toContain('Cape Ness');
+    const [own] = await mod.autocompletes(general, 'sources remove', 'article', 'lamp');
+    const article = String(own?.value);
+    const removal = await mod.runs(general, 'sources remove', { article });
+    expect((await mod.clicks(removal, 'Remove it')).text).toContain('The lamp');
+    await mod.runs(general, 'sources restore', { article });
+    await showsEverywhere(() => luis.runs(general, 'ask', asked), 'Greta Solheim');
   });
 
   it('answers mentions and direct messages', { timeout }, async () => {
