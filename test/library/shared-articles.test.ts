@@ -45,9 +45,8 @@ it('has within a moment the articles that the other adds, and loses those it rem
   expect(added.ok).toBe(true);
   const shown = () => two.library.of(HERE).articles.map(({ title }) => title);
   await until(() => shown().includes('The lamp'));
-  expect(two.library.of(HERE).ask('Who replaced the lamp?').hits[0]?.passage.text).toContain(
-    'Greta Solheim',
-  );
+  const { hits } = await two.library.of(HERE).ask('Who replaced the lamp?');
+  expect(hits[0]?.passage.text).toContain('Greta Solheim');
   expect(two.library.of(THERE).articles).toHaveLength(1);
   const changed = lamp.replace('Greta', 'Berta');
   await serverArticles.add(HERE, fileOf(changed), {});

@@ -56,5 +56,5 @@ export interface Command {
 export interface MessageMenu {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** `text` is what the message says, unclean. */
-  readonly run: (text: string, visit: Visit) => Reply;
+  readonly run: (text: string, visit: Visit) => Reply | Promise<Reply>;
 }
