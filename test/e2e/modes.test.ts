@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Shown } from '../../src/playground/driver/shown.ts';
-import { openDatabase, type TestDatabase } from '../storage/postgres/open-database.ts';
+import { openDatabase, type TestDatabase, testServer } from '../storage/postgres/open-database.ts';
 import { findPort } from './find-port.ts';
 import { type FootnoteProcess, startBot } from './footnote-process.ts';
 import { articles, type Newsroom, openNewsroom, timeout } from './newsroom.ts';
@@ -28,14 +27,17 @@ async function balance(ports: readonly number[]): Promise<Server> {
   return server;
 }
 
-describe.each([
+const modes = [
   { transport: 'gateway', keeps: 'files', processes: 1 },
   { transport: 'gateway', keeps: 'database', processes: 1 },
   { transport: 'gateway', keeps: 'database', processes: 2 },
   { transport: 'http', keeps: 'files', processes: 1 },
   { transport: 'http', keeps: 'database', processes: 1 },
-  { transport: 'http', keeps: 'database', processes: 2 },
-])('$transport, $keeps, $processes', ({ transport, keeps, processes }) => {
+  // PGlite's notices reach one of its connections alone: what one process does, the other hears late.
+  ...(testServer ? [{ transport: 'http', keeps: 'database', processes: 2 }] : []),
+];
+
+describe.each(modes)('$transport, $keeps, $processes', ({ transport, keeps, processes }) => {
   let room: Newsroom;
   let database: TestDatabase | undefined;
   let second: FootnoteProcess | undefined;
@@ -64,11 +66,14 @@ describe.each([
   }
 
   /** Another process hears within a second of what one has done; they take turns to be asked. */
-  async function showsEverywhere(act: () => Promise<Shown>, text: string): Promise<void> {
+  async function showsEverywhere(
+    act: () => Promise<{ readonly text: string }>,
+    text: string,
+  ): Promise<void> {
     const seen = async () => {
-      const shown: Shown[] = [];
-      for (let i = 0; i < processes; i++) shown.push(await act());
-      return shown.every((each) => each.text.includes(text));
+      const texts: string[] = [];
+      for (let i = 0; i < processes; i++) texts.push((await act()).text);
+      return texts.every((each) => each.includes(text));
     };
     await expect.poll(seen, { timeout: 5_000 }).toBe(true);
   }
