@@ -21,8 +21,10 @@ export interface Seen {
   readonly capital: ReadonlySet<string>;
   /** The same of two in a row. */
   readonly pairs: ReadonlySet<string>;
-  /** Words that stand in lower case somewhere, lower-cased. */
-  readonly lower: ReadonlySet<string>;
+  /** Words that stand in lower case somewhere, and how often. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** What stands whole inside a sentence. */
+  readonly whole: ReadonlySet<string>;
 }
 
 export interface Beginning {
@@ -82,6 +84,9 @@ export function judgeFirst(
     others.length === 0 && !isProper(first.toLowerCase())
       ? seen.alone.has(first)
       : seen.capital.has(first);
+  // "New South Dakota rules" where they live in South Dakota.
+  const isAhead = initial && others.length > 1 && isCommonNoun(first, language);
+  if (isAhead && seen.whole.has(rest) && !seen.whole.has(words.join(' '))) return 'needless';
   if (!initial || isSeen || isAcronym(first)) return 'name';
   if ((known.get(rest)?.length ?? 0) >= timesAlone) return 'needless';
   // "Will Rojas go?"

@@ -8,9 +8,9 @@ const codeSigns = /[{}=;<>|\\]|\w\(|\)\.|_\w|\w\.\w+\(|::|--\w/gu;
 /** So many of them, and so many of a hundred characters, are code. */
 const [codeMinSigns, codeMinShare] = [6, 0.025];
 
-/** "2014;4(3):1", "et al.", "Vol. 3, No. 2, pp. 5–9": so many of them are a list of sources. */
+/** "2014;4(3):1", "et al.", "Vol. 3, No. 2, pp. 5–9", "Moss A, Boyd RL,": so many of them are a list of sources. */
 const sourceSigns =
-  /\b\d{4};\s?\d|\bet al\b|\bdoi\b|\bpp?\.\s?\d|\d\(\d{1,3}\):|\bGoogle Scholar\b/gu;
+  /\b[A-Z][a-z]+ [A-Z]{1,3},(?= [A-Z])|\b\d{4};\s?\d|\bet al\b|\bdoi\b|\bpp?\.\s?\d|\d\(\d{1,3}\):|\bGoogle Scholar\b/gu;
 const sourceMinSigns = 3;
 
 export function hasReadableNames({ text, language }: Passage): boolean {
