@@ -121,6 +121,18 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     'en',
     { 'North Tarma': [1] },
   ],
+  [
+    'a passage in another language names nobody',
+    ['They met in Tarma.', 'Der Abend, an dem das Lied mit der Flöte endet, ist in Tarma.'],
+    'en',
+    { Tarma: [1] },
+  ],
+  [
+    'what one does and what a program calls its parts are no names',
+    ['They read the Getting Started and the Growing Up guides of OpenHarbourGate in Tarma.'],
+    'en',
+    { Tarma: [1] },
+  ],
   ['numbers are no names', ['They read Senate Bill 10 and Proposition 4 there.'], 'en', {}],
   [
     'a day behind a name takes its preposition with it',

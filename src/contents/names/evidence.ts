@@ -94,7 +94,9 @@ function isSmallElsewhere(
   if (words.some((word) => isAcronym(word) && word.length < 4)) return false;
   if (isGivenName(small[0] ?? '') || small.some(isInstitution)) return false;
   if (small.length > 1 && (small.some(isHead) || mentions.some(isAfterThe))) return false;
-  const times = small.map((word) => countForms(word, lower));
+  // "LoadResult" too.
+  const parts = words.flatMap((word) => word.match(/\p{Lu}\p{Ll}+/gu) ?? word);
+  const times = parts.map((word) => countForms(word.toLowerCase(), lower));
   const needed = Math.max(1, mentions.length / capitalTimes);
   if (times.length > 0 && Math.min(...times) >= needed) return true;
   const common = times.filter((count) => count >= needed).length;

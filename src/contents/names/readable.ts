@@ -1,6 +1,6 @@
-/** A passage in, whether its capitals tell of names out: they do not in program code and in lists of sources. */
-import { languageOf } from '../../language/languages.ts';
-import type { Passage } from '../../model.ts';
+/** A passage in, whether its capitals tell of names out: they do not in program code, in lists of sources and in a language that the article is not in. */
+import { knownLanguages, languageOf } from '../../language/languages.ts';
+import type { LanguageCode, Passage } from '../../model.ts';
 
 /** Signs of program code that prose has hardly any of. */
 const codeSigns = /[{}=;<>|\\]|\w\(|\)\.|_\w|\w\.\w+\(|::|--\w/gu;
@@ -18,5 +18,19 @@ export function hasReadableNames({ text, language }: Passage): boolean {
   if (languageOf(language).names === undefined) return false;
   const signs = text.match(codeSigns)?.length ?? 0;
   if (signs >= codeMinSigns && signs >= codeMinShare * text.length) return false;
-  return (text.match(sourceSigns)?.length ?? 0) < sourceMinSigns;
+  if ((text.match(sourceSigns)?.length ?? 0) >= sourceMinSigns) return false;
+  return !isInAnother(text, language);
+}
+
+/** "Der Abend endet mit dem Lied": a passage says by more of its small words that it is in another language. */
+function isInAnother(text: string, own: LanguageCode): boolean {
+  const words = text.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? [];
+  const count = (code: LanguageCode) => {
+    const { stopWords } = languageOf(code);
+    return words.filter((word) => stopWords.has(word)).length;
+  };
+  const ours = count(own);
+  return [...knownLanguages.keys()].some(
+    (code) => code !== own && count(code) > Math.max(1, ours * 2),
+  );
 }
