@@ -1,31 +1,15 @@
 /** The bot over the gateway and over HTTP, with its files and with a database, as one process and as two: the same answers in all of them. */
-import { once } from 'node:events';
-import { createServer, request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type TestDatabase, testServer } from '../storage/postgres/open-database.ts';
+import { balance } from './balance.ts';
 import { findPort } from './find-port.ts';
 import { type FootnoteProcess, startBot } from './footnote-process.ts';
 import { articles, type Newsroom, openNewsroom, timeout } from './newsroom.ts';
 
 const question = 'Who repaired the town clock of Quillby?';
 const lamp = Buffer.from('# The lamp\n\nThe lamp of Cape Ness was replaced by Greta Solheim.\n');
-
-/** What stands before the processes: each request goes to the next of them. */
-async function balance(ports: readonly number[]): Promise<Server> {
-  let turn = 0;
-  const server = createServer((incoming, response) => {
-    const { method, headers } = incoming;
-    const port = ports[turn++ % ports.length];
-    const handedOn = request({ host: '127.0.0.1', port, method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    incoming.pipe(handedOn);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return server;
-}
 
 const modes = [
   { transport: 'gateway', keeps: 'files', processes: 1 },
