@@ -10,31 +10,24 @@ export interface OwnedAlternative<T> {
 /** In the order in which they were given. */
 export type FindAlternatives<T> = (text: string) => readonly OwnedAlternative<T>[];
 
-/** So many letters of what an alternative needs lead to it. */
-const partChars = 3;
+/** The last letters of what an alternative needs lead to it; where that is shorter, each text does. */
+const endChars = 3;
 
 export function createAlternativeFinder<T>(
   all: readonly OwnedAlternative<T>[],
 ): FindAlternatives<T> {
-  const byPart = new Map<string, number[]>();
+  const byEnd = new Map<string, number[]>();
   const always: number[] = [];
   for (const [number, { alternative }] of all.entries()) {
-    const parts = new Set(alternative.needed.map((each) => each.slice(-partChars)));
-    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), number]);
-    if (parts.size === 0) always.push(number);
+    const ends = new Set(alternative.needed.map((each) => each.slice(-endChars)));
+    if ([...ends].some((end) => end.length < endChars) || ends.size === 0) always.push(number);
+    else for (const end of ends) byEnd.set(end, [...(byEnd.get(end) ?? []), number]);
   }
   return (text) => {
     const numbers = new Set(always);
-    for (const part of listParts(text)) {
-      for (const number of byPart.get(part) ?? []) numbers.add(number);
+    for (let end = endChars; end <= text.length; end++) {
+      for (const number of byEnd.get(text.slice(end - endChars, end)) ?? []) numbers.add(number);
     }
     return [...numbers].sort((a, b) => a - b).map((number) => all[number] as OwnedAlternative<T>);
   };
-}
-
-/** Each row of so many characters or fewer. */
-function* listParts(text: string): Generator<string> {
-  for (let start = 0; start < text.length; start++) {
-    for (let length = 1; length <= partChars; length++) yield text.slice(start, start + length);
-  }
 }
