@@ -132,7 +132,7 @@ function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;
   for (let i = 0; i < match.sentences.length; i++) {
-    const coverage = weighed(question, (match.sentences[i] as SentenceMatch).covered);
+    const coverage = softCoverage(question, match.sentences[i] as SentenceMatch);
     if (coverage > most) {
       most = coverage;
       number = i;
