@@ -40,7 +40,8 @@ export function readPeriods(
 
 function readJoin(bits: readonly Bit[], at: number, from: number): Join | null {
   const bit = bits[at];
-  if (!bit) return null;
+  // "2017a33" is no period.
+  if (!bit || (bit.glued && /^\p{L}/u.test(bit.text))) return null;
   let next = at + 1;
   const range = untilWord.test(bit.text);
   if (!range && !andWord.test(bit.text)) return null;
