@@ -60,6 +60,7 @@ export async function openBot(parts: BotParts) {
     random: Math.random,
     warn,
     serves: readServes(discord),
+    keeps: readKeeps(discord),
     clock: Date.now,
   });
   await stores.insights.forgetOld();
@@ -123,6 +124,9 @@ const readServes =
   (guildId: string): boolean =>
     shards === undefined || servesGuild(shards, guildId);
 
+/** What comes over HTTP comes to any process; over the gateway, to that of its shard. */
+const readKeeps = (discord: DiscordConfig) => (discord.endpoint ? () => true : readServes(discord));
+
 /** Those that all share, then those of each server. */
 async function readAll(
   { config, discord, library, knowledge, parse, readArticles, view, logger }: BotParts,
@@ -133,7 +137,7 @@ async function readAll(
   await restoreArticles(library, store, {
     warn: (sentence) => logger.warn(sentence),
     parse: added.parse,
-    serves: readServes(discord),
+    keeps: readKeeps(discord),
   });
   await added.save();
   // The first question is answered as fast as those after it.

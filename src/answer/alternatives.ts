@@ -5,6 +5,8 @@
 
 export interface Alternative {
   readonly source: string;
+  /** One of them stands in each text that it matches; empty where nothing is known of these. */
+  readonly needed: readonly string[];
   /** As the whole text would be matched by the pattern. */
   match(text: string): RegExpExecArray | null;
 }
@@ -15,13 +17,14 @@ export function listAlternatives(
   expand: (alternative: string) => string,
 ): Alternative[] {
   return splitPattern(pattern).map((alternative) => {
-    const needed = findNeeded(alternative);
     const source = expand(alternative);
+    const needed = findNeeded(source);
     let compiled: RegExp | undefined;
     return {
       source,
+      needed,
       match(text) {
-        if (!text.includes(needed)) return null;
+        if (needed.length > 0 && !needed.some((each) => text.includes(each))) return null;
         compiled ??= new RegExp(`^(?:${source})$`, 'u');
         return compiled.exec(text);
       },
@@ -32,41 +35,67 @@ export function listAlternatives(
 /** What stands between the bars that are in no brackets. */
 export function splitPattern(pattern: string): string[] {
   const parts: string[] = [''];
-  for (const { text, isOuter } of readUnits(pattern)) {
-    if (isOuter && text === '|') parts.push('');
+  for (const { text } of readUnits(pattern)) {
+    if (text === '|') parts.push('');
     else parts.push(`${parts.pop()}${text}`);
   }
   return parts;
 }
 
-/** The longest row of letters and spaces that each text it matches has; may be empty. */
-export function findNeeded(alternative: string): string {
+/** The row of letters and spaces that tells most, or what brackets offer in the place of one. */
+export function findNeeded(alternative: string): readonly string[] {
   const units = [...readUnits(alternative)];
-  const runs = [''];
-  for (const [i, { text, isOuter }] of units.entries()) {
+  const offered: (readonly string[])[] = [];
+  let row = '';
+  for (const [i, { text, inside }] of units.entries()) {
     const next = units[i + 1]?.text ?? '';
-    const isLetter = isOuter && /^[\p{L}\p{N} ]$/u.test(text);
-    if (isLetter && !/^[?*{]/u.test(next)) runs.push(`${runs.pop()}${text}`);
-    else runs.push('');
+    const isSure = !/^[?*{]/u.test(next);
+    if (isSure && /^[\p{L}\p{N} ]$/u.test(text)) row += text;
     // What may be repeated ends its row.
-    if (next === '+') runs.push('');
+    if (next === '+' || !isSure || !/^[\p{L}\p{N} ]$/u.test(text)) {
+      offered.push([row]);
+      row = '';
+    }
+    if (isSure && inside !== null) offered.push(findNeededInside(inside));
   }
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  offered.push([row]);
+  return offered.reduce((best, each) => (tellsMore(each, best) ? each : best), []);
 }
+
+/** Nothing where one of them needs nothing. */
+function findNeededInside(inside: string): readonly string[] {
+  const each = splitPattern(inside).map(findNeeded);
+  return each.some((needed) => needed.length === 0) ? [] : each.flat();
+}
+
+/** The longer its shortest; of two alike the one with fewer. */
+function tellsMore(some: readonly string[], others: readonly string[]): boolean {
+  const [length, other] = [some, others].map(shortest) as [number, number];
+  return length > other || (length === other && length > 0 && some.length < others.length);
+}
+
+const shortest = (texts: readonly string[]): number =>
+  texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 
 interface Unit {
   readonly text: string;
-  /** In no round brackets. */
-  readonly isOuter: boolean;
+  /** Of brackets that only group: what they hold. */
+  readonly inside: string | null;
 }
 
-/** Characters, escaped ones with their `\`, classes and what is in braces as one. */
+/** Characters, escaped ones with their `\`, and classes, braces and brackets as one each. */
 function* readUnits(pattern: string): Generator<Unit> {
   let depth = 0;
+  let group = '';
   const unit = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|./gsu;
   for (const [text] of pattern.matchAll(unit)) {
     if (text === '(') depth++;
-    yield { text, isOuter: depth === 0 };
-    if (text === ')') depth--;
+    if (depth === 0) yield { text, inside: null };
+    else group += text;
+    if (text !== ')') continue;
+    depth--;
+    if (depth > 0) continue;
+    yield { text: group, inside: group.startsWith('(?:') ? group.slice(3, -1) : null };
+    group = '';
   }
 }

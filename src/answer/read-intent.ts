@@ -7,6 +7,7 @@ import { isEverydayForm } from '../language/word-frequency.ts';
 import type { AskedWhole, ConversationWords } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
 import { type Alternative, listAlternatives } from './alternatives.ts';
+import { createAlternativeFinder, type FindAlternatives } from './find-alternatives.ts';
 import { splitQuestion } from './split-question.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
@@ -40,7 +41,9 @@ interface Pattern {
 }
 
 interface Reader {
-  readonly patterns: readonly Pattern[];
+  /** Of `whole` and of `named`: what is certain comes first. */
+  readonly whole: FindAlternatives<Pattern>;
+  readonly named: FindAlternatives<Pattern>;
   readonly openings: RegExp;
   readonly fillers: RegExp;
   /** Words that may be meant by misspelt ones. */
@@ -106,9 +109,15 @@ function createReader(): Reader {
   // Slips are looked for in what is spoken to the bot most: each further language has near misses.
   const spoken = patterns.filter(({ language }) => isSpoken(language));
   const sources = spoken.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
+  // What is certain in one language comes before what is not in another.
+  const ordered = [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure));
+  const finderOf = (kind: 'whole' | 'named') =>
+    createAlternativeFinder(
+      ordered.flatMap((owner) => owner[kind].map((alternative) => ({ alternative, owner }))),
+    );
   return {
-    // What is certain in one language comes before what is not in another.
-    patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
+    whole: finderOf('whole'),
+    named: finderOf('named'),
     openings: new RegExp(
       `^(?:${conversations.map(({ openings }) => openings).join('|')}) (?=.)`,
       'u',
@@ -148,11 +157,13 @@ function createPattern(
 ): Pattern[] {
   const source = intent.sure ? sure : unless;
   if (source === '') return [];
-  const names = source.includes('{article}') && intent.kind === 'about';
   const list = (named: string) =>
     listAlternatives(source, (each) => each.replaceAll('{article}', named));
-  return [{ language, whole: list(`(?:${article})`), named: names ? list('(.+)') : [], intent }];
+  const named = intent.kind === 'about' ? list('(.+)').filter(names) : [];
+  return [{ language, whole: list(`(?:${article})`), named, intent }];
 }
+
+const names = ({ source }: Alternative): boolean => source.includes('(.+)');
 
 /** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
 function normalise(text: string): string {
@@ -167,16 +178,18 @@ function normalise(text: string): string {
 function matchAny(
   typed: string,
   language: LanguageCode,
-  { patterns, openings, fillers }: Reader,
+  { whole, named, openings, fillers }: Reader,
 ): Intent | undefined {
   const filled = ` ${typed} `.replace(fillers, '').trim();
   if (filled === '') return { kind: 'talk', talk: 'chat', language, sure: true };
   const readings = [...new Set([...listRests(typed, openings), ...listRests(filled, openings)])];
-  for (const match of [matchWhole, matchNamed]) {
-    for (const reading of readings) {
-      const found = match(reading, language, patterns);
-      if (found) return found;
-    }
+  for (const reading of readings) {
+    const found = matchWhole(reading, language, whole);
+    if (found) return found;
+  }
+  for (const reading of readings) {
+    const found = matchNamed(reading, named);
+    if (found) return found;
   }
   return undefined;
 }
@@ -187,27 +200,26 @@ function listRests(text: string, openings: RegExp): string[] {
   return rest === text ? [text] : [text, ...listRests(rest, openings)];
 }
 
+/** The first in that language, or of any. */
 function matchWhole(
   text: string,
   language: LanguageCode,
-  patterns: readonly Pattern[],
+  find: FindAlternatives<Pattern>,
 ): Intent | undefined {
-  const matching = patterns.filter(({ whole }) => whole.some(({ match }) => match(text)));
-  const pattern = matching.find((each) => each.language === language) ?? matching[0];
-  return pattern && toIntent(pattern, null);
+  let first: Pattern | undefined;
+  for (const { alternative, owner } of find(text)) {
+    if (owner === first || !alternative.match(text)) continue;
+    if (owner.language === language) return toIntent(owner, null);
+    first ??= owner;
+  }
+  return first && toIntent(first, null);
 }
 
-function matchNamed(
-  text: string,
-  _language: LanguageCode,
-  patterns: readonly Pattern[],
-): Intent | undefined {
-  for (const pattern of patterns) {
-    for (const { match } of pattern.named) {
-      const [, ...groups] = match(text) ?? [];
-      const named = groups.find((group) => group !== undefined);
-      if (named !== undefined) return toIntent(pattern, named);
-    }
+function matchNamed(text: string, find: FindAlternatives<Pattern>): Intent | undefined {
+  for (const { alternative, owner } of find(text)) {
+    const [, ...groups] = alternative.match(text) ?? [];
+    const named = groups.find((group) => group !== undefined);
+    if (named !== undefined) return toIntent(owner, named);
   }
   return undefined;
 }

@@ -34,14 +34,25 @@ export interface Library {
   article(id: string): Article | undefined;
   /** Undefined where the article has no such ¶. */
   passage(articleId: string, number: number): CitedPassage | undefined;
-  /** Never throws on any text; nothing to search for gives `none`. */
-  ask(text: string, options?: AskOptions): Answer;
+  /**
+   * Never throws on any text; nothing to search for gives `none`. To be waited for: passages may be kept
+   * elsewhere. What is answered is of the articles as they are here, whatever changes meanwhile.
+   */
+  ask(text: string, options?: AskOptions): Answer | Promise<Answer>;
   /** The same answer with why it is what it is, and why the best passages were found, whatever the outcome. */
-  explain(text: string, options?: AskOptions): ExplainedAnswer;
+  explain(text: string, options?: AskOptions): ExplainedAnswer | Promise<ExplainedAnswer>;
   /** As if these had never been there: what is hidden changes no score, correction or suggestion. */
   without(articleIds: ReadonlySet<string>): Library;
   /** With what a server's moderators say of articles and words: it changes the library of nobody else. */
   amend(amendments: Amendments): Library;
+}
+
+/** One whose passages are all in memory: nothing is waited for. */
+export interface MemoryLibrary extends Library {
+  ask(text: string, options?: AskOptions): Answer;
+  explain(text: string, options?: AskOptions): ExplainedAnswer;
+  without(articleIds: ReadonlySet<string>): MemoryLibrary;
+  amend(amendments: Amendments): MemoryLibrary;
 }
 
 /** Articles that join the library, each in the place of one of the same id, and ids of those that leave it. */
@@ -75,7 +86,7 @@ export function createLibrary(
   articles: readonly Article[],
   builtAt: Date,
   create: CreateEngine = createEngine,
-): Library {
+): MemoryLibrary {
   return readLibrary(create(articles), articles, builtAt);
 }
 
@@ -240,7 +251,11 @@ function createShelf(engine: SearchEngine, { now, glossary, below, held = [] }: 
 const withTerms = (engine: EngineReader, glossary: Glossary): EngineReader =>
   glossary.length === 0 ? engine : engine.withTerms(glossary);
 
-function readLibrary(engine: EngineReader, articles: readonly Article[], builtAt: Date): Library {
+function readLibrary(
+  engine: EngineReader,
+  articles: readonly Article[],
+  builtAt: Date,
+): MemoryLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
   let listed: ListedPassages | undefined;
   let languages: readonly LanguageCode[] | undefined;

@@ -74,5 +74,7 @@ export const weights: Weights = {
     missedSpecific: 0.03,
     metCommon: 1.19,
     missedNames: -2.98,
+    otherWords: 3,
+    wholeAnswer: 3,
   },
 };

@@ -103,6 +103,8 @@ const parts: Readonly<Record<string, string>> = {
   missedSpecific: 'words of the subject that are missing',
   metCommon: 'everyday words that stand here',
   missedNames: 'names and numbers that are missing',
+  otherWords: 'two things or more that are asked stand here in other words',
+  wholeAnswer: 'the kind of thing asked for stands here with all that is asked',
 };
 
 const sums: Readonly<Record<string, string>> = {

@@ -103,6 +103,8 @@ export const es: Texts = {
     missedSpecific: 'palabras del tema que faltan',
     metCommon: 'palabras corrientes que están aquí',
     missedNames: 'nombres y números que faltan',
+    otherWords: 'dos o más de las cosas que se preguntan están aquí con otras palabras',
+    wholeAnswer: 'aquí está lo que se pide, con todo lo que se pregunta',
   },
   sums: {
     order: 'Qué pasaje va primero',

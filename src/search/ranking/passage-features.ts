@@ -115,6 +115,12 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
   return most;
 }
 
+/** How well the sentence that says most of the question, in whatever words, offers what is asked for. */
+export function bestFit({ question, match, fits }: Candidate): number {
+  const said = match.sentences.map((sentence) => softCoverage(question, sentence));
+  return fits[said.indexOf(Math.max(...said))] ?? 0;
+}
+
 /** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
 function answers({ question, match, fits }: Candidate, types: readonly AnswerType[]): number {
   if (!types.includes(question.answerType)) return 0;
@@ -126,7 +132,7 @@ function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;
   for (let i = 0; i < match.sentences.length; i++) {
-    const coverage = weighed(question, (match.sentences[i] as SentenceMatch).covered);
+    const coverage = softCoverage(question, match.sentences[i] as SentenceMatch);
     if (coverage > most) {
       most = coverage;
       number = i;
