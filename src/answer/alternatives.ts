@@ -11,25 +11,26 @@ export interface Alternative {
   match(text: string): RegExpExecArray | null;
 }
 
-/** `expand`: what its names in braces stand for, such as `{article}`. */
-export function listAlternatives(
-  pattern: string,
-  expand: (alternative: string) => string,
-): Alternative[] {
-  return splitPattern(pattern).map((alternative) => {
-    const source = expand(alternative);
-    const needed = findNeeded(source);
-    let compiled: RegExp | undefined;
-    return {
-      source,
-      needed,
-      match(text) {
-        if (needed.length > 0 && !needed.some((each) => text.includes(each))) return null;
-        compiled ??= new RegExp(`^(?:${source})$`, 'u');
-        return compiled.exec(text);
-      },
-    };
-  });
+/** What stands for a name in braces, such as `{article}`: a pattern, and what each text that it matches needs. */
+export interface Named {
+  readonly name: string;
+  readonly source: string;
+  readonly needed: readonly string[];
+}
+
+export function createAlternative(alternative: string, named?: Named): Alternative {
+  const source = named ? alternative.replaceAll(named.name, named.source) : alternative;
+  const needed = findNeeded(alternative, named);
+  let compiled: RegExp | undefined;
+  return {
+    source,
+    needed,
+    match(text) {
+      if (needed.length > 0 && !needed.some((each) => text.includes(each))) return null;
+      compiled ??= new RegExp(`^(?:${source})$`, 'u');
+      return compiled.exec(text);
+    },
+  };
 }
 
 /** What stands between the bars that are in no brackets. */
@@ -43,28 +44,30 @@ export function splitPattern(pattern: string): string[] {
 }
 
 /** The row of letters and spaces that tells most, or what brackets offer in the place of one. */
-export function findNeeded(alternative: string): readonly string[] {
+export function findNeeded(alternative: string, named?: Named): readonly string[] {
   const units = [...readUnits(alternative)];
   const offered: (readonly string[])[] = [];
   let row = '';
   for (const [i, { text, inside }] of units.entries()) {
     const next = units[i + 1]?.text ?? '';
-    const isSure = !/^[?*{]/u.test(next);
-    if (isSure && /^[\p{L}\p{N} ]$/u.test(text)) row += text;
+    const isSure = !/^(?:[?*]|\{\d)/u.test(next);
+    const isLetter = /^[\p{L}\p{N} ]$/u.test(text);
+    if (isSure && isLetter) row += text;
     // What may be repeated ends its row.
-    if (next === '+' || !isSure || !/^[\p{L}\p{N} ]$/u.test(text)) {
+    if (next === '+' || !isSure || !isLetter) {
       offered.push([row]);
       row = '';
     }
-    if (isSure && inside !== null) offered.push(findNeededInside(inside));
+    if (isSure && inside !== null) offered.push(findNeededInside(inside, named));
+    if (isSure && named && text === named.name) offered.push(named.needed);
   }
   offered.push([row]);
   return offered.reduce((best, each) => (tellsMore(each, best) ? each : best), []);
 }
 
 /** Nothing where one of them needs nothing. */
-function findNeededInside(inside: string): readonly string[] {
-  const each = splitPattern(inside).map(findNeeded);
+function findNeededInside(inside: string, named?: Named): readonly string[] {
+  const each = splitPattern(inside).map((part) => findNeeded(part, named));
   return each.some((needed) => needed.length === 0) ? [] : each.flat();
 }
 

@@ -42,6 +42,7 @@ describe('in English', () => {
     ['It is clear today that all of our good boats will age.', []],
     ['It is our best boat today, I built it at home.', []],
     ['Today, all gathered there.', ['2023-05-23 Today']],
+    ['It stands in Harbour Notes 23 (7): 1739–1752.', []],
     ['They will sing today.', ['2023-05-23 today']],
     ['They want more.', []],
   ])('%s', (text, dates) => {

@@ -116,6 +116,8 @@ function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | n
   const lead = beforePeriod.test(before?.text ?? '');
   if (!sign && !lead) return null;
   if (sign && /^[$€£]$/u.test(before?.text ?? '')) return null;
+  // "23 (7): 1739–1752", "12:1739–1752": pages of a journal.
+  if (sign && before?.text === ':' && /^[\p{N})]/u.test(bits[at - 2]?.text ?? '')) return null;
   return [
     { year, month: null, day: null, from: at, next: at + 1 },
     { year: last, month: null, day: null, from: join.next, next: join.next + 1, ends: true },
