@@ -161,7 +161,7 @@ function writeBatch(owner: number, { articles, described }: Batch) {
   const hashes = new Map(articles.map(({ id, hash }) => [id, hash]));
   return {
     articles: articles.map((article) => ({ ...article, title: toStorable(article.title) })),
-    passages: described.passages.map(({ passage, terms }) => ({
+    passages: described.passages.map(({ passage, terms, tokens }) => ({
       a: passage.articleId,
       h: hashes.get(passage.articleId),
       n: passage.number,
@@ -170,6 +170,7 @@ function writeBatch(owner: number, { articles, described }: Batch) {
         terms.filter(([term]) => isKept(term)),
       ),
       b: JSON.stringify(passage),
+      t: JSON.stringify(tokens),
     })),
     ...writeCounts(described),
   };
