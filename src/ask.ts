@@ -44,7 +44,7 @@ async function runAsk(args: readonly string[]): Promise<number> {
   const { request } = command;
   const library = await openLibrary(request.knowledgeDir);
   if (request.question === null) return answerEach(library, request);
-  const { outcome, text } = answerOne(library, request, request.question);
+  const { outcome, text } = await answerOne(library, request, request.question);
   await writeBlock(process.stdout, text);
   return outcome === 'found' || outcome === 'about' ? exitCodes.answered : exitCodes.notFound;
 }
@@ -81,19 +81,20 @@ async function openLibrary(knowledgeDir: string | null): Promise<Library> {
 /** One line for each line of standard input, as it comes. */
 async function answerEach(library: Library, request: AskRequest): Promise<number> {
   for await (const question of readLines(process.stdin)) {
-    await writeBlock(process.stdout, answerOne(library, request, question).text);
+    const { text } = await answerOne(library, request, question);
+    await writeBlock(process.stdout, text);
   }
   return exitCodes.answered;
 }
 
-function answerOne(
+async function answerOne(
   library: Library,
   { json, question, limit, all, explain }: AskRequest,
   typed: string,
-): { outcome: Outcome; text: string } {
+): Promise<{ outcome: Outcome; text: string }> {
   const begun = performance.now();
-  const asked = explain ? library.explain(typed, { limit, all }) : null;
-  const answer = asked?.answer ?? library.ask(typed, { limit, all });
+  const asked = explain ? await library.explain(typed, { limit, all }) : null;
+  const answer = asked?.answer ?? (await library.ask(typed, { limit, all }));
   const ms = performance.now() - begun;
   const { outcome } = answer;
   if (json) return { outcome, text: answerToJson(answer, typed, ms) };

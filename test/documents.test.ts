@@ -172,7 +172,7 @@ it('the README’s message is the bot’s', async () => {
   const [, question = ''] = /^Asked `\/ask (.+)`/m.exec(readme) ?? [];
   const { library } = await loadLibrary(digests, () => new Date());
   const visible = createVisibleLibrary(library.current());
-  const answer = visitOf(visible, ana).ask(question);
+  const answer = await visitOf(visible, ana).ask(question);
   expect(readme).toContain(drawMessage(drawAnswer(answer, visible, ana)));
 });
 

@@ -56,7 +56,7 @@ export function answerQueries({ see, folder, problems }: InspectorParts): Inspec
       const asker = readAsker(query);
       const { library, options } = await see(asker);
       const text = query.get('question') ?? '';
-      const asked = library.explain(text, { limit: shownPassages, ...options });
+      const asked = await library.explain(text, { limit: shownPassages, ...options });
       return toExplanation(asked, library, { editorOf, texts: textsFor(asker) });
     },
     async articles(query) {

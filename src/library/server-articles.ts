@@ -17,6 +17,7 @@ import {
   listOwn,
   maxArticles,
   type Preview,
+  type Proposal,
   type ProposeParts,
   readAddedArticle,
 } from './propose-article.ts';
@@ -73,7 +74,7 @@ export interface RemovedEntry {
 export const undoDays = 7;
 const dayMs = 86_400_000;
 
-export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'serves'> {
+export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'keeps'> {
   readonly store: AddedArticleStore;
   readonly pageReads: PageReadStore;
   /** When a page that is read now is read again. */
@@ -86,19 +87,19 @@ export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'se
 export interface RestoreOptions {
   readonly warn: (sentence: string) => void;
   readonly parse?: ParseArticle;
-  /** Servers that this process answers in: of others it keeps nothing. */
-  readonly serves?: (guildId: string) => boolean;
+  /** Servers whose articles this process keeps; all where it is left out. */
+  readonly keeps?: (guildId: string) => boolean;
 }
 
 /** Puts the articles that were added before on the library. */
 export async function restoreArticles(
   library: LiveLibrary,
   store: AddedArticleStore,
-  { warn, parse = parseHere, serves = () => true }: RestoreOptions,
+  { warn, parse = parseHere, keeps = () => true }: RestoreOptions,
 ): Promise<void> {
   const articles = new Map<string, Article>();
   for await (const { guildId, name, ending, text } of store.all()) {
-    if (!serves(guildId)) continue;
+    if (!keeps(guildId)) continue;
     const draft = { name, ending, text };
     // Of other servers' articles it is told nothing.
     const find = (id: string) =>
@@ -128,14 +129,17 @@ export function createServerArticles(
 
   async function add(
     guildId: string,
+    { draft, preview: proposed }: Proposal,
     source: ImportSource,
     details: ImportDetails,
   ): Promise<ImportResult<Preview>> {
-    const proposed = await propose(guildId, source, details);
-    if (!proposed.ok) return proposed;
-    const { draft, preview } = proposed.value;
+    // What stood there may have gone while the article was read.
+    const replaces = library.of(guildId).article(proposed.article.id) ?? null;
+    const preview = { ...proposed, replaces };
+    const room = checkRoom(list(guildId), preview);
+    if (!room.ok) return room;
     const { name, ending, text } = draft;
-    if (preview.replaces) await store.setAside(guildId, name, clock());
+    if (replaces) await store.setAside(guildId, name, clock());
     const title = details.title ?? null;
     const page = source.kind === 'address' ? { address: source.address, title } : undefined;
     const added = { guildId, name, ending, text, addedAt: clock(), ...(page && { page }) };
@@ -161,7 +165,12 @@ export function createServerArticles(
       const proposed = await propose(guildId, source, details);
       return proposed.ok ? succeed(proposed.value.preview) : proposed;
     },
-    add: (guildId, source, details) => inTurn(() => add(guildId, source, details)),
+    add: async (guildId, source, details) => {
+      // Outside of the turn: a page may take as long as it likes, and holds up nobody.
+      const proposed = await propose(guildId, source, details);
+      if (!proposed.ok) return proposed;
+      return inTurn(() => add(guildId, proposed.value, source, details));
+    },
     remove: (guildId, articleId) =>
       inTurn(async () => {
         const article = list(guildId).find(({ id }) => id === articleId);

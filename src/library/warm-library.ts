@@ -17,7 +17,7 @@ export async function warmLibrary(library: Library): Promise<void> {
     .slice(0, maxArticles)
     .flatMap((article) => article.passages.slice(0, passagesOfArticle));
   for (const question of passages.flatMap(listQuestions)) {
-    library.ask(question);
+    await library.ask(question);
     // Who asks meanwhile has their turn.
     await setImmediate();
   }

@@ -33,7 +33,7 @@ export function createPrompt({ library, input, output, notices }: PromptParts) {
     typed = interactive ? createInterface({ input, output, prompt: '› ' }) : undefined;
     typed?.prompt();
     for await (const line of typed ?? readLines(input)) {
-      const reply = replyTo(line);
+      const reply = await replyTo(line);
       if (reply === null) break;
       if (reply) await writeBlock(output, `${reply}\n`);
       typed?.prompt();
@@ -41,13 +41,13 @@ export function createPrompt({ library, input, output, notices }: PromptParts) {
     await stop();
   }
 
-  function replyTo(line: string): string | null {
+  async function replyTo(line: string): Promise<string | null> {
     const screen = measureScreen(output);
     const text = line.trim();
     if (text === '') return '';
     if (/^(?:exit|quit)$/iu.test(text)) return null;
     if (text.startsWith('/')) return runCommand(text, library(), screen);
-    const answer = renderAnswer(library().ask(text), screen);
+    const answer = renderAnswer(await library().ask(text), screen);
     if (interactive) return answer;
     return `${screen.paint('bold', `› ${toPrintable(text)}`)}\n\n${answer}`;
   }

@@ -22,8 +22,8 @@ it('answers for a library', () => {
 it('answers for a library as articles come and go', async () => {
   const live = createLiveLibrary([lighthouse], () => builtAt, { create: createPlainEngine });
   await live.change({ added: [quarry] });
-  expect(live.current().ask('steam crane').hits.map(nameOf)).toEqual(['quarry#3']);
+  expect((await live.current().ask('steam crane')).hits.map(nameOf)).toEqual(['quarry#3']);
   await live.change({ removed: ['quarry'] });
-  expect(live.current().ask('steam crane').outcome).toBe('none');
-  expect(live.current().ask('stem crane').outcome).toBe('none');
+  expect((await live.current().ask('steam crane')).outcome).toBe('none');
+  expect((await live.current().ask('stem crane')).outcome).toBe('none');
 });

@@ -9,7 +9,11 @@ import type { Press } from '../../src/discord/presses/press.ts';
 import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
-import { type CitedPassage, createLiveLibrary, type Library } from '../../src/library/library.ts';
+import {
+  type CitedPassage,
+  createLiveLibrary,
+  type MemoryLibrary,
+} from '../../src/library/library.ts';
 import { amendArticles } from '../../src/library/servers/amend-articles.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
@@ -104,9 +108,9 @@ function findSharedWord(question: string, passage: Passage): string {
  * A library that finds what shares a word, letter for letter: the tests of this folder are about
  * showing answers, and must not change with how well they are found.
  */
-export function createWordLibrary(articles: readonly Article[]): Library {
+export function createWordLibrary(articles: readonly Article[]): MemoryLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const library: Library = {
+  const library: MemoryLibrary = {
     articles,
     builtAt: BUILT_AT,
     article: (id) => byId.get(id),

@@ -59,7 +59,7 @@ export const documents = createTarget({
   name: 'documents',
   input,
   runs: 50,
-  check({ ending, text: raw, typed, language }, measure) {
+  async check({ ending, text: raw, typed, language }, measure) {
     const text = tidyText(raw);
     const path = `folder/file.${ending}`;
     const parsed = measure('reading', text.length, () => parseArticle({ path, text }));
@@ -86,7 +86,7 @@ export const documents = createTarget({
     const visit = visitOf(library, { askerId: ANA, language });
     const measured: Measure = (what, chars, work) => measure(what, chars + text.length, work);
     readThrough(article, visit, measured);
-    ask(article, typed, visit, measured);
+    await ask(article, typed, visit, measured);
   },
 });
 
@@ -121,11 +121,11 @@ function readThrough(article: Article, visit: Visit, measure: Measure): void {
 }
 
 /** Its own words, and whatever else is typed. */
-function ask(article: Article, typed: string, visit: Visit, measure: Measure): void {
+async function ask(article: Article, typed: string, visit: Visit, measure: Measure): Promise<void> {
   const { passages, questions } = article;
   const own = [passages[0], passages.at(-1)].map((passage) => passage?.text.slice(0, 300) ?? '');
   for (const text of [...own, ...questions.slice(0, 1), typed]) {
-    const answer = measure('asking', text.length, () => visit.ask(text));
+    const answer = await measure('asking', text.length, () => visit.ask(text));
     const { components } = measure('showing', text.length, () => showAnswer(answer, visit));
     expectSafe(components, 'an answer');
   }

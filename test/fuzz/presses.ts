@@ -18,10 +18,11 @@ const [passage] = FERRY.passages;
 let made: ReturnType<typeof open> | undefined;
 
 function open() {
-  const library = createVisibleLibrary(createLibrary([FERRY, TRAM], BUILT_AT));
+  const memory = createLibrary([FERRY, TRAM], BUILT_AT);
+  const library = createVisibleLibrary(memory);
   const stores = createStores();
   const visit = visitOf(library, { askerId: ANA, language: 'en' }, stores);
-  const message = showAnswer(visit.ask('When was the ferry launched?'), visit).components;
+  const message = showAnswer(memory.ask('When was the ferry launched?'), visit).components;
   return { library, stores, message };
 }
 

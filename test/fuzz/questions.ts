@@ -40,18 +40,20 @@ export const questions = createTarget({
   name: 'questions',
   input,
   runs: 30,
-  check({ text, follows, articleId, language }, measure) {
+  async check({ text, follows, articleId, language }, measure) {
     const visit = visitOf(library(), { askerId: ANA, language });
     const options = { follows, ...(articleId !== undefined && { articleId }) };
     const chars = text.length + follows.length;
     const asked = measure('cleaning', chars, () => cleanQuestion(text));
-    const answer = measure('asking', chars, () => visit.ask(asked, options));
+    const answer = await measure('asking', chars, () => visit.ask(asked, options));
     const { components } = measure('showing', chars, () => showAnswer(answer, visit));
     expectSafe(components, 'an answer', [FERRY.url ?? '']);
     const { url, passages } = FERRY;
     expectLinks(components, [url, ...passages.map(({ link }) => link), TRAM.url]);
-    measure('explaining', chars, () => visit.library.explain(asked));
-    const whole = measure('searching a message', 10 * chars, () => searchMessage(text, visit));
+    await measure('explaining', chars, () => visit.library.explain(asked));
+    const whole = await measure('searching a message', 10 * chars, () =>
+      searchMessage(text, visit),
+    );
     expectSafe(showAnswer(whole, visit).components, 'an answer to a message', [FERRY.url ?? '']);
     const choices = choicesOf(visit.library);
     const proposed = measure('proposing', chars, () => [

@@ -22,7 +22,11 @@ async function open() {
   await knowledge.open();
   await library.change({ added: [own] });
   const outcomes = () =>
-    [null, guild].map((place) => library.of(place).ask(question).outcome === 'found');
+    Promise.all(
+      [null, guild].map(
+        async (place) => (await library.of(place).ask(question)).outcome === 'found',
+      ),
+    );
   return { knowledge, outcomes };
 }
 
@@ -37,31 +41,31 @@ beforeEach(async () => {
 
 it('is read again when it comes, changes and goes, for servers with articles of their own too', async () => {
   const { knowledge, outcomes } = await open();
-  expect(outcomes()).toEqual([false, false]);
+  expect(await outcomes()).toEqual([false, false]);
   await write('- en: [zorple, smelter]\n');
   expect((await knowledge.reload()).glossary).toBe(true);
-  expect(outcomes()).toEqual([true, true]);
+  expect(await outcomes()).toEqual([true, true]);
   expect((await knowledge.reload()).glossary).toBeUndefined();
   await write('- en: [zorple, kiln]\n');
   await knowledge.reload();
-  expect(outcomes()).toEqual([false, false]);
+  expect(await outcomes()).toEqual([false, false]);
   await write('- en: [zorple, smelter]\n');
   await knowledge.reload();
   await rm(join(folder, 'glossary.yaml'));
   expect((await knowledge.reload()).glossary).toBe(true);
-  expect(outcomes()).toEqual([false, false]);
+  expect(await outcomes()).toEqual([false, false]);
 });
 
 it('stays as it was where the file is broken, and says so until it is mended', async () => {
   await write('- en: [zorple, smelter]\n');
   const { knowledge, outcomes } = await open();
-  expect(outcomes()).toEqual([true, true]);
+  expect(await outcomes()).toEqual([true, true]);
   await write('- en: [zorple, smelter\n');
   const { glossary, problems } = await knowledge.reload();
   expect(glossary).toBeUndefined();
   expect(problems).toEqual([expect.stringContaining('glossary.yaml:')]);
   expect(knowledge.problems().map(({ file }) => file)).toEqual(['glossary.yaml']);
-  expect(outcomes()).toEqual([true, true]);
+  expect(await outcomes()).toEqual([true, true]);
   await write('- en: [zorple, smelter]\n');
   expect((await knowledge.reload()).problems).toEqual([]);
 });

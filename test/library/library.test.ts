@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
-import { createLibrary, createLiveLibrary, type Library } from '../../src/library/library.ts';
+import { createLibrary, createLiveLibrary, type MemoryLibrary } from '../../src/library/library.ts';
 import type { Answer } from '../../src/model.ts';
 import { copyDigests } from '../copy-digests.ts';
 import { cpuMsOf } from '../cpu-time.ts';
@@ -16,9 +16,9 @@ import {
 } from '../search/sample-articles.ts';
 
 const builtAt = new Date('2026-01-02T03:04:05Z');
-let library: Library;
+let library: MemoryLibrary;
 const shipped = copyDigests();
-let digests: Library;
+let digests: MemoryLibrary;
 
 beforeAll(async () => {
   library = createLibrary((await readKnowledge('test/fixtures/articles')).articles, builtAt);
@@ -277,9 +277,9 @@ it('forgets an article whole: its words are doubtful again', async () => {
     added: [createArticle('street', ['The lamptower of the street is lit.'])],
   });
   await changed.change({ removed: ['street'] });
-  const score = (live: typeof fresh): number | undefined =>
-    live.current().ask('lamptower', { all: true }).hits[0]?.score;
-  expect(score(changed)).toBe(score(fresh));
+  const score = async (live: typeof fresh): Promise<number | undefined> =>
+    (await live.current().ask('lamptower', { all: true })).hits[0]?.score;
+  expect(await score(changed)).toBe(await score(fresh));
 });
 
 it('goes on after a filter that throws', () => {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/read/parse-article.ts';
-import { createLibrary, type Library } from '../../src/library/library.ts';
+import { createLibrary, type MemoryLibrary } from '../../src/library/library.ts';
 
-function readLibrary(name: string): Library {
+function readLibrary(name: string): MemoryLibrary {
   const path = `test/fixtures/reported-questions/${name}.md`;
   const { article } = parseArticle({ path: `${name}.md`, text: readFileSync(path, 'utf8') });
   if (!article) throw new Error(`${path} is no article`);

@@ -14,13 +14,13 @@ async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await holds())) await wait(10);
 }
 
-async function openTwo(serves: (guildId: string) => boolean) {
+async function openTwo(keeps: (guildId: string) => boolean) {
   const { url, connections, close } = await openDatabase();
   const open = async () => {
     const storage = await openPostgres(url, { warn: () => {}, connections, lookEveryMs: 100 });
     const library = createLiveLibrary([lighthouse], () => new Date(0));
     const knowledge = { reload: () => Promise.reject(new Error('no')), problems: () => [] };
-    const parts = { storage, library, knowledge, insightsDays: 90, clock: Date.now, serves };
+    const parts = { storage, library, knowledge, insightsDays: 90, clock: Date.now, keeps };
     const stores = createStores(parts);
     await storage.follow(stores.changed);
     return { storage, library, stores };
@@ -45,9 +45,8 @@ it('has within a moment the articles that the other adds, and loses those it rem
   expect(added.ok).toBe(true);
   const shown = () => two.library.of(HERE).articles.map(({ title }) => title);
   await until(() => shown().includes('The lamp'));
-  expect(two.library.of(HERE).ask('Who replaced the lamp?').hits[0]?.passage.text).toContain(
-    'Greta Solheim',
-  );
+  const { hits } = await two.library.of(HERE).ask('Who replaced the lamp?');
+  expect(hits[0]?.passage.text).toContain('Greta Solheim');
   expect(two.library.of(THERE).articles).toHaveLength(1);
   const changed = lamp.replace('Greta', 'Berta');
   await serverArticles.add(HERE, fileOf(changed), {});

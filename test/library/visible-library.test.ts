@@ -41,7 +41,7 @@ describe('a visible library', () => {
     expect(libraries(noPlace, none).articles.map(({ id }) => id)).toEqual(['ferry']);
   });
 
-  it('gives nothing of another server’s article, by whatever name', () => {
+  it('gives nothing of another server’s article, by whatever name', async () => {
     const { libraries } = createPlaces();
     const own = libraries(at(GUILD), none);
     const other = libraries(noPlace, none);
@@ -64,7 +64,7 @@ describe('a visible library', () => {
       ];
       expect(found.map((value) => value !== undefined)).toEqual(found.map(() => seen));
       for (const options of [{}, { articleId: secret.id }, { all: true }]) {
-        const { hits, suggestions } = library.ask('password of the harbour', options);
+        const { hits, suggestions } = await library.ask('password of the harbour', options);
         const ids = hits.map((hit) => hit.passage.articleId);
         expect(ids.includes(secret.id)).toBe(seen);
         if (!seen) expect(suggestions).not.toContain('What is the password?');
@@ -108,17 +108,20 @@ describe('a visible library', () => {
     expect(list('es')).toEqual(['a-uno', 'orphan', 'two']);
   });
 
-  it('keeps every hit within what is shown, for any audience', () => {
+  it('keeps every hit within what is shown, for any audience', async () => {
     const { libraries } = createPlaces();
     const ids = ['ferry', 'tranvia', secret.id];
-    fc.assert(
-      fc.property(fc.subarray(ids), fc.constantFrom(GUILD, null), (hidden, guildId) => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(ids), fc.constantFrom(GUILD, null), async (hidden, guildId) => {
         const nobody = { channels: [], roles: [] };
         const audiences = Object.fromEntries(hidden.map((id) => [id, nobody]));
         const place = { guildId, channelIds: [], roleIds: [] };
         const library = libraries(place, { ...defaultSettings, audiences });
         const shown = library.articles.map(({ id }) => id);
-        const { hits } = library.ask('ferry tranvía password harbour', { all: true, limit: 20 });
+        const { hits } = await library.ask('ferry tranvía password harbour', {
+          all: true,
+          limit: 20,
+        });
         for (const { passage } of hits) expect(shown).toContain(passage.articleId);
         for (const id of hidden) expect(shown).not.toContain(id);
         if (guildId === null) expect(shown).not.toContain(secret.id);

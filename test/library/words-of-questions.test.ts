@@ -72,24 +72,26 @@ it('has no answer where nothing holds the words in quotation marks', () => {
 });
 
 describe('a glossary', () => {
-  it('makes its terms meet, words of several parts and other languages too', () => {
+  it('makes its terms meet, words of several parts and other languages too', async () => {
     const glossary = [
       [
         { text: 'steam crane', language: 'en' as const },
         { text: 'guinche', language: 'es' as const },
       ],
     ];
-    const first = (withGlossary: boolean): string | undefined =>
+    const first = async (withGlossary: boolean): Promise<string | undefined> =>
       names(
-        createLiveLibrary(littleLibrary, () => builtAt, { glossary: withGlossary ? glossary : [] })
+        await createLiveLibrary(littleLibrary, () => builtAt, {
+          glossary: withGlossary ? glossary : [],
+        })
           .current()
           .ask('¿Quién pintó el guinche?', { all: true }),
       )[0];
-    expect(first(true)).toBe('quarry#3');
-    expect(first(false)).not.toBe('quarry#3');
+    expect(await first(true)).toBe('quarry#3');
+    expect(await first(false)).not.toBe('quarry#3');
   });
 
-  it('lets a word count like the one that an article has', () => {
+  it('lets a word count like the one that an article has', async () => {
     const crane = createArticle('crane', [
       'The smelter stands at the end of the quay.',
       'The quay is long, and nobody knows why it ends.',
@@ -98,20 +100,20 @@ describe('a glossary', () => {
       createLiveLibrary([crane], () => builtAt, { glossary })
         .current()
         .ask('Where does the zorple stand?');
-    const same = ask([
+    const same = await ask([
       [
         { text: 'zorple', language: 'en' },
         { text: 'smelter', language: 'en' },
       ],
     ]);
     expect([same.outcome, names(same)[0]]).toEqual(['found', 'crane#1']);
-    expect(ask([]).outcome).not.toBe('found');
+    expect((await ask([])).outcome).not.toBe('found');
   });
 
   it.each([
     ['BCR', 'bakers of the causeway road', 'When did the BCR meet?'],
     ['hornos unidos', 'bakers of the causeway road', '¿Cuándo se reunieron Hornos Unidos?'],
-  ])('lets %j count like the words that the article has', (asked, written, question) => {
+  ])('lets %j count like the words that the article has', async (asked, written, question) => {
     const road = createArticle('road', [
       'The bakers of the causeway road met for the first time in May 1931.',
       'The bakers sold bread. The guild met nobody, and the ovens were cold in 1940.',
@@ -122,7 +124,7 @@ describe('a glossary', () => {
         { text: written, language: 'en' },
       ],
     ];
-    const answer = createLiveLibrary([road], () => builtAt, { glossary })
+    const answer = await createLiveLibrary([road], () => builtAt, { glossary })
       .current()
       .ask(question);
     expect(names(answer)[0]).toBe('road#1');

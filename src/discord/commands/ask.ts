@@ -33,11 +33,11 @@ export const ask: Command = {
     const article = choices.findArticle(options.getString(articleField) ?? '');
     return choices.questions(focused.value, language, article);
   },
-  run: (options, visit) => {
+  run: async (options, visit) => {
     const choice = readArticle(options, visit);
     if (choice.kind === 'unknown') return choice.reply;
     const article = choice.kind === 'article' ? choice.article : undefined;
-    const answer = visit.ask(
+    const answer = await visit.ask(
       options.getString(questionField) ?? '',
       article ? { articleId: article.id } : {},
     );

@@ -13,10 +13,10 @@ export const findInArticles: MessageMenu = {
     type: ApplicationCommandType.Message,
     ...localiseName(({ menus }) => menus.findInArticles),
   },
-  run: (text, visit) => {
+  run: async (text, visit) => {
     const question = cleanQuestion(text);
     if (question === '') return createNotice(visit.texts.emptyMessage);
-    const answer = searchMessage(question, visit);
+    const answer = await searchMessage(question, visit);
     return { ...showAnswer(answer, { ...visit, alone: true }), delivery: 'private' };
   },
 };

@@ -8,18 +8,18 @@ import { hitsPerAnswer, type Visit } from '../visit/visit.ts';
 const maxSentences = 80;
 
 /** One answer over all: `question.cut` is true where sentences were left out. */
-export function searchMessage(
+export async function searchMessage(
   text: string,
   { ask, library }: Pick<Visit, 'ask' | 'library'>,
-): Answer {
-  const whole = ask(text);
+): Promise<Answer> {
+  const whole = await ask(text);
   const { question } = whole;
   const sentences = splitSentences(question.text, question.language)
     .map(({ start, end }) => question.text.slice(start, end))
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
   if (sentences.length < 2) return whole;
   const searched = [...new Set(sentences)].slice(0, maxSentences);
-  const answers = searched.map((sentence) => ask(sentence));
+  const answers = await Promise.all(searched.map((sentence) => ask(sentence)));
   const cut = question.cut || new Set(sentences).size > searched.length;
   return mergeAnswers({ ...question, cut }, answers, {
     limit: hitsPerAnswer,

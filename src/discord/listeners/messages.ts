@@ -27,7 +27,7 @@ import { readQuestion } from '../presses/press.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
 import { answersIn } from '../visit/answers-in.ts';
 import { chooseLanguage } from '../visit/choose-language.ts';
-import { createVisit, hitsPerAnswer } from '../visit/visit.ts';
+import { createVisit, hitsPerAnswer, speakIn } from '../visit/visit.ts';
 import type { Admitted } from './admission.ts';
 import type { ListenerContext } from './context.ts';
 import type { Exchange } from './exchanges.ts';
@@ -121,13 +121,11 @@ async function answer(
   begin();
   const askerId = message.author.id;
   const own = await stores.people.language(askerId);
-  const speak = (fallback: SpokenLanguage) => {
-    const language = chooseLanguage(own, place, settings, fallback);
-    const caller = { askerId, language, place, settings, moderates: false, alone: false };
-    return createVisit(caller, context);
-  };
   const isRead = await context.awaitArticles();
-  const visit = speak(serverLanguage(message));
+  const choose = (fallback: SpokenLanguage) => chooseLanguage(own, place, settings, fallback);
+  const language = choose(serverLanguage(message));
+  const caller = { askerId, language, place, settings, moderates: false, alone: false };
+  const visit = createVisit(caller, context);
   if (!isRead) return { visit, reply: createNotice(visit.texts.reading) };
   if (answersHere === 'private') return { visit, reply: createNotice(visit.texts.privateHere) };
   const text = cleanQuestion(content);
@@ -137,9 +135,13 @@ async function answer(
   }
   const follows = await readQuestionBefore(message, text, context);
   // Whatever language the bot speaks there, the passage is in that of the question.
-  const answer = visit.library.ask(text, { limit: hitsPerAnswer, follows, pins: settings.pins });
+  const answer = await visit.library.ask(text, {
+    limit: hitsPerAnswer,
+    follows,
+    pins: settings.pins,
+  });
   const asked = detectSpoken(answer.question.text, answer.question.language);
-  const reader = asked === null ? visit : speak(asked);
+  const reader = asked === null ? visit : speakIn(visit, choose(asked));
   return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
 }
 

@@ -57,7 +57,7 @@ export async function showMending(guildId: string, key: string, visit: Visit): P
   const { moderation } = texts;
   const question = await findAsked(guildId, key, visit);
   if (question === undefined) return createNotice(moderation.questionGone);
-  const found = library.ask(question, { limit: maxSelectOptions, all: true }).hits;
+  const { hits: found } = await library.ask(question, { limit: maxSelectOptions, all: true });
   const options = found.map(({ passage }): APISelectMenuOption => {
     const title = library.article(passage.articleId)?.title ?? '';
     const value = formatPassage(refer(passage));
@@ -65,7 +65,7 @@ export async function showMending(guildId: string, key: string, visit: Visit): P
   });
   const lines = [
     `**${escapeLine(question, maxQuestionChars)}**`,
-    sayNow(question, visit),
+    await sayNow(question, visit),
     '',
     options.length === 0 ? moderation.nothingNear : moderation.chooseBelow,
     moderation.otherRemedies,
@@ -83,9 +83,9 @@ export async function showMending(guildId: string, key: string, visit: Visit): P
   };
 }
 
-function sayNow(question: string, visit: Visit): string {
+async function sayNow(question: string, visit: Visit): Promise<string> {
   const { moderation } = visit.texts;
-  const { outcome, hits } = visit.ask(question);
+  const { outcome, hits } = await visit.ask(question);
   const [hit] = hits;
   if (!hit || outcome === 'none' || outcome === 'about') return moderation.answeredWithNone;
   const { number, articleId, text } = hit.passage;

@@ -37,7 +37,7 @@ export async function addWords(
   }
   const [shown, meant] = [written, means].map((word) => escapeLine(word, maxWordChars));
   const said = moderation.wordsAdded(shown ?? '', meant ?? '');
-  const [search] = library.explain(means).searches;
+  const [search] = (await library.explain(means)).searches;
   const isHeld = search?.reading.words.some(({ kind }) => kind === 'known') ?? false;
   return createNotice(isHeld ? said : `${said}\n${moderation.wordNowhere(meant ?? '')}`);
 }

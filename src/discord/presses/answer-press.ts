@@ -201,31 +201,35 @@ function replyCopy({ passage }: ActionOf<'copy'>, _press: Press, visit: Visit): 
   return { ...showCopy(found, notes, texts), delivery: 'private' };
 }
 
-function replySuggestion(
+async function replySuggestion(
   { question: key, asker }: ActionOf<'try'>,
   _press: Press,
   visit: Visit,
-): Reply {
+): Promise<Reply> {
   const question = visit.library.questionByKey(key);
   if (question === undefined) return createNotice(visit.texts.goneQuestion);
-  const answer = visit.ask(question);
+  const answer = await visit.ask(question);
   const reply = turn(asker, visit, (reader) => showAnswer(answer, reader));
   return visit.alone ? reply : { ...reply, answer };
 }
 
-function replyAsTyped({ asker }: ActionOf<'typed'>, press: Press, visit: Visit): Reply {
+async function replyAsTyped(
+  { asker }: ActionOf<'typed'>,
+  press: Press,
+  visit: Visit,
+): Promise<Reply> {
   const question = readQuestion(press);
-  const words = (visit.ask(question).readAs ?? []).map(({ typed }) => typed);
+  const words = ((await visit.ask(question)).readAs ?? []).map(({ typed }) => typed);
   if (words.length === 0) return createNotice(visit.texts.oldButton);
-  const answer = visit.ask(quoteWords(question, words));
+  const answer = await visit.ask(quoteWords(question, words));
   return turn(asker, visit, (reader) => showAnswer(answer, reader));
 }
 
 /** What was written is asked as it is where it stands alone; else together with the question before. */
-function replyAsked(_action: ActionOf<'asked'>, press: Press, visit: Visit): Reply {
+async function replyAsked(_action: ActionOf<'asked'>, press: Press, visit: Visit): Promise<Reply> {
   const text = cleanQuestion(press.value ?? '');
   if (text === '') return { ...showHelp(visit), delivery: 'private' };
-  const answer = visit.ask(text, { follows: readQuestion(press) });
+  const answer = await visit.ask(text, { follows: readQuestion(press) });
   const shown = showAnswer(answer, visit);
   return visit.alone ? { ...shown, delivery: 'private' } : { ...shown, delivery: 'public', answer };
 }

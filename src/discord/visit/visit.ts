@@ -43,7 +43,10 @@ export interface Visit extends Caller {
   /** To be waited for before what takes long is listed of an article. */
   readonly extract: ExtractPart;
   /** Asks the library for as many hits as a message shows, in the visit's language. */
-  ask(question: string, options?: Pick<AskOptions, 'articleId' | 'follows'>): Answer;
+  ask(
+    question: string,
+    options?: Pick<AskOptions, 'articleId' | 'follows'>,
+  ): Answer | Promise<Answer>;
 }
 
 export interface VisitParts {
@@ -75,12 +78,17 @@ export function createVisit(caller: Caller, parts: VisitParts): Visit {
       libraries({ ...place, channelIds: [channelId], roleIds: [] }, settings),
     random,
     extract,
-    ask: (question, options) =>
-      library.ask(question, {
-        limit: hitsPerAnswer,
-        language: caller.language,
-        pins: settings.pins,
-        ...options,
-      }),
+    ask: askIn(library, caller),
   };
 }
+
+/** The same visit in another language: of the same articles, though others have come meanwhile. */
+export function speakIn(visit: Visit, language: SpokenLanguage): Visit {
+  const texts = chooseTexts(language);
+  return { ...visit, language, texts, ask: askIn(visit.library, { ...visit, language }) };
+}
+
+const askIn =
+  (library: VisibleLibrary, { language, settings }: Caller): Visit['ask'] =>
+  (question, options) =>
+    library.ask(question, { limit: hitsPerAnswer, language, pins: settings.pins, ...options });

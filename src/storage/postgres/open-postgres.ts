@@ -32,7 +32,7 @@ const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
 /** Whoever asks a question waits for it; a fail-over to another host may take as long as the second. */
-const readLimitMs = 2_000;
+const defaultReadLimitMs = 2_000;
 const writeLimitMs = 10_000;
 const breakMs = 5_000;
 const maxConnections = 5;
@@ -78,7 +78,12 @@ export async function openPostgres(
   };
 }
 
-function connect(url: string, connections: number): Sql {
+/** `settings`: of the server, for these connections. */
+export function connect(
+  url: string,
+  connections: number,
+  settings: Readonly<Record<string, string>> = {},
+): Sql {
   return postgres(url, {
     max: connections,
     connect_timeout: connectTimeoutS,
@@ -87,7 +92,11 @@ function connect(url: string, connections: number): Sql {
     backoff: (attempt) => Math.min(2 ** attempt / 10, 2),
     // No types but those that every database has.
     fetch_types: false,
-    connection: { application_name: 'footnote', statement_timeout: statementTimeoutMs },
+    connection: {
+      application_name: 'footnote',
+      statement_timeout: statementTimeoutMs,
+      ...settings,
+    },
     onnotice: () => {},
   });
 }
@@ -107,7 +116,7 @@ function isPassing(error: unknown): boolean {
 }
 
 /** A database that stays away is left alone for a while: then nothing waits for it. */
-function createPatience(): Patience {
+export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
   const isAway = (error: unknown) => isPassing(error) || error instanceof TaskCancelledError;
   const breaker = circuitBreaker(handleWhen(isAway), {
     halfOpenAfter: breakMs,
@@ -128,7 +137,7 @@ function createPatience(): Patience {
   };
 }
 
-async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
+export async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
     handleWhen((error) => isPassing(error) && performance.now() < end),

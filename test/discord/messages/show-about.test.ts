@@ -7,8 +7,8 @@ import { findProblems, readText } from '../check-message.ts';
 import { ana, anaInSpanish, drawAnswer, FERRY, TRAM, type Who } from '../sample.ts';
 
 function draw(question: string, who: Who = ana, ...articles: readonly Article[]): string {
-  const library = createVisibleLibrary(createLibrary(articles, new Date(0)));
-  const message = drawAnswer(library.ask(question), library, who);
+  const library = createLibrary(articles, new Date(0));
+  const message = drawAnswer(library.ask(question), createVisibleLibrary(library), who);
   expect(findProblems(message)).toEqual([]);
   return readText(message);
 }
