@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(findBrowser() === null ? [needsBrowser] : [])],
-    globalSetup: ['test/page/say-left-out.ts'],
+    globalSetup: ['test/say-left-out.ts'],
     setupFiles: ['test/seed.ts'],
     // Whole processes are started and stopped; a busy machine may take its time.
     testTimeout: 120_000,

@@ -65,6 +65,7 @@ export async function openBot(parts: BotParts) {
     random: Math.random,
     warn,
     serves: readServes(discord),
+    keeps: readKeeps(discord),
     clock: Date.now,
   });
   await stores.insights.forgetOld();
@@ -138,6 +139,9 @@ const readServes =
   (guildId: string): boolean =>
     shards === undefined || servesGuild(shards, guildId);
 
+/** What comes over HTTP comes to any process; over the gateway, to that of its shard. */
+const readKeeps = (discord: DiscordConfig) => (discord.endpoint ? () => true : readServes(discord));
+
 /** Null where passages are searched in memory. */
 async function openPassages({ search, databaseUrl }: Config): Promise<PassageTables | null> {
   if (search === 'memory' || databaseUrl === null) return null;
@@ -163,7 +167,7 @@ async function readAll(
   await restoreArticles(library, store, {
     warn: (sentence) => logger.warn(sentence),
     parse: added.parse,
-    serves: readServes(discord),
+    keeps: readKeeps(discord),
   });
   await added.save();
   // The first question is answered as fast as those after it.

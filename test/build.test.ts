@@ -36,7 +36,7 @@ const copied = [
   'build',
   'package.json',
   'package-lock.json',
-  'src/language/concepts',
+  'src/language',
   'src/playground/openapi/openapi.json',
   'src/playground/page',
 ];

@@ -143,7 +143,8 @@ describe('docs/operate.md', () => {
   it('names the metrics that there are', async () => {
     const nothing = { retries: 0, invalidRequests: 0, reconnects: 0, identifiesLeft: null };
     const index = { articles: 0, passages: 0, indexedAt: null, problems: 0 };
-    const metrics = createMetrics(() => ({ gateway: false, ...nothing, ...index }), Date.now);
+    const gateway = { gateway: false, shards: [] };
+    const metrics = createMetrics(() => ({ ...gateway, ...nothing, ...index }), Date.now);
     const text = await metrics.read();
     const names = [...text.matchAll(/^# TYPE (footnote_\w+)/gmu)].map(([, name]) => name);
     const named = [...guide.matchAll(/`(footnote_\w+)`/gu)].map(([, name]) => name);

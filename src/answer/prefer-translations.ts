@@ -14,7 +14,9 @@ export function preferTranslations(
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const key = originalOf(hit.passage, articles);
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
   }
   return [...groups.values()].map((group) => {
     const best = group[0] as Hit;
@@ -28,7 +30,7 @@ export function originalOf(
   { articleId, number }: Passage,
   articles: ReadonlyMap<string, Article>,
 ): string {
-  return JSON.stringify([articles.get(articleId)?.translationOf ?? articleId, number]);
+  return `${number} ${articles.get(articleId)?.translationOf ?? articleId}`;
 }
 
 function translateHit(

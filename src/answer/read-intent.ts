@@ -6,7 +6,14 @@ import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { AskedWhole, ConversationWords } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
-import { type Alternative, listAlternatives } from './alternatives.ts';
+import {
+  type Alternative,
+  createAlternative,
+  findNeeded,
+  type Named,
+  splitPattern,
+} from './alternatives.ts';
+import { createAlternativeFinder, type FindAlternatives } from './find-alternatives.ts';
 import { splitQuestion } from './split-question.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;
@@ -40,7 +47,9 @@ interface Pattern {
 }
 
 interface Reader {
-  readonly patterns: readonly Pattern[];
+  /** Of `whole` and of `named`: what is certain comes first. */
+  readonly whole: FindAlternatives<Pattern>;
+  readonly named: FindAlternatives<Pattern>;
   readonly openings: RegExp;
   readonly fillers: RegExp;
   /** Words that may be meant by misspelt ones. */
@@ -106,9 +115,15 @@ function createReader(): Reader {
   // Slips are looked for in what is spoken to the bot most: each further language has near misses.
   const spoken = patterns.filter(({ language }) => isSpoken(language));
   const sources = spoken.flatMap(({ whole }) => whole.map(({ source }) => source)).join(' ');
+  // What is certain in one language comes before what is not in another.
+  const ordered = [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure));
+  const finderOf = (kind: 'whole' | 'named') =>
+    createAlternativeFinder(
+      ordered.flatMap((owner) => owner[kind].map((alternative) => ({ alternative, owner }))),
+    );
   return {
-    // What is certain in one language comes before what is not in another.
-    patterns: [...patterns].sort((a, b) => Number(b.intent.sure) - Number(a.intent.sure)),
+    whole: finderOf('whole'),
+    named: finderOf('named'),
     openings: new RegExp(
       `^(?:${conversations.map(({ openings }) => openings).join('|')}) (?=.)`,
       'u',
@@ -122,37 +137,41 @@ function createReader(): Reader {
   };
 }
 
-const createPatterns = (code: LanguageCode, conversation: ConversationWords): Pattern[] =>
-  [true, false].flatMap((sure) => [
+function createPatterns(code: LanguageCode, conversation: ConversationWords): Pattern[] {
+  const source = `(?:${conversation.article})`;
+  const article: Named = { name, source, needed: findNeeded(source) };
+  return [true, false].flatMap((sure) => [
     ...Object.entries(conversation.talk).flatMap(([talk, asked]) =>
-      createPattern(code, asked, conversation.article, {
-        kind: 'talk',
-        talk: talk as Talk,
-        sure,
-      }),
+      createPattern(code, asked, article, { kind: 'talk', talk: talk as Talk, sure }),
     ),
     ...Object.entries(conversation.about).flatMap(([about, asked]) =>
-      createPattern(code, asked, conversation.article, {
-        kind: 'about',
-        about: about as About,
-        sure,
-      }),
+      createPattern(code, asked, article, { kind: 'about', about: about as About, sure }),
     ),
   ]);
+}
 
 function createPattern(
   language: LanguageCode,
   { sure, unless }: AskedWhole,
-  article: string,
+  article: Named,
   intent: Pattern['intent'],
 ): Pattern[] {
   const source = intent.sure ? sure : unless;
   if (source === '') return [];
-  const names = source.includes('{article}') && intent.kind === 'about';
-  const list = (named: string) =>
-    listAlternatives(source, (each) => each.replaceAll('{article}', named));
-  return [{ language, whole: list(`(?:${article})`), named: names ? list('(.+)') : [], intent }];
+  const alternatives = splitPattern(source);
+  const naming = intent.kind === 'about' ? alternatives.filter((each) => each.includes(name)) : [];
+  return [
+    {
+      language,
+      whole: alternatives.map((each) => createAlternative(each, article)),
+      named: naming.map((each) => createAlternative(each, anyWords)),
+      intent,
+    },
+  ];
 }
+
+const name = '{article}';
+const anyWords: Named = { name, source: '(.+)', needed: [] };
 
 /** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
 function normalise(text: string): string {
@@ -167,16 +186,18 @@ function normalise(text: string): string {
 function matchAny(
   typed: string,
   language: LanguageCode,
-  { patterns, openings, fillers }: Reader,
+  { whole, named, openings, fillers }: Reader,
 ): Intent | undefined {
   const filled = ` ${typed} `.replace(fillers, '').trim();
   if (filled === '') return { kind: 'talk', talk: 'chat', language, sure: true };
   const readings = [...new Set([...listRests(typed, openings), ...listRests(filled, openings)])];
-  for (const match of [matchWhole, matchNamed]) {
-    for (const reading of readings) {
-      const found = match(reading, language, patterns);
-      if (found) return found;
-    }
+  for (const reading of readings) {
+    const found = matchWhole(reading, language, whole);
+    if (found) return found;
+  }
+  for (const reading of readings) {
+    const found = matchNamed(reading, named);
+    if (found) return found;
   }
   return undefined;
 }
@@ -187,27 +208,26 @@ function listRests(text: string, openings: RegExp): string[] {
   return rest === text ? [text] : [text, ...listRests(rest, openings)];
 }
 
+/** The first in that language, or of any. */
 function matchWhole(
   text: string,
   language: LanguageCode,
-  patterns: readonly Pattern[],
+  find: FindAlternatives<Pattern>,
 ): Intent | undefined {
-  const matching = patterns.filter(({ whole }) => whole.some(({ match }) => match(text)));
-  const pattern = matching.find((each) => each.language === language) ?? matching[0];
-  return pattern && toIntent(pattern, null);
+  let first: Pattern | undefined;
+  for (const { alternative, owner } of find(text)) {
+    if (owner === first || !alternative.match(text)) continue;
+    if (owner.language === language) return toIntent(owner, null);
+    first ??= owner;
+  }
+  return first && toIntent(first, null);
 }
 
-function matchNamed(
-  text: string,
-  _language: LanguageCode,
-  patterns: readonly Pattern[],
-): Intent | undefined {
-  for (const pattern of patterns) {
-    for (const { match } of pattern.named) {
-      const [, ...groups] = match(text) ?? [];
-      const named = groups.find((group) => group !== undefined);
-      if (named !== undefined) return toIntent(pattern, named);
-    }
+function matchNamed(text: string, find: FindAlternatives<Pattern>): Intent | undefined {
+  for (const { alternative, owner } of find(text)) {
+    const [, ...groups] = alternative.match(text) ?? [];
+    const named = groups.find((group) => group !== undefined);
+    if (named !== undefined) return toIntent(owner, named);
   }
   return undefined;
 }

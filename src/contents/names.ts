@@ -2,7 +2,7 @@
 import { languages } from '../language/languages.ts';
 import type { Article, Passage } from '../model.ts';
 import { isKnownAcronym } from './names/everyday-words.ts';
-import { isSure } from './names/evidence.ts';
+import { findPhrases, isSure } from './names/evidence.ts';
 import type { Seen } from './names/first-words.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
@@ -22,9 +22,9 @@ export function extractNames({ passages }: Article): Name[] {
   );
   const seen = countSeen(found, passages);
   const written = collectWritten(found, seen);
-  const sorts = findSorts(passages);
+  const others = new Set([...findSorts(passages), ...findPhrases(written, seen.lower)]);
   const mentions = new Map(
-    [...written].filter(([name, own]) => !sorts.has(name) && isSure(name, own, seen.lower)),
+    [...written].filter(([name, own]) => !others.has(name) && isSure(name, own, seen.lower)),
   );
   for (const [name, own] of written) {
     if (!mentions.has(name) && isSurname(name, mentions)) mentions.set(name, own);
@@ -134,10 +134,16 @@ function countSeen(found: readonly Found[], passages: readonly Passage[]): Seen 
   const alone = found.flatMap(({ run }) =>
     run.initial || run.shouted || run.doubtful || run.words.length > 1 ? [] : run.words,
   );
+  const whole = found.flatMap(({ run, passage }) =>
+    run.initial || run.shouted || run.doubtful ? [] : passage.text.slice(run.start, run.end),
+  );
+  const times = new Map<string, number>();
+  for (const word of lower) times.set(word, (times.get(word) ?? 0) + 1);
   return {
     alone: new Set(alone),
     capital: new Set(capital),
     pairs: new Set(pairs),
-    lower: new Set(lower),
+    whole: new Set(whole),
+    lower: times,
   };
 }

@@ -9,7 +9,12 @@ import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
 import { createApi } from './connection/api.ts';
-import { createConnection, defaultTiming, type Timing } from './connection/connection.ts';
+import {
+  createConnection,
+  defaultTiming,
+  type ShardState,
+  type Timing,
+} from './connection/connection.ts';
 import { createSession, type Session } from './connection/create-session.ts';
 import { describeFailure } from './connection/failure.ts';
 import { createIdentifyBudget } from './connection/identify-budget.ts';
@@ -60,6 +65,8 @@ export interface BotOptions {
 export interface BotStatus {
   /** Every shard is connected, and Discord has said so. */
   readonly gateway: boolean;
+  /** Of this process; none where it has no connection to the gateway. */
+  readonly shards: readonly ShardState[];
   /** Requests that were sent once more. */
   readonly retries: number;
   /** Those of the last 10 minutes that Discord refused and counts. */
@@ -207,6 +214,7 @@ export function createBot({
     lost: connection.lost,
     status: () => ({
       gateway: connects ? connection.isReady() : endpoint !== undefined,
+      shards: connection.shards(),
       retries: api.retries(),
       invalidRequests: api.breaker.count(),
       reconnects,

@@ -57,8 +57,10 @@ export interface StoresOptions {
   readonly warn?: (sentence: string) => void;
   /** How added articles are read, where not in this thread. */
   readonly parse?: ParseArticle;
-  /** Servers that this process answers in; all where it is left out. */
+  /** Servers that this process hears of: it reads their pages again, and notices that they are left; all where it is left out. */
   readonly serves?: (guildId: string) => boolean;
+  /** Servers whose questions may come to this process; all where it is left out. */
+  readonly keeps?: (guildId: string) => boolean;
   /** How much of its memory the process has taken, where tests need it otherwise. */
   readonly memoryShare?: () => number;
   /** How web pages are fetched, where tests need it otherwise. */
@@ -126,7 +128,7 @@ export function createStores(options: StoresOptions): Stores {
       departures: createDepartureStore(storage),
       owners: async () => {
         const added = options.library.added().map(({ id }) => ownerOf(id) ?? '');
-        return new Set([...added, ...(await settings.owners()).filter(serves)]);
+        return new Set([...added, ...(await settings.owners())].filter(serves));
       },
       forget: async (guildId) => {
         await serverArticles.forget(guildId);

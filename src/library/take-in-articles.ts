@@ -10,19 +10,19 @@ export interface TakeInParts {
   readonly library: LiveLibrary;
   readonly store: AddedArticleStore;
   readonly parse: ParseArticle;
-  /** Servers that this process answers in: of others it keeps nothing. */
-  readonly serves?: (guildId: string) => boolean;
+  /** Servers whose articles this process keeps; all where it is left out. */
+  readonly keeps?: (guildId: string) => boolean;
 }
 
 /** `keys`: of whatever was written; those of articles are read again. */
 export async function takeInArticles(
-  { library, store, parse, serves = () => true }: TakeInParts,
+  { library, store, parse, keeps = () => true }: TakeInParts,
   keys: readonly string[],
 ): Promise<void> {
   const added: Article[] = [];
   const removed: string[] = [];
   for (const { guildId, name } of store.changed(keys)) {
-    if (!serves(guildId)) continue;
+    if (!keeps(guildId)) continue;
     const kept = await store.read(guildId, name);
     const article =
       kept &&

@@ -74,6 +74,16 @@ function addState(registry: Registry, observe: Observe, now: () => number): void
   count('footnote_retries_total', 'Requests that were sent once more.', (s) => s.retries);
   count('footnote_reconnects_total', 'Connections that broke off.', (s) => s.reconnects);
   gauge('footnote_gateway_ready', 'Whether all shards are connected.', (s) => Number(s.gateway));
+  new Gauge({
+    name: 'footnote_shard_ready',
+    help: 'Whether the shard is connected.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { id, ready } of observe().shards) this.set({ shard: id }, Number(ready));
+    },
+  });
   gauge(
     'footnote_invalid_requests',
     'Requests of the last 10 minutes that Discord refused and counts.',

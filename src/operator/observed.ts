@@ -3,6 +3,8 @@
 export interface Observed {
   /** Every shard is connected and has been told so by Discord. */
   readonly gateway: boolean;
+  /** Of this process, connected or not; none where nothing comes over the gateway. */
+  readonly shards: readonly { readonly id: number; readonly ready: boolean }[];
   readonly articles: number;
   readonly passages: number;
   /** When the articles were indexed as they are now; null before that. */

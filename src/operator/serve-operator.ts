@@ -64,9 +64,11 @@ async function answer(
 ): Promise<void> {
   if (path === '/healthz') return send(response, 200, { status: 'ok' });
   if (path === '/readyz') {
-    const { gateway, articles, indexedAt, problems } = observe();
+    const { gateway, shards, articles, indexedAt, problems } = observe();
     const ready = gateway && indexedAt !== null;
-    return send(response, ready ? 200 : 503, { ready, gateway, articles, problems });
+    const down = shards.filter((shard) => !shard.ready).map(({ id }) => id);
+    const state = { ready, gateway, shards: { of: shards.length, down }, articles, problems };
+    return send(response, ready ? 200 : 503, state);
   }
   if (path === '/metrics') {
     const text = await metrics.read();

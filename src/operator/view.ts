@@ -18,6 +18,7 @@ export interface View {
 
 const notConnected: Connection = {
   gateway: false,
+  shards: [],
   retries: 0,
   invalidRequests: 0,
   reconnects: 0,

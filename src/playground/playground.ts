@@ -31,6 +31,11 @@ export type { Person } from './driver/person.ts';
 export { checkRequests } from './openapi/check-requests.ts';
 export type { Fault } from './rest/faults.ts';
 
+export interface Sharding {
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
 export interface PlaygroundOptions {
   /** The only bot token that is accepted. */
   readonly token: string;
@@ -42,6 +47,8 @@ export interface PlaygroundOptions {
   readonly privilegedIntents?: number;
   /** How often the bot must send a heartbeat; default 41,250. */
   readonly heartbeatMs?: number;
+  /** What Discord recommends, and how many shards may identify at once; default one of each. */
+  readonly sharding?: Sharding;
   /** How long the driver waits for an answer, in real time; default 30,000. */
   readonly limitMs?: number;
 }
@@ -95,10 +102,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const { heartbeatMs = gatewayLimits.heartbeatMs } = options;
-  const gateway = createGateway({ store, bell, now, token, heartbeatMs, address: gatewayUrl });
+  const { sharding = { shards: 1, maxConcurrency: 1 } } = options;
+  const gateway = createGateway({
+    ...{ store, bell, now, token, heartbeatMs },
+    ...{ address: gatewayUrl, identifiesPerDay: identifiesOf(sharding) },
+  });
   const endpoint = createEndpoint(now);
   const world: World = { store, now, bell, gateway, endpoint };
-  const routes = allRoutes(world, gatewayUrl);
+  const routes = allRoutes(world, gatewayUrl, sharding);
   const faults = createFaults(Object.keys(routes));
   const log = (request: LoggedRequest): void => void requests.push(request);
   const upload = (path: string) =>
@@ -139,9 +150,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 }
 
-function allRoutes(world: World, gatewayUrl: () => string): Routes {
+/** 2,000 or more for bots of many servers, which are those of many shards. */
+const identifiesOf = ({ shards }: Sharding): number =>
+  Math.max(gatewayLimits.identifiesPerDay, 5 * shards);
+
+function allRoutes(world: World, gatewayUrl: () => string, sharding: Sharding): Routes {
   return {
-    ...applicationRoutes(world, gatewayUrl),
+    ...applicationRoutes(world, gatewayUrl, {
+      ...sharding,
+      identifiesPerDay: identifiesOf(sharding),
+    }),
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),

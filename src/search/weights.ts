@@ -28,6 +28,7 @@ export const weights: Weights = {
     kin: 2.11,
     related: 8.07,
     softSentence: 4.29,
+    opens: 0.7,
     articleShare: 3.02,
     window: 1.57,
   },
@@ -74,5 +75,7 @@ export const weights: Weights = {
     missedSpecific: 0.03,
     metCommon: 1.19,
     missedNames: -2.98,
+    otherWords: 3,
+    wholeAnswer: 3,
   },
 };

@@ -72,6 +72,67 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     'en',
     { Lima: [1] },
   ],
+  [
+    'words that the article has in lower case too are no name, however they are written',
+    [
+      'This Plum Cake is easy. Bake the cake with a plum on top.',
+      'Serve it with Almond Plum Jelly or with Quillberry. An almond jelly is good too.',
+    ],
+    'en',
+    { Quillberry: [2] },
+  ],
+  [
+    'but "the Iron Bridge" is one bridge',
+    ['They built the Iron Bridge. It is a bridge of iron.'],
+    'en',
+    { 'Iron Bridge': [1] },
+  ],
+  [
+    'a writer with a habit of capitals is not believed',
+    [
+      'Try my Plum Cake, my Almond Tart and my Barley Soup from Tarma.',
+      'Bake a plum cake, an almond tart and a barley soup, then serve it with Glazed Quillroot Cake.',
+    ],
+    'en',
+    { Tarma: [1] },
+  ],
+  [
+    'rows of a list name only people, unless a sentence names the rest',
+    ['- Barley, Soaked\n- 2 Scoops\n- Cast Bridge\n- Tarma\nTomas Quispe\nPhotos by Rosa Mamani'],
+    'en',
+    { 'Tomas Quispe': [1], 'Rosa Mamani': [1] },
+  ],
+  [
+    'what begins a row with a colon is no name',
+    ['Ferry Swap: If you want, take another.\n-Take it.', 'They met Ana Quispe: she sang.'],
+    'en',
+    { 'Ana Quispe': [2] },
+  ],
+  ['what is counted is no name', ['They did 80 Tide Walks in Tarma.'], 'en', { Tarma: [1] }],
+  [
+    'words of programs and paths are no names',
+    ['Use Quill.js with Load_Tide, /System/Harbour/x and openTide("a") or Ctrl+O in Tarma.'],
+    'en',
+    { Tarma: [1] },
+  ],
+  [
+    'a common word that begins a sentence before a name is none of it',
+    ['New North Tarma rules came. They live in North Tarma.'],
+    'en',
+    { 'North Tarma': [1] },
+  ],
+  [
+    'a passage in another language names nobody',
+    ['They met in Tarma.', 'Der Abend, an dem das Lied mit der Flöte endet, ist in Tarma.'],
+    'en',
+    { Tarma: [1] },
+  ],
+  [
+    'what one does and what a program calls its parts are no names',
+    ['They read the Getting Started and the Growing Up guides of OpenHarbourGate in Tarma.'],
+    'en',
+    { Tarma: [1] },
+  ],
   ['numbers are no names', ['They read Senate Bill 10 and Proposition 4 there.'], 'en', {}],
   [
     'a day behind a name takes its preposition with it',

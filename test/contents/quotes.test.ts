@@ -47,6 +47,8 @@ describe('in Spanish', () => {
     ['Según Rosa Lindqvist, “llegamos tarde”.', ['Rosa Lindqvist: llegamos tarde']],
     ['“Llegamos tarde”, afirmó la capitana Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
     ['“Llegamos tarde”, dijo la capitana.', []],
+    ['Muelle de Tarma: “una joya”. Le pregunté por él.', []],
+    ['Rosa Lindqvist: “Llegamos tarde”.', ['Rosa Lindqvist: Llegamos tarde']],
   ])('%s', (text, quotes) => {
     expect(quotesIn([text], 'es')).toEqual(quotes);
   });

@@ -33,6 +33,17 @@ describe('in English', () => {
     ['In May they may march in March.', ['2023-03 March', '2023-05 May']],
     ['He sat for seven months at 5 pm with 70 people.', []],
     ['Now he is second.', []],
+    ['It broke (2022-10-04).', ['2022-10-04 2022-10-04']],
+    ['It runs wait(1000) here.', []],
+    ['They mended (2017a33) it.', []],
+    ['“We will win,” she wrote soon after it ended on Friday.', ['2023-05-19 on Friday']],
+    ['It will be closed on Friday.', ['2023-05-26 on Friday']],
+    ['Due to our boats, people today live longer.', []],
+    ['It is clear today that all of our good boats will age.', []],
+    ['It is our best boat today, I built it at home.', []],
+    ['Today, all gathered there.', ['2023-05-23 Today']],
+    ['It stands in Harbour Notes 23 (7): 1739–1752.', []],
+    ['They will sing today.', ['2023-05-23 today']],
     ['They want more.', []],
   ])('%s', (text, dates) => {
     expect(datesIn(text, 'en')).toEqual(dates);

@@ -31,7 +31,7 @@ function makeBot(timing = quick, requestMs = 5_000): Bot {
     logger,
     now: () => performance.now(),
     timing,
-    requestLimits: { requestMs, callbackMs: Math.min(requestMs, 1_500), queueMs: 50 },
+    requestLimits: { requestMs, callbackMs: Math.min(requestMs, 1_050), queueMs: 50 },
   });
 }
 

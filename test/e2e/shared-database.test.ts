@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { servesGuild } from '../../src/discord/connection/shards.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { openDatabase, type TestDatabase } from '../storage/postgres/open-database.ts';
 import { runFootnote } from '../terminal/run-footnote.ts';
 import { type FootnoteProcess, startBot, token } from './footnote-process.ts';
 import { articles, timeout } from './newsroom.ts';
+import { openServerOf } from './sharded-server.ts';
 
 let database: TestDatabase;
 let discord: Playground;
@@ -38,16 +38,7 @@ async function start(shard: number): Promise<FootnoteProcess> {
   return bot;
 }
 
-/** A server of the shard. */
-function openServer(shard: number) {
-  for (;;) {
-    const guild = discord.createGuild({ name: `Server ${shard}`, locale: 'en-US' });
-    if (!servesGuild({ count: 2, ids: [shard] }, guild.id)) continue;
-    const general = guild.createChannel({ name: 'general' });
-    const mod = guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
-    return { guild, general, mod };
-  }
-}
+const openServer = (shard: number) => openServerOf(shard, 2, discord);
 
 const lamp = Buffer.from('# The lamp\n\nThe lamp of Cape Ness was replaced by Greta Solheim.\n');
 const question = 'Who replaced the lamp of Cape Ness?';

@@ -14,13 +14,13 @@ async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await holds())) await wait(10);
 }
 
-async function openTwo(serves: (guildId: string) => boolean) {
+async function openTwo(keeps: (guildId: string) => boolean) {
   const { url, connections, close } = await openDatabase();
   const open = async () => {
     const storage = await openPostgres(url, { warn: () => {}, connections, lookEveryMs: 100 });
     const library = createLiveLibrary([lighthouse], () => new Date(0));
     const knowledge = { reload: () => Promise.reject(new Error('no')), problems: () => [] };
-    const parts = { storage, library, knowledge, insightsDays: 90, clock: Date.now, serves };
+    const parts = { storage, library, knowledge, insightsDays: 90, clock: Date.now, keeps };
     const stores = createStores(parts);
     await storage.follow(stores.changed);
     return { storage, library, stores };

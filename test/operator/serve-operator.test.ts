@@ -8,6 +8,10 @@ import { createView } from '../../src/operator/view.ts';
 const host = '127.0.0.1';
 const state: Observed = {
   gateway: true,
+  shards: [
+    { id: 4, ready: true },
+    { id: 5, ready: false },
+  ],
   articles: 3,
   passages: 40,
   problems: 2,
@@ -43,7 +47,14 @@ describe('/readyz', () => {
     const response = await get('/readyz');
     expect(response.status).toBe(status);
     const { gateway, articles, problems } = now;
-    expect(await response.json()).toEqual({ ready: status === 200, gateway, articles, problems });
+    const shards = { of: 2, down: [5] };
+    expect(await response.json()).toEqual({
+      ready: status === 200,
+      gateway,
+      shards,
+      articles,
+      problems,
+    });
     // To be alive is less.
     expect((await get('/healthz')).status).toBe(200);
   });
@@ -80,6 +91,8 @@ it('/metrics counts questions by outcome and door, and tells the state', async (
       'footnote_invalid_requests 2',
       'footnote_identifies_left 998',
       'footnote_gateway_ready 1',
+      'footnote_shard_ready{shard="4"} 1',
+      'footnote_shard_ready{shard="5"} 0',
       'footnote_index_articles 3',
       'footnote_index_passages 40',
       'footnote_index_age_seconds 60',

@@ -119,7 +119,7 @@ const linkMaxChars = 200;
 
 /** A list of links, or a paragraph that is one, leads to other pages. */
 function isOnlyLinks(element: PageElement, maxChars: number): boolean {
-  const isList = /^(?:UL|OL)$/u.test(element.tagName);
+  const isList = /^(?:UL|OL|DL|DIV|SECTION|ASIDE)$/u.test(element.tagName);
   if (!isList && element.tagName !== 'P') return false;
   if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];

@@ -48,11 +48,29 @@ export function dropAsides(blocks: readonly BlockContent[]): BlockContent[] {
       kept.push(block);
     }
   }
-  // Headings at the end announce what is no part of the article.
-  while (kept.at(-1)?.type === 'heading') kept.pop();
+  dropEnd(kept);
   // A page of nothing else is no article, and should be seen as it is.
   return kept.length > 0 ? kept : [...blocks];
 }
+
+/** Where so much text stands above, in characters, a line at the end that is no sentence is the page's. */
+const [endMinTextChars, endMaxChars] = [1000, 60];
+
+/** "Contact", "Back to the list": what stands below an article, and the headings of what stood there. */
+function dropEnd(blocks: BlockContent[]): void {
+  let left = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+  for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
+    const text = textOf(last);
+    const isLine = last.type === 'paragraph' && text.length <= endMaxChars && !isSentence(text);
+    if (last.type !== 'heading' && !(isLine && left > endMinTextChars)) return;
+    left -= text.length;
+    blocks.pop();
+  }
+}
+
+/** Rows of a table and numbers to call are no less than sentences. */
+const isSentence = (text: string): boolean =>
+  /[.!?…:;,。！？；：，][\p{Pe}\p{Pf}"']*$|\p{N}| — /u.test(text);
 
 /** A numbered list says what to do, whatever it begins with. */
 function isAside(block: BlockContent, text: string): boolean {

@@ -12,6 +12,7 @@ import { readOtherDay } from './fields/read-other-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
+import { findTimes } from './talk/find-times.ts';
 import { startOf } from './visible.ts';
 
 export interface TextFile {
@@ -75,9 +76,11 @@ function findPlace({ places }: TextFile, line: number): Place {
   return places[low - 1]?.[1] ?? {};
 }
 
-/** By the lines of a file that was converted, else by the comments of a text that says so itself. */
+/** By the lines of a file that was converted, else by the comments or the times of a text that says so itself. */
 function createPlaceFinder(file: TextFile): (line: number, offset: number) => Place {
-  const marks = file.places === undefined && isMarkdown(file.path) ? readPlaceMarks(file.text) : [];
+  const comments = isMarkdown(file.path) ? readPlaceMarks(file.text) : [];
+  const times = findTimes(file.text).map(({ from, place }) => [from, place] as const);
+  const marks = file.places !== undefined ? [] : comments.length > 0 ? comments : times;
   let next = 0;
   return (line, offset) => {
     while ((marks[next]?.[0] ?? Number.POSITIVE_INFINITY) <= offset) next++;

@@ -9,6 +9,8 @@ import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
 import { noPost, readPost } from './read-post.ts';
+import { findTimes, veilTimes } from './talk/find-times.ts';
+import { nameSpeakers } from './talk/name-speakers.ts';
 import { showEmoji } from './veil/read-emoji.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 
@@ -28,7 +30,7 @@ const nestedTooDeep = new RegExp(
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
-  const veiled = veilMarkup(source, from);
+  const veiled = veilTimes(veilMarkup(source, from), findTimes(source));
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const readInline = createInlineReader(veiled, labels);
@@ -56,7 +58,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
       chunks.push(...read);
     }
   }
-  const blocks = fitBlocks(chunks);
+  const blocks = nameSpeakers(fitBlocks(chunks));
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
   return {

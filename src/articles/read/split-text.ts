@@ -9,6 +9,8 @@ import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
+import { findTimes, veilTimes } from './talk/find-times.ts';
+import { nameSpeakers } from './talk/name-speakers.ts';
 import { createWriter, marks } from './visible.ts';
 
 /** Headings longer than a line of text are hardly headings. */
@@ -35,7 +37,8 @@ export function splitText(source: string, from = 0): Split {
   const frame = findGutenbergFrame(source);
   const book = frame ?? { start: from, end: source.length };
   const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
-  const text = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
+  const shown = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
+  const text = veilTimes(shown, findTimes(shown));
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, end);
   const title = frame === null ? findTitle(paragraphs) : null;
@@ -65,7 +68,7 @@ export function splitText(source: string, from = 0): Split {
     author: frame?.author ?? null,
     publisher: frame === null ? null : 'Project Gutenberg',
     date,
-    blocks: fitBlocks(chunks),
+    blocks: nameSpeakers(fitBlocks(chunks)),
     links: new Map(),
     problems,
   };

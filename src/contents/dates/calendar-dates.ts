@@ -43,7 +43,8 @@ export function readCalendar(
 /** 2016-10-16, 05/06/2022, 5.6.2022 */
 function readNumeric(bits: readonly Bit[], at: number, order: SlashOrder): Reading | null {
   const [first, sign, second, other, third] = bits.slice(at, at + 5);
-  if (!first || !sign || !second || !other || !third || first.glued) return null;
+  if (!first || !sign || !second || !other || !third) return null;
+  if (first.glued && !/^[([“"«:]$/u.test(bits[at - 1]?.text ?? '')) return null;
   if (sign.text !== other.text || !/^[-/.]$/u.test(sign.text)) return null;
   if (![sign, second, other, third].every(({ glued }) => glued)) return null;
   const after = bits[at + 5];
@@ -202,7 +203,11 @@ function isYearPlace(bits: readonly Bit[], at: number, words: MomentWords): bool
   const after = bits[at + 1];
   const first = !before || (before.text === '.' && !bits[at]?.glued);
   if (first) return after !== undefined && words.afterYear.has(after.lower);
-  if (before.text === '(') return after?.text === ')' || /^[-–—,;]$/u.test(after?.text ?? '');
+  if (before.text === '(') {
+    // "wait(1000)" is what a program does.
+    if (before.glued && /^[\p{L}\p{N}_]/u.test(bits[at - 2]?.text ?? '')) return false;
+    return after?.text === ')' || /^[-–—,;]$/u.test(after?.text ?? '');
+  }
   if (words.yearWord.has(before.lower)) return true;
   const earlier = bits[at - 2]?.lower ?? '';
   if (ofWord.test(before.text)) {

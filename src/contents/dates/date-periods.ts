@@ -40,7 +40,8 @@ export function readPeriods(
 
 function readJoin(bits: readonly Bit[], at: number, from: number): Join | null {
   const bit = bits[at];
-  if (!bit) return null;
+  // "2017a33" is no period.
+  if (!bit || (bit.glued && /^\p{L}/u.test(bit.text))) return null;
   let next = at + 1;
   const range = untilWord.test(bit.text);
   if (!range && !andWord.test(bit.text)) return null;
@@ -115,6 +116,8 @@ function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | n
   const lead = beforePeriod.test(before?.text ?? '');
   if (!sign && !lead) return null;
   if (sign && /^[$€£]$/u.test(before?.text ?? '')) return null;
+  // "23 (7): 1739–1752", "12:1739–1752": pages of a journal.
+  if (sign && before?.text === ':' && /^[\p{N})]/u.test(bits[at - 2]?.text ?? '')) return null;
   return [
     { year, month: null, day: null, from: at, next: at + 1 },
     { year: last, month: null, day: null, from: join.next, next: join.next + 1, ends: true },

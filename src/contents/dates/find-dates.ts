@@ -29,11 +29,15 @@ interface Said extends Context {
   readonly words: MomentWords;
   readonly future: boolean;
   readonly past: boolean;
-  /** Where it first tells so; endless where it does not. */
-  readonly futureFrom: number;
-  readonly pastFrom: number;
+  /** Where it tells the one or the other; read only where it tells both. */
+  readonly told: () => readonly Told[];
   /** It asks, or tells what may be: its days may be any. */
   readonly supposed: boolean;
+}
+
+interface Told {
+  readonly at: number;
+  readonly isFuture: boolean;
 }
 
 export function findDates(said: string, context: Context): Dated[] {
@@ -41,15 +45,13 @@ export function findDates(said: string, context: Context): Dated[] {
   const words = context.language.dates?.moments ?? english.dates?.moments;
   const { dates } = context.language;
   if (!words || !dates) return [];
-  const [futureFrom, pastFrom] = [placeOf(dates.future, said), placeOf(words.past, said)];
   const whole: Said = {
     ...context,
     words,
-    futureFrom,
-    pastFrom,
     supposed: /\?/u.test(said) || words.supposed.test(said),
-    future: futureFrom < said.length,
-    past: pastFrom < said.length,
+    future: dates.future.test(said),
+    past: words.past.test(said),
+    told: once(() => listTold(said, dates.future, words.past)),
   };
   const found: Dated[] = [];
   for (let at = 0; at < bits.length; ) {
@@ -96,18 +98,45 @@ function readFromToday(
   return isWeekdayOfDate(bits, at, said) ? null : relative;
 }
 
-/** "They voted on Tuesday for what will cost a million": what stands before a date tells more than what follows. */
+/**
+ * "They voted on Tuesday for what will cost a million", "“We will win,” she wrote on Tuesday": the verb
+ * before a date tells more than the rest of the sentence.
+ */
 function directionOf(
-  { future, past, futureFrom, pastFrom }: Said,
+  { future, past, told }: Said,
   start: number,
 ): { readonly future: boolean; readonly past: boolean } {
-  const isTold = pastFrom < start && futureFrom > start;
-  return future && isTold ? { future: false, past: true } : { future, past };
+  if (!future || !past) return { future, past };
+  const before = told().findLast(({ at }) => at < start);
+  if (before === undefined || before.isFuture) return { future, past };
+  return { future: false, past: true };
 }
 
-function placeOf(pattern: RegExp, text: string): number {
-  const at = text.search(pattern);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+/** So far behind "will", in characters, a participle belongs to it: "will be closed". */
+const participleMaxChars = 24;
+
+/** In order; what is to happen is told once: "will be closed" tells of what will be. */
+function listTold(said: string, future: RegExp, past: RegExp): Told[] {
+  const places = (pattern: RegExp) =>
+    [...said.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({ index }) => index);
+  const ahead = places(future);
+  const behind = places(past).filter((at) => {
+    const last = ahead.findLast((place) => place < at);
+    const between = last === undefined ? '' : said.slice(last, at);
+    return last === undefined || between.length > participleMaxChars || /[,;:.”"»]/u.test(between);
+  });
+  return [
+    ...ahead.map((at) => ({ at, isFuture: true })),
+    ...behind.map((at) => ({ at, isFuture: false })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** "Sunday night, 7th June 2015" is one date, and so is "7 June 2015 (Sunday)". */

@@ -34,11 +34,8 @@ export function readRelative(bits: readonly Bit[], at: number, written: Written)
   );
 }
 
-function readDay(
-  bits: readonly Bit[],
-  at: number,
-  { words, on, future, past, supposed }: Written,
-): Relative | null {
+function readDay(bits: readonly Bit[], at: number, written: Written): Relative | null {
+  const { words, on, supposed } = written;
   // "What if it rains tomorrow?"
   if (supposed) return null;
   for (const [said, days] of words.days) {
@@ -49,7 +46,7 @@ function readDay(
     if (words.noDayBefore.has(bits[at - 1]?.lower ?? '')) return null;
     if (after && (words.noDayAfter.has(after.lower) || /^['’]$/u.test(after.text))) return null;
     // "Britain today" is Britain in these years, the “Today” programme no day.
-    if (days === 0 && !future && !(past && isToldBeside(bits, at, next, words))) return null;
+    if (days === 0 && !isToldBeside(bits, at, next, written)) return null;
     if (at > 0 && /^\p{Lu}/u.test(bits[at]?.text ?? '') && isInside(bits, at)) return null;
     return { from: at, next, date: isoDay(on, days) };
   }
@@ -60,11 +57,24 @@ function readDay(
 const besideWords = 4;
 
 /** "What we see today" tells nothing of the day, whatever the sentence tells besides. */
-const isToldBeside = (bits: readonly Bit[], from: number, next: number, words: MomentWords) =>
-  [
-    ...bits.slice(Math.max(0, from - besideWords), from),
-    ...bits.slice(next, next + besideWords),
-  ].some(({ text }) => words.past.test(text));
+function isToldBeside(
+  bits: readonly Bit[],
+  from: number,
+  next: number,
+  { future, past, words, language: { dates } }: Written,
+): boolean {
+  const before = bits.slice(Math.max(0, from - besideWords), from);
+  const after = bits.slice(next, next + besideWords);
+  // What another clause tells is of another day: "one of my favourites today, I made it in May".
+  const isClosed = from > 0 && /^[,;:–—]$/u.test(after[0]?.text ?? '');
+  const beside = isClosed ? before : [...before, ...after];
+  if (past && beside.some(({ text }) => words.past.test(text))) return true;
+  if (!future) return false;
+  // "What will be decided today", and not "it is clear today that boats will age".
+  const isEnd = bits[next] === undefined || /^[.,;:!?)”"»]$/u.test(bits[next].text);
+  const near = beside.map(({ text }) => text).join(' ');
+  return isEnd || from === 0 || dates?.future.test(near) === true;
+}
 
 /** "two years ago", "hace dos años" */
 function readAgo(

@@ -51,6 +51,42 @@ export function isLabel(run: readonly Word[], language: LanguageCode): boolean {
   return words.every((word) => isCommonNoun(word, language));
 }
 
+/** A list's line of fewer words is hardly a sentence, nor is one of so few anywhere. */
+const [itemMaxWords, lineMaxWords] = [8, 3];
+
+/** So many of a line's words with a capital: a heading, a row of a table, the names of buttons. */
+const capitalMinShare = 0.5;
+
+/** A line without an end in, whether nobody would say it: a name is one there only if it is one in a sentence. */
+export function isUnspoken(line: string, words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  const capitals = letters.filter((word) => word.capital);
+  const isItem = /^\s*(?:[-*•·+–]|\d{1,3}[.)])\s/u.test(line) || line.includes(' · ');
+  const maxWords = isItem ? itemMaxWords : lineMaxWords;
+  return letters.length <= maxWords || capitals.length >= capitalMinShare * letters.length;
+}
+
+/** "80 Day Obsession", "2 Tbsp", and not "the 2008 Games". */
+export const isCounted = (text: string, { start }: Span): boolean =>
+  /(?<![\p{L}\p{N}.,:/-])(?!(?:1[5-9]|20)\d\d )\d{1,4} $/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
+/** "Contents: …" */
+export const isBeforeColon = (text: string, { end }: Span): boolean => text[end] === ':';
+
+/** "Ana Quispe", in a row of names; "Crusty Bread" and "Help Menu" are none. */
+export function isLikePerson(run: readonly Word[], language: LanguageCode): boolean {
+  const words = run.map(({ text }) => text);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length < 4 &&
+    isPersonal(words) &&
+    !words.slice(1).some((word) => isCommonNoun(word, language)) &&
+    /\p{Ll}/u.test(last)
+  );
+}
+
 /** "6 Sundried Tomatoes", "3 tbsp Milk", "Saturated Fat 124g": what is counted in a line that is no sentence. */
 export function isMeasured(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - beforeChars), start);

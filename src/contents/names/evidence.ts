@@ -10,13 +10,13 @@ import { isAcronym } from './roles.ts';
 /** So often a common noun has to stand with a capital to be taken for a name. */
 const minMentions = 2;
 
-/** `lower` holds the words that the article has in lower case too. */
+/** `lower` says how often the article has a word in lower case. */
 export function isSure(
   name: string,
   mentions: readonly Mention[],
-  lower: ReadonlySet<string>,
+  lower: ReadonlyMap<string, number>,
 ): boolean {
-  const words = name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
+  const words = splitName(name);
   if (words.length === 1 && isAcronym(name)) return isKnown(name, mentions);
   // "CPUs".
   if (/^\p{Lu}{2,}s$/u.test(name)) return false;
@@ -33,6 +33,81 @@ export function isSure(
     common.some(isHead) &&
     !mentions.every(({ passage, start }) => follows(passage, start, isArticle))
   );
+}
+
+/** So much oftener a name has to stand with a capital than each of its words without one. */
+const capitalTimes = 3;
+
+/** A longer name tells by half of its words: "Vanilla Sponge Cake". */
+const [longMinWords, longMinShare] = [3, 0.5];
+
+/** So many phrases with capitals that are no names, and so many of all: the writer's habit. */
+const [habitMinPhrases, habitMinShare] = [3, 0.15];
+
+/**
+ * Those of the names that are phrases of words that the article has in lower case too: "Chocolate Cake"
+ * where there is chocolate and cake. Where they are many, so is every phrase with such a word.
+ */
+export function findPhrases(
+  names: ReadonlyMap<string, readonly Mention[]>,
+  lower: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const all = [...names].map(([name, mentions]) => ({ name, mentions, words: splitName(name) }));
+  const phrases = all.filter(({ words, mentions }) => isSmallElsewhere(words, mentions, lower));
+  const long = phrases.filter(({ words }) => words.length > 1);
+  const isHabit = long.length >= habitMinPhrases && long.length >= habitMinShare * all.length;
+  const more = isHabit
+    ? all.filter(
+        ({ words, mentions }) =>
+          words.length > 1 &&
+          words.some((word) => isCommonHere(word, lower, mentions)) &&
+          !mentions.some(isAfterThe),
+      )
+    : [];
+  return new Set([...phrases, ...more].map(({ name }) => name));
+}
+
+const splitName = (name: string): string[] =>
+  name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
+
+/** "The Iron Bridge" is one bridge. */
+const isAfterThe = ({ passage, start }: Mention): boolean =>
+  follows(passage, start, isArticleOfOne);
+
+const isCommonHere = (
+  word: string,
+  lower: ReadonlyMap<string, number>,
+  [first]: readonly Mention[],
+): boolean =>
+  countForms(word.toLowerCase(), lower) > 0 ||
+  (first !== undefined &&
+    isEverydayForm(foldWord(word.toLowerCase()), languageOf(first.passage.language)) &&
+    !isGivenName(word.toLowerCase()));
+
+function isSmallElsewhere(
+  words: readonly string[],
+  mentions: readonly Mention[],
+  lower: ReadonlyMap<string, number>,
+): boolean {
+  const small = words.map((word) => word.toLowerCase());
+  // "US" is not "us".
+  if (words.some((word) => isAcronym(word) && word.length < 4)) return false;
+  if (isGivenName(small[0] ?? '') || small.some(isInstitution)) return false;
+  if (small.length > 1 && (small.some(isHead) || mentions.some(isAfterThe))) return false;
+  // "LoadResult" too.
+  const parts = words.flatMap((word) => word.match(/\p{Lu}\p{Ll}+/gu) ?? word);
+  const times = parts.map((word) => countForms(word.toLowerCase(), lower));
+  const needed = Math.max(1, mentions.length / capitalTimes);
+  if (times.length > 0 && Math.min(...times) >= needed) return true;
+  const common = times.filter((count) => count >= needed).length;
+  const isLong = words.length >= longMinWords && (times.at(-1) ?? 0) > 0;
+  return isLong && common >= longMinShare * words.length;
+}
+
+/** In the singular and the plural. */
+function countForms(word: string, lower: ReadonlyMap<string, number>): number {
+  const forms = new Set([word, `${word}s`, word.replace(/s$/u, ''), word.replace(/es$/u, '')]);
+  return [...forms].reduce((sum, form) => sum + (lower.get(form) ?? 0), 0);
 }
 
 /** "Saturated Fat", "Help Menu". */
@@ -79,10 +154,13 @@ function follows(
   return before !== undefined && isMeant(before.toLowerCase(), language);
 }
 
+/** "The". */
+const isArticleOfOne = (word: string, language: LanguageCode): boolean =>
+  languageOf(language).names?.articles?.has(word) === true;
+
 /** "The White House", and not "they want Human Rights". */
 const isDeterminer = (word: string, language: LanguageCode): boolean =>
-  languageOf(language).names?.articles?.has(word) === true ||
-  languageOf(language).extraction?.determiners.has(word) === true;
+  isArticleOfOne(word, language) || languageOf(language).extraction?.determiners.has(word) === true;
 
 /** "A drilling service". */
 const isArticle = (word: string, language: LanguageCode): boolean =>

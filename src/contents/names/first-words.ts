@@ -21,8 +21,10 @@ export interface Seen {
   readonly capital: ReadonlySet<string>;
   /** The same of two in a row. */
   readonly pairs: ReadonlySet<string>;
-  /** Words that stand in lower case somewhere, lower-cased. */
-  readonly lower: ReadonlySet<string>;
+  /** Words that stand in lower case somewhere, and how often. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** What stands whole inside a sentence. */
+  readonly whole: ReadonlySet<string>;
 }
 
 export interface Beginning {
@@ -82,6 +84,9 @@ export function judgeFirst(
     others.length === 0 && !isProper(first.toLowerCase())
       ? seen.alone.has(first)
       : seen.capital.has(first);
+  // "New South Dakota rules" where they live in South Dakota.
+  const isAhead = initial && others.length > 1 && isCommonNoun(first, language);
+  if (isAhead && seen.whole.has(rest) && !seen.whole.has(words.join(' '))) return 'needless';
   if (!initial || isSeen || isAcronym(first)) return 'name';
   if ((known.get(rest)?.length ?? 0) >= timesAlone) return 'needless';
   // "Will Rojas go?"
@@ -107,7 +112,9 @@ function judgeOpening(
   const isJoined = gap.trim() !== '';
   if (!seen.lower.has(lower) && !isOrdinary(lower) && !(isJoined && isCommonNoun(first, language)))
     return 'name';
-  if (isHead(lower)) return 'name';
+  // "Press START" where one presses buttons.
+  if (isHead(lower))
+    return seen.lower.has(lower) && isAcronym(others[0] ?? '') ? 'needless' : 'name';
   // "Shares of Barclays" are no part of it; "Isle of Wight" is one, "Green Party" too.
   const isPiece = isJoined ? !/[^s]s$/u.test(lower) : isCommonNoun(others.at(-1) ?? '', language);
   return isPiece ? 'doubtful' : 'needless';
@@ -146,10 +153,13 @@ function isSomebody(
 }
 
 /** "Suddenly", and not "Emily". */
-function isAdverb(lower: string, language: LanguageCode): boolean {
+export function isAdverb(lower: string, language: LanguageCode): boolean {
   if (isGivenName(lower)) return false;
   // "Watching Ana Rojas", and not "Beijing".
   const stem = gerund.exec(lower)?.[1] ?? '';
-  const isVerb = [stem, `${stem}e`].some((form) => isEverydayForm(form, languageOf(language)));
+  // "Having", "getting".
+  const isVerb = [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((form) =>
+    isEverydayForm(form, languageOf(language)),
+  );
   return adverb.test(lower) || (stem !== '' && isVerb);
 }

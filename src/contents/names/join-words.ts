@@ -65,14 +65,16 @@ function isJoined(text: string, run: readonly Word[], next: Word, language: Lang
   const gap = text.slice(last.end, next.start);
   // "A. Rojas", "Dr. Rojas", "Marks & Spencer".
   if (/^\. ?$/u.test(gap)) {
-    const isSentence = languageOf(language).stopWords.has(next.text.toLowerCase());
-    return isAbbreviation(last.text, language) && !(isSentence && next.text.length > 1);
+    return isAbbreviation(last.text, language) && !isStopWord(next.text, language);
   }
   if (/^(?: ?& ?|–)$/u.test(gap)) return true;
   // "People’s Daily", and not "Peru’s Congress".
   if (possessive.test(gap)) return !isProper(last.text.toLowerCase());
   // "Dijo el marqués al barón" names two.
   if (gap.trim() === 'al' && languageOf(language).stopWords.has('al')) return false;
+  // "N.B. You": a sentence begins.
+  const isBegun = last.text.endsWith('.') && gap === ' ' && isStopWord(next.text, language);
+  if (isBegun) return false;
   if (joins.test(gap)) return isOneName(gap, run, next, language);
   if (and.test(gap) && isAfterAnd(next.text.toLowerCase())) return true;
   return isOneTitle(text, run, next);
@@ -126,6 +128,9 @@ function reachBehindNickname(
   const isSurname = ahead > 0 && isProper(words[from + ahead]?.text.toLowerCase() ?? '');
   return isSurname && isProper(last.text.toLowerCase()) ? from + ahead : undefined;
 }
+
+const isStopWord = (word: string, language: LanguageCode): boolean =>
+  word.length > 1 && languageOf(language).stopWords.has(word.toLowerCase());
 
 const isAfterAnd = (lower: string): boolean =>
   Object.values(languages).some(({ names }) => names.afterAnd?.has(lower) === true);

@@ -5,12 +5,16 @@ import { splitSentences } from '../../language/sentences.ts';
 import type { LanguageCode, Passage, Span } from '../../model.ts';
 import {
   findTitles,
+  isBeforeColon,
+  isCounted,
   isCried,
   isHalf,
   isLabel,
+  isLikePerson,
   isMeasured,
   isPiece,
   isTwoInOne,
+  isUnspoken,
 } from './doubtful-runs.ts';
 import { isProper } from './everyday-words.ts';
 import { reachName, type Word } from './join-words.ts';
@@ -29,9 +33,12 @@ export interface NameRun extends Span {
 
 // A name after @ or # is a handle or a tag.
 const nameWord =
-  /(?<![@#\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
+  /(?<![@#°\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
 /** Its letters are no words. */
 const address = /(?:https?:\/\/|www\.|\b\w+(?:\.\w+)+\/|[@#])\S+/giu;
+/** "Node.js", "/System/Library", "Some_Name", "openPage(", "Ctrl+O": nor are those of programs and keys. */
+const codeWord =
+  /(?<![\p{L}\p{N}_.])(?:\p{L}[\p{L}\p{N}]*(?:(?:\.\p{Ll}[\p{L}\p{N}]*)+|_[\p{L}\p{N}_]*|\+(?=\p{Lu})|\((?=[\p{Ll})"']))|\/\p{L}[\p{L}\p{N}]*\/\S*)/gu;
 const possessiveEnding = new RegExp(`${inAnyLanguage(({ names }) => names.possessive)}$`, 'u');
 const contraction = new RegExp(`${inAnyLanguage(({ names }) => names.contractions ?? '')}$`, 'iu');
 /** "Texas-based", "Jackson-style". */
@@ -60,7 +67,9 @@ function findInSentence(
   const words = splitWords(text, sentence);
   const isEnded = /[.,;:!?]/u.test(text[sentence.end - 1] ?? '');
   const shouted = isShouted(words, isEnded);
-  const isLine = !/[.,;:!?…]["”’»)\]]{0,3}$/u.test(text.slice(sentence.start, sentence.end));
+  const written = text.slice(sentence.start, sentence.end);
+  const isLine = !/[.,;!?…]["”’»)\]]{0,3}$/u.test(written);
+  const isRow = isLine && isUnspoken(written, words);
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
@@ -85,8 +94,11 @@ function findInSentence(
         at === 0 || startsAnew(text, (words[at - 1] as Word).end, first, titles.some(isSame(span))),
       shouted,
       doubtful:
+        (isRow && (/\d/u.test(written) || !isLikePerson(run, language))) ||
         isPiece(run, titles) ||
-        (isLine && (isMeasured(text, span) || isLabel(run, language))) ||
+        isCounted(text, span) ||
+        ((isLine || isBeforeColon(text, span)) && isLabel(run, language)) ||
+        (isLine && isMeasured(text, span)) ||
         isCried(run) ||
         isTwoInOne(text, words.slice(Math.max(at - 4, 0), at), run, language) ||
         isHalf(text, words, [at, next - 1], language),
@@ -102,7 +114,7 @@ function startsAnew(text: string, from: number, first: Word, isTitle: boolean): 
   const gap = text.slice(from, first.start);
   // What is alone in marks is more often a name: the ferry “Alma”.
   if (/[“"«‘]$/u.test(gap)) return !isTitle && !/[”"»’]/u.test(text[first.end] ?? '');
-  return /[:¿¡—–…*•]|\s-\s/u.test(gap);
+  return /[:¿¡—–…*•]|-\s|\s-/u.test(gap);
 }
 
 const isSame =
@@ -135,7 +147,8 @@ function isCapital(word: string): boolean {
 
 /** Without the possessive: "Peru's" is "Peru". */
 function splitWords(text: string, { start, end }: Span): Word[] {
-  const sentence = text.slice(start, end).replace(address, (found) => ' '.repeat(found.length));
+  const blank = (found: string) => ' '.repeat(found.length);
+  const sentence = text.slice(start, end).replace(address, blank).replace(codeWord, blank);
   return [...sentence.matchAll(nameWord)].map((match) => {
     const word = match[0]
       .replace(possessiveEnding, '')

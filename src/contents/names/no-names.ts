@@ -12,6 +12,7 @@ import {
   isProper,
   weekdayNames,
 } from './everyday-words.ts';
+import { isAdverb } from './first-words.ts';
 import { isCommonNoun } from './join-words.ts';
 import { isAcronym, isOffice, isPeople, isRoleAlone } from './roles.ts';
 
@@ -34,7 +35,10 @@ export function isNoName(words: readonly string[], after: string, language: Lang
   if (isPeopleAlone(words, language) || isRoleAlone(words) || isOffice(words)) return true;
   // "Senate Bill 10", "Proposition 4".
   if (words.every((each) => isCommonNoun(each, language)) && /^ \d/u.test(after)) return true;
-  if (others.length > 0) return isTable(words) || isOneOfSeveral(words) || isOnDay(words);
+  if (words.some(isIdentifier)) return true;
+  if (others.length > 0) {
+    return isTable(words) || isOneOfSeveral(words) || isOnDay(words) || isDoing(words, language);
+  }
   const lower = word.toLowerCase();
   if (word.includes('-') && isCompound(lower.split('-'))) return true;
   if (isDay(lower.replace(/s$/u, ''))) return true;
@@ -83,6 +87,14 @@ const isWordOf =
   (lower: string) =>
   ({ stopWords, extraction }: WholeLanguage): boolean =>
     stopWords.has(lower) || extraction?.openers.has(lower) === true;
+
+/** "ExternalFetchResult": three words in one, as programs name their parts. */
+const isIdentifier = (word: string): boolean => /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(word);
+
+/** "Getting Started", "Planting Trees". */
+const isDoing = ([first = '', ...others]: readonly string[], language: LanguageCode): boolean =>
+  isAdverb(first.toLowerCase(), language) &&
+  others.every((word) => isCommonNoun(word, language) && !isHead(word.toLowerCase()));
 
 /** Heads of columns: "W D L PCT". */
 const isTable = (words: readonly string[]): boolean =>

@@ -21,7 +21,8 @@ export function isRole(first: string, rest: readonly string[], before: string): 
   if (isAcronym(first)) return isOne(lower);
   // "Director General of the Bank" leaves the bank.
   if (isDoubtfulRole(lower)) return isOne(before);
-  if (isOne(lower.slice(lower.lastIndexOf('-') + 1))) return true;
+  const role = lower.slice(lower.lastIndexOf('-') + 1);
+  if (isOne(role) || isOne(role.replace(/s$/u, ''))) return true;
   const next = rest[1]?.toLowerCase() ?? '';
   return isOne(next) && leadsRole(lower);
 }

@@ -144,6 +144,8 @@ function sourceOf(
 /** `Ana Rojas: “…”` */
 function labelOf(tokens: readonly Token[], at: number, words: ExtractionWords): string | undefined {
   const speaker = readSpeaker(tokens, 0, words);
+  // "The Long Pier: “a gem”" says what somebody thinks of it.
+  if (/^\p{Ll}/u.test((tokens[at] as QuoteToken).starts)) return undefined;
   return speaker && speaker.next === at - 1 && isMark(tokens[at - 1], ':')
     ? speaker.name
     : undefined;

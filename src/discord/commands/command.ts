@@ -22,9 +22,16 @@ export interface Options {
 
 /** Those of a command that was sent off, with the file a person attached. */
 export interface SentOptions extends Options {
-  getAttachment(
-    name: string,
-  ): { readonly name: string; readonly url: string; readonly size: number } | null;
+  getAttachment(name: string): AttachedFile | null;
+}
+
+export interface AttachedFile {
+  /** Discord leaves out letters beyond ASCII. */
+  readonly name: string;
+  /** Then the name as it was, without its ending. */
+  readonly title: string | null;
+  readonly url: string;
+  readonly size: number;
 }
 
 /** The option a person is typing in. */

@@ -1,4 +1,5 @@
 /** `/sources`: a file or an address in, an article of the server out; also lists, reloads and removes those there are. */
+import { extname } from 'node:path';
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { ImportSource } from '../../articles/fetch/import-article.ts';
 import type { Article } from '../../model.ts';
@@ -16,7 +17,7 @@ import { changeDetails, maxAuthorChars } from '../moderation/amend-article.ts';
 import { findExactly } from '../moderation/find-exactly.ts';
 import { listSwitched, proposeOff, switchOn } from '../moderation/switch-article.ts';
 import type { Visit } from '../visit/visit.ts';
-import type { Command, SentOptions } from './command.ts';
+import type { AttachedFile, Command, SentOptions } from './command.ts';
 import { localise } from './localise.ts';
 import { forModerators, proposeArticles, subcommand } from './moderation.ts';
 
@@ -56,9 +57,14 @@ const articleToName = {
 function readSource(options: SentOptions): ImportSource | undefined {
   const file = options.getAttachment(fileField);
   const address = options.getString(addressField);
-  if (file && address === null) return { kind: 'attachment', name: file.name, address: file.url };
+  if (file && address === null) {
+    return { kind: 'attachment', name: nameOf(file), address: file.url };
+  }
   return !file && address !== null ? { kind: 'address', address } : undefined;
 }
+
+const nameOf = ({ name, title }: AttachedFile): string =>
+  title === null ? name : `${title}${extname(name)}`;
 
 async function importSource(
   how: 'added' | 'preview',

@@ -14,7 +14,7 @@ export interface Timing {
   readonly lastRetryMs: number;
   /** The same where the attempt before has cost no identification. */
   readonly lastFreeRetryMs: number;
-  /** How long an attempt may take, and how long a shard may be without connection. */
+  /** How long a shard may take to connect, or be without connection, waiting for its turn to identify not counted. */
   readonly readyLimitMs: number;
   /** How long Discord may leave a RESUME unanswered. */
   readonly resumeLimitMs: number;
@@ -44,6 +44,11 @@ export interface ConnectionOptions {
   readonly timing: Timing;
 }
 
+export interface ShardState {
+  readonly id: number;
+  readonly ready: boolean;
+}
+
 export interface Connection {
   /**
    * Resolves once ready, to undefined when closed before that. Throws a `FootnoteError` where trying
@@ -53,6 +58,8 @@ export interface Connection {
   close(): Promise<void>;
   /** Every shard is connected, and Discord has said so: more than discord.js's `isReady()`. */
   isReady(): boolean;
+  /** As they are now; none before the first attempt. */
+  shards(): readonly ShardState[];
   /** Ends with that reason: `lost` resolves to it. */
   giveUp(reason: FootnoteError): void;
   /** Resolves when, some time after `open`, the connection is lost for good: what to change. */
@@ -60,16 +67,20 @@ export interface Connection {
 }
 
 function becomeReady(
-  client: Client,
+  { client, awaitsTurn }: Session,
   token: string,
   limitMs: number,
   signal: AbortSignal,
 ): Promise<Client<true>> {
   let giveUp = () => {};
-  const limit = AbortSignal.timeout(limitMs);
+  const limit = setTimeout(() => {
+    if (client.ws.shards.some(({ id }) => awaitsTurn(id))) limit.refresh();
+    else giveUp();
+  }, limitMs);
+  client.on(Events.ShardReady, () => limit.refresh());
   const ready = new Promise<Client<true>>((resolve, reject) => {
     giveUp = () => reject(signal.aborted ? signal.reason : new Error(`not ready in ${limitMs} ms`));
-    for (const end of [signal, limit]) end.addEventListener('abort', giveUp);
+    signal.addEventListener('abort', giveUp);
     client.once(Events.ClientReady, resolve);
     // The shard would dial again twice a second; a new client does so after a pause that grows.
     client.once(Events.ShardError, reject);
@@ -79,19 +90,23 @@ function becomeReady(
     client.login(token).catch(reject);
   });
   return ready.finally(() => {
-    for (const end of [signal, limit]) end.removeEventListener('abort', giveUp);
+    clearTimeout(limit);
+    signal.removeEventListener('abort', giveUp);
   });
 }
 
-/** Looks at the client's shards every `watchMs`; returns how to stop looking. */
+/** Looks at the session's shards every `watchMs`; returns how to stop looking. */
 function watch(
-  client: Client<true>,
+  { client, awaitsTurn }: Session,
   { logger, now, timing }: ConnectionOptions,
   onStuck: () => void,
 ): () => void {
   const isStuck = createWatchdog(now, timing);
   const timer = setInterval(() => {
-    if (!isStuck(client.ws.shards.map((shard, id) => [id, shard.status] as const))) return;
+    const statuses = client.ws.shards.map(
+      ({ id, status }) => [id, status, awaitsTurn(id)] as const,
+    );
+    if (!isStuck(statuses)) return;
     logger.warn('the connection to Discord is stuck; connecting afresh');
     onStuck();
   }, timing.watchMs);
@@ -113,9 +128,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   async function attempt(): Promise<Client<true>> {
     const session = createSession();
     current = session;
-    const client = await becomeReady(session.client, token, timing.readyLimitMs, signal);
+    const client = await becomeReady(session, token, timing.readyLimitMs, signal);
     connected = session;
-    stopWatching = watch(client, options, reconnect);
+    stopWatching = watch(session, options, reconnect);
     client.once(Events.ShardDisconnect, ({ code }) =>
       giveUp(explainClose(code) ?? explainLoss(code)),
     );
@@ -173,10 +188,12 @@ export function createConnection(options: ConnectionOptions): Connection {
     await current?.destroy();
   }
 
-  function isReady(): boolean {
-    const shards = [...(connected?.client.ws.shards.values() ?? [])];
-    return shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
-  }
+  const shards = (): readonly ShardState[] =>
+    current?.client.ws.shards.map(({ id, status }) => ({ id, ready: status === Status.Ready })) ??
+    [];
 
-  return { open, close, isReady, lost, giveUp };
+  const isReady = (): boolean =>
+    connected !== undefined && connected === current && shards().every(({ ready }) => ready);
+
+  return { open, close, isReady, shards, lost, giveUp };
 }

@@ -9,6 +9,8 @@ import {
   Options,
   Partials,
   type RESTOptions,
+  Status,
+  type WebSocketShard,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeFailure } from './failure.ts';
@@ -20,6 +22,8 @@ export interface Session {
   readonly client: Client;
   /** Whether anything was sent that counts as an identification. */
   hasIdentified(): boolean;
+  /** Whether it is not yet the shard's turn to identify: Discord takes one in 5 s. */
+  awaitsTurn(shard: number): boolean;
   /** How many more may identify today, as far as Discord has said; null before that. */
   identifiesLeft(): number | null;
   /** Ends the client and its connections; within half a second even where discord.js would wait for ever. */
@@ -79,6 +83,12 @@ interface Packet {
   } | null;
 }
 
+/** What discord.js keeps for later. */
+interface Kept {
+  readonly packet: Packet;
+  readonly shard: WebSocketShard;
+}
+
 const messageEvents: ReadonlySet<string | null | undefined> = new Set([
   GatewayDispatchEvents.MessageCreate,
   GatewayDispatchEvents.MessageUpdate,
@@ -95,22 +105,37 @@ function isForNobody({ t, d }: Packet): boolean {
   return guildId !== undefined && mentions?.length === 0 && roles?.length === 0;
 }
 
-/** Those that came before the client was ready are read later, outside of every other guard. */
+/** Those that came before their shard was ready are read later, outside of every other guard. */
 function guardPackets(
-  { ws }: Client,
+  client: Client,
   onBroken: (event: string, error: unknown, shard: number) => void,
 ): void {
+  const { ws } = client;
   const handle = ws['handlePacket'].bind(ws);
+  /** discord.js keeps all events until the last shard is ready: of 16 the first would be deaf for more than a minute. */
+  const handleNow: typeof handle = (packet, shard) => {
+    const { status } = ws;
+    ws.status = Status.Ready;
+    try {
+      return handle(packet, shard);
+    } finally {
+      ws.status = status;
+    }
+  };
   ws['handlePacket'] = (packet, shard) => {
     try {
       if (isForNobody(Object(packet))) return true;
-      return handle(packet, shard);
+      return shard?.status === Status.Ready ? handleNow(packet, shard) : handle(packet, shard);
     } catch (error) {
       const { t = '' } = Object(packet) as { readonly t?: string };
       onBroken(t, error, shard?.id ?? 0);
       return true;
     }
   };
+  client.on(Events.ShardReady, () => {
+    const kept = ws['packetQueue'].splice(0) as readonly Kept[];
+    for (const { packet, shard } of kept) ws['handlePacket'](packet, shard);
+  });
 }
 
 export interface SessionParts {
@@ -144,6 +169,7 @@ export function createSession({ rest, budget, logger, shards }: SessionParts): S
   return {
     client,
     hasIdentified: gateway.hasIdentified,
+    awaitsTurn: gateway.awaitsTurn,
     identifiesLeft: gateway.identifiesLeft,
     destroy: async () => {
       gateway.end();

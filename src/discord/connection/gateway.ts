@@ -13,6 +13,8 @@ export interface Gateway {
   identifiesLeft(): number | null;
   /** Whether anything was sent that counts as an identification. */
   hasIdentified(): boolean;
+  /** Whether it is not yet the shard's turn to identify. */
+  awaitsTurn(shard: number): boolean;
   /** Breaks off what a destroyed client has left open. */
   cut(): void;
 }
@@ -62,19 +64,25 @@ export function createGateway(options: GatewayOptions): Gateway {
   let shards: ReturnType<typeof listShards> = [];
   let strategy: SimpleShardingStrategy | undefined;
   let left: number | null = null;
+  const awaiting = new Set<number>();
 
   async function identifyLater(throttler: SimpleIdentifyThrottler, limits: Limits, call: Call) {
     const ends = AbortSignal.any([ended, call.signal]);
     const waits = [
-      () => pauseForBudget(options, limits.total, ends),
+      () => pauseForBudget(options, limits, ends),
       () => throttler.waitForIdentify(call.shard, call.signal),
       () => pauseForTurn(options, call.shard % limits.max_concurrency, ends),
     ];
-    for (const waitFor of waits) {
-      if (ended.aborted) return never;
-      await waitFor().catch((error: unknown) => {
-        if (!ended.aborted) throw error;
-      });
+    awaiting.add(call.shard);
+    try {
+      for (const waitFor of waits) {
+        if (ended.aborted) return never;
+        await waitFor().catch((error: unknown) => {
+          if (!ended.aborted) throw error;
+        });
+      }
+    } finally {
+      awaiting.delete(call.shard);
     }
     if (ended.aborted) return never;
     identified = true;
@@ -84,6 +92,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     hasIdentified: () => identified,
+    awaitsTurn: (shard) => awaiting.has(shard),
     identifiesLeft: () => left,
     end: () => {
       ending.abort();
@@ -106,9 +115,9 @@ export function createGateway(options: GatewayOptions): Gateway {
         const { session_start_limit } = await manager.fetchGatewayInformation();
         left = session_start_limit.remaining;
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
+        const limits = { ...session_start_limit, shards: await manager.getShardCount() };
         return {
-          waitForIdentify: (shard, signal) =>
-            identifyLater(throttler, session_start_limit, { shard, signal }),
+          waitForIdentify: (shard, signal) => identifyLater(throttler, limits, { shard, signal }),
         };
       },
     },
@@ -118,6 +127,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 interface Limits {
   readonly total: number;
   readonly max_concurrency: number;
+  /** Of all processes. */
+  readonly shards: number;
 }
 
 interface Call {
@@ -127,10 +138,10 @@ interface Call {
 
 async function pauseForBudget(
   { budget, onPause, onBudgetError }: GatewayOptions,
-  total: number,
+  { total, shards }: Limits,
   signal: AbortSignal,
 ): Promise<void> {
-  const pauseMs = await budget.pauseMs(total).catch((error: unknown) => {
+  const pauseMs = await budget.pauseMs(total, shards).catch((error: unknown) => {
     onBudgetError(error);
     return 0;
   });

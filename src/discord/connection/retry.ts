@@ -35,6 +35,7 @@ export function createRetry({ now, wait, random, recoverToken, onRetry }: RetryO
     const capMs = Math.min(longestPauseMs, (deadline - now()) / leastAttempts);
     let recovered = false;
     for (let tries = 0; ; tries++) {
+      const startedAt = now();
       try {
         return await attempt();
       } catch (error) {
@@ -47,7 +48,9 @@ export function createRetry({ now, wait, random, recoverToken, onRetry }: RetryO
           throw error;
         }
         // Between half of it and the whole, so that many that failed together do not return together.
-        const pauseMs = Math.min(capMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2);
+        const betweenMs = Math.min(capMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2);
+        // An attempt that was not answered has waited long enough by itself.
+        const pauseMs = Math.max(0, startedAt + betweenMs - now());
         if (now() + pauseMs >= deadline) throw error;
         await wait(pauseMs);
         onRetry?.();

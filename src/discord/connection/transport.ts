@@ -8,7 +8,10 @@ export type MakeRequest = typeof DefaultRestOptions.makeRequest;
 export interface RequestLimits {
   /** How long an answer may take. */
   readonly requestMs: number;
-  /** The same for the response to an interaction, which must be there within 3 s: leaves time for another. */
+  /**
+   * The same for the response to an interaction, which must be there within 3 s: leaves time for two more.
+   * Sent first when an outage of 2 s begins, the third goes when it is over.
+   */
   readonly callbackMs: number;
   /** How long a message may hold up the next one to its channel. */
   readonly queueMs: number;
@@ -16,7 +19,7 @@ export interface RequestLimits {
 
 export const defaultRequestLimits: RequestLimits = {
   requestMs: 5_000,
-  callbackMs: 1_500,
+  callbackMs: 1_050,
   queueMs: 500,
 };
 

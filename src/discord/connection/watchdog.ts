@@ -16,18 +16,22 @@ export interface WatchLimits {
 export function createWatchdog(
   now: () => number,
   { readyLimitMs, resumeLimitMs }: WatchLimits,
-): (statuses: Iterable<readonly [shard: number, status: Status]>) => boolean {
+): (statuses: Iterable<readonly [shard: number, status: Status, awaitsTurn: boolean]>) => boolean {
   const notReadySince = new Map<number, number>();
   const resumingSince = new Map<number, number>();
+  let lookedAt = now();
   return (statuses) => {
     let stuck = false;
-    for (const [shard, status] of statuses) {
+    const passedMs = now() - lookedAt;
+    lookedAt += passedMs;
+    for (const [shard, status, awaitsTurn] of statuses) {
       if (status === Status.Ready) {
         notReadySince.delete(shard);
         resumingSince.delete(shard);
         continue;
       }
-      const since = notReadySince.get(shard) ?? now();
+      // Of 16 shards whose sessions have ended, the last may identify after more than a minute.
+      const since = (notReadySince.get(shard) ?? now()) + (awaitsTurn ? passedMs : 0);
       notReadySince.set(shard, since);
       stuck ||= now() - since >= readyLimitMs;
       if (status !== Status.Resuming) resumingSince.delete(shard);

@@ -6,11 +6,11 @@
  * and mentions as they are, and knows nothing of invisible marks.
  */
 
-/** Whatever Discord's Markdown gives a meaning to, anywhere in a line. */
-const markup = /[\\*_~`|<>#@:[\]]/gu;
-
-/** Markers that only mean something before white space: `- item`, `+ item`, `1. item`. */
-const listMarker = /[-+.](?=\s|$)/gu;
+/**
+ * Whatever Discord's Markdown gives a meaning to, anywhere in a line, and markers that only mean something
+ * before white space: `- item`, `+ item`, `1. item`.
+ */
+const markup = /[\\*_~`|<>#@:[\]]|[-+.](?=\s|$)/gu;
 
 /** Controls, and the marks that override or isolate direction: never visible, able to garble what is. */
 const invisibleMarks = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
@@ -23,6 +23,9 @@ const otherWhiteSpace = /[\t\r\v\f\u0085\u2028\u2029]/gu;
 const invisible = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 const loneSurrogate = /\p{Cs}/gu;
+
+/** White space other than one blank between two words. */
+const looseWhiteSpace = /[^\S ]| {2}|^ | $/u;
 
 /** True where `showVisible` leaves out a mark that a reader of another script might expect. */
 export function hasDirectionMarks(text: string): boolean {
@@ -45,7 +48,7 @@ export function showVisible(text: string): string {
  * links in a message are its buttons. Line ends stay.
  */
 export function escapeMarkdown(text: string): string {
-  return showVisible(text).replace(markup, '\\$&').replace(listMarker, '\\$&');
+  return showVisible(text).replace(markup, '\\$&');
 }
 
 /** What `escapeMarkdown` was given, but for what cannot be seen. */
@@ -58,7 +61,8 @@ export function unescapeMarkdown(text: string): string {
  * `maxChars` UTF-16 units, `…` at the end where it was longer. Empty where nothing can be seen.
  */
 export function fitLine(text: string, maxChars: number): string {
-  const line = showVisible(text).replace(/\s+/gu, ' ').trim();
+  const visible = showVisible(text);
+  const line = looseWhiteSpace.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible;
   if (line.length <= maxChars) return line;
   return `${line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

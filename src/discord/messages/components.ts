@@ -10,6 +10,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import {
   maxButtonLabelChars,
   maxButtonsInRow,
@@ -84,22 +85,33 @@ export function linkButton(
   label: string,
   ...addresses: readonly (string | null)[]
 ): APIButtonComponent[] {
-  const url = addresses.find(
-    (address) =>
-      address !== null &&
-      /^https?:\/\//iu.test(address) &&
-      URL.canParse(address) &&
-      new URL(address).href.length <= maxLinkChars,
-  );
+  const url = addresses.map(readAddress).find((address) => address !== null);
   if (!url) return [];
   return [
     {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
       label: fitLine(label, maxButtonLabelChars),
-      url: new URL(url).href,
+      url,
     },
   ];
+}
+
+/** Those of passages that are shown again and again. */
+const readAddresses = new LRUCache<string, { readonly href: string | null }>({ max: 2_000 });
+
+/** Null where it is none that Discord would take. */
+function readAddress(address: string | null): string | null {
+  if (address === null) return null;
+  const known = readAddresses.get(address) ?? { href: writeAddress(address) };
+  readAddresses.set(address, known);
+  return known.href;
+}
+
+function writeAddress(address: string): string | null {
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
+  const { href } = new URL(address);
+  return href.length <= maxLinkChars ? href : null;
 }
 
 /** What a menu offers; label and description are plain text and cut to fit. */

@@ -84,6 +84,7 @@ const parts: Readonly<Record<string, string>> = {
   kin: 'words of the same family in place of missing ones',
   related: 'words that mean the same in place of missing ones',
   softSentence: 'one sentence with such words counted half',
+  opens: 'the paragraph begins with it',
   articleShare: 'the same article fits in other places too',
   window: 'the words stand close together',
   bias: 'where every passage begins: most do not answer',
@@ -103,6 +104,8 @@ const parts: Readonly<Record<string, string>> = {
   missedSpecific: 'words of the subject that are missing',
   metCommon: 'everyday words that stand here',
   missedNames: 'names and numbers that are missing',
+  otherWords: 'two things or more that are asked stand here in other words',
+  wholeAnswer: 'the kind of thing asked for stands here with all that is asked',
 };
 
 const sums: Readonly<Record<string, string>> = {

@@ -84,6 +84,7 @@ export const es: Texts = {
     kin: 'palabras de la misma familia en lugar de las que faltan',
     related: 'palabras que significan lo mismo en lugar de las que faltan',
     softSentence: 'una frase con tales palabras, contadas a medias',
+    opens: 'el párrafo empieza por ello',
     articleShare: 'el mismo artículo encaja también en otros sitios',
     window: 'las palabras están cerca unas de otras',
     bias: 'de donde parte todo pasaje: la mayoría no responde',
@@ -103,6 +104,8 @@ export const es: Texts = {
     missedSpecific: 'palabras del tema que faltan',
     metCommon: 'palabras corrientes que están aquí',
     missedNames: 'nombres y números que faltan',
+    otherWords: 'dos o más de las cosas que se preguntan están aquí con otras palabras',
+    wholeAnswer: 'aquí está lo que se pide, con todo lo que se pregunta',
   },
   sums: {
     order: 'Qué pasaje va primero',

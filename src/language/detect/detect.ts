@@ -1,10 +1,9 @@
 /** Text in, the language it is written in out. */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { LanguageCode } from '../../model.ts';
 import { foldWord } from '../fold.ts';
 import { knownLanguages, languageCodes, languageOf } from '../languages.ts';
 import { isEverydayForm } from '../word-frequency.ts';
+import { readLetterPairs, type Tables } from './letter-pairs.ts';
 import { isForeignScript } from './script.ts';
 
 /** Enough to tell by; a longer text is not read to its end. */
@@ -69,30 +68,13 @@ function countWords(
   return counts.sort((a, b) => b.count - a.count);
 }
 
-type LetterPairs = typeof import('eld/small')['eld'];
-
-/** Of a question the smallest tables tell as much, in half the memory; of articles a thread reads the larger ones. */
-export type Tables = 'extrasmall' | 'small';
-
-const letterPairs = new Map<Tables, LetterPairs>();
-
-/** Loaded when they are first needed: that takes longer than all else of a start, and most texts do without. */
-function readLetterPairs(size: Tables): LetterPairs {
-  const known = letterPairs.get(size);
-  if (known) return known;
-  const path = fileURLToPath(import.meta.resolve(`eld/${size}`));
-  const loaded: typeof import('eld/small') = createRequire(import.meta.url)(path);
-  letterPairs.set(size, loaded.eld);
-  return loaded.eld;
-}
-
 /** Undefined where eld calls itself unsure, as of most short texts, or has another language. */
 export function detectByLetters(
   text: string,
   among: readonly LanguageCode[] | null,
   tables: Tables,
 ): LanguageCode | undefined {
-  const eld = readLetterPairs(tables);
+  const eld = readLetterPairs(tables, among);
   eld.setLanguageSubset(among === null ? false : [...among]);
   const detected = eld.detect(text.slice(0, maxChars));
   if (!detected.isReliable()) return undefined;

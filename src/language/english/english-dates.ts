@@ -80,7 +80,7 @@ export const englishDates: DateWords = {
   and: 'and',
   between: 'between',
   future:
-    /\b(?:will|shall|going to|plans? to|due to|expected to|set to|scheduled|planned|forecast to)\b/iu,
+    /\b(?:will|shall|going to|plans? to|(?:is|are|was|were|be) due to|expected to|set to|scheduled|planned|forecast to)\b/iu,
   capitalWeekdays: true,
   notBeforeMonth: 'of',
   beforePeriod: 'from|between|in|since|during',

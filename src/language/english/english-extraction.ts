@@ -35,7 +35,7 @@ export const englishExtraction: ExtractionWords = {
     physician midwife pharmacist scientist biologist chemist physicist geologist historian
     archaeologist economist engineer architect researcher analyst expert author writer novelist poet
     journalist reporter editor columnist broadcaster presenter actor actress director producer singer
-    musician composer conductor painter sculptor artist photographer designer dancer player coach
+    musician guitarist keyboardist bassist drummer vocalist songwriter composer conductor painter sculptor artist photographer designer dancer player coach
     manager footballer striker goalkeeper captain referee owner founder co-founder director boss
     executive chief head leader organiser organizer spokesman spokeswoman spokesperson campaigner
     activist volunteer msp msps mps meps ceos resident neighbour neighbor farmer fisherman baker butcher carpenter driver

@@ -17,10 +17,11 @@ export const englishNameHeads: ReadonlySet<string> = wordSet(`
 export const englishNotAlone: ReadonlySet<string> = wordSet(`
   king queen prince princess sultan emperor empress duke duchess earl count countess pope saint
   sheikh emir tsar czar shah lord lady sir dame crown
-  gdp gnp vat phd ba ma msc bsc mba bc bce ce ad ep lp lps eps cgi usd gbp eur utc hiv aids dna rna
+  gdp gnp vat phd ph ba ma msc bsc mba bc bce ce ad ep lp lps eps cgi usd gbp eur utc hiv aids dna rna
   ok mvp mp3 pdf faq url html http https vip suv suvs gps ufo ufos ceo cfo cto pr hr ai ict r&d
   q&a atm ipo ipos pin dj mc inc corp ltd llc plc suite apt floor room sars mers hpv rs inr ebitda vr ar aaa ui ux api usb hd hdr lcd led oled cpu gpu ram rom ssd adhd bios khz mhz ghz kb mb gb lgbt tbc tba ps nb rip asap diy faqs isbn pt pm mph kph kg km et al vs
   dad mom mum mummy daddy grandma grandpa god gods internet web covid covid-19 christmas easter
+  tbsp tsp oz lbs iu est edt pst pdt cst gmt xp ctrl alt n.b. ev evs fahrenheit celsius
   xmas chapter figure table section article part volume page appendix act scene note
 `);
 

@@ -78,7 +78,8 @@ function readAsked(text: string, options: AskOptions, library: AskedParts): Aske
     whole === text ? words : joinReply(text, takeOutLinks(options.follows ?? '').text),
     library.languages(),
   );
-  const question = { ...parseQuestion(whole), language: asked.language };
+  const isPlain = whole === text && words === text;
+  const question = isPlain ? asked : { ...parseQuestion(whole), language: asked.language };
   // Suggestions and translations too are of the included articles only.
   const articles = includes
     ? new Map([...library.byId].filter(([id]) => includes(id)))

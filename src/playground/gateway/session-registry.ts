@@ -28,6 +28,7 @@ export interface RegistryOptions {
   readonly store: Store;
   readonly now: () => number;
   readonly token: string;
+  readonly identifiesPerDay: number;
   /** Where a RESUME goes; asked late, since the port is known only once the server listens. */
   readonly address: () => string;
 }
@@ -41,7 +42,7 @@ export function createSessionRegistry(options: RegistryOptions): SessionRegistry
   const isToken = (text: string): boolean => text === token || text === `Bot ${token}`;
   const identifiesLeft = (): number => {
     identifies = identifies.filter((at) => now() - at < 24 * 3600 * 1000);
-    return limits.identifiesPerDay - identifies.length;
+    return options.identifiesPerDay - identifies.length;
   };
 
   return {

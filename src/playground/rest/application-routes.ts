@@ -1,7 +1,6 @@
 /** Who the bot is and where its gateway is. */
 import type { Endpoint } from '../endpoint.ts';
 import { refuse } from '../refusal.ts';
-import { gateway as limits } from '../rules/limits.ts';
 import { userJson } from '../shapes/person.ts';
 import type { Store } from '../store.ts';
 import type { World } from '../world.ts';
@@ -10,18 +9,23 @@ import { ok, type Routes } from './route.ts';
 export function applicationRoutes(
   { store, gateway, endpoint }: World,
   gatewayUrl: () => string,
+  sharding: {
+    readonly shards: number;
+    readonly maxConcurrency: number;
+    readonly identifiesPerDay: number;
+  },
 ): Routes {
   return {
     'GET /gateway': () => ok({ url: gatewayUrl() }),
     'GET /gateway/bot': () =>
       ok({
         url: gatewayUrl(),
-        shards: 1,
+        shards: sharding.shards,
         session_start_limit: {
-          total: limits.identifiesPerDay,
+          total: sharding.identifiesPerDay,
           remaining: gateway.identifiesLeft(),
           reset_after: 24 * 3600 * 1000,
-          max_concurrency: 1,
+          max_concurrency: sharding.maxConcurrency,
         },
       }),
     'GET /users/@me': () =>

@@ -16,7 +16,7 @@ import {
   confidenceFeatures,
   listUnmet,
 } from './confidence-features.ts';
-import { listDoubts } from './read-hit.ts';
+import { listDoubts } from './list-doubts.ts';
 
 export interface ExplainedWeights {
   readonly passage: PassageWeights;

@@ -1,18 +1,10 @@
 /** A ranked candidate in, the hit out: its score, the matched words' places, the best sentence. */
 import type { Hit, Reading, Span } from '../../model.ts';
 import { placeOf } from '../index/segment.ts';
-import { holdsPhrases } from '../question/quoted-phrases.ts';
-import { isToldSurely } from '../ranking/answer-type.ts';
 import type { Candidate } from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
-import type { Doubt } from '../search-engine.ts';
-import {
-  type ConfidenceWeights,
-  confidenceFeatureNames,
-  confidenceFeatures,
-  listUnmet,
-  sharesOnlyNames,
-} from './confidence-features.ts';
+import { confidenceOf } from './confidence.ts';
+import { type ConfidenceWeights, listUnmet } from './confidence-features.ts';
 import {
   type SentenceWeights,
   sentenceFeatureNames,
@@ -62,107 +54,6 @@ function readCorrections({
   });
   return readAs.length > 0 ? { readAs } : {};
 }
-
-/** "What is the population of Lima?": a passage that only names Lima is never more than a guess. */
-const names = { bends: 0.4, most: 0.5 } as const;
-/** One that lacks much of what is asked, or its kind, may be right, but is never found. */
-const doubts = { bends: 0.5, most: 0.59 } as const;
-
-/** Of answers that hang on one word a third are wrong below this, a tenth above. */
-const enoughForOne = 0.7;
-
-/** Of first passages that the reranker believes in less than this, half are wrong. */
-const enoughLead = 0.6;
-
-/** Nothing else was asked, and no other passage comes near: of such answers one in ten is wrong. */
-const clearLead = 0.8;
-
-/** Of the question's total idf. */
-const mostUnmet = 0.3;
-
-/** A number alone is no amount of money, and no age. */
-const surelyThere = 0.5;
-
-/** Words in quotation marks must stand in the passage: without them it is no answer. */
-const mostWithoutQuote = 0.1;
-
-/** A phrase of stop words, and nothing else, stands there word by word: nothing else was asked for. */
-const quotedAlone = 0.9;
-
-/** Logistic regression: the probability that the passage answers the question. */
-function confidenceOf(candidate: RankedCandidate, weights: ConfidenceWeights): number {
-  let sum = 0;
-  for (const name of confidenceFeatureNames) {
-    sum += weights[name] * confidenceFeatures[name](candidate);
-  }
-  const probability = 1 / (1 + Math.exp(-sum));
-  const [gravest] = listDoubts(candidate, probability);
-  if (gravest === 'withoutQuote') return Math.min(mostWithoutQuote, probability);
-  if (candidate.question.words.length === 0) return quotedAlone;
-  if (gravest === 'onlyNames') return bend(probability, names);
-  return gravest === undefined ? probability : bend(probability, doubts);
-}
-
-/** The gravest first. `probability`: as the features alone have it. */
-export function listDoubts(candidate: RankedCandidate, probability: number): Doubt[] {
-  const asksWords = candidate.question.words.length > 0;
-  const holds: Readonly<Record<Doubt, boolean>> = {
-    withoutQuote: !quotes(candidate),
-    onlyNames: asksWords && sharesOnlyNames(candidate),
-    missesKind: asksWords && missesKind(candidate),
-    muchUnmet: asksWords && leavesMuchUnmet(candidate),
-    hangsOnOne: asksWords && probability < enoughForOne && hangsOnOne(candidate),
-    rivalled: asksWords && isRivalled(candidate),
-  };
-  return (Object.keys(holds) as Doubt[]).filter((doubt) => holds[doubt]);
-}
-
-function hangsOnOne(candidate: RankedCandidate): boolean {
-  const isClear = candidate.question.words.length === 1 && candidate.lead >= clearLead;
-  return countMet(candidate) === 1 && !isClear && !offersKind(candidate);
-}
-
-/** One that was put first for what the question asks, and not by its rank, has no lead to show. */
-const isRivalled = ({ question, lead }: RankedCandidate): boolean =>
-  lead < enoughLead && !question.introduces && !question.wantsLatest;
-
-/** Of a kind that can be told. */
-const offersKind = ({ question, fits }: RankedCandidate): boolean =>
-  isToldSurely(question.answerType) && fits.some((fit) => fit >= surelyThere);
-
-const countMet = ({ match }: RankedCandidate): number =>
-  match.covered.filter((weight) => weight > 0).length;
-
-/** Above `bends` it rises slowly, to `most` at 1, so that the better of two stays the better. */
-function bend(probability: number, { bends, most }: typeof names | typeof doubts): number {
-  if (probability <= bends) return probability;
-  return bends + ((probability - bends) / (1 - bends)) * (most - bends);
-}
-
-/**
- * What nothing near the passage has may be the very point of the question, as "reject" is in "why
- * did they reject the wall?". On our question sets this halved what was found and wrong, and what
- * was found though there is no answer, for one in six of what was found and right.
- */
-function leavesMuchUnmet(candidate: RankedCandidate): boolean {
-  const unmet = listUnmet(candidate);
-  const idf = unmet.reduce((sum, word) => sum + word.idf, 0);
-  return idf / candidate.question.totalIdf >= mostUnmet || unmet.some(({ numeric }) => numeric);
-}
-
-/**
- * Asked for a time or an amount, where nothing of that kind stands. Who and where are told too
- * badly, and many a reason is given without a word for it: of first passages that seem to give none
- * seven in eight are right.
- */
-function missesKind({ question, fits }: RankedCandidate): boolean {
-  const { answerType } = question;
-  if (!isToldSurely(answerType) || answerType === 'reason') return false;
-  return fits.every((fit) => fit < surelyThere);
-}
-
-const quotes = ({ question, segment, passage }: RankedCandidate): boolean =>
-  question.phrases.length === 0 || holdsPhrases(segment, passage, question.phrases);
 
 /** The number of the sentence that answers best. */
 function chooseSentence({ question, match, fits }: Candidate, weights: SentenceWeights): number {

@@ -4,7 +4,7 @@ import { foldWords } from '../../language/fold.ts';
 import type { AnswerType, Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { createThesaurus } from '../../language/thesaurus.ts';
-import type { Glossary, Question, Reading } from '../../model.ts';
+import type { Glossary, LanguageCode, Question, Reading } from '../../model.ts';
 import type { ReadIndex } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEmptyWord } from './empty-words.ts';
@@ -45,10 +45,14 @@ export interface ReadQuestion {
   /** Sum of the words' idf, as far as it is expected to be met; never 0: features are shares of it. */
   readonly totalIdf: number;
   readonly answerType: AnswerType;
+  /** Its own. */
+  readonly language: LanguageCode;
   /** Asks who somebody is, and names nothing else. */
   readonly introduces: boolean;
   /** Asks when something was the last time. */
   readonly wantsLatest: boolean;
+  /** Asks how something is done. */
+  readonly asksManner: boolean;
   /** Passages in the index: chance finds more in a larger one. */
   readonly passageCount: number;
 }
@@ -144,11 +148,13 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
     askedShare,
     totalIdf: askedShare * sumOf(idfs) || 1,
     answerType,
+    language: language.code,
     introduces:
       words.length > 0 &&
       words.every(({ name }) => name) &&
       language.introductions?.asked.test(text.toLowerCase()) === true,
     wantsLatest: answerType === 'time' && asksForLatest(text, language),
+    asksManner: language.manner?.test(text.toLowerCase()) === true,
     passageCount,
   };
 }

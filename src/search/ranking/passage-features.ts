@@ -35,6 +35,9 @@ const amountTypes: readonly AnswerType[] = [
 ];
 const numberTypes: readonly AnswerType[] = ['number', ...amountTypes];
 
+/** In a library of this many, what tells paragraphs of one article apart counts half. */
+const smallPassages = 20;
+
 /** Most are shares of the question's total idf, so that they mean the same in any library. */
 export const passageFeatures = {
   /** BM25F already knows most; relative, because its absolute size says little. */
@@ -68,6 +71,11 @@ export const passageFeatures = {
   /** The best sentence, where kin and other words count half. */
   softSentence: ({ question, match }) =>
     best(match.sentences, (sentence) => softCoverage(question, sentence)),
+  /** A paragraph says first what it is about: that tells apart those of one article. */
+  opens: ({ question, match }) =>
+    bestSentenceOf(question, match) === 0
+      ? smallPassages / (smallPassages + question.passageCount)
+      : 0,
   /** Questions about an article's subject are answered in that article. */
   articleShare: ({ articleShare }) => articleShare,
   /** Words met close together belong to one statement. */
@@ -115,18 +123,20 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
   return most;
 }
 
-/** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
-function answers({ question, match, fits }: Candidate, types: readonly AnswerType[]): number {
-  if (!types.includes(question.answerType)) return 0;
-  return fits[bestSentenceOf(question, match)] ?? 0;
-}
+/** How well the sentence that says most of the question offers what is asked for. */
+export const bestFit = ({ question, match, fits }: Candidate): number =>
+  fits[bestSentenceOf(question, match)] ?? 0;
 
-/** The number of the sentence that covers most of the question; 0 for a passage without one. */
+/** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
+const answers = (candidate: Candidate, types: readonly AnswerType[]): number =>
+  types.includes(candidate.question.answerType) ? bestFit(candidate) : 0;
+
+/** The number of the sentence that says most of the question, in whatever words; 0 for a passage without one. */
 function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;
   for (let i = 0; i < match.sentences.length; i++) {
-    const coverage = weighed(question, (match.sentences[i] as SentenceMatch).covered);
+    const coverage = softCoverage(question, match.sentences[i] as SentenceMatch);
     if (coverage > most) {
       most = coverage;
       number = i;

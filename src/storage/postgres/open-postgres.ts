@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  type IPolicy,
   retry,
   TaskCancelledError,
   TimeoutStrategy,
@@ -130,10 +131,13 @@ export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
   const read = wrap(breaker, timeout(readLimitMs, TimeoutStrategy.Aggressive), tries);
   const write = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive), tries);
   const change = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive));
+  // A signal of its own for each: cockatiel's would hold the listeners of all that are under way, and warn of them.
+  const execute = <T>(policy: IPolicy, work: () => Promise<T>): Promise<T> =>
+    policy.execute(work, new AbortController().signal);
   return {
-    read: (work) => read.execute(work),
-    write: (work) => write.execute(work),
-    change: (work) => change.execute(work),
+    read: (work) => execute(read, work),
+    write: (work) => execute(write, work),
+    change: (work) => execute(change, work),
   };
 }
 

@@ -76,6 +76,12 @@ it.each([
     '<div class="ce_relatedArticles"><p>The mayor speaks of a second ferry, which nobody needs.</p></div>',
   ],
   [
+    'a box of links',
+    '<div><div><a href="/1">The mayor speaks of boats</a></div><div><a href="/2">All of the boats sink</a></div><div><a href="/3">Nobody comes here now</a></div></div>',
+  ],
+  ['a numbered caption', '<p>Figure 3: The old quay in March</p>'],
+  ['a plea to subscribers', '<p>Already a subscriber? Log in for the whole of it.</p>'],
+  [
     'what stands in for a video that asks for consent',
     '<div class="content-blocker"><p>With a click you load the video from elsewhere.</p></div>',
   ],
@@ -95,6 +101,18 @@ it.each([
 it('leaves out a heading that nothing stands under', () => {
   expect(blocksOf(`<article>${text}<h2>Voices from the harbour</h2></article>`)).toEqual([]);
 });
+
+it.each(['<p>Back to the boats</p>', '<p>Harbour desk / Tarma</p><h3>Boats of today</h3>'])(
+  'leaves out a line below the text that is no sentence: %s',
+  (end) => {
+    const long = Array.from({ length: 8 }, (_, day) => `<p>${filler(day)}</p>`).join('');
+    expect(blocksOf(`<article>${long}${end}</article>`)).toEqual([]);
+    expect(blocksOf(`<article>${long}${end}<p>It rained.</p></article>`)).toHaveLength(
+      end.split('</').length,
+    );
+    expect(blocksOf(`<article>${long}<p>Call 555 0137</p></article>`)).toHaveLength(1);
+  },
+);
 
 it.each([
   [

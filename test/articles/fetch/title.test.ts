@@ -39,6 +39,18 @@ it.each([
     'The lamp',
   ],
   [
+    'a heading of what was searched for',
+    '<title>The lamp</title>',
+    '<div id="search-results"><h1>No lamps at all were found</h1></div>',
+    'The lamp',
+  ],
+  [
+    'a heading with a link to itself',
+    '<title>Lamps</title>',
+    '<h1>The old lamp is replaced<a class="headerlink" href="#lamp">¶</a></h1>',
+    'The old lamp is replaced',
+  ],
+  [
     'a heading that says more than the head',
     og('The old lamp is replaced'),
     '<h1>The old lamp is replaced at last</h1>',

@@ -4,7 +4,11 @@ import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
+import {
+  type Playground,
+  type Sharding,
+  startPlayground,
+} from '../../../src/playground/playground.ts';
 
 /** What `probe.js` answers. */
 export interface ProcessFigures {
@@ -31,6 +35,10 @@ export interface BotScript {
   readonly folder: string;
   /** Where a profile of its CPU goes when it ends; null for none. */
   readonly profile: string | null;
+  /** Where it connects to; a stand-in of its own, which ends with it, where it is left out. */
+  readonly discord?: Playground;
+  /** Whether it can be asked: connected and its commands registered, where it is left out. */
+  readonly isReady?: (discord: Playground) => boolean;
 }
 
 /** A bot that is connected, its commands registered, and the stand-in that it is connected to. */
@@ -49,9 +57,15 @@ const answerLimitMs = 35_000;
 /** pino's `warn` and above. */
 const warning = /"level":[4-6]0/u;
 
+export const startStandIn = (sharding?: Sharding): Promise<Playground> =>
+  startPlayground({ token, limitMs: answerLimitMs, ...(sharding && { sharding }) });
+
+const isRegistered = ({ gateway, store }: Playground): boolean =>
+  gateway.connected() > 0 && store.commands.size > 0;
+
 /** Rejects with what it logged where it ends before it is ready. */
 export async function startBotProcess(script: BotScript): Promise<BotProcess> {
-  const discord = await startPlayground({ token, limitMs: answerLimitMs });
+  const discord = script.discord ?? (await startStandIn());
   const log = join(script.folder, 'log');
   const child = await startChild(script, log, discord.apiUrl);
   const ended = once(child, 'exit').then(async ([code, signal]) => {
@@ -62,9 +76,9 @@ export async function startBotProcess(script: BotScript): Promise<BotProcess> {
     () => child.send({ watches: true }),
     () => {},
   );
-  const registered = () => (discord.store.commands.size > 0 ? true : undefined);
-  const ready = discord.until(registered, 'the commands', { limitMs: startLimitMs });
-  await Promise.race([Promise.all([discord.online(), ready]), ended]);
+  const { isReady = isRegistered } = script;
+  const ready = () => (isReady(discord) ? true : undefined);
+  await Promise.race([discord.until(ready, 'the bot', { limitMs: startLimitMs }), ended]);
   return {
     discord,
     async measure(request = { collects: false }) {
@@ -76,7 +90,7 @@ export async function startBotProcess(script: BotScript): Promise<BotProcess> {
     async stop() {
       child.kill('SIGTERM');
       await ended.catch(() => {});
-      await discord.close();
+      if (script.discord === undefined) await discord.close();
       const lines = (await readFile(log, 'utf8')).split('\n');
       return lines.filter((line) => warning.test(line));
     },

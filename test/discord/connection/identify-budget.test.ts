@@ -25,12 +25,12 @@ describe('identifying', () => {
     const days = createDays();
     for (let i = 0; i < 250; i++) {
       const budget = days.restart();
-      expect(await budget.pauseMs(1_000)).toBe(0);
+      expect(await budget.pauseMs(1_000, 1)).toBe(0);
       await budget.spend();
     }
-    expect(await days.restart().pauseMs(1_000)).toBe(dayMs / 500);
+    expect(await days.restart().pauseMs(1_000, 1)).toBe(dayMs / 500);
     days.pass(dayMs);
-    expect(await days.restart().pauseMs(1_000)).toBe(0);
+    expect(await days.restart().pauseMs(1_000, 1)).toBe(0);
   });
 
   it('never comes near the day’s limit, in whichever day, though the bot crashes every 10 s', async () => {
@@ -39,13 +39,28 @@ describe('identifying', () => {
     const end = days.now() + 3 * dayMs;
     while (days.now() < end) {
       const budget = days.restart();
-      days.pass(await budget.pauseMs(1_000));
+      days.pass(await budget.pauseMs(1_000, 1));
       await budget.spend();
       spent.push(days.now());
       days.pass(10_000);
     }
     const most = spent.map((from) => spent.filter((t) => t >= from && t < from + dayMs).length);
     expect(Math.max(...most)).toBeLessThan(800);
+  });
+
+  it('costs a bot of many shards no pause for three starts, and no bot its last tenth', async () => {
+    const days = createDays();
+    const [total, shards] = [5_000, 1_000];
+    const begun = days.now();
+    let spent = 0;
+    for (; spent < 3 * shards - 1; spent++) await days.restart().spend();
+    expect(await days.restart().pauseMs(total, shards)).toBe(0);
+    while (days.now() < begun + dayMs) {
+      days.pass(await days.restart().pauseMs(total, shards));
+      await days.restart().spend();
+      spent++;
+    }
+    expect(spent).toBeLessThan(total * 0.95);
   });
 });
 

@@ -3,13 +3,20 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createBreaker } from '../../../src/discord/connection/breaker.ts';
 import { answerLimitsMs, createRetry } from '../../../src/discord/connection/retry.ts';
+import { defaultRequestLimits } from '../../../src/discord/connection/transport.ts';
 
 const away = () => new HTTPError(503, 'Service Unavailable', 'POST', '/x', {});
 const refuse = (code: number, status: number) =>
   new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', '/x', {});
 
-/** Discord is away for `outageMs` of a clock that only pauses move on. */
-function tryUntil(outageMs: number, limitMs: number, failure: () => Error, chance: number) {
+/** Discord is away for `outageMs` of a clock that only pauses move on, and attempts that take `failsAfterMs`. */
+function tryUntil(
+  outageMs: number,
+  limitMs: number,
+  failure: () => Error,
+  chance: number,
+  failsAfterMs = 0,
+) {
   let time = 0;
   const attempts: number[] = [];
   const retry = createRetry({
@@ -22,7 +29,10 @@ function tryUntil(outageMs: number, limitMs: number, failure: () => Error, chanc
   });
   const outcome = retry(async () => {
     attempts.push(time);
-    if (time < outageMs) throw failure();
+    if (time < outageMs) {
+      time += failsAfterMs;
+      throw failure();
+    }
     return 'sent';
   }, limitMs);
   return { attempts, outcome };
@@ -34,6 +44,25 @@ describe.each([0, 0.5, 0.999])('with chance %f', (chance) => {
     expect(await outcome).toBe('sent');
     expect(attempts.length).toBeLessThan(20);
   });
+
+  it.each([0, 250, 500, 750, 1_000])(
+    'an outage of 2 s in which nothing is answered loses no command that came %i ms after its begin',
+    async (sinceMs) => {
+      const { callbackMs } = defaultRequestLimits;
+      const late = () => new DOMException('no answer', 'TimeoutError');
+      const leftMs = 2_000 - sinceMs;
+      const { attempts, outcome } = tryUntil(
+        leftMs,
+        answerLimitsMs.callback,
+        late,
+        chance,
+        callbackMs,
+      );
+      expect(await outcome).toBe('sent');
+      // There is time for its answer.
+      expect(answerLimitsMs.callback - (attempts.at(-1) ?? 0)).toBeGreaterThanOrEqual(500);
+    },
+  );
 
   it('nothing is tried after the deadline, nor at once again', async () => {
     const { attempts, outcome } = tryUntil(60_000, 3_000, away, chance);

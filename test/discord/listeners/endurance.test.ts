@@ -59,13 +59,23 @@ it.each([
   const isStuck = createWatchdog(() => time, { readyLimitMs: 1000, resumeLimitMs: 1000 });
   const seen = statuses.map((status) => {
     const result = isStuck([
-      [0, Status.Ready],
-      [1, status],
+      [0, Status.Ready, false],
+      [1, status, false],
     ]);
     time += 500;
     return result;
   });
   expect(seen).toEqual([false, false, stuck]);
+});
+
+it('the watchdog does not count how long a shard waits for its turn to identify', () => {
+  let time = 0;
+  const isStuck = createWatchdog(() => time, { readyLimitMs: 1000, resumeLimitMs: 1000 });
+  const looks = [false, true, true, true, false, false, false].map((awaitsTurn) => {
+    time += 500;
+    return isStuck([[0, Status.Connecting, awaitsTurn]]);
+  });
+  expect(looks).toEqual([false, false, false, false, false, true, true]);
 });
 
 describe('work in flight', () => {

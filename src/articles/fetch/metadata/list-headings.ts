@@ -16,7 +16,15 @@ const siteName =
 
 /** Where headings of other things stand, or this one once more and shorter. */
 const elsewhere = 'aside, nav, footer, dialog';
-const calledElsewhere = ['breadcrumb', 'newsletter', 'comment', 'related', 'sidebar']
+const calledElsewhere = [
+  'breadcrumb',
+  'newsletter',
+  'comment',
+  'related',
+  'sidebar',
+  'search',
+  'modal',
+]
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join(', ');
 
@@ -45,6 +53,8 @@ function readHeading(heading: PageElement): string {
     (each) => isCalledTitle(each) && isMost(each, heading),
   );
   const title = toLine(readOwn(called.length === 1 && called[0] ? called[0] : heading))
+    // The mark of a link to the heading itself.
+    .replace(/\s?¶$/u, '')
     .replace(/^[\s:–—|-]+/u, '')
     .replace(/(?<![\s:–—|-])[\s:–—|-]+$/u, '');
   return /\p{L}/u.test(title) ? title : toLine(heading.textContent ?? '');

@@ -39,8 +39,17 @@ function toIsoDay(day?: string, month?: string, year?: string): string | null {
   return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** An earlier day is what a program writes for none: `0001-01-01T00:00:00Z`. */
+const firstDay = '1500-01-01';
+const epoch = '1970-01-01';
+
 /** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
 export function toDay(text: string | null): string | null {
+  const day = toAnyDay(text);
+  return day !== null && day >= firstDay && day !== epoch ? day : null;
+}
+
+function toAnyDay(text: string | null): string | null {
   const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
   if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
   const dotted = /^\s*(\d{1,2}\.\s?\d{1,2}\.\d{4})(?!\d)/u.exec(text ?? '');

@@ -1,0 +1,65 @@
+/** The text of a file in, the times that its transcript is written with out, and where each stands: `[31:58]`. */
+import { marks } from '../visible.ts';
+
+export interface Timed {
+  /** Of the time with its brackets and the white space behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the line begins that it stands in: what is said there is said at that time. */
+  readonly from: number;
+  /** `4:05`, `1:02:31`. */
+  readonly place: string;
+}
+
+const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
+
+/** In brackets, whose escapes Markdown needs. */
+const bracketed = new RegExp(`\\\\?\\[${clock}\\\\?\\][ \\t]?`, 'gu');
+
+/** First of all on the line of what is said then; a shorter line is one of a programme. */
+const leading = new RegExp(
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}\\p{L}[^\\n]{40})`,
+  'gu',
+);
+
+/** Fewer are the length of a song, or when something began. */
+const minTimes = 3;
+
+/** A talk begins at its beginning, and no day does so. */
+const firstMaxSeconds = 600;
+
+/** None where they do not go on as a talk does. */
+export function findTimes(text: string): readonly Timed[] {
+  return [bracketed, leading].map((pattern) => listTimes(text, pattern)).find(isTalk) ?? [];
+}
+
+function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
+  return [...text.matchAll(pattern)].map(({ 0: all, index: start }) => {
+    const parts = (all.replace(/[.,]\d+/u, '').match(/\d{1,2}/gu) ?? []).map(Number);
+    const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+    const from = text.lastIndexOf('\n', start) + 1;
+    return { start, end: start + all.length, from, place: writeTime(seconds), seconds };
+  });
+}
+
+function writeTime(seconds: number): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds % 60)}`;
+}
+
+const isTalk = (times: readonly { readonly seconds: number }[]): boolean =>
+  times.length >= minTimes &&
+  (times[0]?.seconds ?? 0) <= firstMaxSeconds &&
+  times.every(({ seconds }, i) => i === 0 || seconds >= (times[i - 1]?.seconds ?? 0));
+
+/** The same without the times, which the citation says, and with every other character where it stands. */
+export function veilTimes(text: string, times: readonly Timed[]): string {
+  let veiled = '';
+  let at = 0;
+  for (const { start, end } of times) {
+    veiled += text.slice(at, start) + marks.none.repeat(end - start);
+    at = end;
+  }
+  return veiled + text.slice(at);
+}

@@ -1,0 +1,76 @@
+/** Transcripts as people keep them: times and who speaks become those of the passages, and what is none stays. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const said =
+  'The ferry left the old quay at nine, and nobody on board knew then that it would not come back.';
+
+function passagesOf(text: string, path = 'talk.md') {
+  return (
+    parseArticle({ path, text }).article?.passages.map(({ text: shown, place, speaker }) => [
+      shown.replace(said, 'S.'),
+      place ?? null,
+      speaker,
+    ]) ?? []
+  );
+}
+
+it.each(['talk.md', 'talk.txt'])('reads times and speakers in %s', (path) => {
+  const bold = (name: string) => (path.endsWith('.md') ? `**${name}:**` : `${name}:`);
+  const mark = (time: string) => (path.endsWith('.md') ? `\\[${time}\\]` : `[${time}]`);
+  const text = [
+    `${bold('Ana Quispe')} ${mark('00:04')} ${said}`,
+    `${bold('Luis Mamani')} ${mark('01:58')} ${said}`,
+    said,
+    `${bold('Ana Quispe')} ${mark('31:58')} ${said}`,
+    `${bold('Luis Mamani')} ${mark('1:02:31')} ${said}`,
+    said,
+  ].join('\n\n');
+  expect(passagesOf(text, path)).toEqual([
+    ['Ana Quispe: S.', '0:04', 'Ana Quispe'],
+    ['Luis Mamani: S.', '1:58', 'Luis Mamani'],
+    ['S.', '1:58', 'Luis Mamani'],
+    ['Ana Quispe: S.', '31:58', 'Ana Quispe'],
+    ['Luis Mamani: S.', '1:02:31', 'Luis Mamani'],
+    ['S.', '1:02:31', null],
+  ]);
+});
+
+it('reads times that begin their lines', () => {
+  const text = [`00:00:05 ${said}`, `(00:01:10) ${said}`, `00:02:00 - ${said}`].join('\n\n');
+  expect(passagesOf(text, 'talk.txt').map(([shown, place]) => [shown, place])).toEqual([
+    ['S.', '0:05'],
+    ['S.', '1:10'],
+    ['S.', '2:00'],
+  ]);
+});
+
+it.each([
+  ['a programme of a day', ['10:00 Opening', '11:30 Boats', '12:45 Lunch'].join('\n\n')],
+  ['two times', `It was [1:02] and then [2:03]. ${said}`],
+  ['verses', `As in (1:15) and (2:10), and in (3:16). ${said}`],
+  ['times that go back', `See [1:15], [3:10] and [2:16]. ${said}`],
+])('keeps %s', (_what, text) => {
+  const shown = passagesOf(text)
+    .map(([words]) => words)
+    .join('\n\n');
+  expect(shown.match(/\d:\d\d/gu)?.length).toBe(text.match(/\d:\d\d/gu)?.length);
+});
+
+it.each([
+  ['notes', ['Note: ', 'Example: ', 'Note: ', 'Example: ']],
+  ['steps of two words', ['Step One: ', 'Step Two: ', 'Step One: ', 'Step Two: ']],
+  ['one who is named once', ['Ana Quispe: ', '', '', '']],
+  [
+    'few of many',
+    ['Ana Quispe: ', 'Luis Mamani: ', 'Ana Quispe: ', 'Luis Mamani: ', ...Array(20).fill('')],
+  ],
+])('takes nobody for a speaker in %s', (_what, labels) => {
+  const text = labels.map((label) => `${label}${said}`).join('\n\n');
+  expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(labels.map(() => null));
+});
+
+it('ends what somebody says with the section', () => {
+  const text = `# Title\n\nAna Quispe: ${said}\n\nLuis Mamani: ${said}\n\n## After it\n\n${said}\n\nAna Quispe: ${said}\n\nLuis Mamani: ${said}`;
+  expect(passagesOf(text)[2]).toEqual(['S.', null, null]);
+});
