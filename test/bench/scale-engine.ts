@@ -28,12 +28,14 @@ export function openEmbedded(articles: Iterable<Article>): ScaleEngine {
   };
 }
 
+/** What is slow is to be seen, not given up. */
+const patientMs = 60_000;
 /** Articles taken in in one go: a hundred or so of a few passages each. */
 const articlesOfGo = 500;
 
 /** What an earlier run has left there is used as it is. */
 export async function openPostgres(url: string, articles: Iterable<Article>): Promise<ScaleEngine> {
-  const tables = await openPassages(url);
+  const tables = await openPassages(url, { readLimitMs: patientMs });
   const keep = createKeepPassages({ tables, version: 'bench', pause: () => undefined });
   let ingestMs = 0;
   const takeIn = async (some: readonly Article[]): Promise<void> => {
