@@ -60,6 +60,7 @@ it.each([
 it.each([
   ['notes', ['Note: ', 'Example: ', 'Note: ', 'Example: ']],
   ['steps of two words', ['Step One: ', 'Step Two: ', 'Step One: ', 'Step Two: ']],
+  ['words beside a name', ['Ana Quispe: the note. ', 'Note: ', 'Ana Quispe: ', 'Note: ']],
   ['one who is named once', ['Ana Quispe: ', '', '', '']],
   [
     'few of many',
@@ -68,6 +69,12 @@ it.each([
 ])('takes nobody for a speaker in %s', (_what, labels) => {
   const text = labels.map((label) => `${label}${said}`).join('\n\n');
   expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(labels.map(() => null));
+});
+
+it('takes a name of one word for a speaker beside one in full', () => {
+  const labels = ['Ana Quispe', 'Lenno', 'Ana Quispe', 'Lenno'];
+  const text = labels.map((label) => `${label}:\n${said}`).join('\n\n');
+  expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(labels);
 });
 
 it('ends what somebody says with the section', () => {

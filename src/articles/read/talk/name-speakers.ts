@@ -15,7 +15,12 @@ const minTurns = 2;
 const minShare = 0.3;
 
 export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
-  const labels = blocks.map(({ text, speaker }) => (speaker === null ? readLabel(text) : null));
+  const read = blocks.map(({ text, speaker }) =>
+    speaker === null ? (turn.exec(text)?.[1] ?? null) : null,
+  );
+  if (read.filter((label) => label !== null).length < 2 * minTurns) return blocks;
+  const small = new Set(blocks.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []));
+  const labels = read.map((label) => (label !== null && isName(label, small) ? label : null));
   const speakers = findSpeakers(labels, blocks.length);
   if (speakers.size < minTurns) return blocks;
   const begins = labels.map((label) => (label !== null && speakers.has(label) ? label : null));
@@ -31,27 +36,24 @@ export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function readLabel(text: string): string | null {
-  const label = turn.exec(text)?.[1] ?? null;
-  return label !== null && isName(label) ? label : null;
-}
-
-/** "Note", "Step One" and "Q" are none; one word alone is a name where it is no other word. */
-function isName(label: string): boolean {
+/** "Note", "Step One" and "Q" are none; one word alone is a name where the text has it with a capital only. */
+function isName(label: string, small: ReadonlySet<string>): boolean {
   const words = label.split(' ').filter((word) => word.length > 1);
-  const unknown = words.filter((word) => !isEveryday(word));
-  return words.length > 1 ? unknown.length > 0 : label.length > 2 && unknown.length === 1;
+  if (words.length === 1) return label.length > 2 && !small.has(label.toLowerCase());
+  return words.some((word) => !isEveryday(word));
 }
 
 const isEveryday = (word: string): boolean =>
   [...knownLanguages.values()].some((language) => isEverydayForm(foldWord(word), language));
 
+/** One word alone names a speaker only beside somebody who is named in full. */
 function findSpeakers(labels: readonly (string | null)[], count: number): ReadonlySet<string> {
   const turns = new Map<string, number>();
   for (const label of labels) if (label !== null) turns.set(label, (turns.get(label) ?? 0) + 1);
   const often = [...turns].filter(([, times]) => times >= minTurns);
   const all = often.reduce((sum, [, times]) => sum + times, 0);
-  return new Set(all >= minShare * count ? often.map(([name]) => name) : []);
+  const isTalk = all >= minShare * count && often.some(([name]) => name.includes(' '));
+  return new Set(isTalk ? often.map(([name]) => name) : []);
 }
 
 /** Short turns of several may have become one passage. */
