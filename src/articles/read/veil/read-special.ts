@@ -44,6 +44,8 @@ const angles = [
   ['<!--', '-->'],
   ['<?', '?>'],
   ['<![CDATA[', ']]>'],
+  // The address that a template puts in.
+  ['<{{', '}}>'],
 ] as const;
 
 function readAngle(source: string, at: number, closings: Closings): Special | null {
