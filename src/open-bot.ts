@@ -19,6 +19,7 @@ import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
+import { moveOldVotes } from './storage/feedback.ts';
 import { serveBackups } from './storage/live-backup.ts';
 import { openKept } from './storage/open-kept.ts';
 import type { PassageTables } from './storage/postgres/passages/passage-tables.ts';
@@ -68,6 +69,7 @@ export async function openBot(parts: BotParts) {
     keeps: readKeeps(discord),
     clock: Date.now,
   });
+  await moveOldVotes(storage);
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
   const tidying = setInterval(() => {
