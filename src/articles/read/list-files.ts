@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
+import { authorsFile } from './fields/author-keys.ts';
 
 const articleFile = /\.(?:md|markdown|mdx|txt|html?|pdf|docx|epub|srt|vtt)$/i;
 const articleEndings = '.md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt';
@@ -18,6 +19,8 @@ const namedMaxEndings = 8;
 export interface FileList {
   /** Below the folder, `/` between folders. */
   readonly paths: readonly string[];
+  /** In which a site names its authors. */
+  readonly authorFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,10 +49,11 @@ export async function listFiles(folder: string): Promise<FileList> {
   const report = (file: string, message: string) => problems.push({ file, ...errorAt(1, message) });
   if (root === null) {
     report('.', `There is no folder ${folder}; make it and put articles there.`);
-    return { paths, problems };
+    return { paths, authorFiles: [], problems };
   }
 
   const others: string[] = [];
+  const authorFiles: string[] = [];
   const find = createFinder(root);
   const waiting: Entry[] = [{ path: '', isLink: false }];
   const links: Entry[] = [];
@@ -57,6 +61,7 @@ export async function listFiles(folder: string): Promise<FileList> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? links.pop()) {
     const found = await find(next);
     if (found.kind === 'file') paths.push(next.path);
+    else if (found.kind === 'other' && authorsFile.test(next.path)) authorFiles.push(next.path);
     else if (found.kind === 'other' && next.path !== glossaryFile) others.push(next.path);
     else if (found.kind === 'problem') report(next.path || '.', found.message);
     else if (found.kind === 'folder') {
@@ -67,7 +72,7 @@ export async function listFiles(folder: string): Promise<FileList> {
   if (paths.length === 0 && problems.length === 0) {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
-  return { paths, problems: [...problems, ...noteOthers(others)] };
+  return { paths, authorFiles, problems: [...problems, ...noteOthers(others)] };
 }
 
 /** What a browser saves beside a page: `The quay_files` beside `The quay.html`. */

@@ -12,10 +12,11 @@ import {
 import type { ConvertedFile } from '../formats/convert-loaded.ts';
 import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
+import { type AuthorKeys, nameAuthors, readAuthorKeys } from './fields/author-keys.ts';
 import { listFiles } from './list-files.ts';
 import type { ParsedFile } from './parse-article.ts';
 import type { ArticleFile, ParseArticle } from './parse-file.ts';
-import { loadFile } from './read-text.ts';
+import { loadFile, readText } from './read-text.ts';
 
 /** More lines are not read by anybody who starts the bot. */
 const listedMaxProblems = 5;
@@ -70,8 +71,22 @@ export async function readKnowledge(folder: string, options: ReadOptions = {}): 
   converter.end();
   const served = files.map(([, { parsed, lastGood }]) => lastGood ?? parsed);
   const { articles, problems } = compareArticles(served);
+  const keys = await readAuthors(folder, list.authorFiles);
   const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
-  return { articles, problems: all.sort(byPlace), files: new Map(files) };
+  return {
+    articles: articles.map((article) => nameAuthors(article, keys)),
+    problems: all.sort(byPlace),
+    files: new Map(files),
+  };
+}
+
+/** What cannot be read names nobody, and the articles keep their keys. */
+async function readAuthors(folder: string, paths: readonly string[]): Promise<AuthorKeys[]> {
+  const read = paths.map(async (path) => {
+    const { text } = await readText(join(folder, path));
+    return text === null ? [] : (readAuthorKeys(path, text) ?? []);
+  });
+  return (await Promise.all(read)).flat();
 }
 
 function listProblems({ parsed, lastGood }: KnownFile): readonly Problem[] {

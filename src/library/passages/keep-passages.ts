@@ -34,7 +34,8 @@ export function createKeepPassages({ tables, version, pause }: KeepPassagesParts
 
   /** False where another process took in one of them meanwhile: then what is there is looked at again. */
   async function takeInMissing(owner: string, articles: readonly Article[]): Promise<boolean> {
-    const known = new Set((await tables.list(owner)).map(keyOf));
+    const ids = articles.map(({ id }) => id);
+    const known = new Set((await tables.list(owner, ids)).map(keyOf));
     const missing = articles.filter((article) => !known.has(keyOfArticle(article)));
     for (const batch of toBatches(missing)) {
       const described = await describe(batch);
@@ -68,12 +69,11 @@ export function createKeepPassages({ tables, version, pause }: KeepPassagesParts
       while (!(await takeInMissing(owner ?? '', last)));
     },
     letGo: async (owner, ids, kept) => {
-      const leaving = new Set(ids);
       const staying = new Set(kept.map(keyOfArticle));
-      const known = await tables.list(owner ?? '');
+      const known = ids.length === 0 ? [] : await tables.list(owner ?? '', ids);
       await letGoAll(
         owner ?? '',
-        known.filter((each) => leaving.has(each.id) && !staying.has(keyOf(each))),
+        known.filter((each) => !staying.has(keyOf(each))),
       );
     },
     tidy: async (owner, articles) => {

@@ -4,12 +4,14 @@ import { createIndex } from '../index/index-articles.ts';
 import type { IndexPart } from '../index/index-parts.ts';
 import type { Steps } from '../index/steps.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { type KeptTokens, keepTokens } from './kept-passage.ts';
 import type { FormRow, RelationRow, TermRow } from './passage-source.ts';
 
 export interface DescribedPassage {
   readonly passage: Passage;
   /** Each term that it holds, with its impact (see `postings.ts`). */
   readonly terms: readonly (readonly [term: string, impact: number])[];
+  readonly tokens: KeptTokens;
 }
 
 export interface DescribedArticles {
@@ -44,18 +46,23 @@ export function* describeArticles(articles: readonly Article[]): Steps<Described
 
 function* describePassages(
   { segment, postings }: IndexPart,
-  { terms }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Steps<readonly DescribedPassage[]> {
   const held = segment.passages.map((): [string, number][] => []);
   for (const term of postings.terms) {
     const { from, to } = postings.list(term) ?? { from: 0, to: 0 };
     for (let i = from; i < to; i++) {
       const passage = postings.passages[i] as number;
-      held[passage]?.push([terms[term] as string, postings.impacts[i] as number]);
+      held[passage]?.push([vocabulary.terms[term] as string, postings.impacts[i] as number]);
     }
     yield;
   }
-  return segment.passages.map((passage, i) => ({ passage, terms: held[i] ?? [] }));
+  const described: DescribedPassage[] = [];
+  for (const [i, passage] of segment.passages.entries()) {
+    described.push({ passage, terms: held[i] ?? [], tokens: keepTokens(segment, i, vocabulary) });
+    yield;
+  }
+  return described;
 }
 
 function listForms(vocabulary: Vocabulary): readonly FormRow[] {

@@ -72,7 +72,6 @@ async function readAll(sought: readonly Sought[], { source, aids, hidden }: Gath
     terms: new Set(),
     families: new Set(),
     similar: new Set(),
-    relations: new Set(),
   };
   let words = noWords;
   let wanted = likelyWords(sought, aids);
@@ -115,8 +114,7 @@ function likelyWords(sought: readonly Sought[], { findRelated }: SpellingAids): 
       for (const { stem } of related) terms.add(stem);
     }
   }
-  const [all, stems] = [[...forms], [...terms]];
-  return { forms: all, terms: stems, families: [...families], similar: [], relations: stems };
+  return { forms: [...forms], terms: [...terms], families: [...families], similar: [] };
 }
 
 type Scope = Pick<PassageQuery, 'only' | 'without'>;

@@ -1,13 +1,12 @@
 /** Passages that were fetched in, an index of them out: they are counted already, where they come from. */
-import type { Article, Passage } from '../../model.ts';
+import type { Article } from '../../model.ts';
 import type { ReadIndex } from '../index/index-articles.ts';
 import { createPostingsBuilder } from '../index/postings.ts';
-import { readSegment } from '../index/read-segment.ts';
+import { createSegmentLists, toSegment } from '../index/segment-lists.ts';
 import { runAtOnce } from '../index/steps.ts';
-import type { Counting, Vocabulary } from '../index/vocabulary.ts';
-import type { ArticleHead, FoundPassages } from './passage-source.ts';
-
-const uncounted: Counting = { count() {}, relate() {}, passageCounts: { add() {} } };
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { listTokens } from './kept-passage.ts';
+import type { ArticleHead, FoundPassage, FoundPassages } from './passage-source.ts';
 
 export function indexFound(
   lists: readonly FoundPassages[],
@@ -15,15 +14,22 @@ export function indexFound(
   passageCount: number,
   articleOf: (head: ArticleHead) => Article | undefined = toArticle,
 ): ReadIndex {
-  const articles = joinLists(lists).flatMap(({ article: head, passages }) => {
+  const articles: Article[] = [];
+  const segmentLists = createSegmentLists();
+  for (const { article: head, passages } of joinLists(lists)) {
     const article = articleOf(head);
-    if (!article) return [];
-    const own = article.passages;
-    const held =
-      own.length === 0 ? passages : passages.flatMap(({ number }) => own[number - 1] ?? []);
-    return toRuns(held).map((run) => ({ ...article, passages: run }));
-  });
-  const segment = runAtOnce(readSegment(articles, vocabulary, uncounted));
+    if (!article) continue;
+    for (const run of toRuns(passages)) {
+      for (const { passage, tokens } of run) {
+        // The very passage that this process has, where it has it.
+        const own = article.passages[passage.number - 1] ?? passage;
+        const place = { passage: own, article: articles.length };
+        listTokens(segmentLists, tokens, place, vocabulary);
+      }
+      articles.push(article);
+    }
+  }
+  const segment = toSegment(segmentLists);
   const postings = runAtOnce(createPostingsBuilder()(segment, vocabulary.terms.length));
   const gone = new Uint8Array(articles.length);
   return { vocabulary, passageCount, parts: [{ articles, segment, postings, gone }] };
@@ -31,27 +37,27 @@ export function indexFound(
 
 /** Each article once, in the order in which they came, with all of its passages that were found. */
 function joinLists(lists: readonly FoundPassages[]): readonly FoundPassages[] {
-  const joined = new Map<number, { article: ArticleHead; passages: Map<number, Passage> }>();
+  const joined = new Map<number, { article: ArticleHead; passages: Map<number, FoundPassage> }>();
   for (const { article, passages } of lists) {
     const known = joined.get(article.order) ?? { article, passages: new Map() };
-    for (const passage of passages) known.passages.set(passage.number, passage);
+    for (const found of passages) known.passages.set(found.passage.number, found);
     joined.set(article.order, known);
   }
   return [...joined.values()]
     .sort((a, b) => a.article.order - b.article.order)
     .map(({ article, passages }) => ({
       article,
-      passages: [...passages.values()].sort((a, b) => a.number - b.number),
+      passages: [...passages.values()].sort((a, b) => a.passage.number - b.passage.number),
     }));
 }
 
 /** Neighbours together: what stands beside a passage in the index stands beside it in its article. */
-function toRuns(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const runs: Passage[][] = [];
-  for (const passage of passages) {
+function toRuns(passages: readonly FoundPassage[]): readonly (readonly FoundPassage[])[] {
+  const runs: FoundPassage[][] = [];
+  for (const found of passages) {
     const last = runs.at(-1);
-    if (last?.at(-1)?.number === passage.number - 1) last?.push(passage);
-    else runs.push([passage]);
+    if (last?.at(-1)?.passage.number === found.passage.number - 1) last?.push(found);
+    else runs.push([found]);
   }
   return runs;
 }

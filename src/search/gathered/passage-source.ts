@@ -1,5 +1,6 @@
 /** What is asked of whatever keeps passages outside this process: words and queries in, what is there out. */
 import type { Article, LanguageCode, Passage } from '../../model.ts';
+import type { KeptTokens } from './kept-passage.ts';
 
 /** What a question is read with and the process does not hold. */
 export interface WantedWords {
@@ -9,8 +10,6 @@ export interface WantedWords {
   readonly families: readonly string[];
   /** Words that no article has: forms spelt like them are wanted. */
   readonly similar: readonly string[];
-  /** Terms: those that passages say belong to them are wanted. */
-  readonly relations: readonly string[];
 }
 
 export interface FormRow {
@@ -34,7 +33,7 @@ export interface RelationRow {
   readonly passages: number;
 }
 
-/** All that there is of what was wanted; of each form all its terms, and each term once. */
+/** All that there is of what was wanted; of each form all its terms, each term once, and what it is related to. */
 export interface FoundWords {
   readonly forms: readonly FormRow[];
   readonly terms: readonly TermRow[];
@@ -72,10 +71,15 @@ export interface ArticleHead extends Pick<Article, 'id' | 'title'> {
   readonly order: number;
 }
 
+export interface FoundPassage {
+  readonly passage: Passage;
+  readonly tokens: KeptTokens;
+}
+
 export interface FoundPassages {
   readonly article: ArticleHead;
   /** By rising number: those that were found, and those that stand beside them. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly FoundPassage[];
 }
 
 /** Of the places that somebody may see, and no others. */

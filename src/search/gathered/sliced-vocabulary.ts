@@ -17,7 +17,7 @@ export interface SlicedVocabulary {
   wanted(): WantedWords;
 }
 
-const kinds = ['forms', 'terms', 'families', 'similar', 'relations'] as const;
+const kinds = ['forms', 'terms', 'families', 'similar'] as const;
 
 export function createSlicedVocabulary(words: FoundWords, lookedUp: LookedUp): SlicedVocabulary {
   const whole = createVocabulary(packWords(words));
@@ -41,10 +41,6 @@ export function createSlicedVocabulary(words: FoundWords, lookedUp: LookedUp): S
       note('terms', term);
       return whole.termNumber(term);
     },
-    relatedTo(term) {
-      note('relations', whole.terms[term] ?? '');
-      return whole.relatedTo(term);
-    },
     kinOf(word) {
       note('families', word);
       return whole.kinOf(word);
@@ -63,7 +59,6 @@ export function createSlicedVocabulary(words: FoundWords, lookedUp: LookedUp): S
       terms: [...lacks.terms],
       families: [...lacks.families],
       similar: [...lacks.similar],
-      relations: [...lacks.relations],
     }),
   };
 }

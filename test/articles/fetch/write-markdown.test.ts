@@ -39,6 +39,18 @@ describe('lines, lists and tables', () => {
       'Ships\n\n| Year | Built \\| sunk |\n| - | - |\n| 1931 | 2 \\| 1 |\n| 1932 | |',
     ],
     ['<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table>', 'a — b\n\nc'],
+    [
+      '<table><tr><th>Year</th><th>Boat</th></tr><tr><td rowspan="2">1931</td><td>a</td></tr><tr><td>b</td></tr></table>',
+      '| Year | Boat |\n| - | - |\n| 1931 | a |\n| 1931 | b |',
+    ],
+    [
+      '<table><tr><th rowspan="2">Year</th><th colspan="2">Boats</th></tr><tr><th>old</th><th>new</th></tr><tr><td>1931</td><td>2</td><td>3</td></tr></table>',
+      '| Year | Boats, old | Boats, new |\n| - | - | - |\n| 1931 | 2 | 3 |',
+    ],
+    [
+      '<table><tr><th>a</th><th>b</th></tr><tr><td rowspan="999999999">c</td><td>d</td></tr></table>',
+      '| a | b |\n| - | - |\n| c | d |',
+    ],
     ['<table><tr><th>a</th><td>b</td></tr><tr><th>c</th><td>d</td></tr></table>', 'a — b\n\nc — d'],
     ['<dl><dt>a</dt><dd>b</dd></dl>', 'a\n\nb'],
     ['<pre>a\n  b</pre>', 'a b'],

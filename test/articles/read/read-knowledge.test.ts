@@ -44,6 +44,33 @@ it('reads a file with byte order mark, CRLF and decomposed letters', async () =>
   expect(articles[0]?.passages.map(({ text }) => text)).toEqual(['Azurín spoke.', 'More.']);
 });
 
+it.each([
+  ['_data/authors.yml', 'ana: { name: Ana Quispe, url: x }\nluis: Luis Mamani\n'],
+  ['authors.yml', 'ana:\n  name: Ana Quispe\n  title: Captain\nluis:\n  name: Luis Mamani\n'],
+  ['data/authors.toml', '[ana]\nname = "Ana Quispe"\n[luis]\nname = "Luis Mamani"\n'],
+  ['authors.json', '{"ana": {"name": "Ana Quispe"}, "luis": "Luis Mamani"}'],
+])('names the authors whose keys stand in %s', async (path, content) => {
+  write(`site/${path}`, content);
+  write('site/posts/a.md', '---\nauthors: [ana, luis, Rosa Paz]\n---\n\nThe ferry sails at nine.');
+  write('other.md', '---\nauthor: ana\n---\n\nThe ferry sails at ten.');
+  const { articles, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(articles.map(({ author }) => author)).toEqual([
+    'ana',
+    'Ana Quispe, Luis Mamani, Rosa Paz',
+  ]);
+});
+
+it.each(['ana: [', '- ana', '', 'ana: 3'])(
+  'keeps the keys where authors.yml holds %s',
+  async (text) => {
+    write('authors.yml', text);
+    write('a.md', '---\nauthor: ana\n---\n\nThe ferry sails at nine.');
+    const { articles } = await read();
+    expect(articles.map(({ author }) => author)).toEqual(['ana']);
+  },
+);
+
 it('orders articles by id, whatever the folders and endings', async () => {
   for (const path of ['b.md', 'a/z.TXT', 'a.txt', 'C.MD', 'a-b.md', 'ñ.md'])
     write(path, `Text of ${path}.`);

@@ -44,6 +44,8 @@ const angles = [
   ['<!--', '-->'],
   ['<?', '?>'],
   ['<![CDATA[', ']]>'],
+  // The address that a template puts in.
+  ['<{{', '}}>'],
 ] as const;
 
 function readAngle(source: string, at: number, closings: Closings): Special | null {
@@ -169,10 +171,12 @@ function readFormula(source: string, at: number, closings: Closings): Special | 
   if (near === null || near === -1 || near - start > formulaMaxChars) return null;
   const inner = source.slice(start, near);
   const isInline = /^\S(?:.*\S)?$/su.test(inner) && !/\d/u.test(source[near + 1] ?? '');
-  if (/`|\n[ \t]*\n|<\/?[a-z][^<>]{0,200}>/u.test(inner) || !formulaSign.test(inner.trim()))
-    return null;
+  if (/`|<\/?[a-z][^<>]{0,200}>/u.test(inner) || !formulaSign.test(inner.trim())) return null;
   if (mark === '$' && !isInline) return null;
-  const text = '`'.repeat(mark.length);
+  // No code goes on over a blank line.
+  const isParted = /\n[ \t]*\n/u.test(inner);
+  if (isParted && mark === '$') return null;
+  const text = (isParted ? none(1) : '`').repeat(mark.length);
   return {
     veils: [
       { start: at, end: start, text },

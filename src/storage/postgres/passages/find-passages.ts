@@ -1,7 +1,8 @@
 /** What to look for in, the passages that hold it out, the likeliest first, with those beside them. */
 import type { Sql } from 'postgres';
-import type { LanguageCode, Passage } from '../../../model.ts';
+import type { LanguageCode } from '../../../model.ts';
 import type {
+  FoundPassage,
   FoundPassages,
   PassageQuery,
   SoughtTerm,
@@ -22,9 +23,9 @@ interface Row {
   readonly hash: string;
   readonly title: string;
   readonly language: LanguageCode;
-  readonly number: number;
   readonly found: boolean;
   readonly body: string;
+  readonly tokens: string;
 }
 
 export async function findPassages(
@@ -44,32 +45,36 @@ export async function findPassages(
   return { count: rows.filter(({ found }) => found).length, found: groupByArticle(rows) };
 }
 
+/** Of so many, best first, what stands beside them counts: the ranking looks at fewer. */
+const withNeighbours = 20;
+
 /** With the one before and, since an answer may stand below its question, the two after. */
 const withTexts = (ranked: string): string => `
-  WITH ranked AS (${ranked})
-  SELECT article.no, article.id, article.hash, article.title, article.language, text.number, text.body,
-    EXISTS (SELECT FROM ranked WHERE ranked.article = text.article AND ranked.number = text.number) AS found
+  WITH ranked AS (SELECT article, number, row_number() OVER () AS place FROM (${ranked}) AS ordered)
+  SELECT article.no, article.id, article.hash, article.title, article.language,
+    text.body, text.tokens, wanted.found
   FROM (
-    SELECT DISTINCT ranked.article, near.number FROM ranked
-    CROSS JOIN LATERAL generate_series(ranked.number - 1, ranked.number + 2) AS near (number)
+    SELECT article, near.number, bool_or(near.number = ranked.number) AS found FROM ranked
+    CROSS JOIN LATERAL generate_series(
+      ranked.number - (place <= ${withNeighbours})::integer,
+      ranked.number + 2 * (place <= ${withNeighbours})::integer
+    ) AS near (number)
+    GROUP BY article, near.number
   ) AS wanted
   JOIN footnote_texts AS text ON text.article = wanted.article AND text.number = wanted.number
   JOIN footnote_articles AS article ON article.no = text.article`;
 
 function groupByArticle(rows: readonly Row[]): readonly FoundPassages[] {
-  const articles = new Map<string, { head: FoundPassages['article']; passages: Passage[] }>();
-  for (const { no, id, hash, title, language, body } of rows) {
+  const articles = new Map<string, { head: FoundPassages['article']; passages: FoundPassage[] }>();
+  for (const { no, id, hash, title, language, body, tokens } of rows) {
     const known = articles.get(no) ?? {
       head: { id, hash, title, language, order: Number(no) },
       passages: [],
     };
-    known.passages.push(JSON.parse(body));
+    known.passages.push({ passage: JSON.parse(body), tokens: JSON.parse(tokens) });
     articles.set(no, known);
   }
-  return [...articles.values()].map(({ head, passages }) => ({
-    article: head,
-    passages: passages.sort((a, b) => a.number - b.number),
-  }));
+  return [...articles.values()].map(({ head, passages }) => ({ article: head, passages }));
 }
 
 interface Statement {

@@ -13,14 +13,13 @@ interface Row {
 export async function lookUpWords(
   sql: Sql,
   owners: readonly number[],
-  { forms, terms, families, similar, relations }: WantedWords,
+  { forms, terms, families, similar }: WantedWords,
 ): Promise<FoundWords> {
   const wanted = {
     forms: forms.filter(isKept),
     terms: terms.filter(isKept),
     families: families.flatMap(toRange),
     similar: similar.filter(isKept),
-    relations: relations.filter(isKept),
   };
   const [row] = await sql<{ found: Row }[]>`
     SELECT footnote_look_up(${sql.json([...owners])}::jsonb, ${sql.json(wanted)}::jsonb) AS found`;
@@ -45,17 +44,17 @@ export const isKept = (word: string): boolean =>
 const familyLetters = 4;
 const lastLetter = '\u{10FFFF}';
 
-/** From where to below where the terms of a word's family stand (see `term-families.ts`). */
-function toRange(word: string): readonly (readonly [string, string])[] {
+/** From where to below where, and up to which length, the terms of a word's family stand (see `term-families.ts`). */
+function toRange(word: string): readonly (readonly [string, string, number])[] {
   if (!isKept(word)) return [];
   const [whole] = /^\d+(?=(?:\.\d+)?$)/.exec(word) ?? [];
   if (whole !== undefined)
     return [
-      [whole, `${whole}\u0001`],
-      [`${whole}.`, `${whole}/`],
+      [whole, `${whole}\u0001`, maxWordChars],
+      [`${whole}.`, `${whole}/`, maxWordChars],
     ];
   if (word.length < familyLetters || /[\p{N}:]/u.test(word)) return [];
   // Kin share half of the longer of the two.
   const start = word.slice(0, Math.max(familyLetters, Math.ceil(word.length / 2)));
-  return [[start, start + lastLetter]];
+  return [[start, start + lastLetter, 2 * word.length]];
 }

@@ -35,6 +35,8 @@ const migrations: readonly string[] = [
      article bigint NOT NULL REFERENCES footnote_articles ON DELETE CASCADE,
      number integer NOT NULL,
      body text NOT NULL,
+     -- What reading it gave: a question needs it of many passages, and reading takes longer than fetching.
+     tokens text NOT NULL,
      PRIMARY KEY (article, number)
    );
    CREATE TABLE footnote_forms (
@@ -115,9 +117,9 @@ const migrations: readonly string[] = [
      SELECT article.no, x.n, owner_no, x.d::tsvector
      FROM jsonb_to_recordset(batch -> 'passages') AS x (a text, h text, n integer, d text)
      JOIN footnote_articles AS article ON article.owner = owner_no AND article.id = x.a AND article.hash = x.h;
-     INSERT INTO footnote_texts (article, number, body)
-     SELECT article.no, x.n, x.b
-     FROM jsonb_to_recordset(batch -> 'passages') AS x (a text, h text, n integer, b text)
+     INSERT INTO footnote_texts (article, number, body, tokens)
+     SELECT article.no, x.n, x.b, x.t
+     FROM jsonb_to_recordset(batch -> 'passages') AS x (a text, h text, n integer, b text, t text)
      JOIN footnote_articles AS article ON article.owner = owner_no AND article.id = x.a AND article.hash = x.h;
      PERFORM footnote_count(owner_no, batch, 1);
      UPDATE footnote_owners SET passages = passages + jsonb_array_length(batch -> 'passages') WHERE no = owner_no;
@@ -145,36 +147,40 @@ const migrations: readonly string[] = [
    DECLARE
      own integer[] := ARRAY(SELECT jsonb_array_elements_text(owners)::integer);
      looked text[] := ARRAY(SELECT jsonb_array_elements_text(wanted -> 'forms'));
+     sought text[] := ARRAY(SELECT jsonb_array_elements_text(wanted -> 'terms'));
      found_forms jsonb;
      found_relations jsonb;
      found_terms jsonb;
    BEGIN
      IF jsonb_array_length(wanted -> 'similar') > 0 THEN
-       looked := looked || ARRAY(SELECT footnote_similar(word) FROM jsonb_array_elements_text(wanted -> 'similar') AS word);
+       looked := looked || ARRAY(
+         SELECT near FROM jsonb_array_elements_text(wanted -> 'similar') AS word
+         CROSS JOIN LATERAL footnote_similar(word) AS near
+       );
      END IF;
-     SELECT jsonb_agg(jsonb_build_array(form, term, places)) INTO found_forms FROM (
+     SELECT jsonb_agg(jsonb_build_array(form, term, places)), sought || coalesce(array_agg(term), '{}')
+     INTO found_forms, sought FROM (
        SELECT form, term, sum(places) AS places FROM footnote_forms
        WHERE owner = ANY(own) AND form = ANY(looked) GROUP BY form, term HAVING sum(places) > 0
      ) AS x;
-     SELECT jsonb_agg(jsonb_build_array(term, other, passages)) INTO found_relations FROM (
+     SELECT jsonb_agg(jsonb_build_array(term, other, passages)), sought || coalesce(array_agg(other), '{}')
+     INTO found_relations, sought FROM (
        SELECT term, other, sum(passages) AS passages FROM footnote_relations
-       WHERE owner = ANY(own) AND term = ANY(ARRAY(SELECT jsonb_array_elements_text(wanted -> 'relations')))
-       GROUP BY term, other HAVING sum(passages) > 0
+       WHERE owner = ANY(own) AND term = ANY(sought) GROUP BY term, other HAVING sum(passages) > 0
      ) AS x;
      SELECT jsonb_agg(jsonb_build_array(term, passages, mid, capitals)) INTO found_terms FROM (
-       SELECT term, sum(passages) AS passages, sum(mid) AS mid, sum(capitals) AS capitals
-       FROM footnote_terms WHERE owner = ANY(own) AND term IN (
-         SELECT jsonb_array_elements_text(wanted -> 'terms')
-         UNION SELECT form ->> 1 FROM jsonb_array_elements(found_forms) AS form
-         UNION SELECT relation ->> 0 FROM jsonb_array_elements(found_relations) AS relation
-         UNION SELECT relation ->> 1 FROM jsonb_array_elements(found_relations) AS relation
-         UNION SELECT kin.term FROM jsonb_array_elements(wanted -> 'families') AS family
+       SELECT term, sum(passages) AS passages, sum(mid) AS mid, sum(capitals) AS capitals FROM (
+         SELECT owner, term, passages, mid, capitals FROM footnote_terms
+         WHERE owner = ANY(own) AND term = ANY(sought)
+         UNION
+         SELECT kin.owner, kin.term, kin.passages, kin.mid, kin.capitals
+         FROM jsonb_array_elements(wanted -> 'families') AS family
          CROSS JOIN LATERAL (
-           SELECT term FROM footnote_terms
+           SELECT * FROM footnote_terms
            WHERE owner = ANY(own) AND term >= family ->> 0 AND term < family ->> 1
+             AND length(term) <= (family ->> 2)::integer
          ) AS kin
-       )
-       GROUP BY term HAVING sum(passages) > 0
+       ) AS each GROUP BY term HAVING sum(passages) > 0
      ) AS x;
      RETURN jsonb_build_object(
        'forms', coalesce(found_forms, '[]'),

@@ -33,7 +33,8 @@ export interface Batch {
 
 /** By owner: a server's id, or '' for the articles that all share. */
 export interface PassageTables {
-  list(owner: string): Promise<readonly KeptArticle[]>;
+  /** All of them, or those of these ids. */
+  list(owner: string, ids?: readonly string[]): Promise<readonly KeptArticle[]>;
   /** Those that nobody has said to need for so long. */
   listForgotten(owner: string, minutes: number): Promise<readonly KeptArticle[]>;
   /** This process needs them: nobody else lets them go for being old. */
@@ -79,13 +80,13 @@ export function createPassageTables({ sql, patience, bm25 }: PassageTablesParts)
   }
   const nosOf = (articles: readonly KeptArticle[]) => sql.json(articles.map(({ no }) => no));
   return {
-    list: async (owner) => {
+    list: async (owner, ids) => {
       const no = await numberOf(owner);
+      const named = sql`AND id IN (SELECT jsonb_array_elements_text(${sql.json([...(ids ?? [])])}::jsonb))`;
       return patience.write(
-        () =>
-          sql<
-            KeptArticle[]
-          >`SELECT no, id, hash FROM footnote_articles WHERE owner = ${no} ORDER BY no`,
+        () => sql<KeptArticle[]>`
+          SELECT no, id, hash FROM footnote_articles
+          WHERE owner = ${no} ${ids ? named : sql``} ORDER BY no`,
       );
     },
     listForgotten: async (owner, minutes) => {
@@ -160,7 +161,7 @@ function writeBatch(owner: number, { articles, described }: Batch) {
   const hashes = new Map(articles.map(({ id, hash }) => [id, hash]));
   return {
     articles: articles.map((article) => ({ ...article, title: toStorable(article.title) })),
-    passages: described.passages.map(({ passage, terms }) => ({
+    passages: described.passages.map(({ passage, terms, tokens }) => ({
       a: passage.articleId,
       h: hashes.get(passage.articleId),
       n: passage.number,
@@ -169,6 +170,7 @@ function writeBatch(owner: number, { articles, described }: Batch) {
         terms.filter(([term]) => isKept(term)),
       ),
       b: JSON.stringify(passage),
+      t: JSON.stringify(tokens),
     })),
     ...writeCounts(described),
   };

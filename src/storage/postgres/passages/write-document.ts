@@ -15,25 +15,33 @@ export const tokenOf = (lexeme: string): string =>
 export const quoteLexeme = (lexeme: string): string =>
   `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** PostgreSQL tells four weights apart: what impacts of up to so many 255ths count for, and from there on. */
-const levels = [
-  { label: 'D', below: 105, impact: 85 },
-  { label: 'C', below: 140, impact: 122 },
-  { label: 'B', below: 175, impact: 157 },
-  { label: 'A', below: 256, impact: 200 },
-] as const;
+/** PostgreSQL tells four weights apart; as `ts_rank` takes them, those of D, C, B and A. */
+const labels = ['D', 'C', 'B', 'A'] as const;
+const coarse = [0.3, 0.5, 0.7, 0.9] as const;
+export const rankWeights = `{${coarse.join(',')}}`;
 
-/** As `ts_rank` takes them. */
-export const rankWeights = `{${levels.map(({ impact }) => (impact / 255).toFixed(3)).join(',')}}`;
+/**
+ * Of a term that stands in two places `ts_rank` adds a quarter of the second one's weight: so two labels
+ * tell an impact (see `postings.ts`) to a few hundredths. The first is never below the second.
+ */
+const impacts = labels.flatMap((first, i) => [
+  { places: `1${first}`, worth: coarse[i] as number },
+  ...labels.slice(0, i + 1).map((second, j) => ({
+    places: `1${first},2${second}`,
+    worth: (coarse[i] as number) + (coarse[j] as number) / 4,
+  })),
+]);
 
-export function writeDocument(
+/** By impact: the places that are worth as nearly as much as can be said. */
+const placesByImpact = Array.from({ length: 256 }, (_, impact) => {
+  const off = ({ worth }: { readonly worth: number }) => Math.abs(worth - impact / 255);
+  return impacts.reduce((best, each) => (off(each) < off(best) ? each : best)).places;
+});
+
+export const writeDocument = (
   owner: number,
   terms: readonly (readonly [term: string, impact: number])[],
-): string {
-  return terms
-    .map(([term, impact]) => {
-      const label = levels.find(({ below }) => impact < below)?.label ?? 'A';
-      return `${quoteLexeme(lexemeOf(owner, term))}:1${label}`;
-    })
+): string =>
+  terms
+    .map(([term, impact]) => `${quoteLexeme(lexemeOf(owner, term))}:${placesByImpact[impact]}`)
     .join(' ');
-}
