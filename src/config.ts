@@ -41,6 +41,8 @@ export interface Config {
   readonly dataDir: string;
   /** A PostgreSQL database that is used for it instead, by several processes at once; null where there is none. */
   readonly databaseUrl: string | null;
+  /** Where passages are searched: in an index in memory, or in that database. */
+  readonly search: 'memory' | 'postgres';
   /** Days a question is kept for the moderators; 0 for none at all. */
   readonly insightsDays: number;
   /** From one reading of a page that a server has added to the next; 0 for none. */
@@ -104,6 +106,11 @@ const schema = z.object({
       'DATABASE_URL must be the address of a PostgreSQL database, for example postgres://footnote:secret@127.0.0.1:5432/footnote.',
     )
     .optional(),
+  SEARCH: z
+    .enum(['memory', 'postgres'], {
+      error: 'SEARCH must be memory or postgres, for example memory.',
+    })
+    .default('memory'),
   INSIGHTS_DAYS: z
     .string()
     .regex(/^\d{1,4}$/, 'INSIGHTS_DAYS must be a number of days, for example 90; 0 keeps nothing.')
@@ -193,6 +200,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       error:
         'SHARD_IDS needs SHARD_COUNT to be a number above each of them, for example SHARD_COUNT=4 and SHARD_IDS=0-1.',
     })
+    .refine(({ SEARCH, DATABASE_URL }) => SEARCH === 'memory' || DATABASE_URL !== undefined, {
+      error: 'SEARCH=postgres needs DATABASE_URL: that is where the passages are searched.',
+    })
     .safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  ${issue.message}`).join('\n');
@@ -225,6 +235,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       knowledgeDir: KNOWLEDGE_DIR,
       dataDir: DATA_DIR,
       databaseUrl: DATABASE_URL ?? null,
+      search: parsed.data.SEARCH,
       insightsDays: INSIGHTS_DAYS,
       rereadHours: REREAD_HOURS,
       logLevel: LOG_LEVEL,

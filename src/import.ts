@@ -8,8 +8,9 @@ import {
   type ImportSource,
 } from './articles/fetch/import-article.ts';
 import { explainDoubt, explainFailure } from './articles/fetch/import-failure.ts';
+import { keepTitle } from './articles/read/keep-title.ts';
 import { parseArticle } from './articles/read/parse-article.ts';
-import { formatProblem } from './articles/read/read-knowledge.ts';
+import { formatProblem, parseHere } from './articles/read/read-knowledge.ts';
 import { readField } from './articles/write-front-matter.ts';
 import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
@@ -38,7 +39,7 @@ async function runImport({ source, ...details }: ImportCommand): Promise<number>
     process.stderr.write(`${explainFailure(draft.problem)}\n`);
     return exitCodes.unreadable;
   }
-  return writeDraft(config.knowledgeDir, draft.value);
+  return writeDraft(config.knowledgeDir, await keepTitle(draft.value, parseHere));
 }
 
 /** Throws a FootnoteError `usage` for a file that is not there. */

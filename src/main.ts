@@ -19,13 +19,25 @@ import { parseStartOptions, startHelp } from './terminal/start-options.ts';
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
 
+/**
+ * A write for each line takes a twentieth of an answer's time, and waits where nobody reads. What is not
+ * written yet is at the end; beyond so much that is not read, lines are dropped.
+ */
+const busyLog = {
+  dest: 1,
+  sync: false,
+  minLength: 4_096,
+  periodicFlush: 100,
+  maxLength: 16_777_216,
+} as const;
+
 await main().catch(endWith);
 
 async function main(): Promise<void> {
   const { open, help } = parseStartOptions(process.argv.slice(2));
   if (help) return void process.stdout.write(startHelp);
   const config = loadConfig();
-  const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? 1 : 2));
+  const logger = pino({ level: config.logLevel }, pino.destination(config.discord ? busyLog : 2));
   process.on('unhandledRejection', (error) => logger.error(error, 'unhandled rejection'));
 
   let stop = async () => {};

@@ -204,4 +204,6 @@ export interface Answer {
   readonly talk?: Talk;
   /** Where passages were asked for by number: all hits of a `found` are shown, none were there in a `none`. */
   readonly reference?: Reference;
+  /** True where the articles of the server itself could not be searched; false where left out. */
+  readonly lacksOwn?: true;
 }

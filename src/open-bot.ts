@@ -5,19 +5,24 @@ import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { servesGuild } from './discord/connection/shards.ts';
+import { readBuildId } from './library/cache/build-id.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { rememberParsed } from './library/cache/remember-parsed.ts';
+import { createPause } from './library/create-pause.ts';
 import { createStores } from './library/create-stores.ts';
 import type { ExtractPart } from './library/extract-part.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
 import type { LiveLibrary } from './library/library.ts';
+import { createElsewhere } from './library/passages/elsewhere.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
+import { moveOldVotes } from './storage/feedback.ts';
 import { serveBackups } from './storage/live-backup.ts';
 import { openKept } from './storage/open-kept.ts';
+import type { PassageTables } from './storage/postgres/passages/passage-tables.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -43,6 +48,7 @@ const addedPlace = 'added-articles';
 const dayMs = 86_400_000;
 /** How often is looked for pages that are due: one in turn after the other, for hours after a long stop. */
 const rereadEveryMs = 600_000;
+const tidyPassagesEveryMs = 600_000;
 
 export async function openBot(parts: BotParts) {
   const { config, discord, library, knowledge, logger, metrics, view, onLost } = parts;
@@ -63,6 +69,7 @@ export async function openBot(parts: BotParts) {
     keeps: readKeeps(discord),
     clock: Date.now,
   });
+  await moveOldVotes(storage);
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
   const tidying = setInterval(() => {
@@ -80,6 +87,11 @@ export async function openBot(parts: BotParts) {
       .rereadDue()
       .catch((error: unknown) => logger.error({ err: error }, 'pages could not be read again'));
   }, rereadEveryMs).unref();
+  const tidyingPassages = setInterval(() => {
+    void library
+      .tidyElsewhere()
+      .catch((error: unknown) => logger.warn({ err: error }, 'the passages could not be tidied'));
+  }, tidyPassagesEveryMs).unref();
   const endBackups = await serveBackups(dataDir, storage, (error) =>
     logger.error({ err: error }, 'a backup could not be made'),
   );
@@ -89,7 +101,8 @@ export async function openBot(parts: BotParts) {
     await articlesRead;
     await stores.changed(keys);
   });
-  articlesRead = readAll(parts, createAddedArticleStore(storage));
+  const passages = await openPassages(config);
+  articlesRead = readAll(parts, createAddedArticleStore(storage), passages);
   const { random } = Math;
   const bot = createBot({
     config: discord,
@@ -113,8 +126,12 @@ export async function openBot(parts: BotParts) {
     stop: (deadlineMs: number) => {
       clearInterval(tidying);
       clearInterval(rereading);
+      clearInterval(tidyingPassages);
       endBackups();
-      return bot.stop(deadlineMs).finally(() => storage.close());
+      return bot.stop(deadlineMs).finally(async () => {
+        await passages?.close();
+        await storage.close();
+      });
     },
   };
 }
@@ -127,12 +144,27 @@ const readServes =
 /** What comes over HTTP comes to any process; over the gateway, to that of its shard. */
 const readKeeps = (discord: DiscordConfig) => (discord.endpoint ? () => true : readServes(discord));
 
+/** Null where passages are searched in memory. */
+async function openPassages({ search, databaseUrl }: Config): Promise<PassageTables | null> {
+  if (search === 'memory' || databaseUrl === null) return null;
+  // Loaded only where it is asked for.
+  const { openPassages } = await import('./storage/postgres/passages/open-passages.ts');
+  return openPassages(databaseUrl);
+}
+
 /** Those that all share, then those of each server. */
 async function readAll(
   { config, discord, library, knowledge, parse, readArticles, view, logger }: BotParts,
   store: AddedArticleStore,
+  passages: PassageTables | null,
 ): Promise<void> {
   await readArticles();
+  if (passages) {
+    const warn = (sentence: string) => logger.warn(sentence);
+    const version = readBuildId() ?? 'source';
+    const place = { tables: passages, version, pause: createPause(), warn };
+    await library.searchElsewhere(createElsewhere(place));
+  }
   const added = await rememberParsed(placeCache(config.dataDir, addedPlace), parse);
   await restoreArticles(library, store, {
     warn: (sentence) => logger.warn(sentence),

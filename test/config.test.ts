@@ -13,6 +13,7 @@ const everySetting: Readonly<Record<(typeof settingNames)[number], string>> = {
   KNOWLEDGE_DIR: '/srv/my articles',
   DATA_DIR: '/srv/data',
   DATABASE_URL: 'postgres://footnote:secret@127.0.0.1:5432/footnote',
+  SEARCH: 'postgres',
   SHARD_COUNT: '4',
   SHARD_IDS: '0-1, 3',
   INSIGHTS_DAYS: '0',
@@ -47,6 +48,7 @@ describe('parseConfig', () => {
         knowledgeDir: 'knowledge',
         dataDir: 'data',
         databaseUrl: null,
+        search: 'memory',
         insightsDays: 90,
         rereadHours: 24,
         logLevel: 'info',
@@ -72,6 +74,7 @@ describe('parseConfig', () => {
       knowledgeDir: '/srv/my articles',
       dataDir: '/srv/data',
       databaseUrl: 'postgres://footnote:secret@127.0.0.1:5432/footnote',
+      search: 'postgres',
       insightsDays: 0,
       rereadHours: 6,
       logLevel: 'debug',
@@ -86,6 +89,7 @@ describe('parseConfig', () => {
     const { [name]: _, ...others } = everySetting;
     // Which shards are ours is said only of a number of them.
     if (name === 'INTERACTIONS') delete (others as Record<string, string>)['MENTIONS'];
+    if (name === 'DATABASE_URL') delete (others as Record<string, string>)['SEARCH'];
     if (name === 'SHARD_COUNT') delete (others as Record<string, string>)['SHARD_IDS'];
     expect(parseConfig(others).config).not.toEqual(config);
   });

@@ -19,8 +19,6 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** Those that look as if they did, and why they may. */
 const harmless: Readonly<Record<string, string>> = {
   '[^.;:,!?"“”«»]*$': 'put-introduction-first.ts: of the 60 characters before a name',
-  [String.raw`\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|.`]:
-    'alternatives.ts: of our own lists of words',
   [String.raw`\p{Lu}[\p{L}\p{M}’'-]*,? \($`]: 'evidence.ts: of the 40 characters before a name',
   [String.raw`\p{N}{4}-\p{N}{2}-\p{N}{2}(?!\p{N})|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?`]:
     'scan-words.ts: what one way leaves, the last one takes whole, so that nothing is read again',

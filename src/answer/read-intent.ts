@@ -6,7 +6,13 @@ import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { AskedWhole, ConversationWords } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
-import { type Alternative, listAlternatives } from './alternatives.ts';
+import {
+  type Alternative,
+  createAlternative,
+  findNeeded,
+  type Named,
+  splitPattern,
+} from './alternatives.ts';
 import { createAlternativeFinder, type FindAlternatives } from './find-alternatives.ts';
 import { splitQuestion } from './split-question.ts';
 
@@ -131,39 +137,41 @@ function createReader(): Reader {
   };
 }
 
-const createPatterns = (code: LanguageCode, conversation: ConversationWords): Pattern[] =>
-  [true, false].flatMap((sure) => [
+function createPatterns(code: LanguageCode, conversation: ConversationWords): Pattern[] {
+  const source = `(?:${conversation.article})`;
+  const article: Named = { name, source, needed: findNeeded(source) };
+  return [true, false].flatMap((sure) => [
     ...Object.entries(conversation.talk).flatMap(([talk, asked]) =>
-      createPattern(code, asked, conversation.article, {
-        kind: 'talk',
-        talk: talk as Talk,
-        sure,
-      }),
+      createPattern(code, asked, article, { kind: 'talk', talk: talk as Talk, sure }),
     ),
     ...Object.entries(conversation.about).flatMap(([about, asked]) =>
-      createPattern(code, asked, conversation.article, {
-        kind: 'about',
-        about: about as About,
-        sure,
-      }),
+      createPattern(code, asked, article, { kind: 'about', about: about as About, sure }),
     ),
   ]);
+}
 
 function createPattern(
   language: LanguageCode,
   { sure, unless }: AskedWhole,
-  article: string,
+  article: Named,
   intent: Pattern['intent'],
 ): Pattern[] {
   const source = intent.sure ? sure : unless;
   if (source === '') return [];
-  const list = (named: string) =>
-    listAlternatives(source, (each) => each.replaceAll('{article}', named));
-  const named = intent.kind === 'about' ? list('(.+)').filter(names) : [];
-  return [{ language, whole: list(`(?:${article})`), named, intent }];
+  const alternatives = splitPattern(source);
+  const naming = intent.kind === 'about' ? alternatives.filter((each) => each.includes(name)) : [];
+  return [
+    {
+      language,
+      whole: alternatives.map((each) => createAlternative(each, article)),
+      named: naming.map((each) => createAlternative(each, anyWords)),
+      intent,
+    },
+  ];
 }
 
-const names = ({ source }: Alternative): boolean => source.includes('(.+)');
+const name = '{article}';
+const anyWords: Named = { name, source: '(.+)', needed: [] };
 
 /** Lower case, without accents, signs and letters held down: `¿Quién…?!` → `quien`. */
 function normalise(text: string): string {

@@ -15,6 +15,8 @@ import {
 } from './ask/ask-library.ts';
 import { listLanguages } from './ask/list-languages.ts';
 import { createPause } from './create-pause.ts';
+import { askElsewhere, explainElsewhere } from './passages/ask-elsewhere.ts';
+import type { Elsewhere, Scope, See } from './passages/elsewhere.ts';
 import { type Amendments, amendArticles, createTerms } from './servers/amend-articles.ts';
 import { ownerOf } from './visibility.ts';
 
@@ -79,6 +81,13 @@ export interface LiveLibrary {
   onChange(listener: () => void): () => void;
   /** What its engine made of the articles that all share, for the next start. */
   pack(): unknown;
+  /**
+   * From now on passages are searched there, and those that servers add are indexed nowhere else. Resolves
+   * once what all share can be found there; before servers' articles come.
+   */
+  searchElsewhere(elsewhere: Elsewhere): Promise<void>;
+  /** Now and then, where it is: what nobody needs there any more is let go. */
+  tidyElsewhere(): Promise<void>;
 }
 
 /** `create`: another engine to search with. */
@@ -115,8 +124,9 @@ export function createLiveLibrary(
   const listeners = new Set<() => void>();
   let shared: Shelf;
   let terms: Glossary = [];
+  let elsewhere: Elsewhere | undefined;
   const shelve = (engine: SearchEngine, below?: Shelf, held?: readonly Article[]): Shelf =>
-    createShelf(engine, { now, glossary: () => terms, below, held });
+    createShelf(engine, { now, glossary: () => terms, elsewhere: () => elsewhere, below, held });
   const open: LiveLibrary['open'] = (held, { glossary = [], packed }) => {
     const groups = groupByOwner(held);
     const own = groups.get(null) ?? [];
@@ -136,8 +146,11 @@ export function createLiveLibrary(
     // Of a library that holds nothing yet nobody waits for the first part.
     const maxPassages = changed.own.size === 0 ? Number.POSITIVE_INFINITY : passagesOfPart;
     for (const part of partChange({ ...change, removed }, maxPassages)) {
+      await elsewhere?.takeIn(owner, part.added);
       await runInSteps(changed.change(part), pause);
     }
+    const left = [...removed, ...change.added.map(({ id }) => id)];
+    await elsewhere?.letGo(owner, left, [...changed.own.values()]);
     if (owner === null) return;
     if (changed.own.size > 0) servers.set(owner, changed);
     else servers.delete(owner);
@@ -161,6 +174,17 @@ export function createLiveLibrary(
       for (const listener of listeners) listener();
     },
     pack: () => shared.engine.pack(),
+    searchElsewhere: (place) =>
+      inTurn(async () => {
+        await place.takeIn(null, [...shared.own.values()]);
+        elsewhere = place;
+        shared.renew();
+      }),
+    tidyElsewhere: async () => {
+      const shelves = [[null, shared] as const, ...servers];
+      const own = shelves.map(([owner, shelf]) => [owner, [...shelf.own.values()]] as const);
+      await elsewhere?.tidy(new Map(own));
+    },
   };
 }
 
@@ -171,6 +195,8 @@ interface Shelf {
   change(change: OwnChange): Steps<void>;
   /** Made when it is asked for: many articles may come before. */
   read(): Library;
+  /** The next one is made anew. */
+  renew(): void;
 }
 
 type OwnChange = Required<Change>;
@@ -216,32 +242,44 @@ interface ShelfParts {
   readonly now: () => Date;
   /** As it is at the moment. */
   readonly glossary: () => Glossary;
+  readonly elsewhere: () => Elsewhere | undefined;
   readonly below: Shelf | undefined;
   /** What the engine has already. */
   readonly held: readonly Article[] | undefined;
 }
 
-function createShelf(engine: SearchEngine, { now, glossary, below, held = [] }: ShelfParts): Shelf {
+function createShelf(
+  engine: SearchEngine,
+  { now, glossary, elsewhere, below, held = [] }: ShelfParts,
+): Shelf {
   const own = new Map(held.map((article) => [article.id, article]));
   let changedAt = now();
   let made: { library: Library; above: Library | undefined; terms: Glossary } | undefined;
   return {
     engine,
     own,
-    change: ({ added, removed }) =>
-      engine.change(added, removed, () => {
+    *change({ added, removed }) {
+      const onSeen = (): void => {
         for (const id of removed) own.delete(id);
         for (const article of added) own.set(article.id, article);
         changedAt = now();
         made = undefined;
-      }),
+      };
+      // What servers add is then found there alone.
+      if (below && elsewhere()) onSeen();
+      else yield* engine.change(added, removed, onSeen);
+    },
+    renew: () => {
+      made = undefined;
+    },
     read() {
       const above = below?.read();
       const terms = glossary();
       if (!made || made.above !== above || made.terms !== terms) {
         const builtAt = above && above.builtAt > changedAt ? above.builtAt : changedAt;
         const articles = [...(above?.articles ?? []), ...own.values()];
-        made = { library: readLibrary(withTerms(engine, terms), articles, builtAt), above, terms };
+        const library = openLibrary(engine, articles, builtAt, { terms, elsewhere: elsewhere() });
+        made = { library, above, terms };
       }
       return made.library;
     },
@@ -251,11 +289,70 @@ function createShelf(engine: SearchEngine, { now, glossary, below, held = [] }: 
 const withTerms = (engine: EngineReader, glossary: Glossary): EngineReader =>
   glossary.length === 0 ? engine : engine.withTerms(glossary);
 
+interface Opening {
+  readonly terms: Glossary;
+  readonly elsewhere: Elsewhere | undefined;
+}
+
+function openLibrary(
+  engine: EngineReader,
+  articles: readonly Article[],
+  builtAt: Date,
+  { terms, elsewhere }: Opening,
+): Library {
+  if (!elsewhere) return readLibrary(withTerms(engine, terms), articles, builtAt);
+  const library = readLibrary(ofShared(withTerms(engine, terms)), articles, builtAt);
+  const own = articles.find(({ id }) => ownerOf(id) !== null);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const scope = { guildId: own ? ownerOf(own.id) : null, byId, hidden: [], glossary: terms };
+  return lookElsewhere(library, scope, elsewhere);
+}
+
+/** Such an engine has no articles of servers, which therefore cannot be taken out of it. */
+function ofShared(engine: EngineReader): EngineReader {
+  return {
+    ...engine,
+    without: (articles) =>
+      ofShared(engine.without(articles.filter(({ id }) => ownerOf(id) === null))),
+    withTerms: (glossary) => ofShared(engine.withTerms(glossary)),
+  };
+}
+
+/** The same library, whose questions are answered from elsewhere as long as that is to be had. */
+function lookElsewhere(library: PartedLibrary, scope: Scope, elsewhere: Elsewhere): Library {
+  let see: See | undefined;
+  const seen = (): See => {
+    see ??= elsewhere.see(scope);
+    return see;
+  };
+  return {
+    ...library,
+    ask: (text, options = {}) => askElsewhere(text, options, library.parts, seen()),
+    explain: (text, options = {}) => explainElsewhere(text, options, library.parts, seen()),
+    without: (ids) => {
+      const hidden = [...scope.hidden, ...library.articles.filter(({ id }) => ids.has(id))];
+      return lookElsewhere(library.without(ids), { ...scope, hidden }, elsewhere);
+    },
+    amend: (amendments) => {
+      const words = createTerms(amendments.words, library.articles);
+      const glossary = [...scope.glossary, ...words];
+      return lookElsewhere(library.amend(amendments), { ...scope, glossary }, elsewhere);
+    },
+  };
+}
+
+/** With what its questions are answered from. */
+interface PartedLibrary extends MemoryLibrary {
+  readonly parts: AskedParts;
+  without(articleIds: ReadonlySet<string>): PartedLibrary;
+  amend(amendments: Amendments): PartedLibrary;
+}
+
 function readLibrary(
   engine: EngineReader,
   articles: readonly Article[],
   builtAt: Date,
-): MemoryLibrary {
+): PartedLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
   let listed: ListedPassages | undefined;
   let languages: readonly LanguageCode[] | undefined;
@@ -275,6 +372,7 @@ function readLibrary(
   };
   return {
     builtAt,
+    parts,
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     article: (id) => byId.get(id),
     passage(articleId, number) {

@@ -9,6 +9,7 @@ import type {
 } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import type { Problem } from '../articles/problem.ts';
+import { keepTitle } from '../articles/read/keep-title.ts';
 import type { ParsedFile } from '../articles/read/parse-article.ts';
 import { type ArticleFile, type ParseArticle, parseFile } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
@@ -81,10 +82,11 @@ export function createPropose({
       busy.delete(guildId),
     );
     if (!imported.ok) return imported;
-    const draft = chooseName(guildId, imported.value, listOwn(library, guildId));
-    if (draft.text.length > maxArticleChars) {
+    const named = chooseName(guildId, imported.value, listOwn(library, guildId));
+    if (named.text.length > maxArticleChars) {
       return fail('large', `${maxArticleChars / 1_000_000}`);
     }
+    const draft = await keepTitle(named, parse);
     const find = library.of(guildId).article;
     const { article, problems } = readAddedArticle(
       guildId,

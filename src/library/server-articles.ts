@@ -1,13 +1,12 @@
 /** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
 import pLimit from 'p-limit';
-import type { Draft, ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
+import type { ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
 import { type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import { formatProblem, parseHere } from '../articles/read/read-knowledge.ts';
 import type { Article } from '../model.ts';
-import type { AddedArticle, AddedArticleStore } from '../storage/added-articles.ts';
-import type { PageRead, PageReadStore } from '../storage/page-reads.ts';
-import { fingerprint } from './fingerprint.ts';
+import type { AddedArticleStore } from '../storage/added-articles.ts';
+import type { PageRead } from '../storage/page-reads.ts';
 import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
 import type { LiveLibrary } from './library.ts';
 import {
@@ -15,7 +14,6 @@ import {
   createPropose,
   fileOf,
   listOwn,
-  maxArticles,
   type Preview,
   type Proposal,
   type ProposeParts,
@@ -23,7 +21,15 @@ import {
 } from './propose-article.ts';
 import { adoptArticles, type TakenIn } from './servers/adopt-articles.ts';
 import type { BundledArticle } from './servers/bundle.ts';
+import { notePage } from './servers/note-page.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
+import {
+  forgetRemoved,
+  listRemoved,
+  type RemovedEntry,
+  type RemovedParts,
+  restoreRemoved,
+} from './servers/removed-articles.ts';
 import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
@@ -63,25 +69,11 @@ export interface ServerArticles {
   problems(): readonly string[];
 }
 
-/** What can be brought back. */
-export interface RemovedEntry {
-  readonly article: Article;
-  /** Milliseconds since 1970. */
-  readonly removedAt: number;
-}
-
-/** How long a moderator's slip can be undone. */
-export const undoDays = 7;
-const dayMs = 86_400_000;
-
-export interface ServerArticlesParts extends ProposeParts, Pick<TakeInParts, 'keeps'> {
-  readonly store: AddedArticleStore;
-  readonly pageReads: PageReadStore;
-  /** When a page that is read now is read again. */
-  readonly nextReading: (nowMs: number) => number;
+export interface ServerArticlesParts
+  extends ProposeParts,
+    RemovedParts,
+    Pick<TakeInParts, 'keeps'> {
   readonly knowledge: Pick<KnowledgeFolder, 'reload' | 'problems'>;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
 }
 
 export interface RestoreOptions {
@@ -181,11 +173,11 @@ export function createServerArticles(
         await library.change({ removed: [article.id] });
         return article;
       }),
-    removed: (guildId) => listRemoved(parts, guildId),
-    forgetRemoved: () => inTurn(() => forgetRemoved(parts, null)),
+    removed: (guildId) => listRemoved(guildId, parts),
+    forgetRemoved: () => inTurn(() => forgetRemoved(null, parts)),
     forget: (guildId) => inTurn(() => forget(parts, guildId)),
     changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
-    restore: (guildId, articleId) => inTurn(() => restore(parts, guildId, articleId)),
+    restore: (guildId, articleId) => inTurn(() => restoreRemoved(guildId, articleId, parts)),
     reload: knowledge.reload,
     problems: () =>
       knowledge
@@ -208,26 +200,6 @@ async function adopt(
   return taken;
 }
 
-/** A page is read again from now on; a file in its place ends that. */
-async function notePage(
-  { guildId, name, page, text }: AddedArticle,
-  draft: Pick<Draft, 'validators'>,
-  { pageReads, clock, nextReading }: ServerArticlesParts,
-): Promise<void> {
-  if (!page) return pageReads.delete(guildId, name);
-  const { etag = null, modified = null } = draft.validators ?? {};
-  await pageReads.set(guildId, name, {
-    ...page,
-    etag,
-    modified,
-    hash: fingerprint(text),
-    readAt: clock(),
-    nextAt: nextReading(clock()),
-    failures: 0,
-    news: null,
-  });
-}
-
 async function forget(
   { store, pageReads, library }: ServerArticlesParts,
   guildId: string,
@@ -237,62 +209,4 @@ async function forget(
   for await (const { name } of store.removed(guildId)) await store.forgetRemoved(guildId, name);
   for await (const { name } of pageReads.list(guildId)) await pageReads.delete(guildId, name);
   await library.change({ removed: own.map(({ id }) => id) });
-}
-
-async function forgetRemoved(
-  { store, clock }: ServerArticlesParts,
-  owner: string | null,
-): Promise<void> {
-  for await (const { guildId, name, removedAt } of store.removed(owner)) {
-    if (removedAt < clock() - undoDays * dayMs) await store.forgetRemoved(guildId, name);
-  }
-}
-
-async function listRemoved(
-  parts: ServerArticlesParts,
-  guildId: string,
-): Promise<readonly RemovedEntry[]> {
-  const { store, library } = parts;
-  await forgetRemoved(parts, guildId);
-  const entries: RemovedEntry[] = [];
-  for await (const { name, ending, text, removedAt } of store.removed(guildId)) {
-    const draft = { name, ending, text };
-    const find = library.of(guildId).article;
-    const parsed = await parts.parse(fileOf(draft));
-    const { article } = readAddedArticle(guildId, draft, find, parsed);
-    if (article) entries.push({ article, removedAt });
-  }
-  return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
-}
-
-async function restore(
-  parts: ServerArticlesParts,
-  guildId: string,
-  articleId: string,
-): Promise<ImportResult<Article> | undefined> {
-  const { store, library, clock } = parts;
-  const entry = (await listRemoved(parts, guildId)).find(({ article }) => article.id === articleId);
-  if (!entry) return undefined;
-  const { article } = entry;
-  const replaces = library.of(guildId).article(article.id) ?? null;
-  const room = checkRoom(listOwn(library, guildId), {
-    article,
-    replaces,
-    warnings: [],
-    doubt: null,
-  });
-  if (!room.ok) return room;
-  const name = article.id.slice(guildId.length + 1);
-  for await (const { removedAt: _, ...kept } of store.removed(guildId)) {
-    if (kept.name !== name) continue;
-    if (replaces) await store.setAside(guildId, name, clock());
-    else await store.forgetRemoved(guildId, name);
-    await store.save(kept);
-    const known = await parts.pageReads.get(guildId, name);
-    // Of the page that is known already it is remembered how it read last.
-    if (!kept.page || known?.address !== kept.page.address) await notePage(kept, {}, parts);
-    break;
-  }
-  await library.change({ added: [article] });
-  return succeed(article);
 }

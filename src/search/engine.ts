@@ -46,7 +46,7 @@ function unpack(packed: unknown, articles: readonly Article[]): Index | undefine
 }
 
 /** What the engines of one library share: it tells none of them what another holds. */
-interface Tools {
+export interface Tools {
   readonly aids: SpellingAids;
   readonly scratch: ReturnType<typeof createScratch>;
   readonly rank: RankCandidates;
@@ -69,7 +69,7 @@ function openEngine(index: Index, tools: Tools): SearchEngine {
   };
 }
 
-function openReader(index: ReadIndex, tools: Tools): EngineReader {
+export function openReader(index: ReadIndex, tools: Tools): EngineReader {
   const searchIndex = searchWith(index, tools);
   const rank = (question: Question, options: SearchOptions): RankedCandidate[] =>
     searchIndex.find(question, options).slice(0, options.limit);

@@ -28,6 +28,7 @@ export const weights: Weights = {
     kin: 2.11,
     related: 8.07,
     softSentence: 4.29,
+    opens: 0.7,
     articleShare: 3.02,
     window: 1.57,
   },

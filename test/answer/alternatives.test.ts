@@ -1,7 +1,7 @@
 /** Patterns in, their alternatives out, which together match what the pattern matches. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNeeded, listAlternatives, splitPattern } from '../../src/answer/alternatives.ts';
+import { createAlternative, findNeeded, splitPattern } from '../../src/answer/alternatives.ts';
 import { createAlternativeFinder } from '../../src/answer/find-alternatives.ts';
 
 describe('splitPattern', () => {
@@ -31,6 +31,19 @@ describe('findNeeded', () => {
   });
 });
 
+it('takes what a name stands for for what is needed there', () => {
+  const named = { name: '{article}', source: '(?:it|this text)', needed: ['it', 'this text'] };
+  expect(findNeeded('who wrote{article}', named)).toEqual(['who wrote']);
+  expect(findNeeded('a(?: b)? {article}', named)).toEqual(['it', 'this text']);
+  expect(findNeeded('{article}? by (?:you|{article}|me)', named)).toEqual([' by ']);
+  expect(
+    createAlternative('who wrote {article}', named).match('who wrote this text'),
+  ).not.toBeNull();
+});
+
+const listAlternatives = (source: string) =>
+  splitPattern(source).map((each) => createAlternative(each));
+
 const atom = fc.constantFrom(
   'a',
   'b',
@@ -57,7 +70,7 @@ const text = fc.array(fc.constantFrom('a', 'b', ' '), { maxLength: 6 }).map((all
 it('matches as the whole pattern does', () => {
   fc.assert(
     fc.property(pattern, text, (source, typed) => {
-      const matched = listAlternatives(source, (each) => each).some(({ match }) => match(typed));
+      const matched = listAlternatives(source).some(({ match }) => match(typed));
       expect(matched).toBe(new RegExp(`^(?:${source})$`, 'u').test(typed));
     }),
     { numRuns: 2000 },
@@ -68,7 +81,7 @@ it('finds every alternative that matches, in order', () => {
   fc.assert(
     fc.property(fc.array(pattern, { maxLength: 4 }), text, (sources, typed) => {
       const all = sources.flatMap((owner) =>
-        listAlternatives(owner, (each) => each).map((alternative) => ({ alternative, owner })),
+        listAlternatives(owner).map((alternative) => ({ alternative, owner })),
       );
       const found = createAlternativeFinder(all)(typed);
       const matching = (each: (typeof all)[number]) => each.alternative.match(typed) !== null;
@@ -81,7 +94,7 @@ it('finds every alternative that matches, in order', () => {
 it('leads to few of those that do not match', () => {
   const owners = ['who (?:wrote|made) this', 'when was it (?:written|published)', 'hello+'];
   const all = owners.flatMap((owner) =>
-    listAlternatives(owner, (each) => each).map((alternative) => ({ alternative, owner })),
+    listAlternatives(owner).map((alternative) => ({ alternative, owner })),
   );
   const find = createAlternativeFinder(all);
   expect(find('where does she lie')).toEqual([]);

@@ -180,3 +180,19 @@ it('takes only words that begin alike for at least half of their length as kin',
   expect(pier.search(ask('constructor'), { limit: 3 })).toEqual([]);
   expect(pier.search(ask('consolidated'), { limit: 3 }).map(nameOf)).toEqual(['pier#1']);
 });
+
+describe('in one article', () => {
+  const mill = createArticle('mill', [
+    'The mill burned down in 1903, and nobody was hurt. The owner had just paid for a new wheel.',
+    'The owner sold the land in 1905 to a brewer. Older people still speak of the day on which the mill burned.',
+    'A bakery uses the cellar today.',
+  ]);
+
+  it.each([
+    ['the owner', 'mill#2'],
+    ['mill burned', 'mill#1'],
+  ])('puts the paragraph first that begins with what is asked: "%s"', (question, first) => {
+    const alone = createEngine([mill]);
+    expect(alone.search(ask(question), { limit: 1 }).map(nameOf)).toEqual([first]);
+  });
+});

@@ -46,6 +46,8 @@ export interface Draft {
   readonly name: string;
   readonly ending: 'md' | 'txt';
   readonly text: string;
+  /** What the file or the page was called, without its ending. */
+  readonly called: string;
   /** Where it was published, to know it again by. */
   readonly url: string | null;
   /** Why the text may not be the whole article; null where nothing speaks for it. */
@@ -158,7 +160,16 @@ async function fetchFound(
   if (!page.ok) return page;
   const url = new URL(page.value.address);
   const last = url.pathname.split('/').filter(Boolean).at(-1) ?? url.hostname;
-  return succeed({ ...page.value, name: last.replace(/\.[^.]+$/u, '') });
+  return succeed({ ...page.value, name: readSegment(last).replace(/\.[^.]+$/u, '') });
+}
+
+/** `ni%C3%B1a` → `niña`; what is no text stays as it is written. */
+function readSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** Markdown and plain text stay as they are, with front matter for what they do not say themselves. */
@@ -167,7 +178,8 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
   const url = fitUrl(found.address);
   const saysMore = Object.values({ ...known, url: known.url ?? url }).some(Boolean);
   if (found.type === 'text/plain' && !saysMore) {
-    return succeed({ name: nameArticle(found.name), ending: 'txt', text, url: null, doubt: null });
+    const name = nameArticle(found.name);
+    return succeed({ name, called: found.name, ending: 'txt', text, url: null, doubt: null });
   }
   const isPlain = found.type === 'text/plain';
   const dated = isPlain ? /^\s*date\s+(\d{4}-\d{2}-\d{2})\s*\n/iu.exec(text) : null;
@@ -181,6 +193,7 @@ function draftText(text: string, found: Found, known: Known): ImportResult<Draft
   const title = readField('title', merged);
   return succeed({
     name: nameArticle(title ?? found.name),
+    called: found.name,
     ending: 'md',
     text: merged,
     url: readField('url', merged),
@@ -204,6 +217,7 @@ async function draftFile(
   const stated: Known = { ...fields, url: fields.url ?? fitUrl(found.address), ...known };
   return succeed({
     name: nameArticle(stated.title ?? found.name),
+    called: found.name,
     ending: 'md',
     // What is kept is the text alone, so that it tells the places itself.
     text: writeFrontMatter(
@@ -236,6 +250,7 @@ async function draftPage(
   };
   return succeed({
     name: nameArticle(fields.title ?? found.name),
+    called: found.name,
     ending: 'md',
     text: writeFrontMatter(fields, extract.text),
     url: fields.url ?? null,

@@ -72,6 +72,11 @@ function describeUnmet({ unmet = [] }: Answer, { texts }: Visit): string[] {
   return [texts.nothingAbout(words.join(', '))];
 }
 
+/** What was not searched, or not searched for. */
+function describeLimits({ question, lacksOwn }: Answer, { texts }: Visit): string[] {
+  return [...(question.cut ? [texts.cutQuestion] : []), ...(lacksOwn ? [texts.lacksOwn] : [])];
+}
+
 /** Nothing where the message does not hold the whole question: it is read back from there. */
 function offerAsTyped({ readAs = [], question }: Answer, { texts, askerId }: Visit) {
   const whole = fitLine(question.text, maxQuestionChars) === question.text;
@@ -112,7 +117,7 @@ function showNone(
       ? [texts.noArticles]
       : [
           headings.length > 0 && suggestions.length === 0 ? none : `${none} ${next}`,
-          ...(answer.question.cut ? [texts.cutQuestion] : []),
+          ...describeLimits(answer, visit),
           ...describeReadings(answer, visit),
         ];
   return [
@@ -192,7 +197,7 @@ function layOutAnswer(answer: Answer, visit: Visit, searched: Article | undefine
       notes: [
         ...describeUnmet(answer, visit),
         ...describeReadings(answer, visit),
-        ...(answer.question.cut ? [texts.cutQuestion] : []),
+        ...describeLimits(answer, visit),
       ],
     },
     visit,

@@ -1,5 +1,5 @@
 /** A moderator's press under what a command has named in, that thing done, or undone, out. */
-import { undoDays } from '../../library/server-articles.ts';
+import { undoDays } from '../../library/servers/removed-articles.ts';
 import type { ServerSettings } from '../../storage/server-settings.ts';
 import { showPublished, showRemoved } from '../messages/confirm.ts';
 import type { ActionOf } from '../messages/custom-id.ts';

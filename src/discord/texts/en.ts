@@ -28,6 +28,8 @@ export const en = {
     `Read as: ${readings}. Quotation marks around a word search it as typed.`,
   nothingAbout: (words: string) => `Nothing here about: ${words}.`,
   cutQuestion: 'Your question is long: only its beginning was searched.',
+  lacksOwn:
+    'The articles of this server itself are not to be had just now: only the others were searched.',
   /** Above a passage that was reached from an answer with ◀ or ▶. */
   beside: 'From the same article, beside the answer:',
 

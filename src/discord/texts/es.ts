@@ -20,6 +20,8 @@ export const es: Texts = {
     `Leído como: ${readings}. Entre comillas, una palabra se busca tal como está escrita.`,
   nothingAbout: (words) => `Aquí no se dice nada de: ${words}.`,
   cutQuestion: 'La pregunta es larga: solo se ha buscado su principio.',
+  lacksOwn:
+    'Ahora mismo no se puede buscar en los artículos propios de este servidor: solo se ha buscado en los demás.',
   beside: 'Del mismo artículo, junto a la respuesta:',
 
   passagesOf: (first, last, count) =>

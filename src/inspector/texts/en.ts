@@ -84,6 +84,7 @@ const parts: Readonly<Record<string, string>> = {
   kin: 'words of the same family in place of missing ones',
   related: 'words that mean the same in place of missing ones',
   softSentence: 'one sentence with such words counted half',
+  opens: 'the paragraph begins with it',
   articleShare: 'the same article fits in other places too',
   window: 'the words stand close together',
   bias: 'where every passage begins: most do not answer',

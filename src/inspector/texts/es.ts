@@ -84,6 +84,7 @@ export const es: Texts = {
     kin: 'palabras de la misma familia en lugar de las que faltan',
     related: 'palabras que significan lo mismo en lugar de las que faltan',
     softSentence: 'una frase con tales palabras, contadas a medias',
+    opens: 'el párrafo empieza por ello',
     articleShare: 'el mismo artículo encaja también en otros sitios',
     window: 'las palabras están cerca unas de otras',
     bias: 'de donde parte todo pasaje: la mayoría no responde',

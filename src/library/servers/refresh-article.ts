@@ -1,6 +1,7 @@
 /** An article of a server and its page as it reads now in, the article with the page's new text out, where it is the same one. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from '../../articles/fetch/import-article.ts';
+import { keepTitle } from '../../articles/read/keep-title.ts';
 import type { ParseArticle } from '../../articles/read/parse-file.ts';
 import type { Article } from '../../model.ts';
 import type { AddedArticleStore } from '../../storage/added-articles.ts';
@@ -37,7 +38,8 @@ export async function refreshArticle(
   const id = serverArticleId(guildId, name);
   const before = listOwn(library, guildId).find((article) => article.id === id);
   if (!before || (await store.addressOf(guildId, name)) !== address) return undefined;
-  const named = { name, ending: draft.ending, text: draft.text };
+  const { called, ending } = draft;
+  const named = await keepTitle({ name, called, ending, text: draft.text }, parse);
   const find = library.of(guildId).article;
   const { article } = readAddedArticle(guildId, named, find, await parse(fileOf(named)));
   if (!article || !fitsAlone(named, article)) return 'other';
@@ -46,7 +48,7 @@ export async function refreshArticle(
   if (!isSameArticle(before, article, draft)) return 'other';
   if (!checkRoom(listOwn(library, guildId), preview).ok) return 'other';
   await store.setAside(guildId, name, clock());
-  await store.replaceText(guildId, name, draft);
+  await store.replaceText(guildId, name, { ...draft, text: named.text });
   await library.change({ added: [article] });
   return 'changed';
 }

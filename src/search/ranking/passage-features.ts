@@ -35,6 +35,9 @@ const amountTypes: readonly AnswerType[] = [
 ];
 const numberTypes: readonly AnswerType[] = ['number', ...amountTypes];
 
+/** In a library of this many, what tells paragraphs of one article apart counts half. */
+const smallPassages = 20;
+
 /** Most are shares of the question's total idf, so that they mean the same in any library. */
 export const passageFeatures = {
   /** BM25F already knows most; relative, because its absolute size says little. */
@@ -68,6 +71,11 @@ export const passageFeatures = {
   /** The best sentence, where kin and other words count half. */
   softSentence: ({ question, match }) =>
     best(match.sentences, (sentence) => softCoverage(question, sentence)),
+  /** A paragraph says first what it is about: that tells apart those of one article. */
+  opens: ({ question, match }) =>
+    bestSentenceOf(question, match) === 0
+      ? smallPassages / (smallPassages + question.passageCount)
+      : 0,
   /** Questions about an article's subject are answered in that article. */
   articleShare: ({ articleShare }) => articleShare,
   /** Words met close together belong to one statement. */
@@ -115,19 +123,15 @@ function best<T>(items: readonly T[], value: (item: T) => number): number {
   return most;
 }
 
-/** How well the sentence that says most of the question, in whatever words, offers what is asked for. */
-export function bestFit({ question, match, fits }: Candidate): number {
-  const said = match.sentences.map((sentence) => softCoverage(question, sentence));
-  return fits[said.indexOf(Math.max(...said))] ?? 0;
-}
+/** How well the sentence that says most of the question offers what is asked for. */
+export const bestFit = ({ question, match, fits }: Candidate): number =>
+  fits[bestSentenceOf(question, match)] ?? 0;
 
 /** How well the best sentence offers what is asked for; 0 where another kind of thing is. */
-function answers({ question, match, fits }: Candidate, types: readonly AnswerType[]): number {
-  if (!types.includes(question.answerType)) return 0;
-  return fits[bestSentenceOf(question, match)] ?? 0;
-}
+const answers = (candidate: Candidate, types: readonly AnswerType[]): number =>
+  types.includes(candidate.question.answerType) ? bestFit(candidate) : 0;
 
-/** The number of the sentence that covers most of the question; 0 for a passage without one. */
+/** The number of the sentence that says most of the question, in whatever words; 0 for a passage without one. */
 function bestSentenceOf(question: ReadQuestion, match: PassageMatch): number {
   let most = 0;
   let number = 0;

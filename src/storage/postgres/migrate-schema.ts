@@ -51,11 +51,23 @@ const deletedDays = 7;
 
 /** Processes that start together wait for one another. Throws a FootnoteError `configuration` where a newer Footnote made them. */
 export async function migrateSchema(sql: Sql): Promise<void> {
+  await migrate(sql, 'footnote_migrations', migrations);
+  await sql`
+    DELETE FROM footnote_entries
+    WHERE value IS NULL AND changed_at < now() - make_interval(days => ${deletedDays})`;
+}
+
+/** Runs those of the statements that were not run yet; `table` remembers how many were. */
+export async function migrate(
+  sql: Sql,
+  table: string,
+  migrations: readonly string[],
+): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`SELECT pg_advisory_xact_lock(${locks.migrate})`;
-    await tx`CREATE TABLE IF NOT EXISTS footnote_migrations (version integer PRIMARY KEY)`;
+    await tx`CREATE TABLE IF NOT EXISTS ${tx(table)} (version integer PRIMARY KEY)`;
     const [{ version } = { version: 0 }] = await tx<{ version: number }[]>`
-      SELECT coalesce(max(version), 0)::integer AS version FROM footnote_migrations`;
+      SELECT coalesce(max(version), 0)::integer AS version FROM ${tx(table)}`;
     if (version > migrations.length) {
       throw new FootnoteError(
         'configuration',
@@ -65,10 +77,7 @@ export async function migrateSchema(sql: Sql): Promise<void> {
     for (const [index, statements] of migrations.entries()) {
       if (index < version) continue;
       await tx.unsafe(statements);
-      await tx`INSERT INTO footnote_migrations VALUES (${index + 1})`;
+      await tx`INSERT INTO ${tx(table)} VALUES (${index + 1})`;
     }
-    await tx`
-      DELETE FROM footnote_entries
-      WHERE value IS NULL AND changed_at < now() - make_interval(days => ${deletedDays})`;
   });
 }

@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  type IPolicy,
   retry,
   TaskCancelledError,
   TimeoutStrategy,
@@ -32,7 +33,7 @@ const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
 /** Whoever asks a question waits for it; a fail-over to another host may take as long as the second. */
-const readLimitMs = 2_000;
+const defaultReadLimitMs = 2_000;
 const writeLimitMs = 10_000;
 const breakMs = 5_000;
 const maxConnections = 5;
@@ -78,7 +79,12 @@ export async function openPostgres(
   };
 }
 
-function connect(url: string, connections: number): Sql {
+/** `settings`: of the server, for these connections. */
+export function connect(
+  url: string,
+  connections: number,
+  settings: Readonly<Record<string, string>> = {},
+): Sql {
   return postgres(url, {
     max: connections,
     connect_timeout: connectTimeoutS,
@@ -87,7 +93,11 @@ function connect(url: string, connections: number): Sql {
     backoff: (attempt) => Math.min(2 ** attempt / 10, 2),
     // No types but those that every database has.
     fetch_types: false,
-    connection: { application_name: 'footnote', statement_timeout: statementTimeoutMs },
+    connection: {
+      application_name: 'footnote',
+      statement_timeout: statementTimeoutMs,
+      ...settings,
+    },
     onnotice: () => {},
   });
 }
@@ -107,7 +117,7 @@ function isPassing(error: unknown): boolean {
 }
 
 /** A database that stays away is left alone for a while: then nothing waits for it. */
-function createPatience(): Patience {
+export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
   const isAway = (error: unknown) => isPassing(error) || error instanceof TaskCancelledError;
   const breaker = circuitBreaker(handleWhen(isAway), {
     halfOpenAfter: breakMs,
@@ -121,14 +131,17 @@ function createPatience(): Patience {
   const read = wrap(breaker, timeout(readLimitMs, TimeoutStrategy.Aggressive), tries);
   const write = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive), tries);
   const change = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive));
+  // A signal of its own for each: cockatiel's would hold the listeners of all that are under way, and warn of them.
+  const execute = <T>(policy: IPolicy, work: () => Promise<T>): Promise<T> =>
+    policy.execute(work, new AbortController().signal);
   return {
-    read: (work) => read.execute(work),
-    write: (work) => write.execute(work),
-    change: (work) => change.execute(work),
+    read: (work) => execute(read, work),
+    write: (work) => execute(write, work),
+    change: (work) => execute(change, work),
   };
 }
 
-async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
+export async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
     handleWhen((error) => isPassing(error) && performance.now() < end),

@@ -2,6 +2,7 @@
 import type { Sql } from 'postgres';
 import type { z } from 'zod';
 import type { Entry, Storage } from '../storage.ts';
+import { writeInOrder } from './write-in-order.ts';
 
 /** Values read in one go where many are listed. */
 const pageSize = 500;
@@ -46,10 +47,13 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
     return undefined;
   }
 
+  // On connections side by side, and tried again, an earlier value might arrive after a later one.
+  const writeWritten = writeInOrder((written: readonly Written[]) =>
+    patience.write(() => writeOnce(sql, origin, written, null)),
+  );
   /** As the values are now: whoever gave them may change them while they are written. */
   const write = async (entries: readonly Entry<unknown>[]) => {
-    const written = entries.map(toWritten);
-    if (written.length > 0) await patience.write(() => writeOnce(sql, origin, written, null));
+    if (entries.length > 0) await writeWritten(entries.map(toWritten));
   };
 
   async function* list<T>(prefix: string, schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {

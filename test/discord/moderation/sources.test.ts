@@ -136,7 +136,12 @@ describe('/sources', () => {
   it('loses no letter of a file’s name, though Discord leaves out some', async () => {
     const { mod, general, attach } = desk;
     const file = attach('La niña del río.txt', 'Ana cruzó el río a nado.\n');
-    expect((await mod.runs(general, 'sources add', file)).text).toContain('La nina del rio');
+    expect((await mod.runs(general, 'sources add', file)).text).toContain('“La niña del río”');
+    // The same again takes its place, from before a restart too.
+    await desk.restart();
+    const again = attach('La niña del río.txt', 'Ana cruzó el río en barca.\n');
+    expect((await mod.runs(general, 'sources add', again)).text).toContain('has taken the place');
+    expect((await mod.runs(general, 'sources list')).text).toContain('La niña del río');
   });
 
   it('shows what deserves a look', async () => {

@@ -4,6 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { pg_textsearch } from '@electric-sql/pglite-pg_textsearch';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import postgres from 'postgres';
 
@@ -37,7 +39,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 }
 
 async function openHere(): Promise<TestDatabase> {
-  const db = await PGlite.create();
+  const db = await PGlite.create({ extensions: { pg_trgm, pg_textsearch } });
   const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: 20 });
   await server.start();
   const address = server.getServerConn();
