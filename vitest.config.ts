@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(findBrowser() === null ? [needsBrowser] : [])],
     globalSetup: ['test/say-left-out.ts'],
     setupFiles: ['test/seed.ts'],
+    // Left to itself it keeps a core free, which of two is half.
+    maxWorkers: '100%',
     // Whole processes are started and stopped; a busy machine may take its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

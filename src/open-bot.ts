@@ -19,8 +19,9 @@ import { warmLibrary } from './library/warm-library.ts';
 import type { Metrics } from './operator/metrics.ts';
 import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
+import { moveOldVotes } from './storage/feedback.ts';
 import { serveBackups } from './storage/live-backup.ts';
-import { openKept } from './storage/open-kept.ts';
+import { openWhole } from './storage/open-kept.ts';
 import type { PassageTables } from './storage/postgres/passages/passage-tables.ts';
 
 export interface BotParts {
@@ -54,7 +55,7 @@ export async function openBot(parts: BotParts) {
   const { dataDir, insightsDays, rereadHours } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openKept(config, warn);
+  const storage = await openWhole(config, warn);
   const stores = createStores({
     storage,
     library,
@@ -68,6 +69,7 @@ export async function openBot(parts: BotParts) {
     keeps: readKeeps(discord),
     clock: Date.now,
   });
+  await moveOldVotes(storage);
   await stores.insights.forgetOld();
   await stores.serverArticles.forgetRemoved();
   const tidying = setInterval(() => {

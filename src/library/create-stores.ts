@@ -79,6 +79,7 @@ export function createStores(options: StoresOptions): Stores {
     clock,
     onError: () => options.warn?.('Counts of questions could not be written yet.'),
   });
+  const feedback = createFeedbackStore(storage, hashPerson, clock);
   const pageReads = createPageReadStore(storage);
   const importArticle = createImportArticle(createFetchPage(options.fetch));
   const serverArticles = createServerArticles({
@@ -100,7 +101,7 @@ export function createStores(options: StoresOptions): Stores {
   return {
     clock,
     identifies: createIdentifyTimes(storage),
-    feedback: createFeedbackStore(storage, hashPerson),
+    feedback,
     people,
     settings,
     insights,
@@ -135,6 +136,7 @@ export function createStores(options: StoresOptions): Stores {
         await settings.forget(guildId);
         await moves.forget(guildId);
         await insights.clear(guildId);
+        await feedback.forget(guildId);
       },
       clock,
     }),

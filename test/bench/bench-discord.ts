@@ -2,8 +2,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { FootnoteError } from '../../src/error.ts';
 import { type BotProcess, startBotProcess } from './discord/bot-process.ts';
 import { createCrowd } from './discord/crowd.ts';
 import { listDeeds } from './discord/deeds.ts';
@@ -17,6 +15,7 @@ import { type LoadedBot, type LoadFigures, measureLoad } from './discord/measure
 import { measureMemory } from './discord/measure-memory.ts';
 import { parseCount } from './options.ts';
 import { createRandom } from './random.ts';
+import { runBench } from './run-bench.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:discord -- [options]
@@ -46,9 +45,7 @@ interface Options {
   readonly profile: string | null;
 }
 
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (!options) return void console.log(usage);
+async function measure(options: Options): Promise<void> {
   const questions = await readQuestions();
   const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
   const started: BotProcess[] = [];
@@ -193,7 +190,9 @@ async function reportEndurance(
   console.error('what each deed shows when all is well');
   const answers = await learnAnswers(endured);
   console.error(`${count} mixed questions while the network fails`);
-  const faults = await endureFaults(endured, answers, count);
+  const faults = await endureFaults(endured, answers, count, (done) =>
+    console.error(`${done} of ${count}`),
+  );
   console.error('outages');
   const outages = await endureOutages(endured, answers);
   console.log(
@@ -210,42 +209,23 @@ const tollRow = (name: string, toll: Toll): string[] => [
   ...[toll.asked, toll.faults, toll.lost, toll.doubled, toll.wrong].map(String),
 ];
 
-function readOptions(): Options | null {
-  const { values } = readArgs();
-  if (values.help) return null;
-  return {
-    questionsPerRound: parseCount(values.questions, '--questions'),
-    rounds: parseCount(values.rounds, '--rounds'),
-    atOnce: values['at-once'].split(',').map((many) => parseCount(many, '--at-once')),
-    memory: parseCount(values.memory, '--memory'),
-    mixed: parseCount(values.mixed, '--mixed'),
-    profile: values.profile ?? null,
-  };
-}
-
-function readArgs() {
-  try {
-    return parseArgs({
-      options: {
-        questions: { type: 'string', default: '600' },
-        rounds: { type: 'string', default: '3' },
-        'at-once': { type: 'string', default: '1,8,64,256' },
-        memory: { type: 'string', default: '6000' },
-        mixed: { type: 'string', default: '3000' },
-        profile: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
-  }
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runBench({
+  usage,
+  options: {
+    questions: { type: 'string', default: '600' },
+    rounds: { type: 'string', default: '3' },
+    'at-once': { type: 'string', default: '1,8,64,256' },
+    memory: { type: 'string', default: '6000' },
+    mixed: { type: 'string', default: '3000' },
+    profile: { type: 'string' },
+  },
+  run: (values) =>
+    measure({
+      questionsPerRound: parseCount(values.questions, '--questions'),
+      rounds: parseCount(values.rounds, '--rounds'),
+      atOnce: values['at-once'].split(',').map((many) => parseCount(many, '--at-once')),
+      memory: parseCount(values.memory, '--memory'),
+      mixed: parseCount(values.mixed, '--mixed'),
+      profile: values.profile ?? null,
+    }),
+});

@@ -1,6 +1,5 @@
 /** Checkouts of sets of pages in, tables out: how much of each page's article Footnote, Readability and defuddle find. */
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
@@ -12,6 +11,7 @@ import { FootnoteError } from '../../src/error.ts';
 import { type LabelledPage, type PageSet, readPageSet } from './import-sets.ts';
 import { type Extracted, type PageScore, scorePage, summarize } from './measure-import.ts';
 import { median } from './metrics.ts';
+import { runBench, type Values } from './run-bench.ts';
 import { formatShare, formatTable } from './table.ts';
 
 const usage = `npm run bench:import -- [options] DIR...
@@ -36,9 +36,15 @@ const extractors: Readonly<Record<string, Extractor>> = {
   defuddle: extractDefuddle,
 };
 
-async function main(): Promise<void> {
-  const { values, positionals } = readArgs();
-  if (values.help) return void console.log(usage);
+const options = {
+  extractors: { type: 'string', default: Object.keys(extractors).join(',') },
+  pages: { type: 'boolean', default: false },
+} as const;
+
+async function compare(
+  values: Values<typeof options>,
+  positionals: readonly string[],
+): Promise<void> {
   if (positionals.length === 0) throw new FootnoteError('usage', `No folder is named.\n\n${usage}`);
   const names = values.extractors.split(',');
   const unknown = names.find((name) => !Object.hasOwn(extractors, name));
@@ -87,22 +93,6 @@ function isNamed({ wanted, unwanted, title, date }: PageScore): boolean {
   return !isWhole || title === false || date === false;
 }
 
-function readArgs() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        extractors: { type: 'string', default: Object.keys(extractors).join(',') },
-        pages: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
-  }
-}
-
 /** What stumbles over a page finds no article there. */
 async function extract(name: string, { bytes, address }: LabelledPage): Promise<Extracted | null> {
   const html = decodeText(bytes, null);
@@ -143,10 +133,4 @@ function dayOf(text: string | null | undefined): string | null {
   return /^\d{4}-\d{2}-\d{2}/u.exec(text ?? '')?.[0] ?? null;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runBench({ usage, options, allowPositionals: true, run: compare });

@@ -1,5 +1,4 @@
 /** Files of questions in, tables out: how often Footnote and its peers find the right passage. */
-import { FootnoteError } from '../../src/error.ts';
 import { createSentenceChooser } from './choose-sentence.ts';
 import { type DataSet, readDataSet } from './data.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { installHint, isNotInstalled, loadPeer, type PeerName, peerTitles } from './load-peer.ts';
 import { parseRetrievalOptions, type RetrievalOptions, retrievalUsage } from './options.ts';
 import type { Peer } from './peer.ts';
+import { orSayProblem } from './run-bench.ts';
 import { heldOutArticles, sampleQuestions } from './sample-questions.ts';
 import { formatShare, formatTable } from './table.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -134,10 +134,4 @@ function cellsOf(figures: Quality & Separation, scored: boolean): string[] {
   ];
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await orSayProblem(main);

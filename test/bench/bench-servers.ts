@@ -2,9 +2,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { FootnoteError } from '../../src/error.ts';
 import { parseCount } from './options.ts';
+import { runBench } from './run-bench.ts';
 import { type DoorFigures, measureDoor } from './servers/measure-doors.ts';
 import { measureShards } from './servers/measure-shards.ts';
 import { formatFigure, formatTable } from './table.ts';
@@ -26,9 +25,7 @@ interface Options {
   readonly atOnce: number;
 }
 
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (!options) return void console.log(usage);
+async function measure(options: Options): Promise<void> {
   const set = JSON.parse(await readFile('test/fixtures/questions/digest.json', 'utf8'));
   const questions = set.questions.map(({ question }: { readonly question: string }) => question);
   const home = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
@@ -110,38 +107,19 @@ const doorColumns = [
   'a second ratio',
 ];
 
-function readOptions(): Options | null {
-  const { values } = readArgs();
-  if (values.help) return null;
-  return {
-    shards: values.shards.split(',').map((count) => parseCount(count, '--shards')),
-    serversPerShard: parseCount(values.servers, '--servers'),
-    count: parseCount(values.questions, '--questions'),
-    atOnce: parseCount(values['at-once'], '--at-once'),
-  };
-}
-
-function readArgs() {
-  try {
-    return parseArgs({
-      options: {
-        shards: { type: 'string', default: '1,16,100,1000' },
-        servers: { type: 'string', default: '10' },
-        questions: { type: 'string', default: '2000' },
-        'at-once': { type: 'string', default: '16' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
-  }
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runBench({
+  usage,
+  options: {
+    shards: { type: 'string', default: '1,16,100,1000' },
+    servers: { type: 'string', default: '10' },
+    questions: { type: 'string', default: '2000' },
+    'at-once': { type: 'string', default: '16' },
+  },
+  run: (values) =>
+    measure({
+      shards: values.shards.split(',').map((count) => parseCount(count, '--shards')),
+      serversPerShard: parseCount(values.servers, '--servers'),
+      count: parseCount(values.questions, '--questions'),
+      atOnce: parseCount(values['at-once'], '--at-once'),
+    }),
+});

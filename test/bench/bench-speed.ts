@@ -1,9 +1,8 @@
 /** Nothing in, tables out: time a question, build time and memory of Footnote and its peers. */
-import { parseArgs } from 'node:util';
-import { FootnoteError } from '../../src/error.ts';
 import { installHint, loadPeer, type PeerName, peerTitles } from './load-peer.ts';
 import { measureSpeed, type SpeedFigures, type SpeedResult } from './measure-speed.ts';
 import { parseCount, parseEngines, parseSizes } from './options.ts';
+import { runBench, type Values } from './run-bench.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:speed -- [options]
@@ -19,9 +18,15 @@ const usage = `npm run bench:speed -- [options]
 const defaultEngines = 'footnote,minisearch,sqlite,wink,lunr,orama,flexsearch,fuse-default';
 const millionPassages = 1_000_000;
 
-async function main(): Promise<void> {
-  const { values } = readArgs();
-  if (values.help) return void console.log(usage);
+const options = {
+  sizes: { type: 'string', default: '1000,10000,100000' },
+  million: { type: 'boolean', default: false },
+  engines: { type: 'string', default: defaultEngines },
+  rounds: { type: 'string', default: '5' },
+  questions: { type: 'string', default: '300' },
+} as const;
+
+async function compare(values: Values<typeof options>): Promise<void> {
   const engines = parseEngines(values.engines);
   const sizes = parseSizes(values.sizes);
   const rounds = parseCount(values.rounds, '--rounds');
@@ -44,24 +49,6 @@ async function main(): Promise<void> {
     hint ||= [...results.values()].some((r) => 'reason' in r && r.reason === 'not installed');
   }
   if (hint) console.error(installHint);
-}
-
-function readArgs() {
-  try {
-    return parseArgs({
-      options: {
-        sizes: { type: 'string', default: '1000,10000,100000' },
-        million: { type: 'boolean', default: false },
-        engines: { type: 'string', default: defaultEngines },
-        rounds: { type: 'string', default: '5' },
-        questions: { type: 'string', default: '300' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
-  }
 }
 
 /** Leaves out those that would take minutes; a library that is not installed shows as that later. */
@@ -135,10 +122,4 @@ function printExtras(results: ReadonlyMap<PeerName, SpeedResult>): void {
 /** An article of 20 passages; the first question after the change is in its time. */
 const extraColumns = ['', 'question of 4,000 characters ms', 'add article ms', 'remove article ms'];
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runBench({ usage, options, run: compare });

@@ -3,14 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
-import { FootnoteError } from '../../src/error.ts';
 import type { BenchPassage } from './data.ts';
 import { startBotProcess } from './discord/bot-process.ts';
 import { createCrowd } from './discord/crowd.ts';
 import { generateArticle, generateQuestions } from './generate-text.ts';
 import { median } from './metrics.ts';
 import { parseSizes } from './options.ts';
+import { runBench } from './run-bench.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:start -- [options]
@@ -33,9 +32,7 @@ interface StartFigures {
   readonly maxRssBytes: number;
 }
 
-async function main(): Promise<void> {
-  const { values } = readArgs();
-  if (values.help) return void console.log(usage);
+async function measure(values: { readonly sizes: string }): Promise<void> {
   const rows: string[][] = [];
   for (const files of parseSizes(values.sizes)) {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
@@ -141,24 +138,10 @@ function rowOf(files: number, kept: string, figures: StartFigures): string[] {
   ];
 }
 
-function readArgs() {
-  try {
-    return parseArgs({
-      options: {
-        sizes: { type: 'string', default: '10,1000,10000' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new FootnoteError('usage', `${problem}\n\n${usage}`);
-  }
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FootnoteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runBench({
+  usage,
+  options: {
+    sizes: { type: 'string', default: '10,1000,10000' },
+  },
+  run: measure,
+});

@@ -95,6 +95,12 @@ export function findProblems(components: readonly APIMessageTopLevelComponent[])
   return problems;
 }
 
+/** Within a block of code nothing is active but its end. */
+function listLines(content: string): string[] {
+  const [, code] = /^```\n(.*)\n```$/su.exec(content) ?? [];
+  return code === undefined || code.includes('```') ? content.split('\n') : [];
+}
+
 /** Active characters in the texts, without the marks that the bot itself sets and links to `addresses`. */
 export function findActiveText(
   components: readonly APIMessageTopLevelComponent[],
@@ -102,7 +108,7 @@ export function findActiveText(
 ): string[] {
   return (
     listParts(components)
-      .flatMap((part) => (part['content'] === undefined ? [] : String(part['content']).split('\n')))
+      .flatMap((part) => (part['content'] === undefined ? [] : listLines(String(part['content']))))
       .map((line) =>
         line.replace(/^(?:> (?:\[…\] )?|-# |- |(?=\d+\. \*\*)\d+\. )/u, '').replace(/ \[…\]$/u, ''),
       )
@@ -110,7 +116,7 @@ export function findActiveText(
       .map((line) => line.replace(/<t:\d+:R>/gu, ''))
       .map((line) => addresses.reduce((rest, one) => rest.replaceAll(`<${one}>`, ''), line))
       .map((line) =>
-        line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/?[\p{L} ]+`|[:](?=$| |\*\*)/gu, '$1'),
+        line.replace(/(\\[^0-9A-Za-z\s])|\*\*|__|`\/?[\p{L} -]+`|[:](?=$| |\*\*)/gu, '$1'),
       )
       .flatMap(findActive)
   );

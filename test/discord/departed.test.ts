@@ -55,6 +55,26 @@ async function settleEvents(): Promise<void> {
   await ana.asks(ana.directMessages, 'Who commanded the ferry?');
 }
 
+/** A member asks, and says what the answer was worth. */
+async function rateAnAnswer(): Promise<void> {
+  const channel = guild.createChannel({ name: 'general' });
+  const ben = guild.createMember({ name: 'Ben' });
+  const shown = await ben.runs(channel, 'ask', { question: 'Who commanded the ferry?' });
+  expect((await ben.clicks(shown, '👎 Not helpful')).text).toContain('not helpful 1');
+}
+
+/** Keys and values: nothing that names the server may be hidden in another form. */
+async function listOf(guildId: string): Promise<string[]> {
+  const kept: string[] = [];
+  for await (const { key, value } of storage.all()) {
+    const parts = key.split('/').map((part) => Buffer.from(part, 'base64url').toString());
+    if ([key, JSON.stringify(value), ...parts].some((text) => text.includes(guildId))) {
+      kept.push(key);
+    }
+  }
+  return kept;
+}
+
 async function listKept(): Promise<string[]> {
   const names: string[] = [];
   for await (const { name } of createAddedArticleStore(storage).all()) names.push(name);
@@ -73,6 +93,7 @@ beforeEach(async () => {
   await store.setAside(guild.id, 'old', now);
   await storage.set(`settings/${guild.id}`, { style: 'plain' });
   await start();
+  await rateAnAnswer();
 });
 
 afterEach(async () => {
@@ -82,6 +103,12 @@ afterEach(async () => {
 
 describe('what a server has added', () => {
   it('goes 30 days after the bot was removed, over restarts, with all that is kept of it', async () => {
+    // Counts of questions are on the disk when the bot has stopped.
+    await restartAfter(0);
+    const areas = (await listOf(guild.id)).map((key) => key.split('/')[0]);
+    expect(new Set(areas)).toEqual(
+      new Set(['articles', 'insights', 'removed', 'settings', 'votes']),
+    );
     guild.removesBot();
     await settleEvents();
     await restartAfter(29);
@@ -89,9 +116,7 @@ describe('what a server has added', () => {
     expect(await listKept()).toEqual(['lamp', 'old']);
     await restartAfter(2);
     await restartAfter(0);
-    const left: string[] = [];
-    for await (const { key } of storage.all()) if (key.includes(guild.id)) left.push(key);
-    expect(left).toEqual([]);
+    expect(await listOf(guild.id)).toEqual([]);
   });
 
   it('goes also where the bot was removed while it was away', async () => {

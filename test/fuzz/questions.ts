@@ -25,15 +25,14 @@ const input = fc.record({
   language: fc.constantFrom('en' as const, 'es' as const),
 });
 
-let made: ReturnType<typeof createVisibleLibrary> | undefined;
+let made: Promise<ReturnType<typeof createVisibleLibrary>> | undefined;
 
-function library() {
-  if (made) return made;
-  made = createVisibleLibrary(createLibrary([FERRY, TRAM], BUILT_AT));
-  warmLibrary(made);
+async function openLibrary() {
+  const library = createVisibleLibrary(createLibrary([FERRY, TRAM], BUILT_AT));
+  await warmLibrary(library);
   // Tables of letters are read when they are first needed.
-  made.ask(questionPieces.join('').slice(0, maxChars));
-  return made;
+  await library.ask(questionPieces.join('').slice(0, maxChars));
+  return library;
 }
 
 export const questions = createTarget({
@@ -41,7 +40,8 @@ export const questions = createTarget({
   input,
   runs: 30,
   async check({ text, follows, articleId, language }, measure) {
-    const visit = visitOf(library(), { askerId: ANA, language });
+    made ??= openLibrary();
+    const visit = visitOf(await made, { askerId: ANA, language });
     const options = { follows, ...(articleId !== undefined && { articleId }) };
     const chars = text.length + follows.length;
     const asked = measure('cleaning', chars, () => cleanQuestion(text));

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type AddedArticle, createAddedArticleStore } from '../../src/storage/added-articles.ts';
-import { createFeedbackStore } from '../../src/storage/feedback.ts';
+import { createFeedbackStore, moveOldVotes } from '../../src/storage/feedback.ts';
 import { createHashPerson } from '../../src/storage/hash-person.ts';
 import { createInsightStore } from '../../src/storage/insights.ts';
 import { createLanguageStore } from '../../src/storage/people.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 async function dump(): Promise<string> {
   const lines: string[] = [];
-  for (const area of ['feedback/', 'people/', 'insights/', 'settings/', 'articles/']) {
+  for (const area of ['feedback/', 'votes/', 'people/', 'insights/', 'settings/', 'articles/']) {
     for await (const entry of storage.list(area, z.unknown())) lines.push(JSON.stringify(entry));
   }
   return lines.join('\n');
@@ -93,6 +93,14 @@ describe('what two processes write', () => {
 });
 
 describe('settings', () => {
+  it('without a quote of the day are no cause for a warning', async () => {
+    const warnings: string[] = [];
+    const settings = createSettingsStore(openMemory(warnings));
+    await settings.change(GUILD, (before) => ({ ...before, style: 'plain' }));
+    expect([...(await settings.dailies())]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
   it('that cannot be read in part hide what they hid', async () => {
     const settings = createSettingsStore(storage);
     const audience = { channels: [GUILD], roles: [] };
@@ -169,15 +177,59 @@ describe('people', () => {
 });
 
 describe('feedback', () => {
+  const rated = (answer: string, guildId: string | null = GUILD) => ({ guildId, answer });
+  let now = 0;
+  const make = () => createFeedbackStore(storage, createHashPerson(storage), () => ++now);
+
   it('counts each person once an answer, with their last vote', async () => {
-    const feedback = createFeedbackStore(storage, createHashPerson(storage));
-    expect(await feedback.vote('q.p.t', ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
-    expect(await feedback.vote('q.p.t', ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
-    expect(await feedback.vote('q.p.t', BEN, 'helpful')).toEqual({ helpful: 2, unhelpful: 0 });
-    expect(await feedback.vote('q.p.t', ANA, 'unhelpful')).toEqual({ helpful: 1, unhelpful: 1 });
-    expect(await feedback.vote('q', ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
-    expect(await feedback.vote('q.p.t/x', ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
+    const { given, vote } = make();
+    expect(await vote(rated('q.p.t'), ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
+    expect(await vote(rated('q.p.t'), ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
+    expect(await vote(rated('q.p.t'), BEN, 'helpful')).toEqual({ helpful: 2, unhelpful: 0 });
+    expect(await vote(rated('q.p.t'), ANA, 'unhelpful')).toEqual({ helpful: 1, unhelpful: 1 });
+    expect(await vote(rated('q'), ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
+    expect(await vote(rated('q.p.t/x'), ANA, 'helpful')).toEqual({ helpful: 1, unhelpful: 0 });
+    expect(await given(rated('q.p.t'), ANA)).toBe('unhelpful');
+    expect(await given(rated('q.p'), ANA)).toBeUndefined();
     expect(await dump()).not.toContain(ANA);
+  });
+
+  it('is each server’s own, and is forgotten with it', async () => {
+    const { given, vote, forget } = make();
+    await vote(rated('q'), ANA, 'helpful');
+    expect(await vote(rated('q', OTHER), BEN, 'unhelpful')).toEqual({ helpful: 0, unhelpful: 1 });
+    await vote(rated('q', null), ANA, 'helpful');
+    await forget(GUILD);
+    expect(await given(rated('q'), ANA)).toBeUndefined();
+    expect(await given(rated('q', OTHER), BEN)).toBe('unhelpful');
+    expect(await given(rated('q', null), ANA)).toBe('helpful');
+    expect(await dump()).not.toContain(GUILD);
+  });
+
+  it('keeps no more than 10,000 of a server, the latest, over a restart too', async () => {
+    const first = make();
+    await first.vote(rated('old', OTHER), ANA, 'helpful');
+    for (let i = 0; i < 6_000; i++) await first.vote(rated(`${i}`), ANA, 'helpful');
+    const later = make();
+    for (let i = 6_000; i < 12_000; i++) await later.vote(rated(`${i}`), ANA, 'helpful');
+    const kept = (await dump()).split('\n').length - 1;
+    expect(kept).toBeLessThanOrEqual(10_000);
+    expect(kept).toBeGreaterThanOrEqual(9_000);
+    expect(await later.given(rated('0'), ANA)).toBeUndefined();
+    expect(await later.given(rated('11999'), ANA)).toBe('helpful');
+    expect(await later.given(rated('old', OTHER), ANA)).toBe('helpful');
+  });
+
+  it('counts what was voted before votes had their server in their key', async () => {
+    const before = `${GUILD}.q.p.t`;
+    const place = Buffer.from(before).toString('base64url');
+    const ana = await createHashPerson(storage)(before, ANA);
+    await storage.set(`feedback/${place}/${ana}`, 'unhelpful');
+    await moveOldVotes(storage);
+    const { given, vote } = make();
+    expect(await given(rated('q.p.t'), ANA)).toBe('unhelpful');
+    expect(await vote(rated('q.p.t'), BEN, 'helpful')).toEqual({ helpful: 1, unhelpful: 1 });
+    expect(await dump()).not.toContain('feedback/');
   });
 });
 

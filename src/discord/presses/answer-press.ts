@@ -258,14 +258,14 @@ async function replyVote(
   press: Press,
   { stores, askerId, texts, place, alone }: Visit,
 ): Promise<Reply> {
-  // Each server's votes are its own.
-  const key = `${place.guildId ?? 'none'}.${question}.${passage.article}.${passage.text}`;
-  const before = await stores.feedback.given(key, askerId);
-  const counts = await stores.feedback.vote(key, askerId, vote);
+  const { guildId } = place;
+  const rated = { guildId, answer: `${question}.${passage.article}.${passage.text}` };
+  const before = await stores.feedback.given(rated, askerId);
+  const counts = await stores.feedback.vote(rated, askerId, vote);
   const change = Number(vote === 'unhelpful') - Number(before === 'unhelpful');
   // What was asked in private is not told the moderators.
-  if (place.guildId !== null && !alone && (change === 1 || change === -1)) {
-    await stores.insights.recordUnhelpful(place.guildId, readQuestion(press), change);
+  if (guildId !== null && !alone && (change === 1 || change === -1)) {
+    await stores.insights.recordUnhelpful(guildId, readQuestion(press), change);
   }
   return createNotice(texts.voted(vote, counts));
 }

@@ -27,6 +27,7 @@ const table: readonly (readonly [string, string | null])[] = [
   ['Seguir', null],
   ['View all posts by Ana Rojas', 'Ana Rojas'],
   ['Staff Writer', null],
+  ['Photo by Ana Rojas', null],
   ['Redacción', 'Redacción'],
   ['The Quay', null],
   ['The Quay Media', null],

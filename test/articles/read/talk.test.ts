@@ -60,6 +60,7 @@ it.each([
 it.each([
   ['notes', ['Note: ', 'Example: ', 'Note: ', 'Example: ']],
   ['steps of two words', ['Step One: ', 'Step Two: ', 'Step One: ', 'Step Two: ']],
+  ['words beside a name', ['Ana Quispe: the note. ', 'Note: ', 'Ana Quispe: ', 'Note: ']],
   ['one who is named once', ['Ana Quispe: ', '', '', '']],
   [
     'few of many',
@@ -68,6 +69,37 @@ it.each([
 ])('takes nobody for a speaker in %s', (_what, labels) => {
   const text = labels.map((label) => `${label}${said}`).join('\n\n');
   expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(labels.map(() => null));
+});
+
+it('reads times behind names and above what is said', () => {
+  const text = [
+    `Ana Quispe (00:00:00):\n${said}`,
+    `(00:00:27):\n${said}`,
+    `Luis ‘Lu’ Mamani (00:01:03):\n${said}`,
+    `Ana Quispe (1:00:03):\n${said}`,
+    `Luis ‘Lu’ Mamani (01:02:03):\n${said}`,
+  ].join('\n\n');
+  expect(passagesOf(text)).toEqual([
+    ['Ana Quispe: S.', '0:00', 'Ana Quispe'],
+    ['S.', '0:27', 'Ana Quispe'],
+    ['Luis ‘Lu’ Mamani: S.', '1:03', 'Luis ‘Lu’ Mamani'],
+    ['Ana Quispe: S.', '1:00:03', 'Ana Quispe'],
+    ['Luis ‘Lu’ Mamani: S.', '1:02:03', 'Luis ‘Lu’ Mamani'],
+  ]);
+});
+
+it('puts nobody’s words into the mouth of who spoke before', () => {
+  const labels = ['Ana Quispe', 'Luis Mamani', 'Ana Quispe', 'Luis Mamani', 'Rosa', 'Ana Quispe'];
+  const text = labels.map((label) => `${label}: ${said}`).join('\n\n');
+  expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(
+    labels.map((label) => (label === 'Rosa' ? null : label)),
+  );
+});
+
+it('takes a name of one word for a speaker beside one in full', () => {
+  const labels = ['Ana Quispe', 'Lenno', 'Ana Quispe', 'Lenno'];
+  const text = labels.map((label) => `${label}:\n${said}`).join('\n\n');
+  expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual(labels);
 });
 
 it('ends what somebody says with the section', () => {

@@ -68,6 +68,7 @@ export async function endureFaults(
   endured: Endured,
   answers: Answers,
   count: number,
+  onBatch: (done: number) => void,
 ): Promise<Toll> {
   const { discord, random } = endured;
   const ledger = createLedger(endured, answers);
@@ -84,6 +85,7 @@ export async function endureFaults(
       await ledger.act(deed, done + index);
     });
     ledger.closeBatch();
+    onBatch(Math.min(done + batch, count));
   }
   const toll = ledger.toll();
   return { ...toll, faults: toll.faults + cuts };

@@ -17,16 +17,17 @@ const siteName =
 /** Where headings of other things stand, or this one once more and shorter. */
 const elsewhere = 'aside, nav, footer, dialog';
 const calledElsewhere = [
-  'breadcrumb',
-  'newsletter',
-  'comment',
-  'related',
-  'sidebar',
-  'search',
-  'modal',
-]
-  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
-  .join(', ');
+  ...[
+    'breadcrumb',
+    'newsletter',
+    'comment',
+    'related',
+    'sidebar',
+    'search-result',
+    'no-result',
+  ].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
+  '.search, #search, .modal, [role="search"]',
+].join(', ');
 
 /** Paragraphs; what holds more is the article, or has it beside what it is called by. */
 const elsewhereMax = 3;
@@ -44,7 +45,11 @@ export function listHeadings(document: PageDocument): Heading[] {
 function standsElsewhere(heading: PageElement): boolean {
   if (heading.closest(elsewhere) !== null) return true;
   const around = heading.closest(calledElsewhere);
-  return around !== null && [...around.querySelectorAll('p')].length <= elsewhereMax;
+  return (
+    around !== null &&
+    around.tagName !== 'BODY' &&
+    [...around.querySelectorAll('p')].length <= elsewhereMax
+  );
 }
 
 /** Whole where nothing else is left. */

@@ -58,6 +58,11 @@ const follow = new RegExp(
 );
 const roles = inKnownLanguages(({ pages }) => pages?.roles ?? '');
 const role = new RegExp(`^(?:${roles})$`, 'iu');
+/** `Photo by Ana Rojas`: she wrote nothing there. */
+const picture = new RegExp(
+  `^(?:${inKnownLanguages(({ pages }) => pages?.pictures ?? '')})(?:\\s|:)`,
+  'iu',
+);
 const roleBehind = new RegExp(`(?:,| [-–—])\\s(?:${roles})$`, 'iu');
 
 const weekdays = [...knownLanguages.keys()].flatMap((code) => {
@@ -98,7 +103,7 @@ function cleanName(line: string): string {
 function isOther(name: string, publisher: string | null): boolean {
   if (parseWebAddress(name) !== null || /^(?:www\.|@|admin(?:istrator)?$)/iu.test(name))
     return true;
-  if (name === '' || role.test(name)) return true;
+  if (name === '' || role.test(name) || picture.test(name)) return true;
   const house = name.replace(/(?<=\S) (?:media|magazine|online|news)$/iu, '').toLowerCase();
   return [house, name.toLowerCase()].includes(publisher?.toLowerCase() ?? '');
 }

@@ -22,6 +22,9 @@ const leading = new RegExp(
   'gu',
 );
 
+/** Behind a name, or alone above what is said: `Ana Rojas (00:01:03):`, `(00:01:21):`. */
+const labelled = new RegExp(`(?<=^|\\n)\\(${clock}\\):|(?<=\\S)[ \\t]\\(${clock}\\)(?=:)`, 'gu');
+
 /** Fewer are the length of a song, or when something began. */
 const minTimes = 3;
 
@@ -30,7 +33,9 @@ const firstMaxSeconds = 600;
 
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  return [bracketed, leading].map((pattern) => listTimes(text, pattern)).find(isTalk) ?? [];
+  return (
+    [bracketed, labelled, leading].map((pattern) => listTimes(text, pattern)).find(isTalk) ?? []
+  );
 }
 
 function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {

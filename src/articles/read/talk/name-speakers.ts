@@ -4,59 +4,83 @@ import { knownLanguages } from '../../../language/languages.ts';
 import { isEverydayForm } from '../../../language/word-frequency.ts';
 import type { Block } from '../block.ts';
 
-/** `Ana Rojas: We sail.` */
-const turn =
-  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeo]|de la|v[ao]n|bin)){0,3}):\s+\S/u;
+const namePart = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
+
+/** `Ana Rojas: We sail.`, `Ana “La Rubia” Rojas, Ph.D.: We sail.` */
+const turn = new RegExp(
+  `^(${namePart}(?: (?:${namePart}|d[aeo]|de la|v[ao]n|bin)){0,3}(?:, \\p{Lu}[\\p{L}.]{0,7})?):\\s+\\S`,
+  'u',
+);
 
 /** Who says less than so many times may be no speaker but a word with a colon. */
 const minTurns = 2;
 
+/** Nobody writes two words with capitals and a colon so often who means no name. */
+const sureTurns = 5;
+
 /** Of the paragraphs of a talk so many begin with who speaks. */
-const minShare = 0.3;
+const minShare = 0.2;
+
+/** So much oftener a name stands before what is said than it is written small, as in an address. */
+const smallTimes = 5;
 
 export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
-  const labels = blocks.map(({ text, speaker }) => (speaker === null ? readLabel(text) : null));
-  const speakers = findSpeakers(labels, blocks.length);
+  const labels = blocks.map(({ text, speaker }) => (speaker === null ? labelOf(text) : null));
+  const speakers = findSpeakers(labels, blocks);
   if (speakers.size < minTurns) return blocks;
-  const begins = labels.map((label) => (label !== null && speakers.has(label) ? label : null));
-  const last = begins.findLastIndex((label) => label !== null);
+  const last = labels.findLastIndex((label) => label !== null && speakers.has(label));
   let speaking: string | null = null;
   return blocks.map((block, i) => {
-    const isElsewhere = block.section !== blocks[i - 1]?.section;
-    if (begins[i] !== null) speaking = begins[i] ?? null;
-    // What stands below the last turn may be the writer's.
-    else if (isElsewhere || i > last) speaking = null;
-    if (speaking === null || block.speaker !== null) return block;
-    return hasOther(block.text, speakers, speaking) ? block : { ...block, speaker: speaking };
+    const label = labels[i] ?? null;
+    // Whatever has a colon may be somebody else; what stands below the last turn may be the writer's.
+    if (label !== null) speaking = speakers.has(label) ? label : null;
+    else if (block.section !== blocks[i - 1]?.section || i > last) speaking = null;
+    const isOwn = speaking !== null && block.speaker === null && !hasOther(block.text, speaking);
+    return isOwn ? { ...block, speaker: speaking } : block;
   });
 }
 
-function readLabel(text: string): string | null {
-  const label = turn.exec(text)?.[1] ?? null;
-  return label !== null && isName(label) ? label : null;
+const labelOf = (text: string): string | null => turn.exec(text)?.[1] ?? null;
+
+/** One word alone names a speaker only beside somebody who is named in full. */
+function findSpeakers(
+  labels: readonly (string | null)[],
+  blocks: readonly Block[],
+): ReadonlySet<string> {
+  const turns = new Map<string, number>();
+  for (const label of labels) if (label !== null) turns.set(label, (turns.get(label) ?? 0) + 1);
+  const often = [...turns].filter(([, times]) => times >= minTurns);
+  if (often.length < 2) return new Set();
+  const small = countSmall(blocks);
+  const named = often.filter(([label, times]) => isName(label, times, small));
+  const all = named.reduce((sum, [, times]) => sum + times, 0);
+  const isTalk = all >= minShare * blocks.length && named.some(([name]) => name.includes(' '));
+  return new Set(isTalk ? named.map(([name]) => name) : []);
 }
 
-/** "Note", "Step One" and "Q" are none; one word alone is a name where it is no other word. */
-function isName(label: string): boolean {
+function countSmall(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) {
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}\p{L}*/gu)) {
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+/** "Note", "Step One" and "Q" are none; one word alone is a name where the text has it with a capital. */
+function isName(label: string, turns: number, small: ReadonlyMap<string, number>): boolean {
   const words = label.split(' ').filter((word) => word.length > 1);
-  const unknown = words.filter((word) => !isEveryday(word));
-  return words.length > 1 ? unknown.length > 0 : label.length > 2 && unknown.length === 1;
+  if (words.length > 1) return turns >= sureTurns || words.some((word) => !isEveryday(word));
+  return label.length > 2 && (small.get(label.toLowerCase()) ?? 0) * smallTimes <= turns;
 }
 
 const isEveryday = (word: string): boolean =>
   [...knownLanguages.values()].some((language) => isEverydayForm(foldWord(word), language));
 
-function findSpeakers(labels: readonly (string | null)[], count: number): ReadonlySet<string> {
-  const turns = new Map<string, number>();
-  for (const label of labels) if (label !== null) turns.set(label, (turns.get(label) ?? 0) + 1);
-  const often = [...turns].filter(([, times]) => times >= minTurns);
-  const all = often.reduce((sum, [, times]) => sum + times, 0);
-  return new Set(all >= minShare * count ? often.map(([name]) => name) : []);
-}
-
 /** Short turns of several may have become one passage. */
-const hasOther = (text: string, speakers: ReadonlySet<string>, speaking: string): boolean =>
+const hasOther = (text: string, speaking: string): boolean =>
   text.split('\n').some((line, i) => {
-    const label = i === 0 ? null : turn.exec(line)?.[1];
-    return label != null && label !== speaking && speakers.has(label);
+    const label = i === 0 ? null : labelOf(line);
+    return label !== null && label !== speaking;
   });

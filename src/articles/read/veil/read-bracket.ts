@@ -78,9 +78,16 @@ function readSpacedLink(source: string, at: number, near: string): Special | nul
   if (isPicture && saysNothing(words)) return veilLines(source, at, end);
   const start = at + (isPicture ? 2 : 1);
   const after = start + words.length;
-  // Marks within the words are read later on, as those of any text are.
+  // Marks within the words are read later on, as those of any text are; what a template puts in is not.
+  const templates = [...words.matchAll(/\{\{[^{}]{0,200}\}\}/gu)].flatMap(
+    ({ 0: whole, index }) => veilLines(source, start + index, start + index + whole.length).veils,
+  );
   return {
-    veils: [...veilLines(source, at, start).veils, ...veilLines(source, after, end).veils],
+    veils: [
+      ...veilLines(source, at, start).veils,
+      ...templates,
+      ...veilLines(source, after, end).veils,
+    ],
     end,
   };
 }
