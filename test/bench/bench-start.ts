@@ -12,6 +12,7 @@ import { generateArticle, generateQuestions } from './generate-text.ts';
 import { median } from './metrics.ts';
 import { parseSizes } from './options.ts';
 import { runBench } from './run-bench.ts';
+import { type Block, measureBlocks } from './start/measure-blocks.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:start -- [options]
@@ -28,6 +29,8 @@ const warmQuestions = 3;
 const terminalRuns = 11;
 
 interface StartFigures {
+  /** Only of the start with what was kept: then nothing else is left to do. */
+  readonly blocks: readonly Block[];
   readonly connectedSeconds: number;
   readonly readySeconds: number;
   readonly firstAnswerMs: number;
@@ -38,19 +41,23 @@ interface StartFigures {
 
 async function measure(values: { readonly sizes: string }): Promise<void> {
   const rows: string[][] = [];
+  const changes: string[][] = [];
   for (const files of parseSizes(values.sizes)) {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
     try {
       const questions = await writeArticles(join(folder, 'articles'), files);
       for (const kept of ['nothing', 'index']) {
         console.error(`${files} files, kept: ${kept}`);
-        rows.push(rowOf(files, kept, await measureStart(folder, questions)));
+        const figures = await measureStart(folder, questions, kept === 'index');
+        rows.push(rowOf(files, kept, figures));
+        changes.push(...figures.blocks.map((block) => changeOf(files, block)));
       }
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
   console.log(`\n${formatTable(columns, rows)}`);
+  console.log(`\n${formatTable(['While it answers', 'longest block ms'], changes)}`);
   console.error('in the terminal');
   console.log(`\n${formatTable(['', 'least s', 'median s', 'n'], await measureTerminal())}`);
 }
@@ -99,7 +106,16 @@ async function writeArticles(folder: string, files: number): Promise<readonly st
   return generateQuestions(first, warmQuestions + 1, seed);
 }
 
-async function measureStart(folder: string, questions: readonly string[]): Promise<StartFigures> {
+const changeOf = (files: number, { deed, longestBlockMs }: Block): string[] => [
+  `${files} files: ${deed}`,
+  formatFigure(longestBlockMs),
+];
+
+async function measureStart(
+  folder: string,
+  questions: readonly string[],
+  changes: boolean,
+): Promise<StartFigures> {
   const startedAt = Date.now();
   const bot = await startBotProcess({
     path: '../../../build/run.js',
@@ -123,6 +139,7 @@ async function measureStart(folder: string, questions: readonly string[]): Promi
     }
     const { longestBlockMs, maxRssBytes } = await bot.measure();
     const log = await readFile(join(folder, 'log'), 'utf8');
+    const blocks = changes ? await measureBlocks(bot, join(folder, 'articles')) : [];
     const [firstAnswerMs = Number.NaN, ...warm] = times;
     return {
       connectedSeconds: secondsUntil(log, 'connected to Discord', startedAt),
@@ -131,6 +148,7 @@ async function measureStart(folder: string, questions: readonly string[]): Promi
       warmAnswerMs: median(warm),
       longestBlockMs,
       maxRssBytes,
+      blocks,
     };
   } finally {
     await bot.stop();

@@ -24,6 +24,8 @@ export interface ProcessFigures {
 
 export interface ProbeRequest {
   readonly collects: boolean;
+  /** The longest block is counted anew from here on. */
+  readonly resets?: boolean;
 }
 
 export interface BotScript {

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const delays = monitorEventLoopDelay({ resolution: 1 });
 
-process.on('message', ({ collects, watches }) => {
+process.on('message', ({ collects, watches, resets }) => {
   // From now on: what is loaded at the start holds up nobody yet.
   if (watches) return void delays.enable();
   // The collection's own time is nobody's question's.
@@ -15,6 +15,7 @@ process.on('message', ({ collects, watches }) => {
     maxRssBytes: process.resourceUsage().maxRSS * 1024,
     longestBlockMs: delays.max / 1e6,
   });
+  if (resets) delays.reset();
 });
 
 function liveBytes() {

@@ -1,0 +1,84 @@
+/** A bot that answers from a folder of articles in; how long each change of them holds up everything else out. */
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BotProcess } from '../discord/bot-process.ts';
+import { generateArticle } from '../generate-text.ts';
+
+export interface Block {
+  readonly deed: string;
+  /** The longest that nothing else had its turn, other programs of the machine included. */
+  readonly longestBlockMs: number;
+}
+
+const seed = 17;
+const importedChars = 950_000;
+const droppedChars = 4_900_000;
+const lookEveryMs = 100;
+/** Of a busy machine. */
+const limitMs = 180_000;
+
+/** `folder`: of the articles, which has a file `0.md`. */
+export async function measureBlocks(bot: BotProcess, folder: string): Promise<readonly Block[]> {
+  const guild = bot.discord.createGuild({ name: 'Newsroom' });
+  const channel = guild.createChannel({ name: 'general' });
+  const mod = guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+  const answers = async (word: string) => {
+    const { text } = await mod.runs(channel, 'ask', { question: `Who found the ${word}?` });
+    return text.includes('Quillington');
+  };
+  const untilAnswered = async (word: string) => {
+    const end = performance.now() + limitMs;
+    while (performance.now() < end && !(await answers(word))) await wait(lookEveryMs);
+  };
+  const deeds = [
+    {
+      deed: 'all files looked through again, none changed',
+      act: () => mod.runs(channel, 'sources reload', {}),
+    },
+    {
+      deed: 'one file changed',
+      act: async () => {
+        await appendFile(join(folder, '0.md'), sentenceOf('zinnober'));
+        await untilAnswered('zinnober');
+      },
+    },
+    {
+      deed: '/sources add of 1 MB',
+      act: () => {
+        const bytes = Buffer.from(writeText(importedChars, 'porphyry'));
+        const file = bot.discord.upload({ name: 'import.md', bytes });
+        return mod.runs(channel, 'sources add', { file });
+      },
+    },
+    {
+      deed: 'a file of 4.9 MB dropped in',
+      act: async () => {
+        await writeFile(join(folder, 'dropped.md'), writeText(droppedChars, 'malachite'));
+        await untilAnswered('malachite');
+      },
+    },
+  ];
+  const blocks: Block[] = [];
+  for (const { deed, act } of deeds) {
+    console.error(`  ${deed}`);
+    await bot.measure({ collects: true, resets: true });
+    await act();
+    blocks.push({ deed, longestBlockMs: (await bot.measure()).longestBlockMs });
+  }
+  return blocks;
+}
+
+const sentenceOf = (word: string): string => `\n\nThe ${word} was found by Aldous Quillington.\n`;
+
+function writeText(chars: number, word: string): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let number = 0; length < chars; number++) {
+    const [passage] = generateArticle(1_000_000 + number, 1, seed);
+    const text = passage?.text ?? '';
+    parts.push(text);
+    length += text.length + 2;
+  }
+  return parts.join('\n\n') + sentenceOf(word);
+}
