@@ -1,10 +1,12 @@
 /** What a storage keeps, through a file and back; a file that is no whole backup changes nothing. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { restoreBackup, writeBackup } from '../../src/storage/backup.ts';
+import { readBackup, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
+import { createHashPerson } from '../../src/storage/hash-person.ts';
+import { createIdentifyTimes } from '../../src/storage/identifies.ts';
 import { openMemory } from './open-memory.ts';
 
 let folder: string;
@@ -40,20 +42,31 @@ it('holds what was there at its beginning, whatever is written meanwhile', async
   expect((await entries.next()).done).toBe(true);
 });
 
+const head = '{"footnoteBackup":1}';
+
 it.each([
-  ['cut off', (text: string) => text.split('\n').slice(0, -2).join('\n')],
-  ['cut within a line', (text: string) => text.slice(0, -12)],
-  ['without a value', (text: string) => text.replace(/\n.*"a".*\n/u, '\n')],
-  ['of another program', () => '{"hello":1}\n'],
-  ['empty', () => ''],
-])('one that is %s is refused, and nothing is changed', async (_, spoil) => {
+  ['cut off', 'cut short', (text: string) => text.split('\n').slice(0, -2).join('\n')],
+  ['cut within a line', 'cut short', (text: string) => text.slice(0, -12)],
+  ['cut after its first line', 'cut short', () => `${head}\n`],
+  ['without a value', 'damaged', (text: string) => text.replace(/\n.*"a".*\n/u, '\n')],
+  ['with a value of its own', 'damaged', (text: string) => text.replace('"value":1', '"value":7')],
+  ['with a key of its own', 'damaged', (text: string) => text.replace('"key":"a"', '"key":"z"')],
+  ['with another sum', 'damaged', (text: string) => text.replace(/"sha256":"./u, '"sha256":"x')],
+  ['without its sum by a slip', 'cut short', (text: string) => text.replace('sha256', 'sha257')],
+  ['of another program', 'no backup', () => '{"hello":1}\n'],
+  ['no JSON', 'no backup', () => 'Dear all,\n'],
+  ['empty', 'no backup', () => ''],
+])('one that is %s is refused as %s, and nothing is changed', async (_, why, spoil) => {
   const storage = openMemory();
   await storage.set('a', 1);
   await storage.set('b', 2);
   await writeBackup(storage, file);
   await writeFile(file, spoil(await readFile(file, 'utf8')));
   const other = openMemory();
-  await expect(restoreBackup(other, file)).rejects.toMatchObject({ code: 'configuration' });
+  await expect(restoreBackup(other, file)).rejects.toMatchObject({
+    code: 'configuration',
+    message: expect.stringContaining(why),
+  });
   expect((await other.all()[Symbol.asyncIterator]().next()).done).toBe(true);
 });
 
@@ -62,4 +75,52 @@ it('is refused where something is kept already', async () => {
   await storage.set('a', 1);
   await writeBackup(storage, file);
   await expect(restoreBackup(storage, file)).rejects.toThrow('Something is kept there already');
+});
+
+it('is refused with any one bit of it turned, or means the same', async () => {
+  const storage = openMemory();
+  await storage.set('a/é', ['\u2028', '\ufffd', 1.5]);
+  await writeBackup(storage, file);
+  const whole = await readFile(file);
+  const entries = await readBackup(file);
+  for (let bit = 0; bit < whole.length * 8; bit++) {
+    const turned = Buffer.from(whole);
+    turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    await writeFile(file, turned);
+    const read = await readBackup(file).catch(() => entries);
+    expect(read, `bit ${bit}`).toEqual(entries);
+  }
+});
+
+it('of an earlier version, without a sum, is read', async () => {
+  await writeFile(file, `${head}\n{"key":"a","value":1}\n{"entries":1}\n`);
+  expect(await readBackup(file)).toEqual([{ key: 'a', value: 1 }]);
+});
+
+it('is restored where a bot was started, but nobody has set anything', async () => {
+  const [storage, other] = [openMemory(), openMemory()];
+  for (const each of [storage, other]) {
+    const times = createIdentifyTimes(each);
+    await times.add(1, 0);
+    await times.takeTurn(0, 1, 1);
+    await createHashPerson(each)('a server', '1');
+  }
+  await storage.set('settings/1', { style: 'plain' });
+  await writeBackup(storage, file);
+  await restoreBackup(other, file);
+  expect(await other.get('settings/1', z.unknown())).toEqual({ style: 'plain' });
+  await expect(restoreBackup(other, file)).rejects.toThrow('Something is kept there already');
+});
+
+it('says why it cannot be written or read', async () => {
+  const storage = openMemory();
+  await storage.set('a', 1);
+  await expect(writeBackup(storage, join(folder, 'none', 'backup'))).rejects.toThrow(
+    'cannot be written: there is no such file or folder (ENOENT).',
+  );
+  await expect(readBackup(join(folder, 'none'))).rejects.toThrow(
+    'cannot be read as a backup: there is no such file or folder (ENOENT).',
+  );
+  await mkdir(join(folder, 'made'));
+  await expect(readBackup(join(folder, 'made'))).rejects.toThrow('it is a folder (EISDIR).');
 });
