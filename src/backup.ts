@@ -67,11 +67,12 @@ async function write(place: Place, file: string): Promise<void> {
   }
 }
 
-const isThere = (path: string) =>
-  access(path).then(
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );
+}
 
 /** What is there but cannot be looked at, or is no folder, is not missing: opening it says what is wrong. */
 function isMissing(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** What a storage keeps, through a file and back; a file that is no whole backup changes nothing. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { readBackup, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
 import { createHashPerson } from '../../src/storage/hash-person.ts';
 import { createIdentifyTimes } from '../../src/storage/identifies.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { runFootnote } from '../terminal/run-footnote.ts';
 import { openMemory } from './open-memory.ts';
 
 let folder: string;
@@ -124,3 +126,61 @@ it('says why it cannot be written or read', async () => {
   await mkdir(join(folder, 'made'));
   await expect(readBackup(join(folder, 'made'))).rejects.toThrow('it is a folder (EISDIR).');
 });
+
+async function keep(values: Readonly<Record<string, number>>): Promise<void> {
+  const storage = await openStorage(join(folder, 'kept'), () => {});
+  for (const [key, value] of Object.entries(values)) await storage.set(key, value);
+  await storage.close();
+}
+
+const runIn = (door: 'backup' | 'restore', DATA_DIR: string) =>
+  runFootnote(door, { folder, env: { DATA_DIR }, args: ['backup'] });
+
+it('is made and brought back with the count of its values', async () => {
+  await keep({ a: 1, b: 2 });
+  expect(await runIn('backup', 'kept')).toEqual({
+    code: 0,
+    stdout: 'Backed up: backup holds what is kept in the data folder kept (2 values).\n',
+    stderr: '',
+  });
+  expect(await runIn('restore', 'new')).toEqual({
+    code: 0,
+    stdout: 'Restored: the data folder new holds what was in backup (2 values).\n',
+    stderr: '',
+  });
+});
+
+it.each(['kept', 'missing'])('is not made where nothing is kept: %s', async (name) => {
+  await keep({});
+  expect(await runIn('backup', name)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `Nothing is kept in the data folder ${name}: there is nothing to back up.\n`,
+  });
+  expect(await readdir(folder)).toEqual(['kept']);
+});
+
+it('says of a data folder that is a file what the bot says of it', async () => {
+  await writeFile(join(folder, 'file'), 'x');
+  const { code, stderr } = await runIn('backup', 'file');
+  expect(code).toBe(1);
+  expect(stderr).toContain('The data folder file cannot be used: ');
+});
+
+// Nobody else can give files away.
+it.runIf(process.getuid?.() === 0)(
+  'restored by root belongs to whom the folder belongs to',
+  async () => {
+    await keep({ a: 1 });
+    await runIn('backup', 'kept');
+    const place = join(folder, 'service');
+    await mkdir(place);
+    await chown(place, 65_534, 65_534);
+    expect((await runIn('restore', 'service')).code).toBe(0);
+    const names = await readdir(join(place, 'store'));
+    expect(names).not.toEqual([]);
+    for (const name of ['.', ...names]) {
+      expect((await stat(join(place, 'store', name))).uid, name).toBe(65_534);
+    }
+  },
+);
