@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
 import { FootnoteError } from '../error.ts';
-import { nameCause } from './name-cause.ts';
+import { nameCause } from './files/name-cause.ts';
 import type { Entry, Storage } from './storage.ts';
 
 type Kept = Entry<NonNullable<unknown>>;

@@ -8,7 +8,7 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { FootnoteError } from '../error.ts';
 import { writeBackup } from './backup.ts';
-import { giveToOwner } from './give-to-owner.ts';
+import { giveToOwner } from './files/give-to-owner.ts';
 import type { Storage } from './storage.ts';
 
 const place = (folder: string) => join(folder, 'backups');

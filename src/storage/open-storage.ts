@@ -3,9 +3,9 @@ import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { FootnoteError } from '../error.ts';
-import { giveToOwner } from './give-to-owner.ts';
+import { giveToOwner } from './files/give-to-owner.ts';
+import { nameCause } from './files/name-cause.ts';
 import { createLevelStorage } from './level-storage.ts';
-import { nameCause } from './name-cause.ts';
 import type { Storage } from './storage.ts';
 
 /**

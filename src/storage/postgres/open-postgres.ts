@@ -25,10 +25,14 @@ export interface OpenPostgresOptions {
   readonly startLimitMs?: number;
   /** Beside the one that listens. */
   readonly connections?: number;
+  /** Throws where a bot has connections to the database. */
+  readonly isAlone?: boolean;
   /** How often others' writes are looked for though nothing was heard. */
   readonly lookEveryMs?: number;
 }
 
+/** By which a bot's connections are known. */
+const applicationName = 'footnote';
 const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
@@ -51,14 +55,20 @@ export async function openPostgres(
     warn,
     startLimitMs = maxStartMs,
     connections = maxConnections,
+    isAlone = false,
     lookEveryMs = defaultLookEveryMs,
   }: OpenPostgresOptions,
 ): Promise<KeptStorage> {
-  const sql = connect(url, connections);
+  const sql = connect(url, connections, isAlone ? { application_name: 'footnote alone' } : {});
   const origin = randomUUID();
   const ends: (() => Promise<void>)[] = [];
+  const onWait = (error: unknown) =>
+    warn(
+      `The database of DATABASE_URL cannot be reached yet (${reasonOf(error)}); trying for ${startLimitMs / 1_000} s.`,
+    );
   try {
-    await waitForDatabase(() => migrateSchema(sql), startLimitMs);
+    await waitForDatabase(() => migrateSchema(sql), startLimitMs, onWait);
+    if (isAlone) await refuseOthers(sql);
   } catch (error) {
     await sql.end({ timeout: 1 });
     if (error instanceof FootnoteError) throw error;
@@ -79,6 +89,17 @@ export async function openPostgres(
   };
 }
 
+async function refuseOthers(sql: Sql): Promise<void> {
+  const [others] = await sql<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = ${applicationName}`;
+  if (!others?.count) return;
+  throw new FootnoteError(
+    'configuration',
+    'The database of DATABASE_URL is in use by a bot. Stop all bots that use it first.',
+  );
+}
+
 /** `settings`: of the server, for these connections. */
 export function connect(
   url: string,
@@ -94,7 +115,7 @@ export function connect(
     // No types but those that every database has.
     fetch_types: false,
     connection: {
-      application_name: 'footnote',
+      application_name: applicationName,
       statement_timeout: statementTimeoutMs,
       ...settings,
     },
@@ -141,7 +162,12 @@ export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
   };
 }
 
-export async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
+/** `onWait`: after the first try that failed. */
+export async function waitForDatabase(
+  work: () => Promise<void>,
+  limitMs: number,
+  onWait: (error: unknown) => void = () => {},
+): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
     handleWhen((error) => isPassing(error) && performance.now() < end),
@@ -150,7 +176,14 @@ export async function waitForDatabase(work: () => Promise<void>, limitMs: number
       backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }),
     },
   );
-  await tries.execute(work);
+  let isFirst = true;
+  await tries.execute(() =>
+    work().catch((error: unknown) => {
+      if (isFirst && isPassing(error)) onWait(error);
+      isFirst = false;
+      throw error;
+    }),
+  );
 }
 
 /** The server's own words may name tables and roles, never the password. */
@@ -172,6 +205,6 @@ function explain(error: unknown): string {
   if (code.startsWith('42501'))
     return 'The user of DATABASE_URL may not make tables in that database. Give it the right to.';
   if (isPassing(error))
-    return 'The database of DATABASE_URL cannot be reached. Start it, or mend the host and port in the address.';
+    return `The database of DATABASE_URL cannot be reached, or takes no writes (${code}). Start it, or mend the address: host and port, sslmode only where it speaks TLS, and the host that may be written to.`;
   return `The database of DATABASE_URL cannot be used (${reasonOf(error)}).`;
 }
