@@ -11,6 +11,8 @@ FROM node:20-bookworm-slim
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# By which npm run backup and its like start what is built.
+COPY build build
 COPY package.json ./
 COPY knowledge /knowledge
 RUN mkdir --mode=700 /data && chown node:node /data

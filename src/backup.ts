@@ -4,7 +4,7 @@ import { access, chmod, copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
-import { writeBackup } from './storage/backup.ts';
+import { cannotBeWritten, readBackup, writeBackup } from './storage/backup.ts';
 import { requestBackup } from './storage/live-backup.ts';
 import { namePlace, openKept, type Place } from './storage/open-kept.ts';
 import { isInUse } from './storage/open-storage.ts';
@@ -28,14 +28,23 @@ async function backUp(args: readonly string[]): Promise<void> {
     return;
   }
   const place = loadConfig();
-  if (await exists(file)) {
+  if (await isThere(file)) {
     throw new FootnoteError('configuration', `${file} is there already, and is left as it is.`);
   }
-  if (place.databaseUrl === null && !(await exists(join(place.dataDir, 'store')))) {
-    throw new FootnoteError('configuration', `Nothing is kept in ${namePlace(place)}.`);
+  const isEmpty = place.databaseUrl === null && (await isMissing(join(place.dataDir, 'store')));
+  if (!isEmpty) await write(place, file);
+  // Read back, so that what cannot be restored is not called a backup.
+  const count = isEmpty ? 0 : (await readBackup(file)).length;
+  if (count === 0) {
+    await rm(file, { force: true });
+    throw new FootnoteError(
+      'configuration',
+      `Nothing is kept in ${namePlace(place)}: there is nothing to back up.`,
+    );
   }
-  await write(place, file);
-  process.stdout.write(`All that is kept in ${namePlace(place)} is in ${file} now.\n`);
+  process.stdout.write(
+    `Backed up: ${file} holds what is kept in ${namePlace(place)} (${count} ${count === 1 ? 'value' : 'values'}).\n`,
+  );
 }
 
 async function write(place: Place, file: string): Promise<void> {
@@ -52,15 +61,23 @@ async function write(place: Place, file: string): Promise<void> {
     await copyFile(made, file, constants.COPYFILE_EXCL);
     await chmod(file, 0o600);
   } catch (error) {
-    throw new FootnoteError('configuration', `The backup ${file} cannot be written.`, error);
+    throw cannotBeWritten(file, error);
   } finally {
     await rm(made, { force: true });
   }
 }
 
-function exists(path: string): Promise<boolean> {
+function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,
+  );
+}
+
+/** What is there but cannot be looked at, or is no folder, is not missing: opening it says what is wrong. */
+function isMissing(path: string): Promise<boolean> {
+  return access(path).then(
+    () => false,
+    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
   );
 }

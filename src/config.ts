@@ -1,7 +1,7 @@
 /** The environment in, one typed configuration out, or one error that names every problem at once. */
 import * as z from 'zod';
 import { FootnoteError } from './error.ts';
-import { nearestName } from './language/nearest-name.ts';
+import { editDistance } from './language/edit-distance.ts';
 import { findAddressProblem } from './storage/database-address.ts';
 
 export type LogLevel = (typeof logLevels)[number];
@@ -94,8 +94,12 @@ const schema = z.object({
   SHARD_IDS: z
     .string()
     .regex(
-      /^\d{1,5}(?:-\d{1,5})?(?:, ?\d{1,5}(?:-\d{1,5})?){0,99}$/,
+      /^\d{1,5}(?:\s*-\s*\d{1,5})?(?:\s*,\s*\d{1,5}(?:\s*-\s*\d{1,5})?){0,99}$/,
       'SHARD_IDS must be the shards of this process, for example 0-3 or 0,2; leave it out for all of them.',
+    )
+    .refine(
+      (ids) => readRanges(ids).every(([from, to]) => !(to < from)),
+      'SHARD_IDS has a range that runs backwards: the lower number comes first, for example 0-3.',
     )
     .optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
@@ -178,8 +182,19 @@ const schema = z.object({
 
 export const settingNames = Object.keys(schema.shape) as readonly (keyof typeof schema.shape)[];
 
-/** Enough for a slip or two of the fingers, too little for another program's setting. */
-const nearMissThreshold = 0.2;
+type SettingName = (typeof settingNames)[number];
+
+/** Slips of the fingers in a name: enough for one or a few, too little for another program's setting. */
+const nearMissShare = 0.2;
+
+/** A rule between settings says nothing where one of them cannot be read: that is said already. */
+const ifRead = (...names: readonly SettingName[]) => ({
+  when: ({
+    issues,
+  }: {
+    readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[];
+  }) => !issues.some(({ path }) => names.some((name) => path?.[0] === name)),
+});
 
 /**
  * Empty settings count as left out. Warnings are sentences about names that look mistyped.
@@ -194,15 +209,23 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     .filter(([, value]) => value);
   const parsed = schema
     .refine(({ INTERACTIONS, MENTIONS }) => INTERACTIONS === 'http' || MENTIONS === 'on', {
+      ...ifRead('INTERACTIONS', 'MENTIONS'),
       error:
         'MENTIONS=off needs INTERACTIONS=http: over the gateway, commands and mentions come together.',
     })
     .refine(({ SHARD_COUNT, SHARD_IDS }) => readShards(SHARD_COUNT, SHARD_IDS) !== null, {
+      ...ifRead('SHARD_COUNT', 'SHARD_IDS'),
       error:
         'SHARD_IDS needs SHARD_COUNT to be a number above each of them, for example SHARD_COUNT=4 and SHARD_IDS=0-1.',
     })
     .refine(({ SEARCH, DATABASE_URL }) => SEARCH === 'memory' || DATABASE_URL !== undefined, {
+      ...ifRead('SEARCH', 'DATABASE_URL'),
       error: 'SEARCH=postgres needs DATABASE_URL: that is where the passages are searched.',
+    })
+    .refine((ports) => samePorts(ports, env).length === 0, {
+      ...ifRead('INTERACTIONS', 'INTERACTIONS_PORT', 'HTTP_PORT', 'PORT'),
+      error: ({ input }) =>
+        `${samePorts(input as Ports, env).join(' and ')} are the same port: give each its own, for example HTTP_PORT=9464.`,
     })
     .safeParse(Object.fromEntries(given));
   if (!parsed.success) {
@@ -257,10 +280,32 @@ function readShards(count: string, ids: string | undefined): Shards | undefined 
   const range = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   if (ids === undefined) return { count: total, ids: range(0, total - 1) };
-  const parts = ids.split(',').map((part) => part.trim().split('-').map(Number));
-  const chosen = parts.flatMap(([from = 0, to = from]) => range(from, Math.min(to, total)));
-  const fits = parts.every(([from = 0, to = from]) => from <= to && to < total);
-  return fits ? { count: total, ids: [...new Set(chosen)] } : null;
+  const ranges = readRanges(ids);
+  if (!ranges.every(([, to]) => to < total)) return null;
+  return { count: total, ids: [...new Set(ranges.flatMap(([from, to]) => range(from, to)))] };
+}
+
+function readRanges(ids: string): [from: number, to: number][] {
+  return ids.split(',').map((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return [from, to];
+  });
+}
+
+type Ports = Pick<
+  z.infer<typeof schema>,
+  'INTERACTIONS' | 'INTERACTIONS_PORT' | 'HTTP_PORT' | 'PORT'
+>;
+
+/** HTTP_PORT and another in use beside it that names the same port; the page's only where somebody has chosen it, as it moves on. */
+function samePorts(
+  { INTERACTIONS, INTERACTIONS_PORT, HTTP_PORT, PORT }: Ports,
+  env: Readonly<Record<string, string | undefined>>,
+): SettingName[] {
+  if (HTTP_PORT === undefined) return [];
+  if (INTERACTIONS === 'http' && INTERACTIONS_PORT === HTTP_PORT)
+    return ['HTTP_PORT', 'INTERACTIONS_PORT'];
+  return env['PORT']?.trim() && PORT === HTTP_PORT ? ['HTTP_PORT', 'PORT'] : [];
 }
 
 /** Discord does not document a token's form, so a strange one is worth a word and no refusal. */
@@ -275,10 +320,19 @@ function warnOfToken(token: string): string[] {
 function warnOfName(name: string): string[] {
   const known: readonly string[] = settingNames;
   if (known.includes(name)) return [];
-  const bare = name.toUpperCase().replace(/^FOOTNOTE_/, '');
-  const nearest = known.includes(bare) ? bare : nearestName(bare, known, nearMissThreshold);
+  const nearest = nearestSetting(name.toUpperCase().replace(/^FOOTNOTE_/, ''));
   if (nearest)
     return [`${name} is no setting of Footnote and is ignored; did you mean ${nearest}?`];
   if (!/^FOOTNOTE_/i.test(name)) return [];
   return [`${name} is no setting of Footnote and is ignored; there are ${known.join(', ')}.`];
+}
+
+/** By the same rule for all: a letter too many, too few, another or in the wrong place, in one of five. */
+function nearestSetting(typed: string): string | undefined {
+  const near = settingNames.flatMap((name) => {
+    const most = Math.max(1, Math.floor(name.length * nearMissShare));
+    const slips = editDistance(typed, name, most);
+    return slips <= most ? [{ name, slips }] : [];
+  });
+  return near.sort((a, b) => a.slips - b.slips)[0]?.name;
 }

@@ -26,6 +26,6 @@ async function restore(args: readonly string[]): Promise<void> {
   const storage = await openAlone(place, warn);
   const count = await restoreBackup(storage, file).finally(() => storage.close());
   process.stdout.write(
-    `Restored: ${namePlace(place)} holds what was in ${file} (${count} values).\n`,
+    `Restored: ${namePlace(place)} holds what was in ${file} (${count} ${count === 1 ? 'value' : 'values'}).\n`,
   );
 }

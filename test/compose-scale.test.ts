@@ -61,7 +61,31 @@ it('names nothing that it does not have', () => {
 });
 
 it('waits for the standby before a write counts, by the name that it connects with', () => {
-  const [, wanted = ''] = /synchronous_standby_names=(\S+)/u.exec(services.primary.command) ?? [];
+  const { content } = configs[services.primary.configs[0].source];
+  const [, wanted = ''] =
+    /ALTER SYSTEM SET synchronous_standby_names = '(\w+)'/u.exec(content) ?? [];
   expect(wanted).not.toBe('');
-  expect(services.standby.command).toContain(`application_name=${wanted}`);
+  expect(services.standby.command).toContain(`application_name=${wanted}"`);
+  expect(services.primary.configs[0].target).toMatch(/^\/docker-entrypoint-initdb\.d\/.+\.sh$/u);
+});
+
+// The image gives the command's options also to the server that makes the database, before any standby connects.
+it('says so by no option, and lets the standby wait for nobody once it is promoted', () => {
+  expect(services.primary.command ?? '').not.toContain('synchronous_standby_names');
+  expect(services.standby.command).toMatch(/exec postgres -c synchronous_standby_names='/u);
+});
+
+it('counts a server as well only where others reach it, and starts the bots after both', () => {
+  for (const { healthcheck } of [services.primary, services.standby])
+    expect(healthcheck.test.join(' ')).toContain('pg_isready --host 127.0.0.1');
+  expect(services.standby.depends_on).toEqual({ primary: { condition: 'service_healthy' } });
+  for (const [, bot] of bots)
+    expect(bot.depends_on).toEqual({ standby: { condition: 'service_healthy' } });
+});
+
+it('puts the password, whatever is in it, into no address', () => {
+  for (const [, { environment }] of bots) {
+    expect(environment['DATABASE_URL']).not.toContain('$');
+    expect(environment['PGPASSWORD']).toBe(services.primary.environment.POSTGRES_PASSWORD);
+  }
 });

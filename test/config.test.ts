@@ -104,6 +104,10 @@ describe('parseConfig', () => {
       { SHARD_COUNT: '8', SHARD_IDS: '1,1, 3' },
       { count: 8, ids: [1, 3] },
     ],
+    [
+      { SHARD_COUNT: '8', SHARD_IDS: '0,1 ,2 , 4 - 5,\t7' },
+      { count: 8, ids: [0, 1, 2, 4, 5, 7] },
+    ],
     [{ SHARD_COUNT: 'auto' }, undefined],
     [{}, undefined],
   ])('reads the shards of %o', (env, shards) => {
@@ -111,12 +115,35 @@ describe('parseConfig', () => {
     expect(config.discord?.shards).toEqual(shards);
   });
 
+  it.each([{ SHARD_IDS: '0' }, { SHARD_COUNT: '2', SHARD_IDS: '2' }])(
+    'says of %o that the two do not fit together',
+    (env) => {
+      expect(problemsOf(env)).toEqual([expect.stringContaining('SHARD_IDS needs SHARD_COUNT')]);
+    },
+  );
+
   it.each([
-    { SHARD_IDS: '0' },
-    { SHARD_COUNT: '2', SHARD_IDS: '2' },
-    { SHARD_COUNT: '4', SHARD_IDS: '3-1' },
-  ])('says of %o that the two do not fit together', (env) => {
-    expect(problemsOf(env)).toEqual([expect.stringContaining('SHARD_IDS needs SHARD_COUNT')]);
+    [{ SHARD_COUNT: '4', SHARD_IDS: '3-1' }, 'runs backwards'],
+    [{ SHARD_IDS: '3 - 0' }, 'runs backwards'],
+    [{ SHARD_COUNT: '4', SHARD_IDS: '0,3-0' }, 'runs backwards'],
+    [{ SHARD_COUNT: '4', SHARD_IDS: 'auto' }, 'SHARD_IDS must be'],
+    [{ SHARD_IDS: 'auto' }, 'SHARD_IDS must be'],
+    [{ SHARD_COUNT: 'many', SHARD_IDS: '0' }, 'SHARD_COUNT must be'],
+    [{ INTERACTIONS: 'https', MENTIONS: 'off' }, 'INTERACTIONS must be'],
+    [{ SEARCH: 'postgres', DATABASE_URL: 'localhost' }, 'DATABASE_URL must be'],
+    [{ HTTP_PORT: '8787', INTERACTIONS: 'http' }, 'HTTP_PORT and INTERACTIONS_PORT are the same'],
+    [{ HTTP_PORT: '80', PORT: '80' }, 'HTTP_PORT and PORT are the same port'],
+  ])('says of %o one thing', (env, said) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it.each([
+    { HTTP_PORT: '4747' },
+    { HTTP_PORT: '8787' },
+    { HTTP_PORT: '8787', INTERACTIONS_PORT: '8787' },
+    { INTERACTIONS: 'http', INTERACTIONS_PORT: '8080', PORT: '8080' },
+  ])('has nothing to say of %o, where only one of the two is used or moves away', (env) => {
+    expect(problemsOf(env)).toEqual([]);
   });
 
   it('takes an empty setting for one left out', () => {
@@ -182,12 +209,29 @@ describe('the warnings of parseConfig', () => {
     ['FOOTNOTE_DISCORD_GUILDID', 'DISCORD_GUILD_ID'],
     ['LOGLEVEL', 'LOG_LEVEL'],
     ['KNOWLEGE_DIR', 'KNOWLEDGE_DIR'],
+    ['HTTP_PROT', 'HTTP_PORT'],
+    ['HTTPPORT', 'HTTP_PORT'],
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['SERACH', 'SEARCH'],
+    ['SHARD_ID', 'SHARD_IDS'],
   ])('name the setting meant by %s', (mistyped, meant) => {
     const { warnings } = parseConfig({ [mistyped]: 'secret' });
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(`${mistyped} is no setting`);
     expect(warnings[0]).toContain(`did you mean ${meant}?`);
     expect(warnings[0]).not.toContain('secret');
+  });
+
+  it.each(settingNames)('notice %s with a letter swapped, lost or doubled', (name) => {
+    const at = Math.floor(name.length / 2) - 1;
+    const [begin, two, end] = [name.slice(0, at), name.slice(at, at + 2), name.slice(at + 2)];
+    const slips = [[...two].reverse().join(''), two.slice(1), `${two}${two.slice(-1)}`];
+    const mistyped = slips.map((slip) => begin + slip + end).filter((typed) => typed !== name);
+    for (const typed of mistyped) {
+      expect(parseConfig({ [typed]: 'x' }).warnings, typed).toEqual([
+        expect.stringContaining(`did you mean ${name}?`),
+      ]);
+    }
   });
 
   it('list the settings for a FOOTNOTE_ name that resembles none', () => {
@@ -208,6 +252,11 @@ describe('the warnings of parseConfig', () => {
     'TERM',
     'DISCORD_URL',
     'EDITOR',
+    'HTTP_PROXY',
+    'HOST',
+    'PGPORT',
+    'PGPASSWORD',
+    'POSTGRES_PASSWORD',
   ])('leave %s alone', (name) => {
     expect(parseConfig({ [name]: 'x' }).warnings).toEqual([]);
   });

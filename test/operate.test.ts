@@ -81,6 +81,17 @@ describe('Dockerfile', () => {
     expect(sourceOf(script)).toBe('src/main.ts');
   });
 
+  it('holds what the scripts of npm start', () => {
+    const doors = ['start', 'ask', 'import', 'validate', 'backup', 'restore', 'migrate'];
+    const places = restOf(final, 'COPY').flatMap((line) => line.split(' ').slice(-1));
+    for (const door of doors) {
+      const [, script = ''] =
+        /^node --enable-source-maps (\S+)\.js /u.exec(manifest.scripts[door]) ?? [];
+      expect(existsSync(join(root, `${script}.js`)), door).toBe(true);
+      expect(places).toContain(script.split('/')[0]);
+    }
+  });
+
   it('runs as nobody of importance, with a health check on the port that it opens', () => {
     expect(restOf(final, 'USER')).toEqual(['node']);
     const after = final.slice(final.findIndex(({ name }) => name === 'USER'));
@@ -138,6 +149,16 @@ describe('docs/operate.md', () => {
     const [, script = ''] =
       /^ExecStart=\/usr\/bin\/node --enable-source-maps (.+)$/mu.exec(unit) ?? [];
     expect(existsSync(join(root, sourceOf(script)))).toBe(true);
+  });
+
+  it('runs in the container what is built, as a service that there is', () => {
+    const commands = [...guide.matchAll(/^docker compose (?:exec|run) (.+)$/gmu)];
+    expect(commands.length).toBeGreaterThan(1);
+    for (const [, line = ''] of commands) {
+      const [, service = '', script = ''] = /(\w+) node (\S+)/u.exec(line) ?? [];
+      expect(Object.keys(compose.services), line).toContain(service);
+      expect(existsSync(join(root, sourceOf(script))), line).toBe(true);
+    }
   });
 
   it('backs up and restores with programs that are built, in a folder that the container has', () => {

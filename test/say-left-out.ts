@@ -9,7 +9,7 @@ export function setup(): void {
   }
   if (process.env['TEST_DATABASE_URL'] === undefined) {
     process.stdout.write(
-      'Left out: the loss of a PostgreSQL primary, and HTTP as two processes, as TEST_DATABASE_URL names no server.\n',
+      'Left out: the first start of compose.scale.yaml, the loss of a PostgreSQL primary, and HTTP as two processes, as TEST_DATABASE_URL names no server.\n',
     );
   }
 }

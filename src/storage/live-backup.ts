@@ -4,10 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FootnoteError } from '../error.ts';
 import { writeBackup } from './backup.ts';
+import { giveToOwner } from './files/give-to-owner.ts';
 import type { Storage } from './storage.ts';
 
 const place = (folder: string) => join(folder, 'backups');
@@ -56,7 +57,15 @@ export async function requestBackup(folder: string): Promise<string> {
         ),
       );
     }, waitLimitMs);
-    writeFile(wantedIn(folder), id, { mode: 0o600 }).catch(reject);
+    want(folder, id).catch(reject);
   });
   return made;
+}
+
+/** Where root asks, the bot may read it all the same. */
+async function want(folder: string, id: string): Promise<void> {
+  const unfinished = `${wantedIn(folder)}-${id}`;
+  await writeFile(unfinished, id, { mode: 0o600 });
+  await giveToOwner(folder, unfinished);
+  await rename(unfinished, wantedIn(folder));
 }

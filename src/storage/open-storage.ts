@@ -3,6 +3,8 @@ import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { FootnoteError } from '../error.ts';
+import { giveToOwner } from './files/give-to-owner.ts';
+import { nameCause } from './files/name-cause.ts';
 import { createLevelStorage } from './level-storage.ts';
 import type { Storage } from './storage.ts';
 
@@ -22,7 +24,8 @@ export async function openStorage(
     await makePrivate(folder, place).catch(() =>
       warn(`Who may read the data folder ${folder} could not be changed: others may.`),
     );
-    return createLevelStorage(await openOrRepair(place, warn), warn);
+    const storage = createLevelStorage(await openOrRepair(place, warn), warn);
+    return { ...storage, close: () => storage.close().then(() => giveToOwner(folder, place)) };
   } catch (error) {
     throw new FootnoteError('configuration', explain(folder, error), error);
   }
@@ -65,11 +68,12 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
 
+const mendable = /permission denied|not permitted|read-only|no space|too many open/iu;
+
 /** Files that are missing or no files are damage too; what the operator may mend is not. */
 function isDamage(error: unknown): boolean {
   const cause = causeOf(error);
   if (!(cause instanceof Error) || !('code' in cause)) return false;
-  const mendable = /permission denied|not permitted|read-only|no space|too many open/iu;
   return (
     cause.code === 'LEVEL_CORRUPTION' ||
     (cause.code === 'LEVEL_IO_ERROR' && !mendable.test(cause.message))
@@ -86,6 +90,13 @@ function isLock(error: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
 }
 
+/** Level says what the system told it in words alone. */
+function nameReason(error: unknown): string {
+  const cause = causeOf(error);
+  const said = cause instanceof Error ? mendable.exec(cause.message)?.[0].toLowerCase() : undefined;
+  return said ? `: ${said}` : nameCause(cause);
+}
+
 function explain(folder: string, error: unknown): string {
   if (isLock(error)) {
     return `Another Footnote is using the data folder ${folder}. Stop it, or set DATA_DIR to another folder.`;
@@ -93,5 +104,5 @@ function explain(folder: string, error: unknown): string {
   if (isDamage(error)) {
     return `The store in the data folder ${folder} is damaged and cannot be repaired. Put a copy of the folder in its place; or move ${join(folder, 'store')} away to begin without it: added articles are gone then, and what moderators had hidden is shown again.`;
   }
-  return `The data folder ${folder} cannot be used. Look at who may write there, or set DATA_DIR to another folder.`;
+  return `The data folder ${folder} cannot be used${nameReason(error)}. Look at whom it and the files in its folder "store" belong to and who may write there, or set DATA_DIR to another folder.`;
 }

@@ -114,6 +114,9 @@ it('is backed up while it runs, and restored into an empty folder', async () => 
   const mixed = await runFootnote('restore', { folder, env, args: ['live.backup'] });
   expect([mixed.code, mixed.stderr.includes('Something is kept there already')]).toEqual([1, true]);
   await rename(join(folder, 'kept'), join(folder, 'before'));
+  // What every start writes is nothing that anybody has set.
+  await start();
+  await end('SIGTERM');
   const restored = await runFootnote('restore', { folder, env, args: ['live.backup'] });
   expect([restored.code, restored.stderr]).toEqual([0, '']);
   await start();

@@ -98,9 +98,9 @@ function listProblems({ parsed, lastGood }: KnownFile): readonly Problem[] {
   }));
 }
 
-/** `file:line: message`, on one line whatever the file's name holds. */
+/** `file:line: message`, on one line whatever the file's name holds; of the folder itself, the message alone. */
 export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`.replace(/\p{C}+/gu, ' ');
+  return `${file === '.' ? '' : `${file}:${line}: `}${message}`.replace(/\p{C}+/gu, ' ');
 }
 
 /** Each on its line where they are few, else how many there are; what is minor is left out. */

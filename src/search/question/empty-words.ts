@@ -1,11 +1,12 @@
 /** A question's token in, whether it says nothing of what is asked out: beyond the language's own stop words. */
+
+import { editDistance } from '../../language/edit-distance.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import { holdsForm } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Spelling } from './question-context.ts';
 
 /** Only words that the index lacks: what an article says may be asked for. */

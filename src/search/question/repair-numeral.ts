@@ -1,9 +1,10 @@
 /** A question's token in, the number it is a misspelling of out: number words stand in no vocabulary. */
+
+import { editDistance } from '../../language/edit-distance.ts';
 import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { Token } from '../text/tokenise.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Spelling } from './question-context.ts';
 import { isKnown } from './repair-spaces.ts';
 import { allowedEdits } from './similar-forms.ts';

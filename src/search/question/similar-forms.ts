@@ -1,7 +1,7 @@
 /** A misspelt word in, the vocabulary's forms that people may have meant out, best first. */
 import Fuse from 'fuse.js';
+import { editDistance } from '../../language/edit-distance.ts';
 import { compareTexts, type Vocabulary } from '../index/vocabulary.ts';
-import { editDistance } from './edit-distance.ts';
 import { createTrigramFilter, type TrigramFilter } from './trigram-filter.ts';
 
 export interface SimilarForm {

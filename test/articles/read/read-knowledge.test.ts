@@ -156,7 +156,7 @@ it('reads each ending of Markdown, and names once what it does not read', async 
     ['a.md', 'b.markdown', 'c.MDX'].map((path) => [path[0], `Head of ${path}`, 'A good article.']),
   );
   expect(problems).toEqual([
-    '.:1: 4 files are not read (2 .png, 1 .odt, 1 without an ending); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    '4 files are not read (2 .png, 1 .odt, 1 without an ending); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   ]);
 });
 
@@ -205,7 +205,7 @@ it('follows links as long as they stay in the folder, and reads nothing twice', 
   expect(await read()).toMatchObject({
     ids: ['good', 'mounted', 'sub/other'],
     problems: [
-      '.:1: 1 file is not read (1 .png); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+      '1 file is not read (1 .png); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
       `again.md:1: ${seen}`,
       `gone.md:1: ${nowhere}`,
       `out.md:1: ${leaves}`,
@@ -243,8 +243,8 @@ it('says what is missing where there is no folder or nothing in it', async () =>
   write('README.md', 'Not an article.');
   write('notes.csv', 'Not an article.');
   expect((await read()).problems).toEqual([
-    `.:1: There is no .md or .txt file in ${folder}; put an article there.`,
-    '.:1: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    `There is no .md or .txt file in ${folder}; put an article there.`,
+    '1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   ]);
   const missing = join(home, 'missing');
   expect(await readKnowledge(missing)).toEqual({

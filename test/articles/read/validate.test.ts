@@ -64,7 +64,7 @@ it('lists each passage with its place where it is asked to', () => {
 it('fails on a folder that is not there', () => {
   const { status, lines } = validate(['no-such-folder']);
   expect(lines).toEqual([
-    '.:1: error: There is no folder no-such-folder; make it and put articles there.',
+    'error: There is no folder no-such-folder; make it and put articles there.',
     '0 articles, 0 passages, 1 error',
   ]);
   expect(status).toBe(1);
@@ -101,7 +101,7 @@ it('prints one JSON object a line with --json, and fails over errors alone', () 
   const notes = validate(['test/articles/read/fixtures/markdown-links/knowledge']);
   expect(notes.lines.filter((line) => line.includes(': error: '))).toEqual([]);
   expect(notes.lines).toContain(
-    '.:1: note: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    'note: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   );
   expect(notes.status).toBe(0);
 });

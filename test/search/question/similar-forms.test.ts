@@ -1,9 +1,9 @@
 /** A misspelt word finds the word that was meant, and nothing where guessing would be wild. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../../src/language/edit-distance.ts';
 import { languages } from '../../../src/language/languages.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { editDistance } from '../../../src/search/question/edit-distance.ts';
 import { allowedEdits, createSimilarForms } from '../../../src/search/question/similar-forms.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';

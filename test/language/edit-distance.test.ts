@@ -1,7 +1,7 @@
 /** The distance between two words is the least number of single edits, and stops at the most allowed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/search/question/edit-distance.ts';
+import { editDistance } from '../../src/language/edit-distance.ts';
 
 /** The definition: the last letters are kept, dropped, added, replaced or swapped. */
 function distanceByDefinition(a: string, b: string): number {
