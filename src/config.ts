@@ -244,6 +244,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     },
     warnings: [
       ...Object.keys(env).flatMap(warnOfName),
+      ...warnOfSettings(parsed.data),
       ...(DISCORD_TOKEN && !DISCORD_API ? warnOfToken(DISCORD_TOKEN) : []),
     ],
   };
@@ -260,6 +261,16 @@ function readShards(count: string, ids: string | undefined): Shards | undefined 
   const chosen = parts.flatMap(([from = 0, to = from]) => range(from, Math.min(to, total)));
   const fits = parts.every(([from = 0, to = from]) => from <= to && to < total);
   return fits ? { count: total, ids: [...new Set(chosen)] } : null;
+}
+
+/** What was meant to do something, and does not by itself. */
+function warnOfSettings(settings: z.infer<typeof schema>): string[] {
+  const { SHARD_IDS, DATABASE_URL } = settings;
+  return SHARD_IDS !== undefined && DATABASE_URL === undefined
+    ? [
+        'SHARD_IDS without DATABASE_URL: each process keeps what it is given for itself. Where servers add articles or set anything, let all processes share a database.',
+      ]
+    : [];
 }
 
 /** Discord does not document a token's form, so a strange one is worth a word and no refusal. */

@@ -56,6 +56,7 @@ export async function openBot(parts: BotParts) {
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openKept(config, warn);
+  if (storage.isReady) view.database = storage.isReady;
   const stores = createStores({
     storage,
     library,

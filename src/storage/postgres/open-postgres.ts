@@ -1,23 +1,15 @@
 /** A database's address in, a storage that several processes share out. */
 import { randomUUID } from 'node:crypto';
-import {
-  ConsecutiveBreaker,
-  circuitBreaker,
-  ExponentialBackoff,
-  handleWhen,
-  type IPolicy,
-  retry,
-  TaskCancelledError,
-  TimeoutStrategy,
-  timeout,
-  wrap,
-} from 'cockatiel';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ExponentialBackoff, handleWhen, retry, TimeoutStrategy, timeout } from 'cockatiel';
 import postgres, { type Sql } from 'postgres';
 import { FootnoteError } from '../../error.ts';
 import type { KeptStorage } from '../storage.ts';
-import { followChanges } from './follow-changes.ts';
+import { createDial } from './dial-hosts.ts';
+import { type Follower, followChanges } from './follow-changes.ts';
 import { migrateSchema } from './migrate-schema.ts';
-import { createPostgresStorage, type Patience } from './postgres-storage.ts';
+import { codeOf, createPatience, isAway, isPassing, reasonOf } from './patience.ts';
+import { createPostgresStorage } from './postgres-storage.ts';
 
 export interface OpenPostgresOptions {
   readonly warn: (sentence: string) => void;
@@ -32,12 +24,10 @@ export interface OpenPostgresOptions {
 const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
-/** Whoever asks a question waits for it; a fail-over to another host may take as long as the second. */
-const defaultReadLimitMs = 2_000;
-const writeLimitMs = 10_000;
-const breakMs = 5_000;
 const maxConnections = 5;
 const maxStartMs = 60_000;
+/** What is under way when it is closed, if the database is there. */
+const closeLimitMs = 3_000;
 /** A connection that is dead without saying so is noticed by looking now and then. */
 const defaultLookEveryMs = 10_000;
 
@@ -56,25 +46,44 @@ export async function openPostgres(
 ): Promise<KeptStorage> {
   const sql = connect(url, connections);
   const origin = randomUUID();
-  const ends: (() => Promise<void>)[] = [];
+  const followers: Follower[] = [];
   try {
-    await waitForDatabase(() => migrateSchema(sql), startLimitMs);
+    await waitForDatabase(sql, () => migrateSchema(sql), startLimitMs);
   } catch (error) {
     await sql.end({ timeout: 1 });
     if (error instanceof FootnoteError) throw error;
     throw new FootnoteError('configuration', explain(error), withoutSecrets(error));
   }
-  const storage = createPostgresStorage({ sql, origin, patience: createPatience(), warn });
+  const patience = createPatience({
+    probe: () => sql`SELECT 1`,
+    onAway: (reason) =>
+      warn(
+        `The database is away (${reason}): questions are answered from memory, and nothing is kept until it is back.`,
+      ),
+    onBack: (awayMs) => {
+      warn(`The database is back, after ${Math.ceil(awayMs / 1_000)} s.`);
+      for (const { look } of followers) look();
+    },
+  });
+  const storage = createPostgresStorage({ sql, origin, patience, warn });
   return {
     ...storage,
+    isReady: patience.isReady,
     follow: async (onChanged) => {
-      const onError = (error: unknown) =>
+      const onError = (error: unknown) => {
+        // That the database is away has been said.
+        if (error instanceof FootnoteError) return;
         warn(`What other processes have written could not be read yet (${reasonOf(error)}).`);
-      ends.push(await followChanges({ sql, origin, onChanged, onError, lookEveryMs }));
+      };
+      const read = patience.read;
+      followers.push(await followChanges({ sql, read, origin, onChanged, onError, lookEveryMs }));
     },
     close: async () => {
-      for (const end of ends) await end();
-      await storage.close();
+      patience.end();
+      const limitMs = patience.isReady() ? closeLimitMs : 0;
+      const ended = Promise.all(followers.map(({ end }) => end()));
+      await Promise.race([ended, wait(limitMs, undefined, { ref: false })]);
+      await sql.end({ timeout: limitMs / 1_000 });
     },
   };
 }
@@ -89,7 +98,8 @@ export function connect(
     max: connections,
     connect_timeout: connectTimeoutS,
     // A standby that was promoted is found again by trying the hosts anew.
-    target_session_attrs: 'read-write',
+    target_session_attrs: 'primary',
+    ...(hasSeveralHosts(url) && { socket: createDial() }),
     backoff: (attempt) => Math.min(2 ** attempt / 10, 2),
     // No types but those that every database has.
     fetch_types: false,
@@ -102,46 +112,15 @@ export function connect(
   });
 }
 
-/** What a repetition may mend: the connection, a server that starts, stops or was a standby until now. */
-const passing =
-  /^(?:CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|57P0|40001|40P01|25006|53300)/u;
+/** Before the path, behind the name and the password. */
+const hasSeveralHosts = (url: string): boolean => /^[^:]+:\/\/(?:[^/]*@)?[^/?@]*,/u.test(url);
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const first = error instanceof AggregateError ? error.errors[0] : error;
-  return typeof first?.code === 'string' ? first.code : '';
-}
-
-function isPassing(error: unknown): boolean {
-  return passing.test(codeOf(error));
-}
-
-/** A database that stays away is left alone for a while: then nothing waits for it. */
-export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
-  const isAway = (error: unknown) => isPassing(error) || error instanceof TaskCancelledError;
-  const breaker = circuitBreaker(handleWhen(isAway), {
-    halfOpenAfter: breakMs,
-    breaker: new ConsecutiveBreaker(3),
-  });
-  const tries = retry(handleWhen(isPassing), {
-    maxAttempts: 10,
-    backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 1_000 }),
-  });
-  // The limit is for all tries together: postgres.js itself waits for a connection for ever.
-  const read = wrap(breaker, timeout(readLimitMs, TimeoutStrategy.Aggressive), tries);
-  const write = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive), tries);
-  const change = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive));
-  // A signal of its own for each: cockatiel's would hold the listeners of all that are under way, and warn of them.
-  const execute = <T>(policy: IPolicy, work: () => Promise<T>): Promise<T> =>
-    policy.execute(work, new AbortController().signal);
-  return {
-    read: (work) => execute(read, work),
-    write: (work) => execute(write, work),
-    change: (work) => execute(change, work),
-  };
-}
-
-export async function waitForDatabase(work: () => Promise<void>, limitMs: number): Promise<void> {
+/** Until it answers, which with several hosts that are all away is never; then `work` may take its time. */
+async function waitForDatabase(
+  sql: Sql,
+  work: () => Promise<void>,
+  limitMs: number,
+): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
     handleWhen((error) => isPassing(error) && performance.now() < end),
@@ -150,12 +129,9 @@ export async function waitForDatabase(work: () => Promise<void>, limitMs: number
       backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }),
     },
   );
+  const reached = timeout(Math.max(limitMs, connectTimeoutS * 1_000), TimeoutStrategy.Aggressive);
+  await reached.execute(() => tries.execute(() => sql`SELECT 1`));
   await tries.execute(work);
-}
-
-/** The server's own words may name tables and roles, never the password. */
-function reasonOf(error: unknown): string {
-  return codeOf(error) || (error instanceof Error ? error.name : 'unknown');
 }
 
 /** postgres.js puts the host into its messages and nothing secret; the address stays out for good. */
@@ -171,7 +147,7 @@ function explain(error: unknown): string {
     return 'The database that DATABASE_URL names is not there. Make it, or mend its name in the address.';
   if (code.startsWith('42501'))
     return 'The user of DATABASE_URL may not make tables in that database. Give it the right to.';
-  if (isPassing(error))
+  if (isAway(error))
     return 'The database of DATABASE_URL cannot be reached. Start it, or mend the host and port in the address.';
   return `The database of DATABASE_URL cannot be used (${reasonOf(error)}).`;
 }
