@@ -99,6 +99,7 @@ export function createPatience({ readLimitMs = defaultReadLimitMs, ...parts }: P
     try {
       return await watch.unlessAway(run(policy, attempt.work));
     } catch (error) {
+      attempt.giveUp();
       const isOver = error === watch.gone;
       if (!isOver && !isAway(error)) throw error;
       watch.look();
@@ -131,9 +132,15 @@ function refuse(reason: string, unsure: boolean): FootnoteError {
 function noteAttempts<T>(work: () => Promise<T>) {
   let open = 0;
   let lost = false;
+  let isGivenUp = false;
   return {
     mayBeDone: () => open > 0 || lost,
+    /** What was said not to be done is not tried again after all. */
+    giveUp: () => {
+      isGivenUp = true;
+    },
     work: async (): Promise<T> => {
+      if (isGivenUp) throw new Error('It was given up.');
       open++;
       try {
         return await work();
