@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { FootnoteError } from './error.ts';
 import { nearestName } from './language/nearest-name.ts';
+import { findAddressProblem } from './storage/database-address.ts';
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -101,10 +102,10 @@ const schema = z.object({
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
-    .regex(
-      /^postgres(?:ql)?:\/\/\S+$/,
-      'DATABASE_URL must be the address of a PostgreSQL database, for example postgres://footnote:secret@127.0.0.1:5432/footnote.',
-    )
+    .superRefine((address, context) => {
+      const message = findAddressProblem(address);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    })
     .optional(),
   SEARCH: z
     .enum(['memory', 'postgres'], {

@@ -2,12 +2,12 @@
 import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
 import { copyKept } from './storage/copy-kept.ts';
-import { namePlace, openKept } from './storage/open-kept.ts';
+import { namePlace, openAlone, type Place } from './storage/open-kept.ts';
 import type { KeptStorage } from './storage/storage.ts';
 
 const exitCodes = { failed: 1, usage: 2 } as const;
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-const usage = 'Usage: npm run migrate -- to-database | to-folder';
+const usage = 'Usage: npm run migrate -- to-database | to-folder [--replace]';
 
 try {
   await migrate(process.argv.slice(2));
@@ -17,7 +17,8 @@ try {
   process.exitCode = exitCodes.failed;
 }
 
-async function migrate([direction, ...others]: readonly string[]): Promise<void> {
+async function migrate(args: readonly string[]): Promise<void> {
+  const [direction, ...others] = args.filter((arg) => arg !== '--replace');
   if ((direction !== 'to-database' && direction !== 'to-folder') || others.length > 0) {
     say(usage);
     process.exitCode = exitCodes.usage;
@@ -32,13 +33,19 @@ async function migrate([direction, ...others]: readonly string[]): Promise<void>
   }
   const folder = { ...config, databaseUrl: null };
   const [from, to] = direction === 'to-database' ? [folder, config] : [config, folder];
+  await move(from, to, args.includes('--replace'));
+}
+
+async function move(from: Place, to: Place, replaces: boolean): Promise<void> {
   const storages: KeptStorage[] = [];
   try {
-    for (const place of [from, to]) storages.push(await openKept(place, say));
+    for (const place of [from, to]) storages.push(await openAlone(place, say));
     const [source, target] = storages as [KeptStorage, KeptStorage];
-    const { copied, removed } = await copyKept(source, target, (count) => say(`${count} values`));
+    const names = { source: namePlace(from), target: namePlace(to) };
+    const onProgress = (count: number) => say(`${count} values`);
+    const { copied, removed } = await copyKept({ source, target, names, replaces, onProgress });
     process.stdout.write(
-      `${namePlace(to)} holds what ${namePlace(from)} holds: ${copied} values, compared one by one; ${removed} that were only there are gone.\n`,
+      `${names.target} holds what ${names.source} holds: ${copied} values, compared one by one; ${removed} that were only there are gone.\n`,
     );
   } finally {
     for (const storage of storages) await storage.close();

@@ -22,7 +22,7 @@ import type { View } from './operator/view.ts';
 import { type AddedArticleStore, createAddedArticleStore } from './storage/added-articles.ts';
 import { moveOldVotes } from './storage/feedback.ts';
 import { serveBackups } from './storage/live-backup.ts';
-import { openKept } from './storage/open-kept.ts';
+import { openWhole } from './storage/open-kept.ts';
 import type { PassageTables } from './storage/postgres/passages/passage-tables.ts';
 
 export interface BotParts {
@@ -56,7 +56,7 @@ export async function openBot(parts: BotParts) {
   const { dataDir, insightsDays, rereadHours } = config;
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
-  const storage = await openKept(config, warn);
+  const storage = await openWhole(config, warn);
   if (storage.isReady) view.database = storage.isReady;
   const stores = createStores({
     storage,

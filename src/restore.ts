@@ -2,7 +2,7 @@
 import { FootnoteError } from './error.ts';
 import { loadConfig } from './load-config.ts';
 import { restoreBackup } from './storage/backup.ts';
-import { namePlace, openKept } from './storage/open-kept.ts';
+import { namePlace, openAlone } from './storage/open-kept.ts';
 
 const exitCodes = { failed: 1, usage: 2 } as const;
 const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -23,7 +23,7 @@ async function restore(args: readonly string[]): Promise<void> {
     return;
   }
   const place = loadConfig();
-  const storage = await openKept(place, warn);
+  const storage = await openAlone(place, warn);
   const count = await restoreBackup(storage, file).finally(() => storage.close());
   process.stdout.write(
     `Restored: ${namePlace(place)} holds what was in ${file} (${count} values).\n`,

@@ -140,6 +140,16 @@ describe('docs/operate.md', () => {
     expect(existsSync(join(root, sourceOf(script)))).toBe(true);
   });
 
+  it('backs up and restores with programs that are built, in a folder that the container has', () => {
+    const programs = [...guide.matchAll(/\bdist\/(\w+)\.js\b/gu)].map(([path]) => path);
+    expect(programs).toEqual(expect.arrayContaining(['dist/backup.js', 'dist/restore.js']));
+    for (const path of programs) expect(existsSync(join(root, sourceOf(path))), path).toBe(true);
+    const inside = [...guide.matchAll(/^docker compose exec (\w+) node \S+ (\/\w+)\//gmu)];
+    expect(inside.map(([, service, folder]) => [service, folder])).toEqual([
+      ['footnote', compose.services.footnote.environment.DATA_DIR],
+    ]);
+  });
+
   it('names the metrics that there are', async () => {
     const nothing = { retries: 0, invalidRequests: 0, reconnects: 0, identifiesLeft: null };
     const index = { articles: 0, passages: 0, indexedAt: null, problems: 0 };

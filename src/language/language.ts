@@ -42,8 +42,6 @@ export interface QuestionWords {
   readonly kindWords?: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>>;
   /** What is meant where the kind alone is asked for: "how much is it" asks for the price. */
   readonly unsaid?: Readonly<Partial<Record<AnswerType, string>>>;
-  /** How a question begins that asks how something is done, in small letters. */
-  readonly manner?: RegExp;
   /** Words that ask for the last of several times. */
   readonly latest?: Alternatives;
   /** How who somebody is is asked, and what follows a name that says it. */

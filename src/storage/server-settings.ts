@@ -150,8 +150,9 @@ export function createSettingsStore(storage: Storage): SettingsStore {
   };
   const readDailies = async (): Promise<Map<string, Daily>> => {
     const found = new Map<string, Daily>();
-    for await (const { key, value } of storage.list(place, z.looseObject({ daily }))) {
-      found.set(key.slice(place.length), value.daily);
+    for await (const { key, value } of storage.list(place, z.unknown())) {
+      const { daily: chosen } = parseSettings(value) ?? defaultSettings;
+      if (chosen) found.set(key.slice(place.length), chosen);
     }
     return found;
   };

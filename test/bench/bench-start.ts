@@ -1,8 +1,10 @@
-/** Nothing in, a table out: how soon after a start the bot is connected and answers, by the number of articles. */
+/** Nothing in, tables out: how soon after a start the bot is connected and answers, by the number of articles, and how long one answer in the terminal takes. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { promisify } from 'node:util';
 import type { BenchPassage } from './data.ts';
 import { startBotProcess } from './discord/bot-process.ts';
 import { createCrowd } from './discord/crowd.ts';
@@ -15,6 +17,7 @@ import { formatFigure, formatTable } from './table.ts';
 const usage = `npm run bench:start -- [options]
 
 Starts the bot with generated articles, each size twice: with nothing kept, and with what the first start kept.
+Then asks about the shipped articles in the terminal.
 
   --sizes A,B       numbers of files (default 10,1000,10000)
   --help            this text`;
@@ -22,6 +25,7 @@ Starts the bot with generated articles, each size twice: with nothing kept, and 
 const seed = 11;
 const passagesOfFile = 6;
 const warmQuestions = 3;
+const terminalRuns = 11;
 
 interface StartFigures {
   readonly connectedSeconds: number;
@@ -47,6 +51,35 @@ async function measure(values: { readonly sizes: string }): Promise<void> {
     }
   }
   console.log(`\n${formatTable(columns, rows)}`);
+  console.error('in the terminal');
+  console.log(`\n${formatTable(['', 'least s', 'median s', 'n'], await measureTerminal())}`);
+}
+
+/** By the clock, from the command to its end. */
+async function measureTerminal(): Promise<string[][]> {
+  const question = 'How many members of Congress voted against?';
+  const commands = [
+    { name: 'npm run ask', run: () => promisify(execFile)('npm', ['run', 'ask', '--', question]) },
+    { name: 'npm start, from a pipe', run: () => pipeInto(question) },
+  ];
+  const rows: string[][] = [];
+  for (const { name, run } of commands) {
+    const times: number[] = [];
+    for (let i = 0; i <= terminalRuns; i++) {
+      const startedAt = performance.now();
+      await run();
+      // The first may build the program.
+      if (i > 0) times.push((performance.now() - startedAt) / 1000);
+    }
+    rows.push([name, ...[Math.min(...times), median(times)].map(formatFigure), `${times.length}`]);
+  }
+  return rows;
+}
+
+function pipeInto(question: string): Promise<unknown> {
+  const running = promisify(execFile)('npm', ['start', '--silent']);
+  running.child.stdin?.end(`${question}\n`);
+  return running;
 }
 
 /** Questions that they answer. */

@@ -133,6 +133,12 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     'en',
     { Tarma: [1] },
   ],
+  [
+    'a verb with a capital is the name of a button',
+    ['Then use the Create button in Tarma and in Lima.'],
+    'en',
+    { Tarma: [1], Lima: [1] },
+  ],
   ['numbers are no names', ['They read Senate Bill 10 and Proposition 4 there.'], 'en', {}],
   [
     'a day behind a name takes its preposition with it',

@@ -1,7 +1,6 @@
 /** What an engine may do beyond what every engine must: flags as data, and the tests of each out. */
 import { describe, expect, it } from 'vitest';
 import type { Glossary, LanguageCode } from '../../src/model.ts';
-import type { CreateEngine } from '../../src/search/search-engine.ts';
 import {
   ask,
   createArticle,
@@ -10,6 +9,7 @@ import {
   nameOf,
   quarry,
 } from '../search/sample-articles.ts';
+import type { CreateAnyEngine } from './any-engine.ts';
 
 /** How a question is put, the question, its language, and the passage that must come first. */
 type Finding = readonly [string, string, LanguageCode, string];
@@ -17,7 +17,7 @@ type Finding = readonly [string, string, LanguageCode, string];
 interface Capability {
   readonly finds: readonly Finding[];
   /** What cannot be said as a question and its passage. */
-  readonly describe?: (create: CreateEngine) => void;
+  readonly describe?: (create: CreateAnyEngine) => void;
 }
 
 const capabilities = {
@@ -66,7 +66,7 @@ export const capabilityNames = Object.keys(capabilities) as readonly CapabilityN
 
 const limit = 20;
 
-export function describeCapability(name: CapabilityName, create: CreateEngine): void {
+export function describeCapability(name: CapabilityName, create: CreateAnyEngine): void {
   const capability: Capability = capabilities[name];
   describe(`its ${name}`, () => {
     if (capability.finds.length > 0) describeFinds(capability.finds, create);
@@ -74,47 +74,47 @@ export function describeCapability(name: CapabilityName, create: CreateEngine): 
   });
 }
 
-export function describeFinds(finds: readonly Finding[], create: CreateEngine): void {
-  it.each(finds)('finds a passage %s: %s (%s)', (_, question, language, passage) => {
-    const hits = create(littleLibrary).search(ask(question, language), { limit });
+export function describeFinds(finds: readonly Finding[], create: CreateAnyEngine): void {
+  it.each(finds)('finds a passage %s: %s (%s)', async (_, question, language, passage) => {
+    const hits = await (await create(littleLibrary)).search(ask(question, language), { limit });
     expect(hits.map(nameOf)[0]).toBe(passage);
   });
 }
 
-function describeMisspellings(create: CreateEngine): void {
-  it('corrects a word to one that came back', () => {
-    const engine = create([lighthouse, quarry]);
-    engine.remove('quarry');
-    expect(engine.search(ask('carne'), { limit })).toEqual([]);
-    engine.add(quarry);
-    expect(engine.search(ask('carne'), { limit }).map(nameOf)[0]).toBe('quarry#3');
+function describeMisspellings(create: CreateAnyEngine): void {
+  it('corrects a word to one that came back', async () => {
+    const engine = await create([lighthouse, quarry]);
+    await engine.remove('quarry');
+    expect(await engine.search(ask('carne'), { limit })).toEqual([]);
+    await engine.add(quarry);
+    expect((await engine.search(ask('carne'), { limit })).map(nameOf)[0]).toBe('quarry#3');
   });
 
-  it('never corrects a word to one that left', () => {
+  it('never corrects a word to one that left', async () => {
     const stray = createArticle('stray', ['Blenket bianket blankit blonket blankat blanke.']);
-    const engine = create([lighthouse, stray]);
-    engine.remove('stray');
-    expect(engine.search(ask('blanklet'), { limit }).map(nameOf)).toEqual(['lighthouse#3']);
+    const engine = await create([lighthouse, stray]);
+    await engine.remove('stray');
+    expect((await engine.search(ask('blanklet'), { limit })).map(nameOf)).toEqual(['lighthouse#3']);
   });
 }
 
-function describeQuotes(create: CreateEngine): void {
-  it('finds only where quoted words stand', () => {
-    const engine = create(littleLibrary);
-    const names = (question: string): string[] =>
-      engine.search(ask(question), { limit }).map(nameOf);
-    expect(names('ledger lamp')).toEqual(expect.arrayContaining(['lighthouse#1']));
-    expect(names('"green ledger" lamp')).toEqual(['lighthouse#2']);
-    expect(names('lamp “green ledger”')).toEqual(['lighthouse#2']);
+function describeQuotes(create: CreateAnyEngine): void {
+  it('finds only where quoted words stand', async () => {
+    const engine = await create(littleLibrary);
+    const names = async (question: string): Promise<string[]> =>
+      (await engine.search(ask(question), { limit })).map(nameOf);
+    expect(await names('ledger lamp')).toEqual(expect.arrayContaining(['lighthouse#1']));
+    expect(await names('"green ledger" lamp')).toEqual(['lighthouse#2']);
+    expect(await names('lamp “green ledger”')).toEqual(['lighthouse#2']);
     // The closest are still ranked, for those who ask for them, but far below any answer.
-    for (const { score } of engine.search(ask('"ledger green"'), { limit })) {
+    for (const { score } of await engine.search(ask('"ledger green"'), { limit })) {
       expect(score).toBeLessThanOrEqual(0.1);
     }
   });
 }
 
-function describeGlossary(create: CreateEngine): void {
-  it('lets the terms of a group meet', () => {
+function describeGlossary(create: CreateAnyEngine): void {
+  it('lets the terms of a group meet', async () => {
     const glossary: Glossary = [
       [
         { text: 'steam crane', language: 'en' },
@@ -122,16 +122,16 @@ function describeGlossary(create: CreateEngine): void {
       ],
     ];
     const question = ask('¿Quién pintó el guinche?', 'es');
-    const first = (groups: Glossary): string | undefined =>
-      create(littleLibrary, groups).search(question, { limit }).map(nameOf)[0];
-    expect(first(glossary)).toBe('quarry#3');
-    expect(first([])).not.toBe('quarry#3');
+    const first = async (groups: Glossary): Promise<string | undefined> =>
+      (await (await create(littleLibrary, groups)).search(question, { limit })).map(nameOf)[0];
+    expect(await first(glossary)).toBe('quarry#3');
+    expect(await first([])).not.toBe('quarry#3');
   });
 }
 
-function describeScores(create: CreateEngine): void {
-  const best = (question: string): number =>
-    create(littleLibrary).search(ask(question), { limit: 1 })[0]?.score ?? 0;
+function describeScores(create: CreateAnyEngine): void {
+  const best = async (question: string): Promise<number> =>
+    (await (await create(littleLibrary)).search(ask(question), { limit: 1 }))[0]?.score ?? 0;
 
   it.each([
     ['Who held a blanket until dawn?', 'What is the population of Penhallow?'],
@@ -140,8 +140,8 @@ function describeScores(create: CreateEngine): void {
       'Could anybody here kindly tell me which strange object the divers found?',
       'Who is the mayor of Penhallow?',
     ],
-  ])('tell an answer from none, whatever is asked: %s %s', (answered, unanswered) => {
-    expect(best(answered)).toBeGreaterThan(0.5);
-    expect(best(unanswered)).toBeLessThanOrEqual(0.5);
+  ])('tell an answer from none, whatever is asked: %s %s', async (answered, unanswered) => {
+    expect(await best(answered)).toBeGreaterThan(0.5);
+    expect(await best(unanswered)).toBeLessThanOrEqual(0.5);
   });
 }

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CreateEngine, ReasonPart } from '../../src/search/search-engine.ts';
 import { ask, littleLibrary, nameOf } from '../search/sample-articles.ts';
+import type { CreateAnyEngine } from './any-engine.ts';
 import { anyLanguage, anyQuestion } from './any-question.ts';
 import { type CapabilityName, describeCapability, describeFinds } from './capabilities.ts';
 import { describeChanges } from './search-engine-changes.ts';
 import { describeHits } from './search-engine-hits.ts';
-import { describeHostileText } from './search-engine-texts.ts';
+import { describeHostileText, describeSpeed } from './search-engine-texts.ts';
 
 const limit = 20;
 
@@ -17,18 +18,30 @@ export function describeSearchEngine(
   create: CreateEngine,
   adds: readonly CapabilityName[],
 ): void {
+  describeAnyEngine(name, create, adds);
+  describe(name, () => {
+    describeSpeed(create);
+    describeChanges(create);
+  });
+}
+
+/** The same but for what concerns engines in memory alone. */
+export function describeAnyEngine(
+  name: string,
+  create: CreateAnyEngine,
+  adds: readonly CapabilityName[],
+): void {
   describe(name, () => {
     describeFinding(create);
     describeHits(create);
     describeReasons(create);
     describeBounds(create);
     describeHostileText(create);
-    describeChanges(create);
     for (const capability of adds) describeCapability(capability, create);
   });
 }
 
-function describeFinding(create: CreateEngine): void {
+function describeFinding(create: CreateAnyEngine): void {
   describeFinds(
     [
       ['by its own words', 'whale oil lamp', 'en', 'lighthouse#1'],
@@ -44,16 +57,16 @@ function describeFinding(create: CreateEngine): void {
   );
 }
 
-function describeReasons(create: CreateEngine): void {
+function describeReasons(create: CreateAnyEngine): void {
   const total = (parts: readonly ReasonPart[]): number =>
     parts.reduce((sum, { value }) => sum + value, 0);
 
-  it('explains the hits that it finds, in their order', () => {
-    const engine = create(littleLibrary);
-    fc.assert(
-      fc.property(anyQuestion, anyLanguage, (text, language) => {
-        const explained = engine.explain(ask(text, language), { limit });
-        const hits = engine.search(ask(text, language), { limit });
+  it('explains the hits that it finds, in their order', async () => {
+    const engine = await create(littleLibrary);
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, anyLanguage, async (text, language) => {
+        const explained = await engine.explain(ask(text, language), { limit });
+        const hits = await engine.search(ask(text, language), { limit });
         expect(explained.map(({ passage, score }) => ({ passage, score }))).toEqual(
           hits.map(({ passage, score }) => ({ passage, score })),
         );
@@ -61,8 +74,8 @@ function describeReasons(create: CreateEngine): void {
     );
   });
 
-  it('gives each hit its reasons, in words or as parts that add up', () => {
-    const explained = create(littleLibrary).explain(ask('steam crane'), { limit });
+  it('gives each hit its reasons, in words or as parts that add up', async () => {
+    const explained = await (await create(littleLibrary)).explain(ask('steam crane'), { limit });
     expect(explained.map(nameOf)[0]).toBe('quarry#3');
     for (const { reasons } of explained) {
       expect(reasons.length).toBeGreaterThan(0);
@@ -75,31 +88,33 @@ function describeReasons(create: CreateEngine): void {
   });
 }
 
-function describeBounds(create: CreateEngine): void {
+function describeBounds(create: CreateAnyEngine): void {
   const broad = ask('Thornbury ledger lamp cape lake quarry flood');
 
-  it('gives as many hits as asked for, the same ones first', () => {
-    const engine = create(littleLibrary);
-    const all = engine.search(broad, { limit }).map(nameOf);
+  it('gives as many hits as asked for, the same ones first', async () => {
+    const engine = await create(littleLibrary);
+    const all = (await engine.search(broad, { limit })).map(nameOf);
     expect(all.length).toBeGreaterThan(4);
     for (const fewer of [1, 2, 4, all.length]) {
-      expect(engine.search(broad, { limit: fewer }).map(nameOf)).toEqual(all.slice(0, fewer));
+      expect((await engine.search(broad, { limit: fewer })).map(nameOf)).toEqual(
+        all.slice(0, fewer),
+      );
     }
   });
 
-  it('searches only the articles asked for', () => {
-    const engine = create(littleLibrary);
+  it('searches only the articles asked for', async () => {
+    const engine = await create(littleLibrary);
     const includes = (id: string): boolean => id === 'quarry' || id === 'colmenas';
-    const found = engine.search(broad, { limit, includes });
+    const found = await engine.search(broad, { limit, includes });
     expect(new Set(found.map(({ passage }) => passage.articleId))).toEqual(new Set(['quarry']));
   });
 
-  it('finds nothing in no article', () => {
-    const engine = create(littleLibrary);
-    expect(engine.search(broad, { limit, includes: () => false })).toEqual([]);
+  it('finds nothing in no article', async () => {
+    const engine = await create(littleLibrary);
+    expect(await engine.search(broad, { limit, includes: () => false })).toEqual([]);
   });
 
-  it('finds nothing in an empty library', () => {
-    expect(create([]).search(broad, { limit })).toEqual([]);
+  it('finds nothing in an empty library', async () => {
+    expect(await (await create([])).search(broad, { limit })).toEqual([]);
   });
 }

@@ -17,8 +17,8 @@ let bot: Bot;
 const logged: string[] = [];
 const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
 
-function makeBot(token = TOKEN, timing = defaultTiming): Bot {
-  const config = { token, apiUrl: discord.apiUrl };
+function makeBot(token = TOKEN, timing = defaultTiming, logsQuestions = false): Bot {
+  const config = { token, apiUrl: discord.apiUrl, logsQuestions };
   return createBot({
     config,
     library: () => library,
@@ -210,6 +210,23 @@ describe('messages', () => {
     general.denyBot(['ReadMessageHistory']);
     const shown = await ana.asks(general, `${discord.bot.mention} Who commanded the ferry?`);
     expect(shown.text).toContain('Lindqvist');
+  });
+});
+
+describe('the words of a question', () => {
+  it.each([false, true])('are in the log only where that is asked for (%j)', async (wanted) => {
+    await bot.stop(1000);
+    bot = makeBot(TOKEN, defaultTiming, wanted);
+    await bot.start();
+    const { ana, general } = places;
+    await ana.runs(general, 'ask', { question: 'Who commanded the ferry?' });
+    await ana.asks(general, `${discord.bot.mention} When was the ferry launched?`);
+    const lines = () => logged.filter((line) => line.includes('a question was answered'));
+    await expect.poll(lines).toHaveLength(2);
+    for (const words of ['Who commanded', 'When was the ferry']) {
+      expect(logged.join('').includes(words)).toBe(wanted);
+    }
+    expect(logged.join('')).not.toContain(ana.id);
   });
 });
 

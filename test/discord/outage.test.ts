@@ -145,6 +145,28 @@ describe('a refusal', () => {
     expect(posted()).toHaveLength(2);
   });
 
+  it('in three channels of a server is met with silence in all of it, and in no other', async () => {
+    const { ana, channels } = room;
+    const other = openRoom('Elsewhere');
+    for (const [number, channel] of channels.slice(0, 3).entries()) {
+      discord.fail(posting, { refusal: [403, 50013] });
+      ana.types(channel, `${mention} ${question}`);
+      const refused = () => (posted().length === number + 1 ? true : undefined);
+      await discord.until(refused, 'the refusal');
+    }
+    for (const channel of channels) ana.types(channel, `${mention} ${question}`);
+    const elsewhere = await other.ana.asks(other.general, `${mention} ${question}`);
+    expect(elsewhere.text).toContain('Lindqvist');
+    expect(posted()).toHaveLength(4);
+  });
+
+  it('of the token at a command is asked about once, and the command answered', async () => {
+    discord.fail(callback, { refusal: [401, 0] });
+    const shown = await room.ana.runs(room.general, 'ask', { question });
+    expect(shown.text).toContain('Lindqvist');
+    expect(posted('GET /users/@me')).toHaveLength(1);
+  });
+
   it('of a reply for want of the history is answered without one', async () => {
     discord.fail(posting, { refusal: [400, 160002] });
     const { ana, general } = room;

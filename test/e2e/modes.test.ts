@@ -15,6 +15,7 @@ const modes = [
   { transport: 'gateway', keeps: 'files', processes: 1 },
   { transport: 'gateway', keeps: 'database', processes: 1 },
   { transport: 'gateway', keeps: 'database', processes: 2 },
+  { transport: 'gateway', keeps: 'database and passages', processes: testServer ? 2 : 1 },
   { transport: 'http', keeps: 'files', processes: 1 },
   { transport: 'http', keeps: 'database', processes: 1 },
   // PGlite's notices reach one of its connections alone: what one process does, the other hears late.
@@ -31,6 +32,7 @@ describe.each(modes)('$transport, $keeps, $processes', ({ transport, keeps, proc
     const ports = await Promise.all(Array.from({ length: processes }, findPort));
     const settings = ports.map((port, id) => ({
       ...(database && { DATABASE_URL: database.url }),
+      ...(keeps === 'database and passages' && { SEARCH: 'postgres' }),
       ...(processes > 1 && { SHARD_COUNT: String(processes), SHARD_IDS: String(id) }),
       ...(transport === 'http' && {
         INTERACTIONS: 'http',
@@ -63,7 +65,7 @@ describe.each(modes)('$transport, $keeps, $processes', ({ transport, keeps, proc
   }
 
   beforeEach(async () => {
-    database = keeps === 'database' ? await openDatabase() : undefined;
+    database = keeps === 'files' ? undefined : await openDatabase();
     room = await openNewsroom(articles);
   });
   afterEach(async () => {

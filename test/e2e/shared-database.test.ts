@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
-import { openDatabase, type TestDatabase } from '../storage/postgres/open-database.ts';
+import { openDatabase, type TestDatabase, testServer } from '../storage/postgres/open-database.ts';
 import { runFootnote } from '../terminal/run-footnote.ts';
 import { type FootnoteProcess, startBot, token } from './footnote-process.ts';
 import { articles, timeout } from './newsroom.ts';
@@ -83,8 +83,15 @@ it('is moved to the database and back, again and again', { timeout }, async () =
     expect(stdout).toMatch(/\d+ values, compared one by one; 0 that were only there are gone/u);
     expect(code).toBe(0);
   }
-  const { code, stderr } = await runFootnote('migrate', { args: ['to-nowhere'], env });
-  expect([code, stderr]).toEqual([2, expect.stringContaining('Usage')]);
+  const refuse = async (direction: string, dataDir: string, sentence: string) => {
+    const wrong = { ...env, DATA_DIR: dataDir };
+    const { code, stderr } = await runFootnote('migrate', { args: [direction], env: wrong });
+    expect(stderr).toContain(sentence);
+    expect(code).toBe(direction === 'to-nowhere' ? 2 : 1);
+  };
+  await refuse('to-nowhere', folder, 'Usage');
+  await refuse('to-database', join(home, 'wrong'), 'Nothing is kept in the data folder');
   await start(0);
+  if (testServer) await refuse('to-database', folder, 'is in use by a bot');
   expect((await mod.runs(general, 'ask', { question })).text).toContain('Greta Solheim');
 });

@@ -78,13 +78,20 @@ describe.concurrent('a token that Discord refuses', { timeout }, () => {
     );
     expect(stdout + stderr).not.toContain(token);
   });
+});
 
-  it('ends the bot so later on', async ({ onTestFinished }) => {
+describe.concurrent('a connection that Discord closes for good with', { timeout }, () => {
+  it.for([
+    [4004, 77, 'Discord does not accept DISCORD_TOKEN.'],
+    [4012, 76, 'Discord refuses the way the bot connects (close code 4012).'],
+    [4014, 78, 'Discord refuses the events that the bot asks for (close code 4014).'],
+  ] as const)('%i ends the bot with %i and its sentence', async (row, { onTestFinished }) => {
+    const [close, code, sentence] = row;
     const room = await openNewsroom(articles);
     onTestFinished(room.close);
     const bot = await room.start();
-    room.discord.gateway.drop(4004);
-    expect(await bot.exited).toBe(77);
-    expect(bot.output()).toContain('Discord does not accept DISCORD_TOKEN.');
+    room.discord.gateway.drop(close);
+    expect(await bot.exited).toBe(code);
+    expect(bot.output()).toContain(sentence);
   });
 });

@@ -45,6 +45,20 @@ describe.concurrent('SIGTERM', { timeout }, () => {
     expect(discord.gateway.connected()).toBe(0);
   });
 
+  it('loses no count of what was asked until then', async ({ onTestFinished }) => {
+    const room = await openNewsroom(articles);
+    onTestFinished(room.close);
+    const mod = room.guild.createMember({ name: 'Mod', permissions: ['ManageGuild'] });
+    const bot = await room.start();
+    const ask = () => room.ana.runs(room.general, 'ask', { question });
+    await Promise.all(Array.from({ length: 60 }, ask));
+    bot.signal('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    await room.start();
+    const top = await mod.runs(room.general, 'insights top');
+    expect(top.text).toContain(`1. ${question}\n-# 60 times`);
+  });
+
   it('waits no longer for an answer that does not get through', async ({ onTestFinished }) => {
     const room = await openNewsroom(articles);
     onTestFinished(room.close);

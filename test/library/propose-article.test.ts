@@ -5,12 +5,18 @@ import { fail } from '../../src/articles/fetch/import-failure.ts';
 import { parseFile } from '../../src/articles/read/parse-file.ts';
 import { createLiveLibrary } from '../../src/library/library.ts';
 import { createPropose } from '../../src/library/propose-article.ts';
+import type { Article } from '../../src/model.ts';
+import { createArticle } from '../discord/sample.ts';
 
 const importArticle = createImportArticle(async () => fail('unreachable'));
 
-async function propose(text: string, memoryShare = 0.5): Promise<string> {
+async function propose(
+  text: string,
+  memoryShare = 0.5,
+  added: readonly Article[] = [],
+): Promise<string> {
   const proposed = await createPropose({
-    library: createLiveLibrary([], () => new Date(0)),
+    library: { ...createLiveLibrary([], () => new Date(0)), added: () => added },
     importArticle,
     parse: async (file) => parseFile(file),
     memoryShare: () => memoryShare,
@@ -24,4 +30,15 @@ it.each([
   ['more passages than anybody turns', 'heavy', 'A boat came in at noon.\n\n'.repeat(10_001), 0.5],
 ])('%s: %s', async (_, outcome, text, memoryShare) => {
   expect(await propose(text, memoryShare)).toBe(outcome);
+});
+
+it.each([
+  ['19,999 articles', 'room', 19_999, 10],
+  ['20,000 articles', 'crowded', 20_000, 10],
+  ['99 million characters', 'room', 99, 1_000_000],
+  ['100 million characters', 'crowded', 100, 1_000_000],
+])('beside %s of all servers: %s', async (_, outcome, articles, chars) => {
+  const article = createArticle('a', [{ text: 'x'.repeat(chars) }]);
+  const added = Array.from({ length: articles }, () => article);
+  expect(await propose('A boat came in.', 0.5, added)).toBe(outcome);
 });

@@ -93,6 +93,14 @@ describe('what two processes write', () => {
 });
 
 describe('settings', () => {
+  it('without a quote of the day are no cause for a warning', async () => {
+    const warnings: string[] = [];
+    const settings = createSettingsStore(openMemory(warnings));
+    await settings.change(GUILD, (before) => ({ ...before, style: 'plain' }));
+    expect([...(await settings.dailies())]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
   it('that cannot be read in part hide what they hid', async () => {
     const settings = createSettingsStore(storage);
     const audience = { channels: [GUILD], roles: [] };

@@ -23,6 +23,12 @@ export function isSure(
   // A firm: "Stone & Sons".
   if (name.includes('&')) return true;
   if (words.length > 1 && isEveryday(words, mentions) && !mentions.some(isInSentence)) return false;
+  if (words.length === 1 && isInflected(name, mentions)) {
+    return (
+      isInstitution(name.toLowerCase()) ||
+      (mentions.length >= minMentions && !lower.has(name.toLowerCase()))
+    );
+  }
   if (words.some((word) => isProper(word.toLowerCase()) || isAcronym(word))) return true;
   const common = words.map((word) => word.toLowerCase());
   const isKept = common.some((word) => !lower.has(word));
@@ -53,9 +59,13 @@ export function findPhrases(
   lower: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const all = [...names].map(([name, mentions]) => ({ name, mentions, words: splitName(name) }));
-  const phrases = all.filter(({ words, mentions }) => isSmallElsewhere(words, mentions, lower));
-  const long = phrases.filter(({ words }) => words.length > 1);
+  const small = all.filter(({ words, mentions }) => isSmallElsewhere(words, mentions, lower));
+  const long = small.filter(({ words }) => words.length > 1);
   const isHabit = long.length >= habitMinPhrases && long.length >= habitMinShare * all.length;
+  // "The Iron Bridge" is one bridge, unless they write of the Due Date too.
+  const phrases = isHabit
+    ? small
+    : small.filter(({ words, mentions }) => words.length < 2 || !mentions.some(isAfterThe));
   const more = isHabit
     ? all.filter(
         ({ words, mentions }) =>
@@ -70,7 +80,6 @@ export function findPhrases(
 const splitName = (name: string): string[] =>
   name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
 
-/** "The Iron Bridge" is one bridge. */
 const isAfterThe = ({ passage, start }: Mention): boolean =>
   follows(passage, start, isArticleOfOne);
 
@@ -93,7 +102,7 @@ function isSmallElsewhere(
   // "US" is not "us".
   if (words.some((word) => isAcronym(word) && word.length < 4)) return false;
   if (isGivenName(small[0] ?? '') || small.some(isInstitution)) return false;
-  if (small.length > 1 && (small.some(isHead) || mentions.some(isAfterThe))) return false;
+  if (small.length > 1 && small.some(isHead)) return false;
   // "LoadResult" too.
   const parts = words.flatMap((word) => word.match(/\p{Lu}\p{Ll}+/gu) ?? word);
   const times = parts.map((word) => countForms(word.toLowerCase(), lower));
@@ -108,6 +117,18 @@ function isSmallElsewhere(
 function countForms(word: string, lower: ReadonlyMap<string, number>): number {
   const forms = new Set([word, `${word}s`, word.replace(/s$/u, ''), word.replace(/es$/u, '')]);
   return [...forms].reduce((sum, form) => sum + (lower.get(form) ?? 0), 0);
+}
+
+/** "Create" where there is "created" and "creating" too: a word like any other. */
+function isInflected(name: string, [first]: readonly Mention[]): boolean {
+  if (first === undefined || isGivenName(name.toLowerCase())) return false;
+  const language = languageOf(first.passage.language);
+  const word = foldWord(name.toLowerCase());
+  const forms = [`${word}ed`, `${word}ing`, `${word}d`, word.replace(/e$/u, 'ing')];
+  return (
+    isEverydayForm(word, language) &&
+    forms.some((form) => form !== word && isEverydayForm(form, language))
+  );
 }
 
 /** "Saturated Fat", "Help Menu". */

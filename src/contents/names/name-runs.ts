@@ -94,7 +94,7 @@ function findInSentence(
         at === 0 || startsAnew(text, (words[at - 1] as Word).end, first, titles.some(isSame(span))),
       shouted,
       doubtful:
-        (isRow && (/\d/u.test(written) || !isLikePerson(run, language))) ||
+        (isRow && (/^\P{L}*\d/u.test(written) || !isLikePerson(run, language))) ||
         isPiece(run, titles) ||
         isCounted(text, span) ||
         ((isLine || isBeforeColon(text, span)) && isLabel(run, language)) ||

@@ -65,7 +65,6 @@ export const englishQuestions: QuestionWords = {
       /\b(?:because|due to|since|so that|so as to|in order to|as a result|caused?|causes|reasons?|therefore|thanks to|aim|aimed|purpose|objective|goal|owing to|prompted|blamed?|meant to|for fear)\b|\bto (?:make|avoid|let|keep|prevent|protect|allow|stop|save|reduce|help|give|ensure|raise|pay|get|meet|mark|honou?r)\b|\btoo \w+ (?:for|to)\b/i,
   },
   unsaid: { money: 'price' },
-  manner: /^\W*how (?:do|does|did|can|could|should|would|to)\b/,
   latest: 'last|latest|most recent|newest',
   kindWords: {
     money: wordSet(

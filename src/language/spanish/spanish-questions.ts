@@ -66,7 +66,6 @@ export const spanishQuestions: QuestionWords = {
       /(?:^|[^\p{L}])(?:porque|debido|ya que|puesto que|para que|a fin de|raz[oó]n|causa|causas|caus[oó]|motivo|motivos|objetivo|gracias a|por lo que|con el fin|a ra[ií]z|por culpa|por falta)(?!\p{L})|(?<!\p{L})para \p{L}+(?:ar|er|ir)(?!\p{L})|demasiad[oa]/iu,
   },
   unsaid: { money: 'precio' },
-  manner: /^\W*c[oó]mo(?!\p{L})/u,
   latest: 'último|última|últimos|últimas|ultimo|ultima|más reciente|mas reciente',
   kindWords: {
     money: wordSet(`

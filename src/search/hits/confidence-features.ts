@@ -1,5 +1,6 @@
 /** A candidate in, the numbers that tell whether it answers at all out, whatever the library's size. */
 import type { QuestionWord } from '../question/read-question.ts';
+import { isToldSurely } from '../ranking/answer-type.ts';
 import { bestFit, type Candidate, passageFeatures } from '../ranking/passage-features.ts';
 
 /** A pasted text has more words than any passage: beyond a question's length, misses say nothing new. */
@@ -125,11 +126,16 @@ export function saysInOtherWords(candidate: Candidate): boolean {
 const leadOfWhole = 0.98;
 const surelyThere = 0.5;
 
-/** The kind asked for stands in the sentence that says most of it, nothing is unmet, nothing comes near. */
+/**
+ * The kind asked for stands in the sentence that says most of it, nothing is unmet, nothing comes near.
+ * Any name may be who or where: there a word of the question must stand itself.
+ */
 export function answersWhole(candidate: Candidate): boolean {
-  const { question, lead } = candidate;
-  if (question.answerType === 'other' || question.words.length === 0) return false;
-  const isThere = bestFit(candidate) > surelyThere;
+  const { question, match, lead } = candidate;
+  const { answerType } = question;
+  if (answerType === 'other' || question.words.length === 0) return false;
+  const isSaid = isMet(candidate) || (isToldSurely(answerType) && match.related.some(Boolean));
+  const isThere = isSaid && bestFit(candidate) > surelyThere;
   return isThere && lead > leadOfWhole && listUnmet(candidate).length === 0;
 }
 

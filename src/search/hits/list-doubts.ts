@@ -46,13 +46,13 @@ export function listDoubts(candidate: RankedCandidate, probability: number): Dou
 
 /**
  * It has no word of the question as it is, but says all of it in others, and no other passage comes
- * near. Across languages a third of these are wrong: a word has several meanings there. How a thing is
- * done is not told by naming it.
+ * near. Across languages a third of these are wrong: a word has several meanings there. A single word is
+ * enough only beside a time or an amount that is asked for.
  */
 function isClearInOwnLanguage(candidate: RankedCandidate): boolean {
   const { question, segment, passage, lead } = candidate;
   const isOwn = segment.passages[passage]?.language === question.language;
-  if (question.asksManner && question.words.length === 1) return false;
+  if (question.words.length === 1 && !isToldSurely(question.answerType)) return false;
   return isOwn && lead >= leadWithoutWord && countMet(candidate) === 0;
 }
 

@@ -51,8 +51,6 @@ export interface ReadQuestion {
   readonly introduces: boolean;
   /** Asks when something was the last time. */
   readonly wantsLatest: boolean;
-  /** Asks how something is done. */
-  readonly asksManner: boolean;
   /** Passages in the index: chance finds more in a larger one. */
   readonly passageCount: number;
 }
@@ -154,7 +152,6 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
       words.every(({ name }) => name) &&
       language.introductions?.asked.test(text.toLowerCase()) === true,
     wantsLatest: answerType === 'time' && asksForLatest(text, language),
-    asksManner: language.manner?.test(text.toLowerCase()) === true,
     passageCount,
   };
 }

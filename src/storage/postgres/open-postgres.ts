@@ -1,7 +1,14 @@
 /** A database's address in, a storage that several processes share out. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ExponentialBackoff, handleWhen, retry, TimeoutStrategy, timeout } from 'cockatiel';
+import {
+  ExponentialBackoff,
+  handleWhen,
+  retry,
+  TaskCancelledError,
+  TimeoutStrategy,
+  timeout,
+} from 'cockatiel';
 import postgres, { type Sql } from 'postgres';
 import { FootnoteError } from '../../error.ts';
 import type { KeptStorage } from '../storage.ts';
@@ -17,10 +24,14 @@ export interface OpenPostgresOptions {
   readonly startLimitMs?: number;
   /** Beside the one that listens. */
   readonly connections?: number;
+  /** Throws where a bot has connections to the database. */
+  readonly isAlone?: boolean;
   /** How often others' writes are looked for though nothing was heard. */
   readonly lookEveryMs?: number;
 }
 
+/** By which a bot's connections are known. */
+const applicationName = 'footnote';
 const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
@@ -41,14 +52,20 @@ export async function openPostgres(
     warn,
     startLimitMs = maxStartMs,
     connections = maxConnections,
+    isAlone = false,
     lookEveryMs = defaultLookEveryMs,
   }: OpenPostgresOptions,
 ): Promise<KeptStorage> {
-  const sql = connect(url, connections);
+  const sql = connect(url, connections, isAlone ? { application_name: 'footnote alone' } : {});
   const origin = randomUUID();
   const followers: Follower[] = [];
+  const onWait = (error: unknown) =>
+    warn(
+      `The database of DATABASE_URL cannot be reached yet (${reasonOf(error)}); trying for ${startLimitMs / 1_000} s.`,
+    );
   try {
-    await waitForDatabase(sql, () => migrateSchema(sql), startLimitMs);
+    await waitForDatabase(sql, () => migrateSchema(sql), startLimitMs, onWait);
+    if (isAlone) await refuseOthers(sql);
   } catch (error) {
     await sql.end({ timeout: 1 });
     if (error instanceof FootnoteError) throw error;
@@ -88,6 +105,17 @@ export async function openPostgres(
   };
 }
 
+async function refuseOthers(sql: Sql): Promise<void> {
+  const [others] = await sql<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = ${applicationName}`;
+  if (!others?.count) return;
+  throw new FootnoteError(
+    'configuration',
+    'The database of DATABASE_URL is in use by a bot. Stop all bots that use it first.',
+  );
+}
+
 /** `settings`: of the server, for these connections. */
 export function connect(
   url: string,
@@ -104,7 +132,7 @@ export function connect(
     // No types but those that every database has.
     fetch_types: false,
     connection: {
-      application_name: 'footnote',
+      application_name: applicationName,
       statement_timeout: statementTimeoutMs,
       ...settings,
     },
@@ -115,11 +143,15 @@ export function connect(
 /** Before the path, behind the name and the password. */
 const hasSeveralHosts = (url: string): boolean => /^[^:]+:\/\/(?:[^/]*@)?[^/?@]*,/u.test(url);
 
-/** Until it answers, which with several hosts that are all away is never; then `work` may take its time. */
+/**
+ * Until it answers, which with several hosts that are all away is never; then `work` may take its time.
+ * `onWait`: after the first try that failed, or was not answered for a while.
+ */
 async function waitForDatabase(
   sql: Sql,
   work: () => Promise<void>,
   limitMs: number,
+  onWait: (error: unknown) => void,
 ): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
@@ -129,8 +161,20 @@ async function waitForDatabase(
       backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: 2_000 }),
     },
   );
+  let isFirst = true;
+  const say = (error: unknown) => {
+    if (isFirst && isAway(error)) onWait(error);
+    isFirst = false;
+  };
   const reached = timeout(Math.max(limitMs, connectTimeoutS * 1_000), TimeoutStrategy.Aggressive);
-  await reached.execute(() => tries.execute(() => sql`SELECT 1`));
+  const unanswered = setTimeout(() => say(new TaskCancelledError()), connectTimeoutS * 1_000);
+  const ask = async () => {
+    await sql`SELECT 1`.catch((error: unknown) => {
+      say(error);
+      throw error;
+    });
+  };
+  await reached.execute(() => tries.execute(ask)).finally(() => clearTimeout(unanswered));
   await tries.execute(work);
 }
 
@@ -148,6 +192,6 @@ function explain(error: unknown): string {
   if (code.startsWith('42501'))
     return 'The user of DATABASE_URL may not make tables in that database. Give it the right to.';
   if (isAway(error))
-    return 'The database of DATABASE_URL cannot be reached. Start it, or mend the host and port in the address.';
+    return `The database of DATABASE_URL cannot be reached, or takes no writes (${reasonOf(error)}). Start it, or mend the address: host and port, sslmode only where it speaks TLS, and the host that may be written to.`;
   return `The database of DATABASE_URL cannot be used (${reasonOf(error)}).`;
 }

@@ -103,8 +103,8 @@ export function createPatience({ readLimitMs = defaultReadLimitMs, ...parts }: P
       const isOver = error === watch.gone;
       if (!isOver && !isAway(error)) throw error;
       watch.look();
-      const reason = isOver ? (watch.away() ?? 'no answer') : reasonOf(error);
-      throw refuse(reason, writes && attempt.mayBeDone());
+      const reason = isOver ? watch.away() : attempt.reason();
+      throw refuse(reason ?? reasonOf(error), writes && attempt.mayBeDone());
     } finally {
       clearTimeout(doubt);
     }
@@ -133,8 +133,11 @@ function noteAttempts<T>(work: () => Promise<T>) {
   let open = 0;
   let lost = false;
   let isGivenUp = false;
+  let reason: string | null = null;
   return {
     mayBeDone: () => open > 0 || lost,
+    /** Why the last one failed; null where none has. */
+    reason: () => reason,
     /** What was said not to be done is not tried again after all. */
     giveUp: () => {
       isGivenUp = true;
@@ -145,6 +148,7 @@ function noteAttempts<T>(work: () => Promise<T>) {
       try {
         return await work();
       } catch (error) {
+        reason = reasonOf(error);
         lost ||= isPassing(error) && !isUndone(error);
         throw error;
       } finally {
@@ -175,14 +179,16 @@ function watchDatabase({ probe, onAway = () => {}, onBack = () => {} }: WatchPar
   }
 
   async function lookNow(): Promise<void> {
+    const attempt = noteAttempts(ask);
     try {
-      await run(policy, ask);
+      await run(policy, attempt.work);
       if (away) onBack(performance.now() - away.since);
       away = null;
     } catch (error) {
       // What it answers with is an answer.
       if (!isAway(error) || away) return;
-      const reason = reasonOf(error);
+      attempt.giveUp();
+      const reason = attempt.reason() ?? reasonOf(error);
       away = { reason, since: performance.now() };
       for (const reject of waiting) reject(gone);
       onAway(reason);

@@ -61,6 +61,11 @@ describe('what is shown is what a reader of the article sees', () => {
       ['It is x_1^2 * y_1 for $5 and $10.', '\\bar{x}_{w} = \\frac{a_{1}}{b_{1}}'],
     ],
     [
+      'attributes over two lines',
+      '[![The quay](quay.gif){:\n.icon width="70"}](https://example.org) It is wet.',
+      ['The quay It is wet.'],
+    ],
+    [
       'what a template puts into addresses and links',
       'It is wet:\n\n* <{{ quay.url }}>\n* wet\n\nSee [{{ quay.count }} boats](https://example.org/{{ quay.tag }}#a b) there.',
       ['It is wet:', '- wet', 'See boats there.'],

@@ -77,6 +77,35 @@ describe('reading together', () => {
     expect((await luis.opensMenu(nothing, 'Find in articles')).text).toContain('no tiene palabras');
   });
 
+  it.each([
+    [
+      'a message passed on',
+      () => {
+        const said = places.luis.types(places.general, 'I heard that Lindqvist commanded it.');
+        return places.luis.forwards(said, places.general);
+      },
+      'Captain Rosa',
+    ],
+    [
+      'a poll',
+      () => {
+        const answers = ['Nobody', 'Captain Lindqvist'];
+        return places.luis.polls(places.general, { question: 'Who commanded the ferry?', answers });
+      },
+      'Captain Rosa',
+    ],
+    [
+      'an answer in Components V2',
+      () => places.luis.runs(places.general, 'ask', { question: 'Who commanded the ferry?' }),
+      'Captain Rosa',
+    ],
+  ])('the menu reads %s', async (_, say, found) => {
+    const message = await say();
+    const shown = await places.ana.opensMenu(message, 'Find in articles');
+    expect(shown.visibility).toBe('ephemeral');
+    expect(shown.text).toContain(found);
+  });
+
   it('the menu works in direct messages', async () => {
     const { ana } = places;
     const message = ana.types(ana.directMessages, 'What cost four million crowns?');

@@ -1,5 +1,6 @@
 /** Identifications over days and restarts in, how fast the next may follow out. */
 import { describe, expect, it } from 'vitest';
+import { defaultTiming } from '../../../src/discord/connection/connection.ts';
 import { pauseBeforeDial } from '../../../src/discord/connection/gateway.ts';
 import { createIdentifyBudget } from '../../../src/discord/connection/identify-budget.ts';
 import { createIdentifyTimes } from '../../../src/storage/identifies.ts';
@@ -62,6 +63,11 @@ describe('identifying', () => {
     }
     expect(spent).toBeLessThan(total * 0.95);
   });
+});
+
+it('a swallowed RESUME is noticed within 15 s', () => {
+  const { resumeLimitMs, watchMs } = defaultTiming;
+  expect(resumeLimitMs + watchMs).toBeLessThanOrEqual(15_000);
 });
 
 it('a shard that cannot connect dials at ever longer intervals', () => {

@@ -73,6 +73,14 @@ describe.each([0, 0.5, 0.999])('with chance %f', (chance) => {
   });
 });
 
+it('what waits for an answer waits no longer than 5 s, and what has to be there in 3 s less', () => {
+  const { requestMs, callbackMs, queueMs } = defaultRequestLimits;
+  expect(requestMs).toBeLessThanOrEqual(5_000);
+  expect(callbackMs).toBeLessThan(answerLimitsMs.callback / 2);
+  expect(queueMs).toBeLessThan(1_000);
+  expect(answerLimitsMs).toEqual({ callback: 3_000, token: 890_000, message: 30_000 });
+});
+
 it.each([
   [50013, 403],
   [10062, 404],

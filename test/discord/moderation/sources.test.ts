@@ -215,6 +215,24 @@ describe('/sources', () => {
   });
 });
 
+it('a shared file that breaks is named in the list, and its last version answers', async () => {
+  const { mod, ana, general } = desk;
+  const path = join(desk.folder, 'buoy.md');
+  await writeFile(path, '# The buoy\n\nThe buoy was painted by Ottilie Rask.\n');
+  await mod.runs(general, 'sources reload');
+  await writeFile(path, '---\ntitle: The buoy\n---\n');
+  const list = async () => (await mod.runs(general, 'sources list')).text;
+  expect(await list()).not.toContain('buoy.md');
+  await writeFile(path, 'a\0b');
+  await mod.runs(general, 'sources reload');
+  expect(await list()).toContain('buoy.md');
+  const shown = await ana.runs(general, 'ask', { question: 'Who painted the buoy?' });
+  expect(shown.text).toContain('Ottilie');
+  await writeFile(path, '# The buoy\n\nThe buoy was painted by Nils Aho.\n');
+  await mod.runs(general, 'sources reload');
+  expect(await list()).not.toContain('buoy.md');
+});
+
 describe('a slow page', () => {
   it('holds up no other server', async () => {
     const { mod, general, jefa, plaza } = desk;

@@ -1,5 +1,4 @@
 /** A database that fails in one way or another in, what is said of it and what is still done out. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createPatience } from '../../../src/storage/postgres/patience.ts';
 
@@ -46,12 +45,15 @@ it.each([
 });
 
 it('does not do afterwards what was said not to be done', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { patience } = open(never);
   const work = vi.fn(async () => Promise.reject(coded('ECONNREFUSED')));
-  await expect(patience.write(work)).rejects.toMatchObject({ code: 'storage' });
+  const writing = expect(patience.write(work)).rejects.toMatchObject({ code: 'storage' });
+  await vi.advanceTimersByTimeAsync(2_500);
+  await writing;
   const tried = work.mock.calls.length;
-  // Longer than between any two tries.
-  await wait(1_500);
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(work).toHaveBeenCalledTimes(tried);
 });
 

@@ -120,7 +120,7 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     source.slice(at, at + 1010),
   );
   if (string !== null) return veilString(source, at, string[0], string[1]);
-  const attributes = /^\{(?:[#:][^}\n]{1,200}|\.[\w-]+[^}\n]{0,200})\}/u.exec(
+  const attributes = /^\{(?:[#:](?:[^}\n]|\n(?![ \t]*\n)){1,200}|\.[\w-]+[^}\n]{0,200})\}/u.exec(
     source.slice(at, at + 220),
   );
   return attributes ? veilLines(source, at, at + attributes[0].length) : null;
