@@ -12,10 +12,11 @@ import {
 import postgres, { type Sql } from 'postgres';
 import { FootnoteError } from '../../error.ts';
 import type { KeptStorage } from '../storage.ts';
+import { codeOf, isAway, isPassing, reasonOf } from './attempts.ts';
 import { createDial } from './dial-hosts.ts';
 import { type Follower, followChanges } from './follow-changes.ts';
 import { migrateSchema } from './migrate-schema.ts';
-import { codeOf, createPatience, isAway, isPassing, reasonOf } from './patience.ts';
+import { createPatience } from './patience.ts';
 import { createPostgresStorage } from './postgres-storage.ts';
 
 export interface OpenPostgresOptions {
@@ -72,7 +73,7 @@ export async function openPostgres(
     throw new FootnoteError('configuration', explain(error), withoutSecrets(error));
   }
   const patience = createPatience({
-    probe: () => sql`SELECT 1`,
+    probe: () => sql`SELECT 1`.simple(),
     onAway: (reason) =>
       warn(
         `The database is away (${reason}): questions are answered from memory, and nothing is kept until it is back.`,
@@ -169,7 +170,7 @@ async function waitForDatabase(
   const reached = timeout(Math.max(limitMs, connectTimeoutS * 1_000), TimeoutStrategy.Aggressive);
   const unanswered = setTimeout(() => say(new TaskCancelledError()), connectTimeoutS * 1_000);
   const ask = async () => {
-    await sql`SELECT 1`.catch((error: unknown) => {
+    await sql`SELECT 1`.simple().catch((error: unknown) => {
       say(error);
       throw error;
     });

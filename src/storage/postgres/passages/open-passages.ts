@@ -32,7 +32,7 @@ export async function openPassages(
     const { bm25 } = await migratePassages(sql);
     return createPassageTables({
       sql,
-      patience: createPatience({ probe: () => sql`SELECT 1`, readLimitMs }),
+      patience: createPatience({ probe: () => sql`SELECT 1`.simple(), readLimitMs }),
       bm25: bm25 && useBm25,
     });
   } catch (error) {
