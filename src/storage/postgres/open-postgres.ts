@@ -65,7 +65,12 @@ export async function openPostgres(
       `The database of DATABASE_URL cannot be reached yet (${reasonOf(error)}); trying for ${startLimitMs / 1_000} s.`,
     );
   try {
-    await waitForDatabase(sql, () => migrateSchema(sql), startLimitMs, onWait);
+    await waitForDatabase(
+      hasSeveralHosts(url) ? sql : null,
+      () => migrateSchema(sql),
+      startLimitMs,
+      onWait,
+    );
     if (isAlone) await refuseOthers(sql);
   } catch (error) {
     await sql.end({ timeout: 1 });
@@ -149,7 +154,7 @@ const hasSeveralHosts = (url: string): boolean => /^[^:]+:\/\/(?:[^/]*@)?[^/?@]*
  * `onWait`: after the first try that failed, or was not answered for a while.
  */
 async function waitForDatabase(
-  sql: Sql,
+  sql: Sql | null,
   work: () => Promise<void>,
   limitMs: number,
   onWait: (error: unknown) => void,
@@ -169,14 +174,19 @@ async function waitForDatabase(
   };
   const reached = timeout(Math.max(limitMs, connectTimeoutS * 1_000), TimeoutStrategy.Aggressive);
   const unanswered = setTimeout(() => say(new TaskCancelledError()), connectTimeoutS * 1_000);
-  const ask = async () => {
-    await sql`SELECT 1`.simple().catch((error: unknown) => {
+  const saying = (asked: () => PromiseLike<unknown>) => async () => {
+    try {
+      await asked();
+    } catch (error) {
       say(error);
       throw error;
-    });
+    }
   };
-  await reached.execute(() => tries.execute(ask)).finally(() => clearTimeout(unanswered));
-  await tries.execute(work);
+  if (sql) {
+    const ask = saying(() => sql`SELECT 1`);
+    await reached.execute(() => tries.execute(ask)).finally(() => clearTimeout(unanswered));
+  }
+  await tries.execute(saying(work)).finally(() => clearTimeout(unanswered));
 }
 
 /** postgres.js puts the host into its messages and nothing secret; the address stays out for good. */
