@@ -268,6 +268,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     },
     warnings: [
       ...Object.keys(env).flatMap(warnOfName),
+      ...warnOfSettings(parsed.data, new Set(given.map(([name]) => name))),
       ...(DISCORD_TOKEN && !DISCORD_API ? warnOfToken(DISCORD_TOKEN) : []),
     ],
   };
@@ -307,6 +308,21 @@ function samePorts(
     return ['HTTP_PORT', 'INTERACTIONS_PORT'];
   return env['PORT']?.trim() && PORT === HTTP_PORT ? ['HTTP_PORT', 'PORT'] : [];
 }
+
+/** What was meant to do something, and does not by itself. */
+function warnOfSettings(
+  { INTERACTIONS }: z.infer<typeof schema>,
+  given: ReadonlySet<keyof typeof schema.shape>,
+): string[] {
+  const isAlone = given.has('SHARD_IDS') && !given.has('DATABASE_URL');
+  const isUnheard = given.has('INTERACTIONS_PORT') && INTERACTIONS !== 'http';
+  return [...(isAlone ? [sharesNothing] : []), ...(isUnheard ? [takesNothing] : [])];
+}
+
+const sharesNothing =
+  'SHARD_IDS without DATABASE_URL: each process keeps for itself what it is given. Where servers add articles or set anything, let all processes share a database.';
+const takesNothing =
+  'INTERACTIONS_PORT does nothing without INTERACTIONS=http: commands come over the gateway.';
 
 /** Discord does not document a token's form, so a strange one is worth a word and no refusal. */
 function warnOfToken(token: string): string[] {

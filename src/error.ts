@@ -4,6 +4,9 @@ export type ErrorCode =
   | 'configuration'
   | 'knowledge'
   | 'usage'
+  /** What is kept cannot be reached just now, and nothing was written; or something may have been. */
+  | 'storage'
+  | 'storage-unsure'
   | 'discord-token'
   | 'discord-intents'
   | 'discord-version'

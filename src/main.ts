@@ -18,6 +18,8 @@ import { parseStartOptions, startHelp } from './terminal/start-options.ts';
 
 /** What a door may take to finish the answers it has begun; the process is gone within 5 s. */
 const stopDeadlineMs = 4000;
+/** Whatever it waits for: a database that hangs, a disk. */
+const stopLimitMs = 4_900;
 
 /**
  * A write for each line takes a twentieth of an answer's time, and waits where nobody reads. What is not
@@ -42,7 +44,10 @@ async function main(): Promise<void> {
 
   let stop = async () => {};
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => stop().finally(() => process.exit(0)));
+    process.once(signal, () => {
+      setTimeout(() => process.exit(0), stopLimitMs).unref();
+      void stop().finally(() => process.exit(0));
+    });
   }
   const view = createView();
   const metrics = await openOperator(config, view);
@@ -101,8 +106,11 @@ async function openTerminal(parts: Parts, open: boolean) {
 }
 
 /** Loaded only where it is asked for: a tenth of a second that a prompt does without. */
-async function openOperator({ http }: Config, { observe }: View): Promise<Metrics | null> {
+async function openOperator({ http, databaseUrl }: Config, view: View): Promise<Metrics | null> {
   if (!http) return null;
+  // Until it is opened.
+  if (databaseUrl !== null) view.database = () => false;
+  const { observe } = view;
   const { createMetrics } = await import('./operator/metrics.ts');
   const { serveOperator } = await import('./operator/serve-operator.ts');
   const metrics = createMetrics(observe, Date.now);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ParseArticle } from './articles/read/parse-file.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
+import { levelOf } from './discord/connection/failure.ts';
 import { servesGuild } from './discord/connection/shards.ts';
 import { readBuildId } from './library/cache/build-id.ts';
 import { placeCache } from './library/cache/index-cache.ts';
@@ -56,6 +57,7 @@ export async function openBot(parts: BotParts) {
   const now = () => performance.now();
   const warn = (sentence: string) => logger.warn(sentence);
   const storage = await openWhole(config, warn);
+  if (storage.isReady) view.database = storage.isReady;
   const stores = createStores({
     storage,
     library,
@@ -79,13 +81,15 @@ export async function openBot(parts: BotParts) {
       stores.departed.forgetGone(),
     ];
     void Promise.all(work).catch((error: unknown) =>
-      logger.error({ err: error }, 'what is to be forgotten could not be'),
+      logger[levelOf(error)]({ err: error }, 'what is to be forgotten could not be'),
     );
   }, dayMs).unref();
   const rereading = setInterval(() => {
     void stores.pages
       .rereadDue()
-      .catch((error: unknown) => logger.error({ err: error }, 'pages could not be read again'));
+      .catch((error: unknown) =>
+        logger[levelOf(error)]({ err: error }, 'pages could not be read again'),
+      );
   }, rereadEveryMs).unref();
   const tidyingPassages = setInterval(() => {
     void library

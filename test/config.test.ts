@@ -202,6 +202,20 @@ describe('parseConfig', () => {
 
 describe('the warnings of parseConfig', () => {
   it.each([
+    [{ SHARD_COUNT: '2', SHARD_IDS: '0' }, 'SHARD_IDS without DATABASE_URL'],
+    [{ INTERACTIONS_PORT: '8080' }, 'INTERACTIONS_PORT does nothing without INTERACTIONS=http'],
+  ])('say what a setting does not do by itself: %o', (env, sentence) => {
+    expect(parseConfig(env).warnings).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('say nothing of settings that are given with what they need', () => {
+    const database = { DATABASE_URL: 'postgres://me@127.0.0.1/x' };
+    const shard = { SHARD_COUNT: '2', SHARD_IDS: '0', ...database };
+    const endpoint = { INTERACTIONS: 'http', INTERACTIONS_PORT: '8080' };
+    expect(parseConfig({ ...shard, ...endpoint }).warnings).toEqual([]);
+  });
+
+  it.each([
     ['DISCORD_TOKN', 'DISCORD_TOKEN'],
     ['DISCROD_TOKEN', 'DISCORD_TOKEN'],
     ['discord_token', 'DISCORD_TOKEN'],

@@ -174,7 +174,7 @@ describe('docs/operate.md', () => {
   it('names the metrics that there are', async () => {
     const nothing = { retries: 0, invalidRequests: 0, reconnects: 0, identifiesLeft: null };
     const index = { articles: 0, passages: 0, indexedAt: null, problems: 0 };
-    const gateway = { gateway: false, shards: [] };
+    const gateway = { gateway: false, shards: [], database: true };
     const metrics = createMetrics(() => ({ ...gateway, ...nothing, ...index }), Date.now);
     const text = await metrics.read();
     const names = [...text.matchAll(/^# TYPE (footnote_\w+)/gmu)].map(([, name]) => name);

@@ -252,7 +252,9 @@ export function createBot({
       if (unfinished > 0) logger.warn(`stopped with ${unfinished} answers unfinished`);
       await stores.insights
         .flush()
-        .catch((error: unknown) => logger.error({ err: error }, 'counts could not be written'));
+        .catch((error: unknown) =>
+          logger.warn({ err: describeFailure(error) }, 'counts could not be written'),
+        );
       await connection.close();
     },
   };

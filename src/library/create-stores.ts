@@ -4,6 +4,7 @@ import { createFetchPage, type FetchOptions } from '../articles/fetch/fetch-page
 import { createImportArticle } from '../articles/fetch/import-article.ts';
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import { parseHere } from '../articles/read/read-knowledge.ts';
+import { FootnoteError } from '../error.ts';
 import { createAddedArticleStore } from '../storage/added-articles.ts';
 import { createDepartureStore } from '../storage/departures.ts';
 import { createFeedbackStore, type FeedbackStore } from '../storage/feedback.ts';
@@ -77,7 +78,11 @@ export function createStores(options: StoresOptions): Stores {
   const insights = createInsightStore(storage, {
     keepDays: insightsDays,
     clock,
-    onError: () => options.warn?.('Counts of questions could not be written yet.'),
+    onError: (error) => {
+      // That what is kept cannot be reached, the storage says once for all.
+      if (error instanceof FootnoteError) return;
+      options.warn?.('Counts of questions could not be written yet.');
+    },
   });
   const feedback = createFeedbackStore(storage, hashPerson, clock);
   const pageReads = createPageReadStore(storage);

@@ -84,6 +84,11 @@ function addState(registry: Registry, observe: Observe, now: () => number): void
       for (const { id, ready } of observe().shards) this.set({ shard: id }, Number(ready));
     },
   });
+  if (observe().database !== undefined) {
+    gauge('footnote_database_ready', 'Whether the database can be reached.', ({ database }) =>
+      Number(database),
+    );
+  }
   gauge(
     'footnote_invalid_requests',
     'Requests of the last 10 minutes that Discord refused and counts.',

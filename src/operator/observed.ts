@@ -5,6 +5,8 @@ export interface Observed {
   readonly gateway: boolean;
   /** Of this process, connected or not; none where nothing comes over the gateway. */
   readonly shards: readonly { readonly id: number; readonly ready: boolean }[];
+  /** Left out where all is kept in the data folder. */
+  readonly database?: boolean;
   readonly articles: number;
   readonly passages: number;
   /** When the articles were indexed as they are now; null before that. */

@@ -64,10 +64,17 @@ async function answer(
 ): Promise<void> {
   if (path === '/healthz') return send(response, 200, { status: 'ok' });
   if (path === '/readyz') {
-    const { gateway, shards, articles, indexedAt, problems } = observe();
+    const { gateway, shards, database, articles, indexedAt, problems } = observe();
     const ready = gateway && indexedAt !== null;
     const down = shards.filter((shard) => !shard.ready).map(({ id }) => id);
-    const state = { ready, gateway, shards: { of: shards.length, down }, articles, problems };
+    const state = {
+      ready,
+      gateway,
+      shards: { of: shards.length, down },
+      ...(database !== undefined && { database }),
+      articles,
+      problems,
+    };
     return send(response, ready ? 200 : 503, state);
   }
   if (path === '/metrics') {

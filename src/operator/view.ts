@@ -1,7 +1,7 @@
 /** The parts of the program as they come up in, its state at any moment out. */
 import type { Observe, Observed } from './observed.ts';
 
-type Connection = Omit<Observed, 'articles' | 'passages' | 'indexedAt' | 'problems'>;
+type Connection = Omit<Observed, 'database' | 'articles' | 'passages' | 'indexedAt' | 'problems'>;
 
 interface Indexed {
   readonly articles: readonly { readonly passages: readonly unknown[] }[];
@@ -13,6 +13,7 @@ export interface View {
   library?: () => Indexed;
   problems?: () => readonly { readonly severity: string }[];
   status?: () => Connection;
+  database?: () => boolean;
   readonly observe: Observe;
 }
 
@@ -32,6 +33,7 @@ export function createView(): View {
       const articles = indexed?.articles ?? [];
       return {
         ...(view.status?.() ?? notConnected),
+        ...(view.database && { database: view.database() }),
         articles: articles.length,
         passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
         indexedAt: indexed?.builtAt ?? null,

@@ -38,6 +38,8 @@ export interface Storage {
 
 /** One that other processes may share. */
 export interface KeptStorage extends Storage {
+  /** False while nothing can be read from it or written to it; left out where that cannot be. */
+  readonly isReady?: () => boolean;
   /**
    * Resolves once the keys that others write from then on are heard of, until the storage is closed. What
    * `onChanged` fails at comes again.

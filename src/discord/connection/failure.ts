@@ -7,12 +7,14 @@ import {
   RateLimitError,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { FootnoteError } from '../../error.ts';
 
 /**
  * `unreachable`: no answer, or one of a server in trouble: worth another try.
  * `unauthorised`: the token was refused, or forgotten since it was.
  * `gone`: nobody is there to answer any more; `answered`: an earlier attempt got through after all.
  * `refused`: not at this place, however often it is tried; `limited`: not before the answer is too late.
+ * `storage`: what is kept cannot be reached; `storage-unsure`: nor said whether something was written.
  * `unfit`: not with this content. `held`: our own breaker let nothing out. `other`: a fault of ours.
  */
 export type Failure =
@@ -22,6 +24,8 @@ export type Failure =
   | 'answered'
   | 'refused'
   | 'limited'
+  | 'storage'
+  | 'storage-unsure'
   | 'unfit'
   | 'held'
   | 'other';
@@ -68,8 +72,18 @@ function judgeStatus(status: number): Failure {
   return status >= 400 ? 'refused' : 'other';
 }
 
+/** Never Discord's, whatever caused it. */
+function isOfStorage(
+  error: unknown,
+): error is FootnoteError & { readonly code: 'storage' | 'storage-unsure' } {
+  return (
+    error instanceof FootnoteError && (error.code === 'storage' || error.code === 'storage-unsure')
+  );
+}
+
 export function judgeFailure(error: unknown): Failure {
   if (error instanceof HeldRequest) return 'held';
+  if (isOfStorage(error)) return error.code;
   if (error instanceof RateLimitError) return 'limited';
   if (error instanceof DiscordAPIError) return byCode.get(error.code) ?? judgeStatus(error.status);
   if (error instanceof HTTPError) return judgeStatus(error.status);
@@ -79,6 +93,10 @@ export function judgeFailure(error: unknown): Failure {
   if (error instanceof Error && error.message.startsWith(tokenForgotten)) return 'unauthorised';
   return readCode(error) === '' ? 'other' : 'unreachable';
 }
+
+/** What is kept being away is said once, by the storage: all that fails by it is no news. */
+export const levelOf = (error: unknown): 'info' | 'error' =>
+  isOfStorage(error) ? 'info' : 'error';
 
 /** For the log: without the address and the body of a request, which hold tokens and people's words. */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
@@ -90,6 +108,7 @@ export function describeFailure(error: unknown): Readonly<Record<string, unknown
     const { name, route, timeToReset, scope } = error;
     return { name, route, timeToReset, scope };
   }
+  if (isOfStorage(error)) return { message: error.message, code: error.code, reason: error.cause };
   return error instanceof Error
     ? { name: error.name, message: error.message, code: readCode(error), stack: error.stack }
     : { message: String(error) };

@@ -12,7 +12,7 @@ import { fingerprint } from '../../library/fingerprint.ts';
 import { dueDay } from '../../library/servers/daily-time.ts';
 import type { Daily, ServerSettings } from '../../storage/server-settings.ts';
 import { showDrawnQuote } from '../commands/quote.ts';
-import { describeFailure, judgeFailure } from '../connection/failure.ts';
+import { describeFailure, judgeFailure, levelOf } from '../connection/failure.ts';
 import { textDisplay } from '../messages/components.ts';
 import { type Shown, toMessage } from '../messages/reply.ts';
 import { languageOfLocale } from '../texts/choose-texts.ts';
@@ -44,7 +44,10 @@ export async function postDailyQuotes(client: Client, context: ListenerContext):
     );
     await Promise.all(posts);
   } catch (error) {
-    logger.error({ err: describeFailure(error) }, 'the quotes of the day could not be sent');
+    logger[levelOf(error)](
+      { err: describeFailure(error) },
+      'the quotes of the day could not be sent',
+    );
   }
 }
 

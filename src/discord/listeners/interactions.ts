@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Place } from '../../library/visibility.ts';
 import type { Command, MessageMenu } from '../commands/command.ts';
-import { describeFailure } from '../connection/failure.ts';
+import { describeFailure, levelOf } from '../connection/failure.ts';
 import { answerLimitsMs } from '../connection/retry.ts';
 import { askMoreField } from '../messages/ask-more.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
@@ -94,7 +94,7 @@ async function readVisit(interaction: Interaction, context: ListenerContext): Pr
   const [settings, chosen] = await Promise.all([
     settingsStore.read(place.guildId),
     people.language(user.id).catch((error: unknown) => {
-      context.logger.error(
+      context.logger[levelOf(error)](
         { err: describeFailure(error) },
         'a person’s language could not be read',
       );

@@ -1,7 +1,7 @@
 /** An answer that was given in a server in, a count of its question for the moderators out. */
 import type { Place } from '../../library/visibility.ts';
 import type { Answer } from '../../model.ts';
-import { describeFailure } from '../connection/failure.ts';
+import { describeFailure, levelOf } from '../connection/failure.ts';
 import { cleanQuestion } from '../markup/clean-question.ts';
 import type { ListenerContext } from './context.ts';
 
@@ -18,6 +18,6 @@ export async function recordQuestion(
   await stores.insights
     .record(guildId, cleanQuestion(question.text), outcome)
     .catch((error: unknown) =>
-      logger.error({ err: describeFailure(error) }, 'a question could not be counted'),
+      logger[levelOf(error)]({ err: describeFailure(error) }, 'a question could not be counted'),
     );
 }

@@ -97,9 +97,16 @@ async function settle(occasion: Occasion, error: unknown, context: ListenerConte
     logger.info(facts, `${name} was over before its response`);
   } else if (failure === 'refused' || failure === 'limited') {
     keepQuiet(occasion, facts, context);
+  } else if (failure === 'storage' || failure === 'storage-unsure') {
+    // The operator hears of it once, from the storage.
+    logger.info(facts, `${name} needs what cannot be reached`);
+    const texts = chooseTexts(occasion.language);
+    const sentence = failure === 'storage' ? texts.keptAway : texts.keptUnsure;
+    if (occasion.canSend()) await apologise(sentence, occasion, context);
   } else if (failure === 'unfit' || failure === 'other') {
     logger.error(facts, `${name} failed`);
-    if (occasion.canSend()) await saySorry(occasion, context);
+    const { sorry } = chooseTexts(occasion.language);
+    if (occasion.canSend()) await apologise(sorry, occasion, context);
   } else {
     logger.info(facts, `${name} could not be answered in time`);
   }
@@ -111,8 +118,12 @@ function keepQuiet(occasion: Occasion, facts: object, { silence, logger }: Liste
   if (isNew) logger.warn(facts, `${occasion.name} may not be answered there`);
 }
 
-async function saySorry(occasion: Occasion, context: ListenerContext): Promise<void> {
-  const sorry = createNotice(chooseTexts(occasion.language).sorry);
+async function apologise(
+  sentence: string,
+  occasion: Occasion,
+  context: ListenerContext,
+): Promise<void> {
+  const sorry = createNotice(sentence);
   try {
     await context.retry(() => occasion.send(sorry, 'card'), occasion.deadline());
   } catch (error) {

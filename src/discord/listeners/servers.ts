@@ -1,6 +1,6 @@
 /** Servers that the bot joins and leaves in, kept out: what a server has added goes some time after the bot has. */
 import { type Client, Events } from 'discord.js';
-import { describeFailure } from '../connection/failure.ts';
+import { describeFailure, levelOf } from '../connection/failure.ts';
 import type { ListenerContext } from './context.ts';
 
 /**
@@ -16,7 +16,10 @@ export function registerServerListener(
   const note = (work: () => Promise<void>): void =>
     inFlight.run(() =>
       work().catch((error: unknown) =>
-        logger.error({ err: describeFailure(error) }, 'which servers were left could not be kept'),
+        logger[levelOf(error)](
+          { err: describeFailure(error) },
+          'which servers were left could not be kept',
+        ),
       ),
     );
   const settle = async (): Promise<void> => {

@@ -146,6 +146,10 @@ export const en = {
   partTooLong: 'This article is too much to make such a list of.',
   reading: 'I am still reading the articles. Please ask again in a moment.',
   tooMany: 'Those were many questions at once. Please wait a minute, then ask on.',
+  keptAway:
+    'What I keep cannot be reached just now, so nothing was saved. Please try again in a few minutes.',
+  keptUnsure:
+    'What I keep cannot be reached just now. Before you try again, look in a few minutes whether it was saved after all.',
   sorry: 'Something went wrong on my side. Please try again in a moment.',
 
   importFailure: explainFailure,

@@ -129,6 +129,10 @@ export const es: Texts = {
   partTooLong: 'Este artículo es demasiado para hacer de él una lista así.',
   reading: 'Todavía estoy leyendo los artículos. Vuelve a preguntar en un momento.',
   tooMany: 'Han sido muchas preguntas a la vez. Espera un minuto y sigue preguntando.',
+  keptAway:
+    'Ahora mismo no puedo acceder a lo que guardo, así que no se ha guardado nada. Inténtalo de nuevo en unos minutos.',
+  keptUnsure:
+    'Ahora mismo no puedo acceder a lo que guardo. Antes de intentarlo de nuevo, mira en unos minutos si al final se ha guardado.',
   sorry: 'Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
 
   importFailure: explainFailureEs,

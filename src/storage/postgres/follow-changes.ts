@@ -1,9 +1,12 @@
 /** A connection to PostgreSQL in, the keys that other processes have written since out, soon after they did. */
 import type { Sql } from 'postgres';
 import { channel } from './migrate-schema.ts';
+import type { Patience } from './patience.ts';
 
 export interface FollowChangesParts {
   readonly sql: Sql;
+  /** How long a look may take. */
+  readonly read: Patience['read'];
   /** Of this process, whose own writes are no news. */
   readonly origin: string;
   readonly onChanged: (keys: readonly string[]) => Promise<void>;
@@ -11,12 +14,18 @@ export interface FollowChangesParts {
   readonly lookEveryMs: number;
 }
 
+export interface Follower {
+  /** For what others have written, now. */
+  look(): void;
+  end(): Promise<void>;
+}
+
 /**
  * From what is written after it resolves. Numbers, not notices, say what is new: what came while the
- * connection was lost is found by them. The function that comes back ends it.
+ * connection was lost is found by them.
  */
-export async function followChanges(parts: FollowChangesParts): Promise<() => Promise<void>> {
-  const { sql, origin, onChanged, onError, lookEveryMs } = parts;
+export async function followChanges(parts: FollowChangesParts): Promise<Follower> {
+  const { sql, read, origin, onChanged, onError, lookEveryMs } = parts;
   const [start] = await sql<{ seq: string }[]>`
     SELECT coalesce(max(seq), 0) AS seq FROM footnote_entries`;
   let seen = start?.seq ?? '0';
@@ -25,8 +34,10 @@ export async function followChanges(parts: FollowChangesParts): Promise<() => Pr
 
   async function lookNow(): Promise<void> {
     waiting = false;
-    const rows = await sql<{ key: string; seq: string; origin: string }[]>`
-      SELECT key, seq, origin FROM footnote_entries WHERE seq > ${seen} ORDER BY seq`;
+    const rows = await read(
+      () => sql<{ key: string; seq: string; origin: string }[]>`
+        SELECT key, seq, origin FROM footnote_entries WHERE seq > ${seen} ORDER BY seq`,
+    );
     const end = rows.at(-1);
     if (!end) return;
     const keys = rows.filter((row) => row.origin !== origin).map(({ key }) => key);
@@ -45,9 +56,12 @@ export async function followChanges(parts: FollowChangesParts): Promise<() => Pr
   // Called again after every lost connection that was made anew.
   const listening = await sql.listen(channel, look, look);
   const timer = setInterval(look, lookEveryMs).unref();
-  return async () => {
-    clearInterval(timer);
-    await listening.unlisten().catch(() => {});
-    await looking;
+  return {
+    look,
+    end: async () => {
+      clearInterval(timer);
+      await listening.unlisten().catch(() => {});
+      await looking;
+    },
   };
 }

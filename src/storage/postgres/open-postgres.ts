@@ -1,23 +1,23 @@
 /** A database's address in, a storage that several processes share out. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
-  ConsecutiveBreaker,
-  circuitBreaker,
   ExponentialBackoff,
   handleWhen,
-  type IPolicy,
   retry,
   TaskCancelledError,
   TimeoutStrategy,
   timeout,
-  wrap,
 } from 'cockatiel';
 import postgres, { type Sql } from 'postgres';
 import { FootnoteError } from '../../error.ts';
 import type { KeptStorage } from '../storage.ts';
-import { followChanges } from './follow-changes.ts';
+import { codeOf, isAway, isPassing, reasonOf } from './attempts.ts';
+import { createDial } from './dial-hosts.ts';
+import { type Follower, followChanges } from './follow-changes.ts';
 import { migrateSchema } from './migrate-schema.ts';
-import { createPostgresStorage, type Patience } from './postgres-storage.ts';
+import { createPatience } from './patience.ts';
+import { createPostgresStorage } from './postgres-storage.ts';
 
 export interface OpenPostgresOptions {
   readonly warn: (sentence: string) => void;
@@ -36,12 +36,10 @@ const applicationName = 'footnote';
 const connectTimeoutS = 5;
 /** A statement that takes longer is given up by the server. */
 const statementTimeoutMs = 10_000;
-/** Whoever asks a question waits for it; a fail-over to another host may take as long as the second. */
-const defaultReadLimitMs = 2_000;
-const writeLimitMs = 10_000;
-const breakMs = 5_000;
 const maxConnections = 5;
 const maxStartMs = 60_000;
+/** What is under way when it is closed, if the database is there. */
+const closeLimitMs = 3_000;
 /** A connection that is dead without saying so is noticed by looking now and then. */
 const defaultLookEveryMs = 10_000;
 
@@ -61,30 +59,54 @@ export async function openPostgres(
 ): Promise<KeptStorage> {
   const sql = connect(url, connections, isAlone ? { application_name: 'footnote alone' } : {});
   const origin = randomUUID();
-  const ends: (() => Promise<void>)[] = [];
+  const followers: Follower[] = [];
   const onWait = (error: unknown) =>
     warn(
       `The database of DATABASE_URL cannot be reached yet (${reasonOf(error)}); trying for ${startLimitMs / 1_000} s.`,
     );
   try {
-    await waitForDatabase(() => migrateSchema(sql), startLimitMs, onWait);
+    await waitForDatabase(
+      hasSeveralHosts(url) ? sql : null,
+      () => migrateSchema(sql),
+      startLimitMs,
+      onWait,
+    );
     if (isAlone) await refuseOthers(sql);
   } catch (error) {
     await sql.end({ timeout: 1 });
     if (error instanceof FootnoteError) throw error;
     throw new FootnoteError('configuration', explain(error), withoutSecrets(error));
   }
-  const storage = createPostgresStorage({ sql, origin, patience: createPatience(), warn });
+  const patience = createPatience({
+    probe: () => sql`SELECT 1`.simple(),
+    onAway: (reason) =>
+      warn(
+        `The database is away (${reason}): questions are answered from memory, and nothing is kept until it is back.`,
+      ),
+    onBack: (awayMs) => {
+      warn(`The database is back, after ${Math.ceil(awayMs / 1_000)} s.`);
+      for (const { look } of followers) look();
+    },
+  });
+  const storage = createPostgresStorage({ sql, origin, patience, warn });
   return {
     ...storage,
+    isReady: patience.isReady,
     follow: async (onChanged) => {
-      const onError = (error: unknown) =>
+      const onError = (error: unknown) => {
+        // That the database is away has been said.
+        if (error instanceof FootnoteError) return;
         warn(`What other processes have written could not be read yet (${reasonOf(error)}).`);
-      ends.push(await followChanges({ sql, origin, onChanged, onError, lookEveryMs }));
+      };
+      const read = patience.read;
+      followers.push(await followChanges({ sql, read, origin, onChanged, onError, lookEveryMs }));
     },
     close: async () => {
-      for (const end of ends) await end();
-      await storage.close();
+      patience.end();
+      const limitMs = patience.isReady() ? closeLimitMs : 0;
+      const ended = Promise.all(followers.map(({ end }) => end()));
+      await Promise.race([ended, wait(limitMs, undefined, { ref: false })]);
+      await sql.end({ timeout: limitMs / 1_000 });
     },
   };
 }
@@ -110,7 +132,8 @@ export function connect(
     max: connections,
     connect_timeout: connectTimeoutS,
     // A standby that was promoted is found again by trying the hosts anew.
-    target_session_attrs: 'read-write',
+    target_session_attrs: 'primary',
+    ...(hasSeveralHosts(url) && { socket: createDial() }),
     backoff: (attempt) => Math.min(2 ** attempt / 10, 2),
     // No types but those that every database has.
     fetch_types: false,
@@ -123,50 +146,18 @@ export function connect(
   });
 }
 
-/** What a repetition may mend: the connection, a server that starts, stops or was a standby until now. */
-const passing =
-  /^(?:CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|57P0|40001|40P01|25006|53300)/u;
+/** Before the path, behind the name and the password. */
+const hasSeveralHosts = (url: string): boolean => /^[^:]+:\/\/(?:[^/]*@)?[^/?@]*,/u.test(url);
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const first = error instanceof AggregateError ? error.errors[0] : error;
-  return typeof first?.code === 'string' ? first.code : '';
-}
-
-function isPassing(error: unknown): boolean {
-  return passing.test(codeOf(error));
-}
-
-/** A database that stays away is left alone for a while: then nothing waits for it. */
-export function createPatience(readLimitMs = defaultReadLimitMs): Patience {
-  const isAway = (error: unknown) => isPassing(error) || error instanceof TaskCancelledError;
-  const breaker = circuitBreaker(handleWhen(isAway), {
-    halfOpenAfter: breakMs,
-    breaker: new ConsecutiveBreaker(3),
-  });
-  const tries = retry(handleWhen(isPassing), {
-    maxAttempts: 10,
-    backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 1_000 }),
-  });
-  // The limit is for all tries together: postgres.js itself waits for a connection for ever.
-  const read = wrap(breaker, timeout(readLimitMs, TimeoutStrategy.Aggressive), tries);
-  const write = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive), tries);
-  const change = wrap(breaker, timeout(writeLimitMs, TimeoutStrategy.Aggressive));
-  // A signal of its own for each: cockatiel's would hold the listeners of all that are under way, and warn of them.
-  const execute = <T>(policy: IPolicy, work: () => Promise<T>): Promise<T> =>
-    policy.execute(work, new AbortController().signal);
-  return {
-    read: (work) => execute(read, work),
-    write: (work) => execute(write, work),
-    change: (work) => execute(change, work),
-  };
-}
-
-/** `onWait`: after the first try that failed. */
-export async function waitForDatabase(
+/**
+ * Until it answers, which with several hosts that are all away is never; then `work` may take its time.
+ * `onWait`: after the first try that failed, or was not answered for a while.
+ */
+async function waitForDatabase(
+  sql: Sql | null,
   work: () => Promise<void>,
   limitMs: number,
-  onWait: (error: unknown) => void = () => {},
+  onWait: (error: unknown) => void,
 ): Promise<void> {
   const end = performance.now() + limitMs;
   const tries = retry(
@@ -177,18 +168,25 @@ export async function waitForDatabase(
     },
   );
   let isFirst = true;
-  await tries.execute(() =>
-    work().catch((error: unknown) => {
-      if (isFirst && isPassing(error)) onWait(error);
-      isFirst = false;
+  const say = (error: unknown) => {
+    if (isFirst && isAway(error)) onWait(error);
+    isFirst = false;
+  };
+  const reached = timeout(Math.max(limitMs, connectTimeoutS * 1_000), TimeoutStrategy.Aggressive);
+  const unanswered = setTimeout(() => say(new TaskCancelledError()), connectTimeoutS * 1_000);
+  const saying = (asked: () => PromiseLike<unknown>) => async () => {
+    try {
+      await asked();
+    } catch (error) {
+      say(error);
       throw error;
-    }),
-  );
-}
-
-/** The server's own words may name tables and roles, never the password. */
-function reasonOf(error: unknown): string {
-  return codeOf(error) || (error instanceof Error ? error.name : 'unknown');
+    }
+  };
+  if (sql) {
+    const ask = saying(() => sql`SELECT 1`);
+    await reached.execute(() => tries.execute(ask)).finally(() => clearTimeout(unanswered));
+  }
+  await tries.execute(saying(work)).finally(() => clearTimeout(unanswered));
 }
 
 /** postgres.js puts the host into its messages and nothing secret; the address stays out for good. */
@@ -204,7 +202,7 @@ function explain(error: unknown): string {
     return 'The database that DATABASE_URL names is not there. Make it, or mend its name in the address.';
   if (code.startsWith('42501'))
     return 'The user of DATABASE_URL may not make tables in that database. Give it the right to.';
-  if (isPassing(error))
-    return `The database of DATABASE_URL cannot be reached, or takes no writes (${code}). Start it, or mend the address: host and port, sslmode only where it speaks TLS, and the host that may be written to.`;
+  if (isAway(error))
+    return `The database of DATABASE_URL cannot be reached, or takes no writes (${reasonOf(error)}). Start it, or mend the address: host and port, sslmode only where it speaks TLS, and the host that may be written to.`;
   return `The database of DATABASE_URL cannot be used (${reasonOf(error)}).`;
 }

@@ -2,6 +2,7 @@
 import type { Sql } from 'postgres';
 import type { z } from 'zod';
 import type { Entry, Storage } from '../storage.ts';
+import type { Patience } from './patience.ts';
 import { writeInOrder } from './write-in-order.ts';
 
 /** Values read in one go where many are listed. */
@@ -18,15 +19,6 @@ interface Version {
   readonly value: string | null;
   /** The number of its last change; postgres.js gives a bigint as text. */
   readonly seq: string;
-}
-
-/** How long a database that is away is waited for, and how often it is asked again. */
-export interface Patience {
-  read<T>(work: () => Promise<T>): Promise<T>;
-  /** For what may be done twice. */
-  write<T>(work: () => Promise<T>): Promise<T>;
-  /** For what may not: it is done once, or it may have been done though the answer was lost. */
-  change<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export interface PostgresParts {
@@ -57,7 +49,7 @@ export function createPostgresStorage({ sql, origin, patience, warn }: PostgresP
   };
 
   async function* list<T>(prefix: string, schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {
-    for await (const row of readRange(sql, prefix, prefix.replace(/\/$/u, '0'))) {
+    for await (const row of readRange(sql, patience, prefix, prefix.replace(/\/$/u, '0'))) {
       const value = read(row.key, row.value, schema);
       if (value !== undefined) yield { key: row.key, value };
     }
@@ -106,14 +98,22 @@ function readKeys(sql: Sql, keys: readonly string[], withDeleted = false): Promi
       AND (value IS NOT NULL OR ${withDeleted})`;
 }
 
-async function* readRange(sql: Sql, from: string, below: string): AsyncGenerator<Row> {
+async function* readRange(
+  sql: Sql,
+  patience: Patience,
+  from: string,
+  below: string,
+): AsyncGenerator<Row> {
   let last = '';
   while (true) {
-    const rows: Row[] = await sql<Row[]>`
-      SELECT key, value FROM footnote_entries
-      WHERE key >= ${from} AND key > ${last} AND value IS NOT NULL
-        AND key < ${below}
-      ORDER BY key LIMIT ${pageSize}`;
+    const after = last;
+    const rows: Row[] = await patience.read(
+      () => sql<Row[]>`
+        SELECT key, value FROM footnote_entries
+        WHERE key >= ${from} AND key > ${after} AND value IS NOT NULL
+          AND key < ${below}
+        ORDER BY key LIMIT ${pageSize}`,
+    );
     yield* rows;
     const end = rows.at(-1);
     if (!end || rows.length < pageSize) return;

@@ -6,6 +6,8 @@ export interface Line {
   readonly url: string;
   /** Breaks every connection and takes no new one. */
   cut(): void;
+  /** Takes whatever comes and says nothing, as a server that was stopped in its tracks. */
+  hang(): void;
   mend(): void;
   close(): Promise<void>;
 }
@@ -14,8 +16,10 @@ export async function openLine(database: string): Promise<Line> {
   const target = new URL(database);
   const sockets = new Set<Socket>();
   let whole = true;
+  let hanging = false;
   const server = createServer((near) => {
     if (!whole) return void near.destroy();
+    if (hanging) return void sockets.add(near.on('error', () => {}));
     const far = connect(Number(target.port), target.hostname);
     for (const [one, other] of [
       [near, far],
@@ -42,8 +46,14 @@ export async function openLine(database: string): Promise<Line> {
   return {
     url: url.href,
     cut,
+    hang: () => {
+      hanging = true;
+      for (const socket of sockets) socket.pause();
+    },
     mend: () => {
       whole = true;
+      hanging = false;
+      for (const socket of sockets) socket.resume();
     },
     close: async () => {
       cut();

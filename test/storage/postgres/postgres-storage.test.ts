@@ -1,7 +1,7 @@
 /** Storage in PostgreSQL: the contract, and what two processes that share it hear of each other. */
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openPostgres } from '../../../src/storage/postgres/open-postgres.ts';
 import { createSettingsStore } from '../../../src/storage/server-settings.ts';
@@ -131,7 +131,10 @@ describe('a database that is away', () => {
     expect((await settings.read(guild)).style).toBe('plain');
     await expect(settings.change(guild, (before) => before)).rejects.toThrow();
     line.mend();
-    await settings.change(guild, (before) => ({ ...before, language: 'es' }));
+    // It is known to be away, until the next look.
+    await vi.waitFor(() => settings.change(guild, (before) => ({ ...before, language: 'es' })), {
+      timeout: 20_000,
+    });
     expect(await settings.read(guild)).toMatchObject({ style: 'plain', language: 'es' });
     await Promise.all([storage.close(), line.close()]);
   });

@@ -1,5 +1,6 @@
 /** A database's address in, the tables that passages are searched in out. */
-import { connect, createPatience } from '../open-postgres.ts';
+import { connect } from '../open-postgres.ts';
+import { createPatience } from '../patience.ts';
 import { migratePassages } from './migrate-passages.ts';
 import { createPassageTables, type PassageTables } from './passage-tables.ts';
 
@@ -31,7 +32,7 @@ export async function openPassages(
     const { bm25 } = await migratePassages(sql);
     return createPassageTables({
       sql,
-      patience: createPatience(readLimitMs),
+      patience: createPatience({ probe: () => sql`SELECT 1`.simple(), readLimitMs }),
       bm25: bm25 && useBm25,
     });
   } catch (error) {

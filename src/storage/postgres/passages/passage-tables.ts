@@ -3,7 +3,7 @@ import type { Sql } from 'postgres';
 import type { LanguageCode, Passage } from '../../../model.ts';
 import type { DescribedArticles } from '../../../search/gathered/describe-articles.ts';
 import type { PassageSource } from '../../../search/gathered/passage-source.ts';
-import type { Patience } from '../postgres-storage.ts';
+import type { Patience } from '../patience.ts';
 import { findPassages } from './find-passages.ts';
 import { isKept, lookUpWords } from './look-up-words.ts';
 import type { PassageSchema } from './migrate-passages.ts';
