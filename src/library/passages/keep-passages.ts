@@ -1,6 +1,7 @@
 /** Articles as they come and go in, their passages where they are searched out: once, whoever else does the same. */
 import type { Article } from '../../model.ts';
 import { describeArticles } from '../../search/gathered/describe-articles.ts';
+import { toArticle } from '../../search/gathered/index-found.ts';
 import { type Pause, runInSteps } from '../../search/index/steps.ts';
 import type { KeptArticle, PassageTables } from '../../storage/postgres/passages/passage-tables.ts';
 import { hashArticle } from './hash-article.ts';
@@ -57,7 +58,7 @@ export function createKeepPassages({ tables, version, pause }: KeepPassagesParts
       const head = await tables.readHead(kept);
       if (!head) continue;
       const passages = await tables.read(kept);
-      const described = await describe([{ ...emptyArticle, ...head, id: kept.id, passages }]);
+      const described = await describe([{ ...toArticle({ ...head, id: kept.id }), passages }]);
       // Where it has left meanwhile, that is what was wanted.
       await tables.letGo(owner, [kept], described);
     }
@@ -104,13 +105,3 @@ function* toBatches(articles: readonly Article[]): Generator<readonly Article[]>
   }
   if (batch.length > 0) yield batch;
 }
-
-const emptyArticle = {
-  publisher: null,
-  author: null,
-  date: null,
-  url: null,
-  kind: 'original',
-  questions: [],
-  translationOf: null,
-} as const;

@@ -62,8 +62,12 @@ function toRuns(passages: readonly FoundPassage[]): readonly (readonly FoundPass
   return runs;
 }
 
-/** As much of an article as an index needs. */
-const toArticle = ({ id, title, language }: ArticleHead): Article => ({
+/** As much of an article as an index needs, without its passages. */
+export const toArticle = ({
+  id,
+  title,
+  language,
+}: Pick<ArticleHead, 'id' | 'title' | 'language'>): Article => ({
   id,
   title,
   language,

@@ -1,4 +1,4 @@
-/** Nothing in, what an answer over the gateway and one over HTTP cost out, of one process and of two. */
+/** A door, gateway or HTTP, and a number of processes in, what an answer costs there out. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
