@@ -1,6 +1,7 @@
 /** Text made to be slow to read takes no more than twice the time where it is twice as long. */
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { veilMarkup } from '../../../src/articles/read/veil/veil-markup.ts';
 import { cpuMsOf } from '../../cpu-time.ts';
 
 const shortChars = 4000;
@@ -76,4 +77,13 @@ it('reads 32,000 keys of front matter', () => {
     article: { title: 'The lamp' },
     problems: [],
   });
+});
+
+it('plain text without a sign of markup is looked through once, not from each line to its end', () => {
+  const lines = (count: number) => 'The ferry came in at noon and left again.\n\n'.repeat(count);
+  const short = lines(15_000);
+  const long = lines(60_000);
+  const veil = (text: string) => cpuMsOf(() => void veilMarkup(text, 0));
+  veil(short);
+  expect(veil(long)).toBeLessThan(maxRatio * Math.max(veil(short), noiseMs));
 });

@@ -5,8 +5,8 @@ import { type Closings, createClosings } from './find-closings.ts';
 import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
-/** Where something may begin that is not text. */
-const special = /[\\`<{[%=^!$:]/gu;
+/** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
+const special = /[\\`<{[%=^!$:\n]/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
