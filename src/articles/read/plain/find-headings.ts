@@ -44,7 +44,7 @@ export function findHeadings(
     if (!isShort[i] || isShort[i + 1] !== false) return false;
     const text = line?.text ?? '';
     const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
-    const isOther = isCapitals(text) && !isCapitals(before);
+    const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
     return (
       !isShort[i - 1] || bold[i - 1] || (numbered.test(text) && !numbered.test(before)) || isOther
     );
@@ -53,6 +53,10 @@ export function findHeadings(
 
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>
   (line?.text.length ?? 0) <= headingMaxChars;
+
+/** `THE PREFACE`, and no stage direction or sign. */
+const isPartName = (text: string): boolean =>
+  isCapitals(text) && /^\p{L}[^.,:;]*\p{L}$/u.test(text) && text.split(' ').length <= 4;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
