@@ -163,10 +163,11 @@ function readCode(
 
 /** What the tree takes for a cell begins and ends with the bars beside it. */
 function trimBars(source: string, { start, end }: Line): Line {
-  const isEscaped = source[end - 2] === '\\';
+  const stop = start + source.slice(start, end).trimEnd().length;
+  const isEscaped = source[stop - 2] === '\\';
   return {
     start: source[start] === '|' ? start + 1 : start,
-    end: source[end - 1] === '|' && end - 1 > start && !isEscaped ? end - 1 : end,
+    end: source[stop - 1] === '|' && stop - 1 > start && !isEscaped ? stop - 1 : stop,
   };
 }
 

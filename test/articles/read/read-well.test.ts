@@ -25,8 +25,8 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'a bar too many at the end of a row',
-    '| Boat | Year |\n|---|---|\n| Ana | 1931 |  |\n| Eva |\n| Lu | |',
-    ['Boat: Ana · Year: 1931\nBoat: Eva\nBoat: Lu'],
+    '| Boat | Year |\n|---|---|\n| Ana | 1931 |  \n| Eva |\n| Lu |\t\t |\t\n| Rosa | a \\|',
+    ['Boat: Ana · Year: 1931\nBoat: Eva\nBoat: Lu\nBoat: Rosa · Year: a |'],
   ],
   [
     'pictures described by a word or two',
