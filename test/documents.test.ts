@@ -62,12 +62,12 @@ it.each(maps)('%s names each file beside it once, under its folder', (path) => {
   })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/'));
-  const [opening = '', ...stages] = read(path).split('\n## ');
+  const [opening = '', ...stages] = read(path).split(/\n###? /u);
   const fileNames = (part: string): string[] =>
     [...part.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
   expect(read(path)).not.toMatch(/^\| +\| *[^| ]/mu);
   const named = stages.flatMap((stage) => {
-    const folder = /`(\w+)\/`/.exec(stage)?.[1] ?? '';
+    const folder = /`([\w/]+)\/`/.exec(stage)?.[1] ?? '';
     return fileNames(stage).map((name) => `${folder}/${name}`);
   });
   expect([...fileNames(opening), ...named].sort()).toEqual(files.sort());
