@@ -1,7 +1,7 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
 import type { BlockContent, ListItem, Paragraph, TableCell, TableRow } from 'mdast';
 import { isNoteMark } from './blocks/note-mark.ts';
-import { readCode } from './blocks/read-code.ts';
+import { readCode, readSetLines } from './blocks/read-code.ts';
 import { readTable } from './blocks/read-table.ts';
 import { blocks, embedded, lists, silent } from './blocks/tags.ts';
 import { writeLowered, writeRaised } from './blocks/write-script.ts';
@@ -135,7 +135,7 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
     return readTable(element, (each) => readLine(each, nesting));
   if (name === 'TR') return readRow(element, nesting);
   if (name === 'DL') return readTerms(element, nesting);
-  if (name === 'PRE') return readCode(element) ?? listUnlessEmpty(readLine(element, nesting));
+  if (name === 'PRE') return readCode(element) ?? readSetLines(element).map(paragraph);
   if (name !== 'BLOCKQUOTE') return null;
   const children = readBlocks(element, nesting + 1);
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];

@@ -110,7 +110,7 @@ describe('a web page', () => {
     'We will miss it.\nIt never failed us.',
     '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
     'Year: 1931 · Ships: 204',
-    '1. not a list of anything',
+    '1. not a list\nof anything',
   ];
 
   it('gives its text and what it says of itself', async () => {

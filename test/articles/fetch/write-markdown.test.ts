@@ -60,7 +60,9 @@ describe('lines, lists and tables', () => {
     ],
     ['<dl><dt>a</dt><dd>b</dd><p>c</p></dl>', 'a\n\nb\n\nc'],
     ['<p>a<a href="#b">¶</a> c <a href="#d">↩︎</a></p>', 'a c'],
-    ['<pre>a\n  b</pre>', 'a b'],
+    ['<pre>a\n  <b>b</b>\n\nc</pre>', 'a\\\nb\n\nc'],
+    [`<pre>${'a'.repeat(61)}\nb</pre>`, `${'a'.repeat(61)} b`],
+    ['<p>a<a href="#fn:1">1</a> <a href="#part">2</a></p>', 'a 2'],
     ['<pre><code>\na\n  b &lt; *c*\n</code></pre>', '```\na\n  b < *c*\n```'],
     [
       '<div class="highlight"><pre>1\n2</pre><pre><span>a</span><br><button>Copy</button>b</pre></div>',
