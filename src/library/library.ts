@@ -3,8 +3,8 @@ import pLimit from 'p-limit';
 import { citePassage } from '../answer/cite-passage.ts';
 import { indexListed, type ListedPassages } from '../answer/listed-questions.ts';
 import type { Answer, Article, Citation, Glossary, LanguageCode, Passage } from '../model.ts';
-import { createEngine } from '../search/engine.ts';
-import { type Pause, runInSteps, type Steps } from '../search/index/steps.ts';
+import { createEngine, openEngine } from '../search/engine.ts';
+import { type Pause, runAtOnce, runInSteps, type Steps } from '../search/index/steps.ts';
 import type { CreateEngine, EngineReader, SearchEngine } from '../search/search-engine.ts';
 import {
   type AskedParts,
@@ -15,6 +15,14 @@ import {
 } from './ask/ask-library.ts';
 import { listLanguages } from './ask/list-languages.ts';
 import { createPause } from './create-pause.ts';
+import {
+  type Change,
+  groupByOwner,
+  groupChange,
+  type OwnChange,
+  partChange,
+} from './group-changes.ts';
+import { alreadyThere, type LaterEngine, type MakeEngine, makeLater } from './later-engine.ts';
 import { askElsewhere, explainElsewhere } from './passages/ask-elsewhere.ts';
 import type { Elsewhere, Scope, See } from './passages/elsewhere.ts';
 import { type Amendments, amendArticles, createTerms } from './servers/amend-articles.ts';
@@ -38,7 +46,8 @@ export interface Library {
   passage(articleId: string, number: number): CitedPassage | undefined;
   /**
    * Never throws on any text; nothing to search for gives `none`. To be waited for: passages may be kept
-   * elsewhere. What is answered is of the articles as they are here, whatever changes meanwhile.
+   * elsewhere, and what was hidden a moment ago be on its way out of the counts. Where articles come or go
+   * meanwhile, it is answered as they are then, and never from what is hidden here.
    */
   ask(text: string, options?: AskOptions): Answer | Promise<Answer>;
   /** The same answer with why it is what it is, and why the best passages were found, whatever the outcome. */
@@ -57,12 +66,6 @@ export interface MemoryLibrary extends Library {
   amend(amendments: Amendments): MemoryLibrary;
 }
 
-/** Articles that join the library, each in the place of one of the same id, and ids of those that leave it. */
-export interface Change {
-  readonly added?: readonly Article[];
-  readonly removed?: readonly string[];
-}
-
 /** A library whose articles come and go: those that all share, and those that servers add. */
 export interface LiveLibrary {
   /** What all share, as it is now: another value after each change. */
@@ -71,8 +74,11 @@ export interface LiveLibrary {
   of(guildId: string | null): Library;
   /** What servers have added, all of them. */
   added(): readonly Article[];
-  /** Begins anew with these articles of all; not while a change is going on. */
-  open(articles: readonly Article[], options: Pick<LiveOptions, 'glossary' | 'packed'>): void;
+  /** Begins anew with these articles of all, in steps after which they are there. */
+  open(
+    articles: readonly Article[],
+    options: Pick<LiveOptions, 'glossary' | 'packed'>,
+  ): Promise<void>;
   /** Terms that mean the same from now on, in place of those before. */
   useGlossary(glossary: Glossary): void;
   /** One change after the other, each in steps between which questions are answered. */
@@ -96,7 +102,8 @@ export function createLibrary(
   builtAt: Date,
   create: CreateEngine = createEngine,
 ): MemoryLibrary {
-  return readLibrary(create(articles), articles, builtAt);
+  const engine = create(articles);
+  return readLibrary(() => engine, articles, builtAt);
 }
 
 export interface LiveOptions {
@@ -118,30 +125,36 @@ export function createLiveLibrary(
   now: () => Date,
   options: LiveOptions = {},
 ): LiveLibrary {
-  const { create = createEngine, pause = createPause() } = options;
+  const { create, pause = createPause() } = options;
   const inTurn = pLimit(1);
-  const servers = new Map<string, Shelf>();
   const listeners = new Set<() => void>();
-  let shared: Shelf;
-  let terms: Glossary = [];
+  let terms: Glossary = options.glossary ?? [];
   let elsewhere: Elsewhere | undefined;
-  const shelve = (engine: SearchEngine, below?: Shelf, held?: readonly Article[]): Shelf =>
-    createShelf(engine, { now, glossary: () => terms, elsewhere: () => elsewhere, below, held });
-  const open: LiveLibrary['open'] = (held, { glossary = [], packed }) => {
+  const shelve = (owner: string | null, engine: SearchEngine, below?: Shelf): Shelf => {
+    const current = () => shelfOf(owner).parted();
+    const parts = { now, glossary: () => terms, elsewhere: () => elsewhere, pause, current };
+    return createShelf(engine, { ...parts, below });
+  };
+  function* openShelves(held: readonly Article[], packed?: unknown): Steps<Shelves> {
     const groups = groupByOwner(held);
     const own = groups.get(null) ?? [];
-    terms = glossary;
-    shared = shelve(create(own, [], packed), undefined, own);
-    servers.clear();
-    for (const [owner, own] of groups) {
+    const engine = create ? create(own, [], packed) : yield* openEngine(own, [], packed);
+    const shared = shelve(null, engine);
+    shared.hold(own);
+    const servers = new Map<string, Shelf>();
+    for (const [owner, added] of groups) {
       if (owner === null) continue;
-      servers.set(owner, shelve(shared.engine.extend(own), shared, own));
+      const shelf = shelve(owner, engine.extend([]), shared);
+      yield* shelf.change({ added, removed: [] });
+      servers.set(owner, shelf);
     }
-  };
-  open(articles, options);
+    return { shared, servers };
+  }
+  let { shared, servers } = runAtOnce(openShelves(articles, options.packed));
+  const shelfOf = (owner: string | null): Shelf => servers.get(owner ?? '') ?? shared;
   const changeShelf = async (owner: string | null, change: OwnChange): Promise<void> => {
     const shelf = owner === null ? shared : servers.get(owner);
-    const changed = shelf ?? shelve(shared.engine.extend([]), shared);
+    const changed = shelf ?? shelve(owner, shared.engine.extend([]), shared);
     const removed = change.removed.filter((id) => changed.own.has(id));
     // Of a library that holds nothing yet nobody waits for the first part.
     const maxPassages = changed.own.size === 0 ? Number.POSITIVE_INFINITY : passagesOfPart;
@@ -157,7 +170,7 @@ export function createLiveLibrary(
   };
   return {
     current: () => shared.read(),
-    of: (guildId) => (servers.get(guildId ?? '') ?? shared).read(),
+    of: (guildId) => shelfOf(guildId).read(),
     added: () => [...servers.values()].flatMap(({ own }) => [...own.values()]),
     change: (change) =>
       inTurn(async () => {
@@ -168,7 +181,12 @@ export function createLiveLibrary(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    open,
+    open: (held, { glossary = [], packed }) =>
+      inTurn(async () => {
+        const opened = await runInSteps(openShelves(held, packed), pause);
+        terms = glossary;
+        ({ shared, servers } = opened);
+      }),
     useGlossary: (glossary) => {
       terms = glossary;
       for (const listener of listeners) listener();
@@ -188,132 +206,113 @@ export function createLiveLibrary(
   };
 }
 
+interface Shelves {
+  readonly shared: Shelf;
+  readonly servers: Map<string, Shelf>;
+}
+
 /** The articles of one owner above those that all share. */
 interface Shelf {
   readonly engine: SearchEngine;
   readonly own: ReadonlyMap<string, Article>;
   change(change: OwnChange): Steps<void>;
+  /** What the engine has already. */
+  hold(articles: readonly Article[]): void;
   /** Made when it is asked for: many articles may come before. */
   read(): Library;
+  /** The same, answered from memory alone. */
+  parted(): PartedLibrary;
   /** The next one is made anew. */
   renew(): void;
 }
 
-type OwnChange = Required<Change>;
-
-function groupChange({ added = [], removed = [] }: Change): Map<string | null, OwnChange> {
-  const groups = new Map([...groupByOwner(added)].map(([owner, own]) => [owner, own] as const));
-  const owners = new Set([...groups.keys(), ...removed.map(ownerOf)]);
-  return new Map(
-    [...owners].map((owner) => [
-      owner,
-      { added: groups.get(owner) ?? [], removed: removed.filter((id) => ownerOf(id) === owner) },
-    ]),
-  );
-}
-
-function* partChange({ added, removed }: OwnChange, maxPassages: number): Generator<OwnChange> {
-  let part: Article[] = [];
-  let passages = 0;
-  let leaving = removed;
-  for (const article of added) {
-    part.push(article);
-    passages += article.passages.length;
-    if (passages < maxPassages) continue;
-    yield { added: part, removed: leaving };
-    [part, passages, leaving] = [[], 0, []];
-  }
-  if (part.length > 0 || leaving.length > 0) yield { added: part, removed: leaving };
-}
-
-/** A later article of the same id takes the place of the one before. */
-function groupByOwner(articles: readonly Article[]): Map<string | null, readonly Article[]> {
-  const groups = new Map<string | null, Article[]>();
-  for (const article of new Map(articles.map((one) => [one.id, one])).values()) {
-    const owner = ownerOf(article.id);
-    const group = groups.get(owner);
-    if (group) group.push(article);
-    else groups.set(owner, [article]);
-  }
-  return groups;
-}
-
 interface ShelfParts {
   readonly now: () => Date;
+  readonly pause: Pause;
   /** As it is at the moment. */
   readonly glossary: () => Glossary;
   readonly elsewhere: () => Elsewhere | undefined;
+  /** What its owner's shelf is by now, read. */
+  readonly current: () => PartedLibrary;
   readonly below: Shelf | undefined;
-  /** What the engine has already. */
-  readonly held: readonly Article[] | undefined;
 }
 
-function createShelf(
-  engine: SearchEngine,
-  { now, glossary, elsewhere, below, held = [] }: ShelfParts,
-): Shelf {
-  const own = new Map(held.map((article) => [article.id, article]));
+interface MadeLibraries {
+  readonly library: Library;
+  readonly parted: PartedLibrary;
+  readonly above: Library | undefined;
+  readonly terms: Glossary;
+}
+
+function createShelf(engine: SearchEngine, parts: ShelfParts): Shelf {
+  const { now, glossary, elsewhere, below } = parts;
+  const own = new Map<string, Article>();
   let changedAt = now();
-  let made: { library: Library; above: Library | undefined; terms: Glossary } | undefined;
+  let made: MadeLibraries | undefined;
+  const make = (): MadeLibraries => {
+    const above = below?.read();
+    const terms = glossary();
+    if (made && made.above === above && made.terms === terms) return made;
+    const builtAt = above && above.builtAt > changedAt ? above.builtAt : changedAt;
+    const articles = [...(above?.articles ?? []), ...own.values()];
+    made = { ...openLibrary(engine, articles, builtAt, terms, parts), above, terms };
+    return made;
+  };
+  const take = ({ added, removed }: OwnChange): void => {
+    for (const id of removed) own.delete(id);
+    for (const article of added) own.set(article.id, article);
+    changedAt = now();
+    made = undefined;
+  };
   return {
     engine,
     own,
-    *change({ added, removed }) {
-      const onSeen = (): void => {
-        for (const id of removed) own.delete(id);
-        for (const article of added) own.set(article.id, article);
-        changedAt = now();
-        made = undefined;
-      };
+    *change(change) {
       // What servers add is then found there alone.
-      if (below && elsewhere()) onSeen();
-      else yield* engine.change(added, removed, onSeen);
+      if (below && elsewhere()) take(change);
+      else yield* engine.change(change.added, change.removed, () => take(change));
     },
+    hold: (added) => take({ added, removed: [] }),
     renew: () => {
       made = undefined;
     },
-    read() {
-      const above = below?.read();
-      const terms = glossary();
-      if (!made || made.above !== above || made.terms !== terms) {
-        const builtAt = above && above.builtAt > changedAt ? above.builtAt : changedAt;
-        const articles = [...(above?.articles ?? []), ...own.values()];
-        const library = openLibrary(engine, articles, builtAt, { terms, elsewhere: elsewhere() });
-        made = { library, above, terms };
-      }
-      return made.library;
-    },
+    read: () => make().library,
+    parted: () => make().parted,
   };
 }
 
 const withTerms = (engine: EngineReader, glossary: Glossary): EngineReader =>
   glossary.length === 0 ? engine : engine.withTerms(glossary);
 
-interface Opening {
-  readonly terms: Glossary;
-  readonly elsewhere: Elsewhere | undefined;
-}
-
 function openLibrary(
-  engine: EngineReader,
+  engine: SearchEngine,
   articles: readonly Article[],
   builtAt: Date,
-  { terms, elsewhere }: Opening,
-): Library {
-  if (!elsewhere) return readLibrary(withTerms(engine, terms), articles, builtAt);
-  const library = readLibrary(ofShared(withTerms(engine, terms)), articles, builtAt);
+  terms: Glossary,
+  { elsewhere: place, current, pause }: ShelfParts,
+): Pick<MadeLibraries, 'library' | 'parted'> {
+  const elsewhere = place();
+  const withAll = withTerms(engine, terms);
+  const parted: PartedLibrary = readInSteps(
+    articles,
+    builtAt,
+    alreadyThere(elsewhere ? ofShared(withAll) : withAll),
+    { pause, isCurrent: () => current() === parted, again: current },
+  );
+  if (!elsewhere) return { library: parted, parted };
   const own = articles.find(({ id }) => ownerOf(id) !== null);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const scope = { guildId: own ? ownerOf(own.id) : null, byId, hidden: [], glossary: terms };
-  return lookElsewhere(library, scope, elsewhere);
+  return { library: lookElsewhere(parted, scope, elsewhere), parted };
 }
 
 /** Such an engine has no articles of servers, which therefore cannot be taken out of it. */
 function ofShared(engine: EngineReader): EngineReader {
   return {
     ...engine,
-    without: (articles) =>
-      ofShared(engine.without(articles.filter(({ id }) => ownerOf(id) === null))),
+    *without(articles) {
+      return ofShared(yield* engine.without(articles.filter(({ id }) => ownerOf(id) === null)));
+    },
     withTerms: (glossary) => ofShared(engine.withTerms(glossary)),
   };
 }
@@ -327,8 +326,9 @@ function lookElsewhere(library: PartedLibrary, scope: Scope, elsewhere: Elsewher
   };
   return {
     ...library,
-    ask: (text, options = {}) => askElsewhere(text, options, library.parts, seen()),
-    explain: (text, options = {}) => explainElsewhere(text, options, library.parts, seen()),
+    ask: async (text, options = {}) => askElsewhere(text, options, await library.parts(), seen()),
+    explain: async (text, options = {}) =>
+      explainElsewhere(text, options, await library.parts(), seen()),
     without: (ids) => {
       const hidden = [...scope.hidden, ...library.articles.filter(({ id }) => ids.has(id))];
       return lookElsewhere(library.without(ids), { ...scope, hidden }, elsewhere);
@@ -342,22 +342,87 @@ function lookElsewhere(library: PartedLibrary, scope: Scope, elsewhere: Elsewher
 }
 
 /** With what its questions are answered from. */
-interface PartedLibrary extends MemoryLibrary {
-  readonly parts: AskedParts;
+interface PartedLibrary extends Library {
+  readonly parts: () => AskedParts | Promise<AskedParts>;
   without(articleIds: ReadonlySet<string>): PartedLibrary;
   amend(amendments: Amendments): PartedLibrary;
 }
 
-function readLibrary(
-  engine: EngineReader,
+interface Turns {
+  readonly pause: Pause;
+  /** False once articles have come or gone: what was counted out of the engine is no longer what is hidden. */
+  readonly isCurrent: () => boolean;
+  /** The same library of the articles as they are by now. */
+  readonly again: () => PartedLibrary;
+}
+
+/** What is listed of it is there at once; whoever asks waits where the engine is not there yet. */
+function readInSteps(
   articles: readonly Article[],
   builtAt: Date,
+  engine: LaterEngine,
+  turns: Turns,
 ): PartedLibrary {
+  const own = readLibrary(() => engine.there() as EngineReader, articles, builtAt);
+  const { pause, isCurrent, again } = turns;
+  const whenThere = <Result>(
+    use: (library: Asked) => Result | Promise<Result>,
+  ): Result | Promise<Result> => {
+    if (!isCurrent()) return use(again());
+    return engine.there() ? use(own) : engine.come().then(() => whenThere(use));
+  };
+  const derive = (
+    shown: readonly Article[],
+    make: MakeEngine,
+    deriveAgain: (library: PartedLibrary) => PartedLibrary,
+  ): PartedLibrary => {
+    const derived = { pause, isCurrent, again: () => deriveAgain(again()) };
+    return readInSteps(shown, builtAt, makeLater(engine, make, pause), derived);
+  };
+  return {
+    ...own,
+    parts: () => whenThere((library) => library.parts()),
+    ask: (text, options) => whenThere((library) => library.ask(text, options)),
+    explain: (text, options) => whenThere((library) => library.explain(text, options)),
+    without: (ids) => {
+      const hidden = articles.filter(({ id }) => ids.has(id));
+      const shown = articles.filter(({ id }) => !ids.has(id));
+      return derive(
+        shown,
+        (reader) => reader.without(hidden),
+        (library) => library.without(ids),
+      );
+    },
+    amend: (amendments) => {
+      const terms = createTerms(amendments.words, articles);
+      return derive(
+        amendArticles(articles, amendments.amendments),
+        (reader) => withTerms(reader, terms),
+        (library) => library.amend(amendments),
+      );
+    },
+  };
+}
+
+type Asked = Pick<PartedLibrary, 'ask' | 'explain' | 'parts'>;
+
+interface ReadLibrary extends MemoryLibrary {
+  readonly parts: () => AskedParts;
+}
+
+/** `engine`: not called before something is asked. */
+function readLibrary(
+  engine: () => EngineReader,
+  articles: readonly Article[],
+  builtAt: Date,
+): ReadLibrary {
   const byId = new Map(articles.map((article) => [article.id, article]));
   let listed: ListedPassages | undefined;
   let languages: readonly LanguageCode[] | undefined;
   const parts: AskedParts = {
-    engine,
+    get engine() {
+      return engine();
+    },
     byId,
     languages: () => {
       languages ??= listLanguages(articles);
@@ -372,7 +437,7 @@ function readLibrary(
   };
   return {
     builtAt,
-    parts,
+    parts: () => parts,
     articles: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     article: (id) => byId.get(id),
     passage(articleId, number) {
@@ -385,13 +450,12 @@ function readLibrary(
     without(articleIds) {
       const hidden = articles.filter(({ id }) => articleIds.has(id));
       const shown = articles.filter(({ id }) => !articleIds.has(id));
-      return readLibrary(engine.without(hidden), shown, builtAt);
+      const narrowed = runAtOnce(engine().without(hidden));
+      return readLibrary(() => narrowed, shown, builtAt);
     },
-    amend: ({ amendments, words }) =>
-      readLibrary(
-        withTerms(engine, createTerms(words, articles)),
-        amendArticles(articles, amendments),
-        builtAt,
-      ),
+    amend: ({ amendments, words }) => {
+      const amended = withTerms(engine(), createTerms(words, articles));
+      return readLibrary(() => amended, amendArticles(articles, amendments), builtAt);
+    },
   };
 }
