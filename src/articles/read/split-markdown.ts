@@ -8,11 +8,13 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
-import { noPost, readPost } from './read-post.ts';
+import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
+import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { showEmoji } from './veil/read-emoji.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
+import { startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
@@ -30,7 +32,10 @@ const nestedTooDeep = new RegExp(
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
-  const veiled = veilTimes(veilMarkup(source, from), findTimes(source));
+  const times = findTimes(source);
+  const timeless = veilTimes(veilMarkup(source, from), times);
+  const talk = findTurns(timeless, times);
+  const veiled = veilLabels(timeless, talk);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const readInline = createInlineReader(veiled, labels);
@@ -53,7 +58,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
       if (node.depth === 1 && isAboveText(node, charsAbove, veiled)) title ??= heading;
       section = node.depth === 1 && heading === title ? null : heading;
     } else {
-      const read = readChunks(node, section, veiled, reader);
+      const read = readChunks(node, section, veiled, reader, talk);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
@@ -94,20 +99,27 @@ function isContents({ type, position }: RootContent, source: string): boolean {
   return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
 }
 
+function postOf(line: Visible, talk: Talk): Post {
+  const speaker = talk.speakerAt(startOf(line));
+  return speaker === null ? readPost(line.text) : { speaker, date: null };
+}
+
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
 function readChunks(
   node: RootContent,
   section: string | null,
   source: string,
   reader: NodeReader,
+  talk: Talk,
 ): Chunk[] {
   if (node.type === 'paragraph') {
     const lines = reader.linesOf(node);
-    const begins = partLongLines(lines, source).flatMap(([first]) => first?.start ?? []);
+    const parts = talk.partLines(lines) ?? partLongLines(lines, source);
+    const begins = parts.flatMap(([first]) => first?.start ?? []);
     return reader
       .readLines(lines, new Set(begins))
       .filter(({ text }) => hasInk(text))
-      .map((line) => ({ section, lines: [line], kind: 'text', post: readPost(line.text) }));
+      .map((line) => ({ section, lines: [line], kind: 'text', post: postOf(line, talk) }));
   }
   if (node.type === 'table') {
     const rows = reader.readTable(node);

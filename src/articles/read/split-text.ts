@@ -10,8 +10,9 @@ import { partLongLines } from './join-lines.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
+import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
-import { createWriter, marks } from './visible.ts';
+import { createWriter, marks, startOf } from './visible.ts';
 
 /** Headings longer than a line of text are hardly headings. */
 const headingMaxChars = 80;
@@ -23,8 +24,16 @@ const titleMaxChars = 120;
 const emphasis =
   /(?<![\p{L}\p{N}_])_(?![\s_])(?:[^_\n]|\n(?!\s*\n)){1,300}(?<!\s)_(?![\p{L}\p{N}_])/gu;
 
+/** `**the whale**`, `*the whale*`, as in Markdown. */
+const stars = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]{1,300})(?<!\s)\1(?![\p{L}\p{N}*])/gu;
+
 function veilEnds(stressed: string): string {
   return marks.none + stressed.slice(1, -1) + marks.none;
+}
+
+function veilStars(_: string, mark: string, stressed: string): string {
+  const none = marks.none.repeat(mark.length);
+  return none + stressed + none;
 }
 
 /**
@@ -38,12 +47,19 @@ export function splitText(source: string, from = 0): Split {
   const book = frame ?? { start: from, end: source.length };
   const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
   const shown = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
-  const text = veilTimes(shown, findTimes(shown));
+  const times = findTimes(shown);
+  const timeless = veilTimes(shown, times);
+  const talk = findTurns(timeless, times);
+  const text = veilLabels(timeless, talk).replace(stars, veilStars);
   const { date, end, problems } = readDateLine(text);
-  const paragraphs = splitParagraphs(text, end);
-  const title = frame === null ? findTitle(paragraphs) : null;
+  const paragraphs = splitParagraphs(text, end, talk);
+  const isTurn = ({ lines: [line] }: Paragraph) => line && talk.turns.has(line.start);
+  const title =
+    frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
   const body = title === null ? paragraphs : paragraphs.slice(1);
-  const isShort = body.map((paragraph) => isLoneLine(paragraph, headingMaxChars));
+  const isShort = body.map(
+    (paragraph) => !isTurn(paragraph) && isLoneLine(paragraph, headingMaxChars),
+  );
   // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
   const comesAgain = findListed(body, isShort);
   const isHeading = body.map(
@@ -59,7 +75,9 @@ export function splitText(source: string, from = 0): Split {
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
-        chunks.push({ section, lines: [line], kind: 'text', post: readPost(line.text) });
+        const speaker = talk.speakerAt(startOf(line));
+        const post = speaker === null ? readPost(line.text) : { speaker, date: null };
+        chunks.push({ section, lines: [line], kind: 'text', post });
       }
     }
   }
@@ -84,19 +102,19 @@ function readDateLine(text: string) {
   return { date, end: line.length, problems };
 }
 
-function splitParagraphs(text: string, from: number): Paragraph[] {
+function splitParagraphs(text: string, from: number, talk: Talk): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: Line[] = [];
   for (let at = from; at <= text.length; ) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
     if (hasInk(text.slice(at, end))) lines.push({ start: at, end });
     else {
-      addParagraphs(paragraphs, text, lines);
+      addParagraphs(paragraphs, text, lines, talk);
       lines = [];
     }
     at = end + 1;
   }
-  addParagraphs(paragraphs, text, lines);
+  addParagraphs(paragraphs, text, lines, talk);
   return paragraphs;
 }
 
@@ -104,7 +122,12 @@ function splitParagraphs(text: string, from: number): Paragraph[] {
 const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
 
 /** Leaves out lines drawn to part others, such as `* * *`. */
-function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Line[]): void {
+function addParagraphs(
+  paragraphs: Paragraph[],
+  text: string,
+  lines: readonly Line[],
+  talk: Talk,
+): void {
   const kept = lines.filter(({ start, end }) =>
     /[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end)),
   );
@@ -114,7 +137,7 @@ function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Li
   const isList =
     isOwn.some((own, i) => own && i > 0) ||
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
-  for (const part of isList ? [kept] : partTurns(kept, text)) {
+  for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
