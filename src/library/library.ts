@@ -389,7 +389,7 @@ function readInSteps(
       const shown = articles.filter(({ id }) => !ids.has(id));
       return derive(
         shown,
-        (reader) => reader.without(hidden),
+        (reader) => (hidden.length === 0 ? reader : reader.without(hidden)),
         (library) => library.without(ids),
       );
     },

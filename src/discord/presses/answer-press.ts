@@ -102,10 +102,13 @@ const unread: ReadonlySet<ActionKind> = new Set([
   'before',
 ]);
 
+/** Whatever changes which articles there are. */
+const deferred: ReadonlySet<string> = new Set(['remove', 'restore', 'import', 'before']);
+
 /** These take their time: the person sees at once that it is coming. */
 export function defersPress(customId: string): boolean {
   const kind = parseCustomId(customId)?.kind;
-  return kind === 'import' || kind === 'before';
+  return kind !== undefined && deferred.has(kind);
 }
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
