@@ -13,6 +13,7 @@ import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { showEmoji } from './veil/read-emoji.ts';
+import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 import { startOf, type Visible } from './visible.ts';
 
@@ -47,16 +48,21 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   let title = statedTitle;
   let section: string | null = null;
   let charsAbove = 0;
+  const unread = listUnread(nodes, source);
+  const hasParts = areParts(nodes, veiled);
   for (const node of nodes) {
+    if (unread.has(node)) continue;
     if (node.type === 'heading') {
       const heading =
         reader
           .readText(node)
           .map(({ text }) => text)
           .join(' ')
-          .replace(/\s+/g, ' ') || null;
-      if (node.depth === 1 && isAboveText(node, charsAbove, veiled)) title ??= heading;
-      section = node.depth === 1 && heading === title ? null : heading;
+          .replace(/\s+/g, ' ')
+          .replace(/^#{1,6} (?=\S)/u, '') || null;
+      const isTop = node.depth === 1 && !hasParts;
+      if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
+      section = isTop && isSame(heading, title, charsAbove) ? null : heading;
     } else {
       const read = readChunks(node, section, veiled, reader, talk);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
@@ -73,6 +79,46 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
     links,
     problems: [...problems, ...findStrayLinks(nodes, veiled, lineOf)],
   };
+}
+
+/** Code that draws something, and the first or last paragraph where it only leads to other notes. */
+function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
+  const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
+  const drawings = blocks.filter((node) => node.type === 'code' && isDrawn(node.lang));
+  const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
+  const ways = texts.map(
+    ({ type, position }) =>
+      type === 'paragraph' && isWay(source.slice(position?.start.offset, position?.end.offset)),
+  );
+  const led = texts.filter((_, i) => {
+    const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
+    return ways[i] && isEnd && texts.length > 1;
+  });
+  return new Set([...drawings, ...led]);
+}
+
+/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
+function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
+  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
+  if (one === other) return true;
+  const isLong = Math.min(one.length, other.length) >= beginMinChars;
+  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
+}
+
+const beginMinChars = 8;
+
+const foldHeading = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
+
+/** `1. Boats` above `2. Quays`: the name of the file names both. */
+function areParts(nodes: readonly RootContent[], source: string): boolean {
+  const headings = nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === 1
+      ? [source.slice(node.position?.start.offset).slice(0, 20)]
+      : [],
+  );
+  const first = headings.findIndex((heading) => /^#[ \t]+1(?:[.)]|\s)/u.test(heading));
+  return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
 }
 
 /** A badge or a line may stand above a title. */

@@ -4,37 +4,18 @@ import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
-import { findContents, findListed, type Paragraph } from './find-contents.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
+import { dropTitlePage } from './plain/drop-title-page.ts';
+import { findContents, type Paragraph } from './plain/find-contents.ts';
+import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
+import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
-import { createWriter, marks, startOf } from './visible.ts';
-
-/** Headings longer than a line of text are hardly headings. */
-const headingMaxChars = 80;
-
-/** News titles run longer than headings, and at the top of a file there is less doubt. */
-const titleMaxChars = 120;
-
-/** `_the whale_`, as books in plain text stress words. */
-const emphasis =
-  /(?<![\p{L}\p{N}_])_(?![\s_])(?:[^_\n]|\n(?!\s*\n)){1,300}(?<!\s)_(?![\p{L}\p{N}_])/gu;
-
-/** `**the whale**`, `*the whale*`, as in Markdown. */
-const stars = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]{1,300})(?<!\s)\1(?![\p{L}\p{N}*])/gu;
-
-function veilEnds(stressed: string): string {
-  return marks.none + stressed.slice(1, -1) + marks.none;
-}
-
-function veilStars(_: string, mark: string, stressed: string): string {
-  const none = marks.none.repeat(mark.length);
-  return none + stressed + none;
-}
+import { createWriter, startOf } from './visible.ts';
 
 /**
  * `source` has `\n` line ends; its text begins at `from`. Blank lines part the paragraphs, as do the lines of a file that has
@@ -46,32 +27,30 @@ export function splitText(source: string, from = 0): Split {
   const frame = findGutenbergFrame(source);
   const book = frame ?? { start: from, end: source.length };
   const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
-  const shown = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
+  const shown = head + veilEmphasis(source.slice(book.start, book.end));
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
   const talk = findTurns(timeless, times);
-  const text = veilLabels(timeless, talk).replace(stars, veilStars);
+  const text = veilBold(veilLabels(timeless, talk), frame !== null);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, end, talk);
-  const isTurn = ({ lines: [line] }: Paragraph) => line && talk.turns.has(line.start);
+  const isTurn = ({ lines: [line] }: Paragraph) => line !== undefined && talk.turns.has(line.start);
   const title =
     frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
-  const body = title === null ? paragraphs : paragraphs.slice(1);
-  const isShort = body.map(
-    (paragraph) => !isTurn(paragraph) && isLoneLine(paragraph, headingMaxChars),
-  );
-  // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
-  const comesAgain = findListed(body, isShort);
-  const isHeading = body.map(
-    (_, i) => comesAgain[i] || (isShort[i] && isShort[i + 1] === false && !isShort[i - 1]),
+  const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
+  const isHeading = findHeadings(
+    body,
+    ({ lines: [line] }) => line !== undefined && isBoldLine(shown.slice(line.start, line.end)),
+    isTurn,
   );
   const isContents = findContents(body, (i) => isHeading[i] === true, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
+  const nameSection = createSections();
   for (const [i, { shown, isList }] of body.entries()) {
     if (isContents[i]) continue;
-    if (isHeading[i]) section = shown[0]?.text ?? null;
+    if (isHeading[i]) section = nameSection(shown[0]?.text ?? '');
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
@@ -173,23 +152,4 @@ function partTurns(lines: readonly Line[], text: string): readonly (readonly Lin
     turns.at(-1)?.push(line);
   }
   return turns;
-}
-
-function findTitle([first, ...others]: readonly Paragraph[]): string | null {
-  if (first === undefined || !isLoneLine(first, titleMaxChars)) return null;
-  const isTitle = others.some((other) => !isLoneLine(other, headingMaxChars));
-  return isTitle ? (first.shown[0]?.text ?? null) : null;
-}
-
-/** One short line that opens like a heading and ends without closing punctuation. */
-function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
-  const text = shown[0]?.text ?? '';
-  if (text.length > maxChars || lines.length > 1) return false;
-  const opensLikeHeading =
-    /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
-  const endsOpen =
-    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
-    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
-    (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
-  return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
 }
