@@ -8,7 +8,7 @@ import type { Visit } from '../visit/visit.ts';
 import { container, hitsId, labelId, menuRow, textDisplay, textSize } from './components.ts';
 import { type Action, parseHit } from './custom-id.ts';
 import { fitAround, fitPassages } from './passages/fit-passages.ts';
-import { showButtons } from './passages/passage-buttons.ts';
+import { questionAbove, showButtons } from './passages/passage-buttons.ts';
 import type { CitedPassages, PassagesView } from './passages/passages-view.ts';
 import { renderCitation } from './render-citation.ts';
 import type { Shown } from './reply.ts';
@@ -53,7 +53,7 @@ function reserveBelow(
  */
 export function showPassages(view: PassagesView, visit: Visit): Shown {
   const above = [
-    ...view.heading,
+    ...(questionAbove(view, visit) === null ? view.heading : []),
     ...(view.label === null ? [] : [textDisplay(view.label, labelId)]),
   ];
   const most = view.passages.slice(0, maxPassages);

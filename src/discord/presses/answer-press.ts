@@ -1,9 +1,9 @@
 /** A pressed button or a menu choice in, the reply to it out. */
 import { createAskMoreForm } from '../messages/ask-more.ts';
 import { type ActionKind, type ActionOf, parseCustomId } from '../messages/custom-id.ts';
+import { showCopy } from '../messages/passages/show-copy.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { showArticles } from '../messages/show-articles.ts';
-import { showCopy } from '../messages/show-copy.ts';
 import { awaitPart, type PartView, showPart } from '../messages/show-part.ts';
 import { showReading } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -51,10 +51,8 @@ const answers: { readonly [K in ActionKind]: AnswerAction<K> } = {
   vote: replyVote,
   try: replySuggestion,
   typed: replyAsTyped,
-  more: (_action, _press, { texts }) => ({
-    ...createNotice(texts.askMore),
-    form: createAskMoreForm(texts),
-  }),
+  more: openForm,
+  further: openForm,
   asked: replyAsked,
   list: ({ page, asker }, _press, visit) =>
     turn(asker, visit, (reader) => showArticles(page, reader)),
@@ -104,10 +102,13 @@ const unread: ReadonlySet<ActionKind> = new Set([
   'before',
 ]);
 
+/** Whatever changes which articles there are. */
+const deferred: ReadonlySet<string> = new Set(['remove', 'restore', 'import', 'before']);
+
 /** These take their time: the person sees at once that it is coming. */
 export function defersPress(customId: string): boolean {
   const kind = parseCustomId(customId)?.kind;
-  return kind === 'import' || kind === 'before';
+  return kind !== undefined && deferred.has(kind);
 }
 
 /** Never throws on any id or value: one that cannot be read gets a private sentence. */
@@ -120,6 +121,10 @@ export async function answerPress(press: Press, visit: Visit): Promise<Reply> {
   // TypeScript cannot tell that the action is of the kind that its answer takes.
   const answer = answers[action.kind] as AnswerAction<typeof action.kind>;
   return answer(action, press, visit);
+}
+
+function openForm(_action: ActionOf<'more' | 'further'>, _press: Press, { texts }: Visit): Reply {
+  return { ...createNotice(texts.askMore), form: createAskMoreForm(texts) };
 }
 
 function replyCopy({ passage }: ActionOf<'copy'>, _press: Press, visit: Visit): Reply {

@@ -76,7 +76,10 @@ export async function answerMessage(
   });
   const asked = detectSpoken(answer.question.text, answer.question.language);
   const reader = asked === null ? visit : speakIn(visit, choose(asked));
-  return { visit: reader, reply: { ...showAnswer(answer, reader), delivery: 'public', answer } };
+  // A reply stands below what it replies to; one that goes on from another question asks more than that.
+  const isAbove = readPermission(message).reply && answer.question.text === text;
+  const shown = showAnswer(answer, reader, { isAbove });
+  return { visit: reader, reply: { ...shown, delivery: 'public', answer } };
 }
 
 /** Then Discord delivers the message without its words. */

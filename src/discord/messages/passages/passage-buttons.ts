@@ -7,7 +7,8 @@ import type { Vote } from '../../../storage/feedback.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { actionButton, buttonRow, buttonRows, linkButton } from '../components.ts';
-import type { Action, ActionOf } from '../custom-id.ts';
+import { type Action, type ActionOf, fitsCustomId } from '../custom-id.ts';
+import { readShownQuestion } from '../show-question.ts';
 import type { CitedPassages, PassagesView } from './passages-view.ts';
 
 /** The first row leads elsewhere, those below do something with the passage in focus. */
@@ -38,10 +39,25 @@ export function showButtons(
     ]),
     ...buttonRows([
       ...(focus ? showPassageButtons(focus, view, visit) : []),
-      ...(view.heading.length > 0 ? [actionButton(texts.askMore, { kind: 'more' })] : []),
+      ...(view.heading.length > 0 ? [showAskMore(view, visit)] : []),
       ...(alone ? [actionButton(texts.share, shareOf(shown))] : []),
     ]),
   ];
+}
+
+function showAskMore(view: PassagesView, visit: Visit): APIButtonComponent {
+  const above = questionAbove(view, visit);
+  const action: Action = above === null ? { kind: 'more' } : { kind: 'further', above };
+  return actionButton(visit.texts.askMore, action);
+}
+
+/** The question, where the message need not say it; null where it must. */
+export function questionAbove(
+  { heading, isAbove = false }: PassagesView,
+  { alone }: Visit,
+): string | null {
+  const question = readShownQuestion(heading);
+  return isAbove && !alone && fitsCustomId(question) ? question : null;
 }
 
 /** Names the passages shown and, by a fingerprint, how they and their citations read. */

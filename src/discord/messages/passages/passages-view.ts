@@ -7,6 +7,8 @@ export type CitedPassages = readonly { readonly passage: Passage; readonly citat
 export interface PassagesView {
   /** The question, where there was one. */
   readonly heading: readonly APITextDisplayComponent[];
+  /** Whether the message replies to the one that asks it: then it is not said again where a button can keep it. */
+  readonly isAbove?: boolean;
   /** What the passage is to the question, where that needs saying. */
   readonly label: string | null;
   readonly article: Article;
