@@ -57,7 +57,7 @@ async function measure(values: { readonly sizes: string }): Promise<void> {
     }
   }
   console.log(`\n${formatTable(columns, rows)}`);
-  console.log(`\n${formatTable(['While it answers', 'longest block ms'], changes)}`);
+  console.log(`\n${formatTable(['While it answers', 'longest block ms', 'at work ms'], changes)}`);
   console.error('in the terminal');
   console.log(`\n${formatTable(['', 'least s', 'median s', 'n'], await measureTerminal())}`);
 }
@@ -106,9 +106,10 @@ async function writeArticles(folder: string, files: number): Promise<readonly st
   return generateQuestions(first, warmQuestions + 1, seed);
 }
 
-const changeOf = (files: number, { deed, longestBlockMs }: Block): string[] => [
+const changeOf = (files: number, { deed, longestBlockMs, longestWorkMs }: Block): string[] => [
   `${files} files: ${deed}`,
   formatFigure(longestBlockMs),
+  formatFigure(longestWorkMs),
 ];
 
 async function measureStart(
