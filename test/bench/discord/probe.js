@@ -3,8 +3,9 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 
 const delays = monitorEventLoopDelay({ resolution: 1 });
+/** When what is at work was looked at last; undefined where it is not followed. */
+let looked;
 let longestWorkMs = 0;
-let isFollowed = false;
 
 process.on('message', ({ collects, watches, resets }) => {
   // From now on: what is loaded at the start holds up nobody yet.
@@ -20,19 +21,17 @@ process.on('message', ({ collects, watches, resets }) => {
   });
   if (!resets) return;
   delays.reset();
+  if (looked === undefined) setInterval(lookAtWork, 1).unref();
+  looked = { wallMs: performance.now(), workMs: cpuMs() };
   longestWorkMs = 0;
-  if (!isFollowed) followWork();
 });
 
 /** Of each block no more than this process, all its threads together, was at work: other programs add nothing. */
-function followWork() {
-  isFollowed = true;
-  let [wallMs, workMs] = [performance.now(), cpuMs()];
-  setInterval(() => {
-    const [nowWallMs, nowWorkMs] = [performance.now(), cpuMs()];
-    longestWorkMs = Math.max(longestWorkMs, Math.min(nowWallMs - wallMs, nowWorkMs - workMs));
-    [wallMs, workMs] = [nowWallMs, nowWorkMs];
-  }, 1).unref();
+function lookAtWork() {
+  const now = { wallMs: performance.now(), workMs: cpuMs() };
+  const ofBlock = Math.min(now.wallMs - looked.wallMs, now.workMs - looked.workMs);
+  longestWorkMs = Math.max(longestWorkMs, ofBlock);
+  looked = now;
 }
 
 function cpuMs() {
