@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { createExtractor } from './library/extract-part.ts';
 import { followKnowledge } from './library/follow-knowledge.ts';

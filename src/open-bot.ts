@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import type { ParseArticle } from './articles/read/parse-file.ts';
-import type { Config, DiscordConfig } from './config.ts';
+import type { Config, DiscordConfig } from './config/config.ts';
 import { createBot } from './discord/bot.ts';
 import { levelOf } from './discord/connection/failure.ts';
 import { servesGuild } from './discord/connection/shards.ts';

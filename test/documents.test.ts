@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, settingNames } from '../src/config.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { settingNames } from '../src/config/settings.ts';
 import { allCommands } from '../src/discord/commands/index.ts';
 import { knownLanguages } from '../src/language/languages.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
@@ -61,12 +62,12 @@ it.each(maps)('%s names each file beside it once, under its folder', (path) => {
   })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/'));
-  const [opening = '', ...stages] = read(path).split('\n## ');
+  const [opening = '', ...stages] = read(path).split(/\n###? /u);
   const fileNames = (part: string): string[] =>
     [...part.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
   expect(read(path)).not.toMatch(/^\| +\| *[^| ]/mu);
   const named = stages.flatMap((stage) => {
-    const folder = /`(\w+)\/`/.exec(stage)?.[1] ?? '';
+    const folder = /`([\w/]+)\/`/.exec(stage)?.[1] ?? '';
     return fileNames(stage).map((name) => `${folder}/${name}`);
   });
   expect([...fileNames(opening), ...named].sort()).toEqual(files.sort());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { settingNames } from '../src/config.ts';
+import { settingNames } from '../src/config/settings.ts';
 import { exitCodes } from '../src/error.ts';
 import { createMetrics } from '../src/operator/metrics.ts';
 

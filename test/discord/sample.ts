@@ -181,7 +181,7 @@ export function visitOf(library: VisibleLibrary, who: Who, stores = createStores
 }
 
 export function drawAnswer(answer: Answer, library: VisibleLibrary, who: Who, searched?: Article) {
-  return showAnswer(answer, visitOf(library, who), searched).components;
+  return showAnswer(answer, visitOf(library, who), { searched }).components;
 }
 
 export function drawArticles(library: VisibleLibrary, page: number, who: Who) {

@@ -1,8 +1,9 @@
 /** A state of the program in, what real HTTP requests get out. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Listening } from '../../src/listen.ts';
 import { createMetrics } from '../../src/operator/metrics.ts';
 import type { Observed } from '../../src/operator/observed.ts';
-import { type OperatorServer, serveOperator } from '../../src/operator/serve-operator.ts';
+import { serveOperator } from '../../src/operator/serve-operator.ts';
 import { createView } from '../../src/operator/view.ts';
 
 const host = '127.0.0.1';
@@ -22,7 +23,7 @@ const state: Observed = {
   identifiesLeft: 998,
 };
 
-const open: OperatorServer[] = [];
+const open: Listening[] = [];
 afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });

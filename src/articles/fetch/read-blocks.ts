@@ -1,6 +1,7 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
-import type { BlockContent, ListItem, TableCell, TableRow } from 'mdast';
+import type { BlockContent, ListItem, Paragraph, TableCell, TableRow } from 'mdast';
 import { isNoteMark } from './blocks/note-mark.ts';
+import { readCode, readSetLines } from './blocks/read-code.ts';
 import { readTable } from './blocks/read-table.ts';
 import { blocks, embedded, lists, silent } from './blocks/tags.ts';
 import { writeLowered, writeRaised } from './blocks/write-script.ts';
@@ -16,6 +17,12 @@ const rowMaxChars = 1000;
 
 /** Longer ones that end like a sentence are one, whatever the page makes of them. */
 const headingMaxChars = 80;
+
+/** Stands in a line for its break until it is whole. */
+const lineBreak = '\u2028';
+
+/** Two of them: that is how many pages part their paragraphs. */
+const paragraphBreak = /\u2028[^\S\u2028]*\u2028\s*/u;
 
 /** As much of a line as tells what is raised beside it. */
 const endChars = 20;
@@ -96,15 +103,17 @@ function addText(page: Page, text: string): void {
 }
 
 function endLine(page: Page): void {
-  const text = tidy(page.line);
+  for (const part of page.line.split(paragraphBreak)) {
+    const lines = part.split(lineBreak).map(tidy).filter(hasText);
+    if (lines.length > 0) page.found.push(paragraph(lines));
+  }
   page.line = '';
   page.end = '';
-  if (text !== '') page.found.push(paragraph(text));
 }
 
 /** False for an element that adds more than a few characters to its line, and is to be entered. */
 function addInline(page: Page, element: PageElement): boolean {
-  if (element.tagName === 'BR') addText(page, ' ');
+  if (element.tagName === 'BR') addText(page, lineBreak);
   else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
     const write = element.tagName === 'SUP' ? writeRaised : writeLowered;
     const text = write(tidy(element.textContent ?? ''), {
@@ -125,7 +134,8 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
   if (name === 'TABLE' && nesting === 0)
     return readTable(element, (each) => readLine(each, nesting));
   if (name === 'TR') return readRow(element, nesting);
-  if (name === 'PRE') return listUnlessEmpty(readLine(element, nesting));
+  if (name === 'DL') return readTerms(element, nesting);
+  if (name === 'PRE') return readCode(element) ?? readSetLines(element).map(paragraph);
   if (name !== 'BLOCKQUOTE') return null;
   const children = readBlocks(element, nesting + 1);
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
@@ -148,7 +158,7 @@ function readList(list: PageElement, nesting: number): BlockContent[] | null {
   for (const node of list.childNodes) {
     if (!isElement(node)) {
       const text = node.nodeType === 3 ? tidy(node.textContent ?? '') : '';
-      if (text !== '') children.push(listItem([paragraph(text)]));
+      if (text !== '') children.push(listItem([paragraph([text])]));
     } else if (!isLeftOut(node)) {
       const isList = lists.has(node.tagName);
       const sublist = isList && nesting + 1 < maxNesting ? readList(node, nesting + 1) : null;
@@ -162,6 +172,42 @@ function readList(list: PageElement, nesting: number): BlockContent[] | null {
   if (children.length === 0) return [];
   const start = Number(/^\d{1,6}$/u.exec(list.getAttribute('start') ?? '1')?.[0] ?? 1);
   return [{ type: 'list', ordered: list.tagName === 'OL', start, spread: false, children }];
+}
+
+/** Each term above what is said of it; null for a page that is laid out so. */
+function readTerms(list: PageElement, nesting: number): BlockContent[] | null {
+  const parts = list.querySelector('h1, h2, h3, h4, h5, h6, table') ? null : listParts(list);
+  if (parts === null) return null;
+  const found: BlockContent[] = [];
+  let terms: string[] = [];
+  for (const part of parts) {
+    if (part.tagName === 'DT') terms = [...terms, readLine(part, nesting)].filter(hasText);
+    else {
+      const [first, ...others] = readBlocks(part, nesting + 1);
+      if (first?.type === 'paragraph') found.push(paragraph([...terms, ...linesOf(first)]));
+      else found.push(...terms.map((term) => paragraph([term])), ...(first ? [first] : []));
+      found.push(...others);
+      terms = [];
+    }
+  }
+  return [...found, ...terms.map((term) => paragraph([term]))];
+}
+
+/** Terms and what is said of them, in groups or not; null where anything else stands between them. */
+function listParts({ childNodes }: PageElement, isGroup = false): PageElement[] | null {
+  const parts: PageElement[] = [];
+  for (const node of childNodes) {
+    if (!isElement(node)) {
+      if (node.nodeType === 3 && tidy(node.textContent ?? '') !== '') return null;
+    } else if (node.tagName === 'DT' || node.tagName === 'DD') {
+      if (!isLeftOut(node)) parts.push(node);
+    } else if (!isLeftOut(node)) {
+      const group = node.tagName === 'DIV' && !isGroup ? listParts(node, true) : null;
+      if (group === null) return null;
+      parts.push(...group);
+    }
+  }
+  return parts;
 }
 
 /** One passage, its cells in a line; null for a row that is there for the layout. */
@@ -192,10 +238,11 @@ function readLine(element: PageElement, nesting: number): string {
 }
 
 export function textOf(block: BlockContent | ListItem | TableRow | TableCell): string {
-  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell') {
+  if (block.type === 'paragraph') return linesOf(block).join(' ');
+  if (block.type === 'heading' || block.type === 'tableCell') {
     return block.children.map((child) => ('value' in child ? child.value : '')).join('');
   }
-  if (!('children' in block)) return '';
+  if (!('children' in block)) return 'value' in block ? block.value : '';
   const inner = block.children as readonly BlockContent[];
   return inner.map(textOf).join(' ');
 }
@@ -204,8 +251,20 @@ function isLeftOut(element: PageElement): boolean {
   return silent.has(element.tagName) || isUnseen(element);
 }
 
-function paragraph(value: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+function paragraph(lines: readonly string[]): Paragraph {
+  const children = lines.flatMap((value, i): Paragraph['children'] => [
+    ...(i === 0 ? [] : [{ type: 'break' as const }]),
+    { type: 'text', value },
+  ]);
+  return { type: 'paragraph', children };
+}
+
+function linesOf({ children }: Paragraph): string[] {
+  return children.flatMap((child) => ('value' in child ? child.value : []));
+}
+
+function hasText(text: string): boolean {
+  return text !== '';
 }
 
 function listItem(children: BlockContent[]): ListItem {
@@ -213,5 +272,5 @@ function listItem(children: BlockContent[]): ListItem {
 }
 
 function listUnlessEmpty(text: string): BlockContent[] {
-  return text === '' ? [] : [paragraph(text)];
+  return text === '' ? [] : [paragraph([text])];
 }

@@ -106,10 +106,10 @@ function dropStart([first, ...others]: readonly Line[], chars: number): Line[] {
   return first ? [{ start: first.start + chars, end: first.end }, ...others] : [];
 }
 
-/** The length of the box of a task, which is no text. */
+/** The length of the box of a task, whatever became of it, which is no text. */
 function boxOf(veiled: string, { position }: Paragraph): number {
   const start = position?.start.offset ?? 0;
-  return /^\[[ xX]\][ \t]/u.exec(veiled.slice(start, start + 4))?.[0].length ?? 0;
+  return /^\[[ xX/<>!?*"–-]\][ \t]/u.exec(veiled.slice(start, start + 4))?.[0].length ?? 0;
 }
 
 /** A list's mark shows as `-`, whichever of the three it is. */

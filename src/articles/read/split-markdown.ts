@@ -8,11 +8,14 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { createInlineReader } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
-import { noPost, readPost } from './read-post.ts';
+import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
+import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { showEmoji } from './veil/read-emoji.ts';
+import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
+import { startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
@@ -30,7 +33,10 @@ const nestedTooDeep = new RegExp(
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
-  const veiled = veilTimes(veilMarkup(source, from), findTimes(source));
+  const times = findTimes(source);
+  const timeless = veilTimes(veilMarkup(source, from), times);
+  const talk = findTurns(timeless, times);
+  const veiled = veilLabels(timeless, talk);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const readInline = createInlineReader(veiled, labels);
@@ -42,18 +48,23 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   let title = statedTitle;
   let section: string | null = null;
   let charsAbove = 0;
+  const unread = listUnread(nodes, source);
+  const hasParts = areParts(nodes, veiled);
   for (const node of nodes) {
+    if (unread.has(node)) continue;
     if (node.type === 'heading') {
       const heading =
         reader
           .readText(node)
           .map(({ text }) => text)
           .join(' ')
-          .replace(/\s+/g, ' ') || null;
-      if (node.depth === 1 && isAboveText(node, charsAbove, veiled)) title ??= heading;
-      section = node.depth === 1 && heading === title ? null : heading;
+          .replace(/\s+/g, ' ')
+          .replace(/^#{1,6} (?=\S)/u, '') || null;
+      const isTop = node.depth === 1 && !hasParts;
+      if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
+      section = isTop && isSame(heading, title, charsAbove) ? null : heading;
     } else {
-      const read = readChunks(node, section, veiled, reader);
+      const read = readChunks(node, section, veiled, reader, talk);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
@@ -68,6 +79,46 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
     links,
     problems: [...problems, ...findStrayLinks(nodes, veiled, lineOf)],
   };
+}
+
+/** Code that draws something, and the first or last paragraph where it only leads to other notes. */
+function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
+  const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
+  const drawings = blocks.filter((node) => node.type === 'code' && isDrawn(node.lang));
+  const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
+  const ways = texts.map(
+    ({ type, position }) =>
+      type === 'paragraph' && isWay(source.slice(position?.start.offset, position?.end.offset)),
+  );
+  const led = texts.filter((_, i) => {
+    const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
+    return ways[i] && isEnd && texts.length > 1;
+  });
+  return new Set([...drawings, ...led]);
+}
+
+/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
+function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
+  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
+  if (one === other) return true;
+  const isLong = Math.min(one.length, other.length) >= beginMinChars;
+  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
+}
+
+const beginMinChars = 8;
+
+const foldHeading = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
+
+/** `1. Boats` above `2. Quays`: the name of the file names both. */
+function areParts(nodes: readonly RootContent[], source: string): boolean {
+  const headings = nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === 1
+      ? [source.slice(node.position?.start.offset).slice(0, 20)]
+      : [],
+  );
+  const first = headings.findIndex((heading) => /^#[ \t]+1(?:[.)]|\s)/u.test(heading));
+  return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
 }
 
 /** A badge or a line may stand above a title. */
@@ -94,20 +145,27 @@ function isContents({ type, position }: RootContent, source: string): boolean {
   return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
 }
 
+function postOf(line: Visible, talk: Talk): Post {
+  const speaker = talk.speakerAt(startOf(line));
+  return speaker === null ? readPost(line.text) : { speaker, date: null };
+}
+
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
 function readChunks(
   node: RootContent,
   section: string | null,
   source: string,
   reader: NodeReader,
+  talk: Talk,
 ): Chunk[] {
   if (node.type === 'paragraph') {
     const lines = reader.linesOf(node);
-    const begins = partLongLines(lines, source).flatMap(([first]) => first?.start ?? []);
+    const parts = talk.partLines(lines) ?? partLongLines(lines, source);
+    const begins = parts.flatMap(([first]) => first?.start ?? []);
     return reader
       .readLines(lines, new Set(begins))
       .filter(({ text }) => hasInk(text))
-      .map((line) => ({ section, lines: [line], kind: 'text', post: readPost(line.text) }));
+      .map((line) => ({ section, lines: [line], kind: 'text', post: postOf(line, talk) }));
   }
   if (node.type === 'table') {
     const rows = reader.readTable(node);

@@ -117,6 +117,16 @@ describe('what is shown is what a reader of the article sees', () => {
       ['The boats are:', '- Ana\n- Eva is red', '- Ida'],
     ],
     [
+      'the name of a list and of a table',
+      'It sank in the bay.\n\nBoats\n\n- Ana\n- Eva\n\nTable 1\n\n| Year |\n|---|\n| 1931 |\n\nThe end',
+      ['It sank in the bay.', 'Boats\n- Ana\n- Eva', 'Table 1\nYear: 1931\nThe end'],
+    ],
+    [
+      'terms and what is said of them',
+      'Quay\n: A wall where *boats* stop,\n  as they do.\n: A street.\n\nThe time was\n12:30.',
+      ['Quay\nA wall where boats stop, as they do.\nA street.', 'The time was 12:30.'],
+    ],
+    [
       'tables',
       '| Year | Boats |\n|---|---:|\n| 1931 | **12** |\n| 1932 | a \\| b |\n| 1933 | |',
       ['Year: 1931 · Boats: 12\nYear: 1932 · Boats: a | b\nYear: 1933'],
@@ -128,6 +138,14 @@ describe('what is shown is what a reader of the article sees', () => {
   it('says on which line of the file a passage begins', () => {
     expect(read('---\ntitle: T\n---\n\nOne is here.\n\n- two\n').map(({ line }) => line)).toEqual([
       5, 7,
+    ]);
+  });
+
+  it('leads to the cells of a table, whatever its name joins them to', () => {
+    const file =
+      '---\nurl: https://example.org/a\n---\n\nTable 1\n\n| Year | Boats |\n|---|---|\n| 1931 | 12 |\n';
+    expect(read(file).map(({ link }) => link)).toEqual([
+      'https://example.org/a#:~:text=Table%201,12',
     ]);
   });
 

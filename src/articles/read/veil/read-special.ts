@@ -3,6 +3,7 @@ import { marks } from '../visible.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
+import { isBlankFormula, listSetters } from './read-formula.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
@@ -176,13 +177,16 @@ function readFormula(source: string, at: number, closings: Closings): Special | 
   // No code goes on over a blank line.
   const isParted = /\n[ \t]*\n/u.test(inner);
   if (isParted && mark === '$') return null;
+  const end = near + mark.length;
+  if (isBlankFormula(inner)) return veilLines(source, at, end);
   const text = (isParted ? none(1) : '`').repeat(mark.length);
   return {
     veils: [
       { start: at, end: start, text },
-      { start: near, end: near + mark.length, text },
+      ...listSetters(inner, start),
+      { start: near, end, text },
     ],
-    end: near + mark.length,
+    end,
   };
 }
 

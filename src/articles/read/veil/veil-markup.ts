@@ -11,16 +11,19 @@ const special = /[\\`<{[%=^!$:\n]/gu;
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 
-/** Lines that are nothing but marks of some tool: a table of contents, attributes, a directive. */
+/** Lines that are nothing but marks of some tool: a table of contents, attributes, fields of a note, a directive. */
 const toolLines = [
   /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
+  /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
 const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
+const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
 const openCode = /^[ \t]*\{(?:%-?[ \t]*highlight|\{[<%][ \t]*highlight)\b[^\n]*$/u;
 const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlight)\b[^\n]*$/u;
 
@@ -112,6 +115,11 @@ function veilLine(
     return stop;
   }
   let from = start;
+  const defined = definition.exec(line)?.[0];
+  if (defined !== undefined && followsText(source, start)) {
+    from = start + defined.length;
+    veils.push({ start, end: from, text: led(marks.line, defined.length) });
+  }
   const opened = directive.exec(line);
   if (opened && (opened[1] ?? '').includes(':::')) {
     const [whole, before = '', label, attributes = ''] = opened;
@@ -124,6 +132,11 @@ function veilLine(
     from = start + whole.length;
   }
   return veilInline(source, from, end, veils, closings);
+}
+
+function followsText(source: string, at: number): boolean {
+  const before = source.slice(source.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1));
+  return hasInk(before) && !/^[ \t]*(?:#|>|\|)/u.test(before);
 }
 
 function veilInline(

@@ -1,0 +1,60 @@
+/** Books in plain text: the headings that a reader sees are the sections, and the title page is no text. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const text = 'The quay is old, and nobody knows who built it, or when and why they did so.';
+
+function sectionsOf(paragraphs: readonly string[], head = '') {
+  const article = parseArticle({
+    path: 'book.txt',
+    text: head + paragraphs.join('\n\n\n'),
+  }).article;
+  return article?.passages.map(({ section, text: shown }) => [section, shown.replace(text, 'T.')]);
+}
+
+const gutenberg = (title: string, author: string) =>
+  `The Project Gutenberg EBook of ${title}, by ${author}\n\nTitle: ${title}\n\nAuthor: ${author}\n\n*** START OF THIS PROJECT GUTENBERG EBOOK ${title.toUpperCase()} ***\n\n`;
+
+it('has a preface and a first chapter below the title page', () => {
+  const book = [
+    ...['The Old Quay of Lima', 'by', 'Ana Rojas', 'THE PREFACE', text],
+    ...['ANA ROJAS', 'CHAPTER 1', text, 'CHAPTER 2', text],
+  ];
+  expect(sectionsOf(book, gutenberg('The Old Quay of Lima', 'Ana Rojas'))).toEqual([
+    ['THE PREFACE', `T.\nANA ROJAS`],
+    ['CHAPTER 1', 'T.'],
+    ['CHAPTER 2', 'T.'],
+  ]);
+});
+
+describe('stories whose titles are marked as bold', () => {
+  it.each(['#', '=', '+'])('reads the marks %s', (mark) => {
+    const bold = (title: string) => `${mark}${title}${mark}`;
+    const book = [
+      ...[bold('ÍNDICE'), 'El muelle\nLa lluvia\nLos barcos'],
+      ...[bold('EL MUELLE'), bold('Verano'), text, 'II', text],
+      ...[bold('LA LLUVIA'), text, 'II', text, 'III', text],
+      ...[bold('LOS BARCOS'), `The ${mark}old${mark} quay is wet, and has been so for years.`],
+    ];
+    const sections = sectionsOf(book, gutenberg('Cuentos del muelle', 'Ana Rojas'));
+    expect(sections).toEqual([
+      ['Verano', 'T.'],
+      ['Verano · II', 'T.'],
+      ['LA LLUVIA', 'T.'],
+      ['LA LLUVIA · II', 'T.'],
+      ['LA LLUVIA · III', 'T.'],
+      [
+        'LOS BARCOS',
+        `The ${mark === '=' ? 'old' : `${mark}old${mark}`} quay is wet, and has been so for years.`,
+      ],
+    ]);
+  });
+});
+
+it('loses nothing of a list of names or a poem', () => {
+  const poem = ['The Quay', 'It is wet', 'It is old', 'Part 1', 'Part 2', 'PART 3', text];
+  const shown = sectionsOf(poem)?.map(([section, words]) => `${section ?? ''}\n${words}`);
+  for (const line of ['It is wet', 'It is old', 'Part 1', 'Part 2', 'PART 3']) {
+    expect(shown?.join('\n')).toContain(line);
+  }
+});
