@@ -109,7 +109,7 @@ it('says that two processes serve the same shard, until one has ended', { timeou
   const again = await start(0);
   const clash = expect.stringContaining('serves shard 0 too');
   await expect.poll(state, { timeout: 60_000 }).toMatchObject({ ready: true, clash });
-  expect(first.output()).toContain('serves shard 0 too');
+  await expect.poll(first.output).toContain('serves shard 0 too');
   await again.stop();
   await expect.poll(state, { timeout: 60_000 }).not.toHaveProperty('clash');
 });
