@@ -7,7 +7,7 @@ import { placeCache } from './library/cache/index-cache.ts';
 import { createExtractor } from './library/extract-part.ts';
 import { followKnowledge } from './library/follow-knowledge.ts';
 import { createKnowledgeFolder } from './library/knowledge-folder.ts';
-import { createLiveLibrary } from './library/library.ts';
+import { createLiveLibrary } from './library/live/live-library.ts';
 import { createProgress } from './terminal/progress.ts';
 
 /** Ten times what a text of the largest size that may be added takes. */

@@ -13,7 +13,7 @@ import { createPause } from './library/create-pause.ts';
 import { createStores } from './library/create-stores.ts';
 import type { ExtractPart } from './library/extract-part.ts';
 import type { KnowledgeFolder } from './library/knowledge-folder.ts';
-import type { LiveLibrary } from './library/library.ts';
+import type { LiveLibrary } from './library/live/live-library.ts';
 import { createElsewhere } from './library/passages/elsewhere.ts';
 import { restoreArticles } from './library/server-articles.ts';
 import { warmLibrary } from './library/warm-library.ts';

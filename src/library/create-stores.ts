@@ -18,7 +18,7 @@ import { createSettingsStore, type SettingsStore } from '../storage/server-setti
 import type { Storage } from '../storage/storage.ts';
 import { createDepartedServers, type DepartedServers } from './departed-servers.ts';
 import type { KnowledgeFolder } from './knowledge-folder.ts';
-import type { LiveLibrary } from './library.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 import { createServerArticles, type ServerArticles } from './server-articles.ts';
 import { createServerMoves, type ServerMoves } from './servers/move-server.ts';
 import { createRereadPages, nextReading, type RereadPages } from './servers/reread-pages.ts';

@@ -17,8 +17,8 @@ import {
 import { FootnoteError } from '../error.ts';
 import type { Article, Glossary } from '../model.ts';
 import { type CachePlace, readCache, writeCache } from './cache/index-cache.ts';
-import type { Change } from './group-changes.ts';
-import type { LiveLibrary } from './library.ts';
+import type { Change } from './live/group-changes.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 
 export interface Reloaded {
   readonly added: number;

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary, type LiveLibrary } from '../../src/library/live/live-library.ts';
 import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { restoreArticles } from '../../src/library/server-articles.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';

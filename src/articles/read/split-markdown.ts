@@ -1,17 +1,18 @@
 /** A Markdown file in, its blocks out. */
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { createInlineReader } from './read-inline.ts';
+import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
+import { createCodeParter } from './veil/code-templates.ts';
 import { showEmoji } from './veil/read-emoji.ts';
 import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
@@ -39,10 +40,11 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const veiled = veilLabels(timeless, talk);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
-  const readInline = createInlineReader(veiled, labels);
-  const reader = createNodeReader(source, veiled, (lines, begins) =>
-    readInline(lines, begins).map((part) => showEmoji(part, source)),
-  );
+  const partCode = createCodeParter(source, from);
+  const readInline = createInlineReader(veiled, labels, partCode);
+  const readShown: InlineReader = (lines, begins) =>
+    readInline(lines, begins).map((part) => showEmoji(part, source));
+  const reader = createNodeReader(source, veiled, readShown, partCode);
 
   const chunks: Chunk[] = [];
   let title = statedTitle;
@@ -52,7 +54,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const hasParts = areParts(nodes, veiled);
   for (const node of nodes) {
     if (unread.has(node)) continue;
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && !isParagraph(node, veiled)) {
       const heading =
         reader
           .readText(node)
@@ -121,6 +123,14 @@ function areParts(nodes: readonly RootContent[], source: string): boolean {
   return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
 }
 
+/** A line drawn below a paragraph makes a heading of it, which nobody meant. */
+function isParagraph({ position }: Heading, source: string): boolean {
+  const text = source.slice(position?.start.offset, position?.end.offset);
+  return !text.startsWith('#') && text.length > headingMaxChars;
+}
+
+const headingMaxChars = 200;
+
 /** A badge or a line may stand above a title. */
 const titleMaxCharsAbove = 300;
 
@@ -145,6 +155,12 @@ function isContents({ type, position }: RootContent, source: string): boolean {
   return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
 }
 
+/** Where each item begins of a list that Markdown knows nothing of; null where it is none. */
+function findItems(lines: readonly Line[], source: string): ReadonlySet<number> | null {
+  const begins = lines.filter(({ start, end }) => /^[•◦‣▪●][ \t]/u.test(source.slice(start, end)));
+  return begins.length < 2 ? null : new Set(begins.map(({ start }) => start));
+}
+
 function postOf(line: Visible, talk: Talk): Post {
   const speaker = talk.speakerAt(startOf(line));
   return speaker === null ? readPost(line.text) : { speaker, date: null };
@@ -158,8 +174,13 @@ function readChunks(
   reader: NodeReader,
   talk: Talk,
 ): Chunk[] {
-  if (node.type === 'paragraph') {
+  if (node.type === 'paragraph' || node.type === 'heading') {
     const lines = reader.linesOf(node);
+    const items = findItems(lines, source);
+    if (items !== null) {
+      const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
+      return [{ section, lines: shown, kind: 'lines', post: noPost }];
+    }
     const parts = talk.partLines(lines) ?? partLongLines(lines, source);
     const begins = parts.flatMap(([first]) => first?.start ?? []);
     return reader

@@ -103,9 +103,9 @@ function listLost(text: string): string[] {
   });
 }
 
-/** A wrapped line goes on, items are lines, the marks of quotes and code are gone. */
+/** A wrapped line goes on, items are lines, counted as a page counts them; the marks of quotes and code are gone. */
 function asSeen(text: string): string {
-  if (text.startsWith('1. ')) return text;
+  if (text.startsWith('1. ')) return text.replace('\n1. ', '\n2. ');
   if (text.startsWith('`')) return text.slice(4, -4);
   return text.replaceAll('\n> ', ' ').replace(/^> /, '').replaceAll('\n', ' ');
 }

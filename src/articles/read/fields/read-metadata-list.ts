@@ -13,7 +13,7 @@ export interface MetadataList {
 const aboveMaxChars = 3000;
 
 const section =
-  /^#{1,6}[ \t]+Metadata[ \t]*\n\s*((?:[-*][ \t]+[\p{L} ]{2,30}:[^\n]*(?:\n+|$))+)(?:#{1,6}[ \t]+(?:Full Document|Highlights)[ \t]*(?=\n|$))?/mu;
+  /^#{1,6}[ \t]+Metadata[ \t]*\n(?:((?:(?!#)[^\n]*\n)+)#{1,6}[ \t]+(?:Full Document|Highlights)[ \t]*(?=\n|$)|\s*((?:[-*][ \t]+[\p{L} ]{2,30}:[^\n]*(?:\n+|$))+))/mu;
 
 const item = /^[-*][ \t]+([\p{L} ]{2,30}):[ \t]*(\S[^\n]*)$/gmu;
 
@@ -27,7 +27,7 @@ export function readMetadataList(text: string, from: number): MetadataList | nul
   const start = from + found.index;
   const end = start + found[0].length;
   const line = text.slice(0, start).split('\n').length;
-  const entries = [...(found[1] ?? '').matchAll(item)].flatMap(
+  const entries = [...(found[1] ?? found[2] ?? '').matchAll(item)].flatMap(
     ({ 1: name = '', 2: value = '' }) => {
       const field = names[name.toLowerCase()] ?? findField(name)?.field;
       return field === undefined ? [] : [toEntry(field, value.trim(), line)];

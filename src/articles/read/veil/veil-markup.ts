@@ -130,6 +130,16 @@ function veilLine(
       text: led(marks.part, before.length) + middle + none(attributes.length),
     });
     from = start + whole.length;
+    const title = label ?? source.slice(from, end);
+    if (
+      hasInk(title) &&
+      /^\n[ \t]*[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
+    ) {
+      const stop = veilInline(source, from, end, veils, closings);
+      if (stop !== end) return stop;
+      veils.push({ start: end, end: end + 1, text: marks.line });
+      return veilLine(source, end + 1, lineEndOf(source, end + 1), veils, closings);
+    }
   }
   return veilInline(source, from, end, veils, closings);
 }

@@ -1,6 +1,6 @@
 /** Articles that come and go in, the same by whose they are, and in parts that are soon seen, out. */
-import type { Article } from '../model.ts';
-import { ownerOf } from './visibility.ts';
+import type { Article } from '../../model.ts';
+import { ownerOf } from '../visibility.ts';
 
 /** Articles that join the library, each in the place of one of the same id, and ids of those that leave it. */
 export interface Change {

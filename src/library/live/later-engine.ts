@@ -1,6 +1,6 @@
 /** A search engine and what is to be made of it in, the one made so out: worked out in steps, once it is asked for. */
-import { type Pause, runInSteps, type Steps } from '../search/index/steps.ts';
-import type { EngineReader } from '../search/search-engine.ts';
+import { type Pause, runInSteps, type Steps } from '../../search/index/steps.ts';
+import type { EngineReader } from '../../search/search-engine.ts';
 
 /** An engine that is there, or is once it has been waited for. */
 export interface LaterEngine {
