@@ -2,7 +2,8 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
-import { createLiveLibrary, type Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { checkRequests, startPlayground } from '../../src/playground/playground.ts';
 import { BUILT_AT, createStores, createWordLibrary, FERRY, TRAM } from './sample.ts';
 
