@@ -20,8 +20,8 @@ import { startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
-const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))';
-/** A line that opens that many quotes and lists, or is indented for as many. */
+const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])|\\[\\^[^\\]\\s]{1,99}\\]:(?=[ \\t]))';
+/** A line that opens that many quotes, lists and notes, or is indented for as many. */
 const nestedTooDeep = new RegExp(
   `^(?:[ \\t]{2}|[ \\t]?${mark}){${nestingMaxLevels}}[ \\t]*${mark}`,
   'm',
@@ -141,7 +141,7 @@ function isAboveText({ position }: RootContent, charsAbove: number, source: stri
 }
 
 function refuseNesting(): Split {
-  const message = `Quotes or lists stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
+  const message = `Quotes, lists or notes stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
 }
 
