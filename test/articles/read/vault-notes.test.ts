@@ -172,8 +172,8 @@ it.each<[string, string, readonly string[]]>([
   ['tags alone', `#quay #boats/old\n\n${said}`, [said]],
   [
     'marks of a heading in a stressed line',
-    `_## The boats of the old quay:_\n\n${said}`,
-    ['The boats of the old quay:', said],
+    `_## The boats of the old quay of Lima_\n\n${said}`,
+    ['The boats of the old quay of Lima', said],
   ],
   ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I_0 R_L and a b_1.']],
 ])('shows no %s', (_, markdown, passages) => {
