@@ -54,6 +54,7 @@ const veilAround = (source: string, at: number, seen: Line, end: number): Specia
 const angles = [
   ['<!--', '-->'],
   ['<?', '?>'],
+  ['<%', '%>'],
   ['<![CDATA[', ']]>'],
   // The address that a template puts in.
   ['<{{', '}}>'],
