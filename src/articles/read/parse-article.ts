@@ -29,6 +29,8 @@ export interface ParsedFile {
   readonly path: string;
   /** Null where the file must be left out; the problems say why. */
   readonly article: Article | null;
+  /** What its file is called where its title is one of its headings; left out for any other. */
+  readonly fileTitle?: string;
   /** The line of each front matter field in use. */
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
@@ -60,8 +62,10 @@ export function parseArticle(file: TextFile): ParsedFile {
     found.push(explainNoText(frontMatter.entries.length > 0));
   }
   found.push(...checkQuestions(fields, lines, split));
+  const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file.path);
   return {
     path: file.path,
+    ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, fields, split, readOtherDay(frontMatter.entries))

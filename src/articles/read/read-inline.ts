@@ -59,11 +59,16 @@ const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
 /** The end of a link whose beginning was lost, as when a blog moved. */
 const strayEnd = /^([^[\]]{0,2000})\]\(https?:\/\/[^\s()]{1,500}\)/u;
 
+/** A heading is none where it is stressed: `_## Boats_`. */
+const strayHeading = /^#{1,6} (?=\p{Lu})/u;
+
 /** A whole paragraph that is stressed, with a blank before the mark that ends it. */
 const strayLine = /^_(?=[^\s_])[^_]{1,1500} _$/u;
 
 function dropStrayMarks(part: Visible): Visible {
   const { text } = part;
+  const [heading] = strayHeading.exec(text) ?? [];
+  if (heading !== undefined) return sliceVisible(part, heading.length, text.length);
   if (strayLine.test(text)) return sliceVisible(part, 1, text.length - 2);
   const [whole, before] = strayEnd.exec(text) ?? [];
   if (whole === undefined || before === undefined) return dropStars(part);

@@ -13,7 +13,7 @@ import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createCodeParter } from './veil/code-templates.ts';
-import { showEmoji } from './veil/read-emoji.ts';
+import { showSigns } from './veil/read-emoji.ts';
 import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 import { startOf, type Visible } from './visible.ts';
@@ -43,7 +43,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode);
   const readShown: InlineReader = (lines, begins) =>
-    readInline(lines, begins).map((part) => showEmoji(part, source));
+    readInline(lines, begins).map((part) => showSigns(part, source));
   const reader = createNodeReader(source, veiled, readShown, partCode);
 
   const chunks: Chunk[] = [];

@@ -58,3 +58,11 @@ it('loses nothing of a list of names or a poem', () => {
     expect(shown?.join('\n')).toContain(line);
   }
 });
+
+it('takes no words that somebody else cuts short for a heading', () => {
+  const talk = [`"${text}"`, 'She said: "That is a pity," said Rosa--', '"It is."', text];
+  for (const words of ['"It has a bad look," said Rosa--', 'He went on to say -- and then--']) {
+    const sections = sectionsOf([text, words, text, ...talk]);
+    expect(sections?.every(([section]) => section === null)).toBe(true);
+  }
+});

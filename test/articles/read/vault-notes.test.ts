@@ -1,5 +1,6 @@
 /** Notes of a vault as people keep them: what plugins write for themselves is no text, and what they say of a note is its citation. */
 import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../../src/articles/read/compare-articles.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 
 const read = (text: string, path = 'vault/The old quay.md') => parseArticle({ path, text });
@@ -129,4 +130,60 @@ it('cites a site that stands for an author as the publisher', () => {
     publisher: 'github.com/quay',
   });
   expect(read(note('J. R. Rojas')).article).toMatchObject({ author: 'J. R. Rojas' });
+});
+
+describe('notes that all begin with the same heading', () => {
+  const parsed = (path: string, text = `# Definición\n\n${said}`) => parseArticle({ path, text });
+
+  it('have the names of their files as titles', () => {
+    const { articles, problems } = compareArticles([
+      parsed('física/El muelle.md'),
+      parsed('física/La lluvia.md'),
+      parsed('química/Sal.md'),
+      parsed('a.md', `---\ntitle: Definición\n---\n\n${said}`),
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual([
+      'Definición',
+      'El muelle',
+      'La lluvia',
+      'Sal',
+    ]);
+    expect(articles[1]?.passages[0]?.section).toBe('Definición');
+    expect(problems).toEqual([]);
+  });
+
+  it('keep it where their files have no names of their own', () => {
+    const { articles } = compareArticles([
+      parsed('a/README.md'),
+      parsed('b/README.md'),
+      parsed('c/README.md'),
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual(['Definición', 'Definición', 'Definición']);
+  });
+
+  it('keep it where they are two', () => {
+    const { articles } = compareArticles([parsed('Uno.md'), parsed('Dos.md')]);
+    expect(articles.map(({ title }) => title)).toEqual(['Definición', 'Definición']);
+  });
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['places of a template', `<% tp.file.cursor() %>\n\n${said}`, [said]],
+  ['tags alone', `#quay #boats/old\n\n${said}`, [said]],
+  [
+    'marks of a heading in a stressed line',
+    `_## The boats of the old quay of Lima_\n\n${said}`,
+    ['The boats of the old quay of Lima', said],
+  ],
+  ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I_0 R_L and a b_1.']],
+])('shows no %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
+
+it.each([
+  ['20250711_The quay.txt', 'The quay', '2025-07-11'],
+  ['20251311_The quay.txt', '20251311 The quay', null],
+  ['12345678.txt', '12345678', null],
+])('knows the day of %s', (path, title, date) => {
+  expect(parseArticle({ path, text: `${said}\n\n${said}` }).article).toMatchObject({ title, date });
 });

@@ -77,7 +77,7 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
   const opensLikeHeading =
     /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
   const endsOpen =
-    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
+    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\)|--)$/u.test(text) ||
     /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
     (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
   return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;

@@ -20,6 +20,9 @@ const bracketed = new RegExp(`\\\\?\\[${clock}\\\\?\\][ \\t]?`, 'gu');
 const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3})`;
 const ranged = new RegExp(`\\\\?\\[${moment}[ \\t]*-->[ \\t]*${moment}\\\\?\\][ \\t]*`, 'gu');
 
+/** In bold type before what is said: `**13:35** · We sail.` */
+const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t]+`, 'gu');
+
 /** First of all on the line of what is said then; a shorter line is one of a programme. */
 const leading = new RegExp(
   `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}\\p{L}[^\\n]{40})`,
@@ -38,7 +41,7 @@ const firstMaxSeconds = 600;
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
   return (
-    [bracketed, ranged, labelled, leading]
+    [bracketed, ranged, labelled, bold, leading]
       .map((pattern) => listTimes(text, pattern))
       .find(isTalk) ?? []
   );

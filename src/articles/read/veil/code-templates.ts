@@ -15,8 +15,14 @@ const raw = /\{%-?[ \t]*raw[ \t]*-?%\}[\s\S]*?\{%-?[ \t]*endraw[ \t]*-?%\}/gu;
 const param = /\{\{([<%])[ \t]*(?:param|var)[ \t]+(["']?)([\w.-]{1,100})\2[ \t]*[>%]\}\}/gu;
 
 /** `{{ site.quay }}`, `{{ "/boats" | relative_url }}`; after a `$` it is another program's. */
-const output =
-  /(?<!\$)\{\{(-?)[ \t]*(["']?)([^{}|"']{1,100}?)\2[ \t]*(?:\|[^{}\n]{0,200})?-?\}\}/gu;
+const output = /(?<!\$)\{\{([^{}\n]{1,300})\}\}/gu;
+
+/** What is put out, without what is done with it. */
+const nameOf = (inner: string): string =>
+  inner
+    .split('|', 1)[0]
+    ?.replace(/^-|-$|["']/gu, '')
+    .trim() ?? '';
 
 /** `from`: where the text begins below the front matter. */
 export function createCodeParter(source: string, from: number): PartCode {
@@ -27,23 +33,33 @@ export function createCodeParter(source: string, from: number): PartCode {
   return (start, end) => {
     const code = source.slice(start, end);
     if (!code.includes('{{')) return [{ start, end }];
-    const pattern = isLiquid && !isRaw(start) ? output : param;
-    const found = [...code.matchAll(pattern)];
-    return partAround(found, code).map((part) => ({
+    const isOutput = isLiquid && !isRaw(start);
+    const found = [...code.matchAll(isOutput ? output : param)];
+    const named = found.map(({ 0: whole, 1: inner = '', 3: name = '', index }) => ({
+      start: index,
+      end: index + whole.length,
+      name: isOutput ? nameOf(inner) : name,
+    }));
+    return partAround(named, code).map((part) => ({
       start: start + part.start,
       end: start + part.end,
     }));
   };
 }
 
-function partAround(found: readonly RegExpExecArray[], code: string): readonly Stretch[] {
+interface Named extends Stretch {
+  readonly name: string;
+}
+
+function partAround(found: readonly Named[], code: string): readonly Stretch[] {
   const parts: Stretch[] = [];
   let at = 0;
-  for (const { 0: whole, 3: name = '', index } of found) {
-    const begin =
-      index + whole.lastIndexOf(name, whole.includes('|') ? whole.indexOf('|') : undefined);
-    parts.push({ start: at, end: index }, { start: begin, end: begin + name.length });
-    at = index + whole.length;
+  for (const { start, end, name } of found) {
+    const begin = code.lastIndexOf(name, end - name.length - 2);
+    const isThere = name !== '' && begin > start;
+    parts.push({ start: at, end: start });
+    if (isThere) parts.push({ start: begin, end: begin + name.length });
+    at = end;
   }
   return [...parts, { start: at, end: code.length }].filter(({ start, end }) => start < end);
 }

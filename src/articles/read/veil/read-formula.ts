@@ -8,6 +8,9 @@ const typed =
 /** `\\left(`, `\\quad`, `\\,`. */
 const setter = /\\(?:left|right|displaystyle|space|quad|qquad)(?![a-zA-Z])|\\[,;:!]/gu;
 
+/** `I_0~R_L`, `a\\ b`: a blank. */
+const blank = /~|\\ /gu;
+
 export const isBlankFormula = (inner: string): boolean => inner.replace(setter, '').trim() === '';
 
 /** `start`: where the formula begins in the file. */
@@ -27,5 +30,9 @@ export function listSetters(inner: string, start: number): readonly Veil[] {
   const others = [...inner.matchAll(setter)].map(({ 0: whole, index }) =>
     veil(index, whole.length),
   );
-  return [...words, ...others].sort((a, b) => a.start - b.start);
+  const blanks = [...inner.matchAll(blank)].map(({ 0: whole, index }) => ({
+    ...veil(index, whole.length),
+    text: ' '.repeat(whole.length),
+  }));
+  return [...words, ...others, ...blanks].sort((a, b) => a.start - b.start);
 }
