@@ -15,6 +15,7 @@ const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 const toolLines = [
   /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
+  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
   /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
