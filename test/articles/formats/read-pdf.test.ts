@@ -77,6 +77,19 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('takes the title from the largest words in one place', async () => {
+    const { fields } = await read([
+      [
+        { text: 'STARFISH HARBOUR', x: 72, y: 720, size: 20 },
+        { text: 'of the old town', x: 72, y: 696, size: 20 },
+        ...column(opening, 72, 640),
+        { text: 'Boats', x: 72, y: 560, size: 20 },
+        ...column(rest, 72, 520),
+      ],
+    ]);
+    expect(fields.title).toBe('STARFISH HARBOUR of the old town');
+  });
+
   it('goes on in the next column past the notes at the foot of the first', async () => {
     const note = (mark: string, text: string, y: number) => [
       { text: mark, x: 72, y: y + 4, size: 5 },

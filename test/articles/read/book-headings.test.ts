@@ -66,3 +66,12 @@ it('takes no words that somebody else cuts short for a heading', () => {
     expect(sections?.every(([section]) => section === null)).toBe(true);
   }
 });
+
+it.each([
+  ['The Old Quay\n       A Story of Lima', 'The Old Quay: A Story of Lima'],
+  ['The Old Quay of\n       the town', 'The Old Quay of the town'],
+])('reads the title %j', (stated, title) => {
+  const head = gutenberg('Quay', 'Ana Rojas').replace('Title: Quay', `Title: ${stated}`);
+  const book = parseArticle({ path: 'book.txt', text: `${head}${text}\n\n${text}` }).article;
+  expect(book?.title).toBe(title);
+});

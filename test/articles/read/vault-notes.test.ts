@@ -169,7 +169,12 @@ describe('notes that all begin with the same heading', () => {
 
 it.each<[string, string, readonly string[]]>([
   ['places of a template', `<% tp.file.cursor() %>\n\n${said}`, [said]],
-  ['tags alone', `#quay #boats/old\n\n${said}`, [said]],
+  ['tags alone', `#quay #boats/old\n\n${said}\n\n#quay\n${said}`, [said, said]],
+  [
+    'signs of money around what is counted',
+    'Its count is $1$, its step $-sT$ at $f(x)$, and $180~nm$ cost $5 and $10.',
+    ['Its count is 1, its step -sT at f(x), and 180 nm cost $5 and $10.'],
+  ],
   [
     'marks of a heading in a stressed line',
     `_## The boats of the old quay of Lima_\n\n${said}`,

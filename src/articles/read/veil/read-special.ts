@@ -184,7 +184,8 @@ function readHighlight(source: string, at: number): Special | null {
 }
 
 /** What only a formula has; prices have none of it. */
-const formulaSign = /[\\^_={}<>+*|∈→]|^\p{L}{1,2}$/u;
+const formulaSign =
+  /[\\^_={}<>+*|∈→~]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
 
 /** `$x^2$` and `$$…$$` are read as code is: nothing in them is a mark of Markdown. */
 function readFormula(source: string, at: number, closings: Closings): Special | null {

@@ -18,6 +18,7 @@ const toolLines = [
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
   /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
   /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
+  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
   /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
