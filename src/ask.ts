@@ -1,13 +1,13 @@
 /** The terminal's door, `npm run ask`: options and questions in, answers and an exit code out. */
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
 import { toExplanation } from './inspector/explain-question.ts';
 import { nearestName } from './language/nearest-name.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { loadConfig } from './load-config.ts';
 import type { Outcome } from './model.ts';
 import { answerToJson } from './terminal/answer-json.ts';
 import {

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, chmod, copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
-import { loadConfig } from './load-config.ts';
 import { cannotBeWritten, readBackup, writeBackup } from './storage/backup.ts';
 import { requestBackup } from './storage/live-backup.ts';
 import { namePlace, openKept, type Place } from './storage/open-kept.ts';

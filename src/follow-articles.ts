@@ -2,12 +2,12 @@
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import { createArticleReader, parseApart } from './articles/worker/create-article-reader.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { placeCache } from './library/cache/index-cache.ts';
 import { createExtractor } from './library/extract-part.ts';
 import { followKnowledge } from './library/follow-knowledge.ts';
 import { createKnowledgeFolder } from './library/knowledge-folder.ts';
-import { createLiveLibrary } from './library/library.ts';
+import { createLiveLibrary } from './library/live/live-library.ts';
 import { createProgress } from './terminal/progress.ts';
 
 /** Ten times what a text of the largest size that may be added takes. */

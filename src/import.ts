@@ -12,8 +12,8 @@ import { keepTitle } from './articles/read/keep-title.ts';
 import { parseArticle } from './articles/read/parse-article.ts';
 import { formatProblem, parseHere } from './articles/read/read-knowledge.ts';
 import { readField } from './articles/write-front-matter.ts';
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
-import { loadConfig } from './load-config.ts';
 import { type ImportCommand, importHelp, parseImportCommand } from './terminal/import-options.ts';
 
 const exitCodes = { written: 0, unreadable: 1, needsChange: 2 } as const;

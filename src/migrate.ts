@@ -1,6 +1,7 @@
 /** The door `npm run migrate`: all that is kept in the data folder in, the same in the database out, or back. */
+
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
-import { loadConfig } from './load-config.ts';
 import { copyKept } from './storage/copy-kept.ts';
 import { namePlace, openAlone, type Place } from './storage/open-kept.ts';
 import type { KeptStorage } from './storage/storage.ts';

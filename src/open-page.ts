@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './config/settings.ts';
 import { languageOfLocale } from './discord/texts/choose-texts.ts';
 import { chooseLanguage } from './discord/visit/choose-language.ts';
 import { answerQueries, type InspectorParts } from './inspector/answer-queries.ts';

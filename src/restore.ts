@@ -1,6 +1,7 @@
 /** The door `npm run restore`: a backup in, a data folder that holds it out. */
+
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
-import { loadConfig } from './load-config.ts';
 import { restoreBackup } from './storage/backup.ts';
 import { namePlace, openAlone } from './storage/open-kept.ts';
 

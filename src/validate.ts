@@ -3,9 +3,9 @@
 import type { Problem } from './articles/problem.ts';
 import { readGlossary } from './articles/read/read-glossary.ts';
 import { countProblems, formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
+import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
 import { checkListed } from './library/check-listed.ts';
-import { loadConfig } from './load-config.ts';
 import type { Article } from './model.ts';
 import { toPrintable } from './terminal/printable.ts';
 

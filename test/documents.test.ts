@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, settingNames } from '../src/config.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { settingNames } from '../src/config/settings.ts';
 import { allCommands } from '../src/discord/commands/index.ts';
+import { createExchanges } from '../src/discord/listeners/exchanges.ts';
 import { knownLanguages } from '../src/language/languages.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { createVisibleLibrary } from '../src/library/visible-library.ts';
@@ -61,12 +63,12 @@ it.each(maps)('%s names each file beside it once, under its folder', (path) => {
   })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/'));
-  const [opening = '', ...stages] = read(path).split('\n## ');
+  const [opening = '', ...stages] = read(path).split(/\n###? /u);
   const fileNames = (part: string): string[] =>
     [...part.matchAll(/`([\w-]+\.ts)`/g)].map(([, name = '']) => name);
   expect(read(path)).not.toMatch(/^\| +\| *[^| ]/mu);
   const named = stages.flatMap((stage) => {
-    const folder = /`(\w+)\/`/.exec(stage)?.[1] ?? '';
+    const folder = /`([\w/]+)\/`/.exec(stage)?.[1] ?? '';
     return fileNames(stage).map((name) => `${folder}/${name}`);
   });
   expect([...fileNames(opening), ...named].sort()).toEqual(files.sort());
@@ -244,4 +246,25 @@ it('the README’s three answers are the program’s: one found, one unsure, one
   expect(stdout).toBe(shown);
   const outcomes = shown.split('\n').map((line) => line.split(':')[0]);
   expect(outcomes).toEqual(['found', 'unsure', 'about', '']);
+});
+
+it('the README says of an edited mention, and of a deleted one, what the bot does', async () => {
+  const sentence =
+    'A mention that is edited within (\\d+) minutes is answered anew in the same message, and the answer to a deleted one goes too.';
+  const minutes = Number(new RegExp(sentence, 'u').exec(readme)?.[1]);
+  let now = 0;
+  const exchanges = createExchanges(() => now);
+  const answered: string[] = [];
+  await exchanges.begin('1', 'Who?', async (text, exchange) => {
+    answered.push(`${text} ${exchange.answerId ?? 'anew'}`);
+    exchange.answerId = '2';
+  });
+  now = minutes * 60_000 - 1;
+  await exchanges.change('1', 'Who then?');
+  now = minutes * 60_000 + 1;
+  await exchanges.change('1', 'Who at last?');
+  expect(answered).toEqual(['Who? anew', 'Who then? 2']);
+  const removed: string[] = [];
+  await exchanges.end('1', async (answerId) => void removed.push(answerId));
+  expect(removed).toEqual(['2']);
 });

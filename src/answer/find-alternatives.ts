@@ -1,5 +1,5 @@
 /** Many alternatives in, those of them that a text may match out: hundreds are too many to look at for each question. */
-import type { Alternative } from './alternatives.ts';
+import type { Alternative } from './pattern-alternatives.ts';
 
 /** An alternative of something else. */
 export interface OwnedAlternative<T> {

@@ -6,14 +6,14 @@ import { nearestName } from '../language/nearest-name.ts';
 import { isEverydayForm } from '../language/word-frequency.ts';
 import type { AskedWhole, ConversationWords } from '../language/words/conversation-words.ts';
 import type { About, LanguageCode, Question, Talk } from '../model.ts';
+import { createAlternativeFinder, type FindAlternatives } from './find-alternatives.ts';
 import {
   type Alternative,
   createAlternative,
   findNeeded,
   type Named,
   splitPattern,
-} from './alternatives.ts';
-import { createAlternativeFinder, type FindAlternatives } from './find-alternatives.ts';
+} from './pattern-alternatives.ts';
 import { splitQuestion } from './split-question.ts';
 
 export type Intent = { readonly language: LanguageCode } & IntentKind & Certainty;

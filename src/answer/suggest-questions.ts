@@ -40,7 +40,7 @@ function findFitting({ text, language }: Question, articles: readonly Article[])
 /** One of each article before a second of any, so that a large library is shown in its breadth. */
 function takeBroadly(groups: readonly (readonly Article[])[], turn: number): string[] {
   const questions = groups.flatMap((group) => {
-    const deepest = Math.max(0, ...group.map((article) => article.questions.length));
+    const deepest = group.reduce((most, { questions }) => Math.max(most, questions.length), 0);
     const rows = Array.from({ length: deepest }, (_, at) => (at + turn) % deepest);
     return rows.flatMap((row) => group.flatMap((article) => article.questions[row] ?? []));
   });

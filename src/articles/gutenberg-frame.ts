@@ -43,12 +43,15 @@ export function findGutenbergFrame(text: string): GutenbergFrame | null {
   };
 }
 
+/** A short line that another with a capital follows is not wrapped but parted. */
+const subtitle = /^([^\n]{1,50}\p{L})\s*\n[ \t]+(?=\p{Lu})/u;
+
 /** `Title: The quay`, which may go on on indented lines. */
 function stated(head: string, name: string): string | null {
   const value = new RegExp(`^${name}:[ \\t]*(\\S[^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*)`, 'imu').exec(
     head,
   )?.[1];
-  return value?.replace(/\s+/gu, ' ').trim() || null;
+  return value?.replace(subtitle, '$1: ').replace(/\s+/gu, ' ').trim() || null;
 }
 
 /** `The Project Gutenberg EBook of The Quay, by Ana Rojas`. */

@@ -1,12 +1,13 @@
 /** Articles in a library in, a bot on Discord that answers from them out. */
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { DiscordConfig, EndpointConfig } from '../config.ts';
+import type { DiscordConfig, EndpointConfig } from '../config/config.ts';
 import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
 import { type ExtractPart, extractHere } from '../library/extract-part.ts';
 import type { Library } from '../library/library.ts';
 import { createVisibleLibraries } from '../library/visible-library.ts';
+import type { Listening } from '../listen.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
 import { createApi } from './connection/api.ts';
 import {
@@ -22,9 +23,10 @@ import { createInvite, registerCommands } from './connection/register-commands.t
 import { defaultRequestLimits, type RequestLimits } from './connection/transport.ts';
 import { handOn } from './endpoint/hand-on.ts';
 import { readApplication } from './endpoint/read-application.ts';
-import { type Endpoint, serveInteractions } from './endpoint/serve-interactions.ts';
+import { serveInteractions } from './endpoint/serve-interactions.ts';
 import { readPublicKey } from './endpoint/verify-request.ts';
 import { createAdmission } from './listeners/admission.ts';
+import { createAwaitArticles } from './listeners/await-articles.ts';
 import { judgeChannel } from './listeners/channel-standing.ts';
 import type { ListenerContext } from './listeners/context.ts';
 import { postDailyQuotes } from './listeners/daily-quotes.ts';
@@ -33,8 +35,7 @@ import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
 import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
-import { createAwaitArticles } from './listeners/reading.ts';
-import { createMemory } from './listeners/remember.ts';
+import { createMemory } from './listeners/remember-ids.ts';
 import { registerServerListener } from './listeners/servers.ts';
 import { createSilence } from './listeners/silence.ts';
 import { readAllNames } from './visit/proposals.ts';
@@ -163,7 +164,7 @@ export function createBot({
   let reconnects = 0;
   let session: Session | undefined;
   let endDailies = () => {};
-  let endpoint: Endpoint | undefined;
+  let endpoint: Listening | undefined;
 
   function openSession(): Session {
     session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });

@@ -17,7 +17,8 @@ import {
 import { FootnoteError } from '../error.ts';
 import type { Article, Glossary } from '../model.ts';
 import { type CachePlace, readCache, writeCache } from './cache/index-cache.ts';
-import type { Change, LiveLibrary } from './library.ts';
+import type { Change } from './live/group-changes.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 
 export interface Reloaded {
   readonly added: number;
@@ -118,7 +119,7 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
         glossary = await loadGlossary(folder);
         const cached = cache && (await readCache(cache));
         if (cached) files = cached.files;
-        openLibrary(library, files, glossary.groups, cached?.packed);
+        await openLibrary(library, files, glossary.groups, cached?.packed);
         await read(false);
         const lines = sumUpProblems(problems);
         if (library.current().articles.length > 0 && files.size > 0) return lines;
@@ -136,14 +137,14 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
 }
 
 /** With what was there when it was packed: what has changed since comes after. */
-function openLibrary(
+async function openLibrary(
   library: LiveLibrary,
   files: KnownFiles,
   glossary: Glossary,
   packed: unknown,
-): void {
+): Promise<void> {
   const { articles } = compareArticles([...files.values()].map(({ parsed }) => parsed));
-  library.open(articles, { glossary, packed });
+  await library.open(articles, { glossary, packed });
 }
 
 /** Its reader is loaded where there is one: most folders have none. */

@@ -4,7 +4,7 @@ import {
   type KnowledgeFolder,
   type KnowledgeParts,
 } from './knowledge-folder.ts';
-import { createLiveLibrary, type LiveLibrary } from './library.ts';
+import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
 
 export interface Loaded {
   readonly library: LiveLibrary;

@@ -13,7 +13,7 @@ import { keepTitle } from '../articles/read/keep-title.ts';
 import type { ParsedFile } from '../articles/read/parse-article.ts';
 import { type ArticleFile, type ParseArticle, parseFile } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
-import type { LiveLibrary } from './library.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 import { ownerOf, serverArticleId } from './visibility.ts';
 
 /** What an article would be; nothing is kept of it yet. */

@@ -8,7 +8,7 @@ import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
 import type { PageRead } from '../storage/page-reads.ts';
 import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
-import type { LiveLibrary } from './library.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 import {
   checkRoom,
   createPropose,

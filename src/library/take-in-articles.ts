@@ -2,7 +2,7 @@
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import type { Article } from '../model.ts';
 import type { AddedArticleStore } from '../storage/added-articles.ts';
-import type { LiveLibrary } from './library.ts';
+import type { LiveLibrary } from './live/live-library.ts';
 import { fileOf, readAddedArticle } from './propose-article.ts';
 import { serverArticleId } from './visibility.ts';
 

@@ -51,8 +51,9 @@ export function createVisibleLibraries(
     const whole = libraryOf(place.guildId);
     const parts = kept.get(whole) ?? new LRUCache<string, VisibleLibrary>({ max: maxKept });
     kept.set(whole, parts);
+    // Those too that are not there: one may come while somebody waits for an answer.
     const hidden = [...new Set([...Object.keys(settings.audiences), ...settings.off])]
-      .filter((id) => whole.article(id) && !isVisible(id, place, settings))
+      .filter((id) => !isVisible(id, place, settings))
       .sort();
     const key = JSON.stringify(hidden) + amendmentKey(settings);
     const visible = parts.get(key) ?? createVisibleLibrary(narrow(whole, hidden, settings));
@@ -77,26 +78,27 @@ function amendmentKey(settings: Amendments): string {
 }
 
 export function createVisibleLibrary(library: Library): VisibleLibrary {
-  const byKey = new Map(library.articles.map((article) => [fingerprint(article.id), article]));
-  const questions = new Map(
-    library.articles
-      .flatMap((article) => article.questions)
-      .map((text) => [fingerprint(text), text]),
+  // Of 10,000 articles each takes a moment, and most questions need none of them.
+  const byKey = onDemand(
+    () => new Map(library.articles.map((article) => [keysOf(article).article, article])),
   );
-  const families = groupFamilies(library.articles);
+  const questions = onDemand(
+    () => new Map(library.articles.flatMap((article) => keysOf(article).questions)),
+  );
+  const families = onDemand(() => groupFamilies(library.articles));
 
   return {
     ...library,
-    articleByKey: (key) => byKey.get(key),
-    questionByKey: (key) => questions.get(key),
+    articleByKey: (key) => byKey().get(key),
+    questionByKey: (key) => questions().get(key),
     resolve: (ref) => {
-      const article = byKey.get(ref.article);
+      const article = byKey().get(ref.article);
       const found = article && library.passage(article.id, ref.number);
       return found && { ...found, changed: fingerprint(found.passage.text) !== ref.text };
     },
     distinct: (language) =>
       library.articles.filter((article) => {
-        const family = families.get(familyOf(article)) ?? [];
+        const family = families().get(familyOf(article)) ?? [];
         const shown =
           family.find((one) => one.language === language) ??
           family.find(({ translationOf }) => translationOf === null) ??
@@ -104,11 +106,37 @@ export function createVisibleLibrary(library: Library): VisibleLibrary {
         return shown === article;
       }),
     translation: ({ articleId, number, language }) =>
-      (families.get(familyOf(library.article(articleId))) ?? [])
+      (families().get(familyOf(library.article(articleId))) ?? [])
         .filter(({ id }) => id !== articleId)
         .map(({ id }) => library.passage(id, number))
         .find((other) => other && other.passage.language !== language),
   };
+}
+
+function onDemand<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+interface ArticleKeys {
+  readonly article: string;
+  /** Each with its text. */
+  readonly questions: readonly (readonly [key: string, text: string])[];
+}
+
+const articleKeys = new WeakMap<Article, ArticleKeys>();
+
+/** Read once for each: articles stay the same through most changes. */
+function keysOf(article: Article): ArticleKeys {
+  const keys = articleKeys.get(article) ?? {
+    article: fingerprint(article.id),
+    questions: article.questions.map((text) => [fingerprint(text), text] as const),
+  };
+  articleKeys.set(article, keys);
+  return keys;
 }
 
 const refs = new WeakMap<Passage, PassageRef>();

@@ -1,27 +1,16 @@
 /** The state of the program in, what its operator and their programs ask over HTTP out: alive, ready, measured. */
-import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FootnoteError } from '../error.ts';
+import { createServer, type ServerResponse } from 'node:http';
+import { type Address, type Listening, listen } from '../listen.ts';
 import type { Metrics } from './metrics.ts';
 import type { Observe } from './observed.ts';
 
-export interface OperatorServer {
-  readonly port: number;
-  close(): void;
-}
-
-export interface OperatorOptions {
-  readonly host: string;
-  /** 0 for any that is free. */
-  readonly port: number;
+export interface OperatorOptions extends Address {
   readonly observe: Observe;
   readonly metrics: Pick<Metrics, 'read' | 'contentType'>;
 }
 
 /** Throws a FootnoteError `configuration` where it may not listen there. */
-export async function serveOperator(options: OperatorOptions): Promise<OperatorServer> {
-  const { host, port } = options;
+export async function serveOperator(options: OperatorOptions): Promise<Listening> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';
     if (request.method === 'GET' || request.method === 'HEAD') {
@@ -30,31 +19,13 @@ export async function serveOperator(options: OperatorOptions): Promise<OperatorS
       send(response.setHeader('Allow', 'GET, HEAD'), 405, { status: 'only GET' });
     }
   });
-  await listen(server, host, port);
+  const listening = await listen(server, options, {
+    setting: 'HTTP_PORT',
+    remedy: 'Choose another port, or leave HTTP_PORT out.',
+  });
   // What watches the program does not keep it running.
   server.unref();
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  try {
-    const listening = once(server, 'listening');
-    server.listen(port, host);
-    await listening;
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new FootnoteError(
-      'configuration',
-      `Nothing can listen on HTTP_HOST and HTTP_PORT (${host}, ${port}): ${reason}. Choose another port, or leave HTTP_PORT out.`,
-      error,
-    );
-  }
+  return listening;
 }
 
 async function answer(
@@ -64,7 +35,7 @@ async function answer(
 ): Promise<void> {
   if (path === '/healthz') return send(response, 200, { status: 'ok' });
   if (path === '/readyz') {
-    const { gateway, shards, database, articles, indexedAt, problems } = observe();
+    const { gateway, shards, database, clash, articles, indexedAt, problems } = observe();
     const ready = gateway && indexedAt !== null;
     const down = shards.filter((shard) => !shard.ready).map(({ id }) => id);
     const state = {
@@ -72,6 +43,7 @@ async function answer(
       gateway,
       shards: { of: shards.length, down },
       ...(database !== undefined && { database }),
+      ...(clash !== null && { clash }),
       articles,
       problems,
     };

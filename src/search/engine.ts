@@ -3,13 +3,16 @@ import type { Article, Glossary, Hit, Question } from '../model.ts';
 import { explainHit } from './hits/explain-hit.ts';
 import { readHit } from './hits/read-hit.ts';
 import {
+  buildIndex,
   createIndex,
   type Index,
+  type KnownBrought,
   narrowIndex,
   type ReadIndex,
   unpackIndex,
 } from './index/index-articles.ts';
 import type { PackedIndex } from './index/pack-index.ts';
+import { runAtOnce, type Steps } from './index/steps.ts';
 import {
   addTerms,
   createQuestionReader,
@@ -23,23 +26,30 @@ import {
   type RankedCandidate,
 } from './ranking/rank-candidates.ts';
 import { createScratch } from './ranking/rank-passages.ts';
-import type { EngineReader, SearchEngine, SearchOptions } from './search-engine.ts';
+import type { CreateEngine, EngineReader, SearchEngine, SearchOptions } from './search-engine.ts';
 import { weights } from './weights.ts';
 
-export function createEngine(
+export const createEngine: CreateEngine = (articles, glossary, packed) =>
+  runAtOnce(openEngine(articles, glossary, packed));
+
+/** The same in steps, while questions are put to another. */
+export function* openEngine(
   articles: Iterable<Article>,
   glossary: Glossary = [],
   packed?: unknown,
-): SearchEngine {
-  const index = unpack(packed, [...articles]) ?? createIndex(articles);
-  return openEngine(index, createTools(index, glossary));
+): Steps<SearchEngine> {
+  const all = [...articles];
+  const index = (yield* unpack(packed, all)) ?? (yield* buildIndex(all));
+  const tools = createTools(index, glossary);
+  yield* tools.aids.filter.readAhead();
+  return toEngine(index, tools);
 }
 
 /** Undefined where it does not fit: then the articles are read. */
-function unpack(packed: unknown, articles: readonly Article[]): Index | undefined {
+function* unpack(packed: unknown, articles: readonly Article[]): Steps<Index | undefined> {
   if (packed === undefined) return undefined;
   try {
-    return unpackIndex(packed as PackedIndex, articles);
+    return yield* unpackIndex(packed as PackedIndex, articles);
   } catch {
     return undefined;
   }
@@ -50,21 +60,28 @@ export interface Tools {
   readonly aids: SpellingAids;
   readonly scratch: ReturnType<typeof createScratch>;
   readonly rank: RankCandidates;
+  readonly brought: KnownBrought;
 }
 
 const createTools = (index: ReadIndex, glossary: Glossary): Tools => ({
   aids: addTerms(createSpellingAids(index), glossary),
   scratch: createScratch(),
   rank: createReranker(index.vocabulary, weights.passage),
+  brought: new WeakMap(),
 });
 
-function openEngine(index: Index, tools: Tools): SearchEngine {
+function toEngine(index: Index, tools: Tools): SearchEngine {
+  const { filter } = tools.aids;
   return {
     add: index.add,
     remove: index.remove,
-    change: index.change,
+    *change(...change) {
+      const steps = index.change(...change);
+      // Words of a whole article at once would hold up the first question that is misspelt.
+      while (!steps.next().done) yield filter.readNew();
+    },
     pack: index.pack,
-    extend: (articles) => openEngine(createIndex(articles, index), tools),
+    extend: (articles) => toEngine(createIndex(articles, index), tools),
     ...openReader(index, tools),
   };
 }
@@ -88,9 +105,23 @@ export function openReader(index: ReadIndex, tools: Tools): EngineReader {
   };
 }
 
-function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Tools): EngineReader {
+function* hideArticles(
+  index: ReadIndex,
+  articles: readonly Article[],
+  tools: Tools,
+): Steps<EngineReader> {
+  const narrowed = yield* narrowIndex(index, articles, tools.brought);
+  return openNarrowed(index, narrowed, articles, tools);
+}
+
+function openNarrowed(
+  index: ReadIndex,
+  narrowed: ReadIndex,
+  articles: readonly Article[],
+  tools: Tools,
+): EngineReader {
   const hidden = new Set(articles.map(({ id }) => id));
-  const { search, explain, read } = openReader(narrowIndex(index, articles), tools);
+  const { search, explain, read } = openReader(narrowed, tools);
   const shown = ({ includes = () => true, ...options }: SearchOptions): SearchOptions => ({
     ...options,
     includes: (id) => !hidden.has(id) && includes(id),
@@ -100,8 +131,10 @@ function hideArticles(index: ReadIndex, articles: readonly Article[], tools: Too
     explain: (question, options) => explain(question, shown(options)),
     read,
     without: (more) => hideArticles(index, [...articles, ...more], tools),
-    withTerms: (glossary) =>
-      hideArticles(index, articles, { ...tools, aids: addTerms(tools.aids, glossary) }),
+    withTerms: (glossary) => {
+      const aids = addTerms(tools.aids, glossary);
+      return openNarrowed(index, narrowed, articles, { ...tools, aids });
+    },
   };
 }
 

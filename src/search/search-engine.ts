@@ -34,8 +34,8 @@ export interface EngineReader {
   explain(question: Question, options: SearchOptions): Explanation[];
   /** How a question is understood, before any passage is looked at. */
   read(question: Question): QuestionReading;
-  /** Answers as if these of its articles had never been there; until the next change. */
-  without(articles: readonly Article[]): EngineReader;
+  /** In steps, one that answers as if these of its articles had never been there; until the next change. */
+  without(articles: readonly Article[]): Steps<EngineReader>;
   /** Answers as if the terms of each group meant the same, besides those of its own glossary. */
   withTerms(glossary: Glossary): EngineReader;
 }

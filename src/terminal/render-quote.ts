@@ -19,9 +19,6 @@ interface QuotedWord extends Word {
   readonly inSentence: boolean;
 }
 
-/** Begins an item of a list, a quoted line or a row of a table; other line ends are only wrapping. */
-const lineStart = /^(?:[-*+•>|]|\d+[.)]$)/;
-
 const cutMark = '[…]';
 const indent = '  ';
 
@@ -84,16 +81,20 @@ function splitPieces(quote: Quote, screen: Screen): QuotedWord[] {
         joins = false;
         continue;
       }
-      const plain = toPrintable(part);
+      const startsLine = space.includes('\n');
+      const indented = startsLine ? space.slice(space.lastIndexOf('\n') + 1) : '';
+      const printable = toPrintable(part);
+      const plain = indented + printable;
       const format = formatOf(matched, inSentence);
-      const styled = format ? screen.paint(format, plain) : plain;
+      const styled = indented + (format ? screen.paint(format, printable) : printable);
       const previous = joins ? words.pop() : undefined;
       words.push({
         plain: (previous?.plain ?? '') + plain,
         styled: (previous?.styled ?? '') + styled,
-        startsLine: previous?.startsLine ?? (space.includes('\n') && lineStart.test(plain)),
+        startsLine: previous?.startsLine ?? startsLine,
         inSentence: inSentence || previous?.inSentence === true,
       });
+      space = '';
       joins = true;
     }
   }

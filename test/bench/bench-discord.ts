@@ -1,27 +1,31 @@
-/** Nothing in, tables out: what an answer on Discord takes beside the barest reply, and what faults cost. */
+/** Nothing in, tables out: what an answer on Discord takes beside the barest reply, and what haste and faults cost. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BotProcess, startBotProcess } from './discord/bot-process.ts';
-import { createCrowd } from './discord/crowd.ts';
 import { listDeeds } from './discord/deeds.ts';
-import {
-  endureFaults,
-  endureOutages,
-  learnAnswers,
-  type Toll,
-} from './discord/measure-endurance.ts';
-import { type LoadedBot, type LoadFigures, measureLoad } from './discord/measure-load.ts';
+import { endureFaults, endureOutages, learnAnswers } from './discord/measure-endurance.ts';
+import { measureHaste } from './discord/measure-haste.ts';
+import { type LoadedBot, measureLoad } from './discord/measure-load.ts';
 import { measureMemory } from './discord/measure-memory.ts';
-import { parseCount } from './options.ts';
+import { startFootnote, startPing } from './discord/start-bots.ts';
+import {
+  formatHaste,
+  formatLoad,
+  formatMemory,
+  formatTolls,
+  type LoadRow,
+} from './discord/tables.ts';
+import { parseChoices, parseCount } from './options.ts';
 import { createRandom } from './random.ts';
 import { runBench } from './run-bench.ts';
-import { formatFigure, formatTable } from './table.ts';
+
+const parts = ['load', 'memory', 'haste', 'faults'] as const;
 
 const usage = `npm run bench:discord -- [options]
 
 The bot and a stand-in for Discord as two processes, beside a bot of discord.js that answers /ping.
 
+  --parts A,B       only these tables (default ${parts.join(',')})
   --questions N     questions a round, of each bot and number at once (default 600)
   --rounds N        rounds in which the two take turns (default 3)
   --at-once A,B     how many ask at once (default 1,8,64,256)
@@ -30,13 +34,16 @@ The bot and a stand-in for Discord as two processes, beside a bot of discord.js 
   --profile DIR     write a profile of the bot's CPU there
   --help            this text`;
 
-const people = 256;
-const warmUpQuestions = 2_000;
+/** V8 compiles what it runs most, and that again, until then. */
+const warmUpQuestions = 6_000;
 const seed = 11;
 /** Of those about the shipped articles, for the mixed ones: each is first asked when all is well. */
 const everyNth = 4;
+/** Of one person in haste: with so many mentions nobody else is to wait longer than 1 s. */
+const hastyMentions = 300;
 
 interface Options {
+  readonly parts: readonly (typeof parts)[number][];
   readonly questionsPerRound: number;
   readonly rounds: number;
   readonly atOnce: readonly number[];
@@ -46,23 +53,32 @@ interface Options {
 }
 
 async function measure(options: Options): Promise<void> {
+  const { profile } = options;
   const questions = await readQuestions();
   const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
-  const started: BotProcess[] = [];
+  const started: LoadedBot[] = [];
   const start = async (starting: Promise<LoadedBot>) => {
     const loaded = await starting;
-    started.push(loaded.bot);
+    started.push(loaded);
     return loaded;
   };
+  const asks = (part: (typeof parts)[number]) => options.parts.includes(part);
   try {
-    const ping = await start(startPing(await mkdtemp(join(folder, 'ping-'))));
     const home = await mkdtemp(join(folder, 'footnote-'));
-    const footnote = await start(startFootnote(home, questions, options.profile));
-    await reportLoad([ping, footnote], options);
-    await reportMemory(footnote, options.memory);
-    await reportEndurance(footnote, questions, options.mixed);
+    const footnote = await start(startFootnote(home, { questions, limits: 'none', profile }));
+    if (asks('load')) {
+      const ping = await start(startPing(await mkdtemp(join(folder, 'ping-'))));
+      await reportLoad(ping, footnote, options);
+    }
+    if (asks('memory')) await reportMemory(footnote, options.memory);
+    if (asks('haste')) {
+      const limited = { questions, limits: 'default', profile: null } as const;
+      const place = await mkdtemp(join(folder, 'limited-'));
+      await reportHaste(await start(startFootnote(place, limited)), questions, options);
+    }
+    if (asks('faults')) await reportEndurance(footnote, questions, options.mixed);
   } finally {
-    for (const bot of started) await bot.stop();
+    for (const { bot } of started) await bot.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -73,107 +89,41 @@ async function readQuestions(): Promise<readonly string[]> {
   return set.questions.map(({ question }: { readonly question: string }) => question);
 }
 
-async function startPing(folder: string): Promise<LoadedBot> {
-  const bot = await startBotProcess({
-    path: 'ping-bot.js',
-    args: [],
-    settings: {},
-    folder,
-    profile: null,
-  });
-  const crowd = createCrowd(bot.discord, people);
-  return { bot, crowd, ask: ({ person, channel }) => person.runs(channel, 'ping') };
-}
-
-async function startFootnote(
-  folder: string,
-  questions: readonly string[],
-  profile: string | null,
-): Promise<LoadedBot> {
-  const settings = {
-    DATA_DIR: join(folder, 'data'),
-    KNOWLEDGE_DIR: 'knowledge',
-    QUESTIONS_PER_MINUTE: '0',
-  };
-  // As `npm start` does.
-  const script = { path: '../../../build/run.js', args: ['main'] };
-  const bot = await startBotProcess({ ...script, settings, folder, profile });
-  const crowd = createCrowd(bot.discord, people);
-  const questionOf = (index: number) => questions[index % questions.length] ?? '';
-  return {
-    bot,
-    crowd,
-    ask: ({ person, channel }, index) =>
-      person.runs(channel, 'ask', { question: questionOf(index) }),
-  };
-}
-
 async function reportLoad(
-  bots: readonly LoadedBot[],
+  ping: LoadedBot,
+  footnote: LoadedBot,
   { atOnce, rounds, questionsPerRound }: Options,
 ): Promise<void> {
+  const measureBoth = async (plan: Parameters<typeof measureLoad>[1]): Promise<LoadRow> => {
+    const [ofPing, ofFootnote] = await measureLoad([ping, footnote], plan);
+    if (!ofPing || !ofFootnote) throw new Error('Two bots were to be measured.');
+    return { atOnce: plan.atOnce, ping: ofPing, footnote: ofFootnote };
+  };
   for (const many of [1, 8]) {
-    await measureLoad(bots, { atOnce: many, rounds: 1, questionsPerRound: warmUpQuestions / 2 });
+    await measureBoth({ atOnce: many, rounds: 1, questionsPerRound: warmUpQuestions / 2 });
   }
-  const rows: string[][] = [];
+  const rows: LoadRow[] = [];
   for (const many of atOnce) {
     console.error(`${many} at once`);
-    const figures = await measureLoad(bots, { atOnce: many, rounds, questionsPerRound });
-    rows.push(
-      ...figures.map((one, i) => rowOf(i === 0 ? '/ping' : 'Footnote', many, one, figures[0])),
-    );
+    rows.push(await measureBoth({ atOnce: many, rounds, questionsPerRound }));
   }
-  console.log(`\n${formatTable(loadColumns, rows)}`);
-}
-
-const loadColumns = [
-  '',
-  'at once',
-  'p50 ms',
-  'p99 ms',
-  'CPU ms',
-  'a second',
-  'n',
-  'late',
-  'p50 ratio',
-  'p99 ratio',
-  'CPU ratio',
-];
-
-/** The bare bot's figure is 1: the ratios say how many times as long Footnote takes. */
-function rowOf(name: string, many: number, one: LoadFigures, base = one): string[] {
-  return [
-    name,
-    String(many),
-    ...[one.p50Ms, one.p99Ms, one.cpuMs].map(formatFigure),
-    one.perSecond.toFixed(0),
-    String(one.questions),
-    String(one.lost),
-    ...(['p50Ms', 'p99Ms', 'cpuMs'] as const).map(
-      (key) => `${formatFigure(one[key] / base[key])}×`,
-    ),
-  ];
+  console.log(`\n${formatLoad(rows)}`);
 }
 
 async function reportMemory(footnote: LoadedBot, questions: number): Promise<void> {
   console.error(`memory over ${questions} questions`);
-  const { heapBefore, heapAfter, maxRssBytes } = await measureMemory(footnote, questions);
-  const growth = 100 * (heapAfter / heapBefore - 1);
-  const cells = [formatFigure(heapBefore / 1e6), formatFigure(heapAfter / 1e6)];
-  console.log(
-    `\n${formatTable(
-      ['', 'questions', 'heap before MB', 'heap after MB', 'growth', 'most RSS MB'],
-      [
-        [
-          'Footnote',
-          String(questions),
-          ...cells,
-          `${growth.toFixed(1)} %`,
-          formatFigure(maxRssBytes / 1e6),
-        ],
-      ],
-    )}`,
-  );
+  console.log(`\n${formatMemory(await measureMemory(footnote, questions))}`);
+}
+
+async function reportHaste(
+  footnote: LoadedBot,
+  questions: readonly string[],
+  { rounds, questionsPerRound }: Options,
+): Promise<void> {
+  await measureLoad([footnote], { atOnce: 8, rounds: 1, questionsPerRound: warmUpQuestions / 2 });
+  console.error('others beside one person in haste');
+  const plan = { mentions: [0, hastyMentions], rounds, questionsPerRound, questions };
+  console.log(`\n${formatHaste(await measureHaste(footnote, plan))}`);
 }
 
 async function reportEndurance(
@@ -195,23 +145,18 @@ async function reportEndurance(
   );
   console.error('outages');
   const outages = await endureOutages(endured, answers);
-  console.log(
-    `\n${formatTable(
-      ['', 'asked', 'faults', 'lost', 'doubled', 'wrong'],
-      [tollRow('faults throughout', faults), tollRow('outages of 2 s', outages)],
-    )}`,
-  );
+  const rows = [
+    { name: 'faults throughout', toll: faults },
+    { name: 'outages of 2 s', toll: outages },
+  ];
+  console.log(`\n${formatTolls(rows)}`);
   for (const example of [...faults.examples, ...outages.examples]) console.error(example);
 }
-
-const tollRow = (name: string, toll: Toll): string[] => [
-  name,
-  ...[toll.asked, toll.faults, toll.lost, toll.doubled, toll.wrong].map(String),
-];
 
 await runBench({
   usage,
   options: {
+    parts: { type: 'string', default: parts.join(',') },
     questions: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '3' },
     'at-once': { type: 'string', default: '1,8,64,256' },
@@ -221,6 +166,7 @@ await runBench({
   },
   run: (values) =>
     measure({
+      parts: parseChoices(values.parts, parts, '--parts'),
       questionsPerRound: parseCount(values.questions, '--questions'),
       rounds: parseCount(values.rounds, '--rounds'),
       atOnce: values['at-once'].split(',').map((many) => parseCount(many, '--at-once')),

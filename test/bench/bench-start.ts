@@ -1,32 +1,36 @@
 /** Nothing in, tables out: how soon after a start the bot is connected and answers, by the number of articles, and how long one answer in the terminal takes. */
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { promisify } from 'node:util';
 import type { BenchPassage } from './data.ts';
 import { startBotProcess } from './discord/bot-process.ts';
 import { createCrowd } from './discord/crowd.ts';
 import { generateArticle, generateQuestions } from './generate-text.ts';
 import { median } from './metrics.ts';
-import { parseSizes } from './options.ts';
+import { parseCount, parseSizes } from './options.ts';
 import { runBench } from './run-bench.ts';
 import { type Block, measureBlocks } from './start/measure-blocks.ts';
+import { measureRestore } from './start/measure-restore.ts';
+import { measureTerminal } from './start/measure-terminal.ts';
+import { secondsUntil, untilSaid } from './start/read-log.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:start -- [options]
 
 Starts the bot with generated articles, each size twice: with nothing kept, and with what the first start kept.
-Then asks about the shipped articles in the terminal.
+The second start changes articles in every way there is, and prints what held the bot up longest; "at work" is
+what of it the bot itself was at work, without other programs.
+Then the same with articles that servers have added, and asks about the shipped ones in the terminal.
 
   --sizes A,B       numbers of files (default 10,1000,10000)
+  --added N         articles that servers have added (default 16000)
   --help            this text`;
 
 const seed = 11;
 const passagesOfFile = 6;
-const warmQuestions = 3;
-const terminalRuns = 11;
+const warmQuestions = 9;
+const articlesRead = 'the articles are read';
 
 interface StartFigures {
   /** Only of the start with what was kept: then nothing else is left to do. */
@@ -36,13 +40,19 @@ interface StartFigures {
   readonly firstAnswerMs: number;
   readonly warmAnswerMs: number;
   readonly longestBlockMs: number;
+  readonly longestWorkMs: number;
   readonly maxRssBytes: number;
 }
 
-async function measure(values: { readonly sizes: string }): Promise<void> {
+interface Options {
+  readonly sizes: readonly number[];
+  readonly added: number;
+}
+
+async function measure({ sizes, added }: Options): Promise<void> {
   const rows: string[][] = [];
   const changes: string[][] = [];
-  for (const files of parseSizes(values.sizes)) {
+  for (const files of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
     try {
       const questions = await writeArticles(join(folder, 'articles'), files);
@@ -57,36 +67,31 @@ async function measure(values: { readonly sizes: string }): Promise<void> {
     }
   }
   console.log(`\n${formatTable(columns, rows)}`);
-  console.log(`\n${formatTable(['While it answers', 'longest block ms'], changes)}`);
+  console.log(`\n${formatTable(['While it answers', 'longest block ms', 'at work ms'], changes)}`);
+  console.error(`${added} added articles`);
+  console.log(`\n${formatTable(restoreColumns, await measureAdded(added))}`);
   console.error('in the terminal');
-  console.log(`\n${formatTable(['', 'least s', 'median s', 'n'], await measureTerminal())}`);
+  const terminal = (await measureTerminal()).map(({ command, seconds }) => [
+    command,
+    ...[Math.min(...seconds), median(seconds)].map(formatFigure),
+    String(seconds.length),
+  ]);
+  console.log(`\n${formatTable(['', 'least s', 'median s', 'n'], terminal)}`);
 }
 
-/** By the clock, from the command to its end. */
-async function measureTerminal(): Promise<string[][]> {
-  const question = 'How many members of Congress voted against?';
-  const commands = [
-    { name: 'npm run ask', run: () => promisify(execFile)('npm', ['run', 'ask', '--', question]) },
-    { name: 'npm start, from a pipe', run: () => pipeInto(question) },
-  ];
-  const rows: string[][] = [];
-  for (const { name, run } of commands) {
-    const times: number[] = [];
-    for (let i = 0; i <= terminalRuns; i++) {
-      const startedAt = performance.now();
-      await run();
-      // The first may build the program.
-      if (i > 0) times.push((performance.now() - startedAt) / 1000);
-    }
-    rows.push([name, ...[Math.min(...times), median(times)].map(formatFigure), `${times.length}`]);
+async function measureAdded(added: number): Promise<string[][]> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+  try {
+    const figures = await measureRestore(folder, added);
+    return figures.map((one, start) => [
+      `${added} added articles`,
+      start === 0 ? 'nothing' : 'what was read',
+      ...[one.readySeconds, one.firstAnswerMs, one.longestBlockMs].map(formatFigure),
+      formatFigure(one.maxRssBytes / 1e6),
+    ]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return rows;
-}
-
-function pipeInto(question: string): Promise<unknown> {
-  const running = promisify(execFile)('npm', ['start', '--silent']);
-  running.child.stdin?.end(`${question}\n`);
-  return running;
 }
 
 /** Questions that they answer. */
@@ -106,9 +111,10 @@ async function writeArticles(folder: string, files: number): Promise<readonly st
   return generateQuestions(first, warmQuestions + 1, seed);
 }
 
-const changeOf = (files: number, { deed, longestBlockMs }: Block): string[] => [
+const changeOf = (files: number, { deed, longestBlockMs, longestWorkMs }: Block): string[] => [
   `${files} files: ${deed}`,
   formatFigure(longestBlockMs),
+  formatFigure(longestWorkMs),
 ];
 
 async function measureStart(
@@ -130,6 +136,9 @@ async function measureStart(
     profile: null,
   });
   try {
+    await bot.measure({ collects: false, resets: true });
+    // Whoever asks before is told that the articles are being read, which is no answer.
+    const log = await untilSaid(join(folder, 'log'), articlesRead);
     const [{ person, channel } = undefinedAsker()] = createCrowd(bot.discord, 1);
     const times: number[] = [];
     for (const question of questions) {
@@ -137,16 +146,16 @@ async function measureStart(
       await person.runs(channel, 'ask', { question });
       times.push(performance.now() - askedAt);
     }
-    const { longestBlockMs, maxRssBytes } = await bot.measure();
-    const log = await readFile(join(folder, 'log'), 'utf8');
+    const { longestBlockMs, longestWorkMs, maxRssBytes } = await bot.measure();
     const blocks = changes ? await measureBlocks(bot, join(folder, 'articles')) : [];
     const [firstAnswerMs = Number.NaN, ...warm] = times;
     return {
       connectedSeconds: secondsUntil(log, 'connected to Discord', startedAt),
-      readySeconds: secondsUntil(log, 'the articles are read', startedAt),
+      readySeconds: secondsUntil(log, articlesRead, startedAt),
       firstAnswerMs,
       warmAnswerMs: median(warm),
       longestBlockMs,
+      longestWorkMs,
       maxRssBytes,
       blocks,
     };
@@ -159,12 +168,6 @@ function undefinedAsker(): never {
   throw new Error('There is nobody to ask.');
 }
 
-/** The log has one JSON object a line, each with its time. */
-function secondsUntil(log: string, said: string, startedAt: number): number {
-  const line = log.split('\n').find((each) => each.includes(`"msg":"${said}`));
-  return line === undefined ? Number.NaN : (JSON.parse(line).time - startedAt) / 1000;
-}
-
 const columns = [
   '',
   'kept',
@@ -174,7 +177,12 @@ const columns = [
   'warm ms',
   'ratio',
   'longest block ms',
+  'at work ms',
   'most RSS MB',
+];
+
+const restoreColumns = [
+  ...['', 'kept', 'ready s', 'first answer ms', 'longest block ms', 'most RSS MB'],
 ];
 
 function rowOf(files: number, kept: string, figures: StartFigures): string[] {
@@ -185,6 +193,7 @@ function rowOf(files: number, kept: string, figures: StartFigures): string[] {
     ...[connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs].map(formatFigure),
     `${formatFigure(firstAnswerMs / warmAnswerMs)}×`,
     formatFigure(figures.longestBlockMs),
+    formatFigure(figures.longestWorkMs),
     formatFigure(figures.maxRssBytes / 1e6),
   ];
 }
@@ -193,6 +202,8 @@ await runBench({
   usage,
   options: {
     sizes: { type: 'string', default: '10,1000,10000' },
+    added: { type: 'string', default: '16000' },
   },
-  run: measure,
+  run: ({ sizes, added }) =>
+    measure({ sizes: parseSizes(sizes), added: parseCount(added, '--added') }),
 });

@@ -73,6 +73,19 @@ export function parseEngines(text: string): PeerName[] {
   });
 }
 
+/** `a,b` → these of the choices. Throws a FootnoteError `usage` for anything else. */
+export function parseChoices<T extends string>(
+  text: string,
+  choices: readonly T[],
+  option: string,
+): T[] {
+  return text.split(',').map((wanted) => {
+    const choice = choices.find((known) => known === wanted.trim());
+    if (!choice) throw usage(`${option} takes ${choices.join(', ')}.`);
+    return choice;
+  });
+}
+
 /** Throws a FootnoteError `usage` for anything but a whole number from 1. */
 export function parseCount(text: string, option: string): number {
   const count = Number(text);

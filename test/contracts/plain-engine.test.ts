@@ -1,6 +1,7 @@
 /** An engine that does no more than it must: the contract asks for nothing else, nor does the library. */
 import { expect, it } from 'vitest';
-import { createLibrary, createLiveLibrary } from '../../src/library/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { lighthouse, littleLibrary, nameOf, quarry } from '../search/sample-articles.ts';
 import { createPlainEngine } from './plain-engine.ts';
 import { describeSearchEngine } from './search-engine.ts';

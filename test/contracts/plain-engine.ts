@@ -49,11 +49,11 @@ function openPlainEngine(
         takenFor: word,
       })),
     }),
-    without: (hidden) =>
-      openPlainEngine(
-        () => [],
-        all().filter((article) => !hidden.includes(article)),
-      ),
+    *without(hidden) {
+      yield;
+      const left = all().filter((article) => !hidden.includes(article));
+      return openPlainEngine(() => [], left);
+    },
     // It makes nothing of a glossary.
     withTerms: () => engine,
   };

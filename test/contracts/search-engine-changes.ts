@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Hit } from '../../src/model.ts';
+import { runAtOnce } from '../../src/search/index/steps.ts';
 import type { CreateEngine } from '../../src/search/search-engine.ts';
 import {
   ask,
@@ -88,7 +89,7 @@ export function describeChanges(create: CreateEngine): void {
             for (const one of foreign.slice(1)) elsewhere.add(one);
             for (const one of own.slice(1)) here.add(one);
             for (const { id } of removed) whole.remove(id);
-            const seen = here.without(hidden).without(ownHidden);
+            const seen = runAtOnce(runAtOnce(here.without(hidden)).without(ownHidden));
             const alone = create(shared).extend(own.slice(0, 1));
             for (const one of own.slice(1)) alone.add(one);
             const asked = ask(question);

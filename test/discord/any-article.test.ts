@@ -2,7 +2,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { showCopy } from '../../src/discord/messages/show-copy.ts';
+import { showCopy } from '../../src/discord/messages/passages/show-copy.ts';
 import { chooseTexts } from '../../src/discord/texts/choose-texts.ts';
 import type { Article } from '../../src/model.ts';
 import { anyText, longText } from './arbitrary-text.ts';

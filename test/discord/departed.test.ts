@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
 import { createStores } from '../../src/library/create-stores.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { restoreArticles } from '../../src/library/server-articles.ts';
 import { startPlayground } from '../../src/playground/playground.ts';
 import { createAddedArticleStore } from '../../src/storage/added-articles.ts';

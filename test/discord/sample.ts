@@ -9,11 +9,8 @@ import type { Press } from '../../src/discord/presses/press.ts';
 import { type Caller, createVisit, type Visit } from '../../src/discord/visit/visit.ts';
 import { createStores as assembleStores, type Stores } from '../../src/library/create-stores.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
-import {
-  type CitedPassage,
-  createLiveLibrary,
-  type MemoryLibrary,
-} from '../../src/library/library.ts';
+import type { CitedPassage, MemoryLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { amendArticles } from '../../src/library/servers/amend-articles.ts';
 import { noPlace } from '../../src/library/visibility.ts';
 import { createVisibleLibrary, type VisibleLibrary } from '../../src/library/visible-library.ts';
@@ -181,7 +178,7 @@ export function visitOf(library: VisibleLibrary, who: Who, stores = createStores
 }
 
 export function drawAnswer(answer: Answer, library: VisibleLibrary, who: Who, searched?: Article) {
-  return showAnswer(answer, visitOf(library, who), searched).components;
+  return showAnswer(answer, visitOf(library, who), { searched }).components;
 }
 
 export function drawArticles(library: VisibleLibrary, page: number, who: Who) {

@@ -48,7 +48,7 @@ describe('a mention', () => {
     const { channel } = createChannel();
     const shown = await room.ana.asks(channel, write());
     expect(shown.text).toContain('Thornquist');
-    expect(shown.text).toContain(`**${question}**`);
+    expect(shown.text).not.toContain('**Who');
     expect(shown.message.replyTo).toBe(room.ana.sees(channel)[0]?.id);
     expect(shown.pings).toEqual({ users: [], roles: [], everyone: false });
   });
@@ -94,6 +94,39 @@ describe('a mention', () => {
     expect((await room.ana.asks(channel, both)).text).toContain('Thornquist');
     await room.ana.asks(channel, mention);
     expect(answers()).toHaveLength(2);
+  });
+});
+
+describe('the question of a mention', () => {
+  const bold = `**${question}**`;
+
+  it('is not said again below it, and goes with the answer all the same', async () => {
+    const { channel } = createChannel();
+    const shown = await room.ana.asks(channel, `${mention} ${question}`);
+    expect(shown.text).not.toContain(bold);
+    const turned = await room.ana.clicks(shown, '¶ 3 ▶');
+    expect(turned.text).not.toContain(bold);
+    expect((await room.luis.clicks(turned, '👎 Not helpful')).text).toContain('1');
+    const form = await room.luis.clicks(turned, 'Ask more');
+    const more = await room.luis.submitsModal(form, { text: 'and who paid?' });
+    expect(more.text).toContain(`**${question} and who paid?**`);
+  });
+
+  it('is said to others, who get a copy of their own, and where no button can keep it', async () => {
+    const { channel } = createChannel();
+    const shown = await room.ana.asks(channel, `${mention} ${question}`);
+    expect((await room.luis.clicks(shown, '¶ 3 ▶')).text).toContain(bold);
+    const long = `${question} I have been wondering about that: ever since I saw it in the square, 100% sure`;
+    const said = await room.ana.asks(channel, `${mention} ${long}`);
+    expect(said.text).toContain('**Who repaired the town clock of Quillby? I have');
+  });
+
+  it('is said where the message may not be replied to, and where a word was read as another', async () => {
+    const { channel } = createChannel();
+    const nothing = await room.ana.asks(channel, `${mention} Who repiared the zeppelin?`);
+    expect(nothing.text).not.toContain('**Who');
+    channel.denyBot(['ReadMessageHistory']);
+    expect((await room.ana.asks(channel, `${mention} ${question}`)).text).toContain(bold);
   });
 });
 
@@ -144,7 +177,8 @@ describe('a reply to the bot', () => {
     const first = await room.ana.asks(channel, `${mention} ${question}`);
     const alone = 'How much does the clock of Quillby weigh?';
     const second = await room.ana.asks(channel, alone, { replyTo: first });
-    expect(second.text).toContain(`**${alone}**`);
+    expect(second.text).toContain('640');
+    expect(second.text).not.toContain(question);
     const helped = await room.ana.asks(channel, mention);
     const why = await room.ana.asks(channel, 'why?', { replyTo: helped });
     expect(why.text).not.toContain('? why?');

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { tidyText } from '../../src/articles/decode-text.ts';
 import { parseArticle } from '../../src/articles/read/parse-article.ts';
+import { showCopy } from '../../src/discord/messages/passages/show-copy.ts';
 import { showAbout } from '../../src/discord/messages/show-about.ts';
 import { showAnswer } from '../../src/discord/messages/show-answer.ts';
 import { showArticles } from '../../src/discord/messages/show-articles.ts';
-import { showCopy } from '../../src/discord/messages/show-copy.ts';
 import { showPart } from '../../src/discord/messages/show-part.ts';
 import { showReading } from '../../src/discord/messages/show-passages.ts';
 import { choicesOf } from '../../src/discord/visit/choices.ts';

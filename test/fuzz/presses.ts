@@ -45,6 +45,7 @@ const words = [
   ],
   ...[
     'more',
+    'further',
     'asked',
     'list',
     'open',

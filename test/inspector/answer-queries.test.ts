@@ -11,7 +11,7 @@ import {
 } from '../../src/inspector/answer-queries.ts';
 import { fingerprint } from '../../src/library/fingerprint.ts';
 import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
-import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary, type LiveLibrary } from '../../src/library/live/live-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createArticle } from '../search/sample-articles.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FollowedKnowledge, followKnowledge } from '../../src/library/follow-knowledge.ts';
-import type { LiveLibrary } from '../../src/library/library.ts';
+import type { LiveLibrary } from '../../src/library/live/live-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 let folder: string;

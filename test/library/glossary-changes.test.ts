@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
 import { createArticle } from '../search/sample-articles.ts';
 

@@ -6,7 +6,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { parseFile } from '../../src/articles/read/parse-file.ts';
 import { readCache, writeCache } from '../../src/library/cache/index-cache.ts';
 import { createKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 
 let home: string;
 let folder: string;

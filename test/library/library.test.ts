@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
-import { createLibrary, createLiveLibrary, type MemoryLibrary } from '../../src/library/library.ts';
+import { createLibrary, type MemoryLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import type { Answer } from '../../src/model.ts';
 import { copyDigests } from '../copy-digests.ts';
 import { cpuMsOf } from '../cpu-time.ts';

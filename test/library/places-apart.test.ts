@@ -1,7 +1,8 @@
 /** Articles that a place cannot see, added and removed; the answers there, which they change in nothing. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLiveLibrary, type LiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary, type LiveLibrary } from '../../src/library/live/live-library.ts';
 import { readAddedArticle } from '../../src/library/propose-article.ts';
 import { restoreArticles } from '../../src/library/server-articles.ts';
 import { serverArticleId } from '../../src/library/visibility.ts';
@@ -57,7 +58,99 @@ async function listAnswers(
   ];
 }
 
+/** Each has its own turns, and whoever never stops asking is never done. */
+const mostHeard = 6;
+
+/** Work in steps that goes on when it is told to, and in an order that is drawn. */
+function createTurns() {
+  const waiting: (() => void)[] = [];
+  return {
+    pause: () => new Promise<void>((resolve) => void waiting.push(resolve)),
+    isIdle: () => waiting.length === 0,
+    /** Lets one of those that wait go on to its next step. */
+    async step(which: number) {
+      waiting.splice(which % (waiting.length || 1), 1)[0]?.();
+      await nextTurn();
+    },
+  };
+}
+
 describe('a place', () => {
+  it('is told nothing of what it cannot see between two steps either', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ own: texts, foreign: texts, later: texts, shared: texts, quiet: texts }),
+        fc.array(question, { minLength: 1, maxLength: 2 }),
+        fc.infiniteStream(fc.nat({ max: 5 })),
+        async ({ own, foreign, later, shared, quiet }, asked, draws) => {
+          const questions = asked.map((each) => `${each.join(' ')}?`);
+          const draw = () => draws.next().value as number;
+          const mine = articleOf(serverArticleId(HERE, 'own'), own);
+          const kept = [lighthouse, quarry, mine];
+          const before = await listAnswers(
+            createLiveLibrary(kept, () => builtAt),
+            [],
+            questions,
+          );
+          const quietId = serverArticleId(HERE, 'quiet');
+          const hidden = [articleOf('zhidden', shared), articleOf(quietId, quiet, questions)];
+          const turns = createTurns();
+          const live = createLiveLibrary([...hidden, ...kept], () => builtAt, {
+            pause: turns.pause,
+          });
+          const changes = [
+            { added: [articleOf('zhidden', later, questions)] },
+            { added: [articleOf(serverArticleId(THERE, 'b'), foreign)], removed: [quietId] },
+            { removed: ['zhidden'] },
+            { added: hidden },
+          ].map((change) => live.change(change));
+          const heard: Promise<unknown>[] = [];
+          for (let step = 0; !turns.isIdle() || step < 2; step++) {
+            const isAsked = heard.length < mostHeard && draw() === 0;
+            if (isAsked) heard.push(listAnswers(live, hidden, questions));
+            await turns.step(draw());
+          }
+          await Promise.all(changes);
+          expect(heard.length).toBeGreaterThan(0);
+          for (const answers of await Promise.all(heard)) expect(answers).toEqual(before);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('hides at once what was shown, whoever is still asking', async () => {
+    const turns = createTurns();
+    const secret = articleOf('secret', [{ text: 'The codename of the harbour is Zephyrine.' }]);
+    const live = createLiveLibrary([lighthouse, secret], () => builtAt, { pause: turns.pause });
+    const libraries = createVisibleLibraries(live.of);
+    const asked = 'codename of the harbour';
+    const open = libraries(place, defaultSettings);
+    expect((await open.ask(asked)).hits[0]?.passage.articleId).toBe('secret');
+    const shut = libraries(place, { ...defaultSettings, off: ['secret'] });
+    expect(shut.articles.map(({ id }) => id)).toEqual(['lighthouse']);
+    expect(shut.passage('secret', 1)).toBeUndefined();
+    let isAnswered = false;
+    const answer = Promise.resolve(shut.ask(asked, { all: true })).finally(() => {
+      isAnswered = true;
+    });
+    for (; !isAnswered; await turns.step(0)) {
+      // Others are answered meanwhile, and at once.
+      expect(open.ask(asked)).not.toBeInstanceOf(Promise);
+    }
+    const ids = (await answer).hits.map(({ passage }) => passage.articleId);
+    expect(ids).not.toContain('secret');
+    expect((await answer).readAs).toEqual(
+      (
+        await createLiveLibrary([lighthouse], () => builtAt)
+          .current()
+          .ask(asked)
+      ).readAs,
+    );
+    // Worked out once.
+    expect(shut.ask(asked)).not.toBeInstanceOf(Promise);
+  });
+
   it('answers as if what it cannot see had never been there', async () => {
     await fc.assert(
       fc.asyncProperty(

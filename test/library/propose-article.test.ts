@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createImportArticle } from '../../src/articles/fetch/import-article.ts';
 import { fail } from '../../src/articles/fetch/import-failure.ts';
 import { parseFile } from '../../src/articles/read/parse-file.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { createPropose } from '../../src/library/propose-article.ts';
 import type { Article } from '../../src/model.ts';
 import { createArticle } from '../discord/sample.ts';

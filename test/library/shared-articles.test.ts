@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createStores } from '../../src/library/create-stores.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { openPostgres } from '../../src/storage/postgres/open-postgres.ts';
 import { lighthouse } from '../search/sample-articles.ts';
 import { openDatabase } from '../storage/postgres/open-database.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCustomId } from '../../src/discord/messages/custom-id.ts';
 import { choicesOf } from '../../src/discord/visit/choices.ts';
 import { fingerprint } from '../../src/library/fingerprint.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { noPlace, type Place, serverArticleId } from '../../src/library/visibility.ts';
 import { createVisibleLibraries, refer } from '../../src/library/visible-library.ts';
 import type { LanguageCode } from '../../src/model.ts';

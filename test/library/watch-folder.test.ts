@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createKnowledgeFolder, type Reloaded } from '../../src/library/knowledge-folder.ts';
-import { createLiveLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import { watchFolder } from '../../src/library/watch-folder.ts';
 
 interface Followed {

@@ -1,6 +1,7 @@
 /** Questions of a library, by their words: slips, quotation marks, who said it, and terms that mean the same. */
 import { describe, expect, it } from 'vitest';
-import { createLibrary, createLiveLibrary } from '../../src/library/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live/live-library.ts';
 import type { Answer, Glossary } from '../../src/model.ts';
 import { createArticle, littleLibrary, nameOf } from '../search/sample-articles.ts';
 

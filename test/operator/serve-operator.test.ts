@@ -1,8 +1,9 @@
 /** A state of the program in, what real HTTP requests get out. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Listening } from '../../src/listen.ts';
 import { createMetrics } from '../../src/operator/metrics.ts';
 import type { Observed } from '../../src/operator/observed.ts';
-import { type OperatorServer, serveOperator } from '../../src/operator/serve-operator.ts';
+import { serveOperator } from '../../src/operator/serve-operator.ts';
 import { createView } from '../../src/operator/view.ts';
 
 const host = '127.0.0.1';
@@ -16,13 +17,14 @@ const state: Observed = {
   passages: 40,
   problems: 2,
   indexedAt: new Date(1_000_000),
+  clash: null,
   retries: 5,
   invalidRequests: 2,
   reconnects: 1,
   identifiesLeft: 998,
 };
 
-const open: OperatorServer[] = [];
+const open: Listening[] = [];
 afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });

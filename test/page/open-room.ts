@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { parseHere } from '../../src/articles/read/read-knowledge.ts';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import { extractHere } from '../../src/library/extract-part.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { openPage } from '../../src/open-page.ts';

@@ -125,6 +125,27 @@ describe('sessions', () => {
     ]);
   });
 
+  it('replays what somebody missed who was cut off when it forgot', async () => {
+    const bot = await openBot(discord);
+    const { session_id } = await bot.event('READY');
+    await bot.event('GUILD_CREATE');
+    const last = bot.frames.at(-1)?.s;
+    bot.close(4000);
+    await bot.closed;
+    await discord.until(() => (discord.gateway.connected() === 0 ? true : undefined), 'the loss');
+    ana.types(general, 'one');
+    discord.forget();
+    ana.types(general, 'two');
+    const again = await openGateway(discord);
+    again.send({ op: 6, d: { token, session_id, seq: last } });
+    await Promise.race([again.event('RESUMED'), again.closed]);
+    expect(again.frames.flatMap(({ t, s }) => (t === null ? [] : [[t, s]]))).toEqual([
+      ['MESSAGE_CREATE', Number(last) + 1],
+      ['MESSAGE_CREATE', Number(last) + 2],
+      ['RESUMED', Number(last) + 3],
+    ]);
+  });
+
   it.each([1000, 1001])('ends one that the bot closes with %i', async (code) => {
     const bot = await openBot(discord);
     const { session_id } = await bot.event('READY');

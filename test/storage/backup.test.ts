@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readBackup, restoreBackup, writeBackup } from '../../src/storage/backup.ts';
 import { createHashPerson } from '../../src/storage/hash-person.ts';
-import { createIdentifyTimes } from '../../src/storage/identifies.ts';
+import { createIdentifyTimes } from '../../src/storage/identify-times.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { runFootnote } from '../terminal/run-footnote.ts';
 import { openMemory } from './open-memory.ts';

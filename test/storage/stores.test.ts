@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type AddedArticle, createAddedArticleStore } from '../../src/storage/added-articles.ts';
+import { createLanguageStore } from '../../src/storage/chosen-languages.ts';
 import { createFeedbackStore, moveOldVotes } from '../../src/storage/feedback.ts';
 import { createHashPerson } from '../../src/storage/hash-person.ts';
 import { createInsightStore } from '../../src/storage/insights.ts';
-import { createLanguageStore } from '../../src/storage/people.ts';
 import { createSettingsStore, defaultSettings } from '../../src/storage/server-settings.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openMemory } from './open-memory.ts';

@@ -98,13 +98,15 @@ describe('renderAnswer', () => {
     expect(others.join(' ')).toContain('here. […]');
   });
 
-  it('keeps the lines of a list, and folds wrapped lines', () => {
-    const text = 'It has\na deck:\n\n- a café\n- two cabins\n  below';
-    const hit = exampleHit({ text, sentence: 'It has\na deck:', matches: [] });
-    expect(linesOf(exampleAnswer({ hits: [hit] })).slice(0, 3)).toEqual([
-      '  ┃ It has a deck:',
+  it('keeps the lines of a list, a poem and code', () => {
+    const text = 'It has\na deck:\n\n- a café\n- two cabins\n  below()';
+    const hit = exampleHit({ text, sentence: 'It has\na deck:', matches: ['below'] });
+    expect(linesOf(exampleAnswer({ hits: [hit] })).slice(0, 5)).toEqual([
+      '  ┃ It has',
+      '  ┃ a deck:',
       '  │ - a café',
-      '  │ - two cabins below',
+      '  │ - two cabins',
+      '  │   below()',
     ]);
   });
 

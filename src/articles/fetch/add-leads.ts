@@ -1,7 +1,7 @@
 /** The blocks of an article and what leads into it on its page in, the article with what it lacks of that out. */
 import type { BlockContent } from 'mdast';
+import { textOf } from './blocks/paragraph.ts';
 import { comparable } from './find-lead.ts';
-import { textOf } from './read-blocks.ts';
 
 /** As much of a lead as tells that the text has it. */
 const leadSameChars = 50;

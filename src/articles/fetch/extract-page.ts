@@ -4,6 +4,7 @@ import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BlockContent } from 'mdast';
 import { addLeads } from './add-leads.ts';
+import { textOf } from './blocks/paragraph.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
@@ -14,7 +15,7 @@ import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-day.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
-import { readBlocks, textOf } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {

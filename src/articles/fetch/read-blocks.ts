@@ -1,7 +1,10 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
-import type { BlockContent, ListItem, TableCell, TableRow } from 'mdast';
+import type { BlockContent, ListItem } from 'mdast';
 import { isNoteMark } from './blocks/note-mark.ts';
+import { hasText, paragraph, textOf } from './blocks/paragraph.ts';
+import { readCode, readSetLines } from './blocks/read-code.ts';
 import { readTable } from './blocks/read-table.ts';
+import { readTerms } from './blocks/read-terms.ts';
 import { blocks, embedded, lists, silent } from './blocks/tags.ts';
 import { writeLowered, writeRaised } from './blocks/write-script.ts';
 import { isElement, type PageElement, type PageNode } from './dom.ts';
@@ -16,6 +19,12 @@ const rowMaxChars = 1000;
 
 /** Longer ones that end like a sentence are one, whatever the page makes of them. */
 const headingMaxChars = 80;
+
+/** Stands in a line for its break until it is whole. */
+const lineBreak = '\u2028';
+
+/** Two of them: that is how many pages part their paragraphs. */
+const paragraphBreak = /\u2028[^\S\u2028]*\u2028\s*/u;
 
 /** As much of a line as tells what is raised beside it. */
 const endChars = 20;
@@ -96,15 +105,17 @@ function addText(page: Page, text: string): void {
 }
 
 function endLine(page: Page): void {
-  const text = tidy(page.line);
+  for (const part of page.line.split(paragraphBreak)) {
+    const lines = part.split(lineBreak).map(tidy).filter(hasText);
+    if (lines.length > 0) page.found.push(paragraph(lines));
+  }
   page.line = '';
   page.end = '';
-  if (text !== '') page.found.push(paragraph(text));
 }
 
 /** False for an element that adds more than a few characters to its line, and is to be entered. */
 function addInline(page: Page, element: PageElement): boolean {
-  if (element.tagName === 'BR') addText(page, ' ');
+  if (element.tagName === 'BR') addText(page, lineBreak);
   else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
     const write = element.tagName === 'SUP' ? writeRaised : writeLowered;
     const text = write(tidy(element.textContent ?? ''), {
@@ -125,7 +136,8 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
   if (name === 'TABLE' && nesting === 0)
     return readTable(element, (each) => readLine(each, nesting));
   if (name === 'TR') return readRow(element, nesting);
-  if (name === 'PRE') return listUnlessEmpty(readLine(element, nesting));
+  if (name === 'DL') return readTerms(element, (each) => readBlocks(each, nesting + 1));
+  if (name === 'PRE') return readCode(element) ?? readSetLines(element).map(paragraph);
   if (name !== 'BLOCKQUOTE') return null;
   const children = readBlocks(element, nesting + 1);
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
@@ -148,7 +160,7 @@ function readList(list: PageElement, nesting: number): BlockContent[] | null {
   for (const node of list.childNodes) {
     if (!isElement(node)) {
       const text = node.nodeType === 3 ? tidy(node.textContent ?? '') : '';
-      if (text !== '') children.push(listItem([paragraph(text)]));
+      if (text !== '') children.push(listItem([paragraph([text])]));
     } else if (!isLeftOut(node)) {
       const isList = lists.has(node.tagName);
       const sublist = isList && nesting + 1 < maxNesting ? readList(node, nesting + 1) : null;
@@ -191,21 +203,8 @@ function readLine(element: PageElement, nesting: number): string {
   );
 }
 
-export function textOf(block: BlockContent | ListItem | TableRow | TableCell): string {
-  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell') {
-    return block.children.map((child) => ('value' in child ? child.value : '')).join('');
-  }
-  if (!('children' in block)) return '';
-  const inner = block.children as readonly BlockContent[];
-  return inner.map(textOf).join(' ');
-}
-
 function isLeftOut(element: PageElement): boolean {
   return silent.has(element.tagName) || isUnseen(element);
-}
-
-function paragraph(value: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
 function listItem(children: BlockContent[]): ListItem {
@@ -213,5 +212,5 @@ function listItem(children: BlockContent[]): ListItem {
 }
 
 function listUnlessEmpty(text: string): BlockContent[] {
-  return text === '' ? [] : [paragraph(text)];
+  return text === '' ? [] : [paragraph([text])];
 }

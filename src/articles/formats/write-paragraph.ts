@@ -1,5 +1,5 @@
 /** Plain text in, Markdown that reads as that text out. */
-import type { BlockContent } from 'mdast';
+import type { BlockContent, List } from 'mdast';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 
 export function writeParagraph(value: string): string {
@@ -10,22 +10,39 @@ export function writeHeading(value: string, depth: 2 | 3): string {
   return writeBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
 }
 
-/** Each on a line of its own. */
+const number = /^(\d{1,2})[.)]\s+(?=\S)/u;
+
+/** Each on a line of its own; those behind one that has a number stand in it, where the numbers count on. */
 export function writeItems(values: readonly string[]): string {
-  const children = values.map(
-    (value): BlockContent => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value }],
-    }),
-  );
-  return writeBlocks([
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: children.map((child) => ({ type: 'listItem', spread: false, children: [child] })),
-    },
-  ]);
+  const numbers = values.flatMap((value) => Number(number.exec(value)?.[1] ?? Number.NaN) || []);
+  const [start = 0] = numbers;
+  const isCounted = number.test(values[0] ?? '') && numbers.every((each, i) => each === start + i);
+  if (!isCounted) return writeBlocks([toList(values.map((value) => [toText(value)]))]);
+  const items: BlockContent[][] = [];
+  for (const [i, value] of values.entries()) {
+    if (number.test(value)) items.push([toText(value.replace(number, ''))]);
+    else if (number.test(values[i - 1] ?? '')) {
+      const end = values.findIndex((each, at) => at > i && number.test(each));
+      const inner = values.slice(i, end === -1 ? values.length : end);
+      items.at(-1)?.push(toList(inner.map((each) => [toText(each)])));
+    }
+  }
+  return writeBlocks([toList(items, start)]);
+}
+
+const toText = (value: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+function toList(items: readonly BlockContent[][], start?: number): List {
+  return {
+    type: 'list',
+    ordered: start !== undefined,
+    ...(start === undefined ? {} : { start }),
+    spread: false,
+    children: items.map((children) => ({ type: 'listItem', spread: false, children })),
+  };
 }
 
 /** The rows of a table whose columns have no names. */

@@ -22,7 +22,7 @@ export function compareArticles(files: readonly ParsedFile[]): Comparison {
   const report = (file: ParsedFile, problem: TextProblem) =>
     problems.push({ file: file.path, ...problem });
 
-  for (const file of files.filter(isUsable).sort(byIdAndPath)) {
+  for (const file of nameByFile(files.filter(isUsable)).sort(byIdAndPath)) {
     const { id, title, language } = file.article;
     const sameId = byId.get(id);
     if (sameId) {
@@ -45,6 +45,32 @@ export function compareArticles(files: readonly ParsedFile[]): Comparison {
     return { ...file.article, translationOf: null };
   });
   return { articles, problems };
+}
+
+/** So many notes begin with the same heading that it is a part of each and the title of none. */
+const sharedMinFiles = 3;
+
+function nameByFile(files: readonly Usable[]): Usable[] {
+  const keyOf = ({ article: { title } }: Usable) => title.toLowerCase();
+  const sharing = new Map<string, Usable[]>();
+  for (const file of files) {
+    if (file.fileTitle !== undefined) {
+      sharing.set(keyOf(file), [...(sharing.get(keyOf(file)) ?? []), file]);
+    }
+  }
+  return files.map((file) => {
+    const { article, fileTitle } = file;
+    const others = fileTitle === undefined ? [] : (sharing.get(keyOf(file)) ?? []);
+    const names = new Set(others.map((other) => other.fileTitle));
+    if (fileTitle === undefined || others.length < sharedMinFiles || names.size < others.length) {
+      return file;
+    }
+    const passages = article.passages.map((passage) => ({
+      ...passage,
+      section: passage.section ?? article.title,
+    }));
+    return { ...file, article: { ...article, title: fileTitle, passages } };
+  });
 }
 
 function isUsable(file: ParsedFile): file is Usable {

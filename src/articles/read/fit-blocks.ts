@@ -59,7 +59,7 @@ function sizeOf({ lines }: Chunk): number {
   return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
-/** A scrap joins what comes before it in its section, else what follows. */
+/** A scrap joins the list or table that it stands above, else what comes before it in its section, else what follows. */
 function joinScraps(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   let waiting: Chunk | null = null;
@@ -74,7 +74,8 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
       joined.push(waiting);
       waiting = null;
     }
-    if (isSpeaker(chunk, chunks[i + 1])) waiting = chunk;
+    const next = chunks[i + 1];
+    if (isSpeaker(chunk, next) || heads(chunk, next)) waiting = chunk;
     else if (!isScrap(chunk)) joined.push(chunk);
     else if (last && last.section === chunk.section && last.kind !== 'code') {
       joined[joined.length - 1] = joinChunks(last, chunk);
@@ -92,6 +93,13 @@ function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefine
   return isName && next?.kind === 'text' && next.section === section;
 }
 
+/** The name of a list or a table. */
+function heads(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (next?.kind !== 'lines' || next.post !== noPost || next.section !== chunk.section)
+    return false;
+  return isScrap(chunk);
+}
+
 function isScrap({ kind, lines, post }: Chunk): boolean {
   const [line] = lines;
   if (kind !== 'text' || line === undefined || post !== noPost) return false;
@@ -102,13 +110,22 @@ function joinChunks(a: Chunk, b: Chunk): Chunk {
   const kept = a.post === noPost ? b : a;
   const lead = a.lead ?? (b.lead && a.lines.length === 0 ? b.lead : undefined);
   const lines = [...a.lines, ...(b.lead ? [b.lead] : []), ...b.lines];
+  const shown =
+    a.shown || b.shown
+      ? [...showLines(a), ...(b.lead ? [[b.lead.text]] : []), ...showLines(b)]
+      : null;
   return {
     section: a.section,
     lines,
     kind: 'lines',
     post: kept.post,
     ...(lead ? { lead } : {}),
+    ...(shown ? { shown } : {}),
   };
+}
+
+function showLines({ lines, shown, kind }: Chunk): readonly (readonly string[])[] {
+  return shown ?? lines.map(({ text }) => [withoutMark(text, kind)]);
 }
 
 function fitChunk(chunk: Chunk): Block[] {

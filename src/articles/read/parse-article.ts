@@ -8,6 +8,7 @@ import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
+import { blankOut, joinEntries, readMetadataList } from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
@@ -28,6 +29,8 @@ export interface ParsedFile {
   readonly path: string;
   /** Null where the file must be left out; the problems say why. */
   readonly article: Article | null;
+  /** What its file is called where its title is one of its headings; left out for any other. */
+  readonly fileTitle?: string;
   /** The line of each front matter field in use. */
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
@@ -37,20 +40,32 @@ export interface ParsedFile {
 export function parseArticle(file: TextFile): ParsedFile {
   const frontMatter = readFrontMatter(file.text);
   if (frontMatter.entries.some(isTemplate)) return leaveOut(file, 1, templateNote);
-  const { fields, lines, problems } = parseFields(frontMatter.entries);
+  if (frontMatter.entries.some(({ name }) => name === 'excalidraw-plugin')) {
+    return leaveOut(file, 1, drawingNote);
+  }
+  const listed = isMarkdown(file.path) ? readMetadataList(file.text, frontMatter.end) : null;
+  const { fields, lines, problems } = parseFields(
+    joinEntries(frontMatter.entries, listed?.entries ?? []),
+  );
   if (fields.draft || fields.published === false) {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
   const split = isMarkdown(file.path)
-    ? splitMarkdown(file.text, frontMatter.end, fields.title ?? null)
+    ? splitMarkdown(
+        listed ? blankOut(file.text, listed) : file.text,
+        frontMatter.end,
+        fields.title ?? null,
+      )
     : splitText(file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
     found.push(explainNoText(frontMatter.entries.length > 0));
   }
   found.push(...checkQuestions(fields, lines, split));
+  const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file.path);
   return {
     path: file.path,
+    ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, fields, split, readOtherDay(frontMatter.entries))
@@ -101,6 +116,7 @@ function isMarkdown(path: string): boolean {
 }
 
 const draftNote = 'This is a draft and left out; take that line out to publish it.';
+const drawingNote = 'This is a drawing and left out.';
 const templateNote = 'This is a template for articles and left out.';
 
 /** A site generator fills in title and date when an article is begun. */
@@ -139,6 +155,10 @@ function cutName<Name extends string | null>(name: Name): Name | string {
   return `${name.slice(0, nameMaxChars).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+/** `github.com/quay`, `www.example.org`. */
+const siteLike =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:ai|app|blog|co|com|de|dev|es|eu|fr|info|io|mx|net|news|org|to|tv|uk)(?:\/\S*)?$/iu;
+
 function createArticle(
   file: TextFile,
   fields: Fields,
@@ -153,6 +173,9 @@ function createArticle(
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
   const placeOf = createPlaceFinder(file);
   const title = fields.title ?? split.title ?? fileName.title;
+  const author = fields.author ?? split.author ?? null;
+  // Programs that save pages put the site where they find no name.
+  const isSite = author !== null && siteLike.test(author);
   const links = linkBlocks(split.blocks, fields, title);
   const passages = split.blocks.map((block, i): Passage => {
     const { section, speaker, date } = block;
@@ -180,8 +203,8 @@ function createArticle(
     id,
     file: path,
     title: cutName(title),
-    publisher: cutName(fields.publisher ?? split.publisher ?? null),
-    author: cutName(fields.author ?? split.author ?? null),
+    publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
+    author: cutName(isSite ? null : author),
     date: fields.date ?? split.date ?? fileName.date ?? otherDay,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,

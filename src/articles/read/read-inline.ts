@@ -4,6 +4,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
+import type { PartCode } from './veil/code-templates.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
 
@@ -25,7 +26,11 @@ const extensions = [gfmStrikethrough({ singleTilde: false }), { disable: { null:
 export type InlineReader = (lines: readonly Line[], begins?: ReadonlySet<number>) => Visible[];
 
 /** `labels` are those of the file's link definitions. Struck through text is left out, as in an import. */
-export function createInlineReader(source: string, labels: Iterable<string>): InlineReader {
+export function createInlineReader(
+  source: string,
+  labels: Iterable<string>,
+  partCode: PartCode,
+): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
@@ -34,7 +39,7 @@ export function createInlineReader(source: string, labels: Iterable<string>): In
         const parser = parse({ extensions });
         parser.defined.push(...defined);
         if (begins.has(stretch[0]?.start ?? -1)) writer.part();
-        readStretch(source, stretch, parser, writer, begins);
+        readStretch(source, stretch, parser, writer, begins, partCode);
       } else {
         for (const { start, end } of stretch) {
           if (begins.has(start)) writer.part();
@@ -54,11 +59,16 @@ const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
 /** The end of a link whose beginning was lost, as when a blog moved. */
 const strayEnd = /^([^[\]]{0,2000})\]\(https?:\/\/[^\s()]{1,500}\)/u;
 
+/** A heading is none where it is stressed: `_## Boats_`. */
+const strayHeading = /^#{1,6} (?=\p{Lu})/u;
+
 /** A whole paragraph that is stressed, with a blank before the mark that ends it. */
 const strayLine = /^_(?=[^\s_])[^_]{1,1500} _$/u;
 
 function dropStrayMarks(part: Visible): Visible {
   const { text } = part;
+  const [heading] = strayHeading.exec(text) ?? [];
+  if (heading !== undefined) return sliceVisible(part, heading.length, text.length);
   if (strayLine.test(text)) return sliceVisible(part, 1, text.length - 2);
   const [whole, before] = strayEnd.exec(text) ?? [];
   if (whole === undefined || before === undefined) return dropStars(part);
@@ -120,6 +130,7 @@ function readStretch(
   parser: ParseContext,
   writer: Writer,
   begins: ReadonlySet<number>,
+  partCode: PartCode,
 ): void {
   const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
   const placeOf = createPlaces(lines);
@@ -143,7 +154,9 @@ function readStretch(
       writeEntity(writer, source.slice(start, end), start, end);
     } else if (shown.has(token.type)) {
       const start = placeOf(token.start.offset);
-      writer.slice(start, start + token.end.offset - token.start.offset);
+      const end = start + token.end.offset - token.start.offset;
+      const parts = token.type === 'codeTextData' ? partCode(start, end) : [{ start, end }];
+      for (const part of parts) writer.slice(part.start, part.end);
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
 import type { InlineReader, Line } from './read-inline.ts';
+import type { PartCode } from './veil/code-templates.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
 
 export interface Row {
@@ -24,20 +25,26 @@ export function createNodeReader(
   source: string,
   veiled: string,
   readInline: InlineReader,
+  partCode: PartCode,
 ): NodeReader {
   const linesOf = (node: Paragraph | Heading, quotes = 0) => listLines(veiled, node, quotes);
   const readText = (node: Paragraph | Heading, quotes = 0) => readInline(linesOf(node, quotes));
 
   const readLinesOf = (node: RootContent, quotes = 0): Visible[] => {
     if (node.type === 'paragraph' || node.type === 'heading') return readText(node, quotes);
-    if (node.type === 'code') return readCode(source, veiled, node);
+    if (node.type === 'code') return readCode(source, veiled, node, partCode);
     if (node.type === 'table') return readTable(node).map(({ line }) => line);
-    if (node.type === 'list') return node.children.flatMap((item) => readItem(item, quotes));
+    if (node.type === 'list') {
+      const first = node.start ?? null;
+      return node.children.flatMap((item, i) =>
+        readItem(item, quotes, first === null ? null : first + i),
+      );
+    }
     if (node.type !== 'blockquote') return [];
     return node.children.flatMap((child) => readLinesOf(child, quotes + 1));
   };
 
-  const readItem = (item: ListItem, quotes: number): Visible[] => {
+  const readItem = (item: ListItem, quotes: number, number: number | null): Visible[] => {
     const [first, ...others] = item.children;
     const box = first?.type === 'paragraph' ? boxOf(veiled, first) : 0;
     const lines =
@@ -46,7 +53,7 @@ export function createNodeReader(
         : first
           ? readLinesOf(first, quotes)
           : [];
-    const mark = readMark(veiled, item);
+    const mark = readMark(veiled, item, number);
     const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
     const rest = [...tail, ...others.flatMap((child) => readLinesOf(child, quotes))];
     if (head === undefined) return rest;
@@ -106,18 +113,19 @@ function dropStart([first, ...others]: readonly Line[], chars: number): Line[] {
   return first ? [{ start: first.start + chars, end: first.end }, ...others] : [];
 }
 
-/** The length of the box of a task, which is no text. */
+/** The length of the box of a task, whatever became of it, which is no text. */
 function boxOf(veiled: string, { position }: Paragraph): number {
   const start = position?.start.offset ?? 0;
-  return /^\[[ xX]\][ \t]/u.exec(veiled.slice(start, start + 4))?.[0].length ?? 0;
+  return /^\[[ xX/<>!?*"–-]\][ \t]/u.exec(veiled.slice(start, start + 4))?.[0].length ?? 0;
 }
 
-/** A list's mark shows as `-`, whichever of the three it is. */
-function readMark(source: string, { position }: ListItem): Visible {
+/** A list's mark shows as `-`, whichever of the three it is, and its numbers as a page counts them. */
+function readMark(source: string, { position }: ListItem, number: number | null): Visible {
   const start = position?.start.offset ?? 0;
   const mark = /^(?:[-+*]|\d{1,9}[.)])/u.exec(source.slice(start, start + 12))?.[0] ?? '';
   const writer = createWriter(source);
-  if (mark !== '') writer.written(mark.length === 1 ? '-' : mark, start, start + mark.length);
+  const shown = mark.length === 1 ? '-' : `${number ?? mark.slice(0, -1)}${mark.slice(-1)}`;
+  if (mark !== '') writer.written(shown, start, start + mark.length);
   return writer.finish()[0] ?? { text: '', runs: [] };
 }
 
@@ -126,6 +134,7 @@ function readCode(
   source: string,
   veiled: string,
   { position, value }: Extract<RootContent, { type: 'code' }>,
+  partCode: PartCode,
 ): Visible[] {
   const writer = createWriter(source);
   const start = position?.start.offset ?? 0;
@@ -142,7 +151,9 @@ function readCode(
     const from = found.endsWith(line)
       ? end - line.length
       : at + found.length - found.trimStart().length;
-    if (!isBlank) writer.exact(from, end);
+    // In an indented block the veil has moved the end of the line by one.
+    const last = source[end - 1] === '\n' ? end - 1 : end;
+    if (!isBlank) for (const part of partCode(from, last)) writer.exact(part.start, part.end);
     if (blanks <= 1) writer.added('\n');
     at = end + 1;
   }
@@ -154,10 +165,11 @@ function readCode(
 
 /** What the tree takes for a cell begins and ends with the bars beside it. */
 function trimBars(source: string, { start, end }: Line): Line {
-  const isEscaped = source[end - 2] === '\\';
+  const stop = start + source.slice(start, end).trimEnd().length;
+  const isEscaped = source[stop - 2] === '\\';
   return {
     start: source[start] === '|' ? start + 1 : start,
-    end: source[end - 1] === '|' && end - 1 > start && !isEscaped ? end - 1 : end,
+    end: source[stop - 1] === '|' && stop - 1 > start && !isEscaped ? stop - 1 : stop,
   };
 }
 

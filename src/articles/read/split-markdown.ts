@@ -1,23 +1,27 @@
 /** A Markdown file in, its blocks out. */
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { createInlineReader } from './read-inline.ts';
+import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader } from './read-nodes.ts';
-import { noPost, readPost } from './read-post.ts';
+import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
+import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
-import { showEmoji } from './veil/read-emoji.ts';
+import { createCodeParter } from './veil/code-templates.ts';
+import { showSigns } from './veil/read-emoji.ts';
+import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
+import { startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
-const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))';
-/** A line that opens that many quotes and lists, or is indented for as many. */
+const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])|\\[\\^[^\\]\\s]{1,99}\\]:(?=[ \\t]))';
+/** A line that opens that many quotes, lists and notes, or is indented for as many. */
 const nestedTooDeep = new RegExp(
   `^(?:[ \\t]{2}|[ \\t]?${mark}){${nestingMaxLevels}}[ \\t]*${mark}`,
   'm',
@@ -30,30 +34,39 @@ const nestedTooDeep = new RegExp(
  */
 export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
-  const veiled = veilTimes(veilMarkup(source, from), findTimes(source));
+  const times = findTimes(source);
+  const timeless = veilTimes(veilMarkup(source, from), times);
+  const talk = findTurns(timeless, times);
+  const veiled = veilLabels(timeless, talk);
   const nodes = parseMarkdown(veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
-  const readInline = createInlineReader(veiled, labels);
-  const reader = createNodeReader(source, veiled, (lines, begins) =>
-    readInline(lines, begins).map((part) => showEmoji(part, source)),
-  );
+  const partCode = createCodeParter(source, from);
+  const readInline = createInlineReader(veiled, labels, partCode);
+  const readShown: InlineReader = (lines, begins) =>
+    readInline(lines, begins).map((part) => showSigns(part, source));
+  const reader = createNodeReader(source, veiled, readShown, partCode);
 
   const chunks: Chunk[] = [];
   let title = statedTitle;
   let section: string | null = null;
   let charsAbove = 0;
+  const unread = listUnread(nodes, source);
+  const hasParts = areParts(nodes, veiled);
   for (const node of nodes) {
-    if (node.type === 'heading') {
+    if (unread.has(node)) continue;
+    if (node.type === 'heading' && !isParagraph(node, veiled)) {
       const heading =
         reader
           .readText(node)
           .map(({ text }) => text)
           .join(' ')
-          .replace(/\s+/g, ' ') || null;
-      if (node.depth === 1 && isAboveText(node, charsAbove, veiled)) title ??= heading;
-      section = node.depth === 1 && heading === title ? null : heading;
+          .replace(/\s+/g, ' ')
+          .replace(/^#{1,6} (?=\S)/u, '') || null;
+      const isTop = node.depth === 1 && !hasParts;
+      if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
+      section = isTop && isSame(heading, title, charsAbove) ? null : heading;
     } else {
-      const read = readChunks(node, section, veiled, reader);
+      const read = readChunks(node, section, veiled, reader, talk);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
@@ -70,6 +83,54 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   };
 }
 
+/** Code that draws something, and the first or last paragraph where it only leads to other notes. */
+function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
+  const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
+  const drawings = blocks.filter((node) => node.type === 'code' && isDrawn(node.lang));
+  const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
+  const ways = texts.map(
+    ({ type, position }) =>
+      type === 'paragraph' && isWay(source.slice(position?.start.offset, position?.end.offset)),
+  );
+  const led = texts.filter((_, i) => {
+    const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
+    return ways[i] && isEnd && texts.length > 1;
+  });
+  return new Set([...drawings, ...led]);
+}
+
+/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
+function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
+  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
+  if (one === other) return true;
+  const isLong = Math.min(one.length, other.length) >= beginMinChars;
+  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
+}
+
+const beginMinChars = 8;
+
+const foldHeading = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
+
+/** `1. Boats` above `2. Quays`: the name of the file names both. */
+function areParts(nodes: readonly RootContent[], source: string): boolean {
+  const headings = nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === 1
+      ? [source.slice(node.position?.start.offset).slice(0, 20)]
+      : [],
+  );
+  const first = headings.findIndex((heading) => /^#[ \t]+1(?:[.)]|\s)/u.test(heading));
+  return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
+}
+
+/** A line drawn below a paragraph makes a heading of it, which nobody meant. */
+function isParagraph({ position }: Heading, source: string): boolean {
+  const text = source.slice(position?.start.offset, position?.end.offset);
+  return !text.startsWith('#') && text.length > headingMaxChars;
+}
+
+const headingMaxChars = 200;
+
 /** A badge or a line may stand above a title. */
 const titleMaxCharsAbove = 300;
 
@@ -80,7 +141,7 @@ function isAboveText({ position }: RootContent, charsAbove: number, source: stri
 }
 
 function refuseNesting(): Split {
-  const message = `Quotes or lists stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
+  const message = `Quotes, lists or notes stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
 }
 
@@ -94,20 +155,38 @@ function isContents({ type, position }: RootContent, source: string): boolean {
   return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
 }
 
+/** Where each item begins of a list that Markdown knows nothing of; null where it is none. */
+function findItems(lines: readonly Line[], source: string): ReadonlySet<number> | null {
+  const begins = lines.filter(({ start, end }) => /^[•◦‣▪●][ \t]/u.test(source.slice(start, end)));
+  return begins.length < 2 ? null : new Set(begins.map(({ start }) => start));
+}
+
+function postOf(line: Visible, talk: Talk): Post {
+  const speaker = talk.speakerAt(startOf(line));
+  return speaker === null ? readPost(line.text) : { speaker, date: null };
+}
+
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
 function readChunks(
   node: RootContent,
   section: string | null,
   source: string,
   reader: NodeReader,
+  talk: Talk,
 ): Chunk[] {
-  if (node.type === 'paragraph') {
+  if (node.type === 'paragraph' || node.type === 'heading') {
     const lines = reader.linesOf(node);
-    const begins = partLongLines(lines, source).flatMap(([first]) => first?.start ?? []);
+    const items = findItems(lines, source);
+    if (items !== null) {
+      const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
+      return [{ section, lines: shown, kind: 'lines', post: noPost }];
+    }
+    const parts = talk.partLines(lines) ?? partLongLines(lines, source);
+    const begins = parts.flatMap(([first]) => first?.start ?? []);
     return reader
       .readLines(lines, new Set(begins))
       .filter(({ text }) => hasInk(text))
-      .map((line) => ({ section, lines: [line], kind: 'text', post: readPost(line.text) }));
+      .map((line) => ({ section, lines: [line], kind: 'text', post: postOf(line, talk) }));
   }
   if (node.type === 'table') {
     const rows = reader.readTable(node);

@@ -4,28 +4,18 @@ import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
-import { findContents, findListed, type Paragraph } from './find-contents.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
+import { dropTitlePage } from './plain/drop-title-page.ts';
+import { findContents, type Paragraph } from './plain/find-contents.ts';
+import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
+import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
+import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
-import { createWriter, marks } from './visible.ts';
-
-/** Headings longer than a line of text are hardly headings. */
-const headingMaxChars = 80;
-
-/** News titles run longer than headings, and at the top of a file there is less doubt. */
-const titleMaxChars = 120;
-
-/** `_the whale_`, as books in plain text stress words. */
-const emphasis =
-  /(?<![\p{L}\p{N}_])_(?![\s_])(?:[^_\n]|\n(?!\s*\n)){1,300}(?<!\s)_(?![\p{L}\p{N}_])/gu;
-
-function veilEnds(stressed: string): string {
-  return marks.none + stressed.slice(1, -1) + marks.none;
-}
+import { createWriter, startOf } from './visible.ts';
 
 /**
  * `source` has `\n` line ends; its text begins at `from`. Blank lines part the paragraphs, as do the lines of a file that has
@@ -37,29 +27,36 @@ export function splitText(source: string, from = 0): Split {
   const frame = findGutenbergFrame(source);
   const book = frame ?? { start: from, end: source.length };
   const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
-  const shown = head + source.slice(book.start, book.end).replace(emphasis, veilEnds);
-  const text = veilTimes(shown, findTimes(shown));
+  const shown = head + veilEmphasis(source.slice(book.start, book.end));
+  const times = findTimes(shown);
+  const timeless = veilTimes(shown, times);
+  const talk = findTurns(timeless, times);
+  const text = veilBold(veilLabels(timeless, talk), frame !== null);
   const { date, end, problems } = readDateLine(text);
-  const paragraphs = splitParagraphs(text, end);
-  const title = frame === null ? findTitle(paragraphs) : null;
-  const body = title === null ? paragraphs : paragraphs.slice(1);
-  const isShort = body.map((paragraph) => isLoneLine(paragraph, headingMaxChars));
-  // Several short lines in a row are a list of names or a poem, and nothing of it may get lost.
-  const comesAgain = findListed(body, isShort);
-  const isHeading = body.map(
-    (_, i) => comesAgain[i] || (isShort[i] && isShort[i + 1] === false && !isShort[i - 1]),
+  const paragraphs = splitParagraphs(text, end, talk);
+  const isTurn = ({ lines: [line] }: Paragraph) => line !== undefined && talk.turns.has(line.start);
+  const title =
+    frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
+  const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
+  const isHeading = findHeadings(
+    body,
+    ({ lines: [line] }) => line !== undefined && isBoldLine(shown.slice(line.start, line.end)),
+    isTurn,
   );
   const isContents = findContents(body, (i) => isHeading[i] === true, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
+  const nameSection = createSections();
   for (const [i, { shown, isList }] of body.entries()) {
     if (isContents[i]) continue;
-    if (isHeading[i]) section = shown[0]?.text ?? null;
+    if (isHeading[i]) section = nameSection(shown[0]?.text ?? '');
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
-        chunks.push({ section, lines: [line], kind: 'text', post: readPost(line.text) });
+        const speaker = talk.speakerAt(startOf(line));
+        const post = speaker === null ? readPost(line.text) : { speaker, date: null };
+        chunks.push({ section, lines: [line], kind: 'text', post });
       }
     }
   }
@@ -84,19 +81,19 @@ function readDateLine(text: string) {
   return { date, end: line.length, problems };
 }
 
-function splitParagraphs(text: string, from: number): Paragraph[] {
+function splitParagraphs(text: string, from: number, talk: Talk): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: Line[] = [];
   for (let at = from; at <= text.length; ) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
     if (hasInk(text.slice(at, end))) lines.push({ start: at, end });
     else {
-      addParagraphs(paragraphs, text, lines);
+      addParagraphs(paragraphs, text, lines, talk);
       lines = [];
     }
     at = end + 1;
   }
-  addParagraphs(paragraphs, text, lines);
+  addParagraphs(paragraphs, text, lines, talk);
   return paragraphs;
 }
 
@@ -104,7 +101,12 @@ function splitParagraphs(text: string, from: number): Paragraph[] {
 const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
 
 /** Leaves out lines drawn to part others, such as `* * *`. */
-function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Line[]): void {
+function addParagraphs(
+  paragraphs: Paragraph[],
+  text: string,
+  lines: readonly Line[],
+  talk: Talk,
+): void {
   const kept = lines.filter(({ start, end }) =>
     /[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end)),
   );
@@ -114,7 +116,7 @@ function addParagraphs(paragraphs: Paragraph[], text: string, lines: readonly Li
   const isList =
     isOwn.some((own, i) => own && i > 0) ||
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
-  for (const part of isList ? [kept] : partTurns(kept, text)) {
+  for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
@@ -150,23 +152,4 @@ function partTurns(lines: readonly Line[], text: string): readonly (readonly Lin
     turns.at(-1)?.push(line);
   }
   return turns;
-}
-
-function findTitle([first, ...others]: readonly Paragraph[]): string | null {
-  if (first === undefined || !isLoneLine(first, titleMaxChars)) return null;
-  const isTitle = others.some((other) => !isLoneLine(other, headingMaxChars));
-  return isTitle ? (first.shown[0]?.text ?? null) : null;
-}
-
-/** One short line that opens like a heading and ends without closing punctuation. */
-function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
-  const text = shown[0]?.text ?? '';
-  if (text.length > maxChars || lines.length > 1) return false;
-  const opensLikeHeading =
-    /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
-  const endsOpen =
-    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\))$/u.test(text) ||
-    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
-    (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
-  return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
 }

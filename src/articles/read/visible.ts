@@ -16,18 +16,19 @@ export interface Visible {
 
 /**
  * Marks that stand in for markup of the same length; no text has them, since Unicode keeps them
- * for use inside a program. What they leave: nothing, a line end, the end of a passage; the first
- * sign of an emoji's name and its others.
+ * for use inside a program. What they leave: nothing, a line end, the end of a passage, nothing that
+ * would part the lines around it; the first sign of an emoji's name and its others.
  */
 export const marks = {
   none: '\uFDD0',
   line: '\uFDD1',
   part: '\uFDD2',
+  inside: '\uFDD5',
   emoji: ['\uFDD3', '\uFDD4'],
 } as const;
 
 /** Where a word may be parted, and where no word ends: nobody sees them. */
-const unseen = '\u00AD\u200B\u2060\uFEFF\uFDD0';
+const unseen = '\u00AD\u200B\u2060\uFEFF\uFDD0\uFDD5';
 const seen = new RegExp(`[^\\s${unseen}${marks.line}${marks.part}]+`, 'gu');
 const spaces = /[^\S\uFEFF]/u;
 

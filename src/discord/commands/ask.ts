@@ -43,7 +43,7 @@ export const ask: Command = {
     );
     const alone = options.getBoolean(privateField) ?? false;
     return {
-      ...showAnswer(answer, { ...visit, alone }, article),
+      ...showAnswer(answer, { ...visit, alone }, { searched: article }),
       // What is asked in private is nobody else's to read, not even without the name.
       ...(alone || answer.talk !== undefined
         ? { delivery: 'private' }

@@ -1,23 +1,27 @@
 /** `/setup`: what a server wants otherwise in; how it is set up then out. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Audience, ServerSettings } from '../../storage/server-settings.ts';
-import { escapeLine } from '../markup/escape-markdown.ts';
-import { proposeAudience } from '../messages/confirm.ts';
+import type { SpokenLanguage } from '../../model.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import { sayAudience, sayChannels, sayLanguage, showSettings } from '../messages/show-settings.ts';
+import { showSettings } from '../messages/show-settings.ts';
 import {
   type AnswersIn,
   changeAnswers,
   type NamedChannel,
   spokenTypes,
 } from '../moderation/change-answers.ts';
+import { changeAudience, type TypedAudience } from '../moderation/change-audience.ts';
 import {
   changeDaily,
   dailyTypes,
   proposeZones,
   type TypedDaily,
 } from '../moderation/change-daily.ts';
-import { findExactly } from '../moderation/find-exactly.ts';
+import {
+  changeChannels,
+  changeLanguage,
+  changeSettings,
+  changeStyle,
+} from '../moderation/change-settings.ts';
 import { exportServer, proposeImport } from '../moderation/move-server.ts';
 import { spokenLanguages } from '../texts/choose-texts.ts';
 import { nameLanguageAlone } from '../texts/name-language.ts';
@@ -35,9 +39,6 @@ const answersField = 'answers';
 const hourField = 'hour';
 const zoneField = 'zone';
 const fileField = 'file';
-const maxNameChars = 100;
-/** Channels, roles and hidden articles: more than this is nothing that people keep track of. */
-const maxListed = 25;
 
 const channelOption = (
   texts: ReturnType<typeof localise>,
@@ -68,106 +69,20 @@ function readDaily(options: Options): TypedDaily {
   };
 }
 
+function readAudience(options: Options): TypedAudience {
+  return {
+    article: options.getString(articleField) ?? '',
+    channel: readId(options, channelField),
+    role: readId(options, roleField),
+  };
+}
+
+function readLanguage(typed: string | null): SpokenLanguage | null {
+  return spokenLanguages.find((code) => code === typed) ?? null;
+}
+
 function readAnswers(typed: string | null): AnswersIn {
   return typed === 'private' || typed === 'off' ? typed : 'all';
-}
-
-/** Takes out what is there and puts in what is not. */
-function toggle(ids: readonly string[], id: string | null): readonly string[] {
-  if (id === null) return ids;
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-type Change = (
-  settings: ServerSettings,
-) => { readonly settings: ServerSettings; readonly said: string } | { readonly refused: string };
-
-/** Reads, changes and writes back; says how it is then. */
-async function apply(guildId: string, { stores }: Visit, change: Change): Promise<Reply> {
-  let said = '';
-  await stores.settings.change(guildId, (before) => {
-    const changed = change(before);
-    said = 'refused' in changed ? changed.refused : changed.said;
-    return 'refused' in changed ? before : changed.settings;
-  });
-  return createNotice(said);
-}
-
-function changeChannels(options: Options, visit: Visit): Change {
-  const id = readId(options, channelField);
-  return (before) => {
-    const channels = id === null ? [] : toggle(before.channels, id);
-    if (channels.length > maxListed) {
-      return { refused: visit.texts.moderation.tooMany(maxListed) };
-    }
-    const settings = { ...before, channels };
-    return { settings, said: sayChannels(settings, visit) };
-  };
-}
-
-/** What would show the article to everyone is only proposed: the button under it does so. */
-async function changeAudience(guildId: string, options: Options, visit: Visit): Promise<Reply> {
-  const { texts, stores } = visit;
-  const typed = options.getString(articleField) ?? '';
-  const article = findExactly(stores.serverArticles.articles(guildId), typed);
-  if (!article) return createNotice(texts.moderation.pickArticle(escapeLine(typed, maxNameChars)));
-  const [channel, role] = [readId(options, channelField), readId(options, roleField)];
-  const settings = await stores.settings.read(guildId);
-  const audience = toggleAudience(settings.audiences[article.id], channel, role);
-  if (audience.channels.length + audience.roles.length === 0) {
-    return { ...proposeAudience(article, settings, visit), delivery: 'private' };
-  }
-  return apply(guildId, visit, (before) => {
-    const changed = toggleAudience(before.audiences[article.id], channel, role);
-    const audiences = { ...before.audiences, [article.id]: changed };
-    const most = Math.max(
-      Object.keys(audiences).length,
-      changed.channels.length,
-      changed.roles.length,
-    );
-    if (most > maxListed) return { refused: texts.moderation.tooMany(maxListed) };
-    return { settings: { ...before, audiences }, said: sayAudience(article, changed, visit) };
-  });
-}
-
-/** Nobody where neither is given. */
-function toggleAudience(
-  current: Audience = { channels: [], roles: [] },
-  channel: string | null,
-  role: string | null,
-): Audience {
-  if (channel === null && role === null) return { channels: [], roles: [] };
-  return {
-    channels: [...toggle(current.channels, channel)],
-    roles: [...toggle(current.roles, role)],
-  };
-}
-
-function changeStyle(options: Options, { texts }: Visit): Change {
-  const style = options.getString(styleField) === 'plain' ? 'plain' : 'card';
-  return (before) => ({
-    settings: { ...before, style },
-    said: texts.moderation.styleIs[style],
-  });
-}
-
-function changeLanguage(options: Options, visit: Visit): Change {
-  const typed = options.getString(languageField);
-  const language = spokenLanguages.find((code) => code === typed) ?? null;
-  const channel = readId(options, channelField);
-  return (before) => {
-    if (channel === null) {
-      const settings = { ...before, language };
-      return { settings, said: sayLanguage(settings, visit).join('\n') };
-    }
-    const { [channel]: _, ...others } = before.channelLanguages;
-    const channelLanguages = language === null ? others : { ...others, [channel]: language };
-    if (Object.keys(channelLanguages).length > maxListed) {
-      return { refused: visit.texts.moderation.tooMany(maxListed) };
-    }
-    const settings = { ...before, channelLanguages };
-    return { settings, said: sayLanguage(settings, visit).join('\n') };
-  };
 }
 
 async function status(guildId: string, visit: Visit): Promise<Reply> {
@@ -285,17 +200,22 @@ export const setup: Command = {
   run: async (options, visit) => {
     const { guildId } = visit.place;
     if (guildId === null) return createNotice(visit.texts.serversOnly);
+    const channel = readId(options, channelField);
     switch (options.getSubcommand()) {
       case 'status':
         return status(guildId, visit);
       case 'mentions':
-        return apply(guildId, visit, changeChannels(options, visit));
+        return changeSettings(guildId, changeChannels(channel, visit), visit);
       case 'visibility':
-        return changeAudience(guildId, options, visit);
-      case 'style':
-        return apply(guildId, visit, changeStyle(options, visit));
-      case 'language':
-        return apply(guildId, visit, changeLanguage(options, visit));
+        return changeAudience(guildId, readAudience(options), visit);
+      case 'style': {
+        const style = options.getString(styleField) === 'plain' ? 'plain' : 'card';
+        return changeSettings(guildId, changeStyle(style, visit), visit);
+      }
+      case 'language': {
+        const language = readLanguage(options.getString(languageField));
+        return changeSettings(guildId, changeLanguage(language, channel, visit), visit);
+      }
       case 'answers': {
         const how = readAnswers(options.getString(answersField));
         return changeAnswers(guildId, readChannel(options), how, visit);

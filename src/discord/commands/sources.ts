@@ -181,8 +181,10 @@ export const sources: Command = {
       subcommand(localise(({ commands }) => commands.sourcesReload)),
     ],
   },
+  // Ten thousand files are not looked through within 3 s, nor is an article of 1 MB always read by then.
   defers: (options) =>
-    ['add', 'preview'].includes(options.getSubcommand()) && readSource(options) !== undefined,
+    ['reload', 'restore'].includes(options.getSubcommand()) ||
+    (['add', 'preview'].includes(options.getSubcommand()) && readSource(options) !== undefined),
   autocomplete: async (focused, options, visit) => {
     const { guildId } = visit.place;
     if (guildId === null) return [];

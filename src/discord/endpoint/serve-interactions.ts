@@ -1,25 +1,15 @@
 /** Discord's requests in, each interaction that it has signed handed on out. */
 import type { KeyObject } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FootnoteError } from '../../error.ts';
+import { type Address, type Listening, listen } from '../../listen.ts';
 import { isFromDiscord } from './verify-request.ts';
 
-export interface EndpointOptions {
-  readonly host: string;
-  /** 0 for any that is free. */
-  readonly port: number;
+export interface EndpointOptions extends Address {
   readonly key: KeyObject;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Answers by Discord's API, as on the gateway; the request itself is answered at once. */
   readonly onInteraction: (interaction: object) => void;
-}
-
-export interface Endpoint {
-  readonly port: number;
-  close(): void;
 }
 
 /** An interaction holds a message at most, and the choices of a command. */
@@ -29,31 +19,15 @@ const requestLimitMs = 10_000;
 const ping = 1;
 
 /** Throws a FootnoteError `configuration` where it may not listen there. */
-export async function serveInteractions(options: EndpointOptions): Promise<Endpoint> {
-  const { host, port } = options;
+export function serveInteractions(options: EndpointOptions): Promise<Listening> {
   const server = createServer((request, response) => {
     void answer(request, response, options).catch(() => end(response, 400));
   });
   server.requestTimeout = requestLimitMs;
-  try {
-    const listening = once(server, 'listening');
-    server.listen(port, host);
-    await listening;
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new FootnoteError(
-      'configuration',
-      `Nothing can listen on HTTP_HOST and INTERACTIONS_PORT (${host}, ${port}): ${reason}. Choose another port.`,
-      error,
-    );
-  }
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server, options, {
+    setting: 'INTERACTIONS_PORT',
+    remedy: 'Choose another port.',
+  });
 }
 
 async function answer(

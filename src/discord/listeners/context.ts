@@ -4,10 +4,10 @@ import type { Api } from '../connection/api.ts';
 import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
 import type { Admission } from './admission.ts';
+import type { AwaitArticles } from './await-articles.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { InFlight } from './in-flight.ts';
 import type { QuestionLog } from './question-log.ts';
-import type { AwaitArticles } from './reading.ts';
 import type { Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {

@@ -22,8 +22,8 @@ import { chooseLanguage } from '../visit/choose-language.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import type { ListenerContext } from './context.ts';
 import { type Answerable, deliver } from './deliver.ts';
+import { readMessage } from './message/read-message.ts';
 import type { Door } from './question-log.ts';
-import { readMessage } from './read-message.ts';
 import { type Occasion, respond } from './respond.ts';
 
 /** Tries again while the response is of use. */

@@ -50,6 +50,8 @@ const fields = {
   } satisfies Field<string | null>,
   /** Counted from 1. */
   page: { pattern: whole(count), read: Number, write: String },
+  /** A question that stands in the message above. */
+  above: { pattern: /^(?=.{1,93}$)(?:[^%:]|%25|%3A)+$/su, read: decode, write: encode },
   /** How many follow each other, the first one counted. */
   passages: { pattern: whole(count), read: Number, write: String },
 } as const;
@@ -77,6 +79,8 @@ const actions = {
   typed: ['asker'],
   /** Open a form to ask more about the message's question. */
   more: [],
+  /** The same about the question of the message that this one replies to. */
+  further: ['above'],
   /** What was written into that form. */
   asked: [],
   /** Turn to a page of the list of articles. */
@@ -128,7 +132,7 @@ export type Action = ActionOf<ActionKind>;
 /** The form of this file. Change it with the form, and old buttons say that they are old. */
 const version = '1';
 
-/** At most 80 characters. */
+/** At most 80 characters, where no question stands in it. */
 export function formatCustomId(action: Action): string {
   const values: Readonly<Record<string, unknown>> = { ...action };
   const written = actions[action.kind].map((name) =>
@@ -146,6 +150,20 @@ export function parseCustomId(id: string): Action | undefined {
   if (parts.length !== names.length || !fits) return undefined;
   const values = names.map((name, i) => [name, fields[name].read(parts[i] ?? '')]);
   return { kind, ...Object.fromEntries(values) } as Action;
+}
+
+/** Whether an id has room for it. */
+export function fitsCustomId(question: string): boolean {
+  return fields.above.pattern.test(encode(question));
+}
+
+/** Colons part the fields. */
+function encode(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll(':', '%3A');
+}
+
+function decode(text: string): string {
+  return text.replaceAll('%3A', ':').replaceAll('%25', '%');
 }
 
 /** Values of menu options. */

@@ -1,9 +1,5 @@
 /** An answer in, the message that shows it out. */
-import type {
-  APIComponentInContainer,
-  APISelectMenuOption,
-  APITextDisplayComponent,
-} from 'discord.js';
+import type { APIComponentInContainer, APISelectMenuOption } from 'discord.js';
 import { isRude } from '../../answer/is-rude.ts';
 import { fingerprint } from '../../library/fingerprint.ts';
 import { refer } from '../../library/visible-library.ts';
@@ -19,7 +15,6 @@ import {
   hitsId,
   menuOption,
   menuRow,
-  questionId,
   textDisplay,
 } from './components.ts';
 import { formatHit } from './custom-id.ts';
@@ -28,19 +23,13 @@ import { showAbout } from './show-about.ts';
 import { showAskedParts } from './show-asked-parts.ts';
 import { showTalk } from './show-help.ts';
 import { showPassages, showReading } from './show-passages.ts';
+import { maxQuestionChars, showQuestion } from './show-question.ts';
 
-const maxQuestionChars = 250;
 const maxShownSuggestions = 3;
 const maxHeadingChars = 100;
 const maxWordChars = 40;
 /** More misspelt words than this are as well read in the question. */
 const maxReadings = 6;
-
-/** The question in bold; nothing where it has nothing to show. */
-function showQuestion(text: string): APITextDisplayComponent[] {
-  const line = escapeLine(text, maxQuestionChars);
-  return line === '' ? [] : [textDisplay(`**${line}**`, questionId)];
-}
 
 /** All hits in the menu, the one shown too, so that each can be come back to. */
 function listHits(hits: readonly CitedHit[], { texts }: Visit): APISelectMenuOption[] {
@@ -103,7 +92,7 @@ function showHeadingMenu(headings: readonly Heading[], { texts, askerId }: Visit
 function showNone(
   answer: Answer,
   visit: Visit,
-  article: Article | undefined,
+  { searched: article, isAbove = false }: Asking,
 ): APIComponentInContainer[] {
   const { texts, library, askerId } = visit;
   const headings = choicesOf(library).headings(answer.question.text, article);
@@ -120,14 +109,16 @@ function showNone(
           ...describeLimits(answer, visit),
           ...describeReadings(answer, visit),
         ];
+  const asTyped = offerAsTyped(answer, visit);
+  // What insults somebody is not said again to all, in bold; a button reads the question from the message.
+  const isUnsaid = isRude(answer.question.text) || (isAbove && asTyped.length === 0);
   return [
-    // What insults somebody is not said again to all, in bold.
-    ...(isRude(answer.question.text) ? [] : showQuestion(answer.question.text)),
+    ...(isUnsaid ? [] : showQuestion(answer.question.text)),
     textDisplay(notes.join('\n')),
     ...suggestions.flatMap((text) =>
       buttonRow([actionButton(text, { kind: 'try', question: fingerprint(text), asker: askerId })]),
     ),
-    ...buttonRow(offerAsTyped(answer, visit)),
+    ...buttonRow(asTyped),
     ...showHeadingMenu(headings, visit),
   ];
 }
@@ -152,15 +143,23 @@ function showReferred({ numbers, articles }: Reference, visit: Visit): Shown | u
   return showReading(article, passages, visit);
 }
 
-/**
- * Found: the best passage, the others in a menu. Unsure: the same, labelled so. None: what was
- * searched and what to ask instead. `searched`: the one article that was, if not all were.
- */
-export function showAnswer(answer: Answer, visit: Visit, searched?: Article): Shown {
-  return { ...layOutAnswer(answer, visit, searched), shows: answer };
+/** How it was asked. */
+export interface Asking {
+  /** The one article that was searched, if not all were. */
+  readonly searched?: Article | undefined;
+  /** Whether the answer replies to a message that asks just this. */
+  readonly isAbove?: boolean;
 }
 
-function layOutAnswer(answer: Answer, visit: Visit, searched: Article | undefined): Shown {
+/**
+ * Found: the best passage, the others in a menu. Unsure: the same, labelled so. None: what was
+ * searched and what to ask instead.
+ */
+export function showAnswer(answer: Answer, visit: Visit, asking: Asking = {}): Shown {
+  return { ...layOutAnswer(answer, visit, asking), shows: answer };
+}
+
+function layOutAnswer(answer: Answer, visit: Visit, asking: Asking): Shown {
   const { library, texts } = visit;
   if (answer.about) return showAbout(answer.about, visit);
   if (answer.talk) return showTalk(answer.talk, visit);
@@ -173,9 +172,9 @@ function layOutAnswer(answer: Answer, visit: Visit, searched: Article | undefine
   const article = best && library.article(best.passage.articleId);
   if (answer.outcome === 'none' || answer.outcome === 'about' || !article) {
     return {
-      components: [container(showNone(answer, visit, searched))],
+      components: [container(showNone(answer, visit, asking))],
       // How many were searched is told too.
-      drawsOn: searched ? [searched.id] : library.articles.map(({ id }) => id),
+      drawsOn: asking.searched ? [asking.searched.id] : library.articles.map(({ id }) => id),
     };
   }
   const own = answer.parts?.find(({ hit }) => hit === best)?.outcome;
@@ -183,6 +182,7 @@ function layOutAnswer(answer: Answer, visit: Visit, searched: Article | undefine
   return showPassages(
     {
       heading: showQuestion(answer.question.text),
+      isAbove: asking.isAbove ?? false,
       label: outcome === 'unsure' ? texts.unsure : null,
       article,
       passages: [best, ...(best.next ? [best.next] : [])],

@@ -4,6 +4,7 @@ import type { ServerSettings } from '../../storage/server-settings.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
 import { sayAnswers } from '../messages/show-settings.ts';
 import type { Visit } from '../visit/visit.ts';
+import { changeSettings, maxListed } from './change-settings.ts';
 
 export type AnswersIn = 'all' | 'private' | 'off';
 
@@ -21,9 +22,6 @@ export const spokenTypes = [
   ChannelType.GuildVoice,
 ] as const;
 
-/** More than this is nothing that people keep track of. */
-const maxListed = 25;
-
 export async function changeAnswers(
   guildId: string,
   channel: NamedChannel | null,
@@ -32,16 +30,18 @@ export async function changeAnswers(
 ): Promise<Reply> {
   const { moderation } = visit.texts;
   if (!channel || !isOf(channel, spokenTypes)) return createNotice(moderation.notSpokenIn);
-  let isFull = false;
-  const settings = await visit.stores.settings.change(guildId, (before) => {
-    const answers = { ...before.answers };
-    if (how === 'all') delete answers[channel.id];
-    else answers[channel.id] = how;
-    isFull = Object.keys(answers).length > maxListed;
-    return isFull ? before : { ...before, answers };
-  });
-  if (isFull) return createNotice(moderation.tooMany(maxListed));
-  return createNotice([...sayAnswersIn(channel.id, settings, visit)].join('\n'));
+  return changeSettings(
+    guildId,
+    (before) => {
+      const { [channel.id]: _, ...others } = before.answers;
+      const answers = how === 'all' ? others : { ...others, [channel.id]: how };
+      if (Object.keys(answers).length > maxListed)
+        return { refused: moderation.tooMany(maxListed) };
+      const settings = { ...before, answers };
+      return { settings, said: sayAnswersIn(channel.id, settings, visit).join('\n') };
+    },
+    visit,
+  );
 }
 
 function sayAnswersIn(id: string, settings: ServerSettings, visit: Visit): string[] {

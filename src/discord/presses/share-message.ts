@@ -8,8 +8,9 @@ import {
 } from 'discord.js';
 import { hitsId, textDisplay } from '../messages/components.ts';
 import { type ActionOf, parseCustomId, parseHit } from '../messages/custom-id.ts';
+import { shareOf } from '../messages/passages/passage-buttons.ts';
 import { createNotice, type Reply } from '../messages/reply.ts';
-import { shareOf, showPassages } from '../messages/show-passages.ts';
+import { showPassages } from '../messages/show-passages.ts';
 import type { Visit } from '../visit/visit.ts';
 import { carry, type Press } from './press.ts';
 

@@ -59,7 +59,10 @@ function listSought(text: string, options: AskOptions, parts: AskedParts): reado
     },
     explain: () => [],
     read: () => ({ asksFor: 'other', respelt: [], words: [] }),
-    without: () => engine,
+    *without() {
+      yield;
+      return engine;
+    },
     withTerms: () => engine,
   };
   askLibrary(text, options, { ...parts, engine });

@@ -1,8 +1,9 @@
 /** Tables of passages in; a place outside this process where articles are searched, and that may be away, out. */
 import type { Article, Glossary } from '../../model.ts';
 import { gather, type Sought } from '../../search/gathered/gather.ts';
-import { setAside } from '../../search/gathered/join-words.ts';
+import { type SetAside, setAside } from '../../search/gathered/join-words.ts';
 import { createIndex } from '../../search/index/index-articles.ts';
+import { runInSteps } from '../../search/index/steps.ts';
 import { addTerms, createSpellingAids } from '../../search/question/read-question.ts';
 import type { EngineReader } from '../../search/search-engine.ts';
 import type { PassageTables } from '../../storage/postgres/passages/passage-tables.ts';
@@ -88,12 +89,12 @@ export function createElsewhere(parts: ElsewhereParts): Elsewhere {
         const article = byId.get(id);
         return article && hashArticle(article, version) === hash ? article : undefined;
       };
-      let setting: ReturnType<typeof setAside> | undefined;
+      let setting: Promise<SetAside> | undefined;
       const sliced = addTerms(aids, glossary);
       return async (sought) => {
         if (behind.has(null) || behind.has(guildId)) return null;
-        if (hidden.length > 0) setting ??= setAside(hidden);
-        const seen = setting ? { hidden: setting } : {};
+        if (hidden.length > 0) setting ??= runInSteps(setAside(hidden), parts.pause);
+        const seen = setting ? { hidden: await setting } : {};
         try {
           const articleIds = () => ids;
           const found = await gather(sought, {

@@ -3,7 +3,7 @@ import { type ImportResult, succeed } from '../../articles/fetch/import-failure.
 import type { ParseArticle } from '../../articles/read/parse-file.ts';
 import type { Article } from '../../model.ts';
 import type { AddedArticleStore } from '../../storage/added-articles.ts';
-import type { LiveLibrary } from '../library.ts';
+import type { LiveLibrary } from '../live/live-library.ts';
 import { checkRoom, fileOf, listOwn, maxArticles, readAddedArticle } from '../propose-article.ts';
 import { type NotePageParts, notePage } from './note-page.ts';
 

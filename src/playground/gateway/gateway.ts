@@ -51,7 +51,7 @@ export interface Gateway {
   knowsBot(): boolean;
   /** Sessions with an open connection. */
   connected(): number;
-  /** Keeps no event so far for a replay: those connected have had them all. */
+  /** Keeps only the last events for a replay: who has just been cut off has not had them all. */
   forget(): void;
   identifiesLeft(): number;
   close(): void;

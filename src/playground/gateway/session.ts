@@ -14,9 +14,12 @@ export interface Session {
   /** The open connection, or null while it is lost. */
   readonly socket: WebSocket | null;
   detach(): void;
-  /** Keeps nothing of the events so far but their number: one from then on cannot be replayed. */
+  /** Keeps only the last of the events so far: none before them can be replayed. */
   forget(): void;
 }
+
+/** More than a bot can have missed that was cut off a moment ago. */
+const replayable = 1_000;
 
 export function createSession(
   id: string,
@@ -50,8 +53,9 @@ export function createSession(
       socket = null;
     },
     forget() {
-      forgotten += events.length;
-      events = [];
+      const kept = events.slice(-replayable);
+      forgotten += events.length - kept.length;
+      events = kept;
     },
   };
 }

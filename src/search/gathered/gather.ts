@@ -63,7 +63,7 @@ export async function gather(sought: readonly Sought[], parts: GatherParts): Pro
   );
   const index = indexFound(lists.flat(), slice.vocabulary, passageCount, parts.articleOf);
   const rank = createReranker(slice.vocabulary, weights.passage);
-  return openReader(index, { aids, scratch: createScratch(), rank });
+  return openReader(index, { aids, scratch: createScratch(), rank, brought: new WeakMap() });
 }
 
 async function readAll(sought: readonly Sought[], { source, aids, hidden }: GatherParts) {

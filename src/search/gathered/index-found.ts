@@ -29,7 +29,7 @@ export function indexFound(
       articles.push(article);
     }
   }
-  const segment = toSegment(segmentLists);
+  const segment = runAtOnce(toSegment(segmentLists));
   const postings = runAtOnce(createPostingsBuilder()(segment, vocabulary.terms.length));
   const gone = new Uint8Array(articles.length);
   return { vocabulary, passageCount, parts: [{ articles, segment, postings, gone }] };

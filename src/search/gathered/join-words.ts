@@ -1,6 +1,7 @@
 /** Words that were looked up one time after the other in, all of them out, without what is hidden. */
 import type { Article } from '../../model.ts';
-import { createIndex } from '../index/index-articles.ts';
+import { buildIndex } from '../index/index-articles.ts';
+import type { Steps } from '../index/steps.ts';
 import type { FormRow, FoundWords, RelationRow, TermRow } from './passage-source.ts';
 
 export const noWords: FoundWords = { forms: [], terms: [], relations: [], passageCount: 0 };
@@ -14,8 +15,8 @@ export interface SetAside {
   relation(row: RelationRow): RelationRow;
 }
 
-export function setAside(articles: readonly Article[]): SetAside {
-  const { vocabulary, passageCount } = createIndex(articles);
+export function* setAside(articles: readonly Article[]): Steps<SetAside> {
+  const { vocabulary, passageCount } = yield* buildIndex(articles);
   const { formNumber, termNumber } = vocabulary;
   const related = (term: string, other: string): number => {
     const [a, b] = [termNumber(term), termNumber(other)];

@@ -1,6 +1,7 @@
 /** Words that were looked up in; a vocabulary of them out, which notes what it was asked for and does not hold. */
 import { pairOf } from '../index/counts.ts';
-import { createVocabulary, type PackedVocabulary, type Vocabulary } from '../index/vocabulary.ts';
+import { runAtOnce } from '../index/steps.ts';
+import { type PackedVocabulary, unpackVocabulary, type Vocabulary } from '../index/vocabulary.ts';
 import { createFormFilter } from '../question/similar-forms.ts';
 import type { TrigramFilter } from '../question/trigram-filter.ts';
 import type { FoundWords, WantedWords } from './passage-source.ts';
@@ -20,7 +21,7 @@ export interface SlicedVocabulary {
 const kinds = ['forms', 'terms', 'families', 'similar'] as const;
 
 export function createSlicedVocabulary(words: FoundWords, lookedUp: LookedUp): SlicedVocabulary {
-  const whole = createVocabulary(packWords(words));
+  const whole = runAtOnce(unpackVocabulary(packWords(words)));
   const lacks = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<
     Kind,
     Set<string>
@@ -49,6 +50,7 @@ export function createSlicedVocabulary(words: FoundWords, lookedUp: LookedUp): S
   return {
     vocabulary,
     filter: {
+      ...filter,
       candidates(word, edits) {
         note('similar', word);
         return filter.candidates(word, edits);

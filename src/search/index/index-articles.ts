@@ -1,16 +1,17 @@
 /** Articles in, an index out that articles can join and leave at the cost of their own size. */
 import type { Article } from '../../model.ts';
 import { countsOfStep } from './counts.ts';
-import { forgetArticle } from './forget-article.ts';
+import { type Brought, countOut, listBrought } from './forget-article.ts';
 import { createIndexParts, type IndexPart } from './index-parts.ts';
 import { type PackedIndex, packPart, unpackPart } from './pack-index.ts';
-import { createPostingsBuilder, type Postings } from './postings.ts';
+import { type BuildPostings, createPostingsBuilder, type Postings } from './postings.ts';
 import { readSegment } from './read-segment.ts';
 import { runAtOnce, type Steps } from './steps.ts';
 import {
   type Counting,
   createVocabulary,
   extendVocabulary,
+  unpackVocabulary,
   type Vocabulary,
 } from './vocabulary.ts';
 
@@ -23,6 +24,8 @@ export interface ReadIndex {
 }
 
 export interface Index extends ReadIndex {
+  /** Shared with what extends it: its table has a place for every term of all. */
+  readonly buildPostings: BuildPostings;
   add(article: Article): void;
   remove(articleId: string): void;
   /** Neither is seen before all of both is: an article of an id that is there takes its place. */
@@ -36,28 +39,32 @@ export interface Index extends ReadIndex {
 }
 
 /** `parent`: its articles are there too, and nothing of these is there. */
-export function createIndex(articles: Iterable<Article>, parent?: ReadIndex): Index {
+export const createIndex = (articles: Iterable<Article>, parent?: Index): Index =>
+  runAtOnce(buildIndex(articles, parent));
+
+export function* buildIndex(articles: Iterable<Article>, parent?: Index): Steps<Index> {
   const vocabulary = parent ? extendVocabulary(parent.vocabulary) : createVocabulary();
   const index = openIndex(vocabulary, [], parent);
   const initial = [...new Map([...articles].map((article) => [article.id, article])).values()];
-  runAtOnce(index.change(initial, []));
+  yield* index.change(initial, []);
   return index;
 }
 
 /** Throws where the articles are not those of which it was packed. */
-export function unpackIndex(
+export function* unpackIndex(
   { vocabulary, parts }: PackedIndex,
   articles: readonly Article[],
-): Index {
+): Steps<Index> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const known = parts.map((part) => unpackPart(part, byId));
+  const known: IndexPart[] = [];
+  for (const part of parts) known.push(yield* unpackPart(part, byId));
   const count = known.reduce((sum, { gone }) => sum + gone.filter((left) => !left).length, 0);
   if (count !== byId.size) throw new Error('There are other articles than were packed.');
-  return openIndex(createVocabulary(vocabulary), known);
+  return openIndex(yield* unpackVocabulary(vocabulary), known);
 }
 
-function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?: ReadIndex): Index {
-  const buildPostings = createPostingsBuilder();
+function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?: Index): Index {
+  const buildPostings = parent?.buildPostings ?? createPostingsBuilder();
   const parts = createIndexParts(
     (segment) => buildPostings(segment, vocabulary.terms.length),
     known,
@@ -72,7 +79,9 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
     const ids = new Set([...removedIds, ...added.map(({ id }) => id)]);
     const leaving = [...ids].flatMap((id) => parts.find(id) ?? []);
     const staged = vocabulary.stage();
-    for (const article of leaving) yield* forgetArticle(article, vocabulary, staged);
+    for (const article of leaving) {
+      yield* countOut(yield* listBrought(article, vocabulary), staged);
+    }
     const segment = yield* readSegment(added, vocabulary, staged);
     const part = added.length > 0 ? yield* parts.prepare(added, segment) : undefined;
     if (part) yield* countPassages(part.postings, staged);
@@ -92,6 +101,7 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
 
   return {
     vocabulary,
+    buildPostings,
     get parts() {
       return parent ? [...parent.parts, ...parts.list] : parts.list;
     },
@@ -105,13 +115,24 @@ function openIndex(vocabulary: Vocabulary, known: readonly IndexPart[], parent?:
   };
 }
 
+/** What articles brought that were hidden before: reading them again would be nearly all of the work. */
+export type KnownBrought = WeakMap<Article, Brought>;
+
 /**
  * The index as if it had never held these articles, which are in it. Their passages are still in its
  * parts: whoever searches it leaves them out.
  */
-export function narrowIndex(index: ReadIndex, hidden: readonly Article[]): ReadIndex {
+export function* narrowIndex(
+  index: ReadIndex,
+  hidden: readonly Article[],
+  known: KnownBrought,
+): Steps<ReadIndex> {
   const vocabulary = extendVocabulary(index.vocabulary);
-  for (const article of hidden) runAtOnce(forgetArticle(article, vocabulary));
+  for (const article of hidden) {
+    const brought = known.get(article) ?? (yield* listBrought(article, vocabulary));
+    known.set(article, brought);
+    yield* countOut(brought, vocabulary);
+  }
   const passages = hidden.reduce((sum, article) => sum + article.passages.length, 0);
   return {
     vocabulary,

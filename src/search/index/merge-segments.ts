@@ -29,7 +29,7 @@ export function* mergeSegments(parts: readonly SegmentPart[]): Steps<Segment> {
       yield;
     }
   }
-  return toSegment(lists);
+  return yield* toSegment(lists);
 }
 
 function copyPassage(

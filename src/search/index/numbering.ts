@@ -1,4 +1,6 @@
 /** Words in, a number for each out, counted from 0 in the order in which they came. */
+import { countsOfStep } from './counts.ts';
+import type { Steps } from './steps.ts';
 
 export interface Numbering {
   /** By number. */
@@ -9,18 +11,27 @@ export interface Numbering {
   number(word: string): number;
 }
 
+export const createNumbering = (): Numbering => openNumbering([], new Map());
+
 /** `known`: words that have the numbers of their places. */
-export function createNumbering(known: readonly string[] = []): Numbering {
-  const words = [...known];
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  return {
-    words,
-    find: (word) => numbers.get(word),
-    number(word) {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      numbers.set(word, words.length);
-      return words.push(word) - 1;
-    },
-  };
+export function* numberAgain(known: readonly string[]): Steps<Numbering> {
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  for (const word of known) {
+    numbers.set(word, words.length);
+    words.push(word);
+    if (words.length % countsOfStep === 0) yield;
+  }
+  return openNumbering(words, numbers);
 }
+
+const openNumbering = (words: string[], numbers: Map<string, number>): Numbering => ({
+  words,
+  find: (word) => numbers.get(word),
+  number(word) {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push(word) - 1;
+  },
+});

@@ -3,6 +3,7 @@ import type { Article, Passage } from '../../model.ts';
 import type { IndexPart } from './index-parts.ts';
 import { openPostings, type PostingArrays } from './postings.ts';
 import type { Segment } from './segment.ts';
+import type { Steps } from './steps.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
 export interface PackedIndex {
@@ -43,40 +44,48 @@ export function packPart({ articles, gone, segment, postings }: IndexPart): Pack
 }
 
 /** Throws where the articles are not those that were packed. */
-export function unpackPart(packed: PackedPart, byId: ReadonlyMap<string, Article>): IndexPart {
+export function* unpackPart(
+  packed: PackedPart,
+  byId: ReadonlyMap<string, Article>,
+): Steps<IndexPart> {
   const { articleIds, gone, segment, headings } = packed;
   const articles = articleIds.map((id, number) => {
     const article = gone[number] ? emptyArticle(id) : byId.get(id);
     if (!article) throw new Error(`The article ${id} is not there.`);
     return article;
   });
+  yield;
+  const passages = yield* findPassages(articles, gone, segment.articleOf);
+  const headingTerms = Array.from(headings.numbers, (number) => headings.lists[number]);
+  yield;
   return {
     articles,
     gone,
-    segment: {
-      ...segment,
-      passages: findPassages(articles, gone, segment.articleOf),
-      headingTerms: Array.from(headings.numbers, (number) => headings.lists[number] as Uint32Array),
-    },
-    postings: openPostings(packed.postings),
+    segment: { ...segment, passages, headingTerms: headingTerms as Uint32Array[] },
+    postings: yield* openPostings(packed.postings),
   };
 }
 
+/** Fewer would cost more in turns than in work. */
+const passagesOfStep = 1024;
+
 /** The passages of an article stand in a segment in their order, one behind the other. */
-function findPassages(
+function* findPassages(
   articles: readonly Article[],
   gone: Uint8Array,
   articleOf: Uint32Array,
-): Passage[] {
+): Steps<Passage[]> {
   const counted = new Uint32Array(articles.length);
-  const passages = Array.from(articleOf, (number) => {
-    const { id, passages } = articles[number] as Article;
+  const passages: Passage[] = [];
+  for (const number of articleOf) {
+    const { id, passages: own } = articles[number] as Article;
     const place = counted[number] as number;
     counted[number] = place + 1;
-    const passage = gone[number] ? emptyPassage(id, place) : passages[place];
+    const passage = gone[number] ? emptyPassage(id, place) : own[place];
     if (!passage) throw new Error(`The article ${id} has no ¶ ${place + 1}.`);
-    return passage;
-  });
+    passages.push(passage);
+    if (passages.length % passagesOfStep === 0) yield;
+  }
   const isWhole = articles.every((each, i) => gone[i] || each.passages.length === counted[i]);
   if (!isWhole) throw new Error('An article has more passages than were packed.');
   return passages;

@@ -49,25 +49,29 @@ export interface PostingArrays {
   readonly impacts: Uint8Array;
 }
 
-export function openPostings(arrays: PostingArrays): OpenPostings {
+export function* openPostings(arrays: PostingArrays): Steps<OpenPostings> {
   const { terms, starts, passages, impacts } = arrays;
-  return { terms, list: createLookUp(terms, starts, impacts), passages, impacts, arrays };
+  const list = createLookUp(terms, starts, yield* findMaxImpacts(starts, impacts));
+  return { terms, list, passages, impacts, arrays };
 }
 
-/** `termCount`: one more than the largest term number. One segment at a time. */
+/** `termCount`: one more than the largest term number. */
 export type BuildPostings = (segment: Segment, termCount: number) => Steps<OpenPostings>;
 
 /** Keeps one table of terms for all segments, which a small one could not make at its own cost. */
 export function createPostingsBuilder(): BuildPostings {
-  let slots: Slots = new Uint32Array(0);
+  let kept: Slots = new Uint32Array(0);
   return function* (segment, termCount) {
-    if (slots.length < termCount) slots = new Uint32Array(2 * termCount);
+    const slots = kept.length < termCount ? new Uint32Array(2 * termCount) : kept;
+    // Whoever begins before this is done makes a table of their own.
+    kept = new Uint32Array(0);
     const terms = yield* numberTerms(segment, slots);
     const starts = yield* countPostings(segment, terms, slots);
     const lists = yield* fillLists(segment, starts, slots);
     for (const term of terms) slots[term] = 0;
+    kept = slots;
     yield;
-    return openPostings({ terms, starts, ...lists });
+    return yield* openPostings({ terms, starts, ...lists });
   };
 }
 
@@ -187,18 +191,25 @@ function createSaturation(
   };
 }
 
+/** By slot. */
+function* findMaxImpacts(starts: Uint32Array, impacts: Uint8Array): Steps<Uint8Array> {
+  const maxImpacts = new Uint8Array(starts.length - 1);
+  for (let slot = 0, i = 0; slot < maxImpacts.length; slot++) {
+    let max = 0;
+    for (; i < (starts[slot + 1] as number); i++) {
+      max = Math.max(max, impacts[i] as number);
+      if (i % tokensOfStep === 0) yield;
+    }
+    maxImpacts[slot] = max;
+  }
+  return maxImpacts;
+}
+
 function createLookUp(
   terms: Uint32Array,
   starts: Uint32Array,
-  impacts: Uint8Array,
+  maxImpacts: Uint8Array,
 ): Postings['list'] {
-  const maxImpacts = Uint8Array.from(terms, (_, slot) => {
-    let max = 0;
-    for (let i = starts[slot] as number; i < (starts[slot + 1] as number); i++) {
-      max = Math.max(max, impacts[i] as number);
-    }
-    return max;
-  });
   return (term) => {
     const slot = findTerm(terms, term);
     if (slot === undefined) return undefined;

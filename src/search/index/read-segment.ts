@@ -42,7 +42,7 @@ export function* readSegment(
     articleNumber++;
   }
   yield* settleCounts(words, 1, into);
-  return toSegment(lists);
+  return yield* toSegment(lists);
 }
 
 function addSentences(passage: Passage, lists: SegmentLists, words: WordCounter) {

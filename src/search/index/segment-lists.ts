@@ -2,6 +2,7 @@
 import type { Passage } from '../../model.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import type { Segment } from './segment.ts';
+import type { Steps } from './steps.ts';
 
 /** What a segment is made of (see `Segment`) while it grows. */
 export interface SegmentLists {
@@ -57,19 +58,28 @@ export function endPassage(
   lists.sentenceStarts.push(lists.sentenceTraits.length);
 }
 
-export function toSegment(lists: SegmentLists): Segment {
+/** Each list of a large part takes a moment to copy. */
+export function* toSegment(lists: SegmentLists): Steps<Segment> {
   lists.sentenceTokens.push(lists.tokens.length);
-  return {
-    passages: lists.passages,
-    headingTerms: lists.headingTerms,
-    articleOf: lists.articleOf.toArray(),
-    tokens: lists.tokens.toArray(),
-    tokenStarts: lists.tokenStarts.toArray(),
-    places: lists.places.toArray(),
-    positions: new Uint16Array(lists.positions.toArray()),
-    sentenceStarts: lists.sentenceStarts.toArray(),
-    sentenceTokens: lists.sentenceTokens.toArray(),
-    sentenceSpans: lists.sentenceSpans.toArray(),
-    sentenceTraits: new Uint8Array(lists.sentenceTraits.toArray()),
-  };
+  const copied = {} as Record<CopiedList, Uint32Array>;
+  for (const name of copiedLists) {
+    copied[name] = lists[name].toArray();
+    yield;
+  }
+  const positions = new Uint16Array(lists.positions.toArray());
+  yield;
+  const sentenceTraits = new Uint8Array(lists.sentenceTraits.toArray());
+  const { passages, headingTerms } = lists;
+  return { ...copied, passages, headingTerms, positions, sentenceTraits };
 }
+
+const copiedLists = [
+  'articleOf',
+  'tokens',
+  'tokenStarts',
+  'places',
+  'sentenceStarts',
+  'sentenceTokens',
+  'sentenceSpans',
+] as const;
+type CopiedList = (typeof copiedLists)[number];

@@ -11,9 +11,9 @@ import {
   pairOf,
 } from './counts.ts';
 import { createFormTerms, type PackedFormTerms } from './form-terms.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering, type Numbering, numberAgain } from './numbering.ts';
 import type { Steps } from './steps.ts';
-import { createTermFamilies } from './term-families.ts';
+import { createTermFamilies, type TermFamilies } from './term-families.ts';
 import { createTermRelations, type PackedRelations, type TermRelations } from './term-relations.ts';
 
 /** A term is what is indexed: the folded stem. A form is a folded word as people write it. */
@@ -95,12 +95,35 @@ export interface WordNumbers {
   readonly term: number;
 }
 
-export function createVocabulary(packed?: PackedVocabulary): Vocabulary {
-  const forms = createNumbering(packed?.forms);
-  const terms = createNumbering(packed?.terms);
-  const formTerms = createFormTerms(packed?.formTerms);
+export const createVocabulary = (): Vocabulary =>
+  openVocabulary({
+    forms: createNumbering(),
+    terms: createNumbering(),
+    families: createTermFamilies(),
+  });
+
+export function* unpackVocabulary(packed: PackedVocabulary): Steps<Vocabulary> {
+  const forms = yield* numberAgain(packed.forms);
+  const terms = yield* numberAgain(packed.terms);
   const families = createTermFamilies();
-  for (const [number, term] of terms.words.entries()) families.add(term, number);
+  for (const [number, term] of terms.words.entries()) {
+    families.add(term, number);
+    if (number % countsOfStep === 0) yield;
+  }
+  return openVocabulary({ forms, terms, families }, packed);
+}
+
+interface VocabularyWords {
+  readonly forms: Numbering;
+  readonly terms: Numbering;
+  readonly families: TermFamilies;
+}
+
+function openVocabulary(
+  { forms, terms, families }: VocabularyWords,
+  packed?: PackedVocabulary,
+): Vocabulary {
+  const formTerms = createFormTerms(packed?.formTerms);
   const numbers: Numbers = {
     forms: forms.words,
     terms: terms.words,

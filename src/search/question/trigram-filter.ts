@@ -1,13 +1,19 @@
 /** A growing list of words in, a filter out that tells which of them are worth comparing with a misspelt one. */
 import { createGrowingArray, type GrowingArray } from '../index/growing-array.ts';
+import type { Steps } from '../index/steps.ts';
 
 export interface TrigramFilter {
   /** Numbers of the forms that share enough letter trigrams with `word` to be within `edits` of it. */
   candidates(word: string, edits: number): number[];
+  /** Reads the forms that are new, which the next call would do otherwise. */
+  readNew(): undefined;
+  readAhead(): Steps<void>;
 }
 
 /** So many forms come at once with a whole library, after which few do. */
 const manyForms = 10_000;
+/** Fewer would cost more in turns than in work. */
+const formsOfStep = 1000;
 
 /**
  * Each edit changes at most three of a word's trigrams (Ukkonen's count filter); one or two fewer
@@ -20,18 +26,29 @@ export function createTrigramFilter(forms: readonly string[], maxLetters: number
   // Kept beside the forms: reading thousands of strings for their length alone takes longest.
   const lengths = createGrowingArray();
   let shared = new Uint8Array(0);
-  const readNewForms = (): void => {
-    const added = forms.length - lengths.length;
-    for (let form = lengths.length; form < forms.length; form++) {
+  let untrimmed = 0;
+  const readTo = (end: number): void => {
+    for (let form = lengths.length; form < end; form++) {
       const text = forms[form] as string;
       lengths.push(text.length);
+      untrimmed++;
       if (isGuessable(text, maxLetters)) addForm(form, text, formsOf);
     }
-    if (added >= manyForms) for (const list of formsOf.values()) list.trim();
+    if (untrimmed < manyForms) return;
+    untrimmed = 0;
+    for (const list of formsOf.values()) list.trim();
   };
+  const readNew = (): undefined => readTo(forms.length) as undefined;
   return {
+    readNew,
+    *readAhead() {
+      while (lengths.length < forms.length) {
+        readTo(Math.min(forms.length, lengths.length + formsOfStep));
+        yield;
+      }
+    },
     candidates(word, edits) {
-      if (lengths.length < forms.length) readNewForms();
+      readNew();
       if (shared.length < forms.length) shared = new Uint8Array(forms.length * 2);
       const trigrams = trigramsOf(word);
       const needed = Math.max(1, trigrams.length - (edits === 1 ? 4 : 6));

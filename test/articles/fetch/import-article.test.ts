@@ -106,11 +106,11 @@ describe('a web page', () => {
   const passages = [
     'The lamp of the lighthouse was replaced on 1 March after 41 years, said María Pérez, who runs the harbour.',
     '# 4 of the old lamps were kept, she said, and the other eleven went to the town’s museum, where they can be seen from May.',
-    'The work took nine days. It cost 30,000 crowns, a third of which the town paid and the rest the state.',
+    'The work took nine days.\nIt cost 30,000 crowns, a third of which the town paid and the rest the state.',
     'We will miss it.\nIt never failed us.',
     '1. It burned oil until 1931.\n2. Then it was electric, as most of the lamps along the coast were by then.',
     'Year: 1931 · Ships: 204',
-    '1. not a list of anything',
+    '1. not a list\nof anything',
   ];
 
   it('gives its text and what it says of itself', async () => {

@@ -13,7 +13,8 @@ function write(html: string): string {
 
 describe('lines, lists and tables', () => {
   it.each([
-    ['<p>a<br>b</p>', 'a b'],
+    ['<p>a<br>b</p>', 'a\\\nb'],
+    ['<p>a<br> <br>b<br></p>', 'a\n\nb'],
     ['<p>a<div>b</div>c</p>', 'a\n\nb\n\nc'],
     ['<span>a<p>b</p></span>c', 'a\n\nb\n\nc'],
     ['<h2>a<div>b</div><br>c</h2>', '## a b c'],
@@ -21,7 +22,7 @@ describe('lines, lists and tables', () => {
     ['<p>in&shy;ter&#8203;est</p>', 'interest'],
     ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
     ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '- a\n  - b\n- c'],
-    ['<ol><li>a<ol><li>b<br>c</li></ol></li></ol>', '1. a\n   1. b c'],
+    ['<ol><li>a<ol><li>b<br>c</li></ol></li></ol>', '1. a\n   1. b\\\n      c'],
     ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
     ['<ul><li><p>a</p></li><li><p>b</p></li></ul>', '- a\n- b'],
     ['<ul>a<li>b</li></ul>', '- a\n- b'],
@@ -52,8 +53,22 @@ describe('lines, lists and tables', () => {
       '| a | b |\n| - | - |\n| c | d |',
     ],
     ['<table><tr><th>a</th><td>b</td></tr><tr><th>c</th><td>d</td></tr></table>', 'a — b\n\nc — d'],
-    ['<dl><dt>a</dt><dd>b</dd></dl>', 'a\n\nb'],
-    ['<pre>a\n  b</pre>', 'a b'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>', 'a\\\nb'],
+    [
+      '<dl><div><dt>a</dt><dt>b</dt><dd><p>c</p><p>d</p></dd></div><dt>e</dt><dd><ul><li>f</li></ul></dd><dt>g</dt></dl>',
+      'a\\\nb\\\nc\n\nd\n\ne\n\n- f\n\ng',
+    ],
+    ['<dl><dt>a</dt><dd>b</dd><p>c</p></dl>', 'a\n\nb\n\nc'],
+    ['<p>a<a href="#b">¶</a> c <a href="#d">↩︎</a></p>', 'a c'],
+    ['<pre>a\n  <b>b</b>\n\nc</pre>', 'a\\\nb\n\nc'],
+    [`<pre>${'a'.repeat(61)}\nb</pre>`, `${'a'.repeat(61)} b`],
+    ['<p>a<a href="#fn:1">1</a> <a href="#part">2</a></p>', 'a 2'],
+    ['<pre><code>\na\n  b &lt; *c*\n</code></pre>', '```\na\n  b < *c*\n```'],
+    [
+      '<div class="highlight"><pre>1\n2</pre><pre><span>a</span><br><button>Copy</button>b</pre></div>',
+      '```\na\nb\n```',
+    ],
+    ['<pre class="language-js"><div>a</div><div> b</div></pre>', '```\na\n b\n```'],
   ])('%s', (html, markdown) => {
     expect(write(html)).toBe(markdown);
   });

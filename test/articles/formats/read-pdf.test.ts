@@ -52,6 +52,44 @@ describe('readPdf', () => {
     expect(blocks.at(-1)).toBe(rest.join(' '));
   });
 
+  it('counts the items of a list that has numbers, and takes no code or row for a heading', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        { text: '1. Mend the quay:', x: 72, y: 620 },
+        { text: '- Take the boats out.', x: 90, y: 606 },
+        { text: '- Close the gate.', x: 90, y: 592 },
+        { text: '2. Go home.', x: 72, y: 578 },
+        { text: '7. Boats of the town', x: 72, y: 556 },
+        { text: 'ENABLE QUAY = ALL;', x: 72, y: 520 },
+        { text: 'QUAY 12 OF 1931 BOATS', x: 72, y: 490 },
+        { text: 'THE OLD HARBOUR', x: 72, y: 460 },
+        ...column(rest, 72, 430),
+      ],
+    ]);
+    const text = blocks.join('\n\n');
+    expect(text).toContain(
+      '1. Mend the quay:\n   - Take the boats out.\n   - Close the gate.\n2. Go home.',
+    );
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual([
+      '## 7. Boats of the town',
+      '## THE OLD HARBOUR',
+    ]);
+  });
+
+  it('takes the title from the largest words in one place', async () => {
+    const { fields } = await read([
+      [
+        { text: 'STARFISH HARBOUR', x: 72, y: 720, size: 20 },
+        { text: 'of the old town', x: 72, y: 696, size: 20 },
+        ...column(opening, 72, 640),
+        { text: 'Boats', x: 72, y: 560, size: 20 },
+        ...column(rest, 72, 520),
+      ],
+    ]);
+    expect(fields.title).toBe('STARFISH HARBOUR of the old town');
+  });
+
   it('goes on in the next column past the notes at the foot of the first', async () => {
     const note = (mark: string, text: string, y: number) => [
       { text: mark, x: 72, y: y + 4, size: 5 },

@@ -45,6 +45,16 @@ it('reads times that begin their lines', () => {
   ]);
 });
 
+it('reads times in bold type before what is said', () => {
+  const text = [`**13:29** · ${said}`, `**13:35** · Plus 18%.`, `**13:36** · ${said}`].join('\n\n');
+  expect(passagesOf(`**0:05** · Hello, all of you.\n\n${text}`)).toEqual([
+    ['Hello, all of you.', '0:05', null],
+    ['S.', '13:29', null],
+    ['Plus 18%.', '13:35', null],
+    ['S.', '13:36', null],
+  ]);
+});
+
 it.each([
   ['a programme of a day', ['10:00 Opening', '11:30 Boats', '12:45 Lunch'].join('\n\n')],
   ['two times', `It was [1:02] and then [2:03]. ${said}`],

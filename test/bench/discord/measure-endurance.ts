@@ -84,8 +84,6 @@ export async function endureFaults(
       }
       await ledger.act(deed, done + index);
     });
-    // A bot that was just cut off has events to be told of, which the stand-in is about to forget.
-    await discord.online();
     ledger.closeBatch();
     onBatch(Math.min(done + batch, count));
   }

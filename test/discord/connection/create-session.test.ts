@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createSession } from '../../../src/discord/connection/create-session.ts';
 import { createIdentifyBudget } from '../../../src/discord/connection/identify-budget.ts';
 import { startPlayground } from '../../../src/playground/playground.ts';
-import { createIdentifyTimes } from '../../../src/storage/identifies.ts';
+import { createIdentifyTimes } from '../../../src/storage/identify-times.ts';
 import { openMemory } from '../../storage/open-memory.ts';
 
 it('makes messages only of what may be for the bot', async () => {

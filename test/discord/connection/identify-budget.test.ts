@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTiming } from '../../../src/discord/connection/connection.ts';
 import { pauseBeforeDial } from '../../../src/discord/connection/gateway.ts';
 import { createIdentifyBudget } from '../../../src/discord/connection/identify-budget.ts';
-import { createIdentifyTimes } from '../../../src/storage/identifies.ts';
+import { createIdentifyTimes } from '../../../src/storage/identify-times.ts';
 import { openMemory } from '../../storage/open-memory.ts';
 
 const dayMs = 24 * 3_600_000;

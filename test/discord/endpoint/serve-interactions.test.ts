@@ -1,11 +1,9 @@
 /** Requests as Discord signs them, and as others might, in; what the endpoint answers and hands on out. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Endpoint,
-  serveInteractions,
-} from '../../../src/discord/endpoint/serve-interactions.ts';
+import { serveInteractions } from '../../../src/discord/endpoint/serve-interactions.ts';
 import { isFromDiscord, readPublicKey } from '../../../src/discord/endpoint/verify-request.ts';
+import type { Listening } from '../../../src/listen.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const hex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
@@ -45,7 +43,7 @@ describe('a request', () => {
 });
 
 describe('the endpoint', () => {
-  let endpoint: Endpoint;
+  let endpoint: Listening;
   const heard: object[] = [];
 
   beforeEach(async () => {

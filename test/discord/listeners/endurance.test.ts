@@ -5,7 +5,7 @@ import { explainClose, explainLogin } from '../../../src/discord/connection/expl
 import { describeFailure, judgeFailure } from '../../../src/discord/connection/failure.ts';
 import { createWatchdog } from '../../../src/discord/connection/watchdog.ts';
 import { createInFlight } from '../../../src/discord/listeners/in-flight.ts';
-import { createMemory } from '../../../src/discord/listeners/remember.ts';
+import { createMemory } from '../../../src/discord/listeners/remember-ids.ts';
 import { createSilence } from '../../../src/discord/listeners/silence.ts';
 import { FootnoteError } from '../../../src/error.ts';
 

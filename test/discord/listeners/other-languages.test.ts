@@ -41,7 +41,7 @@ it.each([
   ['en-US', 'Qui a construit le phare ?', 'Honoré Castaing', 'Copy quote'],
   ['es-ES', 'Wer hat das Rad gebaut?', 'Tischler', 'Copiar la cita'],
   ['es-ES', '灯台守は誰', '山下ハル', 'Copiar la cita'],
-  ['es-ES', 'Who built the wheel?', 'Who built', 'The articles hold no answer'],
+  ['es-ES', 'Who built the wheel?', 'The articles hold no answer', 'Remove'],
 ])('in a server with %s, "%s"', async (locale, question, answer, word) => {
   const guild = discord.createGuild({ name: 'Newsroom', locale });
   const general = guild.createChannel({ name: 'general' });

@@ -7,7 +7,7 @@ import { quote } from '../../../src/discord/commands/quote.ts';
 import { limitAudience } from '../../../src/discord/listeners/respond.ts';
 import type { Reply } from '../../../src/discord/messages/reply.ts';
 import { createVisit } from '../../../src/discord/visit/visit.ts';
-import { createLiveLibrary } from '../../../src/library/library.ts';
+import { createLiveLibrary } from '../../../src/library/live/live-library.ts';
 import { createVisibleLibraries } from '../../../src/library/visible-library.ts';
 import { defaultSettings } from '../../../src/storage/server-settings.ts';
 import { readText } from '../check-message.ts';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Action,
+  fitsCustomId,
   formatCustomId,
   formatHit,
   parseCustomId,
@@ -75,6 +76,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('open' as const), asker }),
   fc.record({ kind: fc.constant('typed' as const), asker }),
   fc.constantFrom({ kind: 'more' as const }, { kind: 'asked' as const }),
+  fc.record({
+    kind: fc.constant('further' as const),
+    above: fc.string({ minLength: 1, unit: 'grapheme' }).filter(fitsCustomId),
+  }),
 );
 
 describe('custom ids', () => {

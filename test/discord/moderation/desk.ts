@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/bot.ts';
 import { createStores, type Stores } from '../../../src/library/create-stores.ts';
 import { createKnowledgeFolder } from '../../../src/library/knowledge-folder.ts';
-import { createLiveLibrary, type LiveLibrary } from '../../../src/library/library.ts';
+import { createLiveLibrary, type LiveLibrary } from '../../../src/library/live/live-library.ts';
 import { restoreArticles } from '../../../src/library/server-articles.ts';
 import type { Article } from '../../../src/model.ts';
 import { checkRequests, startPlayground } from '../../../src/playground/playground.ts';

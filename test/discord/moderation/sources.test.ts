@@ -215,6 +215,29 @@ describe('/sources', () => {
   });
 });
 
+it('what changes the articles is acknowledged at once, however long it takes', async () => {
+  const { mod, general, discord } = desk;
+  const deferrals = async (act: () => Promise<unknown>) => {
+    const before = discord.requests.length;
+    await act();
+    return discord.requests
+      .slice(before)
+      .filter(({ route }) => route?.endsWith('/callback'))
+      .map(({ body }) => (body as { readonly type: number }).type);
+  };
+  const [deferredReply, deferredUpdate] = [5, 6];
+  expect(await deferrals(() => mod.runs(general, 'sources reload'))).toEqual([deferredReply]);
+  const added = await mod.runs(general, 'sources add', desk.attach('lamp.md', lampText));
+  expect(added.text).toContain('The lamp of Cape Ness');
+  const [lamp] = await mod.autocompletes(general, 'sources remove', 'article', 'lamp');
+  const article = `${lamp?.value}`;
+  const named = await mod.runs(general, 'sources remove', { article });
+  const removal = deferrals(() => mod.clicks(named, 'Remove it'));
+  expect(await removal).toEqual([deferredUpdate]);
+  const restoring = deferrals(() => mod.runs(general, 'sources restore', { article }));
+  expect(await restoring).toEqual([deferredReply]);
+});
+
 it('a shared file that breaks is named in the list, and its last version answers', async () => {
   const { mod, ana, general } = desk;
   const path = join(desk.folder, 'buoy.md');

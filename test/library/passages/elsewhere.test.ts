@@ -1,7 +1,7 @@
 /** Libraries whose passages are in one PostgreSQL: each answers as one whose passages are in memory. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createLiveLibrary, type LiveLibrary } from '../../../src/library/library.ts';
+import { createLiveLibrary, type LiveLibrary } from '../../../src/library/live/live-library.ts';
 import { createElsewhere, type Elsewhere } from '../../../src/library/passages/elsewhere.ts';
 import { serverArticleId } from '../../../src/library/visibility.ts';
 import { createVisibleLibraries } from '../../../src/library/visible-library.ts';

@@ -68,18 +68,26 @@ function joinOver(
   return joined;
 }
 
-/** “1. Introduction” by itself is no list. */
+/** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one. */
 function nameSection(
   paragraph: PdfParagraph,
   i: number,
   all: readonly PdfParagraph[],
 ): PdfParagraph {
   const { kind, text } = paragraph;
-  const isAlone = all[i - 1]?.kind !== 'item' && all[i + 1]?.kind !== 'item';
+  const isLast = all[i + 1]?.kind !== 'item';
+  const isAlone = isLast && (all[i - 1]?.kind !== 'item' || !goesOn(text, all.slice(0, i)));
   const isShort = text.length <= 80 && !sentenceEnd.test(text);
   return kind === 'item' && isAlone && isShort && numbered.test(text)
     ? { ...paragraph, kind: 'heading' }
     : paragraph;
+}
+
+/** Whether its number follows that of the item with a number above. */
+function goesOn(text: string, above: readonly PdfParagraph[]): boolean {
+  const numberOf = (item: string) => Number(/^(\d{1,2})[.)]/u.exec(item)?.[1] ?? Number.NaN);
+  const before = above.findLast((each) => each.kind !== 'item' || numberOf(each.text) > 0);
+  return before?.kind !== 'item' || numberOf(text) === numberOf(before.text) + 1;
 }
 
 type Columns = (line: PdfLine) => { readonly left: number; readonly right: number };
@@ -183,9 +191,13 @@ function toParagraph(
   return { ...base, kind: isHeading(text, lines, bodySize) ? 'heading' : 'text', text };
 }
 
+/** A line of code, a row of a table, a sum. */
+const dataLike = /[;={}<>_]|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
+
 function isHeading(text: string, lines: readonly PdfLine[], bodySize: number): boolean {
   const [first] = lines;
   if (text.length > headingMaxChars || !/\p{L}{2}/u.test(text) || lines.length > 3) return false;
+  if (dataLike.test(text)) return false;
   if (first && first.size > 1.12 * bodySize) return true;
   if (lines.length > 1 || text.length > 90 || sentenceEnd.test(text)) return false;
   const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);

@@ -138,7 +138,7 @@ function statedIn(info: Readonly<Record<string, unknown>>, name: string): string
 
 /** What programs write where nobody gave a title. */
 const noTitle =
-  /^(?:untitled|title|document|microsoft \w+ - .*|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$/iu;
+  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+ - .*|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$/iu;
 
 /** The largest letters on the first page, else what the file says of itself. */
 function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: string | null) {
@@ -147,7 +147,11 @@ function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: strin
     0,
     ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
   );
-  const shown = first.filter((each) => each.size > 0.97 * size && each.kind !== 'rows');
+  const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
+  const begin = first.findIndex(isLarge);
+  const end = first.findIndex((each, i) => i > begin && !isLarge(each));
+  // Headings of a page without much text may be as large.
+  const shown = begin === -1 ? [] : first.slice(begin, end === -1 ? undefined : end);
   const text = shown.map((each) => each.text).join(' ');
   const named = stated === null || noTitle.test(stated) ? null : stated;
   const isShown = size > 1.2 * bodySize && text.length <= titleMaxChars;

@@ -17,8 +17,11 @@ export function nameFile(path: string): FileName {
     .split('/');
   const named = dropGeneric(parts);
   const name = named.at(-1) ?? path;
-  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ?? [];
-  const date = parseIsoDate(day ?? named.slice(-4, -1).join('-'));
+  const [, year, , month, date_, rest] =
+    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ?? [];
+  const isWhole = year !== undefined && (name.includes('-') || rest !== undefined);
+  const day = isWhole ? `${year}-${month}-${date_}` : named.slice(-4, -1).join('-');
+  const date = parseIsoDate(day);
   return { title: titleOf(date !== null && rest ? rest : name), date };
 }
 
@@ -45,10 +48,10 @@ function languageNames(): ReadonlySet<string> {
   );
 }
 
-/** `peru-troops` → `Peru troops`; hyphens of a date stay. */
+/** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {
   const spaced = name
-    .replace(/_+|-(?!\d)|(?<!\d)-/g, ' ')
+    .replace(name.includes(' ') ? /_+/g : /_+|-(?!\d)|(?<!\d)-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1) || name;

@@ -4,6 +4,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 const link = /!?\[([^[\]\n]{1,200})\]\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\)/gu;
 const escaped = /\\(?=["'*_`[\]#&<>|~])/gu;
 const code = /(?<!`)`([^`\n]{1,200})`(?!`)/gu;
+/** Of a heading. */
+const heading = /^#{1,6}\s+(?=\S)/u;
 const stars = /(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=[^\s*])\1(?![\w*])/gu;
 const tag =
   /<\/?(?:a|b|br|cite|code|em|i|small|span|strong|sub|sup|u|wbr)(?:\s[^<>\n]{0,200})?\/?>/giu;
@@ -12,6 +14,8 @@ const entity = /&([a-z]{2,30}|#\d{1,6});/giu;
 /** Underscores stay: `__init__` is a name. */
 export function plainLine(text: string): string {
   return text
+    .trim()
+    .replace(heading, '')
     .replace(link, '$1')
     .replace(tag, '')
     .replace(stars, '$2')

@@ -16,6 +16,13 @@ const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
 /** In brackets, whose escapes Markdown needs. */
 const bracketed = new RegExp(`\\\\?\\[${clock}\\\\?\\][ \\t]?`, 'gu');
 
+/** From its beginning to its end, as programs that listen write it: `[0.00 --> 5.82]`. */
+const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3})`;
+const ranged = new RegExp(`\\\\?\\[${moment}[ \\t]*-->[ \\t]*${moment}\\\\?\\][ \\t]*`, 'gu');
+
+/** In bold type before what is said: `**13:35** · We sail.` */
+const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t]+`, 'gu');
+
 /** First of all on the line of what is said then; a shorter line is one of a programme. */
 const leading = new RegExp(
   `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}\\p{L}[^\\n]{40})`,
@@ -34,13 +41,16 @@ const firstMaxSeconds = 600;
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
   return (
-    [bracketed, labelled, leading].map((pattern) => listTimes(text, pattern)).find(isTalk) ?? []
+    [bracketed, ranged, labelled, bold, leading]
+      .map((pattern) => listTimes(text, pattern))
+      .find(isTalk) ?? []
   );
 }
 
 function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
   return [...text.matchAll(pattern)].map(({ 0: all, index: start }) => {
-    const parts = (all.replace(/[.,]\d+/u, '').match(/\d{1,2}/gu) ?? []).map(Number);
+    const begin = all.split('-->')[0] ?? all;
+    const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
     const from = text.lastIndexOf('\n', start) + 1;
     return { start, end: start + all.length, from, place: writeTime(seconds), seconds };

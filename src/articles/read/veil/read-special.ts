@@ -1,8 +1,13 @@
 /** A sign that may be no text in, what it opens out: a tag, a comment, a shortcode, a note. */
+
+import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
+import { findParam } from './code-templates.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
+import { isBlankFormula, listSetters } from './read-formula.ts';
+import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
@@ -22,7 +27,7 @@ export function readSpecial(
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
   if (char === '$') return readFormula(source, at, closings);
-  return readCaret(source, at);
+  return veilScript(source, at) ?? readCaret(source, at);
 }
 
 /** One at the end of a line breaks it, whatever follows. */
@@ -40,9 +45,16 @@ function skipCode(source: string, at: number, closings: Closings): Special {
   return { veils: [], end: close === null || close > blank ? after : close + ticks.length };
 }
 
+/** All but the stretch that a reader sees. */
+const veilAround = (source: string, at: number, seen: Line, end: number): Special => ({
+  veils: [...veilLines(source, at, seen.start).veils, ...veilLines(source, seen.end, end).veils],
+  end,
+});
+
 const angles = [
   ['<!--', '-->'],
   ['<?', '?>'],
+  ['<%', '%>'],
   ['<![CDATA[', ']]>'],
   // The address that a template puts in.
   ['<{{', '}}>'],
@@ -57,6 +69,8 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
   if (/^<!doctype[^<>\n]{0,200}>/iu.test(source.slice(at, at + 220))) {
     return veilLines(source, at, source.indexOf('>', at) + 1);
   }
+  const script = veilScript(source, at);
+  if (script !== null) return script;
   const tag = readTag(source, at);
   if (tag === null) return null;
   if (tag.unread && !tag.closing) {
@@ -88,12 +102,11 @@ function readCode(source: string, { veils, end }: Special): Special {
 const codeMaxChars = 500;
 
 function veilTag(source: string, at: number, tag: Tag): Special {
-  if (tag.alt !== null) {
-    const { start, end } = tag.alt;
-    return {
-      veils: [...veilLines(source, at, start).veils, ...veilLines(source, end, tag.end).veils],
-      end: tag.end,
-    };
+  if (tag.alt !== null) return veilAround(source, at, tag.alt, tag.end);
+  // Players of talks put each line of it between two.
+  if (tag.name === 'span') {
+    const text = veilText(source.slice(at, tag.end)).replaceAll(marks.none, marks.inside);
+    return { veils: [{ start: at, end: tag.end, text }], end: tag.end };
   }
   const text = veilText(source.slice(at, tag.end));
   const first = { nothing: marks.none, space: ' ', line: marks.line, part: marks.part }[tag.leaves];
@@ -114,6 +127,8 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
     const isNear = stop !== null && stop - at < 2000;
+    const param = isNear ? findParam(source, at) : null;
+    if (isNear && param !== null) return veilAround(source, at, param, stop + close.length);
     return isNear ? veilLines(source, at, stop + close.length) : null;
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
@@ -154,14 +169,23 @@ function readHighlight(source: string, at: number): Special | null {
   const marked = /^==(?![\s=])([^\n=]{1,500})(?<!\s)==(?!=)/u.exec(source.slice(at, at + 520))?.[1];
   if (marked === undefined) return null;
   const end = at + 2 + marked.length;
-  return {
-    veils: [...veilLines(source, at, at + 2).veils, ...veilLines(source, end, end + 2).veils],
-    end: at + 2,
-  };
+  // Beside the marks no underscore would begin or end anything.
+  const stressed = [...marked.matchAll(/^_([^_]+)_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_([^_]+)_$/gu)];
+  const veils = stressed.flatMap(({ 0: whole, index }) => {
+    const start = at + 2 + index;
+    const last = start + whole.length - 1;
+    return [
+      ...veilLines(source, start, start + 1).veils,
+      ...veilLines(source, last, last + 1).veils,
+    ];
+  });
+  const open = veilLines(source, at, at + 2).veils;
+  return { veils: [...open, ...veils, ...veilLines(source, end, end + 2).veils], end: at + 2 };
 }
 
 /** What only a formula has; prices have none of it. */
-const formulaSign = /[\\^_={}<>+*|∈→]|^\p{L}{1,2}$/u;
+const formulaSign =
+  /[\\^_={}<>+*|∈→~]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
 
 /** `$x^2$` and `$$…$$` are read as code is: nothing in them is a mark of Markdown. */
 function readFormula(source: string, at: number, closings: Closings): Special | null {
@@ -176,13 +200,16 @@ function readFormula(source: string, at: number, closings: Closings): Special | 
   // No code goes on over a blank line.
   const isParted = /\n[ \t]*\n/u.test(inner);
   if (isParted && mark === '$') return null;
+  const end = near + mark.length;
+  if (isBlankFormula(inner)) return veilLines(source, at, end);
   const text = (isParted ? none(1) : '`').repeat(mark.length);
   return {
     veils: [
       { start: at, end: start, text },
-      { start: near, end: near + mark.length, text },
+      ...listSetters(inner, start),
+      { start: near, end, text },
     ],
-    end: near + mark.length,
+    end,
   };
 }
 

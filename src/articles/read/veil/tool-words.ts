@@ -4,6 +4,11 @@
 const placeholder =
   /^(?:(?:user )?avatar|logo|icon|image|img|photo|picture|screen ?shot|fig(?:ure)?[\s._-]*\d*|banner|thumbnail|alt(?: text)?|badge|header|cover|null|undefined|[\p{L}\d]+(?:[-_][\p{L}\d]+){2,}|[^\s/]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp|heic)|(?:pasted )?(?:image|img|screen ?shot|dsc|untitled)[\d._\s-]*(?:at[\d\s._-]+(?:[ap]m)?)?)$/iu;
 
+/** One word names a thing and says nothing of it; some scripts have no blanks between words. */
+const isOneWord = (alt: string): boolean =>
+  !/\s/u.test(alt) &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(alt);
+
 export function saysNothing(alt: string): boolean {
-  return placeholder.test(alt.trim());
+  return placeholder.test(alt.trim()) || isOneWord(alt.trim());
 }

@@ -2,6 +2,7 @@
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
 import { type Closings, createClosings } from './find-closings.ts';
+import { veilIndent, veilOpening } from './indented-block.ts';
 import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
@@ -11,16 +12,22 @@ const special = /[\\`<{[%=^!$:\n]/gu;
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 
-/** Lines that are nothing but marks of some tool: a table of contents, attributes, a directive. */
+/** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, fields of a note, a directive. */
 const toolLines = [
   /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
+  /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
+  /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
+  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
+  /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
 const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
+const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
 const openCode = /^[ \t]*\{(?:%-?[ \t]*highlight|\{[<%][ \t]*highlight)\b[^\n]*$/u;
 const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlight)\b[^\n]*$/u;
 
@@ -31,13 +38,15 @@ const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlig
 export function veilMarkup(source: string, from: number): string {
   const veils: Veil[] = [];
   let at = from;
-  let state = { fence: '', afterBlank: true, inList: false, inHtml: false };
+  let state = { fence: '', afterBlank: true, inList: false, inHtml: false, inBlock: false };
   /** Tables that are open: their cells may be indented, and blank lines stand between them. */
   let tables = 0;
   const closings = createClosings(source);
   while (at < source.length) {
     const end = lineEndOf(source, at);
     const line = source.slice(at, end);
+    const isHeld = state.inBlock && line.startsWith('    ');
+    if (isHeld) veils.push(veilIndent(at));
     if (state.fence !== '') {
       if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
       at = end + 1;
@@ -51,7 +60,16 @@ export function veilMarkup(source: string, from: number): string {
     }
     if (listLine.test(line)) state = { ...state, inList: true };
     else if (state.afterBlank && !/^[ \t]/u.test(line)) state = { ...state, inList: false };
-    const isCode = state.afterBlank && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
+    const opened = veilOpening(source, at, end);
+    state = { ...state, inBlock: isHeld || opened !== undefined };
+    if (opened) {
+      veils.push(...opened);
+      state = { ...state, afterBlank: false };
+      at = end + 1;
+      continue;
+    }
+    const isCode =
+      state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
     if (isCode) {
       at = end + 1;
       continue;
@@ -112,6 +130,11 @@ function veilLine(
     return stop;
   }
   let from = start;
+  const defined = definition.exec(line)?.[0];
+  if (defined !== undefined && followsText(source, start)) {
+    from = start + defined.length;
+    veils.push({ start, end: from, text: led(marks.line, defined.length) });
+  }
   const opened = directive.exec(line);
   if (opened && (opened[1] ?? '').includes(':::')) {
     const [whole, before = '', label, attributes = ''] = opened;
@@ -122,8 +145,23 @@ function veilLine(
       text: led(marks.part, before.length) + middle + none(attributes.length),
     });
     from = start + whole.length;
+    const title = label ?? source.slice(from, end);
+    if (
+      hasInk(title) &&
+      /^\n[ \t]*[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
+    ) {
+      const stop = veilInline(source, from, end, veils, closings);
+      if (stop !== end) return stop;
+      veils.push({ start: end, end: end + 1, text: marks.line });
+      return veilLine(source, end + 1, lineEndOf(source, end + 1), veils, closings);
+    }
   }
   return veilInline(source, from, end, veils, closings);
+}
+
+function followsText(source: string, at: number): boolean {
+  const before = source.slice(source.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1));
+  return hasInk(before) && !/^[ \t]*(?:#|>|\|)/u.test(before);
 }
 
 function veilInline(

@@ -1,6 +1,6 @@
 /** The paragraphs of a plain text in, which of them are its table of contents out. */
-import type { Line } from './read-inline.ts';
-import type { Visible } from './visible.ts';
+import type { Line } from '../read-inline.ts';
+import type { Visible } from '../visible.ts';
 
 /** The lines between two blank ones. */
 export interface Paragraph {

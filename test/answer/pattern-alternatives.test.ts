@@ -1,8 +1,12 @@
 /** Patterns in, their alternatives out, which together match what the pattern matches. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAlternative, findNeeded, splitPattern } from '../../src/answer/alternatives.ts';
 import { createAlternativeFinder } from '../../src/answer/find-alternatives.ts';
+import {
+  createAlternative,
+  findNeeded,
+  splitPattern,
+} from '../../src/answer/pattern-alternatives.ts';
 
 describe('splitPattern', () => {
   it.each([

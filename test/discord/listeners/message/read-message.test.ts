@@ -1,6 +1,9 @@
 /** Messages of every kind in, the text that a person sees on them out. */
 import { expect, it } from 'vitest';
-import { type ReadableMessage, readMessage } from '../../../src/discord/listeners/read-message.ts';
+import {
+  type ReadableMessage,
+  readMessage,
+} from '../../../../src/discord/listeners/message/read-message.ts';
 
 const empty = { content: '', embeds: [], components: [], poll: null, messageSnapshots: new Map() };
 const embed = { title: 'Title', description: null, fields: [{ name: 'Captain', value: 'Rosa' }] };

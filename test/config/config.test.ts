@@ -1,8 +1,9 @@
 /** Environments in: the configuration, the warnings and the one error that names every problem out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, settingNames } from '../src/config.ts';
-import { FootnoteError } from '../src/error.ts';
+import { parseConfig } from '../../src/config/config.ts';
+import { settingNames } from '../../src/config/settings.ts';
+import { FootnoteError } from '../../src/error.ts';
 
 const token = 'MTE5.GxYz.s3cr3t-and_more';
 /** A value other than the default for each. */

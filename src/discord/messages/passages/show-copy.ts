@@ -1,12 +1,12 @@
 /** A passage in, the message to copy its text and citation from out. */
-import { quotePassage } from '../../answer/quote.ts';
-import type { CitedPassage } from '../../library/library.ts';
-import { maxTextChars } from '../limits.ts';
-import { fenceCode, fitLine } from '../markup/escape-markdown.ts';
-import type { Texts } from '../texts/en.ts';
-import { textDisplay, textSize } from './components.ts';
-import { formatDate, listCitation } from './render-citation.ts';
-import type { Shown } from './reply.ts';
+import { quotePassage } from '../../../answer/quote.ts';
+import type { CitedPassage } from '../../../library/library.ts';
+import { maxTextChars } from '../../limits.ts';
+import { fenceCode, fitLine } from '../../markup/escape-markdown.ts';
+import type { Texts } from '../../texts/en.ts';
+import { textDisplay, textSize } from '../components.ts';
+import { formatDate, listCitation } from '../render-citation.ts';
+import type { Shown } from '../reply.ts';
 
 const maxSpeakerChars = 160;
 /** The quotation marks, the cut mark, the line ends between the parts, and a zero-width space. */

@@ -1,6 +1,6 @@
 /** A message in, the text of it that a person sees out: also of what it forwards, embeds, polls and lays out. */
 import type { Message, MessageSnapshot } from 'discord.js';
-import { readMarkup } from '../markup/read-markup.ts';
+import { readMarkup } from '../../markup/read-markup.ts';
 
 type Parts = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components' | 'poll'>;
 

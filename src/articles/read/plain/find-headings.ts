@@ -1,0 +1,84 @@
+/** The paragraphs of a plain text in, its title and which of them are headings out. */
+
+import { readPost } from '../read-post.ts';
+import { findListed, type Paragraph } from './find-contents.ts';
+
+/** Headings longer than a line of text are hardly headings. */
+const headingMaxChars = 80;
+
+/** News titles run longer than headings, and at the top of a file there is less doubt. */
+const titleMaxChars = 120;
+
+/** `CHAPTER 1`, `Letter IV.` */
+const numbered = /^\p{Lu}\p{L}{2,}\s+(?:\d{1,3}|[IVXLCDM]+)(?![\p{L}\p{N}])/u;
+
+/** `II`, `3.`: which of the parts of something this is. */
+const numeral = /^(?:[IVXLCDM]+|\d{1,3})\.?$/u;
+
+export function findTitle([first, ...others]: readonly Paragraph[]): string | null {
+  if (first === undefined || !isLoneLine(first, titleMaxChars)) return null;
+  const isTitle = others.some((other) => !isLoneLine(other, headingMaxChars));
+  return isTitle ? (first.shown[0]?.text ?? null) : null;
+}
+
+/**
+ * A short line that stands between paragraphs. Several in a row are a list of names or a poem, and
+ * nothing of it may get lost; but for a line in bold type, and for the last one where it is a chapter's
+ * or the only one in capitals.
+ */
+export function findHeadings(
+  paragraphs: readonly Paragraph[],
+  isBold: (paragraph: Paragraph) => boolean,
+  isText: (paragraph: Paragraph) => boolean,
+): readonly boolean[] {
+  const bold = paragraphs.map(
+    (paragraph) =>
+      !isText(paragraph) && paragraph.lines.length === 1 && isBold(paragraph) && isBrief(paragraph),
+  );
+  const isShort = paragraphs.map(
+    (paragraph, i) => bold[i] || (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
+  );
+  const comesAgain = findListed(paragraphs, isShort);
+  return paragraphs.map(({ shown: [line] }, i) => {
+    if (bold[i] || comesAgain[i]) return true;
+    if (!isShort[i] || isShort[i + 1] !== false) return false;
+    const text = line?.text ?? '';
+    const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
+    const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
+    return (
+      !isShort[i - 1] || bold[i - 1] || (numbered.test(text) && !numbered.test(before)) || isOther
+    );
+  });
+}
+
+const isBrief = ({ shown: [line] }: Paragraph): boolean =>
+  (line?.text.length ?? 0) <= headingMaxChars;
+
+/** `THE PREFACE`, and no stage direction or sign. */
+const isPartName = (text: string): boolean =>
+  isCapitals(text) && /^\p{L}[^.,:;]*\p{L}$/u.test(text) && text.split(' ').length <= 4;
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A number alone says nothing without the heading above that it counts the parts of. */
+export function createSections(): (heading: string) => string {
+  let part: string | null = null;
+  return (heading) => {
+    if (numeral.test(heading)) return part === null ? heading : `${part} · ${heading}`;
+    part = heading;
+    return heading;
+  };
+}
+
+/** One short line that opens like a heading and ends without closing punctuation. */
+function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
+  const text = shown[0]?.text ?? '';
+  if (text.length > maxChars || lines.length > 1) return false;
+  const opensLikeHeading =
+    /^[¿¡“”"'«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
+  const endsOpen =
+    !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\)|--)$/u.test(text) ||
+    /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
+    (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
+  return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
+}

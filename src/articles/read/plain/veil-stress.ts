@@ -1,0 +1,37 @@
+/** A plain text in, the same with marks of equal length in place of the signs that stress words in it out. */
+import { marks } from '../visible.ts';
+
+/** `_the whale_`, as books in plain text stress words. */
+const emphasis =
+  /(?<![\p{L}\p{N}_])_(?![\s_])(?:[^_\n]|\n(?!\s*\n)){1,300}(?<!\s)_(?![\p{L}\p{N}_])/gu;
+
+/** `**the whale**`, `*the whale*`, as in Markdown. */
+const stars = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]{1,300})(?<!\s)\1(?![\p{L}\p{N}*])/gu;
+
+/** `#THE WHALE#` on a line of its own, and `=the whale=`, as books show bold type. */
+const boldLines =
+  /(?<=^|\n)([ \t]*)([#=+])(?![\s#=+])([^#=+\n]{1,100})(?<!\s)\2(?=[ \t]*(?:\n|$))/gu;
+const boldWords = /(?<![\p{L}\p{N}=])()(=)(?![\s=])([^=\n]{1,300})(?<!\s)=(?![\p{L}\p{N}=])/gu;
+const boldLine = /^[ \t]*([#=+])(?![\s#=+])[^#=+\n]{1,100}(?<!\s)\1[ \t]*$/u;
+
+export function veilEmphasis(text: string): string {
+  return text.replace(emphasis, (words) => marks.none + words.slice(1, -1) + marks.none);
+}
+
+/** A sign of equality stresses words in books alone. */
+export function veilBold(text: string, isBook: boolean): string {
+  const unmarked = text
+    .replace(boldLines, veilEnds)
+    .replace(stars, (_, mark: string, words: string) => {
+      const none = marks.none.repeat(mark.length);
+      return none + words + none;
+    });
+  return isBook ? unmarked.replace(boldWords, veilEnds) : unmarked;
+}
+
+function veilEnds(_: string, indent: string, __: string, words: string): string {
+  return indent + marks.none + words + marks.none;
+}
+
+/** Of the text before its signs were veiled. */
+export const isBoldLine = (line: string): boolean => boldLine.test(line);

@@ -1,0 +1,143 @@
+/** A text whose times are veiled in, the lines out that a transcript begins with a time or with who speaks: `[Speaker 1] We sail.` */
+import type { Line } from '../read-inline.ts';
+import { marks } from '../visible.ts';
+import type { Timed } from './find-times.ts';
+
+export interface Turn {
+  /** Where its line begins. */
+  readonly from: number;
+  /** Null where the line has a time alone. */
+  readonly speaker: string | null;
+  /** What is no text of it: the label in brackets with the white space behind it. */
+  readonly label: Line | null;
+}
+
+export interface Talk {
+  /** By where their lines begin. */
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** Who says what stands at this place; null where nobody is named. */
+  readonly speakerAt: (offset: number) => string | null;
+  /** The lines of a paragraph by who says them, pieces of the same joined to whole sentences; null where it is no talk. */
+  readonly partLines: (lines: readonly Line[]) => readonly (readonly Line[])[] | null;
+}
+
+const gap = `[ \\t${marks.none}]*`;
+
+/** `[Speaker 1]` is no link; `**Ana**:` and `**Ana:**` say who speaks behind a time. */
+const head = new RegExp(
+  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(:])${gap}|\\*\\*([^*\\n:]{1,40})(?:\\*\\*:|:\\*\\*)${gap})?(?=[^\\s${marks.none}])`,
+  'gmu',
+);
+
+/** `Ana Rojas`, `SPEAKER_01`, `speaker 2`. */
+const nameLike = /^(?:\p{Lu}[\p{L}\p{M}\p{N} .'’_()-]*|\p{L}[\p{L}\p{M} _-]*\d{1,3})$/u;
+
+/** Fewer labels are a list of something else. */
+const minLabels = 3;
+const minShare = 0.3;
+
+/** A paragraph of this length ends with its sentence, one of the next with its line. */
+const paragraphChars = 500;
+const unendedChars = 900;
+
+const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
+
+export function findTurns(veiled: string, times: readonly Timed[]): Talk {
+  const turns = new Map(listTurns(veiled, times).map((turn) => [turn.from, turn]));
+  const named = [...turns.values()].filter(({ speaker }) => speaker !== null);
+  return {
+    turns,
+    speakerAt: (offset) => findSpeaker(named, offset, lineBeginOf(veiled, offset)),
+    partLines: (lines) => partLines(lines, veiled, turns),
+  };
+}
+
+function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
+  const timed = new Set(times.map(({ from }) => from));
+  const found = [...veiled.matchAll(head)].map(({ 0: whole, 1: lead = '', ...rest }) => {
+    const start = rest.index + lead.length;
+    const isTimed = timed.has(rest.index) && lead.includes(marks.none);
+    return {
+      from: rest.index,
+      bracketed: rest[2],
+      bold: isTimed ? rest[3] : undefined,
+      start,
+      end: rest.index + whole.length,
+      isTimed,
+    };
+  });
+  const labels = found.flatMap(({ bracketed }) => bracketed ?? []);
+  const isTalk = areSpeakers(labels, found.length);
+  return found.flatMap(({ from, bracketed, bold, start, end, isTimed }): Turn[] => {
+    if (isTalk && bracketed !== undefined) {
+      return [{ from, speaker: bracketed.trim(), label: { start, end } }];
+    }
+    if (bold !== undefined) return [{ from, speaker: bold.trim(), label: null }];
+    return isTimed ? [{ from, speaker: null, label: null }] : [];
+  });
+}
+
+/** Several who come again, on many of the lines. */
+function areSpeakers(labels: readonly string[], lines: number): boolean {
+  const distinct = new Set(labels);
+  return (
+    labels.length >= Math.max(minLabels, minShare * lines) &&
+    labels.length > distinct.size &&
+    labels.every((label) => nameLike.test(label.trim()))
+  );
+}
+
+/** Lines without a label go on with what the last one says; below the last label they may be the writer's. */
+function findSpeaker(named: readonly Turn[], offset: number, lineBegin: number): string | null {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((named[middle] as Turn).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const turn = named[low - 1];
+  return turn && (low < named.length || turn.from === lineBegin) ? turn.speaker : null;
+}
+
+const lineBeginOf = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
+function partLines(
+  lines: readonly Line[],
+  veiled: string,
+  turns: ReadonlyMap<number, Turn>,
+): readonly (readonly Line[])[] | null {
+  const turnOf = ({ start }: Line) => turns.get(lineBeginOf(veiled, start));
+  if (lines[0] === undefined || turnOf(lines[0]) === undefined) return null;
+  const parts: Line[][] = [];
+  let speaker: string | null = null;
+  let chars = 0;
+  let isEnded = true;
+  for (const line of lines) {
+    const turn = turnOf(line);
+    const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
+    const isFull = chars >= (isEnded ? paragraphChars : unendedChars);
+    if (parts.length === 0 || isOther || (turn !== undefined && isFull)) {
+      parts.push([]);
+      chars = 0;
+    }
+    parts.at(-1)?.push(line);
+    speaker = turn?.speaker ?? speaker;
+    const text = veiled.slice(line.start, line.end).trim();
+    chars += text.length;
+    isEnded = sentenceEnd.test(text);
+  }
+  return parts;
+}
+
+/** The same without the labels in brackets, and with every other character where it stands. */
+export function veilLabels(veiled: string, { turns }: Talk): string {
+  let text = '';
+  let at = 0;
+  for (const { label } of turns.values()) {
+    if (label === null) continue;
+    text += veiled.slice(at, label.start) + marks.none.repeat(label.end - label.start);
+    at = label.end;
+  }
+  return text + veiled.slice(at);
+}

@@ -1,0 +1,74 @@
+/** The text of a file in, what a template puts into its code out: `{{ site.quay }}` is no text of the page, its name stands for it. */
+import type { Run } from '../visible.ts';
+
+type Stretch = Pick<Run, 'start' | 'end'>;
+
+/** The parts of a stretch of code that a reader sees. */
+export type PartCode = (start: number, end: number) => readonly Stretch[];
+
+/** Jekyll's pages and posts have one; other programs take their code as it is. */
+const liquid = /^layout:/mu;
+
+const raw = /\{%-?[ \t]*raw[ \t]*-?%\}[\s\S]*?\{%-?[ \t]*endraw[ \t]*-?%\}/gu;
+
+/** `{{< param quay_version >}}`, in Hugo. */
+const param = /\{\{([<%])[ \t]*(?:param|var)[ \t]+(["']?)([\w.-]{1,100})\2[ \t]*[>%]\}\}/gu;
+
+/** `{{ site.quay }}`, `{{ "/boats" | relative_url }}`; after a `$` it is another program's. */
+const output = /(?<!\$)\{\{([^{}\n]{1,300})\}\}/gu;
+
+/** What is put out, without what is done with it. */
+const nameOf = (inner: string): string =>
+  inner
+    .split('|', 1)[0]
+    ?.replace(/^-|-$|["']/gu, '')
+    .trim() ?? '';
+
+/** `from`: where the text begins below the front matter. */
+export function createCodeParter(source: string, from: number): PartCode {
+  const isLiquid = liquid.test(source.slice(0, from)) && source.includes('{{');
+  const raws = isLiquid ? [...source.matchAll(raw)] : [];
+  const isRaw = (at: number) =>
+    raws.some(({ 0: whole, index }) => index <= at && at < index + whole.length);
+  return (start, end) => {
+    const code = source.slice(start, end);
+    if (!code.includes('{{')) return [{ start, end }];
+    const isOutput = isLiquid && !isRaw(start);
+    const found = [...code.matchAll(isOutput ? output : param)];
+    const named = found.map(({ 0: whole, 1: inner = '', 3: name = '', index }) => ({
+      start: index,
+      end: index + whole.length,
+      name: isOutput ? nameOf(inner) : name,
+    }));
+    return partAround(named, code).map((part) => ({
+      start: start + part.start,
+      end: start + part.end,
+    }));
+  };
+}
+
+interface Named extends Stretch {
+  readonly name: string;
+}
+
+function partAround(found: readonly Named[], code: string): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let at = 0;
+  for (const { start, end, name } of found) {
+    const begin = code.lastIndexOf(name, end - name.length - 2);
+    const isThere = name !== '' && begin > start;
+    parts.push({ start: at, end: start });
+    if (isThere) parts.push({ start: begin, end: begin + name.length });
+    at = end;
+  }
+  return [...parts, { start: at, end: code.length }].filter(({ start, end }) => start < end);
+}
+
+/** Where the name of a value stands that a shortcode at `at` puts into the text; null for any other shortcode. */
+export function findParam(source: string, at: number): Stretch | null {
+  const [found] = source.slice(at, at + 200).matchAll(param);
+  if (found === undefined || found.index !== 0) return null;
+  const [whole, , , name = ''] = found;
+  const start = at + whole.lastIndexOf(name);
+  return { start, end: start + name.length };
+}

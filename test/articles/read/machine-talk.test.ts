@@ -1,0 +1,91 @@
+/** Transcripts as programs write them, a line for each piece of what is said: whole sentences come out, with who speaks and when. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const long =
+  'The ferry left the old quay at nine, and nobody on board knew then that it would not come back at all.';
+
+function read(lines: readonly string[], path: string) {
+  const article = parseArticle({ path, text: `${lines.join('\n')}\n` }).article;
+  const passages = article?.passages ?? [];
+  return {
+    title: article?.title,
+    sections: new Set(passages.map(({ section }) => section)),
+    passages: passages.map(({ text, place, speaker }) => [text, place ?? null, speaker]),
+  };
+}
+
+describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
+  it('joins the pieces that stand with the times of their beginning and end', () => {
+    const pieces = [
+      '[0.00 --> 5.82]  So while Rosa is doing that, she',
+      '[5.82 --> 9.10]  was late for the boat.',
+      '[9.10 --> 9.90]  Oh.',
+      ...Array.from({ length: 12 }, (_, i) => `[${10 + i}.00 --> ${11 + i}.00]  ${long}`),
+    ];
+    const { title, passages } = read(pieces, path);
+    expect(title).toBe('Old quay');
+    expect(passages.map(([, place]) => place)).toEqual(['0:00', '0:14', '0:19']);
+    expect(passages[0]?.[0]).toMatch(
+      /^So while Rosa is doing that, she was late for the boat\. Oh\. The ferry left/u,
+    );
+    for (const [text] of passages) expect(text).toMatch(/^[SOT].*\.$/u);
+  });
+
+  it('takes clock times from a beginning to an end too', () => {
+    const pieces = ['[00:00:01.000 --> 00:00:04.000] One', '[00:00:04.000 --> 00:01:10.000] two.'];
+    expect(read([...pieces, '[00:01:10.000 --> 00:01:12.000] Three.'], path).passages).toEqual([
+      ['One two. Three.', '0:01', null],
+    ]);
+  });
+
+  it('knows who speaks by the label in brackets', () => {
+    const turns = [
+      '[Speaker 1] [00:00] Alright. The boat was late',
+      '[Speaker 1] [00:17] and the quay was wet.',
+      '[Speaker 2] [00:24] Do you know why',
+      '[Speaker 1] [00:30] It was',
+      '[Speaker 2] [00:31] the engine. It did not start.',
+    ];
+    const { title, sections, passages } = read(turns, path);
+    expect(title).toBe('Old quay');
+    expect([...sections]).toEqual([null]);
+    expect(passages).toEqual([
+      ['Alright. The boat was late and the quay was wet.', '0:00', 'Speaker 1'],
+      ['Do you know why', '0:24', 'Speaker 2'],
+      ['It was', '0:30', 'Speaker 1'],
+      ['the engine. It did not start.', '0:31', 'Speaker 2'],
+    ]);
+  });
+
+  it('knows who speaks by a bold name behind the time', () => {
+    const turns = [
+      '[00:05] **anaq**: Welcome to the quay, all of you.',
+      '[00:23] **Luis()**: It is wet, and has been so for years.',
+      'Nobody has mended it.',
+      '[00:41] **anaq**: Yes.',
+    ];
+    const apart = turns.flatMap((turn) => [turn, '']);
+    expect(read(apart, path).passages).toEqual([
+      ['anaq: Welcome to the quay, all of you.', '0:05', 'anaq'],
+      ['Luis(): It is wet, and has been so for years.', '0:23', 'Luis()'],
+      ['Nobody has mended it.', '0:23', 'Luis()'],
+      ['anaq: Yes.', '0:41', 'anaq'],
+    ]);
+  });
+});
+
+it.each([
+  ['tasks', ['- [x] Mend the quay', '- [x] Paint the boat', '- [x] Go home']],
+  ['references', ['[1] The old quay, 1999', '[2] The new quay, 2001', '[3] The boats, 2003']],
+  ['links', ['[Lima](a.md) is a port', '[Lima](b.md) is old', '[Lima](c.md) is wet']],
+])('takes no label of %s for a speaker', (_what, lines) => {
+  expect(read(lines, 'a.md').passages.map(([, , speaker]) => speaker)).toEqual([null]);
+});
+
+it('shows no stars that stress words in plain text', () => {
+  const text = `The **old quay** is *wet*, 2 * 3 * 4 is 24, and *.md or *.txt are files.\n`;
+  expect(parseArticle({ path: 'a.txt', text }).article?.passages[0]?.text).toBe(
+    'The old quay is wet, 2 * 3 * 4 is 24, and *.md or *.txt are files.',
+  );
+});

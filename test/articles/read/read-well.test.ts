@@ -1,0 +1,91 @@
+/** What reads badly though no word is wrong: marks, numbers and lines that a page shows otherwise. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const read = (text: string, path = 'a.md') => parseArticle({ path, text }).article;
+const passagesOf = (text: string, path?: string) =>
+  read(text, path)?.passages.map(({ text: shown }) => shown);
+
+const said = 'The quay is old, and nobody knows who built it, or when and why.';
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'words that a template puts into code',
+    `Take the quay by its name as here:\n\n\`\`\`sh\ngit clone -b {{< param quay_version >}} https://example.org\n\`\`\`\n\nShip \`{{% param "boat" %}}\` today, and mind the fog.`,
+    [
+      'Take the quay by its name as here:',
+      'git clone -b quay_version https://example.org',
+      'Ship boat today, and mind the fog.',
+    ],
+  ],
+  [
+    'lists whose numbers are all one',
+    '1. Mend the quay\n1. Paint the boat\n1. Go home\n\nThen:\n\n3. Rest\n4. Sleep',
+    ['1. Mend the quay\n2. Paint the boat\n3. Go home', 'Then:', '3. Rest\n4. Sleep'],
+  ],
+  [
+    'a bar too many at the end of a row',
+    '| Boat | Year |\n|---|---|\n| Ana | 1931 |  \n| Eva |\n| Lu |\t\t |\t\n| Rosa | a \\|',
+    ['Boat: Ana · Year: 1931\nBoat: Eva\nBoat: Lu\nBoat: Rosa · Year: a |'],
+  ],
+  [
+    'pictures described by a word or two',
+    `![quay](a.png)\n${said}\n\n![01_quay](b.png) ![Quay](c.png)\n\n![A boat leaves the old quay](d.png)`,
+    [said, 'A boat leaves the old quay'],
+  ],
+  [
+    'the title of a block and its text on one line',
+    `::: warning NOTE on the quay\n${said}\n:::\n\n:::tip[On boats]\n${said}\n:::`,
+    [`NOTE on the quay\n${said}`, `On boats\n${said}`],
+  ],
+  [
+    'stressed words within marked ones',
+    `They say that ==_the Quay_ is old== and wet, and that nobody mends it.`,
+    ['They say that the Quay is old and wet, and that nobody mends it.'],
+  ],
+  [
+    'lines that tags of a player stand between',
+    'He said that\n</span>\n<span data-start="1.2">\nthe quay is wet. And\n</span>\n<span data-start="2.4">\nhe went home.\n</span>',
+    ['He said that the quay is wet. And he went home.'],
+  ],
+  [
+    'items that no list of Markdown is',
+    `They are:\n\n• Ana Rojas - quay\n• Luis Mamani - boat\nof the town\n• Eva`,
+    ['They are:', '• Ana Rojas - quay\n• Luis Mamani - boat of the town\n• Eva'],
+  ],
+])('shows no %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
+
+describe('braces in code', () => {
+  const code = '```sh\ncd {{ site.quay }}/boats\n```';
+
+  it('are a template’s where the file is a site’s of Jekyll', () => {
+    const post = `---\nlayout: post\n---\n\n${said}\n\n${code}\n\n\`echo {{ name }}\``;
+    expect(passagesOf(post, '_posts/2023-05-21-quay.md')).toEqual([
+      said,
+      'cd site.quay/boats',
+      'echo name',
+    ]);
+  });
+
+  it('stay where the file says that they are text', () => {
+    const post = `---\nlayout: post\n---\n\n${said}\n\n{% raw %}\n${code}\n{% endraw %}`;
+    expect(passagesOf(post, '_posts/2023-05-21-quay.md')).toEqual([
+      said,
+      'cd {{ site.quay }}/boats',
+    ]);
+    expect(passagesOf(`${said}\n\n${code}`)).toEqual([said, 'cd {{ site.quay }}/boats']);
+  });
+});
+
+it('takes no paragraph for a heading because a line stands below it', () => {
+  const long = `${said} `.repeat(4).trim();
+  expect(
+    read(`# Title\n\n${long}\n---\n\n${said}\n\nBoats\n---\n\n${said}`)?.passages,
+  ).toMatchObject([
+    { section: null, text: long },
+    { section: null, text: said },
+    { section: 'Boats', text: said },
+  ]);
+});
