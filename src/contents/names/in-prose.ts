@@ -13,6 +13,9 @@ import { isOne } from './roles.ts';
 /** So much of a sentence that is no name is in lower case where capitals tell something. */
 const lowerMinShare = 0.35;
 
+/** As much of a long sentence on each side of a name, and of its end, as tells what it is; in characters. */
+const [nearChars, endChars] = [300, 8];
+
 /** What one presses and opens: "click Save", "the Save button". */
 const control = new RegExp(
   `(?<!\\p{L})(?:${inAnyLanguage(({ names }) => names.controls ?? '')})(?: \\p{Ll}{1,4}){0,2} $`,
@@ -28,9 +31,10 @@ export function isInProse(mention: Mention): boolean {
   const { passage, start } = mention;
   const sentence = sentenceAt(mention);
   if (sentence === undefined || start === sentence.start || !isInSentence(mention)) return false;
-  const before = passage.text.slice(sentence.start, start);
+  const before = passage.text.slice(Math.max(sentence.start, start - nearChars), start);
   // Between marks of its own it is a name: the ferry “Alma”.
-  const isMarked = /[“"«‘]$/u.test(before) && /^[”"»’]/u.test(passage.text.slice(mention.end));
+  const isMarked =
+    /[“"«‘]$/u.test(before) && /^[”"»’]/u.test(passage.text.slice(mention.end, mention.end + 1));
   if (!isMarked && /[:•|·\n–—.!?[({“"«‘]$/u.test(before.trimEnd())) return false;
   const { stopWords, extraction } = languageOf(passage.language);
   const words = before.match(/\p{L}+/gu) ?? [];
@@ -43,12 +47,14 @@ export function isInSentence(mention: Mention): boolean {
   const { passage, start, end } = mention;
   const sentence = sentenceAt(mention);
   if (sentence === undefined || !isSpokenOf(mention)) return false;
-  const text = passage.text.slice(sentence.start, sentence.end);
+  const last = passage.text.slice(Math.max(sentence.end - endChars, sentence.start), sentence.end);
+  const from = Math.max(sentence.start, start - nearChars);
+  const before = passage.text.slice(from, start);
+  const after = passage.text.slice(end, Math.min(sentence.end, end + nearChars));
   // Neither a heading, what a line is about, nor program code.
-  if (!/[.!?…]["”»’)\]]*$/u.test(text) || passage.text[end] === ':' || /[<>{}|=`\\]/u.test(text))
-    return false;
-  const rest = text.slice(0, start - sentence.start) + text.slice(end - sentence.start);
-  const words = rest.match(/\p{L}+/gu)?.slice(start === sentence.start ? 0 : 1) ?? [];
+  const isEnded = /[.!?…]["”»’)\]]*$/u.test(last);
+  if (!isEnded || after.startsWith(':') || /[<>{}|=`\\]/u.test(before + after)) return false;
+  const words = `${before} ${after}`.match(/\p{L}+/gu)?.slice(before === '' ? 0 : 1) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const common = words.filter(
     (word) =>
@@ -74,7 +80,14 @@ const sentencesOf = new WeakMap<Passage, readonly Span[]>();
 function sentenceAt({ passage, start }: Mention): Span | undefined {
   const sentences = sentencesOf.get(passage) ?? splitSentences(passage.text, passage.language);
   sentencesOf.set(passage, sentences);
-  return sentences.find((each) => each.start <= start && start < each.end);
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  const found = sentences[from];
+  return found !== undefined && found.start <= start ? found : undefined;
 }
 
 /** "Disneyesque character", "Lankan president", "Puerto Rican eggnog". */

@@ -20,6 +20,9 @@ import { isAcronym, isOne, isPeople } from './roles.ts';
 /** So often a name that is a common word too has to stand in sentences. */
 const commonMinTimes = 2;
 
+/** So many places of a name tell what it is. */
+const maxMentions = 50;
+
 /** "Stone & Sons", "People’s Daily", and not "Reviews & Project Discussion". */
 const firmMaxWords = 2;
 
@@ -29,7 +32,7 @@ export type Proof = 'sure' | 'likely' | 'common' | 'none';
 export function proveName(name: string, all: readonly Mention[], usage: Usage): Proof {
   // A part of it that stands alone speaks for another name.
   const whole = all.filter(({ start, end }) => end - start >= name.length);
-  const mentions = whole.length > 0 ? whole : all;
+  const mentions = (whole.length > 0 ? whole : all).slice(0, maxMentions);
   const parts = name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
   const isThe = parts.length > 1 && isArticleOf(parts[0] ?? '', mentions);
   const words = isThe ? parts.slice(1) : parts;
@@ -152,9 +155,10 @@ function proveWord(
 
 /** How often a name that is only likely has to be said where the writer gives capitals to other words too. */
 export const isOftenSaid = (mentions: readonly Mention[]): boolean =>
-  mentions.filter(isInProse).length >= commonMinTimes;
+  mentions.slice(0, maxMentions).filter(isInProse).length >= commonMinTimes;
 
-export const isSaid = (mentions: readonly Mention[]): boolean => mentions.some(isInProse);
+export const isSaid = (mentions: readonly Mention[]): boolean =>
+  mentions.slice(0, maxMentions).some(isInProse);
 
 /** "A Gemfile is", "your Tablespoon of": one of many, whose sort this is. */
 function isOneOfMany({ passage, start, end }: Mention): boolean {
