@@ -118,8 +118,11 @@ function isBody(
   // "University of Tolland", "Comité Olímpico", and not "Press Esc".
   const isFirst = / \p{Ll}/u.test(name) || languageOf(language).names?.headsFirst === true;
   const isLike = (word: string) => isHead(word) || isLandmark(word);
-  if (!(isLike(first) && isFirst) && !isLike(last)) return false;
-  if (isNamelessSort(words)) return false;
+  // "British Chambers of Commerce" has it in the middle.
+  const isWithin = / \p{Ll}/u.test(name) && words.some((word) => isHead(word.toLowerCase()));
+  if (!(isLike(first) && isFirst) && !isLike(last) && !isWithin) return false;
+  // "Project Directors of the Board", and not "Association of Officers".
+  if (isNamelessSort(name.split(/ \p{Ll}/u)[0]?.split(' ') ?? [])) return false;
   const others = words.filter((word) => !isLike(word.toLowerCase()));
   if (others.some((word) => isOwn(word, usage, language) && !isGeneric(word)))
     return mentions.some(isInSentence);
@@ -137,6 +140,9 @@ function proveWord(
 ): Proof {
   const small = name.toLowerCase();
   const spoken = mentions.filter(isInProse);
+  // "Guernsey-man".
+  if (small.split('-').length > 1 && small.split('-').some(isKnownName) && spoken.length > 0)
+    return 'sure';
   const sureIf = (isSo: boolean) => (isSo ? 'sure' : 'none');
   if (isShortName(name, language) || isInstitution(small)) return 'sure';
   if (isAcronym(name)) return sureIf(isAcronymOfBody(mentions));
