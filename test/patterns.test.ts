@@ -44,7 +44,7 @@ it('those put together of words', async () => {
     const { namesOf, quotesOf, timelineOf } = await import('../src/contents/parts.ts');
     const { readStatedDate } = await import('../src/articles/fetch/metadata/read-date.ts');
     await import('../src/discord/messages/custom-id.ts');
-    readStatedDate(new Map([['date', ['Updated on 3 May 2024']]]), null);
+    readStatedDate(new Map([['date', ['Updated on 3 May 2024']]]), null, []);
     for (const text of ['On 3 May 1931 Ana Rojas said “no, thanks”.', 'El 3 de mayo de 1931.']) {
       const { article } = parseArticle({ path: 'a.md', text: `# A name\n\n- x\n  - y\n\n${text}` });
       if (!article) throw new Error('no article');

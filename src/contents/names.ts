@@ -6,7 +6,9 @@ import { findPhrases, isSure } from './names/evidence.ts';
 import type { Seen } from './names/first-words.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
-import { hasReadableNames } from './names/readable.ts';
+import { readUsage } from './names/own-words.ts';
+import { isOftenSaid, isSaid, proveName } from './names/proof.ts';
+import { hasReadableNames, isManual } from './names/readable.ts';
 import { trimRun } from './names/trim-names.ts';
 
 interface Found {
@@ -14,8 +16,30 @@ interface Found {
   readonly passage: Passage;
 }
 
-/** Those in most passages first, then in reading order. */
-export function extractNames({ passages }: Article): Name[] {
+/** So many phrases with capitals that are no names, and so many of all: the writer's habit. */
+const [habitMinPhrases, habitMinShare] = [3, 0.25];
+
+/** Those that the article proves to be names, those in most passages first, then in reading order. */
+export function extractNames(article: Article): Name[] {
+  const usage = readUsage(countLower(article.passages));
+  const found = findNames(article).map((name) => ({
+    name,
+    proof: proveName(name.name, name.mentions, usage),
+  }));
+  const others = found.filter(({ name, proof }) => proof === 'none' && isSaid(name.mentions));
+  const isHabit =
+    others.length >= Math.max(habitMinPhrases, habitMinShare * found.length) ||
+    isManual(article.passages);
+  return found
+    .filter(({ name, proof }) => {
+      if (proof === 'likely') return !isHabit || isOftenSaid(name.mentions);
+      return proof === 'sure' || (proof === 'common' && !isHabit);
+    })
+    .map(({ name }) => name);
+}
+
+/** The same with what may be something else: whoever is quoted is a person all the same. */
+export function findNames({ passages }: Article): Name[] {
   const readable = passages.filter(hasReadableNames);
   const found = readable.flatMap((passage) =>
     findNameRuns(passage).map((run): Found => ({ run, passage })),
@@ -127,7 +151,6 @@ function countSeen(found: readonly Found[], passages: readonly Passage[]): Seen 
     if (run.shouted || run.doubtful) return [];
     return run.initial ? run.words.slice(1) : run.words;
   });
-  const lower = passages.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? []);
   const pairs = found.flatMap(({ run }) =>
     run.initial || run.shouted ? [] : run.words.slice(0, 2).join(' '),
   );
@@ -137,13 +160,22 @@ function countSeen(found: readonly Found[], passages: readonly Passage[]): Seen 
   const whole = found.flatMap(({ run, passage }) =>
     run.initial || run.shouted || run.doubtful ? [] : passage.text.slice(run.start, run.end),
   );
-  const times = new Map<string, number>();
-  for (const word of lower) times.set(word, (times.get(word) ?? 0) + 1);
   return {
     alone: new Set(alone),
     capital: new Set(capital),
     pairs: new Set(pairs),
     whole: new Set(whole),
-    lower: times,
+    lower: countLower(passages),
   };
+}
+
+/** How often each word stands in lower case. */
+function countLower(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of passages) {
+    for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? []) {
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  return times;
 }

@@ -1,7 +1,7 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
 import { languageOf, languages } from '../language/languages.ts';
 import type { Article, Passage, Span } from '../model.ts';
-import { extractNames } from './names.ts';
+import { findNames } from './names.ts';
 import { attributeQuotes } from './quotes/attribution.ts';
 import { type Named, splitClauses, type Token } from './quotes/clauses.ts';
 import { extractionWordsOf } from './quotes/plain-words.ts';
@@ -54,7 +54,7 @@ interface Unclosed {
 /** The names in each passage, by its number. */
 function listNamed(article: Article): Map<number, Named[]> {
   const named = new Map<number, Named[]>();
-  for (const { name, mentions } of extractNames(article)) {
+  for (const { name, mentions } of findNames(article)) {
     for (const { passage, start, end } of mentions) {
       // "Said Moscow-based lawyer Ana Rojas": Moscow says nothing.
       if (/^-\p{L}/u.test(passage.text.slice(end, end + 2))) continue;

@@ -25,10 +25,15 @@ function score(label: Partial<PageLabel>, found: Partial<Extracted> | null) {
 }
 
 describe('scorePage', () => {
-  it('counts sentences, whatever their marks and cases', () => {
-    expect(score({}, { text: 'the LAMP – burns! Share this.' })).toMatchObject({
+  it('counts sentences as the set itself does: whatever their marks, with their capitals', () => {
+    expect(score({}, { text: 'The lamp – burns! Share this.' })).toMatchObject({
       wanted: 0.5,
       unwanted: 1,
+    });
+    // "SHARE" on a button is no word of the text.
+    expect(score({}, { text: 'The lamp burns. They share this lamp.' })).toMatchObject({
+      wanted: 0.5,
+      unwanted: 0,
     });
   });
 

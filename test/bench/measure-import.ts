@@ -78,26 +78,28 @@ export function summarize(scores: readonly PageScore[]): ImportFigures {
   };
 }
 
+const comparable = (text: string): string => lettersOf(text).toLowerCase();
+
 /** Letters and digits alone: marks, dashes and white space differ from one extractor to another. */
-function comparable(text: string): string {
+function lettersOf(text: string): string {
   return (
     text
       .normalize('NFKC')
       // Nobody sees where a word may be parted.
       .replaceAll('\u00ad', '')
-      .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   );
 }
 
+/** With their capitals, as the set's own script does: "ÜBER" on a button is not found in "tagsüber". */
 function findSentences(
   { wanted, unwanted }: Extract<PageLabel['text'], { kind: 'sentences' }>,
   text: string,
 ) {
-  const found = ` ${comparable(text)} `;
+  const found = ` ${lettersOf(text)} `;
   const share = (sentences: readonly string[]) => {
-    const words = sentences.map(comparable).filter((sentence) => sentence !== '');
+    const words = sentences.map(lettersOf).filter((sentence) => sentence !== '');
     return words.filter((sentence) => found.includes(sentence)).length / Math.max(words.length, 1);
   };
   return { wanted: share(wanted), unwanted: share(unwanted) };

@@ -1,6 +1,7 @@
 /** The document of a page in; the same without what would be taken for a part of its article. */
 import { parseWebAddress } from '../parse-address.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { listLinkedHeadings } from './linked-headings.ts';
 import { isUnseen } from './unseen.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
@@ -9,7 +10,7 @@ const consentName =
 
 /** What stands beside the text of an article or below it, as pages and their tools call it. */
 const besideName =
-  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|flyout\w*)(?:$|[\s_-])/iu;
+  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|icaption\w*|credits|linkbox\w*|article[-_]?(?:footer|list)|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|categories|flyout\w*)(?:$|[\s_-])/iu;
 
 /** Wherever a tool calls all of its parts widgets, these stand beside the text. */
 const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
@@ -17,6 +18,14 @@ const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
 /** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
 const teaserName =
   /(?:^|[\s_-])(?:teasers?|snippets?|cards?|tiles?|promoted|further|more|latest|link-?lists?|news-?lists?|post-?lists?|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
+
+/** What is called by who wrote it and is longer than a line, in characters, tells who that is. */
+const authorName = /(?:^|[\s_-])authors?(?:$|\s)/iu;
+const [authorMinChars, authorMaxChars] = [100, 900];
+
+/** What is pressed, as short as that in characters. */
+const buttonName = /(?:^|[\s_-])(?:btn|buttons?)(?:$|[\s_-])/iu;
+const buttonMaxChars = 40;
 
 /** Of all the text of a page; what holds more is the article under a borrowed name. */
 const besideMaxShare = 0.25;
@@ -46,6 +55,7 @@ export function cleanPage(document: PageDocument, keeping = false): void {
       (!keeping && standsBeside(element, maxChars)) ||
       isContents(element),
   );
+  if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
@@ -83,9 +93,24 @@ function standsBeside(element: PageElement, maxChars: number): boolean {
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   if (isPicture(element) || isOnlyLinks(element, maxChars)) return true;
   const names = namesOf(element);
+  if (isAboutAuthor(element, names) || isButton(element, names)) return true;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
   return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
+}
+
+function isAboutAuthor(element: PageElement, names: string): boolean {
+  const length = element.textContent?.trim().length ?? 0;
+  const isLong = length > authorMinChars && length < authorMaxChars;
+  return isLong && authorName.test(names) && element.querySelector(own) === null;
+}
+
+function isButton(element: PageElement, names: string): boolean {
+  if (!/^(?:A|DIV|LI|P|SPAN)$/u.test(element.tagName) || !buttonName.test(names)) return false;
+  return (
+    (element.textContent?.trim().length ?? 0) <= buttonMaxChars &&
+    element.querySelector(own) === null
+  );
 }
 
 /** `relatedArticles` → `related-Articles` */
@@ -121,12 +146,30 @@ const linkMaxChars = 200;
 function isOnlyLinks(element: PageElement, maxChars: number): boolean {
   const isList = /^(?:UL|OL|DL|DIV|SECTION|ASIDE)$/u.test(element.tagName);
   if (!isList && element.tagName !== 'P') return false;
+  if (isAnnounced(element)) return true;
   if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
   if (links.length < (isList ? linksMin : 1)) return false;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   const isEach = linked >= linkMinLetters * links.length;
   return isEach && linked >= onlyShare * lettersIn(element.textContent);
+}
+
+/** Words of a title, at least, and letters of what announces it, at most. */
+const [titleMinWords, announcingMaxLetters] = [4, 25];
+
+/** "Read also: The lamp is lit again", in whatever language: a line that is a link behind a colon. */
+function isAnnounced(element: PageElement): boolean {
+  if (element.tagName !== 'P' || (element.textContent?.length ?? 0) > linkMaxChars) return false;
+  const [link, ...others] = [
+    ...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])'),
+  ];
+  const title = link?.textContent ?? '';
+  if (others.length > 0 || title.trim().split(/\s/u).filter(Boolean).length < titleMinWords)
+    return false;
+  const [before = '', behind = ''] = (element.textContent ?? '').split(title);
+  const isColon = before.trimEnd().endsWith(':');
+  return isColon && lettersIn(before) <= announcingMaxLetters && lettersIn(behind) === 0;
 }
 
 /** Fewer links into the page itself are no table of contents. */

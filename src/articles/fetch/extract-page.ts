@@ -4,14 +4,15 @@ import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BlockContent } from 'mdast';
 import { textOf } from './blocks/paragraph.ts';
+import { chooseBlocks } from './choose-blocks.ts';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
-import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
+import { type Doubt, findDoubt, readSigns } from './doubt.ts';
 import { dropAsides } from './drop-asides.ts';
-import { comparable, findLeads } from './find-lead.ts';
+import { addLeads, findLeads, listOpening } from './find-lead.ts';
 import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-day.ts';
-import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
@@ -30,12 +31,6 @@ export interface Extract {
   /** Why that may not be the whole article; null where nothing speaks for it. */
   readonly doubt: Doubt | null;
 }
-
-/** Taken where Readability finds less than this share of what defuddle does. */
-const wholeShare = 0.8;
-
-/** As much of a lead as tells that the text has it. */
-const leadSameChars = 50;
 
 /** Of less text, in characters, the rest may have been taken for something else. */
 const enoughChars = 400;
@@ -61,11 +56,12 @@ export function extractPage(
   const signs = readSigns(document, stated);
   cleanPage(document);
   // Readability changes the document.
-  const leads = findLeads(document, stated.description).map((lead) => readBlocks(lead));
+  const leads = findLeads(document, stated).map((lead) => readBlocks(lead));
+  const opening = listOpening(document, stated).map((each) => readBlocks(each));
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
-    const whole = dropAsides(withLeads(dropTitle(blocks, title), leads));
+    const whole = dropAsides(addLeads(dropTitle(blocks, title), leads, opening));
     const text = writeBlocks(whole);
     return {
       title,
@@ -111,36 +107,8 @@ function findOtherwise(html: string, address: string | null, keeping = false): B
   }
 }
 
-function chooseBlocks(
-  first: BlockContent[],
-  second: BlockContent[],
-  stated: Metadata,
-): BlockContent[] {
-  const [one, other] = [writeBlocks(first), writeBlocks(second)];
-  const [oneHolds, otherHolds] = [holdsClaim(one, stated), holdsClaim(other, stated)];
-  if (oneHolds !== otherHolds) return oneHolds ? first : second;
-  return one.length >= wholeShare * other.length ? first : second;
-}
-
 function line(text: string | null | undefined): string | null {
   return text?.replace(/\s+/gu, ' ').trim() || null;
-}
-
-/** What leads into the article, above it where it is not in it. */
-function withLeads(blocks: BlockContent[], leads: readonly BlockContent[][]): BlockContent[] {
-  const known = comparable(blocks.map(textOf).join(' '));
-  const isNew = (lead: readonly BlockContent[]) => {
-    const text = comparable(lead.map(textOf).join(' '));
-    return text !== '' && !known.includes(text.slice(0, leadSameChars));
-  };
-  const missing = leads.filter(isNew).flatMap((lead) => lead.flatMap(asParagraph));
-  return blocks.length === 0 ? blocks : [...missing, ...blocks];
-}
-
-/** A sentence that is set as a heading is none. */
-function asParagraph(block: BlockContent): BlockContent[] {
-  if (block.type !== 'heading') return [block];
-  return [{ type: 'paragraph', children: block.children }];
 }
 
 /** Many pages repeat their title above the text. */

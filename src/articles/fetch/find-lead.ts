@@ -1,5 +1,9 @@
-/** The document of a page in, the elements that stand between its heading and its text and lead into it out. */
+/** The document of a page in, the elements that stand between its heading and its text and lead into it out; and the blocks of an article with those that it lacks above them. */
+import type { BlockContent } from 'mdast';
+import { textOf } from './blocks/paragraph.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { findHeading } from './metadata/find-heading.ts';
+import type { Metadata } from './metadata/read-metadata.ts';
 
 /** What pages call them; `bajada`, `chapo`, `sapo` and `vorspann` are the words of newspapers for it. */
 const leadNames = new Set(
@@ -17,9 +21,12 @@ const reachElements = 80;
 /** As much of a summary as tells that it is the same. */
 const sameChars = 40;
 
-/** Readability drops them with what else stands around a heading. `description` is the page's own. */
-export function findLeads(document: PageDocument, description: string | null): PageElement[] {
-  const heading = document.querySelector('h1');
+/** What the page says of itself. */
+export type Stated = Pick<Metadata, 'title' | 'description'>;
+
+/** Readability drops them with what else stands around a heading. */
+export function findLeads(document: PageDocument, { title, description }: Stated): PageElement[] {
+  const heading = findHeading(document, title) ?? document.querySelector('h1');
   if (heading === null) return [];
   const all = [...document.querySelectorAll('body *')];
   const from = all.indexOf(heading);
@@ -29,6 +36,33 @@ export function findLeads(document: PageDocument, description: string | null): P
     if (!isInside && isLead(element, heading, description)) leads.push(element);
   }
   return leads;
+}
+
+/** Shorter paragraphs behind the heading may be about the article, in characters. */
+const openingMinChars = 80;
+
+/** More of them before the text are a box about something else. */
+const maxOpening = 3;
+
+/** The first paragraphs of sentences behind the heading, wherever they stand. */
+export function listOpening(document: PageDocument, { title }: Stated): PageElement[] {
+  const heading = findHeading(document, title);
+  if (heading === null) return [];
+  const all = [...document.querySelectorAll('body *')];
+  return all
+    .slice(all.indexOf(heading) + 1)
+    .filter((element) => element.tagName === 'P')
+    .filter((element) => {
+      const text = lineOf(element);
+      const isSentence = text.length >= openingMinChars && /[.!?…]["”»“]?$/u.test(text);
+      return isSentence && !heading.contains(element) && isText(element, text);
+    })
+    .slice(0, maxOpening + 1);
+}
+
+function isText(element: PageElement, text: string): boolean {
+  const around = 'aside, nav, footer, figure, form, table, button, li, dialog';
+  return element.closest(around) === null && linkedShare(element, text) <= 0.3;
 }
 
 function isLead(element: PageElement, heading: PageElement, description: string | null): boolean {
@@ -76,4 +110,40 @@ export function comparable(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** As much of a lead as tells that the text has it. */
+const leadSameChars = 50;
+
+/** What leads into the article, and paragraphs between the heading and its text, above it where they are not in it. */
+export function addLeads(
+  blocks: BlockContent[],
+  leads: readonly BlockContent[][],
+  opening: readonly BlockContent[][],
+): BlockContent[] {
+  const known = comparable(blocks.map(textOf).join(' '));
+  const isKnown = (some: readonly BlockContent[]) => {
+    const text = comparable(some.map(textOf).join(' '));
+    // Some texts begin with the first sentence of their lead once more.
+    return (
+      known.includes(text.slice(0, leadSameChars)) && known.includes(text.slice(-leadSameChars))
+    );
+  };
+  const begun = opening.findIndex(isKnown);
+  const above = [...leads, ...opening.slice(0, Math.max(begun, 0))].filter(
+    (each) => !isKnown(each),
+  );
+  const missing = above.filter((each, i) => !above.slice(0, i).some((other) => holds(other, each)));
+  return [...missing.flatMap((lead) => lead.flatMap(asParagraph)), ...blocks];
+}
+
+function holds(some: readonly BlockContent[], others: readonly BlockContent[]): boolean {
+  const [one, other] = [some, others].map((each) => comparable(each.map(textOf).join(' ')));
+  return (one ?? '').includes(other ?? '');
+}
+
+/** A sentence that is set as a heading is none. */
+function asParagraph(block: BlockContent): BlockContent[] {
+  if (block.type !== 'heading') return [block];
+  return [{ type: 'paragraph', children: block.children }];
 }

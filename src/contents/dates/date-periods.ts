@@ -107,7 +107,7 @@ function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | n
   const join = readJoin(bits, at + 1, at);
   if (!join?.range || (bits[at + 1]?.text === '/' && !bits[join.next]?.glued)) return null;
   const last = yearOf(bits[join.next]) ?? shortYear(year, bits[join.next]);
-  if (last === null || last <= year || last - year > 600) return null;
+  if (last === null || last <= year || last - year > 600 || isNumbered(bits, at)) return null;
   if (isCount(bits, join.next, words) || isInYears(bits, join.next)) return null;
   const sign = /^[-–—/]$/u.test(bits[at + 1]?.text ?? '');
   const before = bits[at - 1];
@@ -123,6 +123,16 @@ function readYears(bits: readonly Bit[], at: number, words: Words): Joined[] | n
     { year: last, month: null, day: null, from: join.next, next: join.next + 1, ends: true },
   ];
 }
+
+/** "From 2025-23 to 2025-34": decrees and the like, counted within their year. */
+const isNumbered = (bits: readonly Bit[], at: number): boolean =>
+  bits.some(
+    ({ text }, i) =>
+      i !== at &&
+      text === bits[at]?.text &&
+      bits[i + 1]?.text === '-' &&
+      /^\d{2}$/u.test(bits[i + 2]?.text ?? ''),
+  );
 
 function shortYear(year: number, bit: Bit | undefined): number | null {
   if (!bit?.glued || !/^\d{2}$/u.test(bit.text)) return null;

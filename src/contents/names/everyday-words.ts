@@ -22,6 +22,10 @@ export const isHead = (lower: string): boolean =>
       heads?.has(lower) === true || heads?.has(lower.replace(/s$/u, '')) === true,
   );
 
+/** "Bridge", "puente": what places are, as their names end or begin. */
+export const isLandmark = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.landmarks?.has(lower) === true);
+
 /** "King", "GDP": no name where nothing else stands with it. */
 export const isNotAlone = (lower: string): boolean =>
   Object.values(languages).some(({ names }) => names.notAlone?.has(lower) === true);

@@ -22,6 +22,14 @@ export function hasReadableNames({ text, language }: Passage): boolean {
   return !isInAnother(text, language);
 }
 
+/** So many signs in a passage are a piece of code, and so many such passages make a manual of programs. */
+const [pieceMinSigns, manualMinPieces] = [2, 2];
+
+/** Whether an article tells of programs: there a capital may mark a button, a key or a part of code. */
+export const isManual = (passages: readonly Passage[]): boolean =>
+  passages.filter(({ text }) => (text.match(codeSigns)?.length ?? 0) >= pieceMinSigns).length >=
+  manualMinPieces;
+
 /** "Der Abend endet mit dem Lied": a passage says by more of its small words that it is in another language. */
 function isInAnother(text: string, own: LanguageCode): boolean {
   const words = text.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? [];

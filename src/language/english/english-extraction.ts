@@ -94,12 +94,14 @@ export const englishExtraction: ExtractionWords = {
     everybody someone everyone did does do is are was were has have had can could will would should
     may might must let see watch listen remember please sorry oh ah well okay ok sir madam mr mrs
   `),
-  placeOpeners: wordSet('new north south west east united saint st san santa el la los las'),
+  placeOpeners: wordSet(
+    'new north south west east united saint st san santa el la los las port lake mount cape fort',
+  ),
   givenNames: wordSet(`
     mark will grace hope rose lily dawn joy faith iris ivy olive pearl ruby daisy amber frank bill jack rob pat sue art gene dean may june april august ray ernest max sandy robin heather holly hazel basil guy miles chase carol penny christian victor drew grant rich chuck dale glen clay cliff ford lance miller earl duke baron bishop harry dick peter paris rosa ana jan emily sally billy kelly molly polly lilly carly beverly kimberly willy willie vasily vitaly anatoly ally elly nelly milly dolly wally shelly reilly
   `),
   peoples: wordSet(`
-    african africans afghan afghans albanian algerian american americans arab arabs arabic argentine
+    rican ricans african africans afghan afghans albanian algerian american americans arab arabs arabic argentine
     argentinian armenian asian asians australian australians austrian austrians bangladeshi belgian
     belgians bolivian bosnian brazilian brazilians briton britons british bulgarian canadian canadians
     caribbean catalan chilean chinese colombian croatian cuban cubans cypriot czech danish dane danes

@@ -22,6 +22,7 @@ export const englishNotAlone: ReadonlySet<string> = wordSet(`
   q&a atm ipo ipos pin dj mc inc corp ltd llc plc suite apt floor room sars mers hpv rs inr ebitda vr ar aaa ui ux api usb hd hdr lcd led oled cpu gpu ram rom ssd adhd bios khz mhz ghz kb mb gb lgbt tbc tba ps nb rip asap diy faqs isbn pt pm mph kph kg km et al vs
   dad mom mum mummy daddy grandma grandpa god gods internet web covid covid-19 christmas easter
   tbsp tsp oz lbs iu est edt pst pdt cst gmt xp ctrl alt n.b. ev evs fahrenheit celsius
+  nth iot saas iaas paas gitops devops readme gnome parmesan caesar roma scotch cheddar gouda brie dijon creole cajun cyrillic mediterranean alfredo
   xmas chapter figure table section article part volume page appendix act scene note
 `);
 
@@ -29,7 +30,7 @@ export const englishAcronyms: ReadonlySet<string> = wordSet(`
   eu un uk us usa nato nasa bbc cnn fbi cia nsa imf who wto opec unesco unicef fifa uefa nba nfl nhl
   esa npr ap afp upi cnbc nbc abc cbs msnbc pbs mtv hbo bmw vw kfc ge gm ups dhl hp lg sap amd aol msn
   nyt wsj tsa faa fcc ftc sec doj dhs cdc nih nsf noaa usda usaid unhcr ilo oecd osce asean iaea icc
-  icj mit ucla nyu lse mlb mls ncaa atp wta fia ioc ufc wwe psg gop mgm dc nyc la ibm nhs itv aclu naacp ussr uae nypd lapd epa fda irs esa wwf
+  icj mit ucla nyu lse mlb mls ncaa atp wta fia ioc ufc wwe psg gop mgm dc nyc la ibm nhs itv aclu naacp ussr uae nypd lapd epa fda irs esa wwf ietf ieee w3c gnu mozilla
 `);
 
 export const englishInstitutions: ReadonlySet<string> = wordSet(`

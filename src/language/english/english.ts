@@ -16,6 +16,7 @@ import {
   englishTitles,
 } from './english-names.ts';
 import { englishPages } from './english-pages.ts';
+import { englishProper } from './english-proper.ts';
 import { englishQuestions } from './english-questions.ts';
 
 export const english: WholeLanguage = {
@@ -94,6 +95,17 @@ export const english: WholeLanguage = {
     institutions: englishInstitutions,
     titles: englishTitles,
     afterAnd: englishAfterAnd,
+    proper: englishProper,
+    landmarks: wordSet(
+      'bridge tower river lake street road avenue square park palace castle hill hills island islands bay beach station airport harbour harbor tunnel canal dam mountain mountains creek coast valley forest desert sea ocean city county airways airlines',
+    ),
+    ofMany: wordSet(
+      'a an my your our their his her its each every any some this that these those another no multiple several',
+    ),
+    controls:
+      'click|tap|press|hit|select|choose|pick|open|toggle|enable|disable|type|enter|go to|navigate to|under|called|named|labell?ed',
+    controlsBehind:
+      'button|tab|menu|page|option|setting|field|checkbox|box|command|key|section|heading|pane|panel|dialog|modal|dropdown|toggle|icon|column|row|property|parameter|flag|method|function|class|object|variable|file|folder|screen|link|header|keyword|type|mode|recipe|card',
   },
   extraction: englishExtraction,
   references: {

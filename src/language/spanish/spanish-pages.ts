@@ -9,6 +9,7 @@ export const spanishPages: PageWords = {
   follow:
     'seguir(?: a)?|ver (?:todas las entradas|todos los artículos|más)(?: de| por)?|contactar(?: a| con)?',
   roles: '(?:el |la )?autora?|redactora?|periodista|corresponsal|colaboradora?|editora?|anónimo',
+  published: 'publicad[oa](?: el)?|fecha de publicación',
   changed: 'actualiz|modific|editad',
   walls: 'suscri|inicia|regist|premium',
 };

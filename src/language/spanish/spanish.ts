@@ -16,6 +16,7 @@ import {
   spanishTitles,
 } from './spanish-names.ts';
 import { spanishPages } from './spanish-pages.ts';
+import { spanishProper } from './spanish-proper.ts';
 import { spanishQuestions } from './spanish-questions.ts';
 
 export const spanish: WholeLanguage = {
@@ -95,6 +96,17 @@ export const spanish: WholeLanguage = {
     institutions: spanishInstitutions,
     titles: spanishTitles,
     afterAnd: spanishAfterAnd,
+    proper: spanishProper,
+    landmarks: wordSet(
+      'puente torre río lago calle avenida plaza parque palacio castillo isla islas bahía playa estación aeropuerto puerto túnel canal sierra valle bosque desierto mar océano ciudad monte',
+    ),
+    ofMany: wordSet(
+      'un una unos unas mi mis tu tus su sus nuestro nuestra cada algún alguna este esta estos estas ese esa otro otra ningún ninguna varios varias',
+    ),
+    headsFirst: true,
+    controls:
+      'clic|pulse|pulsa|presione?|toque|toca|selecciona|seleccione|elija|elige|abra|abre|active|activa|escriba|escribe|vaya a|ve a|llamad[oa]s?',
+    controlsBehind: 'botón|pestaña|menú|página|opción|campo|casilla|tecla',
   },
   extraction: spanishExtraction,
   references: {

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly articles?: ReadonlySet<string>;
   /** What organisations and places are, as their names begin or end: "committee". */
   readonly heads?: ReadonlySet<string>;
+  /** What places are, as their names end: "bridge". */
+  readonly landmarks?: ReadonlySet<string>;
   /** Between such a word and what follows it in a name: "Committee for Peace". */
   readonly headLinks?: Alternatives;
   /** Between common nouns within such a name: "Ministry of Trade and Industry". */
@@ -38,4 +40,14 @@ export interface NameWords {
   readonly afterAnd?: ReadonlySet<string>;
   /** That everybody knows, and are names in a line of capitals too: "nato". */
   readonly acronyms?: ReadonlySet<string>;
+  /** Common words that are names wherever they have a capital: "texas"; without them no common word is told from a name. */
+  readonly proper?: ReadonlySet<string>;
+  /** Before one of many things of a sort: "a", "your". */
+  readonly ofMany?: ReadonlySet<string>;
+  /** Whether what a name tells of a body stands first in it: "Comité Olímpico". */
+  readonly headsFirst?: boolean;
+  /** Before what is pressed, opened or chosen in a program: "click". */
+  readonly controls?: Alternatives;
+  /** Behind it: "button". */
+  readonly controlsBehind?: Alternatives;
 }

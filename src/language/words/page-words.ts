@@ -12,6 +12,8 @@ export interface PageWords {
   readonly follow: Alternatives;
   /** What stands in the place of a name, or behind one: "staff writer". */
   readonly roles: Alternatives;
+  /** Before the day of publication: "published on". */
+  readonly published?: Alternatives;
   /** Beginnings of words that tell of a change: "updated". */
   readonly changed: Alternatives;
   /** Beginnings of words that ask for money or a name: "subscribe". */

@@ -79,6 +79,19 @@ it.each([
     'a box of links',
     '<div><div><a href="/1">The mayor speaks of boats</a></div><div><a href="/2">All of the boats sink</a></div><div><a href="/3">Nobody comes here now</a></div></div>',
   ],
+  [
+    'a title behind a word and a colon, in whatever language',
+    '<p>Czytaj też: <a href="/lamp">The lamp of the quay burns again</a></p>',
+  ],
+  [
+    'a heading that leads to another article',
+    '<h3>Voices from the old harbour</h3><p>The ferry of the island is missed.</p><h3><a href="/mayor">The mayor speaks of a second ferry</a></h3>',
+  ],
+  [
+    'who the author is',
+    '<div class="post-author"><p>Ana Rojas has written about boats and the people on them for thirty years, and lives in Tarma with a dog.</p></div>',
+  ],
+  ['a button', '<div class="action-button">Save this recipe</div>'],
   ['a numbered caption', '<p>Figure 3: The old quay in March</p>'],
   ['a plea to subscribers', '<p>Already a subscriber? Log in for the whole of it.</p>'],
   [
@@ -86,9 +99,31 @@ it.each([
     '<div class="content-blocker"><p>With a click you load the video from elsewhere.</p></div>',
   ],
 ])('leaves out what leads elsewhere: %s', (_what, aside) => {
-  expect(blocksOf(`<article>${text}${aside}<p>It rained all the way.</p></article>`)).toEqual([
+  const found = blocksOf(`<article>${text}${aside}<p>It rained all the way.</p></article>`);
+  expect(found.filter((block) => block !== '### Voices from the old harbour')).toEqual([
     'It rained all the way.',
   ]);
+});
+
+it.each([
+  [
+    'a heading that leads to another site',
+    '<h3>Boats</h3><p>They float.</p><h3><a href="https://boats.example/">The long list of all boats</a></h3>',
+  ],
+  ['a title behind a sentence', '<p>She wrote of it: <a href="/lamp">the lamp</a></p>'],
+])('keeps %s', (_what, body) => {
+  const found = blocksOf(`<article>${text}${body}<p>It rained all the way.</p></article>`);
+  expect(found.join(' ')).toMatch(/The long list of all boats|the lamp/u);
+});
+
+it('puts a paragraph between the heading and the text above it, whatever it is called', () => {
+  const body = `<section class="top"><div><h1>The ferry leaves</h1></div><div class="h3"><p>${lead}</p></div></section><section><article>${text}</article></section>`;
+  expect(blocksOf(body)).toEqual([lead]);
+});
+
+it('takes the lead alone where nothing else is found', () => {
+  const html = `<html><head><title>The ferry leaves</title></head><body><aside><h1>The ferry leaves</h1></aside><header><p class="lead">${lead}</p></header></body></html>`;
+  expect(extractPage(html, null).text).toContain(lead);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 /** The document of a web page and its title in, the day that stands right below or above the title out. */
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
+import { findHeading } from './find-heading.ts';
 import { findDay } from './read-day.ts';
 
 /** So many elements away the day is that of something else. */
@@ -32,7 +33,9 @@ export function findNearDay(
     ...all.slice(Math.max(at - reachAbove, 0), at).reverse(),
   ];
   for (const element of near) {
-    if (element.contains(heading) || heading.contains(element) || isOther(element)) continue;
+    if (element.contains(heading) || isOther(element)) continue;
+    // Of the heading itself only a line in it that is no part of the title.
+    if (heading.contains(element) && !/^(?:SMALL|SPAN|TIME|DIV)$/u.test(element.tagName)) continue;
     const day = readLine(lineOf(element) ?? '', language);
     if (day !== null) return day;
   }
@@ -50,14 +53,4 @@ function readLine(line: string, language: string | null): string | null {
 
 function beginsWithDay(text: string): boolean {
   return /^[^\p{L}\p{N}]*(?:\p{L}{3,9}\.?,?\s+)?\d/u.test(text);
-}
-
-/** What the page shows as its title. */
-function findHeading(document: PageDocument, title: string | null): PageElement | null {
-  const letters = (text: string | null) =>
-    (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const wanted = letters(title);
-  if (wanted === '') return null;
-  const headings = ['h1', 'h2', 'h3'].flatMap((name) => [...document.querySelectorAll(name)]);
-  return headings.find(({ textContent }) => letters(textContent).endsWith(wanted)) ?? null;
 }

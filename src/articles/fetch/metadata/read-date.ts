@@ -55,14 +55,34 @@ const changed = new RegExp(
   'iu',
 );
 
-/** `linked` is the day that the page's JSON-LD gives. */
+const published = new RegExp(
+  `(?<!\\p{L})(?:${inKnownLanguages(({ pages }) => pages?.published ?? '')})(?!\\p{L})`,
+  'iu',
+);
+
+/** A day further behind the word is another. */
+const publishedMaxChars = 32;
+
+/**
+ * `linked` is the day that the page's JSON-LD gives, `local` the days in its address and in its text:
+ * what is published on an evening in America is stamped with the next day of Greenwich.
+ */
 export function readStatedDate(
   metas: ReadonlyMap<string, readonly string[]>,
   linked: string | null,
+  local: readonly (string | null)[],
 ): string | null {
   const named = dateNames.flatMap((name) => metas.get(name) ?? []);
-  return [linked, ...named].map(toDay).find(Boolean) ?? null;
+  const stamp = [linked, ...named].find((each) => toDay(each) !== null) ?? null;
+  const day = toDay(stamp);
+  const [, hour] = /T(\d{2}):\d{2}[\d:.]*(?:Z|[+-]00:?00)\s*$/u.exec(stamp ?? '') ?? [];
+  if (day === null || hour === undefined) return day;
+  const beside = Number(hour) < 12 ? -1 : 1;
+  return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
 }
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** As the article shows it, which may be another day than that of its publication. */
 export function readShownDate(document: PageDocument, title: string | null): string | null {
@@ -79,8 +99,22 @@ export function readShownDate(document: PageDocument, title: string | null): str
   return (
     found.map(toStampedDay).find(Boolean) ??
     readDayLine(document, article) ??
-    findNearDay(document, title, (element) => standsElsewhere(element) || !isNoChange(element))
+    findNearDay(document, title, (element) => standsElsewhere(element) || !isNoChange(element)) ??
+    readPublished(document)
   );
+}
+
+/** "Veröffentlicht am 16.08.2019", wherever it stands. */
+function readPublished(document: PageDocument): string | null {
+  const language = document.documentElement?.getAttribute('lang')?.trim() || null;
+  const days = [...document.querySelectorAll('p, li, dd, td, span, div, small, em')].flatMap(
+    (element) => {
+      if ((element.textContent?.length ?? 0) > lineMaxChars || standsElsewhere(element)) return [];
+      const behind = (lineOf(element) ?? '').split(published)[1]?.slice(0, publishedMaxChars);
+      return behind === undefined ? [] : (findDay(behind, language) ?? []);
+    },
+  );
+  return days[0] ?? null;
 }
 
 function toStampedDay(element: PageElement | null): string | null {
@@ -125,6 +159,12 @@ function isNoChange(element: PageElement): boolean {
   // `Updated on 4 March`: nothing but white space and a short word between.
   const before = around.split(element.textContent ?? '', 1)[0] ?? '';
   return !new RegExp(`${changed.source}\\p{L}*\\P{L}*(?:\\p{L}{1,2})?\\P{L}*$`, 'iu').test(before);
+}
+
+/** `04.03.2022 – The ferry`: some write the day into the title. */
+export function readTitleDate(title: string | null): string | null {
+  const [day] = /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/u.exec(title ?? '') ?? [];
+  return day === undefined ? null : findDay(day, null);
 }
 
 /** `/2022/03/04/the-ferry`, `/the-ferry-20220304.html`; null for a month alone. */

@@ -3,7 +3,7 @@ import { isSameSite, parseWebAddress } from '../../parse-address.ts';
 import { lineOf, type PageDocument } from '../dom.ts';
 import { findArticle, findWithin } from './find-article.ts';
 import { readAuthors } from './read-authors.ts';
-import { readAddressDate, readShownDate, readStatedDate } from './read-date.ts';
+import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
 import { readLinkedArticle } from './read-linked-data.ts';
 import { readTitle } from './read-title.ts';
 
@@ -41,19 +41,24 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
   const linked = readLinkedArticle(document);
   const publisher = first(publisherNames) ?? linked.publisher;
   const address = readCanonical(document, pageAddress);
+  const addressDate = readAddressDate(pageAddress ?? address);
   const title = readTitle(document, {
     stated: first(titleNames),
     linked: linked.title,
     publisher,
     address: pageAddress ?? address,
   });
+  const shownDate = readShownDate(document, title);
   return {
     title,
     author: readAuthors(linked.authors, metas, publisher),
     byline: lineOf(findWithin(findArticle(document), '[rel~="author"], [itemprop~="author"]')),
     publisher,
-    date: readStatedDate(metas, linked.date) ?? readAddressDate(pageAddress ?? address),
-    shownDate: readShownDate(document, title),
+    date:
+      readStatedDate(metas, linked.date, [addressDate, shownDate]) ??
+      addressDate ??
+      readTitleDate(first(titleNames)),
+    shownDate,
     language: document.documentElement?.getAttribute('lang')?.trim() || null,
     address,
     body: linked.body,

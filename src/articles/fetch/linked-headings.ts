@@ -1,0 +1,35 @@
+/** The document of a page in, the headings in its text that lead to other articles of its site out. */
+import { lineOf, type PageDocument, type PageElement } from './dom.ts';
+
+/** Shorter ones name a thing that has a page, in letters. */
+const minLetters = 20;
+
+/** Where more of all headings are links, the page is a list of what they lead to. */
+const maxShare = 0.5;
+
+export function listLinkedHeadings(document: PageDocument): PageElement[] {
+  const titles = [
+    lineOf(document.querySelector('title')),
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? null,
+  ].map(lettersOf);
+  const headings = [...document.querySelectorAll('h2, h3, h4')];
+  const linked = headings.filter((heading) => {
+    const letters = lettersOf(heading.textContent);
+    const isTitle = titles.some((title) => title.includes(letters));
+    return letters.length >= minLetters && !isTitle && isLink(heading, letters);
+  });
+  return linked.length <= maxShare * headings.length ? linked : [];
+}
+
+/** The whole of it leads to another page of the same site. */
+function isLink(heading: PageElement, letters: string): boolean {
+  const links = [...heading.querySelectorAll('a[href]')];
+  const [link] = links.length > 0 ? links : [heading.closest('a[href]')];
+  const href = link?.getAttribute('href') ?? '';
+  const isElsewhere = /^(?:\/(?!\/)|\.\.?\/)[^#]*$/u.test(href) && links.length < 2;
+  return isElsewhere && lettersOf(link?.textContent ?? '').includes(letters);
+}
+
+function lettersOf(text: string | null): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
+}

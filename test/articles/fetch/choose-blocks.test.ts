@@ -1,0 +1,63 @@
+/** What two extractors find of a page in: which of both is taken, and what is left of its ends. */
+import type { BlockContent } from 'mdast';
+import { expect, it } from 'vitest';
+import { textOf } from '../../../src/articles/fetch/blocks/paragraph.ts';
+import { chooseBlocks } from '../../../src/articles/fetch/choose-blocks.ts';
+
+const nothing = { body: null, description: null };
+
+const paragraph = (value: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+const list = (value: string): BlockContent => ({
+  type: 'list',
+  children: [
+    { type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] },
+  ],
+});
+
+const body = [1, 2, 3, 4, 5, 6].map((day) =>
+  paragraph(
+    `On day ${day} the ferry of the island left the old quay at nine, and the harbour master, who had counted every boat since the war, wrote the hour into her green book with a pen.`,
+  ),
+);
+
+const ending = paragraph(
+  'Nobody knows who will write it down when she is gone, and nobody on the island asks, for the book is full and the pen is dry, and so is the quay.',
+);
+
+const read = (first: BlockContent[], second: BlockContent[]) =>
+  chooseBlocks(first, second, nothing).map(textOf);
+
+it('leaves out what one alone has behind what both have', () => {
+  const found = read([...body, paragraph('Ferries in March'), list('Boats of today')], body);
+  expect(found).toEqual(body.map(textOf));
+});
+
+it('leaves out a list that one alone has before it, and keeps a line', () => {
+  const first = [paragraph('Ferries in March'), list('Boats of today'), ...body];
+  expect(read(first, body)).toEqual(['Ferries in March', ...body.map(textOf)]);
+});
+
+it('keeps a paragraph of sentences right behind it', () => {
+  expect(read([...body, ending, paragraph('Boats')], body)).toEqual([...body, ending].map(textOf));
+});
+
+it('keeps what one alone has in the middle, and a long end', () => {
+  const middle = [body[0], paragraph('It rained.'), ...body.slice(1)].filter(
+    (each) => each !== undefined,
+  );
+  expect(read(middle, body)).toEqual(middle.map(textOf));
+  expect(read(body, body.slice(0, 3))).toEqual(body.map(textOf));
+});
+
+it('keeps everything of a short text', () => {
+  const short = body.slice(0, 2);
+  expect(read([...short, paragraph('Ferries in March')], short)).toHaveLength(3);
+});
+
+it('takes the second where the first has less than four fifths of it', () => {
+  expect(read(body.slice(0, 3), body)).toEqual(body.map(textOf));
+});
