@@ -7,6 +7,8 @@ export type ErrorCode =
   /** What is kept cannot be reached just now, and nothing was written; or something may have been. */
   | 'storage'
   | 'storage-unsure'
+  /** What is asked for is being worked out, and will be there in a moment. */
+  | 'reading'
   | 'discord-token'
   | 'discord-intents'
   | 'discord-version'

@@ -23,7 +23,9 @@ import { type AddedArticleStore, createAddedArticleStore } from './storage/added
 import { moveOldVotes } from './storage/feedback.ts';
 import { serveBackups } from './storage/live-backup.ts';
 import { openWhole } from './storage/open-kept.ts';
+import { followProcesses } from './storage/other-processes.ts';
 import type { PassageTables } from './storage/postgres/passages/passage-tables.ts';
+import type { Storage } from './storage/storage.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -120,6 +122,8 @@ export async function openBot(parts: BotParts) {
     ...(metrics && { onAnswered: metrics.answered, onLost: metrics.lost }),
   });
   view.status = bot.status;
+  const others = await followOthers(parts, storage);
+  if (others) view.clash = others.clash;
   void bot.lost.then(onLost);
   return {
     /** What moderators have set, and which language people have chosen. */
@@ -133,11 +137,24 @@ export async function openBot(parts: BotParts) {
       clearInterval(tidyingPassages);
       endBackups();
       return bot.stop(deadlineMs).finally(async () => {
+        await others?.leave();
         await passages?.close();
         await storage.close();
       });
     },
   };
+}
+
+/** Null where no other process can be there, or each may take what comes. */
+async function followOthers({ config, discord, logger }: BotParts, storage: Storage) {
+  if (config.databaseUrl === null || discord.endpoint) return null;
+  return followProcesses({
+    storage,
+    shards: discord.shards,
+    warn: (sentence) => logger.warn(sentence),
+    onError: (error) =>
+      logger[levelOf(error)]({ err: error }, 'other processes could not be looked for'),
+  });
 }
 
 const readServes =

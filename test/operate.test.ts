@@ -173,7 +173,7 @@ describe('docs/operate.md', () => {
 
   it('names the metrics that there are', async () => {
     const nothing = { retries: 0, invalidRequests: 0, reconnects: 0, identifiesLeft: null };
-    const index = { articles: 0, passages: 0, indexedAt: null, problems: 0 };
+    const index = { articles: 0, passages: 0, indexedAt: null, problems: 0, clash: null };
     const gateway = { gateway: false, shards: [], database: true };
     const metrics = createMetrics(() => ({ ...gateway, ...nothing, ...index }), Date.now);
     const text = await metrics.read();

@@ -46,6 +46,17 @@ function toYaml(entry: Entry): string {
 }
 
 function writeFields(known: Known): string {
-  const fields = Object.fromEntries(Object.entries(known).filter(([, value]) => value));
-  return Object.keys(fields).length === 0 ? '' : stringify(fields, { lineWidth: 0 });
+  const fields = Object.entries(known).flatMap(([name, value]) =>
+    value ? [[name, texts.has(name) ? escapeMarks(value) : value] as const] : [],
+  );
+  return fields.length === 0 ? '' : stringify(Object.fromEntries(fields), { lineWidth: 0 });
 }
+
+const texts: ReadonlySet<string> = new Set(['title', 'publisher']);
+
+/** What would be read as a mark of HTML or Markdown, where a text that says just that is written. */
+const marks = /<(?=\/?[a-z])|&(?=[a-z]{2,30};|#\d{1,6};)|[*`[\\](?=\S)|^#(?=#{0,5}\s)/giu;
+
+/** Read back, "The </a> tag" says so. */
+const escapeMarks = (text: string): string =>
+  text.replace(marks, (mark) => `&#${mark.codePointAt(0)};`);

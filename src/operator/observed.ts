@@ -7,6 +7,8 @@ export interface Observed {
   readonly shards: readonly { readonly id: number; readonly ready: boolean }[];
   /** Left out where all is kept in the data folder. */
   readonly database?: boolean;
+  /** What another process on the same database does that this one does too; null where none does. */
+  readonly clash: string | null;
   readonly articles: number;
   readonly passages: number;
   /** When the articles were indexed as they are now; null before that. */

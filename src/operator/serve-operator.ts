@@ -35,7 +35,7 @@ async function answer(
 ): Promise<void> {
   if (path === '/healthz') return send(response, 200, { status: 'ok' });
   if (path === '/readyz') {
-    const { gateway, shards, database, articles, indexedAt, problems } = observe();
+    const { gateway, shards, database, clash, articles, indexedAt, problems } = observe();
     const ready = gateway && indexedAt !== null;
     const down = shards.filter((shard) => !shard.ready).map(({ id }) => id);
     const state = {
@@ -43,6 +43,7 @@ async function answer(
       gateway,
       shards: { of: shards.length, down },
       ...(database !== undefined && { database }),
+      ...(clash !== null && { clash }),
       articles,
       problems,
     };

@@ -1,7 +1,10 @@
 /** The parts of the program as they come up in, its state at any moment out. */
 import type { Observe, Observed } from './observed.ts';
 
-type Connection = Omit<Observed, 'database' | 'articles' | 'passages' | 'indexedAt' | 'problems'>;
+type Connection = Omit<
+  Observed,
+  'database' | 'clash' | 'articles' | 'passages' | 'indexedAt' | 'problems'
+>;
 
 interface Indexed {
   readonly articles: readonly { readonly passages: readonly unknown[] }[];
@@ -14,6 +17,7 @@ export interface View {
   problems?: () => readonly { readonly severity: string }[];
   status?: () => Connection;
   database?: () => boolean;
+  clash?: () => string | null;
   readonly observe: Observe;
 }
 
@@ -34,6 +38,7 @@ export function createView(): View {
       return {
         ...(view.status?.() ?? notConnected),
         ...(view.database && { database: view.database() }),
+        clash: view.clash?.() ?? null,
         articles: articles.length,
         passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
         indexedAt: indexed?.builtAt ?? null,

@@ -102,7 +102,8 @@ function explain(folder: string, error: unknown): string {
     return `Another Footnote is using the data folder ${folder}. Stop it, or set DATA_DIR to another folder.`;
   }
   if (isDamage(error)) {
-    return `The store in the data folder ${folder} is damaged and cannot be repaired. Put a copy of the folder in its place; or move ${join(folder, 'store')} away to begin without it: added articles are gone then, and what moderators had hidden is shown again.`;
+    const store = join(folder, 'store');
+    return `The store in the data folder ${folder} is damaged and cannot be repaired. Set it aside: mv "${store}" "${store}-damaged". Then bring back a backup: npm run restore -- FILE. A start without one begins empty: added articles are gone then, and what moderators had hidden is shown again.`;
   }
   return `The data folder ${folder} cannot be used${nameReason(error)}. Look at whom it and the files in its folder "store" belong to and who may write there, or set DATA_DIR to another folder.`;
 }

@@ -1,5 +1,5 @@
 /** Nothing in, tables out: how soon after a start the bot is connected and answers, by the number of articles, and how long one answer in the terminal takes. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -13,7 +13,7 @@ import { runBench } from './run-bench.ts';
 import { type Block, measureBlocks } from './start/measure-blocks.ts';
 import { measureRestore } from './start/measure-restore.ts';
 import { measureTerminal } from './start/measure-terminal.ts';
-import { secondsUntil } from './start/read-log.ts';
+import { secondsUntil, untilSaid } from './start/read-log.ts';
 import { formatFigure, formatTable } from './table.ts';
 
 const usage = `npm run bench:start -- [options]
@@ -27,7 +27,8 @@ Then the same with articles that servers have added, and asks about the shipped 
 
 const seed = 11;
 const passagesOfFile = 6;
-const warmQuestions = 3;
+const warmQuestions = 9;
+const articlesRead = 'the articles are read';
 
 interface StartFigures {
   /** Only of the start with what was kept: then nothing else is left to do. */
@@ -37,6 +38,7 @@ interface StartFigures {
   readonly firstAnswerMs: number;
   readonly warmAnswerMs: number;
   readonly longestBlockMs: number;
+  readonly longestWorkMs: number;
   readonly maxRssBytes: number;
 }
 
@@ -63,7 +65,7 @@ async function measure({ sizes, added }: Options): Promise<void> {
     }
   }
   console.log(`\n${formatTable(columns, rows)}`);
-  console.log(`\n${formatTable(['While it answers', 'longest block ms'], changes)}`);
+  console.log(`\n${formatTable(['While it answers', 'longest block ms', 'at work ms'], changes)}`);
   console.error(`${added} added articles`);
   console.log(`\n${formatTable(restoreColumns, await measureAdded(added))}`);
   console.error('in the terminal');
@@ -107,9 +109,10 @@ async function writeArticles(folder: string, files: number): Promise<readonly st
   return generateQuestions(first, warmQuestions + 1, seed);
 }
 
-const changeOf = (files: number, { deed, longestBlockMs }: Block): string[] => [
+const changeOf = (files: number, { deed, longestBlockMs, longestWorkMs }: Block): string[] => [
   `${files} files: ${deed}`,
   formatFigure(longestBlockMs),
+  formatFigure(longestWorkMs),
 ];
 
 async function measureStart(
@@ -131,6 +134,9 @@ async function measureStart(
     profile: null,
   });
   try {
+    await bot.measure({ collects: false, resets: true });
+    // Whoever asks before is told that the articles are being read, which is no answer.
+    const log = await untilSaid(join(folder, 'log'), articlesRead);
     const [{ person, channel } = undefinedAsker()] = createCrowd(bot.discord, 1);
     const times: number[] = [];
     for (const question of questions) {
@@ -138,16 +144,16 @@ async function measureStart(
       await person.runs(channel, 'ask', { question });
       times.push(performance.now() - askedAt);
     }
-    const { longestBlockMs, maxRssBytes } = await bot.measure();
-    const log = await readFile(join(folder, 'log'), 'utf8');
+    const { longestBlockMs, longestWorkMs, maxRssBytes } = await bot.measure();
     const blocks = changes ? await measureBlocks(bot, join(folder, 'articles')) : [];
     const [firstAnswerMs = Number.NaN, ...warm] = times;
     return {
       connectedSeconds: secondsUntil(log, 'connected to Discord', startedAt),
-      readySeconds: secondsUntil(log, 'the articles are read', startedAt),
+      readySeconds: secondsUntil(log, articlesRead, startedAt),
       firstAnswerMs,
       warmAnswerMs: median(warm),
       longestBlockMs,
+      longestWorkMs,
       maxRssBytes,
       blocks,
     };
@@ -169,6 +175,7 @@ const columns = [
   'warm ms',
   'ratio',
   'longest block ms',
+  'at work ms',
   'most RSS MB',
 ];
 
@@ -184,6 +191,7 @@ function rowOf(files: number, kept: string, figures: StartFigures): string[] {
     ...[connectedSeconds, readySeconds, firstAnswerMs, warmAnswerMs].map(formatFigure),
     `${formatFigure(firstAnswerMs / warmAnswerMs)}×`,
     formatFigure(figures.longestBlockMs),
+    formatFigure(figures.longestWorkMs),
     formatFigure(figures.maxRssBytes / 1e6),
   ];
 }

@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { openDatabase, type TestDatabase, testServer } from '../storage/postgres/open-database.ts';
 import { runFootnote } from '../terminal/run-footnote.ts';
+import { findPort } from './find-port.ts';
 import { type FootnoteProcess, startBot, token } from './footnote-process.ts';
 import { articles, timeout } from './newsroom.ts';
 import { openServerOf } from './sharded-server.ts';
@@ -27,8 +28,12 @@ beforeEach(async () => {
   };
 });
 
-async function start(shard: number): Promise<FootnoteProcess> {
+async function start(
+  shard: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<FootnoteProcess> {
   const bot = await startBot(discord, articles, {
+    ...more,
     DATA_DIR: join(home, `data-${shard}`),
     DATABASE_URL: database.url,
     SHARD_COUNT: '2',
@@ -94,4 +99,17 @@ it('is moved to the database and back, again and again', { timeout }, async () =
   await start(0);
   if (testServer) await refuse('to-database', folder, 'is in use by a bot');
   expect((await mod.runs(general, 'ask', { question })).text).toContain('Greta Solheim');
+});
+
+it('says that two processes serve the same shard, until one has ended', { timeout }, async () => {
+  const port = await findPort();
+  const first = await start(0, { HTTP_PORT: String(port) });
+  const state = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).json();
+  expect(await state()).not.toHaveProperty('clash');
+  const again = await start(0);
+  const clash = expect.stringContaining('serves shard 0 too');
+  await expect.poll(state, { timeout: 60_000 }).toMatchObject({ ready: true, clash });
+  await expect.poll(first.output).toContain('serves shard 0 too');
+  await again.stop();
+  await expect.poll(state, { timeout: 60_000 }).not.toHaveProperty('clash');
 });

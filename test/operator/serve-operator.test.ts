@@ -17,6 +17,7 @@ const state: Observed = {
   passages: 40,
   problems: 2,
   indexedAt: new Date(1_000_000),
+  clash: null,
   retries: 5,
   invalidRequests: 2,
   reconnects: 1,

@@ -1,10 +1,11 @@
 /** Storage on files and in memory: the contract, a restart, a crash, a folder that cannot be used. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -64,6 +65,21 @@ describe('openStorage', () => {
       message: expect.stringContaining('is damaged and cannot be repaired'),
     });
     expect(await readdir(join(folder, 'store'))).toContain('CURRENT');
+  });
+
+  it('opens again once what it says has been done, with what is damaged set aside', async () => {
+    await mkdir(join(folder, 'store', 'CURRENT'), { recursive: true });
+    const message = await openStorage(folder, silent).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    const [, setAside = ''] = /Set it aside: (mv "[^"]+" "[^"]+")\. /u.exec(message) ?? [];
+    await promisify(execFile)('sh', ['-c', setAside]);
+    const storage = await openStorage(folder, silent);
+    expect(await storage.get('a/b', z.string())).toBeUndefined();
+    await storage.close();
+    expect(await readdir(join(folder, 'store-damaged'))).toContain('CURRENT');
+    expect(message).toContain('npm run restore -- FILE');
   });
 
   it('repairs a store of which a file is missing', async () => {

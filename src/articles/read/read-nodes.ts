@@ -151,7 +151,9 @@ function readCode(
     const from = found.endsWith(line)
       ? end - line.length
       : at + found.length - found.trimStart().length;
-    if (!isBlank) for (const part of partCode(from, end)) writer.exact(part.start, part.end);
+    // In an indented block the veil has moved the end of the line by one.
+    const last = source[end - 1] === '\n' ? end - 1 : end;
+    if (!isBlank) for (const part of partCode(from, last)) writer.exact(part.start, part.end);
     if (blanks <= 1) writer.added('\n');
     at = end + 1;
   }

@@ -13,15 +13,15 @@ import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createCodeParter } from './veil/code-templates.ts';
-import { showEmoji } from './veil/read-emoji.ts';
+import { showSigns } from './veil/read-emoji.ts';
 import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 import { startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
-const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))';
-/** A line that opens that many quotes and lists, or is indented for as many. */
+const mark = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])|\\[\\^[^\\]\\s]{1,99}\\]:(?=[ \\t]))';
+/** A line that opens that many quotes, lists and notes, or is indented for as many. */
 const nestedTooDeep = new RegExp(
   `^(?:[ \\t]{2}|[ \\t]?${mark}){${nestingMaxLevels}}[ \\t]*${mark}`,
   'm',
@@ -43,7 +43,7 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode);
   const readShown: InlineReader = (lines, begins) =>
-    readInline(lines, begins).map((part) => showEmoji(part, source));
+    readInline(lines, begins).map((part) => showSigns(part, source));
   const reader = createNodeReader(source, veiled, readShown, partCode);
 
   const chunks: Chunk[] = [];
@@ -141,7 +141,7 @@ function isAboveText({ position }: RootContent, charsAbove: number, source: stri
 }
 
 function refuseNesting(): Split {
-  const message = `Quotes or lists stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
+  const message = `Quotes, lists or notes stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
 }
 

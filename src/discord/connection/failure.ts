@@ -15,6 +15,7 @@ import { FootnoteError } from '../../error.ts';
  * `gone`: nobody is there to answer any more; `answered`: an earlier attempt got through after all.
  * `refused`: not at this place, however often it is tried; `limited`: not before the answer is too late.
  * `storage`: what is kept cannot be reached; `storage-unsure`: nor said whether something was written.
+ * `reading`: what is to be answered from is being worked out.
  * `unfit`: not with this content. `held`: our own breaker let nothing out. `other`: a fault of ours.
  */
 export type Failure =
@@ -26,6 +27,7 @@ export type Failure =
   | 'limited'
   | 'storage'
   | 'storage-unsure'
+  | 'reading'
   | 'unfit'
   | 'held'
   | 'other';
@@ -72,18 +74,17 @@ function judgeStatus(status: number): Failure {
   return status >= 400 ? 'refused' : 'other';
 }
 
+type OwnFailure = 'storage' | 'storage-unsure' | 'reading';
+const own: ReadonlySet<string> = new Set<OwnFailure>(['storage', 'storage-unsure', 'reading']);
+
 /** Never Discord's, whatever caused it. */
-function isOfStorage(
-  error: unknown,
-): error is FootnoteError & { readonly code: 'storage' | 'storage-unsure' } {
-  return (
-    error instanceof FootnoteError && (error.code === 'storage' || error.code === 'storage-unsure')
-  );
+function isOwn(error: unknown): error is FootnoteError & { readonly code: OwnFailure } {
+  return error instanceof FootnoteError && own.has(error.code);
 }
 
 export function judgeFailure(error: unknown): Failure {
   if (error instanceof HeldRequest) return 'held';
-  if (isOfStorage(error)) return error.code;
+  if (isOwn(error)) return error.code;
   if (error instanceof RateLimitError) return 'limited';
   if (error instanceof DiscordAPIError) return byCode.get(error.code) ?? judgeStatus(error.status);
   if (error instanceof HTTPError) return judgeStatus(error.status);
@@ -95,8 +96,7 @@ export function judgeFailure(error: unknown): Failure {
 }
 
 /** What is kept being away is said once, by the storage: all that fails by it is no news. */
-export const levelOf = (error: unknown): 'info' | 'error' =>
-  isOfStorage(error) ? 'info' : 'error';
+export const levelOf = (error: unknown): 'info' | 'error' => (isOwn(error) ? 'info' : 'error');
 
 /** For the log: without the address and the body of a request, which hold tokens and people's words. */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
@@ -108,7 +108,7 @@ export function describeFailure(error: unknown): Readonly<Record<string, unknown
     const { name, route, timeToReset, scope } = error;
     return { name, route, timeToReset, scope };
   }
-  if (isOfStorage(error)) return { message: error.message, code: error.code, reason: error.cause };
+  if (isOwn(error)) return { message: error.message, code: error.code, reason: error.cause };
   return error instanceof Error
     ? { name: error.name, message: error.message, code: readCode(error), stack: error.stack }
     : { message: String(error) };

@@ -103,6 +103,10 @@ async function settle(occasion: Occasion, error: unknown, context: ListenerConte
     const texts = chooseTexts(occasion.language);
     const sentence = failure === 'storage' ? texts.keptAway : texts.keptUnsure;
     if (occasion.canSend()) await apologise(sentence, occasion, context);
+  } else if (failure === 'reading') {
+    logger.info(facts, `${name} came while the articles were being read`);
+    const { reading } = chooseTexts(occasion.language);
+    if (occasion.canSend()) await apologise(reading, occasion, context);
   } else if (failure === 'unfit' || failure === 'other') {
     logger.error(facts, `${name} failed`);
     const { sorry } = chooseTexts(occasion.language);

@@ -9,6 +9,7 @@ import type { ServerSettings } from '../../storage/server-settings.ts';
 import { chooseTexts } from '../texts/choose-texts.ts';
 import type { Texts } from '../texts/en.ts';
 import { type AnswersHere, answersIn } from './answers-in.ts';
+import { inTime } from './in-time.ts';
 
 /** A person who asks, and where. */
 export interface Caller {
@@ -91,4 +92,6 @@ export function speakIn(visit: Visit, language: SpokenLanguage): Visit {
 const askIn =
   (library: VisibleLibrary, { language, settings }: Caller): Visit['ask'] =>
   (question, options) =>
-    library.ask(question, { limit: hitsPerAnswer, language, pins: settings.pins, ...options });
+    inTime(
+      library.ask(question, { limit: hitsPerAnswer, language, pins: settings.pins, ...options }),
+    );

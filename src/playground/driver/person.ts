@@ -1,4 +1,5 @@
 /** A user in, what they can do in Discord out: read, type, run commands, click, choose, fill in. */
+import type { APIEmbed } from 'discord-api-types/v10';
 import { removeMessage } from '../messages.ts';
 import { directChannel, groupChannel } from '../places.ts';
 import { vote } from '../polls.ts';
@@ -60,15 +61,22 @@ export interface TypingOptions {
   readonly ping?: boolean;
   /** What they attach, by the ids of `Playground.upload`. */
   readonly files?: readonly string[];
+  /** What Discord shows of links in it, or an app has posted. */
+  readonly embeds?: readonly APIEmbed[];
 }
 
 export function createPerson(stage: Stage, user: User): Person {
   const eyes = createEyes(stage.store, user);
   const acts = createActs(stage, user, eyes);
   let group: Identified | undefined;
-  const types: Person['types'] = (place, text, { replyTo, ping = true, files = [] } = {}) =>
+  const types: Person['types'] = (
+    place,
+    text,
+    { replyTo, ping = true, files = [], embeds = [] } = {},
+  ) =>
     typeMessage(stage, user, eyes.channel(place), {
       text,
+      embeds,
       ping,
       files: files.map((id) => demandUpload(stage.store, id)),
       replyTo: replyTo === undefined ? null : eyes.message(replyTo),

@@ -1,5 +1,5 @@
 /** A person's text in, the message that Discord makes of it out. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import { findPings } from '../find-pings.ts';
 import { changeMessage, plainText, postMessage } from '../messages.ts';
 import { may } from '../permissions.ts';
@@ -13,10 +13,12 @@ export interface Typing {
   /** Whether a reply notifies the author of the message replied to. */
   readonly ping: boolean;
   readonly files: readonly Upload[];
+  /** What Discord shows of links in it, or an app has posted. */
+  readonly embeds: readonly APIEmbed[];
 }
 
 export function typeMessage(world: World, user: User, channel: Channel, typing: Typing): Message {
-  const { text, replyTo, ping, files } = typing;
+  const { text, replyTo, ping, files, embeds } = typing;
   // What answers an interaction was posted by a webhook, and nobody is notified of replies to one.
   const repliedUser = ping && replyTo?.webhookId === null ? replyTo.authorId : null;
   const pings = findPings(text, null, repliedUser);
@@ -27,6 +29,7 @@ export function typeMessage(world: World, user: User, channel: Channel, typing: 
     authorId: user.id,
     type: replyTo === null ? 0 : 19,
     attachments: files,
+    embeds,
     pings: { ...pings, everyone: pings.everyone && mayPingAll },
     replyTo: replyTo?.id ?? null,
   });

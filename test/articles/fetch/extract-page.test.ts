@@ -318,3 +318,36 @@ describe('the date', () => {
     );
   });
 });
+
+describe('a page that leaves out what HTML lets it leave out', () => {
+  const head = '<meta name="author" content="Ana Rojas"><title>The lamp</title>';
+  const text = Array.from(
+    { length: 12 },
+    (_, i) => `<p>Keeper ${i} says that the lamp of the harbour was lit at ${i} o’clock.</p>`,
+  ).join('\n');
+  const inner = `<h1>The lamp</h1>\n${text}`;
+  const whole = `<!doctype html><html lang="en"><head>${head}</head><body>${inner}</body></html>`;
+
+  it.each([
+    ['no body', `<!doctype html><html lang="en"><head>${head}</head>${inner}</html>`],
+    ['neither head nor body', `<!DOCTYPE html>\n<html lang="en">\n${head}\n${inner}\n</html>`],
+    ['an end of nothing', `<!doctype html><html lang="en"><head>${head}<body>${inner}`],
+  ])('%s, is read as if it had not', (_, html) => {
+    expect(extractPage(html, null)).toEqual(extractPage(whole, null));
+  });
+
+  it.each([
+    ['nothing but a title', `<title>The lamp</title>${inner}`],
+    ['a doctype alone', `<!doctype html>\n<title>The lamp</title>\n${inner}`],
+    ['no tag of a page', inner],
+  ])('%s, has its title and its text', (_, html) => {
+    const extract = extractPage(html, null);
+    expect(extract?.title).toBe('The lamp');
+    expect(extract?.text).toBe(extractPage(whole, null)?.text);
+  });
+
+  it('nothing but block quotes, is read whole', () => {
+    const quotes = `<h1>The lamp</h1>${text.replaceAll('<p>', '<blockquote><p>')}`;
+    expect(extractPage(quotes, null)?.text).toContain('Keeper 11 says');
+  });
+});

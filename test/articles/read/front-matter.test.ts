@@ -1,6 +1,8 @@
 /** Front matter as people and other programs write it, and what an article takes from it. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { writeFrontMatter } from '../../../src/articles/write-front-matter.ts';
 
 function read(frontMatter: string, path = 'folder/peru-troops.md', fence = '---') {
   const text = `${fence}\n${frontMatter}\n${fence}\n\nThe lamp was replaced.\n`;
@@ -209,4 +211,20 @@ it('shows a value of several lines in one', () => {
   expect(parseArticle({ path: 'a.md', text }).problems.map(({ message }) => message)).toEqual([
     'publisher must be one line of text, not " ".',
   ]);
+});
+
+it('reads a title back as the page says it, whatever marks it looks like', () => {
+  const pieces = ['</a>', '<b>', '</b>', '<br>', '&lt;', '&amp;', '&#38;', '*', '**', '`', '# '];
+  const more = ['[sic](no)', '\\*', '\\', '_x_', 'Q&A', 'C#', '5 < 6', ' ', 'the tag', ': ', '"'];
+  const title = fc
+    .array(fc.constantFrom(...pieces, ...more), { minLength: 1, maxLength: 8 })
+    .map((all) => `A ${all.join('')}`.replace(/\s+/gu, ' ').trim());
+  fc.assert(
+    fc.property(title, (said) => {
+      const text = writeFrontMatter({ title: said, publisher: said }, 'Text.');
+      const { article } = parseArticle({ path: 'page.md', text });
+      expect([article?.title, article?.publisher]).toEqual([said, said]);
+    }),
+    { numRuns: 500 },
+  );
 });

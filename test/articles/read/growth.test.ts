@@ -27,6 +27,10 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   'items in quotes': repeated('- > a\n'),
   'quotes in items': repeated('> - a\n\n'),
   'numbered items apart': repeated('1. a\n\n'),
+  'notes in notes': repeated(`${'[^a]: '.repeat(90)}b\n\n`),
+  'quotes in items in notes': repeated(`${'[^a]: - > '.repeat(30)}b\n\n`),
+  'notes ever further in': (chars) =>
+    Array.from({ length: Math.sqrt(chars) }, (_, i) => `${' '.repeat(i)}[^n${i}]: b\n`).join(''),
   'brackets that open': repeated('['),
   'links that open': repeated('[a]('),
   embeds: repeated('![['),

@@ -117,6 +117,30 @@ describe('what is shown is what a reader of the article sees', () => {
       ['The boats are:', '- Ana\n- Eva is red', '- Ida'],
     ],
     [
+      'blocks of MkDocs, whatever they hold',
+      'It is wet.\n\n!!! warning "The *tide*"\n    It is high\n    at noon.\n\n    - Ana\n    - Eva\n\n    ```sh\n    sail --fast\n      now\n    ```\n\n??? note\n    Few know.\n\n=== "Linux"\n\n    Ask the crew there.\n\nThe end of it all came.\n\n    x = 1',
+      [
+        'It is wet.',
+        'The tide\nIt is high at noon.',
+        '- Ana\n- Eva',
+        'sail --fast\n  now',
+        'Few know.',
+        'Linux\nAsk the crew there.',
+        'The end of it all came.',
+        'x = 1',
+      ],
+    ],
+    [
+      'figures that are raised and lowered',
+      'It is 10<sup>3</sup> m^2^ of H<sub>2</sub>O, log<sub>2</sub>8, the 4<sup>th</sup>, 2^3 and a^b.',
+      ['It is 10³ m² of H2O, log₂8, the 4th, 2^3 and a^b.'],
+    ],
+    [
+      'the long forms of short words',
+      'The NBF pays.\n\n*[NBF]: National Boat Fee',
+      ['The NBF pays.'],
+    ],
+    [
       'the name of a list and of a table',
       'It sank in the bay.\n\nBoats\n\n- Ana\n- Eva\n\nTable 1\n\n| Year |\n|---|\n| 1931 |\n\nThe end',
       ['It sank in the bay.', 'Boats\n- Ana\n- Eva', 'Table 1\nYear: 1931\nThe end'],

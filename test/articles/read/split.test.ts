@@ -52,7 +52,7 @@ function expectVisible({ blocks }: Split, text: string, isInOrder: boolean): voi
     for (const run of block.runs) {
       const seen = block.text.slice(run.at, run.at + run.length);
       const slice = text.slice(run.start, run.end);
-      if (seen !== slice) expect(slice).toMatch(/^(?:&.*;|[*+])$/su);
+      if (seen !== slice) expect(slice).toMatch(/^(?:&.*;|[*+]|<su[pb]>.*<\/su[pb]>|\^.*\^)$/su);
       const between = block.text.slice(end, run.at);
       if (isInOrder) expect(between).toMatch(/^(?:| |\n+)$/u);
       else if (!rowSigns.test(between)) expect(between.trim()).toBe('');

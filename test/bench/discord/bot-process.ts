@@ -20,6 +20,8 @@ export interface ProcessFigures {
   readonly maxRssBytes: number;
   /** The longest that nothing else had its turn since the bot was connected. */
   readonly longestBlockMs: number;
+  /** Of the longest block since the last reset, what this process was at work: all its threads together. */
+  readonly longestWorkMs: number;
 }
 
 export interface ProbeRequest {

@@ -99,6 +99,24 @@ describe('reading together', () => {
       () => places.luis.runs(places.general, 'ask', { question: 'Who commanded the ferry?' }),
       'Captain Rosa',
     ],
+    [
+      'the fields of what an app has posted',
+      () => {
+        const fields = [{ name: 'Who commanded it?', value: 'Lindqvist, they say' }];
+        const embeds = [{ title: 'Quiz', fields, footer: { text: 'Round 3' } }];
+        return places.luis.types(places.general, '', { embeds });
+      },
+      'Captain Rosa',
+    ],
+    [
+      'what Discord shows of a link',
+      () => {
+        const description = 'Lindqvist commanded the ferry for years.';
+        const embeds = [{ title: 'News', description, url: 'https://example.org/a' }];
+        return places.luis.types(places.general, 'https://example.org/a', { embeds });
+      },
+      'Captain Rosa',
+    ],
   ])('the menu reads %s', async (_, say, found) => {
     const message = await say();
     const shown = await places.ana.opensMenu(message, 'Find in articles');

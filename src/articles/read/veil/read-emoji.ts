@@ -1,6 +1,7 @@
-/** Names of emoji such as `:rocket:` in, marks in their place out; and the emoji in place of those marks. */
+/** Names of emoji such as `:rocket:` in, marks in their place out; and the signs in place of those marks. */
 import { nameToEmoji } from 'gemoji';
 import { joinVisible, marks, sliceVisible, type Visible } from '../visible.ts';
+import { readScript } from './read-script.ts';
 import type { Special, Veil } from './veil.ts';
 
 /** `:white_check_mark:` */
@@ -25,20 +26,21 @@ export function veilEmoji(source: string, at: number): Special | null {
 
 const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
 
-/** `source` is the file itself, in which the names stand. */
-export function showEmoji(part: Visible, source: string): Visible {
+/** Emoji, and raised and lowered figures. `source` is the file itself, in which the names stand. */
+export function showSigns(part: Visible, source: string): Visible {
   if (!part.text.includes(marks.emoji[0])) return part;
   const shown: Visible[] = [];
   let from = 0;
   for (const { 0: whole, index } of part.text.matchAll(veiled)) {
     const end = index + whole.length;
     const [run] = sliceVisible(part, index, end).runs;
-    const emoji = run && nameToEmoji[source.slice(run.start + 1, run.start + whole.length - 1)];
-    if (run === undefined || emoji === undefined) continue;
+    const name = run && source.slice(run.start, run.start + whole.length);
+    const sign = name && (readScript(name) ?? nameToEmoji[name.slice(1, -1)]);
+    if (run === undefined || sign === undefined) continue;
     const place = { start: run.start, end: run.start + whole.length };
     shown.push(sliceVisible(part, from, index), {
-      text: emoji,
-      runs: [{ at: 0, length: emoji.length, ...place }],
+      text: sign,
+      runs: [{ at: 0, length: sign.length, ...place }],
     });
     from = end;
   }

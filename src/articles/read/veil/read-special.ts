@@ -7,6 +7,7 @@ import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
 import { isBlankFormula, listSetters } from './read-formula.ts';
+import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
@@ -26,7 +27,7 @@ export function readSpecial(
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
   if (char === '$') return readFormula(source, at, closings);
-  return readCaret(source, at);
+  return veilScript(source, at) ?? readCaret(source, at);
 }
 
 /** One at the end of a line breaks it, whatever follows. */
@@ -68,6 +69,8 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
   if (/^<!doctype[^<>\n]{0,200}>/iu.test(source.slice(at, at + 220))) {
     return veilLines(source, at, source.indexOf('>', at) + 1);
   }
+  const script = veilScript(source, at);
+  if (script !== null) return script;
   const tag = readTag(source, at);
   if (tag === null) return null;
   if (tag.unread && !tag.closing) {

@@ -2,6 +2,7 @@
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
 import { type Closings, createClosings } from './find-closings.ts';
+import { veilIndent, veilOpening } from './indented-block.ts';
 import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
@@ -11,11 +12,13 @@ const special = /[\\`<{[%=^!$:\n]/gu;
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 
-/** Lines that are nothing but marks of some tool: a table of contents, attributes, fields of a note, a directive. */
+/** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, tags and fields of a note, a directive. */
 const toolLines = [
   /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
   /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
+  /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
+  /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
   /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
@@ -35,13 +38,15 @@ const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlig
 export function veilMarkup(source: string, from: number): string {
   const veils: Veil[] = [];
   let at = from;
-  let state = { fence: '', afterBlank: true, inList: false, inHtml: false };
+  let state = { fence: '', afterBlank: true, inList: false, inHtml: false, inBlock: false };
   /** Tables that are open: their cells may be indented, and blank lines stand between them. */
   let tables = 0;
   const closings = createClosings(source);
   while (at < source.length) {
     const end = lineEndOf(source, at);
     const line = source.slice(at, end);
+    const isHeld = state.inBlock && line.startsWith('    ');
+    if (isHeld) veils.push(veilIndent(at));
     if (state.fence !== '') {
       if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
       at = end + 1;
@@ -55,7 +60,16 @@ export function veilMarkup(source: string, from: number): string {
     }
     if (listLine.test(line)) state = { ...state, inList: true };
     else if (state.afterBlank && !/^[ \t]/u.test(line)) state = { ...state, inList: false };
-    const isCode = state.afterBlank && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
+    const opened = veilOpening(source, at, end);
+    state = { ...state, inBlock: isHeld || opened !== undefined };
+    if (opened) {
+      veils.push(...opened);
+      state = { ...state, afterBlank: false };
+      at = end + 1;
+      continue;
+    }
+    const isCode =
+      state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
     if (isCode) {
       at = end + 1;
       continue;

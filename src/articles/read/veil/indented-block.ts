@@ -1,0 +1,30 @@
+/** A line that opens a block of MkDocs (`!!! note "Title"`) in, what of it is no text out; and of the lines that it holds. */
+import { marks } from '../visible.ts';
+import { led, none, type Veil } from './veil.ts';
+
+const opening =
+  /^([ \t]*(?:(?:!{3}|\?{3}\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+){0,5}|={3}[!+]?(?=[ \t]+")))(?:([ \t]+")([^"\n]{0,200})(")|(?<=\w)(?!"))[ \t]*$/u;
+
+/** Text below a blank line, which begins no list and no code. */
+const textBelow = /^\n[ \t]*\n {4}(?! |[-*+>#|] |\d{1,9}[.)] |`{3}|~{3}|!{3}|={3})/u;
+
+/** Its kind goes, its title stays on a line of its own above the text; undefined for any other line. */
+export function veilOpening(source: string, at: number, lineEnd: number): Veil[] | undefined {
+  const line = source.slice(at, lineEnd);
+  const [whole, before = '', open, title = ''] = opening.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  if (open === undefined) return [{ start: at, end: at + whole.length, text: none(whole.length) }];
+  const start = at + before.length + open.length;
+  const isParted = textBelow.test(source.slice(lineEnd, lineEnd + 200));
+  const end = isParted ? lineEnd + 1 : lineEnd;
+  const close = start + title.length;
+  return [
+    { start: at, end: start, text: led(marks.part, start - at) },
+    { start: close, end, text: led(marks.line, end - close) },
+  ];
+}
+
+/** Of the four blanks that indent a line three may stay: no Markdown is read otherwise for them. */
+export function veilIndent(at: number): Veil {
+  return { start: at - 1, end: at + 4, text: ' \n   ' };
+}
