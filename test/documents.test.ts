@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/config/config.ts';
 import { settingNames } from '../src/config/settings.ts';
 import { allCommands } from '../src/discord/commands/index.ts';
+import { createExchanges } from '../src/discord/listeners/exchanges.ts';
 import { knownLanguages } from '../src/language/languages.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { createVisibleLibrary } from '../src/library/visible-library.ts';
@@ -245,4 +246,25 @@ it('the README’s three answers are the program’s: one found, one unsure, one
   expect(stdout).toBe(shown);
   const outcomes = shown.split('\n').map((line) => line.split(':')[0]);
   expect(outcomes).toEqual(['found', 'unsure', 'about', '']);
+});
+
+it('the README says of an edited mention, and of a deleted one, what the bot does', async () => {
+  const sentence =
+    'A mention that is edited within (\\d+) minutes is answered anew in the same message, and the answer to a deleted one goes too.';
+  const minutes = Number(new RegExp(sentence, 'u').exec(readme)?.[1]);
+  let now = 0;
+  const exchanges = createExchanges(() => now);
+  const answered: string[] = [];
+  await exchanges.begin('1', 'Who?', async (text, exchange) => {
+    answered.push(`${text} ${exchange.answerId ?? 'anew'}`);
+    exchange.answerId = '2';
+  });
+  now = minutes * 60_000 - 1;
+  await exchanges.change('1', 'Who then?');
+  now = minutes * 60_000 + 1;
+  await exchanges.change('1', 'Who at last?');
+  expect(answered).toEqual(['Who? anew', 'Who then? 2']);
+  const removed: string[] = [];
+  await exchanges.end('1', async (answerId) => void removed.push(answerId));
+  expect(removed).toEqual(['2']);
 });

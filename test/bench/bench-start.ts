@@ -19,6 +19,8 @@ import { formatFigure, formatTable } from './table.ts';
 const usage = `npm run bench:start -- [options]
 
 Starts the bot with generated articles, each size twice: with nothing kept, and with what the first start kept.
+The second start changes articles in every way there is, and prints what held the bot up longest; "at work" is
+what of it the bot itself was at work, without other programs.
 Then the same with articles that servers have added, and asks about the shipped ones in the terminal.
 
   --sizes A,B       numbers of files (default 10,1000,10000)

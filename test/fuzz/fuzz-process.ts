@@ -1,5 +1,5 @@
 /** The process of `fuzz.ts`: seeds in, findings out, until it is ended. */
-import { type Finding, measured, runRound } from './run-round.ts';
+import { createMeasure, type Finding, runRound } from './run-round.ts';
 import { targets } from './targets.ts';
 
 export interface FuzzOrder {
@@ -30,7 +30,7 @@ for (let seed = first; ; seed++) {
   for (const target of chosen) {
     const begin = (input: string) => tell({ kind: 'begins', target: target.name, seed, input });
     const { runs } = target;
-    const finding = await runRound(target, { seed, runs, measure: measured, begin });
+    const finding = await runRound(target, { seed, runs, measure: createMeasure(), begin });
     tell({ kind: 'ended', target: target.name, finding });
   }
 }

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BlockContent } from 'mdast';
+import { textOf } from './blocks/paragraph.ts';
 import { cleanPage } from './clean-page.ts';
 import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, holdsClaim, readSigns } from './doubt.ts';
@@ -12,7 +13,7 @@ import { readByline } from './metadata/read-authors.ts';
 import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
-import { readBlocks, textOf } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
 
 export interface Extract {

@@ -1,8 +1,10 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
-import type { BlockContent, ListItem, Paragraph, TableCell, TableRow } from 'mdast';
+import type { BlockContent, ListItem } from 'mdast';
 import { isNoteMark } from './blocks/note-mark.ts';
+import { hasText, paragraph, textOf } from './blocks/paragraph.ts';
 import { readCode, readSetLines } from './blocks/read-code.ts';
 import { readTable } from './blocks/read-table.ts';
+import { readTerms } from './blocks/read-terms.ts';
 import { blocks, embedded, lists, silent } from './blocks/tags.ts';
 import { writeLowered, writeRaised } from './blocks/write-script.ts';
 import { isElement, type PageElement, type PageNode } from './dom.ts';
@@ -134,7 +136,7 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
   if (name === 'TABLE' && nesting === 0)
     return readTable(element, (each) => readLine(each, nesting));
   if (name === 'TR') return readRow(element, nesting);
-  if (name === 'DL') return readTerms(element, nesting);
+  if (name === 'DL') return readTerms(element, (each) => readBlocks(each, nesting + 1));
   if (name === 'PRE') return readCode(element) ?? readSetLines(element).map(paragraph);
   if (name !== 'BLOCKQUOTE') return null;
   const children = readBlocks(element, nesting + 1);
@@ -174,42 +176,6 @@ function readList(list: PageElement, nesting: number): BlockContent[] | null {
   return [{ type: 'list', ordered: list.tagName === 'OL', start, spread: false, children }];
 }
 
-/** Each term above what is said of it; null for a page that is laid out so. */
-function readTerms(list: PageElement, nesting: number): BlockContent[] | null {
-  const parts = list.querySelector('h1, h2, h3, h4, h5, h6, table') ? null : listParts(list);
-  if (parts === null) return null;
-  const found: BlockContent[] = [];
-  let terms: string[] = [];
-  for (const part of parts) {
-    if (part.tagName === 'DT') terms = [...terms, readLine(part, nesting)].filter(hasText);
-    else {
-      const [first, ...others] = readBlocks(part, nesting + 1);
-      if (first?.type === 'paragraph') found.push(paragraph([...terms, ...linesOf(first)]));
-      else found.push(...terms.map((term) => paragraph([term])), ...(first ? [first] : []));
-      found.push(...others);
-      terms = [];
-    }
-  }
-  return [...found, ...terms.map((term) => paragraph([term]))];
-}
-
-/** Terms and what is said of them, in groups or not; null where anything else stands between them. */
-function listParts({ childNodes }: PageElement, isGroup = false): PageElement[] | null {
-  const parts: PageElement[] = [];
-  for (const node of childNodes) {
-    if (!isElement(node)) {
-      if (node.nodeType === 3 && tidy(node.textContent ?? '') !== '') return null;
-    } else if (node.tagName === 'DT' || node.tagName === 'DD') {
-      if (!isLeftOut(node)) parts.push(node);
-    } else if (!isLeftOut(node)) {
-      const group = node.tagName === 'DIV' && !isGroup ? listParts(node, true) : null;
-      if (group === null) return null;
-      parts.push(...group);
-    }
-  }
-  return parts;
-}
-
 /** One passage, its cells in a line; null for a row that is there for the layout. */
 function readRow(row: PageElement, nesting: number): BlockContent[] | null {
   if (row.querySelector('table, h1, h2, h3, h4, h5, h6')) return null;
@@ -237,34 +203,8 @@ function readLine(element: PageElement, nesting: number): string {
   );
 }
 
-export function textOf(block: BlockContent | ListItem | TableRow | TableCell): string {
-  if (block.type === 'paragraph') return linesOf(block).join(' ');
-  if (block.type === 'heading' || block.type === 'tableCell') {
-    return block.children.map((child) => ('value' in child ? child.value : '')).join('');
-  }
-  if (!('children' in block)) return 'value' in block ? block.value : '';
-  const inner = block.children as readonly BlockContent[];
-  return inner.map(textOf).join(' ');
-}
-
 function isLeftOut(element: PageElement): boolean {
   return silent.has(element.tagName) || isUnseen(element);
-}
-
-function paragraph(lines: readonly string[]): Paragraph {
-  const children = lines.flatMap((value, i): Paragraph['children'] => [
-    ...(i === 0 ? [] : [{ type: 'break' as const }]),
-    { type: 'text', value },
-  ]);
-  return { type: 'paragraph', children };
-}
-
-function linesOf({ children }: Paragraph): string[] {
-  return children.flatMap((child) => ('value' in child ? child.value : []));
-}
-
-function hasText(text: string): boolean {
-  return text !== '';
 }
 
 function listItem(children: BlockContent[]): ListItem {

@@ -12,13 +12,13 @@ const special = /[\\`<{[%=^!$:\n]/gu;
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 
-/** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, tags and fields of a note, a directive. */
+/** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, fields of a note, a directive. */
 const toolLines = [
   /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
-  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
   /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
   /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
+  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
   /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
