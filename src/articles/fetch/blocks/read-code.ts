@@ -3,6 +3,7 @@ import type { Code } from 'mdast';
 import { isElement, type PageElement } from '../dom.ts';
 import { tidy } from '../tidy.ts';
 import { isUnseen } from '../unseen.ts';
+import { hasText } from './paragraph.ts';
 import { blocks, embedded, silent } from './tags.ts';
 
 /** How pages call what they colour, or their programs do. */
@@ -15,9 +16,12 @@ export function readCode(pre: PageElement): Code[] | null {
     called.test(each?.getAttribute('class') ?? ''),
   );
   if (!isCalled && !pre.querySelector('code, samp, kbd')) return null;
-  const value = textOf(pre)
-    .replace(/[^\S\n]+$/gmu, '')
-    .replace(/^\n+|\n+$/gu, '');
+  const lines = textOf(pre)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const value = lines
+    .slice(Math.max(lines.findIndex(hasText), 0), lines.findLastIndex(hasText) + 1)
+    .join('\n');
   return /^[\d\s]*$/u.test(value) ? [] : [{ type: 'code', value }];
 }
 
@@ -26,14 +30,11 @@ const verseMaxChars = 60;
 
 /** The lines of each paragraph: those of poems and tables as they stand, those of letters and old books as one. */
 export function readSetLines(pre: PageElement): string[][] {
-  const paragraphs = textOf(pre)
-    .split(/\n\s*\n/u)
-    .map((text) =>
-      text
-        .split('\n')
-        .map(tidy)
-        .filter((line) => line !== ''),
-    );
+  const paragraphs: string[][] = [[]];
+  for (const line of textOf(pre).split('\n').map(tidy)) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
   return paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) =>
