@@ -16,8 +16,9 @@ export function readCode(pre: PageElement): Code[] | null {
   );
   if (!isCalled && !pre.querySelector('code, samp, kbd')) return null;
   const value = textOf(pre)
-    .replace(/[^\S\n]+$/gmu, '')
-    .replace(/^\n+|\n+$/gu, '');
+    .replace(/(?<![^\S\n])[^\S\n]+$/gmu, '')
+    .replace(/^\n+/u, '')
+    .replace(/(?<!\n)\n+$/u, '');
   return /^[\d\s]*$/u.test(value) ? [] : [{ type: 'code', value }];
 }
 
