@@ -25,9 +25,9 @@ import { notePage } from './servers/note-page.ts';
 import { type Refresh, refreshArticle } from './servers/refresh-article.ts';
 import {
   forgetRemoved,
-  listRemoved,
   type RemovedEntry,
   type RemovedParts,
+  rememberRemoved,
   restoreRemoved,
 } from './servers/removed-articles.ts';
 import { type TakeInParts, takeInArticles } from './take-in-articles.ts';
@@ -116,6 +116,11 @@ export function createServerArticles(
   const { library, store, clock, knowledge, pageReads } = parts;
   const inTurn = pLimit(1);
   const propose = createPropose(parts);
+  const removedLists = rememberRemoved(parts);
+  const changeIn = <Result>(
+    guildId: string | null,
+    change: () => Promise<Result>,
+  ): Promise<Result> => inTurn(() => change().finally(() => removedLists.renew(guildId)));
 
   const list = (guildId: string) => listOwn(library, guildId);
 
@@ -143,8 +148,9 @@ export function createServerArticles(
 
   return {
     list,
-    adopt: (guildId, articles, exact) => inTurn(() => adopt(guildId, articles, exact, parts)),
-    refresh: (article, draft) => inTurn(() => refreshArticle(article, draft, parts)),
+    adopt: (guildId, articles, exact) =>
+      changeIn(guildId, () => adopt(guildId, articles, exact, parts)),
+    refresh: (article, draft) => changeIn(null, () => refreshArticle(article, draft, parts)),
     pages: async (guildId) => {
       const found = new Map<string, PageRead>();
       for await (const { name, page } of pageReads.list(guildId)) {
@@ -161,10 +167,10 @@ export function createServerArticles(
       // Outside of the turn: a page may take as long as it likes, and holds up nobody.
       const proposed = await propose(guildId, source, details);
       if (!proposed.ok) return proposed;
-      return inTurn(() => add(guildId, proposed.value, source, details));
+      return changeIn(guildId, () => add(guildId, proposed.value, source, details));
     },
     remove: (guildId, articleId) =>
-      inTurn(async () => {
+      changeIn(guildId, async () => {
         const article = list(guildId).find(({ id }) => id === articleId);
         if (!article) return undefined;
         const name = article.id.slice(guildId.length + 1);
@@ -173,11 +179,12 @@ export function createServerArticles(
         await library.change({ removed: [article.id] });
         return article;
       }),
-    removed: (guildId) => listRemoved(guildId, parts),
+    removed: removedLists.list,
     forgetRemoved: () => inTurn(() => forgetRemoved(null, parts)),
-    forget: (guildId) => inTurn(() => forget(parts, guildId)),
-    changed: (keys) => inTurn(() => takeInArticles(parts, keys)),
-    restore: (guildId, articleId) => inTurn(() => restoreRemoved(guildId, articleId, parts)),
+    forget: (guildId) => changeIn(guildId, () => forget(parts, guildId)),
+    changed: (keys) => changeIn(null, () => takeInArticles(parts, keys)),
+    restore: (guildId, articleId) =>
+      changeIn(guildId, () => restoreRemoved(guildId, articleId, parts)),
     reload: knowledge.reload,
     problems: () =>
       knowledge

@@ -44,7 +44,7 @@ export const removeArticle = forModerators<ActionOf<'remove'>>(
     const { serverArticles } = visit.stores;
     const named = findExactly(serverArticles.list(guildId), key);
     const article = named && (await serverArticles.remove(guildId, named.id));
-    if (!article) return createNotice(visit.texts.gonePassage);
+    if (!article) return said(visit.texts.gonePassage);
     return { ...showRemoved(article, visit), delivery: 'update' };
   },
 );
@@ -56,7 +56,7 @@ export const restoreArticle = forModerators<ActionOf<'restore'>>(
     const articles = removed.map(({ article }) => article);
     const named = findExactly(articles, key);
     const outcome = named && (await stores.serverArticles.restore(guildId, named.id));
-    return outcome ? said(sayRestored(outcome, visit)) : createNotice(texts.gonePassage);
+    return said(outcome ? sayRestored(outcome, visit) : texts.gonePassage);
   },
 );
 

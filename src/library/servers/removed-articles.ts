@@ -1,4 +1,5 @@
 /** A server's articles that were removed or replaced in, those that can be brought back, and one brought back, out. */
+import { LRUCache } from 'lru-cache';
 import { type ImportResult, succeed } from '../../articles/fetch/import-failure.ts';
 import type { ParseArticle } from '../../articles/read/parse-file.ts';
 import type { Article } from '../../model.ts';
@@ -50,6 +51,37 @@ export async function listRemoved(
     if (article) entries.push({ article, removedAt });
   }
   return entries.sort((a, b) => b.removedAt - a.removedAt).slice(0, maxArticles);
+}
+
+/** Whoever types a name asks for the list at each letter, and each article in it may have 1 MB. */
+export interface RemovedLists {
+  list(guildId: string): Promise<readonly RemovedEntry[]>;
+  /** Another article was removed there, or brought back; null for who knows where. */
+  renew(guildId: string | null): void;
+}
+
+/** Of servers whose moderators look at them now: they hold whole articles. */
+const keptLists = 5;
+const keptMs = 60_000;
+
+export function rememberRemoved(parts: RemovedParts): RemovedLists {
+  const lists = new LRUCache<string, Promise<readonly RemovedEntry[]>>({
+    max: keptLists,
+    ttl: keptMs,
+  });
+  return {
+    list: async (guildId) => {
+      const list = lists.get(guildId) ?? listRemoved(guildId, parts);
+      lists.set(guildId, list, { noUpdateTTL: true });
+      list.catch(() => lists.delete(guildId));
+      const since = parts.clock() - undoDays * dayMs;
+      return (await list).filter(({ removedAt }) => removedAt >= since);
+    },
+    renew: (guildId) => {
+      if (guildId === null) lists.clear();
+      else lists.delete(guildId);
+    },
+  };
 }
 
 /** Undefined where there is none of that id to bring back. */

@@ -88,6 +88,20 @@ describe('readPdf', () => {
       ],
     ]);
     expect(fields.title).toBe('STARFISH HARBOUR of the old town');
+    const stated = await read(
+      [
+        [
+          { text: '206 Harbours', x: 72, y: 720, size: 20 },
+          ...column(opening, 72, 640),
+          { text: 'Boats by Age', x: 72, y: 560, size: 20 },
+          ...column(rest, 72, 520),
+        ],
+      ],
+      '/Title (Boats by Age)',
+    );
+    expect(stated.fields.title).toBe('Boats by Age');
+    expect(stated.blocks.join(' ')).toContain('206 Harbours');
+    expect(stated.blocks.join(' ')).not.toContain('Boats by Age');
   });
 
   it('goes on in the next column past the notes at the foot of the first', async () => {

@@ -152,13 +152,20 @@ function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: strin
   const end = first.findIndex((each, i) => i > begin && !isLarge(each));
   // Headings of a page without much text may be as large.
   const shown = begin === -1 ? [] : first.slice(begin, end === -1 ? undefined : end);
-  const text = shown.map((each) => each.text).join(' ');
+  const text = textOf(shown);
   const named = stated === null || noTitle.test(stated) ? null : stated;
   const isShown = size > 1.2 * bodySize && text.length <= titleMaxChars;
   if (!isShown) return { title: named, paragraphs: all };
-  const isSame = named !== null && letters(text).includes(letters(named));
-  return { title: isSame ? named : text, paragraphs: all.filter((each) => !shown.includes(each)) };
+  const large = first.filter(isLarge);
+  const isSame = named !== null && letters(textOf(large)).includes(letters(named));
+  const taken = isSame
+    ? large.filter((each) => letters(named).includes(letters(each.text)))
+    : shown;
+  return { title: isSame ? named : text, paragraphs: all.filter((each) => !taken.includes(each)) };
 }
+
+const textOf = (paragraphs: readonly PdfParagraph[]): string =>
+  paragraphs.map(({ text }) => text).join(' ');
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
