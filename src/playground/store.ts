@@ -159,8 +159,14 @@ export interface Interaction {
 
 export type Response =
   | {
-      readonly kind: 'deferred' | 'message' | 'update' | 'deferred-update';
+      readonly kind: 'deferred' | 'message' | 'update';
       readonly messageId: string;
+    }
+  | {
+      readonly kind: 'deferred-update';
+      readonly messageId: string;
+      /** The message that will be updated, as it stood; an update puts another in its place. */
+      readonly standing: Message | undefined;
     }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'modal'; readonly modal: Modal };

@@ -66,6 +66,18 @@ function webhook(
 
 const hello = { type: 4, data: { content: 'hello' } };
 
+it('shows an update that was deferred when it comes, though the message was edited at that very moment', async () => {
+  const first = asked();
+  const row = { type: 1, components: [{ type: 2, style: 1, label: 'Go', custom_id: 'go' }] };
+  await respond(first, { type: 4, data: { content: 'one', components: [row] } });
+  await webhook('PATCH', first, '/messages/@original', { content: 'two' });
+  const shown = ana.clicks(ana.sees(general).at(-1) ?? { id: '' }, 'Go');
+  const click = ignore(shown);
+  await respond(click, { type: 6 });
+  await webhook('PATCH', click, '/messages/@original', { content: 'three' });
+  expect((await shown).text).toContain('three');
+});
+
 describe('the first response', () => {
   it('is 204, or 200 with the message', async () => {
     await expect(respond(asked(), hello)).resolves.toMatchObject({ status: 204, body: undefined });

@@ -24,7 +24,12 @@ export function awaitShown(stage: Stage, interaction: Interaction, what: string)
     }
     const message = store.messages.get(response.messageId);
     if (message === undefined || (message.flags & MessageFlags.Loading) !== 0) return undefined;
-    if (response.kind === 'deferred-update') return lateUpdate(store, interaction, message);
+    if (response.kind === 'deferred-update') {
+      if (message !== response.standing) {
+        return shownMessage(store, 'update', message, interaction.id);
+      }
+      return findFollowUp(store, interaction, message);
+    }
     const kind = response.kind === 'update' ? 'update' : 'message';
     return shownMessage(store, kind, message, interaction.id);
   });
@@ -73,11 +78,8 @@ function awaitValue<T>(stage: Stage, what: string, probe: () => T | undefined): 
   return bell.until(probe, what, { limitMs, received });
 }
 
-/** After "I will update this" the message changes, or another one follows. */
-function lateUpdate(store: Store, interaction: Interaction, source: Message): Shown | undefined {
-  if ((source.editedAt ?? 0) >= interaction.createdAt) {
-    return shownMessage(store, 'update', source, interaction.id);
-  }
+/** After "I will update this" another message may follow. */
+function findFollowUp(store: Store, interaction: Interaction, source: Message): Shown | undefined {
   const ids = store.channels.get(source.channelId)?.messageIds ?? [];
   const followUp = ids
     .flatMap((id) => store.messages.get(id) ?? [])

@@ -49,7 +49,10 @@ export function callbackRoutes(world: World): Routes {
 
 function respond(world: World, interaction: Interaction, type: number, call: Call): Response {
   if (type === 5) return defer(world, interaction, call);
-  if (type === 6) return { kind: 'deferred-update', messageId: interaction.sourceMessageId ?? '' };
+  if (type === 6) {
+    const messageId = interaction.sourceMessageId ?? '';
+    return { kind: 'deferred-update', messageId, standing: world.store.messages.get(messageId) };
+  }
   if (type === 8) {
     const { choices } = parseData(choicesSchema(call.body), call.body);
     return { kind: 'choices', choices: choices ?? [] };
