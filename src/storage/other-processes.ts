@@ -36,7 +36,7 @@ const looksOfSilence = 4;
 /** What one that was killed left behind goes then. */
 const looksUntilForgotten = 720;
 
-const process = z.object({
+const noted = z.object({
   shards: z.object({ count: z.number(), ids: z.array(z.number()) }).nullable(),
   /** Goes up with each look: that it moves says that the process runs, whatever its clock says. */
   beat: z.number(),
@@ -59,7 +59,7 @@ export async function followProcesses(parts: OtherProcessesParts): Promise<Other
   async function look(): Promise<void> {
     await storage.set(own, { shards: shards ?? null, beat: ++beat });
     const clashes: string[] = [];
-    for await (const { key, value } of storage.list(prefix, process)) {
+    for await (const { key, value } of storage.list(prefix, noted)) {
       if (key === own) continue;
       const known = hear(heard.get(key), value.beat);
       heard.set(key, known);

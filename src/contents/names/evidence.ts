@@ -4,6 +4,7 @@ import { languageOf } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Passage } from '../../model.ts';
 import { isGivenName, isHead, isInstitution, isKnownAcronym, isProper } from './everyday-words.ts';
+import { isAfterArticle, isDoing } from './in-prose.ts';
 import type { Mention } from './merge-names.ts';
 import { isAcronym } from './roles.ts';
 
@@ -22,7 +23,8 @@ export function isSure(
   if (/^\p{Lu}{2,}s$/u.test(name)) return false;
   // A firm: "Stone & Sons".
   if (name.includes('&')) return true;
-  if (words.length > 1 && isEveryday(words, mentions) && !mentions.some(isInSentence)) return false;
+  if (words.length > 1 && isEveryday(words, mentions) && !mentions.some(endsInSentence))
+    return false;
   if (words.length === 1 && isInflected(name, mentions)) {
     return (
       isInstitution(name.toLowerCase()) ||
@@ -65,13 +67,13 @@ export function findPhrases(
   // "The Iron Bridge" is one bridge, unless they write of the Due Date too.
   const phrases = isHabit
     ? small
-    : small.filter(({ words, mentions }) => words.length < 2 || !mentions.some(isAfterThe));
+    : small.filter(({ words, mentions }) => words.length < 2 || !mentions.some(isAfterArticle));
   const more = isHabit
     ? all.filter(
         ({ words, mentions }) =>
           words.length > 1 &&
           words.some((word) => isCommonHere(word, lower, mentions)) &&
-          !mentions.some(isAfterThe),
+          !mentions.some(isAfterArticle),
       )
     : [];
   return new Set([...phrases, ...more].map(({ name }) => name));
@@ -79,9 +81,6 @@ export function findPhrases(
 
 const splitName = (name: string): string[] =>
   name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
-
-const isAfterThe = ({ passage, start }: Mention): boolean =>
-  follows(passage, start, isArticleOfOne);
 
 const isCommonHere = (
   word: string,
@@ -142,29 +141,23 @@ const isEveryday = (words: readonly string[], mentions: readonly Mention[]): boo
   });
 
 /** And not on a line that may be a heading, the name of a button or a row of a table. */
-const isInSentence = ({ passage, end }: Mention): boolean =>
+const endsInSentence = ({ passage, end }: Mention): boolean =>
   /^[^\n]{0,400}?[.!?…](?:["”’»)\]]|\s|$)/u.test(passage.text.slice(end, end + 420));
 
 /** "The FDA", "World Health Organization (WHO)", "NASA’s"; and not "a lower CPU". */
 const isKnown = (name: string, mentions: readonly Mention[]): boolean =>
   /\./u.test(name) ||
   isKnownAcronym(name.toLowerCase()) ||
-  mentions.some(({ passage, start, end }) => {
+  mentions.some((mention) => {
+    const { passage, start, end } = mention;
     const before = passage.text.slice(Math.max(0, start - 40), start);
     return (
       /\p{Lu}[\p{L}\p{M}’'-]*,? \($/u.test(before) ||
       /^['’]s /u.test(passage.text.slice(end, end + 3)) ||
       follows(passage, start, isDeterminer) ||
-      isAgent(passage, start, end)
+      isDoing(mention)
     );
   });
-
-/** "Told AFP", "JLL said". */
-function isAgent(passage: Passage, start: number, end: number): boolean {
-  const { sayingVerbs } = languageOf(passage.language);
-  const after = /^ (\p{Ll}+)/u.exec(passage.text.slice(end, end + 20))?.[1] ?? '';
-  return sayingVerbs.has(after) || follows(passage, start, (word) => sayingVerbs.has(word));
-}
 
 function follows(
   { text, language }: Passage,

@@ -109,7 +109,7 @@ export function isDoing({ passage, start, end }: Mention): boolean {
   const { sayingVerbs } = languageOf(passage.language);
   const after = passage.text.slice(end, end + 24);
   const before =
-    /(?<!\p{L})(\p{Ll}+) $/u.exec(passage.text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+    /(?<!\p{L})(\p{L}+) $/u.exec(passage.text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
   const next = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
-  return sayingVerbs.has(next) || sayingVerbs.has(before);
+  return sayingVerbs.has(next) || sayingVerbs.has(before.toLowerCase());
 }

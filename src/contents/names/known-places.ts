@@ -1,18 +1,22 @@
 /** A word in lower case in, whether it is a country, a great city, or a name that everybody knows out. */
+import { foldWord } from '../../language/fold.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 
-let places: ReadonlySet<string> | undefined;
+let known: ReadonlySet<string> | undefined;
 
+/** "tomás", and "tomas" as others write him. */
 export function isKnownName(lower: string): boolean {
-  places ??= listPlaces();
-  return (
-    places.has(lower) ||
-    Object.values(languages).some(({ names }) => names.proper?.has(lower) === true)
+  known ??= new Set(
+    [
+      ...listPlaces(),
+      ...Object.values(languages).flatMap(({ names }) => [...(names.proper ?? [])]),
+    ].flatMap((name) => [name, foldWord(name)]),
   );
+  return known.has(lower);
 }
 
 /** As the machine's own lists name them: "Peru", "Perú", "São Paulo". */
-function listPlaces(): ReadonlySet<string> {
+function listPlaces(): readonly string[] {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const codes = [...letters].flatMap((one) => [...letters].map((other) => one + other));
   const countries = languageCodes.flatMap((code) => {
@@ -22,5 +26,5 @@ function listPlaces(): ReadonlySet<string> {
   const cities = Intl.supportedValuesOf('timeZone').flatMap(
     (zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? [],
   );
-  return new Set([...countries, ...cities].map((name) => name.toLowerCase()));
+  return [...countries, ...cities].map((name) => name.toLowerCase());
 }

@@ -1,6 +1,6 @@
 /** A word of a name and what its article says of words in, whether it is no other word than this name's out. */
 import { foldWord } from '../../language/fold.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOf, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
 import { isGivenName, isHead, isKnownAcronym, isNotAlone } from './everyday-words.ts';
@@ -60,11 +60,8 @@ export function isUsed(word: string, { lower, stems }: Usage): boolean {
   return lower.has(small) || listStems(small).some((stem) => stems.has(stem));
 }
 
-/** The endings that English and Spanish hang on words; what is left may be no word. */
-const endings =
-  's es ed d ied ing er ers or ors ly ness less able ation ations tion ization isation ment ish esque ism ist ists y ies al ic ics ity ful'.split(
-    ' ',
-  );
+/** Of all languages: what is left without one may be no word. */
+const endings = Object.values(languages).flatMap(({ names }) => [...(names.endings ?? [])]);
 
 function listStems(word: string): string[] {
   const stems = endings.flatMap((ending) => {

@@ -1,9 +1,9 @@
 /** Common English words that are names wherever they have a capital, and hardly ever stand without one. */
 import { wordSet } from '../words/word-lists.ts';
 
-/** Of the ten thousand commonest; given names, months and peoples are told elsewhere. */
+/** Of the ten thousand commonest, and firms that are younger than their list; given names, months and peoples are told elsewhere. */
 export const englishProper: ReadonlySet<string> = wordSet(`
-  tomas boyd hale aaron aberdeen adam adams adelaide afghanistan africa airbnb alabama alan albania albert alex
+  aaron aberdeen adam adams adelaide afghanistan africa airbnb alabama alan albania albert alex
   alexander alexandria alfred algeria ali alice allan amanda amazon america americas amsterdam amy
   anderson andrea andreas andrew andrews andy angela angeles angola ann anna anne anthony antigua
   antonio arabia argentina arizona arkansas armstrong arnold arthur ashley asia athens atlas audi

@@ -102,6 +102,9 @@ export const english: WholeLanguage = {
     ofMany: wordSet(
       'a an my your our their his her its each every any some this that these those another no multiple several',
     ),
+    endings: wordSet(
+      's es ed ied ing er ers or ors ly ness less able ation ations tion ization isation ment ish esque ism ist ists y ies al ic ics ity ful',
+    ),
     controls:
       'click|tap|press|hit|select|choose|pick|open|toggle|enable|disable|type|enter|go to|navigate to|under|called|named|labell?ed',
     controlsBehind:

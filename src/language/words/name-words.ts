@@ -44,6 +44,8 @@ export interface NameWords {
   readonly proper?: ReadonlySet<string>;
   /** Before one of many things of a sort: "a", "your". */
   readonly ofMany?: ReadonlySet<string>;
+  /** What the language hangs on words to make others of them: "ness". */
+  readonly endings?: ReadonlySet<string>;
   /** Whether what a name tells of a body stands first in it: "Comité Olímpico". */
   readonly headsFirst?: boolean;
   /** Before what is pressed, opened or chosen in a program: "click". */

@@ -16,7 +16,7 @@ export function readCode(pre: PageElement): Code[] | null {
     called.test(each?.getAttribute('class') ?? ''),
   );
   if (!isCalled && !pre.querySelector('code, samp, kbd')) return null;
-  const lines = textOf(pre)
+  const lines = keepLines(pre)
     .split('\n')
     .map((line) => line.trimEnd());
   const value = lines
@@ -31,7 +31,7 @@ const verseMaxChars = 60;
 /** The lines of each paragraph: those of poems and tables as they stand, those of letters and old books as one. */
 export function readSetLines(pre: PageElement): string[][] {
   const paragraphs: string[][] = [[]];
-  for (const line of textOf(pre).split('\n').map(tidy)) {
+  for (const line of keepLines(pre).split('\n').map(tidy)) {
     if (line === '') paragraphs.push([]);
     else paragraphs.at(-1)?.push(line);
   }
@@ -42,7 +42,7 @@ export function readSetLines(pre: PageElement): string[][] {
     );
 }
 
-function textOf(pre: PageElement): string {
+function keepLines(pre: PageElement): string {
   let text = '';
   const endLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';

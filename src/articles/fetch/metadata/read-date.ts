@@ -117,10 +117,17 @@ function readPublished(document: PageDocument): string | null {
   return days[0] ?? null;
 }
 
+/** Where the page shows the day beside it, that one: the stamp may be of another time zone, or of a change. */
 function toStampedDay(element: PageElement | null): string | null {
   const stamp = ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name) ?? null);
-  return stamp.map(toDay).find(Boolean) ?? null;
+  const stamped = stamp.map(toDay).find(Boolean) ?? null;
+  if (element === null || stamped === null) return stamped;
+  const shown = readLine(element, languageOf(element));
+  return shown !== null && Math.abs(daysBetween(stamped, shown)) === 1 ? shown : stamped;
 }
+
+const languageOf = (element: PageElement): string | null =>
+  element.closest('html')?.getAttribute('lang')?.trim() || null;
 
 /** Of the lines that are called by the day, the first in the article, or else on the page. */
 function readDayLine(document: PageDocument, article: PageElement | null): string | null {

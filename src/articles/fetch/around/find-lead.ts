@@ -1,9 +1,8 @@
-/** The document of a page in, the elements that stand between its heading and its text and lead into it out; and the blocks of an article with those that it lacks above them. */
-import type { BlockContent } from 'mdast';
-import { textOf } from './blocks/paragraph.ts';
-import type { PageDocument, PageElement } from './dom.ts';
-import { findHeading } from './metadata/find-heading.ts';
-import type { Metadata } from './metadata/read-metadata.ts';
+/** The document of a page in, the elements that stand between its heading and its text and lead into it out. */
+import type { PageDocument, PageElement } from '../dom.ts';
+import { findHeading } from '../metadata/find-heading.ts';
+import type { Metadata } from '../metadata/read-metadata.ts';
+import { comparable } from '../tidy.ts';
 
 /** What pages call them; `bajada`, `chapo`, `sapo` and `vorspann` are the words of newspapers for it. */
 const leadNames = new Set(
@@ -102,48 +101,3 @@ function linkedShare(element: PageElement, text: string): number {
 
 const lineOf = (element: PageElement): string =>
   (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-
-/** Letters and digits alone. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** As much of a lead as tells that the text has it. */
-const leadSameChars = 50;
-
-/** What leads into the article, and paragraphs between the heading and its text, above it where they are not in it. */
-export function addLeads(
-  blocks: BlockContent[],
-  leads: readonly BlockContent[][],
-  opening: readonly BlockContent[][],
-): BlockContent[] {
-  const known = comparable(blocks.map(textOf).join(' '));
-  const isKnown = (some: readonly BlockContent[]) => {
-    const text = comparable(some.map(textOf).join(' '));
-    // Some texts begin with the first sentence of their lead once more.
-    return (
-      known.includes(text.slice(0, leadSameChars)) && known.includes(text.slice(-leadSameChars))
-    );
-  };
-  const begun = opening.findIndex(isKnown);
-  const above = [...leads, ...opening.slice(0, Math.max(begun, 0))].filter(
-    (each) => !isKnown(each),
-  );
-  const missing = above.filter((each, i) => !above.slice(0, i).some((other) => holds(other, each)));
-  return [...missing.flatMap((lead) => lead.flatMap(asParagraph)), ...blocks];
-}
-
-function holds(some: readonly BlockContent[], others: readonly BlockContent[]): boolean {
-  const [one, other] = [some, others].map((each) => comparable(each.map(textOf).join(' ')));
-  return (one ?? '').includes(other ?? '');
-}
-
-/** A sentence that is set as a heading is none. */
-function asParagraph(block: BlockContent): BlockContent[] {
-  if (block.type !== 'heading') return [block];
-  return [{ type: 'paragraph', children: block.children }];
-}

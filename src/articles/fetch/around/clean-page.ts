@@ -1,8 +1,8 @@
 /** The document of a page in; the same without what would be taken for a part of its article. */
-import { parseWebAddress } from '../parse-address.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { parseWebAddress } from '../../parse-address.ts';
+import type { PageDocument, PageElement } from '../dom.ts';
+import { isUnseen } from '../unseen.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
-import { isUnseen } from './unseen.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =

@@ -1,8 +1,8 @@
 /** What two extractors find of a page in: which of both is taken, and what is left of its ends. */
 import type { BlockContent } from 'mdast';
 import { expect, it } from 'vitest';
-import { textOf } from '../../../src/articles/fetch/blocks/paragraph.ts';
-import { chooseBlocks } from '../../../src/articles/fetch/choose-blocks.ts';
+import { chooseBlocks } from '../../../../src/articles/fetch/around/choose-blocks.ts';
+import { textOf } from '../../../../src/articles/fetch/blocks/paragraph.ts';
 
 const nothing = { body: null, description: null };
 

@@ -1,9 +1,9 @@
 /** What two extractors find of the article of a page in, the better of both out, without what one alone has at its ends. */
 import type { BlockContent } from 'mdast';
-import { textOf } from './blocks/paragraph.ts';
-import { type Claim, holdsClaim } from './doubt.ts';
-import { comparable } from './find-lead.ts';
-import { writeBlocks } from './write-markdown.ts';
+import { textOf } from '../blocks/paragraph.ts';
+import { type Claim, holdsClaim } from '../doubt.ts';
+import { comparable } from '../tidy.ts';
+import { writeBlocks } from '../write-markdown.ts';
 
 /** The second is taken where the first finds less than this share of what it does. */
 const wholeShare = 0.8;

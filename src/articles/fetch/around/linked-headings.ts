@@ -1,5 +1,5 @@
 /** The document of a page in, the headings in its text that lead to other articles of its site out. */
-import { lineOf, type PageDocument, type PageElement } from './dom.ts';
+import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 
 /** Shorter ones name a thing that has a page, in letters. */
 const minLetters = 20;

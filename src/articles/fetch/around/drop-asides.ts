@@ -1,8 +1,8 @@
 /** The blocks of an article in, the same without lines that lead elsewhere out: "Read more: …", "Photo: …". */
 import type { BlockContent } from 'mdast';
-import { inKnownLanguages } from '../../language/in-any-language.ts';
-import { textOf } from './blocks/paragraph.ts';
-import { findDay } from './metadata/read-day.ts';
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { textOf } from '../blocks/paragraph.ts';
+import { findDay } from '../metadata/read-day.ts';
 
 /** Longer ones say something themselves, whatever they begin with; in characters. */
 const asideMaxChars = 250;
