@@ -1,0 +1,163 @@
+/** Pages in: the days on which their articles were published out, and no others. */
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../../src/articles/fetch/extract-page.ts';
+
+const filler = (day: number) =>
+  `The ferry of the island left the old quay at nine on day ${day}, and the harbour master, who had counted every boat since the war, wrote the hour into her green book with a pen.`;
+
+function extract(body: string, head = '') {
+  const html = `<html><head><title>The ferry</title>${head}</head><body>${body}</body></html>`;
+  return extractPage(html, 'https://example.org/ferry');
+}
+
+describe('the date', () => {
+  const article = (time = '') =>
+    `<article><h1>The ferry</h1>${time}<p>${filler(1)}</p><p>${filler(2)}</p></article>`;
+
+  it.each([
+    ['4 March 2022', '2022-03-04'],
+    ['4 de marzo de 2022', '2022-03-04'],
+    ['March 4, 2022 9:00 AM', '2022-03-04'],
+    ['Fri, 04 Mar 2022 09:00:00 GMT', '2022-03-04'],
+    ['2022/03/04', '2022-03-04'],
+    ['20220304', '2022-03-04'],
+    ['2022-03-04T23:59:00-05:00', '2022-03-04'],
+    // A day or a month first: nobody knows.
+    ['03/04/2022', null],
+    ['2022-02-30', null],
+    ['March', null],
+  ])('%s', (content, date) => {
+    expect(extract(article(), `<meta name="date" content="${content}">`).date).toBe(date);
+  });
+
+  it('is the first that can be read', () => {
+    const head =
+      '<meta property="article:published_time" content="soon"><meta name="dc.date" content="2022-03-04">';
+    expect(extract(article(), head).date).toBe('2022-03-04');
+  });
+
+  it.each([
+    [
+      'of the article below the heading',
+      `<article><time datetime="2019-01-01"></time>Older</article>${article('<time datetime="2022-03-04">4 March</time>')}`,
+    ],
+    [
+      'not of a comment on it',
+      `<article><h1>The ferry</h1><article><time datetime="2023-01-01"></time>Nice!</article><time datetime="2022-03-04"></time><p>${filler(1)}</p></article>`,
+    ],
+    [
+      'of the publication',
+      article(
+        '<time datetime="2023-01-01">Updated</time><time itemprop="datePublished" datetime="2022-03-04">4 March</time>',
+      ),
+    ],
+    [
+      'of the page where the heading stands outside',
+      `<h1>The ferry</h1><aside><article><time datetime="2019-01-01"></time></article></aside><article><time datetime="2022-03-04"></time><p>${filler(1)}</p></article>`,
+    ],
+    [
+      'in a footer of the article',
+      article('<footer><time datetime="2022-03-04">4 March</time></footer>'),
+    ],
+    [
+      'beside the text, before those of other articles',
+      `<main><h1>The ferry</h1><time datetime="2022-03-04"></time><article><p>${filler(1)}</p></article><article><time datetime="2019-01-01"></time></article></main>`,
+    ],
+  ])('%s', (_what, body) => {
+    expect(extract(body).date).toBe('2022-03-04');
+  });
+
+  it.each([
+    ['in words', '<p class="post-date">Published on 4 March 2022 by Ana</p>', '2022-03-04'],
+    ['in figures, the day first', '<span class="datum">Fr, 4.3.2022, 9 Uhr</span>', '2022-03-04'],
+    [
+      'before that of a change',
+      '<p class="date">Written: 2022-03-04 / Updated: 2023-01-01</p>',
+      '2022-03-04',
+    ],
+    ['of a change alone', '<p class="date">Updated on 4 March 2022</p>', null],
+    ['of a comment', '<div class="comment-list"><p class="date">4 March 2022</p></div>', null],
+    ['of another article', '<aside><p class="date">4 March 2022</p></aside>', null],
+    ['of nothing in particular', '<p>It was 4 March 2022.</p>', null],
+  ])('on a line that is called by it: %s', (_what, body, date) => {
+    expect(extract(article(body)).date).toBe(date);
+  });
+
+  it.each([
+    ['of its own', '<p>Harbour desk • 04.03.2022, 9:15</p>', 'de', '2022-03-04'],
+    ['at the beginning of the text', `<p>4 March 2022 – ${filler(2)}</p>`, 'en', '2022-03-04'],
+    ['in brackets there', `<p>(4 de marzo de 2022) ${filler(2)}</p>`, 'es', '2022-03-04'],
+    ['with the day first', '<p>Redacción | 04/03/2022 10:31</p>', 'es', '2022-03-04'],
+    ['with a day that is no month', '<p>Desk | 3/14/2022</p>', 'en', '2022-03-14'],
+    ['that can be read in two ways', '<p>Desk | 4/3/2022</p>', 'en', null],
+    ['of a change', '<p>Last updated: 4 March 2022</p>', 'en', null],
+    ['of another article', '<div class="related"><p>4 March 2022</p></div>', 'en', null],
+  ])('right below the heading, on a line %s', (_what, body, language, date) => {
+    const html = `<html lang="${language}"><head><title>The ferry</title></head><body>${article(body)}</body></html>`;
+    expect(extractPage(html, 'https://example.org/ferry').date).toBe(date);
+  });
+
+  it('in a blog that calls all it has a widget', () => {
+    const post = `<h3>The ferry</h3><p>${filler(1)}</p>${'<p>It is old.</p>'.repeat(9)}`;
+    const body = `<div class="widget Blog"><h2 class="date-header">Friday, March 4, 2022</h2>${post}</div>`;
+    expect(extract(body).date).toBe('2022-03-04');
+  });
+
+  it.each([
+    ['/2022/03/04/ferry', '2022-03-04'],
+    ['/news/ferry-2022-3-4.html', '2022-03-04'],
+    ['/20220304-ferry', '2022-03-04'],
+    ['/2022/03/ferry', null],
+    ['/article/1202203041', null],
+    ['/2022/13/44/ferry', null],
+  ])('in the address %s', (path, date) => {
+    const html = `<html><body>${article()}</body></html>`;
+    expect(extractPage(html, `https://example.org${path}`).date).toBe(date);
+  });
+
+  it('that programs are told comes before those of the head', () => {
+    const head =
+      '<meta name="date" content="2023-01-01"><script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2021-01-01"},{"@type":["NewsArticle"],"datePublished":"2022-03-04","dateModified":"2023-01-01",\n"description":"a\nb"}]};</script>';
+    expect(extract(article(), head).date).toBe('2022-03-04');
+  });
+
+  it('shown in the text gives way to the one that programs are told', () => {
+    const data =
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The ferry","datePublished":"2022-03-04T09:00:00Z"}</script>';
+    expect(extract(article('<time datetime="2023-01-01">Updated</time>'), data).date).toBe(
+      '2022-03-04',
+    );
+  });
+
+  const stamped = (stamp: string) => `<meta property="article:published_time" content="${stamp}">`;
+
+  it.each([
+    ['an evening in America', '2022-03-05T02:30:00Z', '<p>Harbour desk • March 4, 2022</p>'],
+    ['a morning in the east', '2022-03-03T20:30:00.000Z', '<p>Harbour desk • March 4, 2022</p>'],
+    ['a zone that is stated', '2022-03-04T23:30:00-05:00', '<p>Harbour desk • March 5, 2022</p>'],
+    ['another day', '2022-03-04T02:30:00Z', '<p>Harbour desk • March 1, 2022</p>'],
+  ])('stamped in Greenwich is that of the page: %s', (_what, stamp, line) => {
+    expect(extract(article(line), stamped(stamp)).date).toBe('2022-03-04');
+  });
+
+  it('shown beside a stamp of the next morning is the day of the article', () => {
+    const line =
+      '<time itemprop="datePublished" datetime="2022-03-05T12:43:39Z">Mar. 4, 2022</time>';
+    expect(extract(article(line)).date).toBe('2022-03-04');
+    expect(extract(article(line), stamped('2022-03-04T22:00:40Z')).date).toBe('2022-03-04');
+  });
+
+  it.each([
+    [
+      'behind a word that says so',
+      '<p>Harbour</p>',
+      '<p><em>First published 4 March 2022</em></p>',
+    ],
+    ['of which a title speaks first', '', ''],
+  ])('%s', (_what, line, end) => {
+    const head = end === '' ? '<meta property="og:title" content="04.03.2022 – The ferry">' : '';
+    expect(extract(article(line).replace('</article>', `${end}</article>`), head).date).toBe(
+      '2022-03-04',
+    );
+  });
+});
