@@ -97,6 +97,12 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     { Tarma: [1] },
   ],
   [
+    'names of places and people that are names of dishes too',
+    ['They stayed in Roma with a cook who had read Julius Caesar.'],
+    'en',
+    { Roma: [1], 'Julius Caesar': [1] },
+  ],
+  [
     'rows of a list name only people, unless a sentence names the rest',
     ['- Barley, Soaked\n- 2 Scoops\n- Cast Bridge\n- Tarma\nTomas Quispe\nPhotos by Rosa Mamani'],
     'en',
