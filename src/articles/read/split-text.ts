@@ -7,6 +7,7 @@ import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import { dropTitlePage } from './plain/drop-title-page.ts';
+import { findChapters } from './plain/find-chapters.ts';
 import { findContents, type Paragraph } from './plain/find-contents.ts';
 import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
@@ -38,19 +39,28 @@ export function splitText(source: string, from = 0): Split {
   const title =
     frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
   const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
+  const chapters = findChapters(body, text, isTurn);
   const isHeading = findHeadings(
     body,
+    chapters,
     ({ lines: [line] }) => line !== undefined && isBoldLine(shown.slice(line.start, line.end)),
     isTurn,
   );
-  const isContents = findContents(body, (i) => isHeading[i] === true, text);
+  const headings = body.map(({ shown: [line] }, i) => {
+    const chapter = chapters[i];
+    if (!isHeading[i] || line === undefined) return [];
+    return chapter && chapter !== 'title' ? [line.text, chapter.name] : [line.text];
+  });
+  const isContents = findContents(body, headings, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
   const nameSection = createSections();
   for (const [i, { shown, isList }] of body.entries()) {
     if (isContents[i]) continue;
-    if (isHeading[i]) section = nameSection(shown[0]?.text ?? '');
+    const chapter = chapters[i] ?? null;
+    if (chapter === 'title') continue;
+    if (isHeading[i]) section = nameSection(chapter ?? shown[0]?.text ?? '');
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
