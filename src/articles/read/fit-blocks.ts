@@ -31,7 +31,17 @@ const scrapMaxChars = 24;
 const leadMaxChars = 200;
 
 export function fitBlocks(chunks: readonly Chunk[]): Block[] {
-  return joinScraps(joinLeads(chunks)).flatMap(fitChunk);
+  return joinScraps(joinLeads(chunks.filter(isNoRule))).flatMap(fitChunk);
+}
+
+/** `* * * * *`, which only parts what stands around it. */
+function isNoRule({ kind, lines }: Chunk): boolean {
+  const [line] = lines;
+  return (
+    kind !== 'text' ||
+    line === undefined ||
+    !/^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u.test(line.text)
+  );
 }
 
 /** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */

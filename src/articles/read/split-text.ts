@@ -128,13 +128,29 @@ function addParagraphs(
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
   for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
+    const isSet = !isList && isVerse(part, text);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
-      if (!joinsNext(text, end, part[i + 1])) writer.space();
+      if (isSet) writer.line();
+      else if (!joinsNext(text, end, part[i + 1])) writer.space();
     }
     paragraphs.push({ lines: part, shown: writer.finish(), isList });
   }
+}
+
+/** Longer lines than those of a poem are a wrapped paragraph that is set in. */
+const verseMaxChars = 56;
+
+/** Lines that are all set in, none of which goes to the edge: a poem, an inscription, an address. */
+function isVerse(lines: readonly Line[], text: string): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ start, end }) => {
+      const line = text.slice(start, end);
+      return /^(?: {2}|\t)/u.test(line) && line.trim().length <= verseMaxChars;
+    })
+  );
 }
 
 /** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */

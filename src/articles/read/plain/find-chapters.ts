@@ -5,6 +5,8 @@ import { type Paragraph, toEntry } from './find-contents.ts';
 export interface Chapter {
   /** `II`, `CHAPTER II`, and what it is called where the next line says so: `II. The Quay`. */
   readonly name: string;
+  /** A word such as `chapter` stands before its number. */
+  readonly hasWord: boolean;
   /** A number without a word or a title says nothing without the heading that it counts the parts of. */
   readonly isBare: boolean;
 }
@@ -45,8 +47,9 @@ export function findChapters(
   const lines: ChapterLine[] = paragraphs.map(() => null);
   const found = paragraphs.map((paragraph) => (isText(paragraph) ? null : readNumber(paragraph)));
   const isEntry = (i: number) => {
-    const below = readTitle(paragraphs[i + 1]) === null ? found[i + 1] : found[i + 2];
-    return paragraphs[i + 1] === undefined || found[i + 1] || below;
+    const isTitled = !found[i + 1] && readTitle(paragraphs[i + 1]) !== null;
+    const below = found[isTitled ? i + 2 : i + 1];
+    return paragraphs[i + 1] === undefined || below?.word === found[i]?.word;
   };
   // A number with nothing below it is an entry of a list.
   const numbers = found.map((number, i) => (isEntry(i) ? null : number));
@@ -54,7 +57,9 @@ export function findChapters(
   const listed = new Set([...entries, ...listShortLines(paragraphs, text)].map(toEntry));
   for (const places of listSeries(paragraphs, numbers)) {
     const isListed = places.some((i) => listed.has(toEntry(numbers[i]?.text ?? '')));
-    const titles = places.map((i) => (isListed ? null : readTitle(paragraphs[i + 1])));
+    const titles = places.map((i) =>
+      isListed || found[i + 1] ? null : readTitle(paragraphs[i + 1]),
+    );
     const areNamed =
       titles.filter((title) => title !== null).length >= titleMinShare * places.length;
     for (const [n, i] of places.entries()) {
@@ -83,7 +88,8 @@ function listSeries(
   });
 }
 
-function readNumber({ lines, shown: [line] }: Paragraph): Number | null {
+/** Null for a line with anything but a number, and the word for what it counts, on it. */
+export function readNumber({ lines, shown: [line] }: Paragraph): Number | null {
   if (lines.length !== 1 || line === undefined) return null;
   const single = alone.exec(line.text)?.[1];
   if (single !== undefined) {
@@ -141,10 +147,9 @@ function isEnded(before: Paragraph | undefined, number: Number | null | undefine
 }
 
 function nameChapter({ text, word }: Number, title: string | null): Chapter {
-  return {
-    name: title === null ? text : `${text}. ${title}`,
-    isBare: word === '' && title === null,
-  };
+  const hasWord = word !== '';
+  const name = title === null ? text : `${text}. ${title}`;
+  return { name, hasWord, isBare: !hasWord && title === null };
 }
 
 /** A table of contents that has the numbers alone gives the chapters no titles. */

@@ -1,7 +1,7 @@
 /** The paragraphs of a plain text in, its title and which of them are headings out. */
 
 import { readPost } from '../read-post.ts';
-import type { Chapter, ChapterLine } from './find-chapters.ts';
+import { type Chapter, type ChapterLine, readNumber } from './find-chapters.ts';
 import { findListed, type Paragraph } from './find-contents.ts';
 
 /** Headings longer than a line of text are hardly headings. */
@@ -44,11 +44,12 @@ export function findHeadings(
       (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
   );
   const comesAgain = findListed(paragraphs, isShort);
-  return paragraphs.map(({ shown: [line] }, i) => {
+  return paragraphs.map((paragraph, i) => {
+    const [line] = paragraph.shown;
     if (bold[i] || chapters[i] !== null || comesAgain[i]) return true;
     const text = line?.text ?? '';
     if (!isShort[i] || isShort[i + 1] === undefined) return false;
-    if (isShort[i + 1]) return chapters[i + 1] !== null && numbered.test(text);
+    if (isShort[i + 1]) return isAlone(chapters[i + 1]) && isPart(paragraph);
     const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
     const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
     return (
@@ -59,6 +60,13 @@ export function findHeadings(
 
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>
   (line?.text.length ?? 0) <= headingMaxChars;
+
+const isAlone = (chapter: ChapterLine | undefined): boolean =>
+  chapter !== null && chapter !== undefined && chapter !== 'title' && !chapter.hasWord;
+
+/** What the numbers below it count the parts of. */
+const isPart = (paragraph: Paragraph): boolean =>
+  numbered.test(paragraph.shown[0]?.text ?? '') || readNumber(paragraph) !== null;
 
 /** `THE PREFACE`, and no stage direction or sign. */
 const isPartName = (text: string): boolean =>
