@@ -6,7 +6,7 @@ import { type Entry, readFrontMatter } from '../front-matter.ts';
 import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
-import { nameFile } from './fields/name-file.ts';
+import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { blankOut, joinEntries, readMetadataList } from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
@@ -55,6 +55,7 @@ export function parseArticle(file: TextFile): ParsedFile {
         listed ? blankOut(file.text, listed) : file.text,
         frontMatter.end,
         fields.title ?? null,
+        ownNameOf(file.path),
       )
     : splitText(file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];

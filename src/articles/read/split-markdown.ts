@@ -3,7 +3,9 @@ import type { Heading, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
+import { isSaid } from './is-said.ts';
 import { partLongLines } from './join-lines.ts';
+import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
@@ -31,8 +33,14 @@ const nestedTooDeep = new RegExp(
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
  * and code block is one block, as a reader sees it; headings are sections, but for the one that is
  * the article's title (`statedTitle`, else the first of level 1 where it stands above the text).
+ * `fileTitle`: what the file is called, where that is a name.
  */
-export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
+export function splitMarkdown(
+  source: string,
+  from: number,
+  statedTitle: string | null,
+  fileTitle: string | null = null,
+): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
   const times = findTimes(source);
   const timeless = veilTimes(veilMarkup(source, from), times);
@@ -51,20 +59,22 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   let section: string | null = null;
   let charsAbove = 0;
   const unread = listUnread(nodes, source);
-  const hasParts = areParts(nodes, veiled);
+  const headings = createHeadingReader(reader);
+  const parts = readParts(
+    nodes.filter((node) => !unread.has(node)),
+    headings,
+    veiled,
+  );
+  const hasParts = parts.areNumbered || (statedTitle === null && areOwnParts(parts, fileTitle));
+  const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
   for (const node of nodes) {
     if (unread.has(node)) continue;
-    if (node.type === 'heading' && !isParagraph(node, veiled)) {
-      const heading =
-        reader
-          .readText(node)
-          .map(({ text }) => text)
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .replace(/^#{1,6} (?=\S)/u, '') || null;
+    if (node.type === 'heading' && !isSaid(node, veiled)) {
+      const heading = headings(node);
       const isTop = node.depth === 1 && !hasParts;
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
-      section = isTop && isSame(heading, title, charsAbove) ? null : heading;
+      const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
+      section = isTop && isName ? null : heading;
     } else {
       const read = readChunks(node, section, veiled, reader, talk);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
@@ -111,25 +121,6 @@ const beginMinChars = 8;
 
 const foldHeading = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
-
-/** `1. Boats` above `2. Quays`: the name of the file names both. */
-function areParts(nodes: readonly RootContent[], source: string): boolean {
-  const headings = nodes.flatMap((node) =>
-    node.type === 'heading' && node.depth === 1
-      ? [source.slice(node.position?.start.offset).slice(0, 20)]
-      : [],
-  );
-  const first = headings.findIndex((heading) => /^#[ \t]+1(?:[.)]|\s)/u.test(heading));
-  return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
-}
-
-/** A line drawn below a paragraph makes a heading of it, which nobody meant. */
-function isParagraph({ position }: Heading, source: string): boolean {
-  const text = source.slice(position?.start.offset, position?.end.offset);
-  return !text.startsWith('#') && text.length > headingMaxChars;
-}
-
-const headingMaxChars = 200;
 
 /** A badge or a line may stand above a title. */
 const titleMaxCharsAbove = 300;

@@ -89,3 +89,29 @@ it('takes no paragraph for a heading because a line stands below it', () => {
     { section: 'Boats', text: said },
   ]);
 });
+
+describe('a heading that is text', () => {
+  it.each([
+    '###### Note: the quay is a wall that ships lie at. Nobody knows who built it.',
+    '##### The boats of the town are old and wet.',
+    '###### *Nota*: un muelle es un muro junto al que se amarran los barcos viejos',
+    `### ${said} ${said}`,
+    '## Warning: nobody knows who built the quay.',
+  ])('is a passage and no section: %s', (heading) => {
+    const shown = heading.replace(/^#+ /u, '').replaceAll('*', '');
+    const text = `## Boats\n\n${said}\n\n${heading}\n\n${said}`;
+    expect(read(text)?.passages.map(({ section, text }) => [section, text])).toEqual([
+      ['Boats', said],
+      ['Boats', shown],
+      ['Boats', said],
+    ]);
+  });
+
+  it.each(['## How to mend a boat that is wet.', '###### Note: boats', '##### Boats, old and new'])(
+    'is none where it is short or stands out: %s',
+    (heading) => {
+      const [passage] = read(`${heading}\n\n${said}`)?.passages ?? [];
+      expect([passage?.section, passage?.text]).toEqual([heading.replace(/^#+ /u, ''), said]);
+    },
+  );
+});
