@@ -1,5 +1,5 @@
 /** A Markdown file in, its blocks out. */
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';

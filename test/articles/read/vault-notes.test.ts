@@ -84,7 +84,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'what TeX needs to set a formula',
     'The count is $t_{\\text{max}} = \\left(d - 1\\right)$. $\\space$\n\n$$\\space$$',
-    ['The count is t_{max} = (d - 1).'],
+    ['The count is t_max = (d − 1).'],
   ],
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
@@ -219,7 +219,7 @@ it.each<[string, string, readonly string[]]>([
     `_## The boats of the old quay of Lima_\n\n${said}`,
     ['The boats of the old quay of Lima', said],
   ],
-  ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I_0 R_L and a b_1.']],
+  ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I₀ R_L and a b₁.']],
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
 });
