@@ -189,6 +189,7 @@ function createArticle(
       number: i + 1,
       section: cutName(section),
       text: block.text,
+      ...(block.isPicture ? { isPicture: true } : {}),
       ...where,
       language,
       speaker: cutName(speaker ?? said ?? null),

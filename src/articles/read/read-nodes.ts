@@ -1,6 +1,7 @@
 /** Blocks of a Markdown tree in, their lines as a reader sees them out. */
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
+import { isPictureLine } from './find-pictures.ts';
 import type { InlineReader, Line } from './read-inline.ts';
 import type { PartCode } from './veil/code-templates.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
@@ -49,18 +50,29 @@ export function createNodeReader(
     const box = first?.type === 'paragraph' ? boxOf(veiled, first) : 0;
     const lines =
       first?.type === 'paragraph'
-        ? readInline(dropStart(linesOf(first, quotes), box))
+        ? readInline(withoutPictures(dropStart(linesOf(first, quotes), box), others.length > 0))
         : first
           ? readLinesOf(first, quotes)
           : [];
     const mark = readMark(veiled, item, number);
     const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
-    const rest = [...tail, ...others.flatMap((child) => readLinesOf(child, quotes))];
+    const rest = [...tail, ...others.flatMap((child) => readBelow(child, quotes))];
     if (head === undefined) return rest;
     // A list that begins right in the item has its own mark.
     const own = first?.type === 'list' ? head : joinVisible([mark, head], ' ');
     return [own, ...rest];
   };
+
+  /** A picture beside the words of an item says nothing that they do not say. */
+  const withoutPictures = (lines: readonly Line[], hasMore: boolean): readonly Line[] => {
+    const words = lines.filter((line) => !isPictureLine(source, line));
+    return words.length > 0 || hasMore ? words : lines;
+  };
+
+  const readBelow = (node: RootContent, quotes: number): Visible[] =>
+    node.type === 'paragraph'
+      ? readInline(withoutPictures(linesOf(node, quotes), true))
+      : readLinesOf(node, quotes);
 
   const readTable = (table: Table): Row[] => {
     const [header, ...rows] = table.children.map((row) => readCells(row));

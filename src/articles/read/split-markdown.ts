@@ -1,7 +1,8 @@
 /** A Markdown file in, its blocks out. */
-import type { RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
+import { findPictures } from './find-pictures.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { isSaid } from './is-said.ts';
 import { partLongLines } from './join-lines.ts';
@@ -76,7 +77,7 @@ export function splitMarkdown(
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;
     } else {
-      const read = readChunks(node, section, veiled, reader, talk);
+      const read = readChunks(node, section, { source, veiled, reader, talk });
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
@@ -157,27 +158,18 @@ function postOf(line: Visible, talk: Talk): Post {
   return speaker === null ? readPost(line.text) : { speaker, date: null };
 }
 
+interface Context {
+  readonly source: string;
+  readonly veiled: string;
+  readonly reader: NodeReader;
+  readonly talk: Talk;
+}
+
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
-function readChunks(
-  node: RootContent,
-  section: string | null,
-  source: string,
-  reader: NodeReader,
-  talk: Talk,
-): Chunk[] {
+function readChunks(node: RootContent, section: string | null, context: Context): Chunk[] {
+  const { veiled, reader } = context;
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const lines = reader.linesOf(node);
-    const items = findItems(lines, source);
-    if (items !== null) {
-      const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
-      return [{ section, lines: shown, kind: 'lines', post: noPost }];
-    }
-    const parts = talk.partLines(lines) ?? partLongLines(lines, source);
-    const begins = parts.flatMap(([first]) => first?.start ?? []);
-    return reader
-      .readLines(lines, new Set(begins))
-      .filter(({ text }) => hasInk(text))
-      .map((line) => ({ section, lines: [line], kind: 'text', post: postOf(line, talk) }));
+    return readParagraph(node, section, context);
   }
   if (node.type === 'table') {
     const rows = reader.readTable(node);
@@ -186,10 +178,42 @@ function readChunks(
       ? []
       : [{ section, lines, kind: 'lines', post: noPost, shown: rows.map(({ cells }) => cells) }];
   }
-  if (isContents(node, source)) return [];
+  if (isContents(node, veiled)) return [];
   const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));
   if (lines.length === 0) return [];
   const post =
     node.type === 'blockquote' ? readPost(lines.map(({ text }) => text).join('\n')) : noPost;
   return [{ section, lines, kind: node.type === 'code' ? 'code' : 'lines', post }];
+}
+
+function readParagraph(
+  node: Paragraph | Heading,
+  section: string | null,
+  { source, veiled, reader, talk }: Context,
+): Chunk[] {
+  const lines = reader.linesOf(node);
+  const items = findItems(lines, veiled);
+  if (items !== null) {
+    const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
+    return [{ section, lines: shown, kind: 'lines', post: noPost }];
+  }
+  const parts = talk.partLines(lines) ?? partLongLines(lines, veiled);
+  const pictures = findPictures(source, lines);
+  const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
+  return reader
+    .readLines(lines, new Set(begins))
+    .filter(({ text }) => hasInk(text))
+    .map((line): Chunk => {
+      const start = startOf(line);
+      const role = pictures.isAt(start) ? 'picture' : isSummary(source, start) ? 'name' : null;
+      const post = postOf(line, talk);
+      return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
+    });
+}
+
+/** What names the part of a page that opens when it is clicked. */
+function isSummary(source: string, start: number): boolean {
+  return /<summary(?:\s[^<>]*)?>\s*(?:<[a-z][^<>]{0,100}>\s*|[*_]+)*$/iu.test(
+    source.slice(Math.max(0, start - 300), start),
+  );
 }
