@@ -99,7 +99,7 @@ function rankPicturesBelow(candidates: readonly Growing[]): void {
   }
 }
 
-const pictureBelow = 2;
+const pictureBelow = 5;
 
 /** So far that the question is no rival of its answer. */
 const farBelow = 6;
