@@ -9,6 +9,8 @@ export interface Block
     Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture'> {
   /** The paragraphs, items or cells of it, as a page shows each of them. */
   readonly shown: readonly string[];
+  /** It is code, whose words are of no language that people speak. */
+  readonly isCode?: true;
 }
 
 export interface Split {

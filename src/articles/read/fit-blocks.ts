@@ -168,7 +168,8 @@ function fitChunk(chunk: Chunk): Block[] {
     const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)];
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
     const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
-    return { ...joinVisible(lines, '\n'), section, ...post, shown, ...isPicture };
+    const isCode = kind === 'code' ? { isCode: true as const } : {};
+    return { ...joinVisible(lines, '\n'), section, ...post, shown, ...isPicture, ...isCode };
   });
 }
 

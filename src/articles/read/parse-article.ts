@@ -182,7 +182,7 @@ function createArticle(
     const { section, speaker, date } = block;
     const start = startOf(block);
     const { speaker: said, ...where } = placeOf(lineOf(start), start);
-    const language = detectPassage(block.text, mainLanguage);
+    const language = block.isCode ? mainLanguage : detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,

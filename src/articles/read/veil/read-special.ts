@@ -9,6 +9,7 @@ import { veilEmoji } from './read-emoji.ts';
 import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
+import { findValue, findWords, veilWords } from './shortcode-words.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
 export function readSpecial(
@@ -123,12 +124,16 @@ const braces = [
 
 /** Shortcodes, variables and comments of templates, attributes of kramdown. */
 function readBrace(source: string, at: number, closings: Closings): Special | null {
+  const value = findValue(source, at);
+  if (value !== null) return veilAround(source, at, value, value.close);
   for (const [open, close] of braces) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
     const isNear = stop !== null && stop - at < 2000;
     const param = isNear ? findParam(source, at) : null;
     if (isNear && param !== null) return veilAround(source, at, param, stop + close.length);
+    const words = isNear ? findWords(source, at, stop) : [];
+    if (isNear && words.length > 0) return veilWords(source, at, stop + close.length, words);
     return isNear ? veilLines(source, at, stop + close.length) : null;
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(

@@ -50,6 +50,9 @@ export function readTag(source: string, at: number): Tag | null {
   const end = findTagEnd(source, at + open.length);
   if (end === null) return null;
   const key = name.toLowerCase();
+  // `\\<e | the beginning of a word |`: a cell that only looks like one.
+  const isKnown = inline.has(key) || blocks.has(key) || /[A-Z.:]/u.test(name);
+  if (!isKnown && /\s\||\|\s|\n\|/u.test(source.slice(at, end))) return null;
   return {
     name,
     closing: slash === '/',
