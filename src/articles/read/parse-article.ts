@@ -7,7 +7,7 @@ import { readDayAtEnd } from '../parse-date.ts';
 import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
-import { nameFile } from './fields/name-file.ts';
+import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { blankOut, joinEntries, readMetadataList } from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
@@ -56,6 +56,7 @@ export function parseArticle(file: TextFile): ParsedFile {
         listed ? blankOut(file.text, listed) : file.text,
         frontMatter.end,
         fields.title ?? null,
+        ownNameOf(file.path),
       )
     : splitText(file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
@@ -182,13 +183,14 @@ function createArticle(
     const { section, speaker, date } = block;
     const start = startOf(block);
     const { speaker: said, ...where } = placeOf(lineOf(start), start);
-    const language = detectPassage(block.text, mainLanguage);
+    const language = block.isCode ? mainLanguage : detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,
       number: i + 1,
       section: cutName(section),
       text: block.text,
+      ...(block.isPicture ? { isPicture: true } : {}),
       ...where,
       language,
       speaker: cutName(speaker ?? said ?? null),
