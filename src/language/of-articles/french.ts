@@ -140,7 +140,11 @@ export const french: Language = {
     pictures: 'photos?|image',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
     follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
-    roles: "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?",
+    roles:
+      "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?|publié|anonyme|invité|par",
+    bodies:
+      'rédaction|équipe|agences?|journal|presse|magazine|actualités?|société|politique|économie|culture|sports?|opinions?|journaliste|correspondante?|envoyée?|spéciale?|université|institut|ministère|minutes?|heures?|commentaires?|partager|suivre',
+    and: 'et|avec',
     changed: 'mis à jour|mise à jour|modifi',
     walls: 'abonn|connect|inscri',
   },

@@ -145,7 +145,10 @@ export const italian: Language = {
     pictures: 'foto|immagine',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
     follow: 'segui|(?:vedi )?tutti gli articoli di',
-    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]",
+    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]|pubblicato|anonimo|ospite|di",
+    bodies:
+      'redazione|squadra|agenzi[ae]|giornale|stampa|rivista|notizie|cronaca|politica|economia|cultura|sport|opinioni|giornalista|corrispondente|inviat[oa]|università|istituto|ministero|minuti|ore|commenti|condividi|segui',
+    and: 'e|con',
     changed: 'aggiornat|modificat',
     walls: 'abbona|accedi|regist',
   },

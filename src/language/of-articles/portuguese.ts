@@ -137,7 +137,11 @@ export const portuguese: Language = {
     pictures: 'fotos?|imagem',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
     follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
-    roles: '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter',
+    roles:
+      '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter|publicado|anônimo|convidad[oa]|por',
+    bodies:
+      'redação|redacção|equip[ea]|agências?|jornal|imprensa|revista|notícias|política|economia|cultura|esportes?|desporto|opinião|jornalista|correspondente|repórter|enviad[oa]|especial|universidade|instituto|ministério|minutos?|horas?|há|comentários?|compartilhar|seguir',
+    and: 'e|com',
     changed: 'atualizad|modificad',
     walls: 'assin|entrar|cadastr|regist',
   },

@@ -5,10 +5,14 @@ export const spanishPages: PageWords = {
   asides:
     'fig(?:ura|\\.) ?\\d+\\s?[.:]|si te parece valios[oa]|ap[oó]ya(?:nos|te)\\b|cancela cuando|(?:ya eres|si eres|hazte) (?:suscriptora?|soci[oa]|miembro)|para (?:leer|ver|seguir leyendo) (?:la nota|el artículo|la noticia|más)\\b|sobre (?:el autor|la autora)$|contacto:?$|preguntas frecuentes$|enlaces? (?:externos?|relacionados?|de interés):?$|más información:?$|(?:este|nuestro) sitio (?:web )?(?:usa|utiliza) cookies|volver (?:arriba|al? (?:listado|inicio|portada))|reportar (?:un )?error|enviado$|le puede interesar|le (?:puede|podría) interesar|h[aá]zte (?:miembro|socio)|¿?ya sabías que .{0,60}(?:canal|telegram|whatsapp)|sigue (?:a|leyendo|nuestro)\\b.{0,60}$|videos? recomendados?|visto ahora|¡?mira lo que|únete (?:a|desde|en)|únase|hacemos periodismo|tú también puedes|últimas noticias:?$|noticias más .{0,20}$|más le[ií]d[oa]s|(?:ningún|sin|\\d+) comentarios?$|comentarios:?$|publicado (?:en|el)\\b.{0,60}$|actualizado\\s?:|categor[ií]as?\\s?:|archivado en|descarga (?:la|nuestra) app|recib[ea] (?:las|nuestras) (?:noticias|últimas)|lea? (?:más|también|además|aquí)(?::|$)|lea? también|leer? más|le(?:e|er) también|lee además|ver (?:más|también)(?::|$)|(?:puedes?|te puede) (?:ver|leer|interesar)|te (?:puede|podría) interesar|(?:quizás? )?te interes[ae]|mir[ae]:|mira también|vea (?:también|además|aquí):?|más (?:sobre|noticias|información)[^.]{0,60}$|(?:artículos|noticias|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?:?$|recomendad[oa]s?:?$|no te pierdas|síguenos|suscríbe?te|suscríbase|comparte?|compartir|fotos?:|fotografías?:|foto(?:grafía)? (?:de|por):|imagen(?:es)?:|crédito:|fuente:|publicidad$|lo más (?:leído|visto):?$|deja (?:un|tu) comentario|etiquetas:|temas:|© ?\\d{4}|todos los derechos reservados',
   pictures: 'foto(?:graf[ií]a)?s?|imagen',
-  by: '(?:escrito |publicado )?por|autor(?:es|a)?:?|texto:',
+  by: '(?:escrito |publicado |texto |creado |elaborado |un artículo )?por|autor(?:es|a)?:?|texto:',
   follow:
     'seguir(?: a)?|ver (?:todas las entradas|todos los artículos|más)(?: de| por)?|contactar(?: a| con)?',
-  roles: '(?:el |la )?autora?|redactora?|periodista|corresponsal|colaboradora?|editora?|anónimo',
+  roles:
+    '(?:el |la )?autora?|redactora?|periodista|corresponsal|colaboradora?|editora?|anónimo|publicado|actualizado|por|admin|invitad[oa]|usuari[oa]|ninguno',
+  bodies:
+    'redacci[oó]n|equipo|agencias?|noticias|prensa|diario|peri[oó]dico|revista|radio|televisi[oó]n|deportes|opini[oó]n|editorial|sociedad|pol[ií]tica|econom[ií]a|cultura|sucesos|colaboraci[oó]n|colaboradora?|corresponsal|enviad[oa]|especial|periodista|redactora?|editora?|fotograf[ií]as?|servicios?|comunicaci[oó]n|comunicado|digital|web|staff|gabinete|universidad|instituto|ministerio|minutos?|horas?|hace|comentarios?|compartir|seguir|suscr[ií]bete|publicidad|lectura',
+  and: 'y|e|con',
   published: 'publicad[oa](?: el)?|fecha de publicación',
   changed: 'actualiz|modific|editad',
   walls: 'suscri|inicia|regist|premium',
