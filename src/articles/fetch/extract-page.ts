@@ -7,6 +7,7 @@ import { addLeads } from './around/add-leads.ts';
 import { chooseBlocks } from './around/choose-blocks.ts';
 import { cleanPage } from './around/clean-page.ts';
 import { dropAsides } from './around/drop-asides.ts';
+import { dropLines } from './around/drop-lines.ts';
 import { findLeads, listOpening } from './around/find-lead.ts';
 import { textOf } from './blocks/paragraph.ts';
 import type { PageElement } from './dom.ts';
@@ -63,11 +64,12 @@ export function extractPage(
   const article = findByReadability(document);
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
+    const author = stated.author ?? readByline(article?.byline, stated);
     const whole = dropAsides(addLeads(dropTitle(blocks, title), leads, opening));
-    const text = writeBlocks(whole);
+    const text = writeBlocks(dropLines(whole, { title, author }));
     return {
       title,
-      author: stated.author ?? readByline(article?.byline, stated),
+      author,
       publisher: stated.publisher ?? line(article?.siteName),
       date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
       language: stated.language ?? line(article?.lang),

@@ -14,6 +14,8 @@ export interface PageWords {
   readonly roles: Alternatives;
   /** What writes and is nobody, in a name: "newsroom", "agency". */
   readonly bodies: Alternatives;
+  /** What asks a reader at the end of an article to come back: "our newsletter". */
+  readonly invites: Alternatives;
   /** Between two authors: "and". */
   readonly and: Alternatives;
   /** Before the day of publication: "published on". */

@@ -64,7 +64,7 @@ export function isFullName(name: string): boolean {
 const joins =
   /^(?:al|and|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|los|of|ten|ter|und|van|von|y|zu)$/u;
 
-function isAgency(name: string): boolean {
+export function isAgency(name: string): boolean {
   return name
     .toLowerCase()
     .split(together)
