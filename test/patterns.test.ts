@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@babel/parser';
 import { analyse } from 'scslre';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 interface Pattern {
   readonly source: string;
@@ -37,6 +37,8 @@ it.each(files)('those written in %s', (file) => {
 });
 
 it('those put together of words', async () => {
+  // Most are made as a module is loaded.
+  vi.resetModules();
   const made = await recordPatterns(async () => {
     const { createLibrary } = await import('../src/library/library.ts');
     const { createVisibleLibrary } = await import('../src/library/visible-library.ts');
