@@ -4,6 +4,7 @@ import type { PageDocument, PageElement } from '../dom.ts';
 import { findArticle } from '../metadata/find-article.ts';
 import { isUnseen } from '../unseen.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
+import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =
@@ -73,6 +74,10 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   );
   if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
+  unwrapParagraphs(document);
+  for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
+    paragraph.removeAttribute('aria-hidden');
+  }
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
   for (const footer of document.querySelectorAll('blockquote footer')) {
