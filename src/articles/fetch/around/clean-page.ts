@@ -221,9 +221,11 @@ const contentsMinLinks = 3;
 
 /** Links to what stands below on the same page, and hardly anything else. */
 function isContents(element: PageElement): boolean {
-  if (!/^(?:UL|OL|P|TABLE|DIV|PRE)$/u.test(element.tagName)) return false;
+  if (!/^(?:UL|OL|P|TABLE|DIV|PRE|H[1-6])$/u.test(element.tagName)) return false;
   const links = [...element.querySelectorAll('a[href^="#"]')];
   if (links.length < contentsMinLinks) return false;
+  // A heading leads to several places only where it lists them.
+  if (/^H[1-6]$/u.test(element.tagName)) return true;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   return linked > 0.85 * lettersIn(element.textContent) && linked > contentsMinLinks * links.length;
 }
