@@ -153,7 +153,7 @@ function trimBars(source: string, { start, end }: Line): Line {
 }
 
 /** A cell is one line, and a bar in the code of one has a backslash that no reader sees. */
-function flatten(cell: Visible): Visible {
+export function flatten(cell: Visible): Visible {
   const text = cell.text.replace(/\n/gu, ' ');
   const parts = text.split(/\\(?=\|)/u);
   let at = 0;
@@ -166,7 +166,7 @@ function flatten(cell: Visible): Visible {
 }
 
 /** "Year: 1931 · Boats: 12"; a column without a name shows its cells alone. */
-function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
+export function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
   const shown = cells.flatMap((cell, i) => {
     if (!hasInk(cell.text)) return [];
     const name = names[i];
