@@ -70,10 +70,12 @@ export function createNodeReader(
     return words.length > 0 || hasMore ? words : lines;
   };
 
-  const readBelow = (node: RootContent, quotes: number): Visible[] =>
-    node.type === 'paragraph'
+  const readBelow = (node: RootContent, quotes: number): Visible[] => {
+    if (node.type === 'list') return readLinesOf(node, quotes).map(indent);
+    return node.type === 'paragraph'
       ? readInline(withoutPictures(linesOf(node, quotes), true))
       : readLinesOf(node, quotes);
+  };
 
   const readTable = (table: Table): Row[] => {
     const [header, ...rows] = table.children.map((row) => readCells(row));
@@ -95,6 +97,17 @@ export function createNodeReader(
 
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
 }
+
+/** What belongs to an item stands further in; deeper than eight levels nobody tells one from another. */
+function indent(line: Visible): Visible {
+  if (line.text.includes('\n') || line.text.startsWith(level.repeat(8))) return line;
+  return {
+    text: level + line.text,
+    runs: line.runs.map((run) => ({ ...run, at: run.at + level.length })),
+  };
+}
+
+const level = '  ';
 
 /** The lines of a paragraph without the marks of the quotes and lists that it stands in. */
 function listLines(veiled: string, { children }: Paragraph | Heading, quotes: number): Line[] {
