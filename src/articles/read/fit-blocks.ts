@@ -39,8 +39,14 @@ export function fitBlocks(chunks: readonly Chunk[]): Block[] {
   return joinScraps(joinLeads(chunks.filter(saysSomething))).flatMap(fitChunk);
 }
 
-/** Few words that describe a picture say nothing where it is not seen. */
-const saysSomething = (chunk: Chunk): boolean => chunk.role !== 'picture' || !isScrap(chunk);
+/** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
+function saysSomething(chunk: Chunk): boolean {
+  const [line] = chunk.lines;
+  const isRule = chunk.kind === 'text' && line !== undefined && rule.test(line.text);
+  return !isRule && (chunk.role !== 'picture' || !isScrap(chunk));
+}
+
+const rule = /^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u;
 
 /** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
 function joinLeads(chunks: readonly Chunk[]): Chunk[] {

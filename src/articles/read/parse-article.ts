@@ -3,6 +3,7 @@ import { detectArticle, detectPassage } from '../../language/detect/detect-artic
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import type { Place, Places } from '../formats/converted.ts';
 import { type Entry, readFrontMatter } from '../front-matter.ts';
+import { readDayAtEnd } from '../parse-date.ts';
 import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
@@ -207,7 +208,7 @@ function createArticle(
     title: cutName(title),
     publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
     author: cutName(isSite ? null : author),
-    date: fields.date ?? split.date ?? fileName.date ?? otherDay,
+    date: fields.date ?? split.date ?? fileName.date ?? otherDay ?? readDayAtEnd(title),
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

@@ -7,6 +7,7 @@ import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import { dropTitlePage } from './plain/drop-title-page.ts';
+import { findChapters } from './plain/find-chapters.ts';
 import { findContents, type Paragraph } from './plain/find-contents.ts';
 import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
@@ -38,19 +39,28 @@ export function splitText(source: string, from = 0): Split {
   const title =
     frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
   const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
+  const chapters = findChapters(body, text, isTurn);
   const isHeading = findHeadings(
     body,
+    chapters,
     ({ lines: [line] }) => line !== undefined && isBoldLine(shown.slice(line.start, line.end)),
     isTurn,
   );
-  const isContents = findContents(body, (i) => isHeading[i] === true, text);
+  const headings = body.map(({ shown: [line] }, i) => {
+    const chapter = chapters[i];
+    if (!isHeading[i] || line === undefined) return [];
+    return chapter && chapter !== 'title' ? [line.text, chapter.name] : [line.text];
+  });
+  const isContents = findContents(body, headings, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
   const nameSection = createSections();
   for (const [i, { shown, isList }] of body.entries()) {
     if (isContents[i]) continue;
-    if (isHeading[i]) section = nameSection(shown[0]?.text ?? '');
+    const chapter = chapters[i] ?? null;
+    if (chapter === 'title') continue;
+    if (isHeading[i]) section = nameSection(chapter ?? shown[0]?.text ?? '');
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
@@ -118,13 +128,29 @@ function addParagraphs(
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
   for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
+    const isSet = !isList && isVerse(part, text);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
-      if (!joinsNext(text, end, part[i + 1])) writer.space();
+      if (isSet) writer.line();
+      else if (!joinsNext(text, end, part[i + 1])) writer.space();
     }
     paragraphs.push({ lines: part, shown: writer.finish(), isList });
   }
+}
+
+/** Longer lines than those of a poem are a wrapped paragraph that is set in. */
+const verseMaxChars = 56;
+
+/** Lines that are all set in, none of which goes to the edge: a poem, an inscription, an address. */
+function isVerse(lines: readonly Line[], text: string): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ start, end }) => {
+      const line = text.slice(start, end);
+      return /^(?: {2}|\t)/u.test(line) && line.trim().length <= verseMaxChars;
+    })
+  );
 }
 
 /** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */

@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/articles/formats/pdf/read-pdf.ts';
 import { column, makePdf, type Word } from './make-pdf.ts';
 
-async function read(pages: readonly (readonly Word[])[], info?: string) {
-  const conversion = await readPdf(makePdf(pages, info));
+async function read(
+  pages: readonly (readonly Word[])[],
+  info?: string,
+  signs?: Readonly<Record<string, string>>,
+) {
+  const conversion = await readPdf(makePdf(pages, info, signs));
   if (!conversion.ok) throw new Error(conversion.message);
-  const { fields, text, places } = conversion.value;
-  return { fields, blocks: text.split('\n\n'), places: places.map(([, { place }]) => place) };
+  const { fields, text, places, notes } = conversion.value;
+  return {
+    fields,
+    notes,
+    blocks: text.split('\n\n'),
+    places: places.map(([, { place }]) => place),
+  };
 }
 
 const opening = [
@@ -28,6 +37,106 @@ describe('readPdf', () => {
       `${opening.slice(0, 2).join(' ').replace(/-$/, '')}${opening.slice(2).join(' ')}`,
       rest.join(' '),
     ]);
+  });
+
+  it('sets accents that are drawn by themselves on their letters', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        {
+          text: 'The caf´e `a la carte of Aix`o serves t`ea and avan¸cats, as `git` says in sec¸oes.',
+          x: 72,
+          y: 620,
+        },
+        { text: 'Val`', x: 72, y: 590 },
+        { text: '`encia and the boats of it are far away from here.', x: 96, y: 590 },
+        { text: 'E', x: 72, y: 560 },
+        { text: '`', x: 78, y: 560 },
+        { text: 'E', x: 78, y: 560 },
+        { text: ' is a letter of the town.', x: 84, y: 560 },
+      ],
+    ]);
+    const text = blocks.join('\n');
+    expect(text).toContain('The café à la carte of Això serves tèa and avançats, as');
+    expect(text).toContain('in seçoes');
+    expect(text).toContain('git');
+    expect(text).not.toContain('g̀it');
+    expect(text).toContain('EÈ is a letter of the town.');
+  });
+
+  it('mends letters that a font draws as one sign without saying which', async () => {
+    const signs = { '~': '\u0000', '^': 'ঞ' };
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 700),
+          { text: 'A fixture of the quay holds the lines of the fleet.', x: 72, y: 620 },
+          {
+            text: 'Each ~xture was lost, and the ~eet was found in no time.',
+            x: 72,
+            y: 590,
+            font: 'signs',
+          },
+          {
+            text: 'The na^on had a posi^on in the sta^on of the quay of Zenata^x.',
+            x: 72,
+            y: 560,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      signs,
+    );
+    const text = blocks.join('\n');
+    expect(text).toContain('Each fixture was lost, and the fleet was found in no time.');
+    expect(text).toContain('The nation had a position in the station of the quay');
+  });
+
+  it('leaves out what a font without names of its letters shows, and says so', async () => {
+    const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
+    const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600)]], '', signs);
+    expect(blocks).toEqual([rest.join(' ')]);
+    expect(notes).toHaveLength(1);
+    const { blocks: mixed } = await read(
+      [
+        [
+          {
+            text: 'The ~-value and the 5 ^m of the town are known to all of its people.',
+            x: 72,
+            y: 700,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      { '~': 'χ', '^': 'μ' },
+    );
+    expect(mixed[0]).toContain('The χ-value');
+    const han = await read(
+      [[{ text: 'LLM~API~SQL~web~LLM~page~API and ~LLM~ again', x: 72, y: 700, font: 'signs' }]],
+      '',
+      { '~': '页' },
+    );
+    expect(han.blocks[0]).toContain('SQL页web');
+  });
+
+  it('shows letters once that are drawn twice at a place, and none beside the page', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'The Old', x: 72, y: 740, size: 30 },
+        { text: 'The Old', x: 74, y: 738, size: 30 },
+        { text: 'Harbour', x: 72, y: 700, size: 30 },
+        { text: 'Harbour', x: 74, y: 698, size: 30 },
+        ...column(opening, 72, 640),
+        { text: 'What the printer was told about this very page.', x: 72, y: 820 },
+        { text: 'What the printer was told about this very page.', x: 72, y: -40 },
+      ],
+    ]);
+    expect(fields.title).toBe('The Old Harbour');
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).not.toContain('printer');
   });
 
   it('leaves out dots that lead to figures, the scale of a chart and the notice on an empty page', async () => {

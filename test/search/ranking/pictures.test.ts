@@ -5,7 +5,8 @@ import { createLibrary } from '../../../src/library/library.ts';
 
 const picture = 'Moor your boat at the quay';
 const said = 'To moor your boat at the old quay, throw the rope to the harbour master and wait.';
-const others = 'Nobody sails in the fog. The town has a market on Friday, and the church is closed.';
+const others =
+  'Nobody sails in the fog. The town has a market on Friday, and the church is closed.';
 
 const firstOf = (text: string, question: string): string | undefined => {
   const { article } = parseArticle({ path: 'quay.md', text: `# Lima\n\n${text}` });

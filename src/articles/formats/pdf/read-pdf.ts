@@ -4,7 +4,10 @@ import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts
 import { readPersonalName } from '../read-personal-name.ts';
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { dropShadows } from './drop-shadows.ts';
+import { isLegible } from './is-legible.ts';
 import { joinParagraphs, type PdfParagraph } from './join-paragraphs.ts';
+import { mendLigatures } from './mend-ligatures.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
 
 const maxPages = 3000;
@@ -22,7 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    pages.push(readLines(texts, number));
+    pages.push(dropShadows(readLines(texts, number), page.view));
     page.cleanup();
   }
   const letters = pages
@@ -35,7 +38,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  return convert(pages, info as Readonly<Record<string, unknown>>, opened.numPages);
+  const mended = splitPages(mendLigatures(pages.flat()), pages.length);
+  return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
+}
+
+function splitPages(lines: readonly PdfLine[], count: number): readonly (readonly PdfLine[])[] {
+  const pages: PdfLine[][] = Array.from({ length: count }, () => []);
+  for (const line of lines) if (line.text !== '') pages[line.page - 1]?.push(line);
+  return pages;
 }
 
 async function open(bytes: Uint8Array) {
@@ -113,13 +123,6 @@ function isScale(text: string): boolean {
 }
 
 const illegibleMaxShare = 0.1;
-
-/** Some fonts draw letters and do not say which; what is read then are signs in a row. */
-function isLegible({ kind, text }: PdfParagraph): boolean {
-  const signs = text.replace(/\s/gu, '');
-  const plain = signs.replace(/[^\p{L}\p{N}]/gu, '');
-  return kind === 'rows' || signs.length < 8 || plain.length > 0.5 * signs.length;
-}
 
 /** Of most letters. */
 function findBodySize(pages: readonly (readonly PdfLine[])[]): number {

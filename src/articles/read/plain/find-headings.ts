@@ -1,6 +1,7 @@
 /** The paragraphs of a plain text in, its title and which of them are headings out. */
 
 import { readPost } from '../read-post.ts';
+import { type Chapter, type ChapterLine, readNumber } from './find-chapters.ts';
 import { findListed, type Paragraph } from './find-contents.ts';
 
 /** Headings longer than a line of text are hardly headings. */
@@ -28,6 +29,7 @@ export function findTitle([first, ...others]: readonly Paragraph[]): string | nu
  */
 export function findHeadings(
   paragraphs: readonly Paragraph[],
+  chapters: readonly ChapterLine[],
   isBold: (paragraph: Paragraph) => boolean,
   isText: (paragraph: Paragraph) => boolean,
 ): readonly boolean[] {
@@ -36,13 +38,18 @@ export function findHeadings(
       !isText(paragraph) && paragraph.lines.length === 1 && isBold(paragraph) && isBrief(paragraph),
   );
   const isShort = paragraphs.map(
-    (paragraph, i) => bold[i] || (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
+    (paragraph, i) =>
+      bold[i] ||
+      chapters[i] !== null ||
+      (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
   );
   const comesAgain = findListed(paragraphs, isShort);
-  return paragraphs.map(({ shown: [line] }, i) => {
-    if (bold[i] || comesAgain[i]) return true;
-    if (!isShort[i] || isShort[i + 1] !== false) return false;
+  return paragraphs.map((paragraph, i) => {
+    const [line] = paragraph.shown;
+    if (bold[i] || chapters[i] !== null || comesAgain[i]) return true;
     const text = line?.text ?? '';
+    if (!isShort[i] || isShort[i + 1] === undefined) return false;
+    if (isShort[i + 1]) return isAlone(chapters[i + 1]) && isPart(paragraph);
     const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
     const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
     return (
@@ -54,6 +61,13 @@ export function findHeadings(
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>
   (line?.text.length ?? 0) <= headingMaxChars;
 
+const isAlone = (chapter: ChapterLine | undefined): boolean =>
+  chapter !== null && chapter !== undefined && chapter !== 'title' && !chapter.hasWord;
+
+/** What the numbers below it count the parts of. */
+const isPart = (paragraph: Paragraph): boolean =>
+  numbered.test(paragraph.shown[0]?.text ?? '') || readNumber(paragraph) !== null;
+
 /** `THE PREFACE`, and no stage direction or sign. */
 const isPartName = (text: string): boolean =>
   isCapitals(text) && /^\p{L}[^.,:;]*\p{L}$/u.test(text) && text.split(' ').length <= 4;
@@ -61,12 +75,14 @@ const isPartName = (text: string): boolean =>
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A number alone says nothing without the heading above that it counts the parts of. */
-export function createSections(): (heading: string) => string {
+export function createSections(): (heading: string | Chapter) => string {
   let part: string | null = null;
   return (heading) => {
-    if (numeral.test(heading)) return part === null ? heading : `${part} · ${heading}`;
-    part = heading;
-    return heading;
+    const name = typeof heading === 'string' ? heading : heading.name;
+    const isBare = typeof heading === 'string' ? numeral.test(heading) : heading.isBare;
+    if (isBare) return part === null ? name : `${part} · ${name}`;
+    part = name;
+    return name;
   };
 }
 
@@ -80,5 +96,7 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
     !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\)|--)$/u.test(text) ||
     /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
     (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
-  return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
+  // A stage direction stands in brackets.
+  const isOther = /https?:/i.test(text) || /^\(.*\)$/u.test(text);
+  return opensLikeHeading && endsOpen && !isOther && readPost(text).speaker === null;
 }
