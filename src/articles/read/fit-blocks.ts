@@ -171,12 +171,18 @@ function fitChunk(chunk: Chunk): Block[] {
     before += length;
   }
   return groups.map((group): Block => {
-    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)];
+    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)].map(atMargin);
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
     const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
     const isCode = kind === 'code' ? { isCode: true as const } : {};
     return { ...joinVisible(lines, '\n'), section, ...post, shown, ...isPicture, ...isCode };
   });
+}
+
+/** No passage begins with blanks, whatever its first item belongs to. */
+function atMargin(line: Visible, i: number): Visible {
+  const blanks = i > 0 ? 0 : line.text.length - line.text.trimStart().length;
+  return blanks === 0 ? line : sliceVisible(line, blanks, line.text.length);
 }
 
 /** Between words where there are any, else between characters. */
@@ -202,7 +208,7 @@ function findGap(text: string, start: number, end: number): number {
 
 /** A page draws the mark of an item, and it is no text there. */
 function withoutMark(text: string, kind: Chunk['kind']): string {
-  return kind === 'lines' ? text.replace(/^(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
+  return kind === 'lines' ? text.replace(/^\s*(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
 }
 
 /** At sentence ends near the middle, and again what is still too long. */

@@ -70,10 +70,12 @@ export function createNodeReader(
     return words.length > 0 || hasMore ? words : lines;
   };
 
-  const readBelow = (node: RootContent, quotes: number): Visible[] =>
-    node.type === 'paragraph'
+  const readBelow = (node: RootContent, quotes: number): Visible[] => {
+    if (node.type === 'list') return readLinesOf(node, quotes).map(indent);
+    return node.type === 'paragraph'
       ? readInline(withoutPictures(linesOf(node, quotes), true))
       : readLinesOf(node, quotes);
+  };
 
   const readTable = (table: Table): Row[] => {
     const [header, ...rows] = table.children.map((row) => readCells(row));
@@ -95,6 +97,17 @@ export function createNodeReader(
 
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
 }
+
+/** What belongs to an item stands further in; deeper than eight levels nobody tells one from another. */
+function indent(line: Visible): Visible {
+  if (line.text.includes('\n') || line.text.startsWith(level.repeat(8))) return line;
+  return {
+    text: level + line.text,
+    runs: line.runs.map((run) => ({ ...run, at: run.at + level.length })),
+  };
+}
+
+const level = '  ';
 
 /** The lines of a paragraph without the marks of the quotes and lists that it stands in. */
 function listLines(veiled: string, { children }: Paragraph | Heading, quotes: number): Line[] {
@@ -153,7 +166,7 @@ function trimBars(source: string, { start, end }: Line): Line {
 }
 
 /** A cell is one line, and a bar in the code of one has a backslash that no reader sees. */
-function flatten(cell: Visible): Visible {
+export function flatten(cell: Visible): Visible {
   const text = cell.text.replace(/\n/gu, ' ');
   const parts = text.split(/\\(?=\|)/u);
   let at = 0;
@@ -166,7 +179,7 @@ function flatten(cell: Visible): Visible {
 }
 
 /** "Year: 1931 · Boats: 12"; a column without a name shows its cells alone. */
-function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
+export function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
   const shown = cells.flatMap((cell, i) => {
     if (!hasInk(cell.text)) return [];
     const name = names[i];

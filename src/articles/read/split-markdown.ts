@@ -8,9 +8,16 @@ import { isSaid } from './is-said.ts';
 import { partLongLines } from './join-lines.ts';
 import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import {
+  blankTables,
+  findHtmlTables,
+  type HtmlTable,
+  keepFree,
+  readHtmlTable,
+} from './read-html-table.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
-import { createNodeReader, type NodeReader } from './read-nodes.ts';
+import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
@@ -47,7 +54,7 @@ export function splitMarkdown(
   const timeless = veilTimes(veilMarkup(source, from), times);
   const talk = findTurns(timeless, times);
   const veiled = veilLabels(timeless, talk);
-  const nodes = parseMarkdown(veiled);
+  const { nodes, tables } = parseAround(source, veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode);
@@ -68,7 +75,15 @@ export function splitMarkdown(
   );
   const hasParts = parts.areNumbered || (statedTitle === null && areOwnParts(parts, fileTitle));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
+  const waiting = [...tables];
+  const readTablesUpTo = (offset: number): void => {
+    while ((waiting[0]?.start ?? offset) < offset) {
+      const rows = waiting.splice(0, 1).flatMap((each) => readHtmlTable(each, veiled, readShown));
+      chunks.push(...toChunk(rows, section));
+    }
+  };
   for (const node of nodes) {
+    readTablesUpTo(node.position?.start.offset ?? 0);
     if (unread.has(node)) continue;
     if (node.type === 'heading' && !isSaid(node, veiled)) {
       const heading = headings(node);
@@ -82,6 +97,7 @@ export function splitMarkdown(
       chunks.push(...read);
     }
   }
+  readTablesUpTo(source.length);
   const blocks = nameSpeakers(fitBlocks(chunks));
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
@@ -158,6 +174,24 @@ function postOf(line: Visible, talk: Talk): Post {
   return speaker === null ? readPost(line.text) : { speaker, date: null };
 }
 
+/** Tables in HTML are read by themselves: no Markdown is in them, but what stands in their cells. */
+function parseAround(
+  source: string,
+  veiled: string,
+): { readonly nodes: RootContent[]; readonly tables: readonly HtmlTable[] } {
+  const found = findHtmlTables(source, veiled);
+  const nodes = parseMarkdown(blankTables(veiled, found));
+  const tables = keepFree(found, nodes);
+  const isSame = tables.length === found.length;
+  return { nodes: isSame ? nodes : parseMarkdown(blankTables(veiled, tables)), tables };
+}
+
+function toChunk(rows: readonly Row[], section: string | null): Chunk[] {
+  const lines = rows.map(({ line }) => line);
+  const shown = rows.map(({ cells }) => cells);
+  return lines.length === 0 ? [] : [{ section, lines, kind: 'lines', post: noPost, shown }];
+}
+
 interface Context {
   readonly source: string;
   readonly veiled: string;
@@ -172,11 +206,7 @@ function readChunks(node: RootContent, section: string | null, context: Context)
     return readParagraph(node, section, context);
   }
   if (node.type === 'table') {
-    const rows = reader.readTable(node);
-    const lines = rows.map(({ line }) => line);
-    return lines.length === 0
-      ? []
-      : [{ section, lines, kind: 'lines', post: noPost, shown: rows.map(({ cells }) => cells) }];
+    return toChunk(reader.readTable(node), section);
   }
   if (isContents(node, veiled)) return [];
   const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));

@@ -40,6 +40,8 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   stars: repeated('*a '),
   'formulas that open': repeated('$x^2 \\('),
   'formulas alone': repeated('$$\nx\n\n'),
+  'tables that open': repeated('<table>\n'),
+  'tables of HTML': repeated('<table><tr><td>a<td>b<tr><td>c</table>\n\n'),
   'ticks of all lengths': (chars) =>
     Array.from({ length: Math.sqrt(chars) }, (_, i) => '`'.repeat(i)).join(' a '),
   bars: repeated('|'),

@@ -153,3 +153,29 @@ it.each<[string, string, readonly string[]]>([
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
 });
+
+describe('lists in lists', () => {
+  const list =
+    '1. Moor the boat\n   - Take the rope\n     and throw it\n     1. Wait\n   - Go on land\n2. Rest\n\n   In the sun.';
+
+  it('keep their levels, two blanks each', () => {
+    expect(passagesOf(list)).toEqual([
+      '1. Moor the boat\n  - Take the rope and throw it\n    1. Wait\n  - Go on land\n2. Rest\nIn the sun.',
+    ]);
+    expect(passagesOf('> - a\n>   - b')).toEqual(['- a\n  - b']);
+  });
+
+  it('are linked to as the page shows them', () => {
+    const page = read(`---\nurl: https://example.org/quay\n---\n\n${list}\n`);
+    expect(page?.passages[0]?.link).toBe(
+      'https://example.org/quay#:~:text=Moor%20the%20boat,In%20the%20sun.',
+    );
+  });
+
+  it('begin at the margin where a long one is parted', () => {
+    const items = Array.from({ length: 60 }, () => `  - ${said}`).join('\n');
+    const texts = passagesOf(`- Boats:\n${items}`) ?? [];
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => /^- .*\n {2}- /u.test(text))).toHaveLength(texts.length);
+  });
+});

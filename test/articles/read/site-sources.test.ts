@@ -69,3 +69,28 @@ it('takes code and a word or two for text of the language around them', () => {
   const text = `${said} ${said}\n\n${code}\n\nRobocode instalación:\n\n${said}`;
   expect(read(text)?.passages.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'with the names of its columns',
+    `${said}\n\n<table><thead><tr><th width="90">Boat</th><th>Built</th></tr></thead><tbody><tr><td><p><mark><code>Ana</code></mark></p><p>the <b>old</b> one</p></td><td>1931</td></tr><tr><td>Eva</td><td></td></tr></tbody></table>\n\n## Fog\n\n${said}`,
+    [said, 'Boat: Ana the old one · Built: 1931\nBoat: Eva', said],
+  ],
+  [
+    'over many lines',
+    `<div>\n<table>\n  <tr>\n    <th>Boat</th>\n    <th>Built</th>\n  </tr>\n\n  <tr>\n    <td rowspan="2">Ana</td>\n    <td>\n      1931\n    </td>\n  </tr>\n  <tr>\n    <td>1932</td>\n  </tr>\n</table>\n</div>\n${said}`,
+    ['Boat: Ana · Built: 1931\nBoat: Ana · Built: 1932', said],
+  ],
+  [
+    'of cards',
+    '<table data-view="cards"><thead><tr><th></th><th></th><th data-hidden data-card-target></th></tr></thead><tbody><tr><td><strong>Quays</strong></td><td>Where boats lie</td><td><a href="q.md">q.md</a></td></tr><tr><td>Fog</td><td>When they lie</td><td>f.md</td></tr></tbody></table>',
+    ['Quays · Where boats lie\nFog · When they lie'],
+  ],
+  [
+    'as it was where it lays out a page',
+    `<table><tr><td>\n\n### Boats\n\n${said}\n\n</td><td>${said}</td></tr><tr><td>a</td></tr></table>`,
+    [said, `${said}\na`],
+  ],
+])('reads a table in HTML by rows: %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
