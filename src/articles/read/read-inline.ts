@@ -4,6 +4,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
+import { createStandingLines } from './standing-lines.ts';
 import type { PartCode } from './veil/code-templates.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
@@ -32,17 +33,20 @@ export function createInlineReader(
   partCode: PartCode,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
+  const findStanding = createStandingLines(source);
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
+    const standing = findStanding(lines);
     for (const stretch of partLines(source, lines)) {
       if (stretch.some(({ start, end }) => markup.test(source.slice(start, end)))) {
         const parser = parse({ extensions });
         parser.defined.push(...defined);
         if (begins.has(stretch[0]?.start ?? -1)) writer.part();
-        readStretch(source, stretch, parser, writer, begins, partCode);
+        readStretch(source, stretch, parser, writer, { begins, standing }, partCode);
       } else {
         for (const { start, end } of stretch) {
           if (begins.has(start)) writer.part();
+          else if (standing.has(start)) writer.line();
           writer.slice(start, end);
           writer.space();
         }
@@ -129,7 +133,10 @@ function readStretch(
   lines: readonly Line[],
   parser: ParseContext,
   writer: Writer,
-  begins: ReadonlySet<number>,
+  {
+    begins,
+    standing,
+  }: { readonly begins: ReadonlySet<number>; readonly standing: ReadonlySet<number> },
   partCode: PartCode,
 ): void {
   const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
@@ -144,7 +151,9 @@ function readStretch(
     if (kind === 'exit') continue;
     if (leftOut.has(token.type) || isPlaceholder(token, text)) skipped = token;
     else if (token.type === 'lineEnding') {
-      if (begins.has(placeOf(token.end.offset))) writer.part();
+      const start = placeOf(token.end.offset);
+      if (begins.has(start)) writer.part();
+      else if (standing.has(start)) writer.line();
       else writer.space();
     } else if (breaks.has(token.type)) writer.line();
     else if (token.type === 'characterReference') {
