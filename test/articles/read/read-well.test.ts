@@ -30,7 +30,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'pictures described by a word or two',
-    `![quay](a.png)\n${said}\n\n![01_quay](b.png) ![Quay](c.png)\n\n![A boat leaves the old quay](d.png)`,
+    `![quay](a.png)\n${said}\n\n![01_quay](b.png) ![Quay](c.png)\n\n![Old%20quay%20of%20Lima/Fog.png](e.png)\n\n![A boat leaves the old quay](d.png)`,
     [said, 'A boat leaves the old quay'],
   ],
   [
