@@ -179,3 +179,30 @@ describe('lists in lists', () => {
     expect(texts.filter((text) => /^- .*\n {2}- /u.test(text))).toHaveLength(texts.length);
   });
 });
+
+describe('a line end within a paragraph', () => {
+  const long = `${said} ${said}`;
+
+  it.each([
+    ['where the next word had room', 'The boats lie here\nThe fog comes at night', '\n'],
+    ['between addresses', 'https://example.org/a\nhttps://example.org/b', '\n'],
+    ['not where a sentence goes on', 'The boats that lie here\nare wet', ' '],
+    ['not where one ends', 'The boats lie here.\nThe fog comes at night.', ' '],
+    [
+      'not where the line is full',
+      `${said.slice(0, -1)} and so it stands there and that\nAna Rojas mends it`,
+      ' ',
+    ],
+  ])('is one %s', (_, lines, between) => {
+    expect(passagesOf(`${long}\n\n${lines}`)).toEqual([long, lines.replace('\n', between)]);
+    expect(passagesOf(`${long}\n\n> ${lines.replace('\n', '\n> ')}`)).toEqual([
+      long,
+      lines.replace('\n', between),
+    ]);
+  });
+
+  it('is none where text is wrapped by hand', () => {
+    const wrapped = `They say that the quay of Lima\nAna Rojas built in 1931 is old\nNobody knows for what it was.`;
+    expect(passagesOf(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+  });
+});
