@@ -1,4 +1,4 @@
-/** Two lines of a paragraph in, whether they are lines of their own or only wrapped out. */
+/** The lines of a paragraph in, those that are lines of their own, and not only wrapped, out. */
 
 /** Nobody wraps text by hand wider than this. */
 const wrappedMaxChars = 120;
@@ -17,19 +17,26 @@ export function measureLines(source: string): number {
   return Math.min(wrappedMaxChars, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
 }
 
-const startsAnew = /^(?:[*_[(“"«¿¡`]*[\p{Lu}\p{N}]|https?:\/\/)/u;
+/** No link: a long one is put on a line of its own by whoever wraps text. */
+const startsAnew = /^[*_("“«¿¡`]*[\p{Lu}\p{N}]/u;
+const address = /^https?:\/\/\S+$/u;
 const goesOn = /[\p{P}\s]$/u;
+const roomShare = 0.7;
 
 /**
- * Whether a line ends where somebody meant it to, as notes show it: the next word would have had
- * room, no sentence ends there, and something begins below.
+ * Those that end where somebody meant them to, as notes show them: all of the paragraph's lines
+ * begin anew, no sentence ends there, and the next word would have had room. By their numbers.
  */
-export function endsOnPurpose(line: string, next: string, widthChars: number): boolean {
-  const [text, below] = [line.trim(), next.trim()];
-  if (/^https?:\/\/\S+$/u.test(text) && /^https?:\/\/\S+$/u.test(below)) return true;
-  if (!startsAnew.test(below) || (goesOn.test(text) && !/[)\]»”*_`]$/u.test(text))) return false;
-  const [word = ''] = below.split(/\s/u, 1);
-  return text.length + 1 + word.length <= widthChars * roomShare;
+export function listMeantEnds(lines: readonly string[], widthChars: number): readonly number[] {
+  const texts = lines.map((line) => line.trim());
+  const areAnew = texts.every((text, i) => i === 0 || startsAnew.test(text));
+  return texts.flatMap((text, i) => {
+    const below = texts[i + 1];
+    if (below === undefined) return [];
+    if (address.test(text) && address.test(below)) return [i];
+    const isOpen = !goesOn.test(text) || /[)\]»”*_`]$/u.test(text);
+    const [word = ''] = below.split(/\s/u, 1);
+    const hasRoom = text.length + 1 + word.length <= widthChars * roomShare;
+    return areAnew && isOpen && hasRoom ? [i] : [];
+  });
 }
-
-const roomShare = 0.7;

@@ -4,7 +4,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
-import { endsOnPurpose, measureLines } from './line-ends.ts';
+import { listMeantEnds, measureLines } from './line-ends.ts';
 import type { PartCode } from './veil/code-templates.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
@@ -67,12 +67,9 @@ function findMeant(
   lines: readonly Line[],
   widthChars: number,
 ): ReadonlySet<number> {
-  const texts = lines.length < 2 ? [] : lines.map(({ start, end }) => source.slice(start, end));
-  return new Set(
-    lines.flatMap(({ start }, i) =>
-      i > 0 && endsOnPurpose(texts[i - 1] ?? '', texts[i] ?? '', widthChars) ? start : [],
-    ),
-  );
+  if (lines.length < 2) return new Set();
+  const texts = lines.map(({ start, end }) => source.slice(start, end));
+  return new Set(listMeantEnds(texts, widthChars).flatMap((i) => lines[i + 1]?.start ?? []));
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */

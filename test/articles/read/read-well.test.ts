@@ -187,6 +187,7 @@ describe('a line end within a paragraph', () => {
     ['where the next word had room', 'The boats lie here\nThe fog comes at night', '\n'],
     ['between addresses', 'https://example.org/a\nhttps://example.org/b', '\n'],
     ['not where a sentence goes on', 'The boats that lie here\nare wet', ' '],
+    ['not before a link', 'Of all this see the\n[Old Quay](a.md)', ' '],
     ['not where one ends', 'The boats lie here.\nThe fog comes at night.', ' '],
     [
       'not where the line is full',
@@ -194,11 +195,9 @@ describe('a line end within a paragraph', () => {
       ' ',
     ],
   ])('is one %s', (_, lines, between) => {
-    expect(passagesOf(`${long}\n\n${lines}`)).toEqual([long, lines.replace('\n', between)]);
-    expect(passagesOf(`${long}\n\n> ${lines.replace('\n', '\n> ')}`)).toEqual([
-      long,
-      lines.replace('\n', between),
-    ]);
+    const shown = lines.replace('\n', between).replace(/\[(.*)\]\(a\.md\)/u, '$1');
+    expect(passagesOf(`${long}\n\n${lines}`)).toEqual([long, shown]);
+    expect(passagesOf(`${long}\n\n> ${lines.replace('\n', '\n> ')}`)).toEqual([long, shown]);
   });
 
   it('is none where text is wrapped by hand', () => {
