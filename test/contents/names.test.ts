@@ -91,6 +91,18 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     { Pilar: [1], 'Clara Ríos': [1] },
   ],
   [
+    'an abbreviation that begins a sentence is part of the name',
+    ['It rained. Dr. Anna Lindqvist, who lives there, left.'],
+    'en',
+    { 'Dr. Anna Lindqvist': [1] },
+  ],
+  [
+    'of two places before one office neither stands alone',
+    ['They called the Peru and Chile Police.'],
+    'en',
+    {},
+  ],
+  [
     'a piece of a title is no name',
     ['She sang Letters from the Quillberry and went home.'],
     'en',

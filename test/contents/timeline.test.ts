@@ -50,6 +50,7 @@ describe('in English', () => {
     ['They had 1888, 1891 and 1894 members.', []],
     ['They keep the rules of 1974.', ['1974 1974']],
     ['They pay the fee of 1500.', []],
+    ['On Saturday I left.', ['2023-05-20 On Saturday']],
     ['He wrote of the Tarma Rising of 1916 at length.', ['1916 1916']],
     ['He came to Tarma and his lease ends in June.', []],
     ['“He was ill on Friday.”', []],

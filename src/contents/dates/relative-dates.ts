@@ -195,7 +195,13 @@ function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written)
     return true;
   }
   if (!after) return false;
-  if (words.afterAnyDay.has(after.lower) || (/^\p{Lu}/u.test(after.text) && capital)) return true;
+  // "On Saturday I left."
+  const isAlwaysCapital = language.names?.capitals.has(after.lower) === true;
+  if (
+    words.afterAnyDay.has(after.lower) ||
+    (/^\p{Lu}/u.test(after.text) && capital && !isAlwaysCapital)
+  )
+    return true;
   return /^['’-]$/u.test(after.text) && after.glued;
 }
 

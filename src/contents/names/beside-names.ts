@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/languages.ts';
 import type { LanguageCode } from '../../model.ts';
 import { isGivenName, isHead, isLandmark, isRank } from './everyday-words.ts';
-import { isInProse, isInSentence } from './in-prose.ts';
+import { isInSentence } from './in-prose.ts';
 import { isCommonNoun } from './join-words.ts';
 import { isKnownName, isKnownPlace } from './known-places.ts';
 import type { Mention } from './merge-names.ts';
@@ -58,7 +58,7 @@ export function isShownAsPerson(
     return false;
   return mentions.some(
     (mention) =>
-      isInProse(mention) &&
+      isInSentence(mention) &&
       (isBehindRole(mention, language) || (words.length > 1 && isOfAge(mention))),
   );
 }
@@ -70,7 +70,7 @@ const isOfAge = ({ passage, end }: Mention): boolean =>
 function isBehindRole({ passage, start }: Mention, language: LanguageCode): boolean {
   const before = passage.text.slice(Math.max(0, start - roleMaxChars), start);
   const direct = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1] ?? '';
-  if (isPlainRole(direct, language)) return true;
+  if (isPlainRole(direct.toLowerCase(), language)) return true;
   // "the head of the museum, ": an article, and behind it the role.
   if (!before.endsWith(', ')) return false;
   const segment =

@@ -148,7 +148,10 @@ export function isHalf(
 ): boolean {
   const isAnd = (at: number) =>
     languageOf(language).extraction?.and.has(words[at]?.text ?? '') === true;
-  const isCommon = (at: number) => isCommonNoun(words[at]?.text ?? '', language);
+  // "Devon and Cornwall Police" is one, "Lima and Tarma Bank" two.
+  const isCommon = (at: number) =>
+    isCommonNoun(words[at]?.text ?? '', language) ||
+    isKnownName(words[at]?.text.toLowerCase() ?? '');
   const isHeadAt = (at: number) => isHead(words[at]?.text.toLowerCase() ?? '');
   if (isAnd(from - 1) && isHeadAt(to) && to > from && isClose(text, words, from - 2)) {
     return words[from - 2]?.capital === true && isCommon(from - 2);

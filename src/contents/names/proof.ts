@@ -89,11 +89,11 @@ function isPhraseOfOwn(
 function isStrangePhrase(words: readonly string[], usage: Usage, language: LanguageCode): boolean {
   const isPlain = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isGeneric(word));
   if (!isPlain || words.some((word) => usage.lower.has(word.toLowerCase()))) return false;
-  return words.some((word) => {
-    const forms = listStems(word.toLowerCase()).map(foldWord);
-    return !forms.some((form) => isEverydayForm(form, languageOf(language)));
-  });
+  return words.some((word) => !hasEverydayStem(word.toLowerCase(), language));
 }
+
+const hasEverydayStem = (small: string, language: LanguageCode): boolean =>
+  listStems(small).some((form) => isEverydayForm(foldWord(form), languageOf(language)));
 
 const isNamelessSort = (words: readonly string[]): boolean =>
   words.some((word) => isOne(word.toLowerCase()) || isOne(word.toLowerCase().replace(/s$/u, '')));
@@ -182,7 +182,9 @@ function proveWord(
   if (!isMadeOfCommon(foldWord(small), language)) return isOther ? 'likely' : 'none';
   // "In Whitehaven", which is made of two words and is neither.
   const isStrange = !isEverydayForm(foldWord(small), languageOf(language));
-  if (isStrange && spoken.some(isPlaced) && /\p{Ll}{3}$/u.test(name)) return 'likely';
+  const isMadeUp = isStrange && !hasEverydayStem(small, language) && !mentions.some(isAfterArticle);
+  if (isStrange && /\p{Ll}{3}$/u.test(name) && spoken.some((each) => isMadeUp || isPlaced(each)))
+    return 'likely';
   // "Apple", where nothing else is meant.
   const isSpoken = spoken.length >= commonMinTimes && spoken.length === mentions.length;
   return isSpoken && !/(?:s|ing|ed)$/u.test(small) && !mentions.some(isAfterArticle)

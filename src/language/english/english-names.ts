@@ -12,7 +12,7 @@ export const englishNameHeads: ReadonlySet<string> = wordSet(`
   partnership panel unit taskforce laboratory observatory orchestra press review journal times
   championships championship cup games award prize medal order guild confederation chamber
   secretariat inspectorate ombudsman summit symposium survey commissioner
-  war wars battle siege revolution uprising rebellion trophy
+  police war wars battle siege revolution uprising rebellion trophy
 `);
 
 export const englishRanks: ReadonlySet<string> = wordSet(`

@@ -22,7 +22,8 @@ export const spanishExtraction: ExtractionWords = {
     sollozó rezongó interrumpió aconsejó aconseja justificó justifica pronosticó pronostica
     manifiesta expresa bromea ironiza destaca recalca reitera remarca matiza concluye confiesa
     celebra promete resume sentencia zanja detalla considera replica continúa prosigue protesta
-    denuncia contestan
+    denuncia reprochó reprocha recriminó recrimina reclamó reclama exigió exige presumió valoró
+    subrayaba indicaba apuntaba destacaba matizaba concluía exclamaba suspiraba protestaba
   `),
   weakVerbs: wordSet(`
     escribió escribe anunció anuncia tuiteó publicó publica repitió proclamó informó
@@ -99,7 +100,7 @@ export const spanishExtraction: ExtractionWords = {
     periódico revista agencia cadena emisora radio televisión entrevista comunicado nota conferencia
     teléfono videoconferencia carta correo mensaje redes reunión salida llegada término final cierre
     inicio acto presentación sesión encuentro partido comparecencia intervención discurso juicio
-    votación debate pleno ceremonia inauguración visita micrófonos cámaras público plaza calle puerta
+    votación debate pleno ceremonia inauguración visita micrófonos cámaras público plaza calle puerta fin pronto repente nuevo voz baja alta gritos vez
   `),
   possessives: wordSet('su sus mi mis tu tus nuestro nuestra nuestros nuestras'),
   links: wordSet('de del en para a al por con ante sobre desde hasta contra durante tras'),

@@ -136,6 +136,47 @@ describe('chapters that are numbered', () => {
   });
 });
 
+it('takes no source of the lines that open a chapter for a heading, and no number beside the text', () => {
+  const lines = '    The quay is old and wet,\n    and nobody knows it yet.';
+  const chapter = (number: string) => [
+    `CHAPTER ${number}`,
+    lines,
+    '    ROJAS, _The Quay_',
+    text,
+    'Ana said nothing.        65',
+    text,
+  ];
+  const sections = sectionsOf([text, ...chapter('ONE'), ...chapter('TWO')])?.map(
+    ([section]) => section,
+  );
+  expect(new Set(sections)).toEqual(new Set([null, 'CHAPTER ONE', 'CHAPTER TWO']));
+});
+
+it('has titles on two lines, in bold type or in capitals, and leaves out the page before', () => {
+  const bold = [
+    'I',
+    '=The rain, and what came of it=',
+    text,
+    'II',
+    '=How the ferry left, and\nwho was on it that day!=',
+    text,
+  ];
+  const book = [
+    'The Old Quay',
+    'A Story of Lima',
+    'by Ana Rojas',
+    ...bold,
+    'III',
+    'HOME AGAIN, WITH ALL\nTHAT WAS LOST.',
+    text,
+  ];
+  expect(sectionsOf(book, gutenberg('The Old Quay', 'Ana Rojas'))).toEqual([
+    ['I. The rain, and what came of it', 'T.'],
+    ['II. How the ferry left, and who was on it that day!', 'T.'],
+    ['III. HOME AGAIN, WITH ALL THAT WAS LOST.', 'T.'],
+  ]);
+});
+
 it('keeps the lines of a poem that is set in, and joins those of a paragraph that is', () => {
   const set = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');
   const poem = set(['The quay is old and wet,', 'and nobody knows it yet.']);
@@ -143,7 +184,7 @@ it('keeps the lines of a poem that is set in, and joins those of a paragraph tha
     'My dear Rosa, the quay is old, and nobody knows who built it,',
     'or when and why they did so, and it has rained since Monday.',
   ]);
-  const shown = sectionsOf([text, poem, text, letter])?.map(([, words]) => words);
+  const shown = sectionsOf([text, poem, text, letter, text, text, text])?.map(([, words]) => words);
   expect(shown?.[1]).toBe('The quay is old and wet,\nand nobody knows it yet.');
   expect(shown?.[3]).not.toContain('\n');
 });

@@ -25,29 +25,39 @@ interface Number {
 const alone = /^[-–—([\s]{0,3}([IVXLCDM]{1,9}|\d{1,3})[-–—)\].:\s]{0,3}$/u;
 
 /** `CHAPTER IV.`, `Capítulo primero`. */
-const named = /^((\p{Lu}\p{L}{2,20})\s+(\p{L}{1,15}|\d{1,3}))[.:]?$/u;
+const named = /^((\p{Lu}\p{L}{3,20})\s+(\p{L}{1,15}|\d{1,3}))[.:]?$/u;
 
 /** A number alone may be that of a page, and fewer of them may be anything. */
 const minAlone = 3;
 const minNamed = 2;
 
-/** A chapter may be left out, or numbered wrong. */
+/** A chapter may be left out, or numbered wrong; one stands below the contents. */
 const minCountedShare = 0.8;
+const endedMinShare = 0.8;
 const maxStep = 2;
 
 const titleMaxChars = 80;
+const titleMaxLines = 3;
 const titleMinShare = 0.5;
 
-/** `text` is what the paragraphs are of; `isText`: what cannot be a heading, such as the turn of a talk. */
+/**
+ * `text` is what the paragraphs are of; `isText`: what cannot be a heading, such as the turn of a talk;
+ * `isBold`: what is set as one.
+ */
 export function findChapters(
   paragraphs: readonly Paragraph[],
   text: string,
   isText: (paragraph: Paragraph) => boolean,
+  isBold: (paragraph: Paragraph) => boolean,
 ): readonly ChapterLine[] {
   const lines: ChapterLine[] = paragraphs.map(() => null);
   const found = paragraphs.map((paragraph) => (isText(paragraph) ? null : readNumber(paragraph)));
+  const titleAt = (i: number) => {
+    const paragraph = paragraphs[i];
+    return paragraph === undefined || found[i] ? null : readTitle(paragraph, isBold(paragraph));
+  };
   const isEntry = (i: number) => {
-    const isTitled = !found[i + 1] && readTitle(paragraphs[i + 1]) !== null;
+    const isTitled = titleAt(i + 1) !== null;
     const below = found[isTitled ? i + 2 : i + 1];
     return paragraphs[i + 1] === undefined || below?.word === found[i]?.word;
   };
@@ -57,14 +67,12 @@ export function findChapters(
   const listed = new Set([...entries, ...listShortLines(paragraphs, text)].map(toEntry));
   for (const places of listSeries(paragraphs, numbers)) {
     const isListed = places.some((i) => listed.has(toEntry(numbers[i]?.text ?? '')));
-    const titles = places.map((i) =>
-      isListed || found[i + 1] ? null : readTitle(paragraphs[i + 1]),
-    );
+    const titles = places.map((i) => (isListed ? null : titleAt(i + 1)));
     const areNamed =
       titles.filter((title) => title !== null).length >= titleMinShare * places.length;
     for (const [n, i] of places.entries()) {
       const title = areNamed ? (titles[n] ?? null) : null;
-      lines[i] = nameChapter(numbers[i] as Number, title);
+      lines[i] = nameChapter(numbers[i] as Number, title, areNamed);
       if (title !== null) lines[i + 1] = 'title';
     }
   }
@@ -77,13 +85,18 @@ function listSeries(
   numbers: readonly (Number | null)[],
 ): readonly (readonly number[])[] {
   const words = new Set(numbers.flatMap((number) => number?.word ?? []));
+  // The number of a page stands in the middle of a sentence.
+  const isEnded = (i: number) => {
+    const before = paragraphs[i - 1]?.shown.at(-1)?.text ?? '';
+    return before.length <= titleMaxChars || /[.!?…:"'”’»)\]—–-]$/u.test(before);
+  };
   return [...words].flatMap((word) => {
     const places = numbers.flatMap((number, i) => (number?.word === word ? [i] : []));
     const counted = listCounted(places, numbers);
     const isSeries =
       counted.length >= (word === '' ? minAlone : minNamed) &&
       counted.length >= minCountedShare * places.length &&
-      (word !== '' || counted.every((i) => isEnded(paragraphs[i - 1], numbers[i - 1])));
+      (word !== '' || counted.filter(isEnded).length >= endedMinShare * counted.length);
     return isSeries ? [counted] : [];
   });
 }
@@ -140,16 +153,10 @@ function listCounted(places: readonly number[], numbers: readonly (Number | null
   return counted;
 }
 
-/** The number of a page stands in the middle of a sentence. */
-function isEnded(before: Paragraph | undefined, number: Number | null | undefined): boolean {
-  const text = before?.shown.at(-1)?.text ?? '';
-  return number !== null || text.length <= titleMaxChars || /[.!?…:"'”’»)\]—–-]$/u.test(text);
-}
-
-function nameChapter({ text, word }: Number, title: string | null): Chapter {
+function nameChapter({ text, word }: Number, title: string | null, areNamed: boolean): Chapter {
   const hasWord = word !== '';
   const name = title === null ? text : `${text}. ${title}`;
-  return { name, hasWord, isBare: !hasWord && title === null };
+  return { name, hasWord, isBare: !hasWord && !areNamed };
 }
 
 /** A table of contents that has the numbers alone gives the chapters no titles. */
@@ -161,11 +168,12 @@ function listShortLines(paragraphs: readonly Paragraph[], text: string): string[
   return short.map(({ start, end }) => text.slice(start, end));
 }
 
-/** A short line without a stop at its end, or in capitals. */
-function readTitle(paragraph: Paragraph | undefined): string | null {
-  const text = paragraph?.lines.length === 1 ? (paragraph.shown[0]?.text ?? '') : '';
-  if (text.length > titleMaxChars || !/^[¿¡“"'«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text))
-    return null;
+/** A short line without a stop at its end, or lines in capitals or bold type. */
+function readTitle({ lines, shown }: Paragraph, isBold: boolean): string | null {
+  const text = shown[0]?.text.replaceAll('\n', ' ') ?? '';
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-  return isShouted || /[\p{L}\p{N})]$/u.test(text) ? text : null;
+  const maxLines = isShouted || isBold ? titleMaxLines : 1;
+  if (lines.length > maxLines || text.length > maxLines * titleMaxChars) return null;
+  if (!/^[¿¡“"'«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return null;
+  return isShouted || isBold || /[\p{L}\p{N})!?]$/u.test(text) ? text : null;
 }

@@ -8,6 +8,8 @@ export interface Paragraph {
   /** On one line where it is prose; a list's items and a table's rows each on theirs. */
   readonly shown: readonly Visible[];
   readonly isList: boolean;
+  /** All of its lines begin further in than those of the text do. */
+  readonly isSetIn: boolean;
 }
 
 /** Fewer lines in a row that come again as headings are no table of contents. */

@@ -50,6 +50,7 @@ export function findHeadings(
     const text = line?.text ?? '';
     if (!isShort[i] || isShort[i + 1] === undefined) return false;
     if (isShort[i + 1]) return isAlone(chapters[i + 1]) && isPart(paragraph);
+    if (isSource(paragraph, paragraphs[i - 1])) return false;
     const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
     const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
     return (
@@ -60,6 +61,10 @@ export function findHeadings(
 
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>
   (line?.text.length ?? 0) <= headingMaxChars;
+
+/** `KEPLER`, below the lines of his that open a chapter. */
+const isSource = (paragraph: Paragraph, before: Paragraph | undefined): boolean =>
+  paragraph.isSetIn && before?.isSetIn === true && before.lines.length > 1;
 
 const isAlone = (chapter: ChapterLine | undefined): boolean =>
   chapter !== null && chapter !== undefined && chapter !== 'title' && !chapter.hasWord;
@@ -74,15 +79,24 @@ const isPartName = (text: string): boolean =>
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A number alone says nothing without the heading above that it counts the parts of. */
-export function createSections(): (heading: string | Chapter) => string {
-  let part: string | null = null;
-  return (heading) => {
-    const name = typeof heading === 'string' ? heading : heading.name;
-    const isBare = typeof heading === 'string' ? numeral.test(heading) : heading.isBare;
-    if (isBare) return part === null ? name : `${part} · ${name}`;
-    part = name;
-    return name;
+/** A number alone says nothing without the heading that it counts the parts of; `next`: what stands right below. */
+export function createSections(): (
+  heading: string | Chapter,
+  next: ChapterLine | undefined,
+) => string {
+  let last: string | null = null;
+  let above: string | null = null;
+  const join = (part: string | null, name: string) => (part === null ? name : `${part} · ${name}`);
+  return (heading, next) => {
+    if (typeof heading !== 'string') {
+      if (heading.hasWord) above = heading.name;
+      last = heading.name;
+      return heading.isBare ? join(above, heading.name) : heading.name;
+    }
+    if (numeral.test(heading)) return join(last, heading);
+    last = heading;
+    if (isAlone(next)) above = heading;
+    return heading;
   };
 }
 
@@ -96,7 +110,7 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
     !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\)|--)$/u.test(text) ||
     /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
     (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
-  // A stage direction stands in brackets.
-  const isOther = /https?:/i.test(text) || /^\(.*\)$/u.test(text);
+  // A stage direction stands in brackets; old books have the numbers of their pages or lines beside the text.
+  const isOther = /https?:/i.test(text) || /^\(.*\)$|[.!?…]\s+\d{1,4}$/u.test(text);
   return opensLikeHeading && endsOpen && !isOther && readPost(text).speaker === null;
 }
