@@ -30,7 +30,7 @@ const thing = z.record(z.string(), z.unknown());
 const articleType = /Article$|Posting$|^Report$|^Review$|^Chapter$/u;
 
 /** May be said to be published too, where the page names no article. */
-const pageType = /Page$|^Recipe$|^CreativeWork$|^(?:Video|Media)Object$|Episode$/u;
+const pageType = /Page$|^Recipe$|^CreativeWork$|^(?:Video|Media)Object$|Episode$|^HowTo$/u;
 
 export function readLinkedArticle(document: PageDocument): LinkedArticle {
   const things = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
