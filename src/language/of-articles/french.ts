@@ -57,6 +57,14 @@ export const french: Language = {
     rappelle rappelé souligne souligné
   `),
   askedSayingVerbs: wordSet('dire disent dites déclarer écrire penser pense'),
+  fields: {
+    title: ['titre'],
+    author: ['auteur', 'auteurs', 'auteure', 'autrice'],
+    date: ['dateDePublication', 'datePublication'],
+    language: ['langue'],
+    url: ['lien'],
+    description: ['résumé', 'extrait'],
+  },
   abbreviations: wordSet(`
     m mm mme mmes mlle dr pr me st ste av bd env ex etc cf p pp vol chap art éd fig tél
     janv févr avr juil sept oct nov déc

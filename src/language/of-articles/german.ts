@@ -74,6 +74,14 @@ export const german: Language = {
     versichert versicherte antwortet antwortete fügt erzählt erzählte warnt warnte kündigt
   `),
   askedSayingVerbs: wordSet('sagen gesagt sagten erzählen erklären denkt'),
+  fields: {
+    title: ['titel'],
+    author: ['autor', 'autorin', 'autoren', 'verfasser'],
+    date: ['datum'],
+    language: ['sprache'],
+    url: ['link', 'verweis'],
+    description: ['beschreibung', 'zusammenfassung'],
+  },
   abbreviations: wordSet(`
     hr fr dr prof st nr bzw ca z.b d.h u.a usw etc evtl ggf inkl max min mio mrd sog str tel vgl s abs art
     jh v.chr n.chr z b d h u a jan feb apr aug sept okt nov dez

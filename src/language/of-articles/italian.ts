@@ -64,6 +64,14 @@ export const italian: Language = {
     sostiene conclude
   `),
   askedSayingVerbs: wordSet('dire detto dicono pensa pensano scrivere'),
+  fields: {
+    title: ['titolo'],
+    author: ['autore', 'autrice', 'autori'],
+    date: ['data', 'dataPubblicazione', 'dataDiPubblicazione'],
+    language: ['lingua'],
+    url: ['collegamento'],
+    description: ['descrizione', 'riassunto'],
+  },
   abbreviations: wordSet(`
     sig sigg dott dr avv ing prof arch geom on sen p pp pag pagg n nn vol cap ecc etc es fig tel ca art s ss
     a.c d.c gen feb mar apr mag giu lug ago set ott nov dic

@@ -53,6 +53,14 @@ export const portuguese: Language = {
     conta respondeu escreveu anunciou comentou lembrou sublinhou concluiu avisou
   `),
   askedSayingVerbs: wordSet('dizer disseram dizem falou fala acha pensa'),
+  fields: {
+    title: ['título'],
+    author: ['autor', 'autora', 'autores'],
+    date: ['data', 'dataPublicação', 'dataDePublicação'],
+    language: ['idioma', 'língua'],
+    url: ['ligação'],
+    description: ['descrição', 'resumo'],
+  },
   abbreviations: wordSet(`
     sr sra srs dr dra d eng prof profa av r pág págs n nº vol cap etc ex fig tel aprox exmo
     jan fev abr jun jul ago set out nov dez

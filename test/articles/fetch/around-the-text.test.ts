@@ -260,3 +260,9 @@ it('measures what stands beside an article by what is seen, not by the scripts o
   const page = `<div><h2>The ferry leaves</h2><div class="story-share">${text}<p>It rained.</p></div></div>`;
   expect(blocksOf(`${page}${script}`)).toEqual(['It rained.']);
 });
+
+it('takes no heading that lists the chapters of a book for one of them', () => {
+  const chapters = ['I', 'II', 'III'].map((number) => `<a href="#${number}">-${number}-</a>`);
+  const body = `<h1>The ferry leaves</h1><h2>Chapters: ${chapters.join(' ')}</h2>${text}`;
+  expect(blocksOf(body)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { PageDocument, PageElement } from '../dom.ts';
 import { findArticle } from '../metadata/find-article.ts';
 import { isUnseen } from '../unseen.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
+import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =
@@ -73,6 +74,10 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   );
   if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
+  unwrapParagraphs(document);
+  for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
+    paragraph.removeAttribute('aria-hidden');
+  }
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
   for (const footer of document.querySelectorAll('blockquote footer')) {
@@ -216,9 +221,11 @@ const contentsMinLinks = 3;
 
 /** Links to what stands below on the same page, and hardly anything else. */
 function isContents(element: PageElement): boolean {
-  if (!/^(?:UL|OL|P|TABLE|DIV|PRE)$/u.test(element.tagName)) return false;
+  if (!/^(?:UL|OL|P|TABLE|DIV|PRE|H[1-6])$/u.test(element.tagName)) return false;
   const links = [...element.querySelectorAll('a[href^="#"]')];
   if (links.length < contentsMinLinks) return false;
+  // A heading leads to several places only where it lists them.
+  if (/^H[1-6]$/u.test(element.tagName)) return true;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   return linked > 0.85 * lettersIn(element.textContent) && linked > contentsMinLinks * links.length;
 }
