@@ -1,12 +1,14 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
 import { languages } from '../language/languages.ts';
-import type { Article, Passage } from '../model.ts';
+import type { Article, LanguageCode, Passage } from '../model.ts';
 import { isKnownAcronym } from './names/everyday-words.ts';
 import { findPhrases, isSure } from './names/evidence.ts';
 import type { Seen } from './names/first-words.ts';
+import { isCommonNoun } from './names/join-words.ts';
+import { findJoinedSurnames } from './names/joined-surnames.ts';
 import { type Mention, mergeNames, type Name } from './names/merge-names.ts';
 import { findNameRuns, type NameRun } from './names/name-runs.ts';
-import { readUsage } from './names/own-words.ts';
+import { isUsed, readUsage, type Usage } from './names/own-words.ts';
 import { isOftenSaid, isSaid, proveName } from './names/proof.ts';
 import { hasReadableNames, isManual } from './names/readable.ts';
 import { trimRun } from './names/trim-names.ts';
@@ -26,7 +28,10 @@ export function extractNames(article: Article): Name[] {
     name,
     proof: proveName(name.name, name.mentions, usage),
   }));
-  const others = found.filter(({ name, proof }) => proof === 'none' && isSaid(name.mentions));
+  const others = found.filter(
+    ({ name, proof }) =>
+      proof === 'none' && isSaid(name.mentions) && isMadeOfUsed(name.name, usage, article.language),
+  );
   const isHabit =
     others.length >= Math.max(habitMinPhrases, habitMinShare * found.length) ||
     isManual(article.passages);
@@ -38,11 +43,20 @@ export function extractNames(article: Article): Name[] {
     .map(({ name }) => name);
 }
 
+/** Common words with capitals, of which the article has one in lower case too. */
+function isMadeOfUsed(name: string, usage: Usage, language: LanguageCode): boolean {
+  const words = name.split(/[ ’']/u).filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    words.some((word) => isUsed(word, usage)) && words.every((word) => isCommonNoun(word, language))
+  );
+}
+
 /** The same with what may be something else: whoever is quoted is a person all the same. */
 export function findNames({ passages }: Article): Name[] {
   const readable = passages.filter(hasReadableNames);
+  const surnames = findJoinedSurnames(readable);
   const found = readable.flatMap((passage) =>
-    findNameRuns(passage).map((run): Found => ({ run, passage })),
+    findNameRuns(passage, surnames).map((run): Found => ({ run, passage })),
   );
   const seen = countSeen(found, passages);
   const written = collectWritten(found, seen);

@@ -1,11 +1,13 @@
 /** An article in, the speech it quotes with who said it out: only where the text says who. */
 import { languageOf, languages } from '../language/languages.ts';
+import type { ExtractionWords } from '../language/words/extraction-words.ts';
 import type { Article, Passage, Span } from '../model.ts';
 import { findNames } from './names.ts';
 import { attributeQuotes } from './quotes/attribution.ts';
-import { type Named, splitClauses, type Token } from './quotes/clauses.ts';
+import { type Named, type QuoteToken, splitClauses, type Token } from './quotes/clauses.ts';
 import { extractionWordsOf } from './quotes/plain-words.ts';
 import { findQuoted, type Quoted } from './quotes/quoted.ts';
+import { isMark, isPossessive, isRole, isWord, readVerb } from './quotes/speakers.ts';
 
 export interface Quotation {
   readonly speaker: string;
@@ -14,7 +16,7 @@ export interface Quotation {
   readonly passage: Passage;
 }
 
-/** A word in quotation marks is more often doubted than quoted. */
+/** A word in quotation marks is more often doubted than quoted, unless it is all that is said. */
 const minWords = 2;
 
 /** In reading order. A quoted post is all its speaker's. */
@@ -78,6 +80,7 @@ function attribute(
   const speakers = new Map<Quoted, string>();
   const [first] = quotes;
   if (before && first?.start === 0) speakers.set(first, before.speaker);
+  const whole = new Set<Quoted>();
   let last: Token[] | undefined;
   for (const sentence of splitClauses(text, language, quotes, named)) {
     const said = attributeQuotes(sentence, words);
@@ -87,13 +90,14 @@ function attribute(
         speakers.set(token.quoted, withoutTitle(name));
       }
     }
-    if (last) continueSpeech(last, sentence, speakers);
+    if (last) continueSpeech(last, sentence, speakers, words);
+    if (sentence[0]?.kind === 'quote' && isSaidWhole(sentence[0])) whole.add(sentence[0].quoted);
     last = sentence;
   }
   const quotations = quotes.flatMap((quoted): Quotation[] => {
     const speaker = speakers.get(quoted);
     const said = text.slice(quoted.words.start, quoted.words.end);
-    const long = (said.match(/[\p{L}\p{N}]+/gu) ?? []).length >= minWords;
+    const long = whole.has(quoted) || (said.match(/[\p{L}\p{N}]+/gu) ?? []).length >= minWords;
     return speaker !== undefined && long ? [{ speaker, words: { ...quoted.words }, passage }] : [];
   });
   return { quotations, unclosed: findUnclosed(quotes, speakers) };
@@ -122,15 +126,33 @@ function continueSpeech(
   before: readonly Token[],
   sentence: readonly Token[],
   speakers: Map<Quoted, string>,
+  words: ExtractionWords,
 ): void {
   const [spoken, ...told] = before;
   const [next, ...rest] = sentence;
   if (spoken?.kind !== 'quote' || next?.kind !== 'quote') return;
   if (!rest.every((one) => one.kind === 'mark' && one.text === '.')) return;
   if (spoken.ends === '?' || told.some((one) => one.kind === 'quote')) return;
-  const named = told.filter((one) => one.kind === 'name').length;
   const name = speakers.get(spoken.quoted);
-  if (name !== undefined && named === 1 && !speakers.has(next.quoted)) {
-    speakers.set(next.quoted, name);
-  }
+  if (name === undefined || speakers.has(next.quoted)) return;
+  const others = told.flatMap((one, at) =>
+    one.kind === 'name' && withoutTitle(one.name) !== name ? [at] : [],
+  );
+  if (others.length === told.filter(({ kind }) => kind === 'name').length) return;
+  if (others.every((at) => isBeside(told, at, words))) speakers.set(next.quoted, name);
 }
+
+/** "Of the Harbour Board", "over Zoom", "the Rovers manager": who is named so says nothing. */
+function isBeside(told: readonly Token[], at: number, words: ExtractionWords): boolean {
+  const next = told[at + 1];
+  // "Said Ana, Chief Executive of the Harbour Board."
+  if (told[at - 2]?.kind === 'name' && isMark(told[at - 1], ',')) return next?.kind === 'mark';
+  if (isPossessive(next) || isRole(next, words) || isWord(next, words.modifiers)) return true;
+  let before = at - 1;
+  while (isWord(told[before], words.determiners) || isWord(told[before], words.modifiers)) before--;
+  return isWord(told[before], words.links) && readVerb(told, at + 1, words) === undefined;
+}
+
+/** “Never,” – one word may be all that somebody says. */
+const isSaidWhole = ({ quoted, ends }: QuoteToken): boolean =>
+  quoted.open === '—' || /[,.!?…]/u.test(ends);

@@ -38,16 +38,21 @@ function compare(a: string, b: string): number {
 /** A date without a year is counted from `reference`, unless the passage has told of another year. */
 function findMoments(passage: Passage, reference: string | null, order: SlashOrder): Moment[] {
   const { text, language } = passage;
-  let ownYears = reference !== null;
+  const year = reference?.slice(0, 4);
+  const headed = yearOfHeading(passage.section);
+  // What people say to each other in a story tells nothing of the day it was written.
+  let otherYears = false;
+  let ownYears = reference !== null && !isDialogue(text) && isNearYear(headed, year);
   return splitSentences(text, language).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     const found = findDates(said, {
       language: languageOf(language),
       reference: ownYears ? reference : null,
       order: order ?? languageOf(language).dates?.moments?.slashOrder ?? 'dmy',
+      year: otherYears ? null : headed,
     });
-    const year = reference?.slice(0, 4);
     if (found.some(({ date }) => date < `${Number(year) - 1}`)) ownYears = false;
+    otherYears ||= found.some(({ date }) => date.slice(0, 4) !== String(headed));
     return found.map(({ start, end, date, until }) => ({
       date,
       until,
@@ -57,6 +62,21 @@ function findMoments(passage: Passage, reference: string | null, order: SlashOrd
     }));
   });
 }
+
+/** "Concerts in 2024": the one year that a heading names. */
+function yearOfHeading(section: string | null): number | null {
+  const years =
+    section?.match(/(?<![\p{L}\p{N}.,:/–-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}.,:/–-])/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}
+
+const isNearYear = (headed: number | null, year: string | undefined): boolean =>
+  headed === null || Math.abs(headed - Number(year)) <= 1;
+
+/** From mark to mark, or behind a dash. */
+const isDialogue = (text: string): boolean =>
+  /^[—–―]\s?\p{L}|^[—–―]\s?[¿¡]/u.test(text) ||
+  /^(?:“[^“”]*”|«[^«»]*»|"[^"]*")$/u.test(text.trim());
 
 const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\d/-])/gu;
 

@@ -27,11 +27,34 @@ export function scoreLabelled(): Score[] {
   return readdirSync(labelledFolder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => {
+    .flatMap((name) => {
       const [kind = '', language = 'en'] = name.split('-');
       const blocks = readFileSync(new URL(name, labelledFolder), 'utf8').trim().split(/\n\n+/u);
-      return scoreFile(name, kind, language as LanguageCode, blocks);
+      if (kind !== 'texts') return [scoreFile(name, kind, language as LanguageCode, blocks)];
+      return ['dates', 'names', 'quotes'].map((part) =>
+        scoreTexts(name.replace(kind, part), part, language as LanguageCode, blocks),
+      );
     });
+}
+
+/** Whole texts, in which quotes, dates and names are labelled together. */
+function scoreTexts(
+  file: string,
+  kind: string,
+  language: LanguageCode,
+  blocks: readonly string[],
+): Score {
+  return addUp(
+    file,
+    blocks.map((block) => {
+      const { lines, date, names, sections } = readText(block);
+      const quotes = readQuotes(lines);
+      const dates = readDates(quotes.texts);
+      const labels = kind === 'names' ? names : kind === 'quotes' ? quotes.labels : dates.labels;
+      const drafts = dates.texts.map((text, at) => ({ text, section: sections[at] ?? null }));
+      return compare(labels, listFound(kind, articleOf(drafts, { language, date })));
+    }),
+  );
 }
 
 function scoreFile(
@@ -51,6 +74,10 @@ function scoreFile(
     const article = articleOf(texts, { language });
     return compare(labels, listFound(kind, article));
   });
+  return addUp(file, scores);
+}
+
+function addUp(file: string, scores: readonly ReturnType<typeof compare>[]): Score {
   const sum = (pick: (score: (typeof scores)[number]) => number) =>
     scores.reduce((all, one) => all + pick(one), 0);
   return {
@@ -63,23 +90,36 @@ function scoreFile(
   };
 }
 
+/** A label may have several forms (`A|B`); where it is in doubt (`?A`, `…=?`), it is neither right nor wrong. */
 function compare(labels: readonly string[], found: readonly string[]) {
-  const left = [...labels.filter((label) => !label.includes('=?'))];
-  const unsure = labels.filter((label) => label.includes('=?'));
+  const isUnsure = (label: string) => label.includes('=?') || label.startsWith('?');
+  const left = labels.filter((label) => !isUnsure(label)).map(listForms);
+  const unsure = labels.filter(isUnsure);
   const labelled = left.length;
   const wrong: string[] = [];
   let right = 0;
   let ignored = 0;
   for (const one of found) {
-    const at = left.indexOf(one);
+    const at = left.findIndex((forms) => forms.includes(one));
     if (at >= 0) {
       left.splice(at, 1);
       right++;
-    } else if (unsure.some((label) => one.startsWith(label.slice(0, label.indexOf('=?')))))
-      ignored++;
+    } else if (unsure.some((label) => isInDoubt(label, one))) ignored++;
     else wrong.push(one);
   }
-  return { labelled, found: found.length - ignored, right, wrong, missed: left };
+  const missed = left.map((forms) => forms.join('|'));
+  return { labelled, found: found.length - ignored, right, wrong, missed };
+}
+
+function listForms(label: string): string[] {
+  const [, place = '', names = label, words = ''] = /^(¶ \d+ )?([^:]*)(:.*)?$/su.exec(label) ?? [];
+  return names.split('|').map((name) => `${place}${name}${words}`);
+}
+
+function isInDoubt(label: string, found: string): boolean {
+  return label.startsWith('?')
+    ? listForms(label.slice(1)).includes(found)
+    : found.startsWith(label.slice(0, label.indexOf('=?')));
 }
 
 function listFound(kind: string, article: Article): string[] {
@@ -121,6 +161,23 @@ function readDates(lines: readonly string[]): Labelled {
     }),
   );
   return { texts, labels };
+}
+
+/** `@ 2024-03-12 what it is`, lines of text, `# a heading`, and last `## A; B|C; ?D` → each of them. */
+function readText(block: string) {
+  const [head = '', ...rest] = block.split('\n');
+  const names = (rest.pop() ?? '').replace(/^## /u, '').split('; ');
+  const lines: string[] = [];
+  const sections: (string | null)[] = [];
+  let section: string | null = null;
+  for (const line of rest) {
+    if (line.startsWith('# ')) section = line.slice(2);
+    else {
+      lines.push(line);
+      sections.push(section);
+    }
+  }
+  return { lines, sections, date: head.split(' ')[1] ?? null, names };
 }
 
 function readNames(line: string): Labelled {

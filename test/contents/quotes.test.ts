@@ -33,6 +33,36 @@ describe('in English', () => {
     ['Under the motto “fair boats for all”, Rosa Lindqvist said that she would run.', []],
     ['The report titled “Boats of the coast”, Rosa Lindqvist said, is old.', []],
     ['Rosa Lindqvist said nothing.', []],
+    [
+      '“We are late,” Dr. Rosa Lindqvist of the Harbour Institute said.',
+      ['Rosa Lindqvist: We are late,'],
+    ],
+    [
+      'Rosa Lindqvist of the Harbour Board, who is 50, said the pier would “cost a fortune”.',
+      ['Rosa Lindqvist: cost a fortune'],
+    ],
+    [
+      'Rosa Lindqvist said that the council “hears nobody at all”.',
+      ['Rosa Lindqvist: hears nobody at all'],
+    ],
+    ['Rosa Lindqvist said that the song “hears nobody at all” was late.', []],
+    ['“Never,” said Rosa Lindqvist.', ['Rosa Lindqvist: Never,']],
+    ['The boat is “late,” said Rosa Lindqvist.', []],
+    ['But Rosa Lindqvist said: “We are late.”', ['Rosa Lindqvist: We are late.']],
+    ['“We are late,” Rosa Lindqvist liked to say.', ['Rosa Lindqvist: We are late,']],
+    ['“We are late,” said her aunt, Rosa Lindqvist.', ['Rosa Lindqvist: We are late,']],
+    [
+      'Omar Haddad left. “We are late,” said Haddad’s lawyer, Rosa Lindqvist.',
+      ['Rosa Lindqvist: We are late,'],
+    ],
+    [
+      '“We are late,” said Rosa Lindqvist over Skype. “It is a loss.”',
+      ['Rosa Lindqvist: We are late,', 'Rosa Lindqvist: It is a loss.'],
+    ],
+    [
+      '“We are late,” said Rosa Lindqvist as Omar Haddad rose. “It is a loss.”',
+      ['Rosa Lindqvist: We are late,'],
+    ],
   ])('%s', (text, quotes) => {
     expect(quotesIn([text], 'en')).toEqual(quotes);
   });
@@ -49,6 +79,23 @@ describe('in Spanish', () => {
     ['“Llegamos tarde”, dijo la capitana.', []],
     ['Muelle de Tarma: “una joya”. Le pregunté por él.', []],
     ['Rosa Lindqvist: “Llegamos tarde”.', ['Rosa Lindqvist: Llegamos tarde']],
+    [
+      '«Llegamos tarde», declaró a este diario la directora del museo, Rosa Lindqvist.',
+      ['Rosa Lindqvist: Llegamos tarde'],
+    ],
+    ['«Llegamos tarde», lamentó a la salida Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
+    ['«Llegamos tarde», dijo a su tía Rosa Lindqvist.', []],
+    ['«Llegamos tarde», dijo ante la jueza Rosa Lindqvist.', []],
+    ['«Llegamos tarde», dijo a la jueza Rosa Lindqvist.', []],
+    ['«Llegamos tarde», dijo tras ver a la cineasta Rosa Lindqvist.', []],
+    ['«Llegamos tarde», solía decir Rosa Lindqvist.', ['Rosa Lindqvist: Llegamos tarde']],
+    [
+      'Rosa Lindqvist precisó que la obra «saldrá mucho más cara».',
+      ['Rosa Lindqvist: saldrá mucho más cara'],
+    ],
+    ['Rosa Lindqvist precisó que la obra «saldrá mucho más cara» es mala.', []],
+    ['—Nunca —dijo por fin Rosa Lindqvist.', ['Rosa Lindqvist: Nunca']],
+    ['—Nunca —contestó Rosa Lindqvist.', ['Rosa Lindqvist: Nunca']],
   ])('%s', (text, quotes) => {
     expect(quotesIn([text], 'es')).toEqual(quotes);
   });

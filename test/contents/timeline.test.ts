@@ -38,6 +38,23 @@ describe('in English', () => {
     ['They mended (2017a33) it.', []],
     ['“We will win,” she wrote soon after it ended on Friday.', ['2023-05-19 on Friday']],
     ['It will be closed on Friday.', ['2023-05-26 on Friday']],
+    ['In the years after 1945 it grew.', []],
+    ['Two centuries before 1945 it stood.', []],
+    ['It closed after 1945.', ['1945 1945']],
+    ['It says 2022-06-05T10:00:00Z there.', ['2022-06-05 2022-06-05']],
+    [
+      'The concerts are on 3, 4 and 5 May.',
+      ['2023-05-03 on 3', '2023-05-04 4', '2023-05-05 5 May'],
+    ],
+    ['It closed in 1888, 1891 and 1894.', ['1888 1888', '1891 1891', '1894 1894']],
+    ['They had 1888, 1891 and 1894 members.', []],
+    ['They keep the rules of 1974.', ['1974 1974']],
+    ['They pay the fee of 1500.', []],
+    ['On Saturday I left.', ['2023-05-20 On Saturday']],
+    ['He wrote of the Tarma Rising of 1916 at length.', ['1916 1916']],
+    ['He came to Tarma and his lease ends in June.', []],
+    ['“He was ill on Friday.”', []],
+    ['“He was ill on Friday,” she said.', ['2023-05-19 on Friday']],
     ['Due to our boats, people today live longer.', []],
     ['It is clear today that all of our good boats will age.', []],
     ['It is our best boat today, I built it at home.', []],
@@ -66,9 +83,31 @@ describe('in Spanish', () => {
     ['Ocurrió en mayo de 2020.', ['2020-05 mayo de 2020']],
     ['Lo firmó Ana (@ana) May 21, 2023', ['2023-05-21 May 21, 2023']],
     ['Quieren más.', []],
+    ['En los años después de 1945 creció.', []],
+    ['Murió después de 1945.', ['1945 1945']],
+    ['La firma, fundada en 2011 por dos profesores, creció.', ['2011 2011']],
+    ['La firma creció en 2011 por ciento.', []],
+    ['Según un estudio publicado el miércoles, cantan.', ['2023-05-17 miércoles']],
+    ['El plazo acaba el 12 de junio.', ['2023-06-12 12 de junio']],
+    ['Llegó a Tarma y acaba contrato en junio.', []],
+    ['—Estaba enfermo el jueves.', []],
+    ['Salió en una novela suya, de 1825, que nadie leyó.', ['1825 1825']],
   ])('%s', (text, dates) => {
     expect(datesIn(text, 'es')).toEqual(dates);
   });
+});
+
+it('takes the year that a heading says', () => {
+  const passage = (section: string) => ({
+    section,
+    text: 'It opened on 3 March. It rained yesterday.',
+  });
+  const dates = (section: string) =>
+    extractTimeline(articleOf([passage(section)])).map((moment) => moment.date);
+  expect(dates('What came in 1931')).toEqual(['1931-03-03']);
+  expect(dates('Plans for 2022')).toEqual(['2022-03-03', '2023-05-22']);
+  expect(dates('From 1931 to 1950')).toEqual(['2023-03-03', '2023-05-22']);
+  expect(dates('1931')).toEqual(['1931-03-03']);
 });
 
 it('is in order of time over all passages, a year before its days', () => {

@@ -56,6 +56,8 @@ function readDays(bits: readonly Bit[], at: number): Joined[] | null {
   const day = dayOf(bits[at]);
   const month = monthOf(bits[at]);
   if (day !== null && !bits[at]?.glued) {
+    const more = bits[at + 1]?.text === ',' ? readMoreDays(bits, at, day) : null;
+    if (more) return more;
     const join = readJoin(bits, at + 1, at);
     const other = join && readCalendar(bits, join.next, noWords, null);
     if (!join || !other || other.day === null || other.month === null) return null;
@@ -83,6 +85,16 @@ function readDays(bits: readonly Bit[], at: number): Joined[] | null {
     { year, month, day: first, from: at, next: at + 2 },
     { year, month, day: last, from: join.next, next, ends: join.range },
   ];
+}
+
+/** "3, 4 and 5 May": the days before the last two. */
+function readMoreDays(bits: readonly Bit[], at: number, day: number): Joined[] | null {
+  let next = at + 2;
+  while (theWord.test(bits[next]?.text ?? '')) next++;
+  const rest = (dayOf(bits[next]) ?? 0) > day ? readDays(bits, next) : null;
+  const [first, second] = rest ?? [];
+  if (!rest || !first || first.month === null || second?.ends) return null;
+  return [{ ...first, day, from: at, next: at + 1 }, ...rest];
 }
 
 /** "Nov-Dec 1975", "entre marzo y mayo de 2020" */

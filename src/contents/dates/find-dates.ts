@@ -1,6 +1,7 @@
 /** A sentence in, the dates and periods it names out, in order, without overlap. */
 
 import { english } from '../../language/english/english.ts';
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { MomentWords } from '../../language/words/date-words.ts';
 import { readCalendar, type SlashOrder, withWeekday } from './calendar-dates.ts';
@@ -22,6 +23,8 @@ interface Context {
   /** The day from which dates without a year are counted; null where none may be. */
   readonly reference: string | null;
   readonly order: SlashOrder;
+  /** Of a day or month without one, where a heading says it. */
+  readonly year: number | null;
 }
 
 /** What the whole sentence tells of its dates. */
@@ -156,6 +159,23 @@ const spanBits = (bits: readonly Bit[], from: number, next: number) => ({
   end: (bits[next - 1] as Bit).end,
 });
 
+/** So near to its month the verb stands, in words. */
+const clauseMaxWords = 12;
+
+/** "She came in 2016 and leaves in June": what is told before says nothing of June, and nothing is told beside it. */
+function isToldBefore(bits: readonly Bit[], at: number, { past }: MomentWords): boolean {
+  const isPast = ({ text }: Bit) => past.test(text);
+  const isEnd = ({ text }: Bit) => /^[,;:–—]$/u.test(text) || joining.test(text);
+  const before = bits.slice(Math.max(0, at - clauseMaxWords), at);
+  const start = before.findLastIndex(isEnd) + 1;
+  const after = bits.slice(at + 1, at + 1 + clauseMaxWords);
+  const end = after.findIndex(isEnd);
+  const beside = [...before.slice(start), ...(end < 0 ? after : after.slice(0, end))];
+  return start > 0 && !beside.some(isPast) && before.slice(0, start).some(isPast);
+}
+
+const joining = new RegExp(`^(?:${inAnyLanguage(({ dates }) => dates.and)})$`, 'iu');
+
 /** What was read with its years, and the word after it. */
 function datePeriods(
   bits: readonly Bit[],
@@ -170,7 +190,9 @@ function datePeriods(
     if (reading.year === null && beside === null) continue;
     const from = reading.day === null ? reading.from : withWeekday(bits, reading.from, words);
     const weekday = weekdayBefore(bits, from, reading);
-    const told = { ...reading, year: reading.year ?? beside?.year ?? null };
+    const told = { ...reading, year: reading.year ?? beside?.year ?? said.year };
+    const isMonth = told.year === null && reading.day === null && readings.length === 1;
+    if (isMonth && said.past && !said.future && isToldBefore(bits, from, words)) continue;
     const whole = withYear(told, {
       reference,
       ...directionOf(said, bits[from]?.start ?? 0),

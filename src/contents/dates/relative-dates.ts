@@ -166,7 +166,9 @@ function readWeekday(bits: readonly Bit[], at: number, written: Written): Relati
   // "It will go, he said on Friday": the verb beside it tells more than the sentence.
   const verb =
     words.on.has(before) || before === written.language.dates?.determiner ? at - 2 : at - 1;
-  const told = written.future && isSaid(bits[verb], written) ? { future: false, past: true } : {};
+  const isDone = words.done?.test(bits[verb]?.lower ?? '') === true;
+  const isTold = isDone || (written.future && isSaid(bits[verb], written));
+  const told = isTold ? { future: false, past: true } : {};
   const days = daysTo(weekday, { ...written, ...told, before, trailing, awaited });
   if (days === null) return null;
   const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
@@ -193,7 +195,13 @@ function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written)
     return true;
   }
   if (!after) return false;
-  if (words.afterAnyDay.has(after.lower) || (/^\p{Lu}/u.test(after.text) && capital)) return true;
+  // "On Saturday I left."
+  const isAlwaysCapital = language.names?.capitals.has(after.lower) === true;
+  if (
+    words.afterAnyDay.has(after.lower) ||
+    (/^\p{Lu}/u.test(after.text) && capital && !isAlwaysCapital)
+  )
+    return true;
   return /^['’-]$/u.test(after.text) && after.glued;
 }
 

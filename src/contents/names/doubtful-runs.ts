@@ -3,9 +3,10 @@
 import { languageOf } from '../../language/languages.ts';
 import type { ExtractionWords } from '../../language/words/extraction-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { isGivenName, isHead, isOrdinary, isPersonal } from './everyday-words.ts';
+import { isGivenName, isHead, isInstitution, isOrdinary, isPersonal } from './everyday-words.ts';
 import { isCommonNoun, type Word } from './join-words.ts';
-import { isOne } from './roles.ts';
+import { isKnownName } from './known-places.ts';
+import { isOne, isPeople } from './roles.ts';
 
 /** A longer quotation is what somebody said. */
 const titleMaxWords = 6;
@@ -147,7 +148,10 @@ export function isHalf(
 ): boolean {
   const isAnd = (at: number) =>
     languageOf(language).extraction?.and.has(words[at]?.text ?? '') === true;
-  const isCommon = (at: number) => isCommonNoun(words[at]?.text ?? '', language);
+  // "Devon and Cornwall Police" is one, "Lima and Tarma Bank" two.
+  const isCommon = (at: number) =>
+    isCommonNoun(words[at]?.text ?? '', language) ||
+    isKnownName(words[at]?.text.toLowerCase() ?? '');
   const isHeadAt = (at: number) => isHead(words[at]?.text.toLowerCase() ?? '');
   if (isAnd(from - 1) && isHeadAt(to) && to > from && isClose(text, words, from - 2)) {
     return words[from - 2]?.capital === true && isCommon(from - 2);
@@ -157,6 +161,31 @@ export function isHalf(
   const last = to + 1 + ahead;
   const half = text.slice(words[to]?.end, words[last]?.end);
   return ahead > 1 && isHeadAt(last) && /^ \p{L}+(?: \p{Lu}\p{L}*)+$/u.test(half);
+}
+
+/** "Letters from the Veranda": a common word that has a capital by itself begins a title. */
+export function isTail(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: LanguageCode,
+): boolean {
+  const { names, extraction, stopWords } = languageOf(language);
+  const lead = words.slice(0, at).findLastIndex(({ capital }) => capital);
+  const [first, links] = [words[lead], words.slice(lead + 1, at).map((word) => word.text)];
+  if (first === undefined || lead === 0 || words[lead - 1]?.capital || links.length > 2)
+    return false;
+  if (!/^(?: \p{Ll}+)+ $/u.test(text.slice(first.end, words[at]?.start))) return false;
+  if (names?.articles?.has(links.at(-1) ?? '') !== true) return false;
+  // "The Board of the South" is one name.
+  if (new RegExp(`^(?:${names.joins})$`, 'u').test(links.join(' '))) return false;
+  const [link = ''] = links;
+  if (extraction?.and.has(link) || (links.length > 1 && !stopWords.has(link))) return false;
+  const lower = first.text.toLowerCase();
+  const isName = [isHead, isGivenName, isKnownName, isPeople, isInstitution].some((is) =>
+    is(lower),
+  );
+  return isCommonNoun(first.text, language) && !isName;
 }
 
 /** Nothing but blanks between the word, the next and the one after it. */

@@ -30,6 +30,10 @@ export const isLandmark = (lower: string): boolean =>
 export const isNotAlone = (lower: string): boolean =>
   Object.values(languages).some(({ names }) => names.notAlone?.has(lower) === true);
 
+/** "King", "Saint": before the given name of one who has no other. */
+export const isRank = (lower: string): boolean =>
+  Object.values(languages).some(({ names }) => names.ranks?.has(lower) === true);
+
 /** "Ana Rojas", where another word might be part of the name: of both words the first tells more. */
 export function isPersonal(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());

@@ -5,6 +5,7 @@ import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Passage } from '../../model.ts';
 import { isGivenName, isHead, isInstitution, isKnownAcronym, isProper } from './everyday-words.ts';
 import { isAfterArticle, isDoing } from './in-prose.ts';
+import { isKnownPlace } from './known-places.ts';
 import type { Mention } from './merge-names.ts';
 import { isAcronym } from './roles.ts';
 
@@ -31,7 +32,8 @@ export function isSure(
       (mentions.length >= minMentions && !lower.has(name.toLowerCase()))
     );
   }
-  if (words.some((word) => isProper(word.toLowerCase()) || isAcronym(word))) return true;
+  const isOwn = (word: string) => isProper(word) || isKnownPlace(word);
+  if (words.some((word) => isOwn(word.toLowerCase()) || isAcronym(word))) return true;
   const common = words.map((word) => word.toLowerCase());
   const isKept = common.some((word) => !lower.has(word));
   if (mentions.length >= minMentions && isKept) return true;

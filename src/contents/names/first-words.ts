@@ -9,6 +9,7 @@ import {
   isOrdinary,
   isPersonal,
   isProper,
+  isTitle,
   weekdayNames,
 } from './everyday-words.ts';
 import { isCommonNoun } from './join-words.ts';
@@ -63,10 +64,14 @@ export function judgeFirst(
 ): Verdict {
   const [first = '', ...others] = words;
   if (isInitial(first, gap)) return 'name';
+  // "Dr. Rojas came."
+  if (isTitle(first.toLowerCase()) && /^\. ?$/u.test(gap) && others.length > 0) return 'name';
   if (isArticle(first, language) && others.length > 0) {
     // "En La Paz", "he told The Guardian"; at the beginning of a sentence only what is known.
     const isOwn = !initial || seen.pairs.has(`${first} ${others[0]}`);
-    if (isOwn && !isHead(others[0]?.toLowerCase() ?? '')) return 'name';
+    // "In El Diario", and not "¿La Universidad?".
+    const isInside = !initial && languageOf(language).stopWords.has(before) && others.length > 1;
+    if (isOwn && (isInside || !isHead(others[0]?.toLowerCase() ?? ''))) return 'name';
     // "La Coruña, 3 de mayo".
     const isPlace = initial && others.length === 1 && !isAcronym(rest) && /[,(]/u.test(after);
     return isPlace && isProper(rest.toLowerCase()) && !known.has(rest) ? 'doubtful' : 'needless';

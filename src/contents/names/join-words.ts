@@ -4,7 +4,16 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf, languages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { isHead, isInstitution, isOrdinary, isPersonal, isProper } from './everyday-words.ts';
+import {
+  isGivenName,
+  isHead,
+  isInstitution,
+  isOrdinary,
+  isPersonal,
+  isProper,
+  isRank,
+} from './everyday-words.ts';
+import { isKnownName, isKnownPlace } from './known-places.ts';
 import { isAcronym, isPeople } from './roles.ts';
 
 export interface Word extends Span {
@@ -41,13 +50,14 @@ const listing = new RegExp(
 );
 const listMaxChars = 80;
 
-/** The place of the next capitalised word that belongs to the name so far, if there is one. */
+/** The place of the next capitalised word that belongs to the name so far, if there is one; `surnames` are two in one. */
 export function reachName(
   text: string,
   words: readonly Word[],
   from: number,
   run: readonly Word[],
   language: LanguageCode,
+  surnames: ReadonlySet<string>,
 ): number | undefined {
   const last = run.at(-1) as Word;
   if (contracted.test(text.slice(last.end, last.end + 4))) return undefined;
@@ -57,7 +67,8 @@ export function reachName(
   if (ahead < 0) return undefined;
   const at = from + ahead;
   const next = words[at] as Word;
-  return isJoined(text, run, next, language) ? at : undefined;
+  const pair = text.slice(last.start, next.end);
+  return surnames.has(pair) || isJoined(text, run, next, language) ? at : undefined;
 }
 
 function isJoined(text: string, run: readonly Word[], next: Word, language: LanguageCode): boolean {
@@ -105,13 +116,24 @@ function isOneName(gap: string, run: readonly Word[], next: Word, language: Lang
   const last = run.at(-1) as Word;
   const isCommon = isCommonNoun(last.text, language) || isHead(last.text.toLowerCase());
   // "Joan of Arc", and not "Rojas of the Times".
-  if (headJoin.test(gap)) return isCommon || (run.length === 1 && !gap.trim().includes(' '));
+  if (headJoin.test(gap)) {
+    // "Wilma Stone of the Board": a stone is common, and Wilma none of its sorts.
+    const [first] = run as readonly [Word];
+    const isThe = gap.trim().includes(' ');
+    const isOwn = isThe && !isCommonNoun(first.text, language);
+    const isHeaded = isHead(last.text.toLowerCase()) || isRank(first.text.toLowerCase());
+    if (run.length > 1 && !isHeaded && (isOwn || isCalled(first.text.toLowerCase()))) return false;
+    return isCommon || isHeaded || (run.length === 1 && !isThe);
+  }
   // "Ana Rojas de la OMS" is Ana Rojas.
   const isPerson = isPersonal(run.map((word) => word.text));
   if (gap.trim() !== '' && isPerson && isAcronym(next.text)) return false;
   // "En Lima de la Comisión" names two, "el Rectorado de la Universidad" one.
   return gap.trim() === '' || isCommon || !isHead(next.text.toLowerCase());
 }
+
+const isCalled = (lower: string): boolean =>
+  isGivenName(lower) || (isKnownName(lower) && !isKnownPlace(lower));
 
 const nickname = /^ ?["“«][\p{Lu}][\p{L}’' ]{0,24}["”»] ?(?=\p{Lu})/u;
 

@@ -3,6 +3,13 @@ import { foldWord } from '../../language/fold.ts';
 import { languageCodes, languages } from '../../language/languages.ts';
 
 let known: ReadonlySet<string> | undefined;
+let places: ReadonlySet<string> | undefined;
+
+/** "paris", "perú" */
+export function isKnownPlace(lower: string): boolean {
+  places ??= new Set(listPlaces());
+  return places.has(lower);
+}
 
 /** "tomás", and "tomas" as others write him. */
 export function isKnownName(lower: string): boolean {

@@ -1,6 +1,6 @@
 /** Names as they are written, with their places, in; one name for each person, organisation or place out. */
 import type { Passage, Span } from '../../model.ts';
-import { isHonorific } from './everyday-words.ts';
+import { listFullNames, withoutHonorific } from './short-forms.ts';
 
 /** A place of a name in the text. */
 export interface Mention extends Span {
@@ -22,12 +22,18 @@ export function mergeNames(
   mentions: ReadonlyMap<string, readonly Mention[]>,
   places: ReadonlySet<string>,
 ): Name[] {
-  const fullNames = listFullNames([...mentions.keys()]);
+  const { endings, beginnings } = listFullNames(
+    [...mentions].map(([name, own]) => ({ name, language: own[0]?.passage.language ?? 'en' })),
+  );
   const merged = new Map<string, Mention[]>();
   for (const [name, own] of mentions) {
     const plain = withoutHonorific(name);
-    const known = places.has(name) ? name : (fullNames.get(plain) ?? name);
-    const full = isNear(own, mentions.get(known)) ? known : name;
+    const begun = places.has(name) ? null : beginnings.get(name);
+    const ended = places.has(name) || begun === null ? null : endings.get(plain);
+    // "Martín" is Luis Martín or Martín Rojas where there are both.
+    const known = begun && ended && begun !== ended ? name : (ended ?? name);
+    const called = begun && ended === undefined && isBehind(own, mentions.get(begun));
+    const full = called ? begun : isNear(own, mentions.get(known)) ? known : name;
     const all = merged.get(full);
     if (all) for (const mention of own) all.push(mention);
     else merged.set(full, [...own]);
@@ -41,31 +47,10 @@ function isNear(own: readonly Mention[], full: readonly Mention[] | undefined): 
   return full?.[0] !== undefined && full[0].passage.number <= first + maxPassagesBefore;
 }
 
-/** "Mr Rojas" and "Dr. Ana Rojas" are no others than "Rojas" and "Ana Rojas". */
-function withoutHonorific(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  const title = isHonorific(first.replace(/\.$/u, '').toLowerCase());
-  return title && rest.length > 0 ? rest.join(' ') : name;
-}
-
-/** Each ending of a name to the longest name with it; null where two different ones have it. */
-function listFullNames(names: readonly string[]): ReadonlyMap<string, string | null> {
-  const full = new Map<string, string | null>();
-  for (const name of names) {
-    if (/ \p{Ll}/u.test(name)) continue;
-    const words = withoutHonorific(name).split(' ');
-    const honoured = words.length < name.split(' ').length;
-    // "Mr Rojas" is no full name, and "Dr. Ana Rojas" one for "Ana Rojas" too.
-    if (honoured && words.length > 1 && !full.has(words.join(' '))) full.set(words.join(' '), name);
-    for (let from = 1; from < words.length; from++) {
-      const ending = words.slice(from).join(' ');
-      const known = full.get(ending);
-      if (known === undefined) full.set(ending, name);
-      else if (known !== null && name.endsWith(known)) full.set(ending, name);
-      else if (known !== null && !known.endsWith(name)) full.set(ending, null);
-    }
-  }
-  return full;
+/** By the given name alone somebody is called who has been named in full. */
+function isBehind(own: readonly Mention[], full: readonly Mention[] | undefined): boolean {
+  const [first, named] = [own[0], full?.[0]];
+  return first !== undefined && named !== undefined && byPlace(named, first) < 0;
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -13,6 +13,7 @@ import {
   isLikePerson,
   isMeasured,
   isPiece,
+  isTail,
   isTwoInOne,
   isUnspoken,
 } from './doubtful-runs.ts';
@@ -51,10 +52,13 @@ const capital = /^\p{Lu}/u;
 const maxRunWords = 12;
 
 /** In order, without overlap. */
-export function findNameRuns({ text, language }: Passage): NameRun[] {
+export function findNameRuns(
+  { text, language }: Passage,
+  surnames: ReadonlySet<string> = new Set(),
+): NameRun[] {
   const titles = findTitles(text);
   return splitSentences(text, language).flatMap((sentence) =>
-    findInSentence(text, sentence, language, titles),
+    findInSentence(text, sentence, language, titles, surnames),
   );
 }
 
@@ -63,6 +67,7 @@ function findInSentence(
   sentence: Span,
   language: LanguageCode,
   titles: readonly Span[],
+  surnames: ReadonlySet<string>,
 ): NameRun[] {
   const words = splitWords(text, sentence);
   const isEnded = /[.,;:!?]/u.test(text[sentence.end - 1] ?? '');
@@ -81,7 +86,7 @@ function findInSentence(
     const run = [first];
     let next = at + 1;
     while (next < words.length && run.length < maxRunWords) {
-      const joined = reachName(text, words, next, run, language);
+      const joined = reachName(text, words, next, run, language, surnames);
       if (joined === undefined) break;
       run.push(words[joined] as Word);
       next = joined + 1;
@@ -101,7 +106,8 @@ function findInSentence(
         (isLine && isMeasured(text, span)) ||
         isCried(run) ||
         isTwoInOne(text, words.slice(Math.max(at - 4, 0), at), run, language) ||
-        isHalf(text, words, [at, next - 1], language),
+        isHalf(text, words, [at, next - 1], language) ||
+        isTail(text, words, at, language),
       before: words[at - 1]?.text.toLowerCase() ?? '',
     });
     at = next;

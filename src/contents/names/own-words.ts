@@ -63,7 +63,7 @@ export function isUsed(word: string, { lower, stems }: Usage): boolean {
 /** Of all languages: what is left without one may be no word. */
 const endings = Object.values(languages).flatMap(({ names }) => [...(names.endings ?? [])]);
 
-function listStems(word: string): string[] {
+export function listStems(word: string): string[] {
   const stems = endings.flatMap((ending) => {
     if (!word.endsWith(ending) || word.length - ending.length < 3) return [];
     const stem = word.slice(0, -ending.length);

@@ -2,7 +2,9 @@
 import { foldWord } from '../../language/fold.ts';
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf } from '../../language/languages.ts';
+import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
+import { isShownAsPerson, isShownByWords } from './beside-names.ts';
 import {
   isGivenName,
   isHead,
@@ -12,9 +14,17 @@ import {
   isTitle,
 } from './everyday-words.ts';
 import { isAdjective, isAfterArticle, isDoing, isInProse, isInSentence } from './in-prose.ts';
-import { isKnownName } from './known-places.ts';
+import { isKnownName, isKnownPlace } from './known-places.ts';
 import type { Mention } from './merge-names.ts';
-import { isGeneric, isMadeOfCommon, isOwn, isShortName, isUsed, type Usage } from './own-words.ts';
+import {
+  isGeneric,
+  isMadeOfCommon,
+  isOwn,
+  isShortName,
+  isUsed,
+  listStems,
+  type Usage,
+} from './own-words.ts';
 import { isAcronym, isOne, isPeople } from './roles.ts';
 
 /** So often a name that is a common word too has to stand in sentences. */
@@ -46,6 +56,8 @@ export function proveName(name: string, all: readonly Mention[], usage: Usage): 
     words.length <= firmMaxWords &&
     (/&/u.test(name) || (/['’]s /u.test(name) && mentions.some(isAfterArticle)));
   if ((isWhole || isFirm) && mentions.some(isInSentence)) return 'sure';
+  if (isShownByWords(words, mentions, language) || isShownAsPerson(words, mentions, language))
+    return 'sure';
   if (words.length === 1) return isThe ? 'none' : proveWord(name, mentions, usage, language);
   if (isKnownName(name.toLowerCase()) || isSomebody(words, mentions, usage, language))
     return 'sure';
@@ -66,8 +78,22 @@ function isPhraseOfOwn(
   if (isPeople(last) || /ing$|\.$/u.test(last) || isNamelessSort(words)) return false;
   if (mentions.every((mention) => isAdjective(words, mention))) return false;
   if (words.every((word) => isOwn(word, usage, language))) return true;
+  const isJoined = mentions.some(({ passage, start, end }) =>
+    / \p{Ll}/u.test(passage.text.slice(start, end)),
+  );
+  if (!isJoined && isSaid(mentions) && isStrangePhrase(words, usage, language)) return true;
   return words.length === 2 && isSaid(mentions) && isLikeSomebody(words, usage, language);
 }
+
+/** "Rocky Marciano": a word that nobody says otherwise, and none that the article has in lower case. */
+function isStrangePhrase(words: readonly string[], usage: Usage, language: LanguageCode): boolean {
+  const isPlain = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isGeneric(word));
+  if (!isPlain || words.some((word) => usage.lower.has(word.toLowerCase()))) return false;
+  return words.some((word) => !hasEverydayStem(word.toLowerCase(), language));
+}
+
+const hasEverydayStem = (small: string, language: LanguageCode): boolean =>
+  listStems(small).some((form) => isEverydayForm(foldWord(form), languageOf(language)));
 
 const isNamelessSort = (words: readonly string[]): boolean =>
   words.some((word) => isOne(word.toLowerCase()) || isOne(word.toLowerCase().replace(/s$/u, '')));
@@ -119,7 +145,8 @@ function isBody(
   const isFirst = / \p{Ll}/u.test(name) || languageOf(language).names?.headsFirst === true;
   const isLike = (word: string) => isHead(word) || isLandmark(word);
   // "British Chambers of Commerce" has it in the middle.
-  const isWithin = / \p{Ll}/u.test(name) && words.some((word) => isHead(word.toLowerCase()));
+  const isHeaded = / \p{Ll}/u.test(name) || mentions.some(isAfterArticle);
+  const isWithin = isHeaded && words.some((word) => isHead(word.toLowerCase()));
   if (!(isLike(first) && isFirst) && !isLike(last) && !isWithin) return false;
   // "Project Directors of the Board", and not "Association of Officers".
   if (isNamelessSort(name.split(/ \p{Ll}/u)[0]?.split(' ') ?? [])) return false;
@@ -146,18 +173,39 @@ function proveWord(
   const sureIf = (isSo: boolean) => (isSo ? 'sure' : 'none');
   if (isShortName(name, language) || isInstitution(small)) return 'sure';
   if (isAcronym(name)) return sureIf(isAcronymOfBody(mentions));
+  if (isKnownPlace(small) && mentions.some(isListedPlace)) return 'sure';
   if (isKnownName(small)) return sureIf(spoken.length > 0 || mentions.length > 1);
   if (isGivenName(small)) return sureIf(spoken.length > 0 && !isUsed(name, usage));
   if (isOne(small) || isHead(small) || isNotAlone(small) || isUsed(name, usage)) return 'none';
   if (mentions.some(isOneOfMany)) return 'none';
   const isOther = spoken.some((mention) => !isAdjective([name], mention));
   if (!isMadeOfCommon(foldWord(small), language)) return isOther ? 'likely' : 'none';
+  // "In Whitehaven", which is made of two words and is neither.
+  const isStrange = !isEverydayForm(foldWord(small), languageOf(language));
+  const isMadeUp = isStrange && !hasEverydayStem(small, language) && !mentions.some(isAfterArticle);
+  if (isStrange && /\p{Ll}{3}$/u.test(name) && spoken.some((each) => isMadeUp || isPlaced(each)))
+    return 'likely';
   // "Apple", where nothing else is meant.
   const isSpoken = spoken.length >= commonMinTimes && spoken.length === mentions.length;
   return isSpoken && !/(?:s|ing|ed)$/u.test(small) && !mentions.some(isAfterArticle)
     ? 'common'
     : 'none';
 }
+
+/** "In Whitehaven", and not "in the Whitehaven" or "in Whitehaven style". */
+function isPlaced({ passage, start, end }: Mention): boolean {
+  const { names, stopWords } = languageOf(passage.language);
+  const before = /(?<!\p{L})(\p{Ll}+) $/u.exec(passage.text.slice(Math.max(0, start - 12), start));
+  const after = /^ (\p{L}+)/u.exec(passage.text.slice(end, end + 24))?.[1] ?? '';
+  const isAlone = after === '' || stopWords.has(after.toLowerCase());
+  return isAlone && names?.beforePlaces.has(before?.[1] ?? '') === true;
+}
+
+/** "(Cuba)", "Peru, Cuba and Chile" */
+const isListedPlace = (mention: Mention): boolean =>
+  /[\p{L}\p{N}%)][,;]? \(?$/u.test(
+    mention.passage.text.slice(Math.max(0, mention.start - 4), mention.start),
+  ) && isInSentence(mention);
 
 /** How often a name that is only likely has to be said where the writer gives capitals to other words too. */
 export const isOftenSaid = (mentions: readonly Mention[]): boolean =>

@@ -2,8 +2,8 @@
 import { knownLanguages, languageOf } from '../../language/languages.ts';
 import type { LanguageCode, Passage } from '../../model.ts';
 
-/** Signs of program code that prose has hardly any of. */
-const codeSigns = /[{}=;<>|\\]|\w\(|\)\.|_\w|\w\.\w+\(|::|--\w/gu;
+/** Signs of program code that prose has hardly any of: neither "a pier; a boat" nor "(1905)." are. */
+const codeSigns = /[{}=<>|\\]|;(?=\S|\n|$)|\w\(|\)\.\w|_\w|\w\.\w+\(|::|--\w/gu;
 
 /** So many of them, and so many of a hundred characters, are code. */
 const [codeMinSigns, codeMinShare] = [6, 0.025];

@@ -9,6 +9,7 @@ export type Token =
       readonly quoted: Quoted;
       readonly ends: string;
       readonly starts: string;
+      readonly wordCount: number;
     }
   | { readonly kind: 'name'; readonly name: string; readonly text: string }
   | { readonly kind: 'word'; readonly text: string; readonly lower: string }
@@ -63,7 +64,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function quoteToken(text: string, quoted: Quoted): Token {
   const said = text.slice(quoted.words.start, quoted.words.end).trim();
-  return { kind: 'quote', quoted, ends: said.at(-1) ?? '', starts: said[0] ?? '' };
+  const wordCount = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return { kind: 'quote', quoted, ends: said.at(-1) ?? '', starts: said[0] ?? '', wordCount };
 }
 
 function splitPlain(text: string, from: number, to: number): Piece[] {

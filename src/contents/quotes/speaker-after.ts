@@ -1,6 +1,6 @@
 /** A quotation in, the speaker whom the words after it name out: “…,” said Ana. */
 import type { ExtractionWords } from '../../language/words/extraction-words.ts';
-import { isAppositive, skipAside, skipSource } from './asides.ts';
+import { readVerbOf, skipSetting, skipSource } from './asides.ts';
 import type { QuoteToken, Token } from './clauses.ts';
 import { endsWell, isMark, isWord, readSpeaker, readVerb, type Speaker } from './speakers.ts';
 
@@ -31,7 +31,10 @@ export function followedAt(
   const source = skipSource(tokens, from, words);
   const next = verb?.next ?? source;
   if (next !== undefined) {
-    const named = readSpeaker(tokens, next, words);
+    const behind = verb && skipSetting(tokens, next, words);
+    const named =
+      readSpeaker(tokens, next, words) ??
+      (behind === undefined ? undefined : readSpeaker(tokens, behind, words));
     if (named && endsWell(tokens, named.next, words)) return named;
   }
   const speaker = readSpeaker(tokens, from, words);
@@ -47,13 +50,7 @@ function subjectAfter(
   speaker: Speaker,
   words: ExtractionWords,
 ): Speaker | undefined {
-  const aside = skipAside(tokens, speaker.next, words);
-  const verb =
-    readVerb(tokens, speaker.next, words) ??
-    (aside === undefined ? undefined : readVerb(tokens, aside, words)) ??
-    (isAppositive(tokens, from, words) && isMark(tokens[speaker.next], ',')
-      ? readVerb(tokens, speaker.next + 1, words)
-      : undefined);
+  const verb = readVerbOf(tokens, from, speaker, words);
   if (!verb || leadsOn(tokens, verb.next)) return undefined;
   const told = verb.telling && !tokens.slice(verb.next).some((one) => isWord(one, words.that));
   if (!told && !endsWell(tokens, verb.next, words)) return undefined;

@@ -1,6 +1,6 @@
 /** A quotation in, the speaker whom the words before it name out: Ana said: “…”. */
 import type { ExtractionWords } from '../../language/words/extraction-words.ts';
-import { isAppositive, skipAside, skipSource } from './asides.ts';
+import { readVerbOf, skipAside, skipSource } from './asides.ts';
 import type { QuoteToken, Token } from './clauses.ts';
 import {
   endsWell,
@@ -14,6 +14,9 @@ import {
 } from './speakers.ts';
 
 const maxBetween = 16;
+
+/** Fewer words are a term or a name: "that the law “on water”". */
+const subjectMinWords = 3;
 
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -51,7 +54,8 @@ function beginsClause(
   const before = tokens[at - 1];
   if (isMark(before, ',', ';', ':', '—', '–', '-', '•', '*')) return true;
   if (isWord(before, words.and)) return isMark(tokens[at - 2], ',', ';');
-  return at - 1 === start && start === 0 && isAdverb(before, words);
+  if (at - 1 !== start || start !== 0) return false;
+  return isAdverb(before, words) || isWord(before, words.but);
 }
 
 const isSpeechEnd = (token: Token | undefined): boolean =>
@@ -65,12 +69,7 @@ function subjectOf(
 ): string | undefined {
   const speaker = readSpeaker(tokens, from, words);
   if (!speaker) return undefined;
-  const verb =
-    readVerb(tokens, speaker.next, words) ??
-    readVerb(tokens, skipAside(tokens, speaker.next, words) ?? at, words) ??
-    (isAppositive(tokens, from, words) && isMark(tokens[speaker.next], ',')
-      ? readVerb(tokens, speaker.next + 1, words)
-      : undefined);
+  const verb = readVerbOf(tokens, from, speaker, words);
   return verb && leadsTo(tokens, verb, at, words) ? speaker.name : undefined;
 }
 
@@ -97,7 +96,7 @@ function leadsTo(
   }
   const that = between.findIndex((one) => isWord(one, words.that));
   const told = that > 0 && isCircumstance(between.slice(0, that), verb, words);
-  return isPredicate(told ? between.slice(that) : between, quote, words);
+  return isPredicate(told ? between.slice(that) : between, quote, tokens[at + 1], words);
 }
 
 /** Nothing, whom it was told, when and where: "told the Senate on Friday". */
@@ -113,11 +112,33 @@ function isCircumstance(between: readonly Token[], verb: Said, words: Extraction
 function isPredicate(
   between: readonly Token[],
   quote: QuoteToken,
+  after: Token | undefined,
   words: ExtractionWords,
 ): boolean {
-  if (!isWord(between.at(-1), words.copulas) || !/^\p{Ll}/u.test(quote.starts)) return false;
+  if (!/^\p{Ll}/u.test(quote.starts)) return false;
+  const isOf = isWord(between.at(-1), words.indefinites);
   const clause = isWord(between[0], words.that) ? between.slice(1) : between;
+  if (!isWord(between.at(isOf ? -2 : -1), words.copulas))
+    return clause !== between && after?.kind !== 'word' && isSubjectAlone(clause, quote, words);
   return !clause.some((one) => isWord(one, words.relatives) || one.kind === 'mark');
+}
+
+/** "that the council “ignored all we said”": behind so short a subject the quoted words are what it does. */
+function isSubjectAlone(
+  clause: readonly Token[],
+  { quoted, wordCount }: QuoteToken,
+  words: ExtractionWords,
+): boolean {
+  const [first, ...others] = clause;
+  if (wordCount < subjectMinWords || quoted.title) return false;
+  if (first?.kind === 'name') return others.length === 0;
+  if (!isWord(first, words.determiners) || others.length < 1 || others.length > 2) return false;
+  return others.every(
+    (one) =>
+      one.kind === 'word' &&
+      ![words.links, words.relatives, words.copulas, words.and].some((set) => set.has(one.lower)) &&
+      !isAdverb(one, words),
+  );
 }
 
 /** `According to Ana Rojas, “…”` */
@@ -138,7 +159,7 @@ function sourceOf(
   if (rest.length === 0) return quote.quoted.title ? undefined : speaker.name;
   if (rest.length > maxBetween || rest.some((one) => one.kind === 'quote' || isVerb(one, words)))
     return undefined;
-  return isPredicate(rest, quote, words) ? speaker.name : undefined;
+  return isPredicate(rest, quote, tokens[at + 1], words) ? speaker.name : undefined;
 }
 
 /** `Ana Rojas: “…”` */

@@ -10,6 +10,7 @@ export interface Speaker {
 
 const maxPremodifiers = 6;
 const maxInOf = 8;
+const maxKin = 3;
 
 export const isMark = (token: Token | undefined, ...texts: readonly string[]): boolean =>
   token?.kind === 'mark' && texts.includes(token.text);
@@ -31,19 +32,41 @@ export function readSpeaker(
   for (const last = at + maxPremodifiers; at < last; at++) {
     const token = tokens[at];
     if (token?.kind === 'name') {
-      if (!isAffiliation(tokens, at, words)) return endName(tokens, at, words);
+      if (!isAffiliation(tokens, at, words))
+        return endName(tokens, at, words) ?? readKin(tokens, from, words);
     } else if (isRole(token, words)) {
       role = true;
       if (isMark(tokens[at + 1], '.')) at++;
     } else if (!isWord(token, words.modifiers)) break;
   }
-  return role ? readApposition(tokens, at, words) : undefined;
+  return (role ? readApposition(tokens, at, words) : undefined) ?? readKin(tokens, from, words);
+}
+
+/** "Her uncle, Ana Rojas", "Hale’s lawyer, Ana Rojas", "the film maker, Ana Rojas": any noun, and who that is. */
+function readKin(
+  tokens: readonly Token[],
+  from: number,
+  words: ExtractionWords,
+): Speaker | undefined {
+  const isOf = tokens[from]?.kind === 'name' && isPossessive(tokens[from + 1]);
+  if (!isOf && !isWord(tokens[from], words.determiners)) return undefined;
+  let at = from + (isOf ? 2 : 1);
+  for (const last = at + maxKin; at < last && tokens[at]?.kind === 'word'; at++) {
+    const [token] = tokens.slice(at);
+    const isOther = [words.relatives, words.copulas, words.links, words.and].some((set) =>
+      isWord(token, set),
+    );
+    if (isOther || isVerb(token, words) || isAdverb(token, words)) return undefined;
+  }
+  const name = tokens[at + 1];
+  const isNamed = at > from + 1 && isMark(tokens[at], ',') && name?.kind === 'name';
+  return isNamed && isPersonName(name.text, words) ? endName(tokens, at + 1, words) : undefined;
 }
 
 const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 
-function isRole(token: Token | undefined, { roles }: ExtractionWords): boolean {
+export function isRole(token: Token | undefined, { roles }: ExtractionWords): boolean {
   if (token?.kind !== 'word') return false;
   return roles.has(token.lower) || roles.has(token.lower.slice(token.lower.lastIndexOf('-') + 1));
 }
@@ -54,7 +77,7 @@ function isAffiliation(tokens: readonly Token[], at: number, words: ExtractionWo
   return isRole(next, words) || isWord(next, words.modifiers);
 }
 
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(textOf(token));
+export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(textOf(token));
 
 const textOf = (token: Token | undefined): string =>
   token === undefined || token.kind === 'quote' ? '' : token.text;
@@ -133,6 +156,7 @@ export function readVerb(
   }
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
+  if (isWord(token, words.habits ?? none)) return readHabit(tokens, at + 1, words);
   const { lower } = token;
   const passive = auxiliary && isPassive(tokens, from, at);
   if (passive && !words.participles.has(lower)) return undefined;
@@ -143,6 +167,22 @@ export function readVerb(
     telling: words.tellingVerbs.has(lower) || asParticiple,
     next: at + 1,
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** "used to say", "solía decir" */
+function readHabit(
+  tokens: readonly Token[],
+  from: number,
+  { plainVerbs = none }: ExtractionWords,
+): Said | undefined {
+  const at = isWord(tokens[from], plainVerbs) ? from : from + 1;
+  const between = tokens.slice(from, at);
+  const isPlain = between.every((one) => one.kind === 'word' && one.text.length < 3);
+  return isPlain && isWord(tokens[at], plainVerbs)
+    ? { strong: true, telling: true, next: at + 1 }
+    : undefined;
 }
 
 function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -167,7 +207,11 @@ export function endsWell(tokens: readonly Token[], at: number, words: Extraction
   if (token.kind === 'name') return false;
   // "Added Ernst and Young's Ana Rojas"
   if (words.and.has(token.lower)) return !/^\p{Lu}/u.test(textOf(tokens[at + 1]));
-  return words.following.has(token.lower) || isAdverb(token, words);
+  return (
+    words.following.has(token.lower) ||
+    isAdverb(token, words) ||
+    words.gerundEnding?.test(token.lower) === true
+  );
 }
 
 /** ", Paz and Soto" */

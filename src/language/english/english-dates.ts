@@ -59,6 +59,8 @@ const moments: MomentWords = {
   eras: wordSet('bc bce'),
   on: wordSet('on'),
   yearWord: wordSet('year years'),
+  stretches: wordSet('days weeks months year years decade decades century centuries'),
+  farFrom: wordSet('after before following until'),
   past: new RegExp(
     `\\b(?:\\p{Ll}{2,}ed|${[
       'was|were|had|did|said|told|came|went|began|won|lost|met|left|fell|rose|found|took|gave|held',

@@ -12,13 +12,25 @@ export const englishExtraction: ExtractionWords = {
     recalled recalls observed declared declares warned warns noted notes admitted admits conceded
     predicted promised vowed pleaded begged quipped yelled screamed growled sighed laughed grumbled
     retorted interrupted testified affirmed stressed emphasised emphasized maintained mused wondered
+    cautioned cautions acknowledged acknowledges advised asserted asserts assured boasted boasts
+    bragged chuckled contended contends countered counters enthused enthuses explains fumed gasped
+    groaned hissed inquired enquired lamented laments mumbled objected opined protested reasoned
+    reassured reassures recounted recounts reflected reflects reiterated reiterates remembered
+    remembers roared scoffed shrieked snorted sobbed stammered stuttered swore taunted teased
+    thundered urged urges ventured wailed whined concedes jokes stresses maintains predicts pleads
+    quips sighs laughs
   `),
   weakVerbs: wordSet(`
     wrote writes posted tweeted announced announces announced repeated repeats reported published
+    suggested suggests revealed reveals proclaimed proclaims demanded demands agreed agrees
   `),
   tellingVerbs: wordSet('told tells asked asks warned warns reminded promised answered wrote'),
   auxiliaries: wordSet('has have had is was'),
   participles: wordSet('saying quoted'),
+  habits: wordSet('used liked likes'),
+  plainVerbs: wordSet(
+    'say tell joke add ask recall explain complain quip answer reply remark insist boast',
+  ),
   clitics: wordSet(''),
   adverbs: wordSet(`
     later earlier then also once again still always often soon now afterwards afterward today yesterday
@@ -29,7 +41,7 @@ export const englishExtraction: ExtractionWords = {
     speaker superintendent envoy president vice-president chairman chairwoman chair chairperson mayor deputy minister premier
     chancellor secretary senator congressman congresswoman representative governor councillor
     councilor councilman councilwoman alderman ambassador commissioner commander captain colonel
-    lieutenant major sergeant corporal private admiral officer constable inspector detective
+    lieutenant major sergeant corporal private admiral officer constable inspector detective constable
     superintendent sheriff judge justice magistrate prosecutor attorney lawyer solicitor barrister
     counsel professor lecturer teacher headteacher principal dean rector doctor dr nurse surgeon
     physician midwife pharmacist scientist biologist chemist physicist geologist historian
@@ -70,14 +82,17 @@ export const englishExtraction: ExtractionWords = {
     thursday friday saturday sunday and but instead aloud simply
   `),
   ofWords: wordSet('of for at in from to'),
+  links: wordSet('of for at in from to over on by with near via about against through during'),
+  but: wordSet('but and yet so'),
   that: wordSet('that'),
   and: wordSet('and'),
   relatives: wordSet(
     'that which who whom whose where when whether if because not never no how what why by',
   ),
   copulas: wordSet(
-    'was were is are be been being remained remains became become felt seemed had has have am',
+    'was were is are be been being remained remains became become felt seemed had has have am would will can could should must may might shall',
   ),
+  indefinites: wordSet('a an'),
   sources: ['according to', 'in the words of'],
   slogans: wordSet('slogan motto banner headline hashtag titled entitled called named dubbed'),
   openers: wordSet(`

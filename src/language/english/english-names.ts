@@ -12,11 +12,16 @@ export const englishNameHeads: ReadonlySet<string> = wordSet(`
   partnership panel unit taskforce laboratory observatory orchestra press review journal times
   championships championship cup games award prize medal order guild confederation chamber
   secretariat inspectorate ombudsman summit symposium survey commissioner
+  police war wars battle siege revolution uprising rebellion trophy
+`);
+
+export const englishRanks: ReadonlySet<string> = wordSet(`
+  king queen prince princess sultan emperor empress duke duchess earl count countess pope saint
+  sheikh emir tsar czar shah lord lady sir dame
 `);
 
 export const englishNotAlone: ReadonlySet<string> = wordSet(`
-  king queen prince princess sultan emperor empress duke duchess earl count countess pope saint
-  sheikh emir tsar czar shah lord lady sir dame crown
+  ${[...englishRanks].join(' ')} crown
   gdp gnp vat phd ph ba ma msc bsc mba bc bce ce ad ep lp lps eps cgi usd gbp eur utc hiv aids dna rna
   ok mvp mp3 pdf faq url html http https vip suv suvs gps ufo ufos ceo cfo cto pr hr ai ict r&d
   q&a atm ipo ipos pin dj mc inc corp ltd llc plc suite apt floor room sars mers hpv rs inr ebitda vr ar aaa ui ux api usb hd hdr lcd led oled cpu gpu ram rom ssd adhd bios khz mhz ghz kb mb gb lgbt tbc tba ps nb rip asap diy faqs isbn pt pm mph kph kg km et al vs
@@ -42,5 +47,6 @@ export const englishTitles: ReadonlySet<string> = wordSet(
 );
 
 export const englishAfterAnd: ReadonlySet<string> = wordSet(
-  'herzegovina tobago barbuda nevis principe grenadines caicos wales',
+  `herzegovina tobago barbuda nevis principe grenadines caicos wales
+   sons daughters brothers associates partners`,
 );

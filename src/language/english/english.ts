@@ -13,6 +13,7 @@ import {
   englishInstitutions,
   englishNameHeads,
   englishNotAlone,
+  englishRanks,
   englishTitles,
 } from './english-names.ts';
 import { englishPages } from './english-pages.ts';
@@ -91,13 +92,14 @@ export const english: WholeLanguage = {
     headLinks: '(?:for|against|on)(?: the)?',
     and: 'and|&',
     notAlone: englishNotAlone,
+    ranks: englishRanks,
     acronyms: englishAcronyms,
     institutions: englishInstitutions,
     titles: englishTitles,
     afterAnd: englishAfterAnd,
     proper: englishProper,
     landmarks: wordSet(
-      'bridge tower river lake street road avenue square park palace castle hill hills island islands bay beach station airport harbour harbor tunnel canal dam mountain mountains creek coast valley forest desert sea ocean city county airways airlines',
+      'bridge tower river lake street road avenue square park palace castle hill hills island islands bay beach station airport harbour harbor tunnel canal dam mountain mountains creek coast valley forest desert sea ocean city county airways airlines lane hall abbey priory convent monastery basin gulf peninsula strait falls canyon gorge volcano province parkway',
     ),
     ofMany: wordSet(
       'a an my your our their his her its each every any some this that these those another no multiple several',

@@ -45,15 +45,22 @@ const moments: MomentWords = {
     década décadas máximo mínimo promedio pago importe subió creció bajó aumentó cayó redujo unos unas peso
     asistencia presupuesto muestra rebaño plantilla velocidad longitud
   `),
-  counted: wordSet(`
-    mil millones por personas km m kg t mm cm ha gente metros soles pesos kilómetros
+  counted: new Set([
+    'por ciento',
+    'por cien',
+    ...wordSet(`
+    mil millones personas km m kg t mm cm ha gente metros soles pesos kilómetros
   `),
+  ]),
   beforeOfYear: wordSet(''),
   afterYear: wordSet('fue es trajo empezó terminó marcó comenzó acabó resultó vio será había'),
   eras: wordSet('a.c'),
   on: wordSet(''),
   yearWord: wordSet('año años'),
-  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
+  stretches: wordSet('días semanas meses año años década décadas siglo siglos'),
+  farFrom: wordSet('antes después'),
+  done: /\p{L}{2}(?:ad|id)[oa]s?$/u,
+  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|eron|ió)|ha|han|había|habían|(?!(?:acab|grab|trab|alab)an?(?!\p{L}))\p{L}{2,}(?:aba|aban)|fue|fueron|hubo|hizo|dijo|vino|puso|tuvo)(?!\p{L})/u,
   supposed: /(?<!\p{L})(?:si|quizás?|podrías?|podrían)(?!\p{L})/iu,
 };
 

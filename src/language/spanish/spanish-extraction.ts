@@ -13,6 +13,17 @@ export const spanishExtraction: ExtractionWords = {
     relata contó cuenta detalló opinó opina consideró matizó remarcó bromeó ironizó prometió rogó
     suplicó ordenó suspiró protestó alegó argumentó argumenta denunció zanjó sentenció resumió celebró
     repuso prosiguió continuó pidió aclaró aclara
+    contaba explicaba aseguraba afirmaba señalaba sostenía recordaba añadía confesaba comentaba
+    lamentaba reconocía admitía insistía repetía advertía relataba bromeaba preguntaba respondía
+    contestaba murmuraba susurraba gritaba declaraba opinaba argumentaba alegaba replicaba
+    aseveró asevera acotó acota espetó avisó avisa alertó alerta auguró augura abundó ahondó
+    enfatizó enfatiza puntualizó puntualiza rememoró rememora criticó critica vaticinó vaticina
+    apostilló apostilla rebatió rebate inquirió intervino masculló musitó balbuceó chilló gruñó
+    sollozó rezongó interrumpió aconsejó aconseja justificó justifica pronosticó pronostica
+    manifiesta expresa bromea ironiza destaca recalca reitera remarca matiza concluye confiesa
+    celebra promete resume sentencia zanja detalla considera replica continúa prosigue protesta
+    denuncia reprochó reprocha recriminó recrimina reclamó reclama exigió exige presumió valoró
+    subrayaba indicaba apuntaba destacaba matizaba concluía exclamaba suspiraba protestaba
   `),
   weakVerbs: wordSet(`
     escribió escribe anunció anuncia tuiteó publicó publica repitió proclamó informó
@@ -26,11 +37,18 @@ export const spanishExtraction: ExtractionWords = {
     dicho señalado afirmado declarado explicado advertido añadido agregado asegurado indicado
     sostenido manifestado expresado comentado respondido contestado preguntado precisado subrayado
     destacado reiterado recalcado apuntado concluido recordado insistido lamentado relatado contado
-    reconocido admitido escrito anunciado
+    reconocido admitido escrito anunciado confesado aclarado pedido advertido criticado defendido
+    avisado alertado enfatizado puntualizado celebrado bromeado sentenciado zanjado resumido
+    replicado denunciado detallado matizado remarcado opinado prometido
   `),
+  habits: wordSet('solía suele acostumbraba'),
+  plainVerbs: wordSet(
+    'decir contar repetir explicar bromear comentar responder contestar recordar',
+  ),
   clitics: wordSet('se le les me nos te lo'),
   adverbs: wordSet('también luego después ayer hoy entonces ya siempre además anoche'),
   adverbEnding: /\p{L}{2}mente$/u,
+  gerundEnding: /\p{L}(?:ando|iendo|yendo)$/u,
   slogans: wordSet(
     'lema eslogan consigna pancarta título titular titulado titulada llamado llamada denominado denominada',
   ),
@@ -76,13 +94,25 @@ export const spanishExtraction: ExtractionWords = {
     en a al ante tras durante desde con sobre por para de del ayer hoy anoche luego después antes
     mientras cuando quien entonces según este esta el al y pero sin entre hacia contra
   `),
+  settings: wordSet(`
+    ayer hoy anoche anteayer mañana tarde noche madrugada mediodía día semana mes año momento lunes
+    martes miércoles jueves viernes sábado domingo prensa periodistas reporteros medios diario
+    periódico revista agencia cadena emisora radio televisión entrevista comunicado nota conferencia
+    teléfono videoconferencia carta correo mensaje redes reunión salida llegada término final cierre
+    inicio acto presentación sesión encuentro partido comparecencia intervención discurso juicio
+    votación debate pleno ceremonia inauguración visita micrófonos cámaras público plaza calle puerta fin pronto repente nuevo voz baja alta gritos vez
+  `),
+  possessives: wordSet('su sus mi mis tu tus nuestro nuestra nuestros nuestras'),
+  links: wordSet('de del en para a al por con ante sobre desde hasta contra durante tras'),
+  but: wordSet('pero y'),
   ofWords: wordSet('de del en para'),
   that: wordSet('que'),
   and: wordSet('y e'),
   relatives: wordSet('que quien quienes cuyo cuya donde cuando si porque no nunca jamás cómo qué'),
   copulas: wordSet(
-    'es son era eran fue fueron será serán sería está están estaba ser sido parece parecía resultó',
+    'es son era eran fue fueron será serán sería está están estaba ser sido parece parecía resultó ha han había habían puede pueden podría podrían debe deben debería deberían',
   ),
+  indefinites: wordSet('un una'),
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
   openers: wordSet(`
     aunque mientras cuando después antes desde porque si pese ayer hoy mañana anoche anteayer hola

@@ -10,12 +10,17 @@ export const spanishNameHeads: ReadonlySet<string> = wordSet(`
   universidad facultad colegio biblioteca museo galería iglesia catedral hospital teatro festival
   compañía corporación club institución parlamento congreso senado cámara confederación banco caja
   orquesta revista diario premio copa campeonato juegos orden laboratorio observatorio procuraduría
-  contraloría gerencia mesa concejo ayuntamiento diputación consejería ministerios cumbre
+  contraloría gerencia mesa concejo guerra guerras batalla revolución rebelión trofeo gobierno audiencia
+  patronato sindicato cooperativa delegación ayuntamiento diputación consejería ministerios cumbre
+`);
+
+export const spanishRanks: ReadonlySet<string> = wordSet(`
+  rey reina príncipe princesa sultán emperador emperatriz duque duquesa conde condesa papa san santa
+  santo jeque emir zar sah lord sir fray sor
 `);
 
 export const spanishNotAlone: ReadonlySet<string> = wordSet(`
-  rey reina príncipe princesa sultán emperador emperatriz duque duquesa conde condesa papa san santa
-  santo jeque emir zar sah lord sir
+  ${[...spanishRanks].join(' ')}
   pib iva sars sl lgbt tdah usb usd eur utc vih sida adn arn lp ep mvp pdf vip gps ovni ovnis dj rr.hh tic ia nº núm pág
   a.c d.c ac dc vs dios internet web covid covid-19 navidad navidades pascua capítulo figura tabla
   artículo sección anexo tomo página nota
@@ -37,5 +42,6 @@ export const spanishTitles: ReadonlySet<string> = wordSet(
 );
 
 export const spanishAfterAnd: ReadonlySet<string> = wordSet(
-  'herzegovina tobago barbuda nieves príncipe granadinas caicos león mancha',
+  `herzegovina tobago barbuda nieves príncipe granadinas caicos león mancha
+   hijos hermanos asociados`,
 );

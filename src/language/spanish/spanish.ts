@@ -13,6 +13,7 @@ import {
   spanishInstitutions,
   spanishNameHeads,
   spanishNotAlone,
+  spanishRanks,
   spanishTitles,
 } from './spanish-names.ts';
 import { spanishPages } from './spanish-pages.ts';
@@ -41,6 +42,14 @@ export const spanish: WholeLanguage = {
     reiteró recalcó apuntó tuiteó publicó concluyó recordó
   `),
   askedSayingVerbs: wordSet('decir dijeron dicen escribir escribieron'),
+  fields: {
+    title: ['título'],
+    author: ['autor', 'autora', 'autores'],
+    date: ['fecha', 'fechaPublicación', 'fechaDePublicación', 'publicado'],
+    language: ['idioma', 'lengua'],
+    url: ['urlCanónica', 'enlace'],
+    description: ['descripción', 'resumen', 'extracto'],
+  },
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc cía cia
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel
@@ -51,6 +60,7 @@ export const spanish: WholeLanguage = {
     ['ss', /^[IVXL]+\b/u],
     ['a', /^C\./u],
     ['d', /^C\./u],
+    ['min', /^\d/u],
   ]),
   numerals: pairs(`
     cero 0 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12
@@ -92,18 +102,22 @@ export const spanish: WholeLanguage = {
     headLinks: '(?:para|por|contra|pro|sobre)(?: el| las?| los)?',
     and: 'y|e',
     notAlone: spanishNotAlone,
+    ranks: spanishRanks,
     acronyms: spanishAcronyms,
     institutions: spanishInstitutions,
     titles: spanishTitles,
     afterAnd: spanishAfterAnd,
     proper: spanishProper,
     landmarks: wordSet(
-      'puente torre río lago calle avenida plaza parque palacio castillo isla islas bahía playa estación aeropuerto puerto túnel canal sierra valle bosque desierto mar océano ciudad monte',
+      'puente torre río lago calle avenida plaza parque palacio castillo isla islas bahía playa estación aeropuerto puerto túnel canal sierra valle bosque desierto mar océano ciudad monte estrecho golfo cabo península cuenca cordillera cerro volcán laguna embalse convento monasterio ermita barrio provincia',
     ),
     ofMany: wordSet(
       'un una unos unas mi mis tu tus su sus nuestro nuestra cada algún alguna este esta estos estas ese esa otro otra ningún ninguna varios varias',
     ),
     headsFirst: true,
+    twoSurnames: true,
+    surnameJoins: 'y|e|i',
+    singularVerbs: '(?:(?:se|le|les|lo|la|ya|no) )?(?:fue|es|era|ha|había|\\p{Ll}{2,}ó)',
     controls:
       'clic|pulse|pulsa|presione?|toque|toca|selecciona|seleccione|elija|elige|abra|abre|active|activa|escriba|escribe|vaya a|ve a|llamad[oa]s?',
     controlsBehind: 'botón|pestaña|menú|página|opción|campo|casilla|tecla',

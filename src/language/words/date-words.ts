@@ -61,7 +61,7 @@ export interface MomentWords {
   readonly dayParts: ReadonlySet<string>;
   /** Before a number that is no year: "a total of 1985", "grew by 1985". */
   readonly counting: ReadonlySet<string>;
-  /** After a number that is no year, besides plurals: "1500 people". */
+  /** After a number that is no year, besides plurals, also two words: "1500 people", "150 per cent". */
   readonly counted: ReadonlySet<string>;
   /** Before "of" and a year. Where it is empty, any word but those of `counting`. */
   readonly beforeOfYear: ReadonlySet<string>;
@@ -72,6 +72,11 @@ export interface MomentWords {
   /** Before a day, and shown with it: "on 3 March". */
   readonly on: ReadonlySet<string>;
   readonly yearWord: ReadonlySet<string>;
+  /** Between a stretch of time and the year that it is counted from: "the years after 1945". */
+  readonly farFrom: ReadonlySet<string>;
+  readonly stretches: ReadonlySet<string>;
+  /** Right before a weekday, of what was done on it: "publicado el martes". */
+  readonly done?: RegExp;
   /** In a sentence that tells what happened. */
   readonly past: RegExp;
   /** In one that tells what may be. */

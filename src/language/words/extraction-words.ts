@@ -14,11 +14,16 @@ export interface ExtractionWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of the verbs that need an auxiliary. */
   readonly participles: ReadonlySet<string>;
+  /** Before a verb of saying in its plain form, for what was said often: "used to say", "solía decir". */
+  readonly habits?: ReadonlySet<string>;
+  readonly plainVerbs?: ReadonlySet<string>;
   /** Short words before the verb: "le dijo". */
   readonly clitics: ReadonlySet<string>;
   /** Between a name and its verb: "later". Also those that end like an adverb. */
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
+  /** Of what somebody does while speaking: "dijo Ana dando golpes". */
+  readonly gerundEnding?: RegExp;
   /** Before a name that stands with it: "the mayor Ana Rojas". */
   readonly roles: ReadonlySet<string>;
   /** Those of them that are more often part of a name: "General Motors". */
@@ -27,13 +32,23 @@ export interface ExtractionWords {
   readonly determiners: ReadonlySet<string>;
   /** May stand after a speaker, or after the verb that has one, and takes nothing from it: "on Friday". */
   readonly following: ReadonlySet<string>;
+  /** Times, places and events of a speech, between the verb and who spoke: "dijo a la salida Ana Rojas". */
+  readonly settings?: ReadonlySet<string>;
+  /** "Dijo a su hermano Luis Paz" tells whom it was said to. */
+  readonly possessives?: ReadonlySet<string>;
+  /** Of speech that goes on: a name behind one of them speaks no words of its own: "said over Zoom". */
+  readonly links: ReadonlySet<string>;
+  /** Between a clause and the one before it, at the beginning of a sentence: "But Ana said". */
+  readonly but: ReadonlySet<string>;
   /** Prepositions after a role: "the mayor of". */
   readonly ofWords: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** Words of a clause of its own, in which somebody else may speak. */
   readonly relatives: ReadonlySet<string>;
+  /** And other verbs that are nothing without what is quoted: "the plan would “cost a million”". */
   readonly copulas: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   /** Before a speaker, each as its words: "according to". */
   readonly sources: readonly string[];
   /** Words that begin sentences and are no part of a name. */

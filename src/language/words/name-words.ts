@@ -32,6 +32,8 @@ export interface NameWords {
   readonly and?: Alternatives;
   /** What names nobody where it stands alone, though part of names: "King", "GDP". */
   readonly notAlone?: ReadonlySet<string>;
+  /** Those of them that stand before a given name: "King Louis", "Santa Teresa". */
+  readonly ranks?: ReadonlySet<string>;
   /** Common nouns that name one thing where they have a capital: "Congress". */
   readonly institutions?: ReadonlySet<string>;
   /** Before a name and part of it: "gov", without the stop. */
@@ -48,6 +50,12 @@ export interface NameWords {
   readonly endings?: ReadonlySet<string>;
   /** Whether what a name tells of a body stands first in it: "Comité Olímpico". */
   readonly headsFirst?: boolean;
+  /** Between two surnames of one person: "Ortega y Gasset". */
+  readonly surnameJoins?: Alternatives;
+  /** Verbs that tell of one person alone, mostly by their endings. */
+  readonly singularVerbs?: Alternatives;
+  /** Whether people have two surnames, of which the first is theirs alone: "Ana Rojas Peña" is Rojas. */
+  readonly twoSurnames?: boolean;
   /** Before what is pressed, opened or chosen in a program: "click". */
   readonly controls?: Alternatives;
   /** Behind it: "button". */
