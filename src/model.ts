@@ -54,6 +54,8 @@ export interface Passage {
    * repeat the names of its columns.
    */
   readonly text: string;
+  /** It describes a picture, which the page shows in its place; left out where it does not. */
+  readonly isPicture?: true;
   /** Where it begins in the file, counted from 1; left out where there is no file, or one without lines. */
   readonly line?: number;
   /** Where it begins by what else the file counts: `p. 12`, `1:02:31`; left out where it counts nothing. */

@@ -56,7 +56,7 @@ function stated(head: string, name: string): string | null {
 
 /** `The Project Gutenberg EBook of The Quay, by Ana Rojas`. */
 function readOpeningLine(text: string): Pick<GutenbergFrame, 'title' | 'author'> {
-  const named = /Project Gutenberg(?:['’]s)? E(?:-?text|book) of ([^\n]+)/iu.exec(text)?.[1];
+  const named = /Project Gutenberg(?:['’]s)? E(?:-?text|book) of ([^\n<]+)/iu.exec(text)?.[1];
   const [title, author] = named?.split(/,? by /iu).map((part) => part.trim()) ?? [];
   return { title: title || null, author: author || null };
 }

@@ -8,6 +8,15 @@ const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 
+/** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
+const dayAtEnd = /(?:^|[|–—,:(]|\s-)\s*([\p{L}\d][^|–—:()]{7,40})\)?$/u;
+
+/** The day that ends a title, apart from its words; a day within them is one that the text tells of. */
+export function readDayAtEnd(title: string): string | null {
+  const stated = dayAtEnd.exec(title)?.[1];
+  return stated === undefined ? null : parseDate(stated);
+}
+
 /** `text` itself where it is a day of the calendar written `YYYY-MM-DD`, else null. */
 export function parseIsoDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

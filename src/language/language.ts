@@ -4,6 +4,7 @@ import type { Alternatives } from './words/alternatives.ts';
 import type { ConversationWords } from './words/conversation-words.ts';
 import type { DateWords } from './words/date-words.ts';
 import type { ExtractionWords } from './words/extraction-words.ts';
+import type { FieldWords } from './words/field-words.ts';
 import type { NameWords } from './words/name-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { BackwardWords, ReferenceWords, TypedWords } from './words/typed-words.ts';
@@ -109,6 +110,8 @@ export interface Language extends QuestionWords {
   readonly extraction?: ExtractionWords;
   /** Left out where they are not known yet. */
   readonly pages?: PageWords;
+  /** Left out where they are those of Footnote, as in English, or not known yet. */
+  readonly fields?: FieldWords;
   /** Needed of a language that the bot speaks. */
   /**
    * Needed whole of a language that the bot speaks; of others only words that mean nothing else in those: a

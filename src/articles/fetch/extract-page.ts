@@ -7,13 +7,15 @@ import { addLeads } from './around/add-leads.ts';
 import { chooseBlocks } from './around/choose-blocks.ts';
 import { cleanPage } from './around/clean-page.ts';
 import { dropAsides } from './around/drop-asides.ts';
+import { dropLines } from './around/drop-lines.ts';
 import { findLeads, listOpening } from './around/find-lead.ts';
 import { textOf } from './blocks/paragraph.ts';
 import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, readSigns } from './doubt.ts';
-import { readByline } from './metadata/read-authors.ts';
+import { listNames } from './metadata/clean-name.ts';
+import { isFullName } from './metadata/is-name.ts';
 import { toDay } from './metadata/read-day.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-markdown.ts';
@@ -59,14 +61,15 @@ export function extractPage(
   // Readability changes the document.
   const leads = findLeads(document, stated).map((lead) => readBlocks(lead));
   const opening = listOpening(document, stated).map((each) => readBlocks(each));
-  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const article = findByReadability(document);
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
+    const author = stated.author ?? readByline(article?.byline, stated);
     const whole = dropAsides(addLeads(dropTitle(blocks, title), leads, opening));
-    const text = writeBlocks(whole);
+    const text = writeBlocks(dropLines(whole, { title, author }));
     return {
       title,
-      author: stated.author ?? readByline(line(article?.byline), stated),
+      author,
       publisher: stated.publisher ?? line(article?.siteName),
       date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
       language: stated.language ?? line(article?.lang),
@@ -87,11 +90,20 @@ export function extractPage(
 const isEnough = (blocks: readonly BlockContent[]): boolean =>
   blocks.reduce((sum, block) => sum + textOf(block).length, 0) >= enoughChars;
 
+/** Null where it finds nothing, or stumbles; the other may find more. */
+function findByReadability(document: ReturnType<typeof parsePage>) {
+  try {
+    return new Readability(document, { serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** The article as Readability finds it where nothing is taken for standing beside it. */
 function findKeeping(html: string): BlockContent[] {
   const document = parsePage(html);
   cleanPage(document, true);
-  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const article = findByReadability(document);
   return article?.content ? readBlocks(article.content as PageElement) : [];
 }
 
@@ -106,6 +118,12 @@ function findOtherwise(html: string, address: string | null, keeping = false): B
   } catch {
     return [];
   }
+}
+
+/** What Readability takes for one may be any line with a name in it. */
+function readByline(text: string | null | undefined, stated: Metadata): string | null {
+  const names = listNames(line(text) ?? '', stated);
+  return names.every(isFullName) ? names.join(', ') || null : null;
 }
 
 function line(text: string | null | undefined): string | null {

@@ -6,11 +6,14 @@ import { isElement, type PageElement } from './dom.ts';
 const maxDepth = 200;
 
 type Document = ReturnType<typeof parseHTML>['document'];
+type Element = Document['documentElement'];
 
 export function parsePage(html: string): Document {
   const document = parseWhole(html);
   if (document.querySelector('body') === null) addBody(document);
-  const body: PageElement | null = document.querySelector('body');
+  const body = document.querySelector('body');
+  if (body !== null) moveShown(document, body);
+  for (const template of document.querySelectorAll('template')) openTemplate(template, document);
   if (body !== null) flatten(body);
   return document;
 }
@@ -39,6 +42,22 @@ function addBody(document: Document): void {
     (isFirst && isOfHead ? head : body).appendChild(node);
   }
   root.appendChild(body);
+}
+
+/** What is to be seen and was written into the head: there a browser begins the body, and linkedom goes on. */
+function moveShown(document: Document, body: Element): void {
+  const shown = [...(document.querySelector('head')?.children ?? [])].filter(
+    ({ tagName }) => !ofHead.has(tagName) && !/^(?:NOSCRIPT|TEMPLATE)$/u.test(tagName),
+  );
+  body.prepend(...shown);
+}
+
+/** Nobody sees what stands in one, but in those that a browser opens by itself. */
+function openTemplate(template: Element, document: Document): void {
+  const shown = document.createElement('div');
+  const isOpened = template.getAttribute('shadowrootmode') !== null;
+  if (isOpened) shown.append(...template.childNodes);
+  template.replaceWith(...(isOpened ? [shown] : []));
 }
 
 const createHead = (document: Document) => document.createElement('head');

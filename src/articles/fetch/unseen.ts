@@ -5,7 +5,7 @@ import type { PageElement } from './dom.ts';
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 
 const unseenStyle =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(?:0(?:px)?[\s,]*){4}\)|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
 
 /** What the usual frameworks call text that is there for screen readers alone. */
 const spokenOnly = new Set([
@@ -25,10 +25,14 @@ const spokenMaxChars = 200;
 /** True for what is hidden, struck through, or meant for screen readers alone. */
 export function isUnseen(element: PageElement): boolean {
   if (struck.has(element.tagName) || element.getAttribute('hidden') !== null) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !isParagraph(element)) return true;
   if (element.tagName === 'DIALOG' && element.getAttribute('open') === null) return true;
   return unseenStyle.test(element.getAttribute('style') ?? '') || isSpokenOnly(element);
 }
+
+/** A page may keep from screen readers what those who pay for it see. */
+const isParagraph = ({ tagName, textContent }: PageElement): boolean =>
+  tagName === 'P' && (textContent?.length ?? 0) > spokenMaxChars;
 
 function isSpokenOnly(element: PageElement): boolean {
   const names = element.getAttribute('class')?.toLowerCase().split(/\s+/u) ?? [];

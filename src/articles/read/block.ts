@@ -4,9 +4,13 @@ import type { TextProblem } from '../problem.ts';
 import type { Visible } from './visible.ts';
 
 /** The text as a reader sees it, and where each run of it stands in the source. */
-export interface Block extends Visible, Pick<Passage, 'section' | 'speaker' | 'date'> {
+export interface Block
+  extends Visible,
+    Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture'> {
   /** The paragraphs, items or cells of it, as a page shows each of them. */
   readonly shown: readonly string[];
+  /** It is code, whose words are of no language that people speak. */
+  readonly isCode?: true;
 }
 
 export interface Split {

@@ -12,6 +12,8 @@ export interface Chunk {
   /** For text with one line only: `lines` are never joined in it. */
   readonly kind: 'text' | 'lines' | 'code';
   readonly post: Post;
+  /** The words that a picture is described by; the name of what follows. */
+  readonly role?: 'picture' | 'name';
   /** What introduces a list: each part of it begins with this. */
   readonly lead?: Visible;
   /** As a page shows the lines, where that differs from `lines`. */
@@ -27,12 +29,24 @@ const pieceMaxChars = 3000;
 /** Less that is no sentence says nothing by itself. */
 const scrapMaxChars = 24;
 
+/** A longer name of what follows says something by itself. */
+const nameMaxChars = 80;
+
 /** A longer line before a list is a paragraph of its own. */
 const leadMaxChars = 200;
 
 export function fitBlocks(chunks: readonly Chunk[]): Block[] {
-  return joinScraps(joinLeads(chunks)).flatMap(fitChunk);
+  return joinScraps(joinLeads(chunks.filter(saysSomething))).flatMap(fitChunk);
 }
+
+/** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
+function saysSomething(chunk: Chunk): boolean {
+  const [line] = chunk.lines;
+  const isRule = chunk.kind === 'text' && line !== undefined && rule.test(line.text);
+  return !isRule && (chunk.role !== 'picture' || !isScrap(chunk));
+}
+
+const rule = /^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u;
 
 /** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
 function joinLeads(chunks: readonly Chunk[]): Chunk[] {
@@ -66,7 +80,7 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
     if (waiting !== null) {
-      if (waiting.section === chunk.section && chunk.kind !== 'code') {
+      if (waiting.section === chunk.section && isJoined(chunk)) {
         joined.push(joinChunks(waiting, chunk));
         waiting = null;
         continue;
@@ -76,14 +90,16 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
     }
     const next = chunks[i + 1];
     if (isSpeaker(chunk, next) || heads(chunk, next)) waiting = chunk;
-    else if (!isScrap(chunk)) joined.push(chunk);
-    else if (last && last.section === chunk.section && last.kind !== 'code') {
+    else if (!isScrap(chunk) || chunk.role === 'picture') joined.push(chunk);
+    else if (last && last.section === chunk.section && isJoined(last)) {
       joined[joined.length - 1] = joinChunks(last, chunk);
     } else waiting = chunk;
   }
   if (waiting !== null) joined.push(waiting);
   return joined;
 }
+
+const isJoined = ({ kind, role }: Chunk): boolean => kind !== 'code' && role !== 'picture';
 
 /** `Ana Rojas:` or `Ana: 00:27:13` on a line of its own, and what she says below. */
 function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefined): boolean {
@@ -93,8 +109,11 @@ function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefine
   return isName && next?.kind === 'text' && next.section === section;
 }
 
-/** The name of a list or a table. */
+/** The name of a list, of a table or of what opens below it. */
 function heads(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.role === 'name' && next?.section === chunk.section && isJoined(next)) {
+    return sizeOf(chunk) <= nameMaxChars;
+  }
   if (next?.kind !== 'lines' || next.post !== noPost || next.section !== chunk.section)
     return false;
   return isScrap(chunk);
@@ -152,10 +171,18 @@ function fitChunk(chunk: Chunk): Block[] {
     before += length;
   }
   return groups.map((group): Block => {
-    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)];
+    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)].map(atMargin);
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
-    return { ...joinVisible(lines, '\n'), section, ...post, shown };
+    const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
+    const isCode = kind === 'code' ? { isCode: true as const } : {};
+    return { ...joinVisible(lines, '\n'), section, ...post, shown, ...isPicture, ...isCode };
   });
+}
+
+/** No passage begins with blanks, whatever its first item belongs to. */
+function atMargin(line: Visible, i: number): Visible {
+  const blanks = i > 0 ? 0 : line.text.length - line.text.trimStart().length;
+  return blanks === 0 ? line : sliceVisible(line, blanks, line.text.length);
 }
 
 /** Between words where there are any, else between characters. */
@@ -181,7 +208,7 @@ function findGap(text: string, start: number, end: number): number {
 
 /** A page draws the mark of an item, and it is no text there. */
 function withoutMark(text: string, kind: Chunk['kind']): string {
-  return kind === 'lines' ? text.replace(/^(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
+  return kind === 'lines' ? text.replace(/^\s*(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
 }
 
 /** At sentence ends near the middle, and again what is still too long. */

@@ -133,11 +133,11 @@ function splitWords(text: string | null): string[] {
   return text?.match(/\S+/g) ?? [];
 }
 
-/** The words of each cell of a row, in which a fragment's words must stand; else of all the text. */
+/** The words of each cell of a row, and of each line that the author ended: a browser finds no words across either. */
 function splitCells(text: string): string[][] {
   // The mark of a note is shown as a number.
   const shown = text.replace(/\[\^[^\]\s]{1,40}\]/g, '');
-  return shown.split(/(?:^|\s)(?=[:-]*\|)[|:-]+(?:\s|$)/).map(splitWords);
+  return shown.split(/\n|(?:^|\s)(?=[:-]*\|)[|:-]+(?:\s|$)/).map(splitWords);
 }
 
 /** `-`, `,` and `&` have a meaning in a fragment; brackets and `*_~` have one in Markdown. */

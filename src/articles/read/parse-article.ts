@@ -3,10 +3,11 @@ import { detectArticle, detectPassage } from '../../language/detect/detect-artic
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import type { Place, Places } from '../formats/converted.ts';
 import { type Entry, readFrontMatter } from '../front-matter.ts';
+import { readDayAtEnd } from '../parse-date.ts';
 import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
-import { nameFile } from './fields/name-file.ts';
+import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { blankOut, joinEntries, readMetadataList } from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
@@ -55,6 +56,7 @@ export function parseArticle(file: TextFile): ParsedFile {
         listed ? blankOut(file.text, listed) : file.text,
         frontMatter.end,
         fields.title ?? null,
+        ownNameOf(file.path),
       )
     : splitText(file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
@@ -181,13 +183,14 @@ function createArticle(
     const { section, speaker, date } = block;
     const start = startOf(block);
     const { speaker: said, ...where } = placeOf(lineOf(start), start);
-    const language = detectPassage(block.text, mainLanguage);
+    const language = block.isCode ? mainLanguage : detectPassage(block.text, mainLanguage);
     const link = split.links.get(i + 1) ?? links[i] ?? null;
     return {
       articleId: id,
       number: i + 1,
       section: cutName(section),
       text: block.text,
+      ...(block.isPicture ? { isPicture: true } : {}),
       ...where,
       language,
       speaker: cutName(speaker ?? said ?? null),
@@ -205,7 +208,7 @@ function createArticle(
     title: cutName(title),
     publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
     author: cutName(isSite ? null : author),
-    date: fields.date ?? split.date ?? fileName.date ?? otherDay,
+    date: fields.date ?? split.date ?? fileName.date ?? otherDay ?? readDayAtEnd(title),
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

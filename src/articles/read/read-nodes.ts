@@ -1,6 +1,8 @@
 /** Blocks of a Markdown tree in, their lines as a reader sees them out. */
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
+import { isPictureLine } from './find-pictures.ts';
+import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
 import type { PartCode } from './veil/code-templates.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
@@ -49,17 +51,30 @@ export function createNodeReader(
     const box = first?.type === 'paragraph' ? boxOf(veiled, first) : 0;
     const lines =
       first?.type === 'paragraph'
-        ? readInline(dropStart(linesOf(first, quotes), box))
+        ? readInline(withoutPictures(dropStart(linesOf(first, quotes), box), others.length > 0))
         : first
           ? readLinesOf(first, quotes)
           : [];
     const mark = readMark(veiled, item, number);
     const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
-    const rest = [...tail, ...others.flatMap((child) => readLinesOf(child, quotes))];
+    const rest = [...tail, ...others.flatMap((child) => readBelow(child, quotes))];
     if (head === undefined) return rest;
     // A list that begins right in the item has its own mark.
     const own = first?.type === 'list' ? head : joinVisible([mark, head], ' ');
     return [own, ...rest];
+  };
+
+  /** A picture beside the words of an item says nothing that they do not say. */
+  const withoutPictures = (lines: readonly Line[], hasMore: boolean): readonly Line[] => {
+    const words = lines.filter((line) => !isPictureLine(source, line));
+    return words.length > 0 || hasMore ? words : lines;
+  };
+
+  const readBelow = (node: RootContent, quotes: number): Visible[] => {
+    if (node.type === 'list') return readLinesOf(node, quotes).map(indent);
+    return node.type === 'paragraph'
+      ? readInline(withoutPictures(linesOf(node, quotes), true))
+      : readLinesOf(node, quotes);
   };
 
   const readTable = (table: Table): Row[] => {
@@ -82,6 +97,17 @@ export function createNodeReader(
 
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
 }
+
+/** What belongs to an item stands further in; deeper than eight levels nobody tells one from another. */
+function indent(line: Visible): Visible {
+  if (line.text.includes('\n') || line.text.startsWith(level.repeat(8))) return line;
+  return {
+    text: level + line.text,
+    runs: line.runs.map((run) => ({ ...run, at: run.at + level.length })),
+  };
+}
+
+const level = '  ';
 
 /** The lines of a paragraph without the marks of the quotes and lists that it stands in. */
 function listLines(veiled: string, { children }: Paragraph | Heading, quotes: number): Line[] {
@@ -129,40 +155,6 @@ function readMark(source: string, { position }: ListItem, number: number | null)
   return writer.finish()[0] ?? { text: '', runs: [] };
 }
 
-/** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
-function readCode(
-  source: string,
-  veiled: string,
-  { position, value }: Extract<RootContent, { type: 'code' }>,
-  partCode: PartCode,
-): Visible[] {
-  const writer = createWriter(source);
-  const start = position?.start.offset ?? 0;
-  const isFenced = /^(?:`{3}|~{3})/u.test(veiled.slice(start, start + 3));
-  let at = isFenced ? veiled.indexOf('\n', start) + 1 : start;
-  let blanks = 0;
-  for (const line of value.split('\n')) {
-    const next = veiled.indexOf('\n', at);
-    const end = next === -1 ? veiled.length : next;
-    const isBlank = !hasInk(line);
-    blanks = isBlank ? blanks + 1 : 0;
-    const found = veiled.slice(at, end);
-    // A tab that counts as indentation is written out as spaces.
-    const from = found.endsWith(line)
-      ? end - line.length
-      : at + found.length - found.trimStart().length;
-    // In an indented block the veil has moved the end of the line by one.
-    const last = source[end - 1] === '\n' ? end - 1 : end;
-    if (!isBlank) for (const part of partCode(from, last)) writer.exact(part.start, part.end);
-    if (blanks <= 1) writer.added('\n');
-    at = end + 1;
-  }
-  const [code] = writer.finish();
-  if (code === undefined) return [];
-  const begin = code.text.length - code.text.trimStart().length;
-  return [sliceVisible(code, begin, code.text.trimEnd().length)];
-}
-
 /** What the tree takes for a cell begins and ends with the bars beside it. */
 function trimBars(source: string, { start, end }: Line): Line {
   const stop = start + source.slice(start, end).trimEnd().length;
@@ -173,13 +165,21 @@ function trimBars(source: string, { start, end }: Line): Line {
   };
 }
 
-/** A cell is one line. */
-function flatten({ text, runs }: Visible): Visible {
-  return { text: text.replace(/\n/gu, ' '), runs };
+/** A cell is one line, and a bar in the code of one has a backslash that no reader sees. */
+export function flatten(cell: Visible): Visible {
+  const text = cell.text.replace(/\n/gu, ' ');
+  const parts = text.split(/\\(?=\|)/u);
+  let at = 0;
+  const kept = parts.map((part) => {
+    const slice = sliceVisible({ ...cell, text }, at, at + part.length);
+    at += part.length + 1;
+    return slice;
+  });
+  return joinVisible(kept, '');
 }
 
 /** "Year: 1931 · Boats: 12"; a column without a name shows its cells alone. */
-function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
+export function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
   const shown = cells.flatMap((cell, i) => {
     if (!hasInk(cell.text)) return [];
     const name = names[i];

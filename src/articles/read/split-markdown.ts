@@ -1,13 +1,23 @@
 /** A Markdown file in, its blocks out. */
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
+import { findPictures } from './find-pictures.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
+import { isSaid } from './is-said.ts';
 import { partLongLines } from './join-lines.ts';
+import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import {
+  blankTables,
+  findHtmlTables,
+  type HtmlTable,
+  keepFree,
+  readHtmlTable,
+} from './read-html-table.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
-import { createNodeReader, type NodeReader } from './read-nodes.ts';
+import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
@@ -31,14 +41,20 @@ const nestedTooDeep = new RegExp(
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
  * and code block is one block, as a reader sees it; headings are sections, but for the one that is
  * the article's title (`statedTitle`, else the first of level 1 where it stands above the text).
+ * `fileTitle`: what the file is called, where that is a name.
  */
-export function splitMarkdown(source: string, from: number, statedTitle: string | null): Split {
+export function splitMarkdown(
+  source: string,
+  from: number,
+  statedTitle: string | null,
+  fileTitle: string | null = null,
+): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
   const times = findTimes(source);
   const timeless = veilTimes(veilMarkup(source, from), times);
   const talk = findTurns(timeless, times);
   const veiled = veilLabels(timeless, talk);
-  const nodes = parseMarkdown(veiled);
+  const { nodes, tables } = parseAround(source, veiled);
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode);
@@ -51,26 +67,37 @@ export function splitMarkdown(source: string, from: number, statedTitle: string 
   let section: string | null = null;
   let charsAbove = 0;
   const unread = listUnread(nodes, source);
-  const hasParts = areParts(nodes, veiled);
+  const headings = createHeadingReader(reader);
+  const parts = readParts(
+    nodes.filter((node) => !unread.has(node)),
+    headings,
+    veiled,
+  );
+  const hasParts = parts.areNumbered || (statedTitle === null && areOwnParts(parts, fileTitle));
+  const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
+  const waiting = [...tables];
+  const readTablesUpTo = (offset: number): void => {
+    while ((waiting[0]?.start ?? offset) < offset) {
+      const rows = waiting.splice(0, 1).flatMap((each) => readHtmlTable(each, veiled, readShown));
+      chunks.push(...toChunk(rows, section));
+    }
+  };
   for (const node of nodes) {
+    readTablesUpTo(node.position?.start.offset ?? 0);
     if (unread.has(node)) continue;
-    if (node.type === 'heading' && !isParagraph(node, veiled)) {
-      const heading =
-        reader
-          .readText(node)
-          .map(({ text }) => text)
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .replace(/^#{1,6} (?=\S)/u, '') || null;
+    if (node.type === 'heading' && !isSaid(node, veiled)) {
+      const heading = headings(node);
       const isTop = node.depth === 1 && !hasParts;
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
-      section = isTop && isSame(heading, title, charsAbove) ? null : heading;
+      const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
+      section = isTop && isName ? null : heading;
     } else {
-      const read = readChunks(node, section, veiled, reader, talk);
+      const read = readChunks(node, section, { source, veiled, reader, talk });
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
   }
+  readTablesUpTo(source.length);
   const blocks = nameSpeakers(fitBlocks(chunks));
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
@@ -112,25 +139,6 @@ const beginMinChars = 8;
 const foldHeading = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
 
-/** `1. Boats` above `2. Quays`: the name of the file names both. */
-function areParts(nodes: readonly RootContent[], source: string): boolean {
-  const headings = nodes.flatMap((node) =>
-    node.type === 'heading' && node.depth === 1
-      ? [source.slice(node.position?.start.offset).slice(0, 20)]
-      : [],
-  );
-  const first = headings.findIndex((heading) => /^#[ \t]+1(?:[.)]|\s)/u.test(heading));
-  return first === 0 && headings.some((heading) => /^#[ \t]+2(?:[.)]|\s)/u.test(heading));
-}
-
-/** A line drawn below a paragraph makes a heading of it, which nobody meant. */
-function isParagraph({ position }: Heading, source: string): boolean {
-  const text = source.slice(position?.start.offset, position?.end.offset);
-  return !text.startsWith('#') && text.length > headingMaxChars;
-}
-
-const headingMaxChars = 200;
-
 /** A badge or a line may stand above a title. */
 const titleMaxCharsAbove = 300;
 
@@ -166,39 +174,76 @@ function postOf(line: Visible, talk: Talk): Post {
   return speaker === null ? readPost(line.text) : { speaker, date: null };
 }
 
-/** Only prose is somebody's words; a list that ends in a signature holds other words too. */
-function readChunks(
-  node: RootContent,
-  section: string | null,
+/** Tables in HTML are read by themselves: no Markdown is in them, but what stands in their cells. */
+function parseAround(
   source: string,
-  reader: NodeReader,
-  talk: Talk,
-): Chunk[] {
+  veiled: string,
+): { readonly nodes: RootContent[]; readonly tables: readonly HtmlTable[] } {
+  const found = findHtmlTables(source, veiled);
+  const nodes = parseMarkdown(blankTables(veiled, found));
+  const tables = keepFree(found, nodes);
+  const isSame = tables.length === found.length;
+  return { nodes: isSame ? nodes : parseMarkdown(blankTables(veiled, tables)), tables };
+}
+
+function toChunk(rows: readonly Row[], section: string | null): Chunk[] {
+  const lines = rows.map(({ line }) => line);
+  const shown = rows.map(({ cells }) => cells);
+  return lines.length === 0 ? [] : [{ section, lines, kind: 'lines', post: noPost, shown }];
+}
+
+interface Context {
+  readonly source: string;
+  readonly veiled: string;
+  readonly reader: NodeReader;
+  readonly talk: Talk;
+}
+
+/** Only prose is somebody's words; a list that ends in a signature holds other words too. */
+function readChunks(node: RootContent, section: string | null, context: Context): Chunk[] {
+  const { veiled, reader } = context;
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const lines = reader.linesOf(node);
-    const items = findItems(lines, source);
-    if (items !== null) {
-      const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
-      return [{ section, lines: shown, kind: 'lines', post: noPost }];
-    }
-    const parts = talk.partLines(lines) ?? partLongLines(lines, source);
-    const begins = parts.flatMap(([first]) => first?.start ?? []);
-    return reader
-      .readLines(lines, new Set(begins))
-      .filter(({ text }) => hasInk(text))
-      .map((line) => ({ section, lines: [line], kind: 'text', post: postOf(line, talk) }));
+    return readParagraph(node, section, context);
   }
   if (node.type === 'table') {
-    const rows = reader.readTable(node);
-    const lines = rows.map(({ line }) => line);
-    return lines.length === 0
-      ? []
-      : [{ section, lines, kind: 'lines', post: noPost, shown: rows.map(({ cells }) => cells) }];
+    return toChunk(reader.readTable(node), section);
   }
-  if (isContents(node, source)) return [];
+  if (isContents(node, veiled)) return [];
   const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));
   if (lines.length === 0) return [];
   const post =
     node.type === 'blockquote' ? readPost(lines.map(({ text }) => text).join('\n')) : noPost;
   return [{ section, lines, kind: node.type === 'code' ? 'code' : 'lines', post }];
+}
+
+function readParagraph(
+  node: Paragraph | Heading,
+  section: string | null,
+  { source, veiled, reader, talk }: Context,
+): Chunk[] {
+  const lines = reader.linesOf(node);
+  const items = findItems(lines, veiled);
+  if (items !== null) {
+    const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
+    return [{ section, lines: shown, kind: 'lines', post: noPost }];
+  }
+  const parts = talk.partLines(lines) ?? partLongLines(lines, veiled);
+  const pictures = findPictures(source, lines);
+  const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
+  return reader
+    .readLines(lines, new Set(begins))
+    .filter(({ text }) => hasInk(text))
+    .map((line): Chunk => {
+      const start = startOf(line);
+      const role = pictures.isAt(start) ? 'picture' : isSummary(source, start) ? 'name' : null;
+      const post = postOf(line, talk);
+      return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
+    });
+}
+
+/** What names the part of a page that opens when it is clicked. */
+function isSummary(source: string, start: number): boolean {
+  return /<summary(?:\s[^<>]*)?>\s*(?:<[a-z][^<>]{0,100}>\s*|[*_]+)*$/iu.test(
+    source.slice(Math.max(0, start - 300), start),
+  );
 }

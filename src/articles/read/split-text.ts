@@ -7,6 +7,7 @@ import { createLineFinder, hasInk, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import { dropTitlePage } from './plain/drop-title-page.ts';
+import { findChapters } from './plain/find-chapters.ts';
 import { findContents, type Paragraph } from './plain/find-contents.ts';
 import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
@@ -38,19 +39,25 @@ export function splitText(source: string, from = 0): Split {
   const title =
     frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
   const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
-  const isHeading = findHeadings(
-    body,
-    ({ lines: [line] }) => line !== undefined && isBoldLine(shown.slice(line.start, line.end)),
-    isTurn,
-  );
-  const isContents = findContents(body, (i) => isHeading[i] === true, text);
+  const isBold = ({ lines }: Paragraph) =>
+    isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end));
+  const chapters = findChapters(body, text, isTurn, isBold);
+  const isHeading = findHeadings(body, chapters, isBold, isTurn);
+  const headings = body.map(({ shown: [line] }, i) => {
+    const chapter = chapters[i];
+    if (!isHeading[i] || line === undefined) return [];
+    return chapter && chapter !== 'title' ? [line.text, chapter.name] : [line.text];
+  });
+  const isContents = findContents(body, headings, text);
 
   const chunks: Chunk[] = [];
   let section: string | null = null;
   const nameSection = createSections();
   for (const [i, { shown, isList }] of body.entries()) {
     if (isContents[i]) continue;
-    if (isHeading[i]) section = nameSection(shown[0]?.text ?? '');
+    const chapter = chapters[i] ?? null;
+    if (chapter === 'title') continue;
+    if (isHeading[i]) section = nameSection(chapter ?? shown[0]?.text ?? '', chapters[i + 1]);
     else if (isList) chunks.push({ section, lines: shown, kind: 'lines', post: noPost });
     else {
       for (const line of shown) {
@@ -83,17 +90,18 @@ function readDateLine(text: string) {
 
 function splitParagraphs(text: string, from: number, talk: Talk): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const edge = findEdge(text.slice(from));
   let lines: Line[] = [];
   for (let at = from; at <= text.length; ) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
     if (hasInk(text.slice(at, end))) lines.push({ start: at, end });
     else {
-      addParagraphs(paragraphs, text, lines, talk);
+      addParagraphs(paragraphs, text, edge, lines, talk);
       lines = [];
     }
     at = end + 1;
   }
-  addParagraphs(paragraphs, text, lines, talk);
+  addParagraphs(paragraphs, text, edge, lines, talk);
   return paragraphs;
 }
 
@@ -104,6 +112,7 @@ const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \
 function addParagraphs(
   paragraphs: Paragraph[],
   text: string,
+  edge: number,
   lines: readonly Line[],
   talk: Talk,
 ): void {
@@ -118,13 +127,44 @@ function addParagraphs(
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
   for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
+    const isSetIn = part.every((line) => indentOf(line, text) >= edge + minIndent);
+    const isVerse =
+      isSetIn &&
+      !isList &&
+      part.length > 1 &&
+      part.every((line) => charsOf(line, text) <= verseMaxChars);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
-      if (!joinsNext(text, end, part[i + 1])) writer.space();
+      if (isVerse) writer.line();
+      else if (!joinsNext(text, end, part[i + 1])) writer.space();
     }
-    paragraphs.push({ lines: part, shown: writer.finish(), isList });
+    paragraphs.push({ lines: part, shown: writer.finish(), isList, isSetIn });
   }
+}
+
+/** Lines set in by less, in characters, begin as the others do. */
+const minIndent = 2;
+
+/** Longer lines than those of a poem are a wrapped paragraph that is set in. */
+const verseMaxChars = 56;
+
+const charsOf = ({ start, end }: Line, text: string): number =>
+  text.slice(start, end).trim().length;
+
+const indentOf = ({ start, end }: Line, text: string): number => {
+  const [space = ''] = /^[ \t]*/u.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
+  return space.replaceAll('\t', '    ').length;
+};
+
+/** Where most lines begin. */
+function findEdge(text: string): number {
+  const counts = new Map<number, number>();
+  for (const { 0: space } of text.matchAll(/^[ \t]{0,40}(?=\S)/gmu)) {
+    const indent = space.replaceAll('\t', '    ').length;
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */

@@ -36,9 +36,15 @@ export function detectPassage(text: string, article: LanguageCode): LanguageCode
   }
   const { first, clear } = readFunctionWords(text);
   if (clear) return first;
+  if (isKnown && countWords(text) <= fewWords) return article;
   const spoken = languageCodes.find((code) => code === article);
   return spoken === undefined ? article : detectLanguage(text, spoken, languageCodes, tables);
 }
+
+/** So few words may be a name, and names are of every language. */
+const fewWords = 3;
+
+const countWords = (text: string): number => text.slice(0, maxChars).match(/\p{L}+/gu)?.length ?? 0;
 
 interface FunctionWords {
   /** The language that has most of them, their share of all words, and whether no other comes near. */
@@ -51,7 +57,7 @@ function readFunctionWords(text: string): FunctionWords {
   const start = text.slice(0, maxChars);
   const [first, second] = countFunctionWords(start, [...knownLanguages.keys()]);
   const most = first?.count ?? 0;
-  const words = start.match(/\p{L}+/gu)?.length ?? 0;
+  const words = countWords(start);
   return {
     first: first?.code ?? undetermined,
     share: words === 0 ? 0 : most / words,

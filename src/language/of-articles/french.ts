@@ -57,6 +57,14 @@ export const french: Language = {
     rappelle rappelé souligne souligné
   `),
   askedSayingVerbs: wordSet('dire disent dites déclarer écrire penser pense'),
+  fields: {
+    title: ['titre'],
+    author: ['auteur', 'auteurs', 'auteure', 'autrice'],
+    date: ['dateDePublication', 'datePublication'],
+    language: ['langue'],
+    url: ['lien'],
+    description: ['résumé', 'extrait'],
+  },
   abbreviations: wordSet(`
     m mm mme mmes mlle dr pr me st ste av bd env ex etc cf p pp vol chap art éd fig tél
     janv févr avr juil sept oct nov déc
@@ -136,11 +144,16 @@ export const french: Language = {
   ordinalMarks: 'er|ère|re|ème|e',
   pages: {
     asides:
-      'pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
+      'article réservé aux abonnés|il vous reste \\d|aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien|recevez (?:nos|la|chaque)|cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
     pictures: 'photos?|image',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
     follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
-    roles: "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?",
+    roles:
+      "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?|publié|anonyme|invité|par",
+    bodies:
+      'rédaction|équipe|agences?|journal|presse|magazine|actualités?|société|politique|économie|culture|sports?|opinions?|journaliste|correspondante?|envoyée?|spéciale?|université|institut|ministère|minutes?|heures?|commentaires?|partager|suivre',
+    invites: '(?:notre|la|nos) (?:\\p{L}+ )?newsletters?|abonnez-vous|suivez-nous|inscrivez-vous',
+    and: 'et|avec',
     changed: 'mis à jour|mise à jour|modifi',
     walls: 'abonn|connect|inscri',
   },

@@ -64,6 +64,14 @@ export const italian: Language = {
     sostiene conclude
   `),
   askedSayingVerbs: wordSet('dire detto dicono pensa pensano scrivere'),
+  fields: {
+    title: ['titolo'],
+    author: ['autore', 'autrice', 'autori'],
+    date: ['data', 'dataPubblicazione', 'dataDiPubblicazione'],
+    language: ['lingua'],
+    url: ['collegamento'],
+    description: ['descrizione', 'riassunto'],
+  },
   abbreviations: wordSet(`
     sig sigg dott dr avv ing prof arch geom on sen p pp pag pagg n nn vol cap ecc etc es fig tel ca art s ss
     a.c d.c gen feb mar apr mag giu lug ago set ott nov dic
@@ -141,11 +149,15 @@ export const italian: Language = {
   ordinalMarks: 'º|ª|°',
   pages: {
     asides:
-      '(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+      'vai al contenuto|sommario$|articolo riservato|ascolta (?:l’articolo|questo)|copia (?:il )?link|ricevi (?:la|le|ogni)|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)|(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
     pictures: 'foto|immagine',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
     follow: 'segui|(?:vedi )?tutti gli articoli di',
-    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]",
+    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]|pubblicato|anonimo|ospite|di",
+    bodies:
+      'redazione|squadra|agenzi[ae]|giornale|stampa|rivista|notizie|cronaca|politica|economia|cultura|sport|opinioni|giornalista|corrispondente|inviat[oa]|università|istituto|ministero|minuti|ore|commenti|condividi|segui',
+    invites: '(?:nostra|la) (?:\\p{L}+ )?newsletter|abbonati|seguici|iscriviti',
+    and: 'e|con',
     changed: 'aggiornat|modificat',
     walls: 'abbona|accedi|regist',
   },

@@ -53,6 +53,14 @@ export const portuguese: Language = {
     conta respondeu escreveu anunciou comentou lembrou sublinhou concluiu avisou
   `),
   askedSayingVerbs: wordSet('dizer disseram dizem falou fala acha pensa'),
+  fields: {
+    title: ['título'],
+    author: ['autor', 'autora', 'autores'],
+    date: ['data', 'dataPublicação', 'dataDePublicação'],
+    language: ['idioma', 'língua'],
+    url: ['ligação'],
+    description: ['descrição', 'resumo'],
+  },
   abbreviations: wordSet(`
     sr sra srs dr dra d eng prof profa av r pág págs n nº vol cap etc ex fig tel aprox exmo
     jan fev abr jun jul ago set out nov dez
@@ -133,11 +141,17 @@ export const portuguese: Language = {
   ordinalMarks: 'º|ª|°',
   pages: {
     asides:
-      '(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+      'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
     pictures: 'fotos?|imagem',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
     follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
-    roles: '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter',
+    roles:
+      '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter|publicado|anônimo|convidad[oa]|por',
+    bodies:
+      'redação|redacção|equip[ea]|agências?|jornal|imprensa|revista|notícias|política|economia|cultura|esportes?|desporto|opinião|jornalista|correspondente|repórter|enviad[oa]|especial|universidade|instituto|ministério|minutos?|horas?|há|comentários?|compartilhar|seguir',
+    invites:
+      '(?:nossa|a) (?:\\p{L}+ )?newsletter|assine|siga-nos|inscreva-se|canal (?:do|no) whatsapp',
+    and: 'e|com',
     changed: 'atualizad|modificad',
     walls: 'assin|entrar|cadastr|regist',
   },

@@ -42,6 +42,14 @@ export const spanish: WholeLanguage = {
     reiteró recalcó apuntó tuiteó publicó concluyó recordó
   `),
   askedSayingVerbs: wordSet('decir dijeron dicen escribir escribieron'),
+  fields: {
+    title: ['título'],
+    author: ['autor', 'autora', 'autores'],
+    date: ['fecha', 'fechaPublicación', 'fechaDePublicación', 'publicado'],
+    language: ['idioma', 'lengua'],
+    url: ['urlCanónica', 'enlace'],
+    description: ['descripción', 'resumen', 'extracto'],
+  },
   abbreviations: wordSet(`
     sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc cía cia
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel
@@ -52,6 +60,7 @@ export const spanish: WholeLanguage = {
     ['ss', /^[IVXL]+\b/u],
     ['a', /^C\./u],
     ['d', /^C\./u],
+    ['min', /^\d/u],
   ]),
   numerals: pairs(`
     cero 0 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12

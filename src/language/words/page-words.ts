@@ -12,6 +12,12 @@ export interface PageWords {
   readonly follow: Alternatives;
   /** What stands in the place of a name, or behind one: "staff writer". */
   readonly roles: Alternatives;
+  /** What writes and is nobody, in a name: "newsroom", "agency". */
+  readonly bodies: Alternatives;
+  /** What asks a reader at the end of an article to come back: "our newsletter". */
+  readonly invites: Alternatives;
+  /** Between two authors: "and". */
+  readonly and: Alternatives;
   /** Before the day of publication: "published on". */
   readonly published?: Alternatives;
   /** Beginnings of words that tell of a change: "updated". */

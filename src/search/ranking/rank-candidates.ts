@@ -40,6 +40,7 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
     rankAnswersAbove(candidates);
+    rankPicturesBelow(candidates);
     candidates.sort((a, b) => b.rank - a.rank);
     const ordered = putLatestFirst(putIntroductionFirst(candidates));
     const [first, second] = ordered;
@@ -90,6 +91,15 @@ function rankAnswersAbove(candidates: readonly Growing[]): void {
     if (asking) asking.rank = Math.min(asking.rank, answer.rank - farBelow);
   }
 }
+
+/** Where both say about as much, words of the text come before the description of a picture that is not shown. */
+function rankPicturesBelow(candidates: readonly Growing[]): void {
+  for (const candidate of candidates) {
+    if (candidate.segment.passages[candidate.passage]?.isPicture) candidate.rank -= pictureBelow;
+  }
+}
+
+const pictureBelow = 5;
 
 /** So far that the question is no rival of its answer. */
 const farBelow = 6;

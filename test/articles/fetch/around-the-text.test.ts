@@ -222,3 +222,47 @@ it.each(['code', 'div'])(
   },
   60_000,
 );
+
+const listed = (count: number) =>
+  `<article class="item"><a href="/b${count}"><h3>Boat ${count} is painted</h3></a><p>The paint of boat ${count} is green, and it was bought in the harbour in spring.</p></article>`;
+
+it.each([
+  [
+    'what asks to sign in',
+    '<div class="story__sign-in-group"><p>Create an account, so that you may read on as much as you like.</p></div>',
+  ],
+  [
+    'what asks for a number',
+    '<div class="inlineSignup"><p>All boats of the day on your telephone, every morning at nine.</p></div>',
+  ],
+  ['a way past the menu', '<a class="skip-to" href="#content">Skip to Content</a>'],
+  [
+    'articles beside it that are articles of the page too',
+    `<section class="content__related">${listed(1)}${listed(2)}${listed(3)}${listed(4)}</section>`,
+  ],
+  ['the title of a film', '<div class="c-video__title">2:34 The boats of the island sail</div>'],
+])('leaves out %s', (_what, body) => {
+  const more = [4, 5, 6, 7, 8, 9].map((day) => `<p>${filler(day)}</p>`).join('');
+  const page = `<main><article><h1>The ferry leaves</h1>${body}${text}${more}</article></main>`;
+  expect(blocksOf(page)).toEqual([]);
+});
+
+it('reads an article that is an aside, and one within a wall that is named for those who pay', () => {
+  expect(blocksOf(`<aside><h1>The ferry leaves</h1>${text}<p>It rained.</p></aside>`)).toEqual([
+    'It rained.',
+  ]);
+  const walled = `<article><h1>The ferry leaves</h1><div class="paywall">${text}<p>It rained.</p></div></article>`;
+  expect(blocksOf(walled)).toEqual(['It rained.']);
+});
+
+it('measures what stands beside an article by what is seen, not by the scripts of the page', () => {
+  const script = `<script>${'var lamp = 1;'.repeat(4000)}</script>`;
+  const page = `<div><h2>The ferry leaves</h2><div class="story-share">${text}<p>It rained.</p></div></div>`;
+  expect(blocksOf(`${page}${script}`)).toEqual(['It rained.']);
+});
+
+it('takes no heading that lists the chapters of a book for one of them', () => {
+  const chapters = ['I', 'II', 'III'].map((number) => `<a href="#${number}">-${number}-</a>`);
+  const body = `<h1>The ferry leaves</h1><h2>Chapters: ${chapters.join(' ')}</h2>${text}`;
+  expect(blocksOf(body)).toEqual([]);
+});

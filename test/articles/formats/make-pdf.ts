@@ -5,6 +5,8 @@ export interface Word {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** Bold, or in letters of which the file says what `signs` gives. */
+  readonly font?: 'bold' | 'signs';
 }
 
 /** Lines of a column below each other, 14 apart. */
@@ -12,15 +14,24 @@ export function column(lines: readonly string[], x: number, top: number, size = 
   return lines.map((text, i) => ({ text, x, y: top - 14 * i, size }));
 }
 
-export function makePdf(pages: readonly (readonly Word[])[], info = ''): Uint8Array {
+/** `signs`: what the letters of the font `signs` are said to be, by those that it draws. */
+export function makePdf(
+  pages: readonly (readonly Word[])[],
+  info = '',
+  signs: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const map = writeCharacterMap(signs);
   const contents = pages.map((words) => words.map(drawWord).join('\n'));
-  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
+    `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     ...contents.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     `<< ${info} >>`,
@@ -40,6 +51,25 @@ export function makePdf(pages: readonly (readonly Word[])[], info = ''): Uint8Ar
   );
 }
 
-function drawWord({ text, x, y, size = 10 }: Word): string {
-  return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET`;
+const fonts = { plain: 'F1', bold: 'F2', signs: 'F3' };
+
+function drawWord({ text, x, y, size = 10, font }: Word): string {
+  const shown = text.replace(/[\\()]/gu, '\\$&');
+  return `BT /${fonts[font ?? 'plain']} ${size} Tf ${x} ${y} Td (${shown}) Tj ET`;
+}
+
+/** Which sign each letter of a font is, as a file says it. */
+function writeCharacterMap(signs: Readonly<Record<string, string>>): string {
+  const plain = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+  const all = { ...Object.fromEntries(plain.map((sign) => [sign, sign])), ...signs };
+  const rows = Object.entries(all).map(([drawn, said]) => {
+    const units = said.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return `<${drawn.charCodeAt(0).toString(16)}> <${units.join('')}>`;
+  });
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    `${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar`,
+    'endcmap end end',
+  ].join('\n');
 }

@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/articles/formats/pdf/read-pdf.ts';
 import { column, makePdf, type Word } from './make-pdf.ts';
 
-async function read(pages: readonly (readonly Word[])[], info?: string) {
-  const conversion = await readPdf(makePdf(pages, info));
+async function read(
+  pages: readonly (readonly Word[])[],
+  info?: string,
+  signs?: Readonly<Record<string, string>>,
+) {
+  const conversion = await readPdf(makePdf(pages, info, signs));
   if (!conversion.ok) throw new Error(conversion.message);
-  const { fields, text, places } = conversion.value;
-  return { fields, blocks: text.split('\n\n'), places: places.map(([, { place }]) => place) };
+  const { fields, text, places, notes } = conversion.value;
+  return {
+    fields,
+    notes,
+    blocks: text.split('\n\n'),
+    places: places.map(([, { place }]) => place),
+  };
 }
 
 const opening = [
@@ -28,6 +37,237 @@ describe('readPdf', () => {
       `${opening.slice(0, 2).join(' ').replace(/-$/, '')}${opening.slice(2).join(' ')}`,
       rest.join(' '),
     ]);
+  });
+
+  it('sets accents that are drawn by themselves on their letters', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        {
+          text: 'The caf´e `a la carte of Aix`o serves t`ea and avan¸cats, as `git` says in sec¸oes.',
+          x: 72,
+          y: 620,
+        },
+        { text: 'Val`', x: 72, y: 590 },
+        { text: '`encia and the boats of it are far away from here.', x: 96, y: 590 },
+        { text: 'E', x: 72, y: 560 },
+        { text: '`', x: 78, y: 560 },
+        { text: 'E', x: 78, y: 560 },
+        { text: ' is a letter of the town.', x: 84, y: 560 },
+      ],
+    ]);
+    const text = blocks.join('\n');
+    expect(text).toContain('The café à la carte of Això serves tèa and avançats, as');
+    expect(text).toContain('in seçoes');
+    expect(text).toContain('git');
+    expect(text).not.toContain('g̀it');
+    expect(text).toContain('EÈ is a letter of the town.');
+  });
+
+  it('mends letters that a font draws as one sign without saying which', async () => {
+    const signs = { '~': '\u0000', '^': 'ঞ' };
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 700),
+          { text: 'A fixture of the quay holds the lines of the fleet.', x: 72, y: 620 },
+          {
+            text: 'Each ~xture was lost, and the ~eet was found in no time.',
+            x: 72,
+            y: 590,
+            font: 'signs',
+          },
+          {
+            text: 'The na^on had a posi^on in the sta^on of the quay of Zenata^x.',
+            x: 72,
+            y: 560,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      signs,
+    );
+    const text = blocks.join('\n');
+    expect(text).toContain('Each fixture was lost, and the fleet was found in no time.');
+    expect(text).toContain('The nation had a position in the station of the quay');
+  });
+
+  it('leaves out what stands at the head or the foot of most pages, however many lines', async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { text: 'HARBOUR OFFICE', x: 72, y: 770, size: 13 },
+      { text: 'Harbours, Quays and Boats', x: 72, y: 756, size: 13 },
+      { text: `Spring 1931`, x: 72, y: 742 },
+      ...column(lines, 72, 700),
+      { text: 'A table', x: 72, y: 400 },
+      { text: 'https://harbour.example/log', x: 72, y: 62, size: 8 },
+      { text: `Pág. ${number} de 4`, x: 400, y: 62, size: 8 },
+      { text: 'All rights are with the harbour.', x: 72, y: 48, size: 8 },
+      { text: 'Think of the trees.', x: 72, y: 34, size: 8 },
+    ];
+    const { blocks } = await read([
+      page(1, ['The harbour was built by the town, which had no other way to earn']),
+      page(2, ['what it needed, and was soon too small for all of the boats in it.']),
+      page(3, rest),
+      page(4, opening),
+    ]);
+    const text = blocks.join('\n');
+    expect(text).not.toMatch(/OFFICE|Quays|Spring|example|Pág|rights|trees/u);
+    expect(text.match(/A table/gu)).toHaveLength(4);
+  });
+
+  it('leaves out the foot of a form', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        { text: 'Form: the log of a harbour', x: 72, y: 30, size: 8 },
+        { text: 'Página 1', x: 400, y: 30, size: 8 },
+      ],
+    ]);
+    expect(blocks).toHaveLength(1);
+  });
+
+  it.each([
+    ['what the first page has too', 'Boats by Age', 'Boats by Age'],
+    ['not what it lacks', 'Blue Slides for a Business Plan', 'Harbours of the North'],
+  ])('takes the title that a file states: %s', async (_, stated, expected) => {
+    const { fields } = await read(
+      [
+        [
+          { text: 'Harbours of the North', x: 72, y: 720, size: 20 },
+          { text: 'Boats by Age', x: 72, y: 680, size: 12 },
+          ...column(opening, 72, 640),
+        ],
+      ],
+      `/Title (${stated}) /Creator (Canva)`,
+    );
+    expect(fields.title).toBe(expected);
+  });
+
+  it('joins the lines of a title that are hardly smaller than the largest, and no others', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'Starfish:', x: 72, y: 400, size: 50 },
+        { text: 'using the Sea', x: 72, y: 340, size: 60 },
+        { text: 'and the Shore', x: 72, y: 290, size: 40 },
+        { text: 'Ana Rojas', x: 72, y: 180, size: 40 },
+      ],
+      column(opening, 72, 700),
+      column(rest, 72, 700),
+    ]);
+    expect(fields.title).toBe('Starfish: using the Sea and the Shore');
+    expect(blocks.join(' ')).toContain('Ana Rojas');
+  });
+
+  it('takes the words of a cover for the title, where all are of one size and nothing says more', async () => {
+    const cover = [
+      { text: 'HARBOURS OF THE NORTH', x: 72, y: 400, size: 30 },
+      { text: 'AND THEIR BOATS', x: 72, y: 360, size: 30 },
+    ];
+    const { fields, blocks } = await read([cover], '/Title (Blue Slides) /Creator (Canva)');
+    expect(fields.title).toBe('HARBOURS OF THE NORTH AND THEIR BOATS');
+    expect(blocks).toEqual(['HARBOURS OF THE NORTH AND THEIR BOATS']);
+  });
+
+  it.each([
+    ['26 de noviembre de 2024', '2024-11-26'],
+    ['Date: 4 May 2023', '2023-05-04'],
+    ['Fecha: 2023-05-04', '2023-05-04'],
+    ['PDF Published: 17 May 2022', '2022-05-17'],
+    ['Quito, 4 de mayo de 2023', '2023-05-04'],
+    ['July 15, 2024', '2024-07-15'],
+    ['3/4/2023', undefined],
+    ['It opened on 4 May 1931', undefined],
+  ])('reads the day that stands by itself on the first page: %s', async (line, day) => {
+    const front = [
+      { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+      { text: line, x: 72, y: 700 },
+      ...column(opening, 72, 640),
+    ];
+    expect((await read([front])).fields.date).toBe(day);
+    const other = { text: '1 January 1931', x: 72, y: 500 };
+    const isNamed = line.includes(': ') || line.startsWith('Fecha');
+    expect((await read([[...front, other]])).fields.date).toBe(
+      isNamed ? day : day === undefined ? '1931-01-01' : undefined,
+    );
+  });
+
+  it.each([
+    ['by Ana Rojas', 'Ana Rojas'],
+    [
+      'Autores: Ana Rojas Pérez, Luis de la Torre y Eva Soto',
+      'Ana Rojas Pérez; Luis de la Torre; Eva Soto',
+    ],
+    ['Ana Rojas, Luis de la Torre', 'Ana Rojas; Luis de la Torre'],
+    ['Ana Rojas', undefined],
+    ['University College, North Harbour', undefined],
+    ['by the people of the harbour', undefined],
+  ])('reads who wrote it below the title: %s', async (line, author) => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+        { text: line, x: 72, y: 700, size: 11 },
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.author).toBe(author);
+  });
+
+  it('takes no user of an office program for the author, unless the first page names them', async () => {
+    const office = '/Author (Rojas Soto, Ana) /Creator (Microsoft Word)';
+    const page = column(opening, 72, 640);
+    expect((await read([page], office)).fields.author).toBeUndefined();
+    const named = [{ text: 'Made by Ana María Rojas Soto', x: 72, y: 700 }, ...page];
+    expect((await read([named], office)).fields.author).toBe('Rojas Soto, Ana');
+    expect((await read([page], '/Author (Ana Rojas) /Creator (LaTeX)')).fields.author).toBe(
+      'Ana Rojas',
+    );
+  });
+
+  it('leaves out what a font without names of its letters shows, and says so', async () => {
+    const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
+    const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600)]], '', signs);
+    expect(blocks).toEqual([rest.join(' ')]);
+    expect(notes).toHaveLength(1);
+    const { blocks: mixed } = await read(
+      [
+        [
+          {
+            text: 'The ~-value and the 5 ^m of the town are known to all of its people.',
+            x: 72,
+            y: 700,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      { '~': 'χ', '^': 'μ' },
+    );
+    expect(mixed[0]).toContain('The χ-value');
+    const han = await read(
+      [[{ text: 'LLM~API~SQL~web~LLM~page~API and ~LLM~ again', x: 72, y: 700, font: 'signs' }]],
+      '',
+      { '~': '页' },
+    );
+    expect(han.blocks[0]).toContain('SQL页web');
+  });
+
+  it('shows letters once that are drawn twice at a place, and none beside the page', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'The Old', x: 72, y: 740, size: 30 },
+        { text: 'The Old', x: 74, y: 738, size: 30 },
+        { text: 'Harbour', x: 72, y: 700, size: 30 },
+        { text: 'Harbour', x: 74, y: 698, size: 30 },
+        ...column(opening, 72, 640),
+        { text: 'What the printer was told about this very page.', x: 72, y: 820 },
+        { text: 'What the printer was told about this very page.', x: 72, y: -40 },
+      ],
+    ]);
+    expect(fields.title).toBe('The Old Harbour');
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).not.toContain('printer');
   });
 
   it('leaves out dots that lead to figures, the scale of a chart and the notice on an empty page', async () => {

@@ -75,3 +75,126 @@ it.each([
   const book = parseArticle({ path: 'book.txt', text: `${head}${text}\n\n${text}` }).article;
   expect(book?.title).toBe(title);
 });
+
+describe('chapters that are numbered', () => {
+  const numbers = ['I', 'II', 'III', 'IV'];
+  const titles = ['THE RAIN.', 'THE “LARK”.', 'AT SEA.', 'HOME AGAIN.'];
+  const chapters = (name: (number: string, i: number) => readonly string[]) =>
+    numbers.flatMap((number, i) => [...name(number, i), `${text} ${text}`]);
+
+  it.each([
+    ['-II-', (number: string) => [`-${number}-`], 'Part One · II'],
+    ['II.', (number: string) => [`${number}.`], 'Part One · II'],
+    ['2', (_: string, i: number) => [`${i + 1}`], 'Part One · 2'],
+    ['CHAPTER II.', (number: string) => [`CHAPTER ${number}.`], 'CHAPTER II'],
+    [
+      'Capítulo segundo',
+      (_: string, i: number) => [`Capítulo ${['primero', 'segundo', 'tercero', 'cuarto'][i]}`],
+      'Capítulo segundo',
+    ],
+    [
+      'II. and a title',
+      (number: string, i: number) => [`${number}.`, titles[i] ?? ''],
+      'II. THE “LARK”.',
+    ],
+    [
+      'CHAPTER TWO and a title',
+      (_: string, i: number) => [`CHAPTER ${['ONE', 'TWO', 'THREE', 'FOUR'][i]}`, titles[i] ?? ''],
+      'CHAPTER TWO. THE “LARK”.',
+    ],
+  ])('have their sections: %s', (_, name, second) => {
+    const sections = sectionsOf([text, 'Part One', ...chapters(name)])?.map(([section]) => section);
+    expect(sections).toHaveLength(5);
+    expect(new Set(sections?.slice(1)).size).toBe(4);
+    expect(sections?.[2]).toBe(second);
+  });
+
+  it('are in its contents, which say what they are', () => {
+    const contents = `Contents\n\n\nBook One.--The Quay\n\n${numbers.map((number, i) => ` ${number}. ${titles[i]}`).join('\n')}`;
+    const body = chapters((number, i) => [`${number}.`, titles[i] ?? '']);
+    const sections = sectionsOf(
+      [contents, 'BOOK ONE', 'THE QUAY', ...body, 'BOOK TWO', 'THE SEA', ...body],
+      gutenberg('The Lark', 'Ana Rojas'),
+    );
+    expect(sections).toHaveLength(8);
+    expect(sections?.[0]).toEqual(['I. THE RAIN.', `T. ${text}`]);
+  });
+
+  it('are no numbers of pages, which stand in the middle of a sentence, and no lone number', () => {
+    const pages = ['1', '2', '3', '4'].flatMap((page) => [
+      'The quay is old, and nobody knows who built it, or when and why they did so, because the',
+      page,
+    ]);
+    for (const book of [
+      [...pages, text],
+      [text, 'II', text, text],
+    ]) {
+      const shown = sectionsOf(book)?.map(([section, words]) => `${section ?? ''} ${words}`);
+      expect(shown?.join(' ')).toContain(book.length > 4 ? '3' : 'II');
+    }
+    expect(sectionsOf([...pages, text])?.every(([section]) => section === null)).toBe(true);
+  });
+});
+
+it('takes no source of the lines that open a chapter for a heading, and no number beside the text', () => {
+  const lines = '    The quay is old and wet,\n    and nobody knows it yet.';
+  const chapter = (number: string) => [
+    `CHAPTER ${number}`,
+    lines,
+    '    ROJAS, _The Quay_',
+    text,
+    'Ana said nothing.        65',
+    text,
+  ];
+  const sections = sectionsOf([text, ...chapter('ONE'), ...chapter('TWO')])?.map(
+    ([section]) => section,
+  );
+  expect(new Set(sections)).toEqual(new Set([null, 'CHAPTER ONE', 'CHAPTER TWO']));
+});
+
+it('has titles on two lines, in bold type or in capitals, and leaves out the page before', () => {
+  const bold = [
+    'I',
+    '=The rain, and what came of it=',
+    text,
+    'II',
+    '=How the ferry left, and\nwho was on it that day!=',
+    text,
+  ];
+  const book = [
+    'The Old Quay',
+    'A Story of Lima',
+    'by Ana Rojas',
+    ...bold,
+    'III',
+    'HOME AGAIN, WITH ALL\nTHAT WAS LOST.',
+    text,
+  ];
+  expect(sectionsOf(book, gutenberg('The Old Quay', 'Ana Rojas'))).toEqual([
+    ['I. The rain, and what came of it', 'T.'],
+    ['II. How the ferry left, and who was on it that day!', 'T.'],
+    ['III. HOME AGAIN, WITH ALL THAT WAS LOST.', 'T.'],
+  ]);
+});
+
+it('keeps the lines of a poem that is set in, and joins those of a paragraph that is', () => {
+  const set = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');
+  const poem = set(['The quay is old and wet,', 'and nobody knows it yet.']);
+  const letter = set([
+    'My dear Rosa, the quay is old, and nobody knows who built it,',
+    'or when and why they did so, and it has rained since Monday.',
+  ]);
+  const shown = sectionsOf([text, poem, text, letter, text, text, text])?.map(([, words]) => words);
+  expect(shown?.[1]).toBe('The quay is old and wet,\nand nobody knows it yet.');
+  expect(shown?.[3]).not.toContain('\n');
+});
+
+it('shows no stars that part what stands around them, in a page either', () => {
+  for (const [path, stars] of [
+    ['a.md', String.raw`\* \* \* \*`],
+    ['a.txt', '* * * *'],
+  ] as const) {
+    const { article } = parseArticle({ path, text: [text, stars, text].join('\n\n') });
+    expect(article?.passages.map((passage) => passage.text)).toEqual([text, text]);
+  }
+});

@@ -38,6 +38,10 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   comments: repeated('<!--'),
   shortcodes: repeated('{{<'),
   stars: repeated('*a '),
+  'formulas that open': repeated('$x^2 \\('),
+  'formulas alone': repeated('$$\nx\n\n'),
+  'tables that open': repeated('<table>\n'),
+  'tables of HTML': repeated('<table><tr><td>a<td>b<tr><td>c</table>\n\n'),
   'ticks of all lengths': (chars) =>
     Array.from({ length: Math.sqrt(chars) }, (_, i) => '`'.repeat(i)).join(' a '),
   bars: repeated('|'),

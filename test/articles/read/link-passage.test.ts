@@ -31,6 +31,11 @@ it.each([
   ['fewer words where four are too long', [`${'long'.repeat(25)} `.repeat(20)], undefined],
   ['no mark of a note', ['It sank.[^2]'], '#:~:text=It%20sank.'],
   ['no two cells of a table in one', ['| Lima | 12 |'], '#:~:text=Lima,12'],
+  [
+    'no two lines in one',
+    ['Quay Street 4\nHarbour Town'],
+    '#:~:text=Quay%20Street%204,Harbour%20Town',
+  ],
   ['no fragment where one word is too long', ['a'.repeat(600)], ''],
   ['no fragment for a passage without words', [''], ''],
 ])('%s', (_, paragraphs, fragment) => {

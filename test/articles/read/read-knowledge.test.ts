@@ -161,7 +161,7 @@ it('reads each ending of Markdown, and names once what it does not read', async 
 });
 
 it('sums up many problems in one line, without what is minor', async () => {
-  for (let i = 0; i < 6; i++) write(`${i}.md`, `---\ndate: tomorrow\ntitel: x\n---\nText ${i}.`);
+  for (let i = 0; i < 6; i++) write(`${i}.md`, `---\ndate: tomorrow\ntitl: x\n---\nText ${i}.`);
   const { problems } = await readKnowledge(folder);
   expect(problems.length).toBe(12);
   expect(sumUpProblems(problems)).toEqual(['6 errors; npm run validate shows them']);

@@ -89,3 +89,93 @@ it('takes no paragraph for a heading because a line stands below it', () => {
     { section: 'Boats', text: said },
   ]);
 });
+
+describe('a heading that is text', () => {
+  it.each([
+    '###### Note: the quay is a wall that ships lie at. Nobody knows who built it.',
+    '##### The boats of the town are old and wet.',
+    '###### *Nota*: un muelle es un muro junto al que se amarran los barcos viejos',
+    `### ${said} ${said}`,
+    '## Warning: nobody knows who built the quay.',
+  ])('is a passage and no section: %s', (heading) => {
+    const shown = heading.replace(/^#+ /u, '').replaceAll('*', '');
+    const text = `## Boats\n\n${said}\n\n${heading}\n\n${said}`;
+    expect(read(text)?.passages.map(({ section, text }) => [section, text])).toEqual([
+      ['Boats', said],
+      ['Boats', shown],
+      ['Boats', said],
+    ]);
+  });
+
+  it.each(['## How to mend a boat that is wet.', '###### Note: boats', '##### Boats, old and new'])(
+    'is none where it is short or stands out: %s',
+    (heading) => {
+      const [passage] = read(`${heading}\n\n${said}`)?.passages ?? [];
+      expect([passage?.section, passage?.text]).toEqual([heading.replace(/^#+ /u, ''), said]);
+    },
+  );
+});
+
+describe('a picture that stands alone', () => {
+  const alt = 'A boat leaves the old quay in the fog';
+
+  it.each([
+    ['below a line', `${said}\n![${alt}](a.png)\n${said}`],
+    ['in a link', `${said}\n\n[![${alt}](a.png)](b.png){: .wide}\n\n${said}`],
+    ['as a tag', `${said}\n\n<p align="center"><img src="a.png" alt="${alt}"></p>\n\n${said}`],
+    ['in the round', `${said}\n\n![${alt}][a]\n\n${said}\n\n[a]: a.png`],
+  ])('is a passage of its own, which is known as one: %s', (_, text) => {
+    expect(read(text)?.passages.map(({ text, isPicture }) => [text, isPicture])).toEqual([
+      [said, undefined],
+      [alt, true],
+      [said, undefined],
+    ]);
+  });
+
+  it('is none where few words describe it, nor beside the words of an item', () => {
+    expect(passagesOf(`${said}\n\n![The old quay](a.png)\n\n${said}`)).toEqual([said, said]);
+    const list = `- Save it.\n  ![${alt}](a.png)\n- Go home.\n\n  ![${alt}](a.png)\n- ![${alt}](b.png)`;
+    expect(passagesOf(list)).toEqual([`- Save it.\n- Go home.\n- ${alt}`]);
+  });
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'sentences that tags of no page part',
+    'What stands between <quay id="a.b"> and </quay> is read by the boat, says\n<boat> at least.',
+    ['What stands between and is read by the boat, says at least.'],
+  ],
+  [
+    'names above what they do not name',
+    `${said}\n\n<details>\n<summary>Boats</summary>\n\nThey are old and wet.\n\n</details>\n\n${said}`,
+    [said, 'Boats\nThey are old and wet.', said],
+  ],
+])('shows no %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
+
+describe('lists in lists', () => {
+  const list =
+    '1. Moor the boat\n   - Take the rope\n     and throw it\n     1. Wait\n   - Go on land\n2. Rest\n\n   In the sun.';
+
+  it('keep their levels, two blanks each', () => {
+    expect(passagesOf(list)).toEqual([
+      '1. Moor the boat\n  - Take the rope and throw it\n    1. Wait\n  - Go on land\n2. Rest\nIn the sun.',
+    ]);
+    expect(passagesOf('> - a\n>   - b')).toEqual(['- a\n  - b']);
+  });
+
+  it('are linked to as the page shows them', () => {
+    const page = read(`---\nurl: https://example.org/quay\n---\n\n${list}\n`);
+    expect(page?.passages[0]?.link).toBe(
+      'https://example.org/quay#:~:text=Moor%20the%20boat,In%20the%20sun.',
+    );
+  });
+
+  it('begin at the margin where a long one is parted', () => {
+    const items = Array.from({ length: 60 }, () => `  - ${said}`).join('\n');
+    const texts = passagesOf(`- Boats:\n${items}`) ?? [];
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => /^- .*\n {2}- /u.test(text))).toHaveLength(texts.length);
+  });
+});

@@ -58,7 +58,7 @@ describe('what is shown is what a reader of the article sees', () => {
     [
       'formulas',
       'It is $x_1^2 * y_1$ for $5 and $10.\n\n$$\n\\bar{x}_{w} = \\frac{a_{1}}{b_{1}}\n$$',
-      ['It is x_1^2 * y_1 for $5 and $10.', '\\bar{x}_{w} = \\frac{a_{1}}{b_{1}}'],
+      ['It is x₁² * y₁ for $5 and $10.\nx̄_w = a₁/b₁'],
     ],
     [
       'attributes over two lines',
@@ -73,7 +73,7 @@ describe('what is shown is what a reader of the article sees', () => {
     [
       'a formula over a blank line',
       'The sum of it is:\n\n$$\nx_1 = y^2\n\nz = 3 + x\n$$\n\nIt is wet.',
-      ['The sum of it is:\nx_1 = y^2\nz = 3 + x', 'It is wet.'],
+      ['The sum of it is:\nx₁ = y²\nz = 3 + x', 'It is wet.'],
     ],
     [
       'who speaks, on a line above',

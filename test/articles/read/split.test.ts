@@ -54,7 +54,8 @@ function expectVisible({ blocks }: Split, text: string, isInOrder: boolean): voi
       const slice = text.slice(run.start, run.end);
       if (seen !== slice) expect(slice).toMatch(/^(?:&.*;|[*+]|<su[pb]>.*<\/su[pb]>|\^.*\^)$/su);
       const between = block.text.slice(end, run.at);
-      if (isInOrder) expect(between).toMatch(/^(?:| |\n+)$/u);
+      // Items of items stand further in.
+      if (isInOrder) expect(between).toMatch(/^(?:| |\n+ *)$/u);
       else if (!rowSigns.test(between)) expect(between.trim()).toBe('');
       if (isInOrder) expect(run.start).toBeGreaterThanOrEqual(last);
       end = run.at + run.length;

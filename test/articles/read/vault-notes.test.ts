@@ -84,7 +84,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'what TeX needs to set a formula',
     'The count is $t_{\\text{max}} = \\left(d - 1\\right)$. $\\space$\n\n$$\\space$$',
-    ['The count is t_{max} = (d - 1).'],
+    ['The count is t_max = (d − 1).'],
   ],
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
@@ -112,6 +112,45 @@ describe('the title', () => {
       passages: [{ section: '1.Polimorfismo' }, { section: '2.Protocolos' }],
     });
     expect(read(`# 1. Quay\n\n${said}`, 'a.md').article?.title).toBe('1. Quay');
+  });
+
+  describe('of a note whose parts are all of level 1', () => {
+    const parts = `# Boats\n\n${said}\n\n# Fog\n\n${said}`;
+
+    it('is the name of the note, and its parts are sections', () => {
+      expect(read(parts).article).toMatchObject({
+        title: 'The old quay',
+        passages: [{ section: 'Boats' }, { section: 'Fog' }],
+      });
+      const led = `Of the town.\n\n${parts}`;
+      expect(read(led).article).toMatchObject({
+        title: 'The old quay',
+        passages: [{ section: null }, { section: 'Boats' }, { section: 'Fog' }],
+      });
+    });
+
+    it.each([
+      ['README.md', parts, 'Boats'],
+      ['2024.md', parts, 'Boats'],
+      ['quay.md', parts.replace('Boats', 'A quay and its boats'), 'A quay and its boats'],
+      ['Lima.md', `# The quay\n\n${parts}`, 'The quay'],
+    ])('is the first of them in %s', (path, note, title) => {
+      expect(read(note, path).article?.title).toBe(title);
+    });
+  });
+
+  it('of front matter stands for the one heading of level 1 above all text', () => {
+    const page = `---\ntitle: How to moor\n---\n\n# Bring your boat home\n\n${said}\n\n## Fog\n\n${said}`;
+    expect(read(page).article).toMatchObject({
+      title: 'How to moor',
+      passages: [{ section: null }, { section: 'Fog' }],
+    });
+    const several = `${page}\n\n# Rain\n\n${said}`;
+    expect(read(several).article?.passages.map(({ section }) => section)).toEqual([
+      'Bring your boat home',
+      'Fog',
+      'Rain',
+    ]);
   });
 
   it.each([
@@ -180,7 +219,7 @@ it.each<[string, string, readonly string[]]>([
     `_## The boats of the old quay of Lima_\n\n${said}`,
     ['The boats of the old quay of Lima', said],
   ],
-  ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I_0 R_L and a b_1.']],
+  ['blanks of TeX', 'It is $I_0~R_L$ and $a\\ b_1$.', ['It is I₀ R_L and a b₁.']],
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
 });

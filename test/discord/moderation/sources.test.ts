@@ -146,7 +146,7 @@ describe('/sources', () => {
 
   it('shows what deserves a look', async () => {
     const { mod, general } = desk;
-    const text = '---\ntitel: Lamp\nlanguage: French\n---\n\nA lamp.\n';
+    const text = '---\ntitl: Lamp\nlanguage: French\n---\n\nA lamp.\n';
     const preview = await mod.runs(general, 'sources preview', desk.attach('notes.md', text));
     expect(preview.text).toContain('Worth a look:');
     expect(preview.text).toContain('did you mean title');

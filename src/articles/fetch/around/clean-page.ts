@@ -1,8 +1,10 @@
 /** The document of a page in; the same without what would be taken for a part of its article. */
 import { parseWebAddress } from '../../parse-address.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
+import { findArticle } from '../metadata/find-article.ts';
 import { isUnseen } from '../unseen.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
+import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
 const consentName =
@@ -10,7 +12,7 @@ const consentName =
 
 /** What stands beside the text of an article or below it, as pages and their tools call it. */
 const besideName =
-  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|icaption\w*|credits|linkbox\w*|article[-_]?(?:footer|list)|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|categories|flyout\w*)(?:$|[\s_-])/iu;
+  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|sign-?(?:in|up)|log-?in|registration|popular-?(?:posts|articles|stories)|similars?|ad-?(?:label|slot|wrapper|container|unit|control)|whatsapp(?:-\w+)?|video[-_]*(?:title|data|info|meta|card|list|overlay)|featured-?videos?|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|icaption\w*|credits|linkbox\w*|article[-_]?(?:footer|list)|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|categories|flyout\w*)(?:$|[\s_-])/iu;
 
 /** Wherever a tool calls all of its parts widgets, these stand beside the text. */
 const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
@@ -34,7 +36,19 @@ const besideMaxShare = 0.25;
 const shownMinChars = 500;
 
 /** What holds them is no part beside the article, but around it. */
-const own = 'h1, main, article, .hentry, [itemprop~="articleBody"]';
+const own = 'h1, main, .hentry, [itemprop~="articleBody"]';
+
+type Holds = (element: PageElement) => boolean;
+
+/** Lists of other articles hold articles too. */
+function findsOwn(document: PageDocument): Holds {
+  const main = findArticle(document);
+  const isOne = [...document.querySelectorAll('article')].length <= 1 || main === null;
+  return (element) => {
+    if (element.querySelector(own) !== null) return true;
+    return isOne ? element.querySelector('article') !== null : element.contains(main);
+  };
+}
 
 /** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
 const tools = '.mw-editsection, a.headerlink';
@@ -45,18 +59,25 @@ const tools = '.mw-editsection, a.headerlink';
  */
 export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
+  for (const aside of document.querySelectorAll('aside')) showAside(aside, document);
   // All are found before the first is taken out: what stands beside an element may decide.
   const elements = [...document.querySelectorAll('body *')];
-  const maxChars = besideMaxShare * (document.querySelector('body')?.textContent?.length ?? 0);
+  const holdsOwn = findsOwn(document);
+  const maxChars = besideMaxShare * countSeen(document);
   const dropped = elements.filter(
     (element) =>
       isUnseen(element) ||
       asksForConsent(element) ||
-      (!keeping && standsBeside(element, maxChars)) ||
+      isSkip(element) ||
+      (!keeping && standsBeside(element, maxChars, holdsOwn)) ||
       isContents(element),
   );
   if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
+  unwrapParagraphs(document);
+  for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
+    paragraph.removeAttribute('aria-hidden');
+  }
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
   for (const footer of document.querySelectorAll('blockquote footer')) {
@@ -68,6 +89,14 @@ export function cleanPage(document: PageDocument, keeping = false): void {
     const isAuthor = /author|creator/iu.test(name);
     if (isAuthor && parseWebAddress(meta.getAttribute('content') ?? '')) meta.remove();
   }
+}
+
+/** Some have all of their article in one, and both extractors leave out what stands beside. */
+function showAside(aside: PageElement, document: PageDocument): void {
+  if (aside.querySelector('h1') === null) return;
+  const shown = document.createElement('div');
+  shown.append(...aside.childNodes);
+  aside.replaceWith(shown);
 }
 
 /** Some pages have their article there, for those who see it at all. */
@@ -82,35 +111,50 @@ function showText(element: PageElement, document: PageDocument): void {
   element.replaceWith(shown);
 }
 
+/** "Skip to content", for those who read by keyboard or by ear. */
+function isSkip(element: PageElement): boolean {
+  if (element.tagName !== 'A' || !/^#./u.test(element.getAttribute('href') ?? '')) return false;
+  return (
+    /(?:^|[\s_-])skip(?:$|[\s_-]|link|nav)/iu.test(namesOf(element)) ||
+    /^skip\b/iu.test(element.textContent?.trim() ?? '')
+  );
+}
+
+/** Without scripts and styles, which are most of many pages. */
+function countSeen(document: PageDocument): number {
+  const unseen = [...document.querySelectorAll('body script, body style')];
+  const lengthOf = (element: PageElement | null) => element?.textContent?.length ?? 0;
+  return (
+    lengthOf(document.querySelector('body')) - unseen.reduce((sum, each) => sum + lengthOf(each), 0)
+  );
+}
+
 function asksForConsent(element: PageElement): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return consentName.test(names) && element.querySelector('article, main, h1') === null;
 }
 
-function standsBeside(element: PageElement, maxChars: number): boolean {
+function standsBeside(element: PageElement, maxChars: number, holdsOwn: Holds): boolean {
   if (element.tagName === 'FIGCAPTION') return true;
-  if (isOfSite(element)) return true;
+  if (isOfSite(element, holdsOwn)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   if (isPicture(element) || isOnlyLinks(element, maxChars)) return true;
   const names = namesOf(element);
-  if (isAboutAuthor(element, names) || isButton(element, names)) return true;
+  if (isAboutAuthor(element, names, holdsOwn) || isButton(element, names, holdsOwn)) return true;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
-  return (element.textContent?.length ?? 0) < maxChars && element.querySelector(own) === null;
+  return (element.textContent?.length ?? 0) < maxChars && !holdsOwn(element);
 }
 
-function isAboutAuthor(element: PageElement, names: string): boolean {
+function isAboutAuthor(element: PageElement, names: string, holdsOwn: Holds): boolean {
   const length = element.textContent?.trim().length ?? 0;
   const isLong = length > authorMinChars && length < authorMaxChars;
-  return isLong && authorName.test(names) && element.querySelector(own) === null;
+  return isLong && authorName.test(names) && !holdsOwn(element);
 }
 
-function isButton(element: PageElement, names: string): boolean {
+function isButton(element: PageElement, names: string, holdsOwn: Holds): boolean {
   if (!/^(?:A|DIV|LI|P|SPAN)$/u.test(element.tagName) || !buttonName.test(names)) return false;
-  return (
-    (element.textContent?.trim().length ?? 0) <= buttonMaxChars &&
-    element.querySelector(own) === null
-  );
+  return (element.textContent?.trim().length ?? 0) <= buttonMaxChars && !holdsOwn(element);
 }
 
 /** `relatedArticles` → `related-Articles` */
@@ -177,9 +221,11 @@ const contentsMinLinks = 3;
 
 /** Links to what stands below on the same page, and hardly anything else. */
 function isContents(element: PageElement): boolean {
-  if (!/^(?:UL|OL|P|TABLE|DIV|PRE)$/u.test(element.tagName)) return false;
+  if (!/^(?:UL|OL|P|TABLE|DIV|PRE|H[1-6])$/u.test(element.tagName)) return false;
   const links = [...element.querySelectorAll('a[href^="#"]')];
   if (links.length < contentsMinLinks) return false;
+  // A heading leads to several places only where it lists them.
+  if (/^H[1-6]$/u.test(element.tagName)) return true;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   return linked > 0.85 * lettersIn(element.textContent) && linked > contentsMinLinks * links.length;
 }
@@ -189,8 +235,8 @@ function lettersIn(text: string | null): number {
 }
 
 /** What every page of the site has. */
-function isOfSite(element: PageElement): boolean {
-  if (element.querySelector('h1, article, main') !== null) return false;
+function isOfSite(element: PageElement, holdsOwn: Holds): boolean {
+  if (holdsOwn(element)) return false;
   if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return true;
   return element.tagName === 'FOOTER' && element.closest('article, main, blockquote') === null;
 }

@@ -40,6 +40,9 @@ export function findLeads(document: PageDocument, { title, description }: Stated
 /** Shorter paragraphs behind the heading may be about the article, in characters. */
 const openingMinChars = 80;
 
+/** So many articles are a list of others. */
+const teasersMin = 4;
+
 /** More of them before the text are a box about something else. */
 const maxOpening = 3;
 
@@ -54,9 +57,22 @@ export function listOpening(document: PageDocument, { title }: Stated): PageElem
     .filter((element) => {
       const text = lineOf(element);
       const isSentence = text.length >= openingMinChars && /[.!?…]["”»“]?$/u.test(text);
-      return isSentence && !heading.contains(element) && isText(element, text);
+      return (
+        isSentence &&
+        !heading.contains(element) &&
+        isText(element, text) &&
+        !isElsewhere(element, heading)
+      );
     })
     .slice(0, maxOpening + 1);
+}
+
+/** In one of several other articles than its heading. */
+function isElsewhere(element: PageElement, heading: PageElement): boolean {
+  const [around, own] = [element, heading].map((each) => each.closest('article'));
+  if (!around || !own || around.contains(heading)) return false;
+  const others = [...(own.closest('body')?.querySelectorAll('article') ?? [])];
+  return others.length >= teasersMin;
 }
 
 function isText(element: PageElement, text: string): boolean {

@@ -2,10 +2,16 @@
 import * as z from 'zod';
 import type { PageDocument } from '../dom.ts';
 
+export interface LinkedAuthor {
+  readonly name: string;
+  /** An organisation. */
+  readonly isBody: boolean;
+}
+
 /** As written there; null and empty where nothing is said. */
 export interface LinkedArticle {
   readonly title: string | null;
-  readonly authors: readonly string[];
+  readonly authors: readonly LinkedAuthor[];
   readonly publisher: string | null;
   readonly date: string | null;
   /** The whole text, where a site gives it. */
@@ -35,7 +41,10 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle {
   const said = [...(article ? [article] : []), ...pages];
   return {
     title: firstOf(article ? [article] : [], 'headline')[0] ?? null,
-    authors: firstOf(said, 'author'),
+    authors: readLinkedAuthors(
+      said.filter((each) => !hasType(each, /Object$/u)),
+      things,
+    ),
     publisher: firstOf(said, 'publisher')[0] ?? null,
     date: firstOf(said, 'datePublished')[0] ?? null,
     body: firstOf(said, 'articleBody')[0] ?? null,
@@ -64,6 +73,21 @@ function listThings(value: unknown): Thing[] {
 
 function hasType({ '@type': types }: Thing, pattern: RegExp): boolean {
   return [types].flat().some((type) => typeof type === 'string' && pattern.test(type));
+}
+
+/** Some name their authors once, and refer to them by an address of their own. */
+function readLinkedAuthors(said: readonly Thing[], things: readonly Thing[]): LinkedAuthor[] {
+  const byId = new Map(things.map((each) => [each['@id'], each]));
+  const read = (value: unknown): LinkedAuthor[] => {
+    if (Array.isArray(value)) return value.flatMap(read);
+    const { data } = thing.safeParse(value);
+    const isReference = typeof data?.['@id'] === 'string' && data['name'] === undefined;
+    const whole = isReference ? (byId.get(data['@id']) ?? data) : data;
+    const isBody = whole !== undefined && hasType(whole, /Organization$|^Corporation$/u);
+    return namesOf(whole ?? value).map((name) => ({ name, isBody }));
+  };
+  const fields = ['author', 'creator'].flatMap((field) => said.map((each) => read(each[field])));
+  return fields.find(({ length }) => length > 0) ?? [];
 }
 
 /** What the first thing that says anything of it says, by name where it is a thing itself. */

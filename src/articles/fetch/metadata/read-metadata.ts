@@ -1,7 +1,7 @@
 /** The document of a web page in, what it says of itself beside its text out. */
 import { isSameSite, parseWebAddress } from '../../parse-address.ts';
-import { lineOf, type PageDocument } from '../dom.ts';
-import { findArticle, findWithin } from './find-article.ts';
+import type { PageDocument } from '../dom.ts';
+import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
 import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
 import { readLinkedArticle } from './read-linked-data.ts';
@@ -11,8 +11,6 @@ export interface Metadata {
   readonly title: string | null;
   /** Several names are parted by commas. */
   readonly author: string | null;
-  /** Named as the author where the article is shown, and not in the head. */
-  readonly byline: string | null;
   readonly publisher: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
@@ -51,8 +49,12 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
   const shownDate = readShownDate(document, title);
   return {
     title,
-    author: readAuthors(linked.authors, metas, publisher),
-    byline: lineOf(findWithin(findArticle(document), '[rel~="author"], [itemprop~="author"]')),
+    author: readAuthors({
+      linked: linked.authors,
+      metas,
+      bylines: listBylines(document, title),
+      site: { publisher, address: pageAddress ?? address },
+    }),
     publisher,
     date:
       readStatedDate(metas, linked.date, [addressDate, shownDate]) ??
@@ -79,7 +81,9 @@ function readMetas(document: PageDocument): ReadonlyMap<string, readonly string[
       .map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase())
       .find((value) => value);
     const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
-    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+    // In the text, an author is one of what it refers to.
+    const isOther = name === 'author' && meta.getAttribute('itemprop') !== null;
+    if (name && content && !isOther) metas.set(name, [...(metas.get(name) ?? []), content]);
   }
   return metas;
 }

@@ -4,6 +4,13 @@ import type { PdfLine } from './read-lines.ts';
 /** So many lines at the top and at the bottom of a page may be beside the text. */
 const edgeMaxLines = 2;
 
+/** What stands at the same place on so many pages, and on such a part of them, is beside the text. */
+const placedMinPages = 3;
+const placedMinShare = 0.4;
+
+/** Of a page, from its first line to its last, at each end. */
+const marginShare = 0.12;
+
 const pageNumber =
   /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,4}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
 
@@ -17,14 +24,18 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   for (const lines of edges) {
     for (const key of new Set([...lines].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const placed = countPlaces(pages);
+  const most = Math.max(placedMinPages, placedMinShare * pages.length);
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
     const listed = listContents(lines);
     const isFurniture = (line: PdfLine) =>
       contentsLine.test(line.text) ||
       listed.has(line) ||
+      (line.cells.length < 3 && (placed.get(toPlacedKey(line)) ?? 0) >= most) ||
       (edges[i]?.has(line) &&
         (pageNumber.test(line.text) ||
+          isFoot(line) ||
           (pages.length > 1 &&
             (counts.get(toKey(line)) ?? 0) >= often &&
             line.size < 1.25 * bodySize)));
@@ -37,6 +48,27 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     );
   });
 }
+
+/** On how many pages the same words stand at the same place, at the head or the foot of them. */
+function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string, number> {
+  const heights = pages.flatMap((lines) => lines.map(({ y }) => y));
+  const top = heights.reduce((a, b) => Math.max(a, b), 0);
+  const bottom = heights.reduce((a, b) => Math.min(a, b), top);
+  const margin = marginShare * (top - bottom);
+  const isBeside = ({ y }: PdfLine) => y > top - margin || y < bottom + margin;
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const beside = lines.filter((line) => isBeside(line) && toKey(line) !== '');
+    for (const key of new Set(beside.map(toPlacedKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKey(line)}`;
+
+/** What leads to an address or the name of a form, and `Página 1` far from it. */
+const isFoot = ({ cells }: PdfLine): boolean =>
+  cells.length > 1 && /^\p{L}/u.test(cells.at(-1) ?? '') && pageNumber.test(cells.at(-1) ?? '');
 
 function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const sorted = [...lines].sort((a, b) => b.y - a.y);

@@ -8,6 +8,9 @@ export interface PdfParagraph {
   readonly rows: readonly (readonly string[])[];
   readonly page: number;
   readonly size: number;
+  /** Where its first and its last line stand. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’]*$/u;
@@ -179,7 +182,13 @@ function toParagraph(
   joinWords: WordJoiner,
 ): PdfParagraph {
   const [first] = lines;
-  const base = { page: first?.page ?? 1, size: first?.size ?? bodySize, rows: [] };
+  const base = {
+    page: first?.page ?? 1,
+    size: first?.size ?? bodySize,
+    rows: [],
+    top: first?.y ?? 0,
+    bottom: lines.at(-1)?.y ?? 0,
+  };
   if (isRows && lines.length > 1) {
     return { ...base, kind: 'rows', text: '', rows: lines.map(({ cells }) => cells) };
   }

@@ -1,4 +1,5 @@
 /** The pieces of text of a PDF's page in, its lines in reading order out. */
+import { endsInAccent, joinAccent, tidySigns } from './tidy-signs.ts';
 
 /** As pdf.js gives it, as far as it matters here. */
 export interface TextItem {
@@ -7,6 +8,7 @@ export interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly hasEOL: boolean;
+  readonly fontName: string;
 }
 
 export interface PdfLine {
@@ -18,6 +20,8 @@ export interface PdfLine {
   readonly y: number;
   /** Of its letters. */
   readonly size: number;
+  /** As the file calls that of most letters. */
+  readonly font: string;
   /** Its parts where wide gaps part them, as in the row of a table. */
   readonly cells: readonly string[];
 }
@@ -29,11 +33,14 @@ interface Open {
   y: number;
   size: number;
   sizes: Map<number, number>;
+  fonts: Map<string, number>;
 }
 
 /** In widths of a letter: more is no space between words. */
 const cellGap = 1.6;
 const wordGap = 0.17;
+/** What is drawn back over a sign stands below it. */
+const accentGap = -0.2;
 
 export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
@@ -50,7 +57,7 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
     if (item.str.trim() !== '' && !isUpright && size > 0) {
       if (open !== null && !goesOn(open, x, y, size)) close();
       if (open === null) {
-        open = { cells: [''], left: x, right: x, y, size, sizes: new Map() };
+        open = { cells: [''], left: x, right: x, y, size, sizes: new Map(), fonts: new Map() };
       }
       add(open, item, { x, y, size });
     } else if (open !== null && item.str !== '' && !isUpright && item.width < cellGap * size) {
@@ -77,7 +84,7 @@ function goesOn(open: Open, x: number, y: number, size: number): boolean {
 
 function add(
   open: Open,
-  { str, width }: TextItem,
+  { str, width, fontName }: TextItem,
   at: { x: number; y: number; size: number },
 ): void {
   const gap = at.x - open.right;
@@ -90,40 +97,24 @@ function add(
   open.right = Math.max(open.right, at.x + width);
   if (isNote) return;
   const cell = open.cells.length - 1;
-  if (!isFirst && gap > cellGap * at.size) open.cells.push(str);
+  const before = open.cells[cell] ?? '';
+  if (gap < accentGap * at.size && endsInAccent(before) && /^[\p{L}]/u.test(str)) {
+    const [letter = '', ...rest] = str;
+    open.cells[cell] = joinAccent(before, letter) + rest.join('');
+  } else if (!isFirst && gap > cellGap * at.size) open.cells.push(str);
   else if (!isFirst && gap > wordGap * at.size) open.cells[cell] += ` ${str}`;
   else open.cells[cell] += str;
   open.sizes.set(at.size, (open.sizes.get(at.size) ?? 0) + str.length);
-  const [most] = [...open.sizes].sort((one, other) => other[1] - one[1]);
-  open.size = most?.[0] ?? at.size;
+  open.fonts.set(fontName, (open.fonts.get(fontName) ?? 0) + str.trim().length);
+  open.size = mostOf(open.sizes) ?? at.size;
 }
 
-function finish({ cells, left, right, y, size }: Open, page: number): PdfLine[] {
-  const tidied = cells.map(tidyCell).filter((cell) => cell !== '');
+const mostOf = <Key>(counts: ReadonlyMap<Key, number>): Key | undefined =>
+  [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+
+function finish({ cells, left, right, y, size, fonts }: Open, page: number): PdfLine[] {
+  const tidied = cells.map(tidySigns).filter((cell) => cell !== '');
   if (tidied.length === 0) return [];
-  return [{ text: tidied.join(' '), page, left, right, y, size, cells: tidied }];
-}
-
-/** The accents that TeX draws by themselves, and what they are above a letter. */
-const accents: Readonly<Record<string, string>> = {
-  '¨': '\u0308',
-  '´': '\u0301',
-  ˆ: '\u0302',
-  '˜': '\u0303',
-  ˇ: '\u030C',
-  '˘': '\u0306',
-  '˚': '\u030A',
-};
-
-/** `na¨ıve` → `naïve`; signs that have no meaning outside of the file's own fonts are left out. */
-function tidyCell(cell: string): string {
-  return cell
-    .replace(/([¨´ˆ˜ˇ˘˚]) ?(\p{L})/gu, (_, accent: string, letter: string) => {
-      const bare = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
-      return bare + (accents[accent] ?? '');
-    })
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Co}\uFFFD\uFFFE\uFFFF]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const font = mostOf(fonts) ?? '';
+  return [{ text: tidied.join(' '), page, left, right, y, size, font, cells: tidied }];
 }

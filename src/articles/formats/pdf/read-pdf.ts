@@ -1,18 +1,20 @@
 /** A PDF in, its text as Markdown with the page of each paragraph out. */
 import { getDocumentProxy } from 'unpdf';
 import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts';
-import { readPersonalName } from '../read-personal-name.ts';
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { dropShadows } from './drop-shadows.ts';
+import { isLegible } from './is-legible.ts';
 import { joinParagraphs, type PdfParagraph } from './join-paragraphs.ts';
+import { mendLigatures } from './mend-ligatures.ts';
+import { readShownAuthor, readShownDay, readStatedAuthor } from './read-front.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
+import { takeTitle } from './take-title.ts';
 
 const maxPages = 3000;
 
 /** Fewer letters to a page are stamps and signatures on a picture of it. */
 const pageMinLetters = 15;
-
-const titleMaxChars = 250;
 
 export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   const opened = await open(bytes);
@@ -22,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    pages.push(readLines(texts, number));
+    pages.push(dropShadows(readLines(texts, number), page.view));
     page.cleanup();
   }
   const letters = pages
@@ -35,7 +37,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  return convert(pages, info as Readonly<Record<string, unknown>>, opened.numPages);
+  const mended = splitPages(mendLigatures(pages.flat()), pages.length);
+  return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
+}
+
+function splitPages(lines: readonly PdfLine[], count: number): readonly (readonly PdfLine[])[] {
+  const pages: PdfLine[][] = Array.from({ length: count }, () => []);
+  for (const line of lines) if (line.text !== '') pages[line.page - 1]?.push(line);
+  return pages;
 }
 
 async function open(bytes: Uint8Array) {
@@ -59,8 +68,14 @@ function convert(
     .filter(isRead)
     .map(dropLeaders);
   const legible = all.filter(isLegible);
-  const { title, paragraphs } = takeTitle(legible, bodySize, statedIn(info, 'Title'));
-  const author = readPersonalName(statedIn(info, 'Author'));
+  const program = `${statedIn(info, 'Creator')} ${statedIn(info, 'Producer')}`;
+  const front = pages[(legible[0]?.page ?? 1) - 1] ?? [];
+  const shown = front.map(({ text }) => text).join(' ');
+  const stated = { title: statedIn(info, 'Title'), program };
+  const { title, paragraphs } = takeTitle(legible, bodySize, stated, shown);
+  const author =
+    readStatedAuthor(statedIn(info, 'Author'), program, front) ?? readShownAuthor(front, title);
+  const date = readShownDay(front);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
@@ -71,7 +86,11 @@ function convert(
   return {
     ok: true,
     value: {
-      fields: { ...(title === null ? {} : { title }), ...(author === null ? {} : { author }) },
+      fields: {
+        ...(title === null ? {} : { title }),
+        ...(author === null ? {} : { author }),
+        ...(date === null ? {} : { date }),
+      },
       ...joinPieces(toPieces(paragraphs)),
       notes,
     },
@@ -114,13 +133,6 @@ function isScale(text: string): boolean {
 
 const illegibleMaxShare = 0.1;
 
-/** Some fonts draw letters and do not say which; what is read then are signs in a row. */
-function isLegible({ kind, text }: PdfParagraph): boolean {
-  const signs = text.replace(/\s/gu, '');
-  const plain = signs.replace(/[^\p{L}\p{N}]/gu, '');
-  return kind === 'rows' || signs.length < 8 || plain.length > 0.5 * signs.length;
-}
-
 /** Of most letters. */
 function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
   const counts = new Map<number, number>();
@@ -134,41 +146,6 @@ function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
 function statedIn(info: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = info[name];
   return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() || null : null;
-}
-
-/** What programs write where nobody gave a title. */
-const noTitle =
-  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+ - .*|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$/iu;
-
-/** The largest letters on the first page, else what the file says of itself. */
-function takeTitle(all: readonly PdfParagraph[], bodySize: number, stated: string | null) {
-  const first = all.filter(({ page }) => page === all[0]?.page);
-  const size = Math.max(
-    0,
-    ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
-  );
-  const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
-  const begin = first.findIndex(isLarge);
-  const end = first.findIndex((each, i) => i > begin && !isLarge(each));
-  // Headings of a page without much text may be as large.
-  const shown = begin === -1 ? [] : first.slice(begin, end === -1 ? undefined : end);
-  const text = textOf(shown);
-  const named = stated === null || noTitle.test(stated) ? null : stated;
-  const isShown = size > 1.2 * bodySize && text.length <= titleMaxChars;
-  if (!isShown) return { title: named, paragraphs: all };
-  const large = first.filter(isLarge);
-  const isSame = named !== null && letters(textOf(large)).includes(letters(named));
-  const taken = isSame
-    ? large.filter((each) => letters(named).includes(letters(each.text)))
-    : shown;
-  return { title: isSame ? named : text, paragraphs: all.filter((each) => !taken.includes(each)) };
-}
-
-const textOf = (paragraphs: readonly PdfParagraph[]): string =>
-  paragraphs.map(({ text }) => text).join(' ');
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Items in a row are one list. */

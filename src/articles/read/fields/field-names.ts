@@ -1,5 +1,7 @@
 /** The name of an entry in, the field that it states out. */
+import { knownLanguages } from '../../../language/languages.ts';
 import { nearestName } from '../../../language/nearest-name.ts';
+import type { FieldWords } from '../../../language/words/field-words.ts';
 
 /** Footnote's own name of each field, and what other programs call it, best first. */
 const synonyms = {
@@ -28,13 +30,25 @@ export interface NamedField {
 const ownNames = Object.keys(synonyms) as readonly FieldName[];
 const fields = new Map(
   ownNames.flatMap((field) =>
-    [field, ...synonyms[field]].map((name, rank) => [toKey(name), { field, rank }] as const),
+    [field, ...synonyms[field], ...wordsOf(field)].map(
+      (name, rank) => [toKey(name), { field, rank }] as const,
+    ),
   ),
 );
 
-/** `publish_date`, `publish-date` and `PublishDate` are one. */
+/** `título`, `Titel`: as it is called in other languages. */
+function wordsOf(field: FieldName): readonly string[] {
+  return [...knownLanguages.values()].flatMap(
+    ({ fields: words }) => words?.[field as keyof FieldWords] ?? [],
+  );
+}
+
+/** `publish_date`, `publish-date` and `PublishDate` are one, as are `título` and `titulo`. */
 function toKey(name: string): string {
-  return name.toLowerCase().replace(/[-_ ]/gu, '');
+  return name
+    .normalize('NFD')
+    .replace(/[-_ \p{M}]/gu, '')
+    .toLowerCase();
 }
 
 export function findField(name: string): NamedField | null {

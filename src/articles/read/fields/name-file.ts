@@ -56,3 +56,11 @@ function titleOf(name: string): string {
     .trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1) || name;
 }
+
+/** What a file of words of its own is called; null for `README.md`, `index.md` and numbers. */
+export function ownNameOf(path: string): string | null {
+  const { title } = nameFile(path);
+  return generic.test(title) || /^read ?me$/iu.test(title) || !/\p{L}{2}/u.test(title)
+    ? null
+    : title;
+}

@@ -17,9 +17,18 @@ export function dropTitlePage(
       names.includes(text)
     );
   };
-  const first = frame === null ? 0 : paragraphs.findIndex((paragraph) => !isNamed(paragraph));
-  return paragraphs.slice(Math.max(0, first));
+  if (frame === null) return paragraphs;
+  const page = paragraphs.slice(0, pageMaxLines);
+  const end = page.findIndex((paragraph) => !isNamed(paragraph) && isSaid(paragraph));
+  const last = page.slice(0, end === -1 ? page.length : end).findLastIndex(isNamed);
+  return paragraphs.slice(last + 1);
 }
+
+/** A subtitle may stand between the title and the author. */
+const pageMaxLines = 6;
+
+const isSaid = ({ shown: [line], lines }: Paragraph): boolean =>
+  lines.length > 2 || (line?.text.length ?? 0) > 80 || /[.!?]$/u.test(line?.text ?? '');
 
 const foldLine = (line: string): string =>
   line

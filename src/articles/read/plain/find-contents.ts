@@ -8,6 +8,8 @@ export interface Paragraph {
   /** On one line where it is prose; a list's items and a table's rows each on theirs. */
   readonly shown: readonly Visible[];
   readonly isList: boolean;
+  /** All of its lines begin further in than those of the text do. */
+  readonly isSetIn: boolean;
 }
 
 /** Fewer lines in a row that come again as headings are no table of contents. */
@@ -19,16 +21,21 @@ const entryMaxChars = 150;
 const gapMaxParagraphs = 2;
 const foundMinShare = 0.75;
 
-/** Those whose lines, in a row, come again as headings further down. */
+/** `Contents`, `Índice`, whatever it is called. */
+const labelMaxChars = 40;
+
+/**
+ * Those whose lines, in a row, come again as headings further down, with the line that says what they are.
+ * `headings`: by what each paragraph that is a heading may be called; none for others.
+ */
 export function findContents(
   paragraphs: readonly Paragraph[],
-  isHeading: (index: number) => boolean,
+  headings: readonly (readonly string[])[],
   text: string,
 ): boolean[] {
+  const isHeading = (i: number) => (headings[i]?.length ?? 0) > 0;
   const places = new Map(
-    paragraphs.flatMap(({ shown }, i) =>
-      isHeading(i) ? [[toEntry(shown[0]?.text ?? ''), i] as const] : [],
-    ),
+    headings.flatMap((names, i) => names.map((name) => [toEntry(name), i] as const)),
   );
   const comesAgain = ({ start, end }: Line, i: number) =>
     end - start <= entryMaxChars && (places.get(toEntry(text.slice(start, end))) ?? -1) > i;
@@ -47,10 +54,15 @@ export function findContents(
       .reduce((sum, each) => sum + each.lines.length, 0);
     const again = found.slice(first, last + 1).reduce((sum, count) => sum + count, 0);
     const isList = again >= minLines && again >= foundMinShare * lines && !isHeading(first);
-    if (isList) isContents.fill(true, first, last + 1);
+    if (isList) isContents.fill(true, isLabel(paragraphs[first - 1]) ? first - 1 : first, last + 1);
     first = last;
   }
   return isContents;
+}
+
+function isLabel(before: Paragraph | undefined): boolean {
+  const label = before?.lines.length === 1 ? (before.shown[0]?.text ?? '') : '';
+  return label.length <= labelMaxChars && /^\p{Lu}[\p{L} ]+[:.]?$/u.test(label);
 }
 
 /** Short lines that stood in a list of such lines further up, as those of a book's contents do. */
@@ -76,7 +88,7 @@ export function findListed(
 }
 
 /** A heading as a table of contents has it, without the number of its page. */
-function toEntry(line: string): string {
+export function toEntry(line: string): string {
   const entry = line
     .toLowerCase()
     .replace(/(?:[.…·_\t][^\S\t]*|\s\s)\d{1,4}\s*$/u, '')

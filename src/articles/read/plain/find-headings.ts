@@ -1,6 +1,7 @@
 /** The paragraphs of a plain text in, its title and which of them are headings out. */
 
 import { readPost } from '../read-post.ts';
+import { type Chapter, type ChapterLine, readNumber } from './find-chapters.ts';
 import { findListed, type Paragraph } from './find-contents.ts';
 
 /** Headings longer than a line of text are hardly headings. */
@@ -28,6 +29,7 @@ export function findTitle([first, ...others]: readonly Paragraph[]): string | nu
  */
 export function findHeadings(
   paragraphs: readonly Paragraph[],
+  chapters: readonly ChapterLine[],
   isBold: (paragraph: Paragraph) => boolean,
   isText: (paragraph: Paragraph) => boolean,
 ): readonly boolean[] {
@@ -36,13 +38,19 @@ export function findHeadings(
       !isText(paragraph) && paragraph.lines.length === 1 && isBold(paragraph) && isBrief(paragraph),
   );
   const isShort = paragraphs.map(
-    (paragraph, i) => bold[i] || (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
+    (paragraph, i) =>
+      bold[i] ||
+      chapters[i] !== null ||
+      (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
   );
   const comesAgain = findListed(paragraphs, isShort);
-  return paragraphs.map(({ shown: [line] }, i) => {
-    if (bold[i] || comesAgain[i]) return true;
-    if (!isShort[i] || isShort[i + 1] !== false) return false;
+  return paragraphs.map((paragraph, i) => {
+    const [line] = paragraph.shown;
+    if (bold[i] || chapters[i] !== null || comesAgain[i]) return true;
     const text = line?.text ?? '';
+    if (!isShort[i] || isShort[i + 1] === undefined) return false;
+    if (isShort[i + 1]) return isAlone(chapters[i + 1]) && isPart(paragraph);
+    if (isSource(paragraph, paragraphs[i - 1])) return false;
     const before = paragraphs[i - 1]?.shown[0]?.text ?? '';
     const isOther = isPartName(text) && !isCapitals(before) && !numbered.test(before);
     return (
@@ -54,18 +62,40 @@ export function findHeadings(
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>
   (line?.text.length ?? 0) <= headingMaxChars;
 
+/** `KEPLER`, below the lines of his that open a chapter. */
+const isSource = (paragraph: Paragraph, before: Paragraph | undefined): boolean =>
+  paragraph.isSetIn && before?.isSetIn === true && before.lines.length > 1;
+
+const isAlone = (chapter: ChapterLine | undefined): boolean =>
+  chapter !== null && chapter !== undefined && chapter !== 'title' && !chapter.hasWord;
+
+/** What the numbers below it count the parts of. */
+const isPart = (paragraph: Paragraph): boolean =>
+  numbered.test(paragraph.shown[0]?.text ?? '') || readNumber(paragraph) !== null;
+
 /** `THE PREFACE`, and no stage direction or sign. */
 const isPartName = (text: string): boolean =>
   isCapitals(text) && /^\p{L}[^.,:;]*\p{L}$/u.test(text) && text.split(' ').length <= 4;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A number alone says nothing without the heading above that it counts the parts of. */
-export function createSections(): (heading: string) => string {
-  let part: string | null = null;
-  return (heading) => {
-    if (numeral.test(heading)) return part === null ? heading : `${part} · ${heading}`;
-    part = heading;
+/** A number alone says nothing without the heading that it counts the parts of; `next`: what stands right below. */
+export function createSections(): (
+  heading: string | Chapter,
+  next: ChapterLine | undefined,
+) => string {
+  let last: string | null = null;
+  let above: string | null = null;
+  const join = (part: string | null, name: string) => (part === null ? name : `${part} · ${name}`);
+  return (heading, next) => {
+    if (typeof heading !== 'string') {
+      if (heading.hasWord) above = heading.name;
+      last = heading.name;
+      return heading.isBare ? join(above, heading.name) : heading.name;
+    }
+    if (numeral.test(heading)) return join(last, heading);
+    last = heading;
+    if (isAlone(next)) above = heading;
     return heading;
   };
 }
@@ -80,5 +110,7 @@ function isLoneLine({ lines, shown }: Paragraph, maxChars: number): boolean {
     !/(?:[.!?…:;,"'”’»\]—–]|[.!?]\)|--)$/u.test(text) ||
     /^\p{Lu}{3,}\s+(?:\d+|[IVXLCDM]+)\b/u.test(text) ||
     (/^[^\p{Ll}"'“”‘’«»]+\.$/u.test(text) && /\p{Lu}{3}/u.test(text));
-  return opensLikeHeading && endsOpen && !/https?:/i.test(text) && readPost(text).speaker === null;
+  // A stage direction stands in brackets; old books have the numbers of their pages or lines beside the text.
+  const isOther = /https?:/i.test(text) || /^\(.*\)$|[.!?…]\s+\d{1,4}$/u.test(text);
+  return opensLikeHeading && endsOpen && !isOther && readPost(text).speaker === null;
 }

@@ -11,8 +11,9 @@ const stars = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]{1,300})(?<!\s)\1(?![\
 /** `#THE WHALE#` on a line of its own, and `=the whale=`, as books show bold type. */
 const boldLines =
   /(?<=^|\n)([ \t]*)([#=+])(?![\s#=+])([^#=+\n]{1,100})(?<!\s)\2(?=[ \t]*(?:\n|$))/gu;
-const boldWords = /(?<![\p{L}\p{N}=])()(=)(?![\s=])([^=\n]{1,300})(?<!\s)=(?![\p{L}\p{N}=])/gu;
-const boldLine = /^[ \t]*([#=+])(?![\s#=+])[^#=+\n]{1,100}(?<!\s)\1[ \t]*$/u;
+const boldWords =
+  /(?<![\p{L}\p{N}=])()(=)(?![\s=])((?:[^=\n]|\n(?!\s*\n)){1,300})(?<!\s)=(?![\p{L}\p{N}=])/gu;
+const boldLine = /^[ \t]*([#=+])(?![\s#=+])[^#=+]{1,200}(?<!\s)\1[ \t]*$/u;
 
 export function veilEmphasis(text: string): string {
   return text.replace(emphasis, (words) => marks.none + words.slice(1, -1) + marks.none);
@@ -33,5 +34,5 @@ function veilEnds(_: string, indent: string, __: string, words: string): string 
   return indent + marks.none + words + marks.none;
 }
 
-/** Of the text before its signs were veiled. */
+/** Of the text before its signs were veiled; of a title on two lines, both. */
 export const isBoldLine = (line: string): boolean => boldLine.test(line);

@@ -11,6 +11,9 @@ const liquid = /^layout:/mu;
 
 const raw = /\{%-?[ \t]*raw[ \t]*-?%\}[\s\S]*?\{%-?[ \t]*endraw[ \t]*-?%\}/gu;
 
+/** They say that what stands between them is no template; no page shows them. */
+const rawMark = /\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/gu;
+
 /** `{{< param quay_version >}}`, in Hugo. */
 const param = /\{\{([<%])[ \t]*(?:param|var)[ \t]+(["']?)([\w.-]{1,100})\2[ \t]*[>%]\}\}/gu;
 
@@ -27,12 +30,15 @@ const nameOf = (inner: string): string =>
 /** `from`: where the text begins below the front matter. */
 export function createCodeParter(source: string, from: number): PartCode {
   const isLiquid = liquid.test(source.slice(0, from)) && source.includes('{{');
-  const raws = isLiquid ? [...source.matchAll(raw)] : [];
+  const raws = from > 0 && source.includes('endraw') ? [...source.matchAll(raw)] : [];
   const isRaw = (at: number) =>
     raws.some(({ 0: whole, index }) => index <= at && at < index + whole.length);
   return (start, end) => {
     const code = source.slice(start, end);
-    if (!code.includes('{{')) return [{ start, end }];
+    if (!code.includes('{{') && (raws.length === 0 || !code.includes('raw'))) {
+      return [{ start, end }];
+    }
+    const hidden = raws.length === 0 ? [] : [...code.matchAll(rawMark)].map(hide);
     const isOutput = isLiquid && !isRaw(start);
     const found = [...code.matchAll(isOutput ? output : param)];
     const named = found.map(({ 0: whole, 1: inner = '', 3: name = '', index }) => ({
@@ -40,12 +46,19 @@ export function createCodeParter(source: string, from: number): PartCode {
       end: index + whole.length,
       name: isOutput ? nameOf(inner) : name,
     }));
-    return partAround(named, code).map((part) => ({
+    const all = [...named, ...hidden].sort((a, b) => a.start - b.start);
+    return partAround(all, code).map((part) => ({
       start: start + part.start,
       end: start + part.end,
     }));
   };
 }
+
+const hide = ({ 0: whole, index }: RegExpExecArray): Named => ({
+  start: index,
+  end: index + whole.length,
+  name: '',
+});
 
 interface Named extends Stretch {
   readonly name: string;

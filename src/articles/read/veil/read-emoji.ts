@@ -1,6 +1,7 @@
-/** Names of emoji such as `:rocket:` in, marks in their place out; and the signs in place of those marks. */
+/** Names of emoji such as `:rocket:` in, marks in their place out; and what is shown in place of those marks and of others. */
 import { nameToEmoji } from 'gemoji';
-import { joinVisible, marks, sliceVisible, type Visible } from '../visible.ts';
+import { joinVisible, marks, type Run, sliceVisible, type Visible } from '../visible.ts';
+import { readFormulaAt, type ShownFormula } from './read-formula.ts';
 import { readScript } from './read-script.ts';
 import type { Special, Veil } from './veil.ts';
 
@@ -26,7 +27,7 @@ export function veilEmoji(source: string, at: number): Special | null {
 
 const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
 
-/** Emoji, and raised and lowered figures. `source` is the file itself, in which the names stand. */
+/** Emoji, formulas, and raised and lowered figures. `source` is the file itself, in which they stand. */
 export function showSigns(part: Visible, source: string): Visible {
   if (!part.text.includes(marks.emoji[0])) return part;
   const shown: Visible[] = [];
@@ -34,15 +35,19 @@ export function showSigns(part: Visible, source: string): Visible {
   for (const { 0: whole, index } of part.text.matchAll(veiled)) {
     const end = index + whole.length;
     const [run] = sliceVisible(part, index, end).runs;
-    const name = run && source.slice(run.start, run.start + whole.length);
-    const sign = name && (readScript(name) ?? nameToEmoji[name.slice(1, -1)]);
-    if (run === undefined || sign === undefined) continue;
-    const place = { start: run.start, end: run.start + whole.length };
-    shown.push(sliceVisible(part, from, index), {
-      text: sign,
-      runs: [{ at: 0, length: sign.length, ...place }],
-    });
+    const sign = run && (readFormulaAt(source, run.start, whole) ?? readName(source, run, whole));
+    if (sign === undefined) continue;
+    const { text, ...place } = sign;
+    const runs = text === '' ? [] : [{ at: 0, length: text.length, ...place }];
+    shown.push(sliceVisible(part, from, index), { text, runs });
     from = end;
   }
   return joinVisible([...shown, sliceVisible(part, from, part.text.length)], '');
+}
+
+function readName(source: string, { start }: Run, whole: string): ShownFormula | undefined {
+  const end = start + whole.length;
+  const name = source.slice(start, end);
+  const text = readScript(name) ?? nameToEmoji[name.slice(1, -1)];
+  return text === undefined ? undefined : { text, start, end };
 }

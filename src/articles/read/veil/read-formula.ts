@@ -1,38 +1,114 @@
-/** A formula of TeX in, what only sets its type and says nothing out. */
-import { none, type Veil } from './veil.ts';
+/** Where a formula of TeX may begin in, marks in its place out; and what is shown in place of those marks. */
+import { marks } from '../visible.ts';
+import { writeFormula } from './formula/write-formula.ts';
+import { none, type Special, veilLines } from './veil.ts';
 
-/** `\\text{max}`, `\\mathbf{G}`: words and letters of another type. */
-const typed =
-  /([_^])?(\\(?:text(?:bf|it|rm)?|math(?:bb|bf|cal|it|rm|sf)|mbox|operatorname))(\{)([^{}]*)(\})/gu;
+/** Shorter than the stretches in which text is read, so that none is cut. */
+const formulaMaxChars = 1900;
 
-/** `\\left(`, `\\quad`, `\\,`. */
-const setter = /\\(?:left|right|displaystyle|space|quad|qquad)(?![a-zA-Z])|\\[,;:!]/gu;
+/** What only a formula has; prices have none of it. */
+const formulaSign =
+  /[\\^_={}<>+*|∈→~]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
 
-/** `I_0~R_L`, `a\\ b`: a blank. */
-const blank = /~|\\ /gu;
+/** `CPI`, `n / k`, `m-1`, `[0,1]`: no word of a sentence, and blanks beside signs alone. */
+const formulaLike =
+  /^(?!.*[\p{L}\d)\]'][ \t]+[\p{L}\d([])(?!.*\p{L}{5})[\p{L}\d \t+\-−*/·.,'’()[\]!]{1,40}(?<![-−/.,])$/u;
 
-export const isBlankFormula = (inner: string): boolean => inner.replace(setter, '').trim() === '';
+/** `\(x^2\)` also stands for brackets that are text: only what TeX alone has makes it a formula. */
+const texSign = /\\[a-zA-Z]{2,}|\^|_\{/u;
 
-/** `start`: where the formula begins in the file. */
-export function listSetters(inner: string, start: number): readonly Veil[] {
-  const veil = (at: number, length: number): Veil => ({
-    start: start + at,
-    end: start + at + length,
-    text: none(length),
-  });
-  const words = [...inner.matchAll(typed)].flatMap(
-    ({ 0: whole, 1: sign = '', 2: name = '', index }) => {
-      const command = veil(index + sign.length, name.length + (sign === '' ? 1 : 0));
-      // The braces say how far the raised or lowered goes.
-      return sign === '' ? [command, veil(index + whole.length - 1, 1)] : [command];
-    },
-  );
-  const others = [...inner.matchAll(setter)].map(({ 0: whole, index }) =>
-    veil(index, whole.length),
-  );
-  const blanks = [...inner.matchAll(blank)].map(({ 0: whole, index }) => ({
-    ...veil(index, whole.length),
-    text: ' '.repeat(whole.length),
-  }));
-  return [...words, ...others, ...blanks].sort((a, b) => a.start - b.start);
+const tag = /<\/?[a-z][a-z\d]*(?:[ \t]+[a-z-]+=[^<>]{0,200})?[ \t]*\/?>/u;
+
+/** What sets type and draws nothing. */
+const blank = /^(?:\s|~|\\(?:[,;:! ]|(?:left|right|displaystyle|space|quad|qquad)(?![a-zA-Z])))*$/u;
+
+interface Found {
+  readonly start: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+/** `$x^2$`, `$$…$$`: a formula is read by itself, nothing in it is a mark of Markdown. */
+export function veilFormula(source: string, at: number): Special | null {
+  const found = findFormula(source, at);
+  if (found === null) return null;
+  const { start, close, end } = found;
+  if (blank.test(source.slice(start, close))) return veilLines(source, at, end);
+  // Its own lines are none of the text; one that stands alone on them is one of its own.
+  const isAlone =
+    start - at > 1 && /(?:^|\n)[ \t>]*$/u.test(source.slice(Math.max(0, at - 40), at));
+  const isLast = isAlone && /^[ \t]*(?:\n|$)/u.test(source.slice(end, end + 40));
+  const shut = isLast ? marks.line : '';
+  const sign = isAlone ? marks.line + marks.emoji[0] + marks.emoji[1] : marks.emoji[0];
+  const text = sign + none(end - at - sign.length - shut.length) + shut;
+  return { veils: [{ start: at, end, text }], end };
+}
+
+function findFormula(source: string, at: number): Found | null {
+  return source[at] === '$' ? findDollars(source, at) : findBrackets(source, at);
+}
+
+function findDollars(source: string, at: number): Found | null {
+  const mark = source[at + 1] === '$' ? '$$' : '$';
+  const start = at + mark.length;
+  const close = findClose(source, start, mark);
+  if (close === null) return null;
+  const inner = source.slice(start, close);
+  if (inner.includes('`') || tag.test(inner)) return null;
+  const found = { start, close, end: close + mark.length };
+  const isSigned = formulaSign.test(inner.trim());
+  if (mark === '$$') return isSigned ? found : null;
+  const [before, after] = [source[at - 1] ?? '', source[found.end] ?? ''];
+  if (!/^\S(?:.*\S)?$/su.test(inner) || /\d/u.test(after) || /\n[ \t]*\n/u.test(inner)) return null;
+  // `$HOME/$USER` has two names, and no formula.
+  const isBeside = /[\p{L}_{]/u.test(after);
+  if (isSigned) return isBeside && /[=:/+*<>|-]$/u.test(inner) ? null : found;
+  const isApart = !/[\p{L}\d_]/u.test(before) && !isBeside;
+  return isApart && formulaLike.test(inner) ? found : null;
+}
+
+/** `\(…\)` and `\[…\]`, and with two backslashes each, as Markdown takes one of them. */
+function findBrackets(source: string, at: number): Found | null {
+  const [open, slashes, bracket] = /^(\\{1,2})([([])/u.exec(source.slice(at, at + 3)) ?? [];
+  if (open === undefined || slashes === undefined) return null;
+  const mark = slashes + (bracket === '(' ? ')' : ']');
+  const start = at + open.length;
+  const close = findClose(source, start, mark);
+  if (close === null) return null;
+  const inner = source.slice(start, close);
+  const isFormula = texSign.test(inner) && !inner.includes('`') && !/\n[ \t]*\n/u.test(inner);
+  return isFormula ? { start, close, end: close + mark.length } : null;
+}
+
+/** The next that no backslash stands before. */
+function findClose(source: string, start: number, mark: string): number | null {
+  const near = source.slice(start, start + formulaMaxChars);
+  let at = near.indexOf(mark);
+  while (
+    mark.startsWith('$') &&
+    at > 0 &&
+    /(?<!\\)\\$/u.test(near.slice(Math.max(0, at - 2), at))
+  ) {
+    at = near.indexOf(mark, at + 1);
+  }
+  return at === -1 ? null : start + at;
+}
+
+export interface ShownFormula {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `markAt`: where its mark stands in the file; `mark`: what stands there, by which a formula on lines of its own is told. */
+export function readFormulaAt(source: string, markAt: number, mark: string): ShownFormula | null {
+  const at = mark.length > 1 ? markAt - 1 : markAt;
+  if (source[at] !== '$' && source[at] !== '\\') return null;
+  const found = findFormula(source, at);
+  if (found === null) return null;
+  const inner = source.slice(found.start, found.close).replace(/\n[ \t]*(?:>[ \t]?)+/gu, '\n');
+  const text = writeFormula(inner);
+  // A run of the length of its stretch would be taken for a slice of the file.
+  const start = text.length === found.end - at ? at + 1 : at;
+  return { text, start, end: found.end };
 }

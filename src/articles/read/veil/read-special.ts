@@ -6,9 +6,10 @@ import { findParam } from './code-templates.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
-import { isBlankFormula, listSetters } from './read-formula.ts';
+import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
+import { findValue, findWords, veilWords } from './shortcode-words.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
 
 export function readSpecial(
@@ -18,7 +19,7 @@ export function readSpecial(
   closings: Closings,
 ): Special | null {
   const char = source[at];
-  if (char === '\\') return readBackslash(source, at);
+  if (char === '\\') return veilFormula(source, at) ?? readBackslash(source, at);
   if (char === '`') return skipCode(source, at, closings);
   if (char === '<') return readAngle(source, at, closings);
   if (char === '{') return readBrace(source, at, closings);
@@ -26,7 +27,7 @@ export function readSpecial(
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
-  if (char === '$') return readFormula(source, at, closings);
+  if (char === '$') return veilFormula(source, at);
   return veilScript(source, at) ?? readCaret(source, at);
 }
 
@@ -123,12 +124,16 @@ const braces = [
 
 /** Shortcodes, variables and comments of templates, attributes of kramdown. */
 function readBrace(source: string, at: number, closings: Closings): Special | null {
+  const value = findValue(source, at);
+  if (value !== null) return veilAround(source, at, value, value.close);
   for (const [open, close] of braces) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
     const isNear = stop !== null && stop - at < 2000;
     const param = isNear ? findParam(source, at) : null;
     if (isNear && param !== null) return veilAround(source, at, param, stop + close.length);
+    const words = isNear ? findWords(source, at, stop) : [];
+    if (isNear && words.length > 0) return veilWords(source, at, stop + close.length, words);
     return isNear ? veilLines(source, at, stop + close.length) : null;
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
@@ -182,38 +187,6 @@ function readHighlight(source: string, at: number): Special | null {
   const open = veilLines(source, at, at + 2).veils;
   return { veils: [...open, ...veils, ...veilLines(source, end, end + 2).veils], end: at + 2 };
 }
-
-/** What only a formula has; prices have none of it. */
-const formulaSign =
-  /[\\^_={}<>+*|∈→~]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
-
-/** `$x^2$` and `$$…$$` are read as code is: nothing in them is a mark of Markdown. */
-function readFormula(source: string, at: number, closings: Closings): Special | null {
-  const mark = source[at + 1] === '$' ? '$$' : '$';
-  const start = at + mark.length;
-  const near = mark === '$' ? source.indexOf('$', start) : closings.find('$$', start);
-  if (near === null || near === -1 || near - start > formulaMaxChars) return null;
-  const inner = source.slice(start, near);
-  const isInline = /^\S(?:.*\S)?$/su.test(inner) && !/\d/u.test(source[near + 1] ?? '');
-  if (/`|<\/?[a-z][^<>]{0,200}>/u.test(inner) || !formulaSign.test(inner.trim())) return null;
-  if (mark === '$' && !isInline) return null;
-  // No code goes on over a blank line.
-  const isParted = /\n[ \t]*\n/u.test(inner);
-  if (isParted && mark === '$') return null;
-  const end = near + mark.length;
-  if (isBlankFormula(inner)) return veilLines(source, at, end);
-  const text = (isParted ? none(1) : '`').repeat(mark.length);
-  return {
-    veils: [
-      { start: at, end: start, text },
-      ...listSetters(inner, start),
-      { start: near, end, text },
-    ],
-    end,
-  };
-}
-
-const formulaMaxChars = 3000;
 
 /** A note within the text, or the name of a block at its end. */
 function readCaret(source: string, at: number): Special | null {

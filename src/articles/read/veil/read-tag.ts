@@ -1,4 +1,5 @@
 /** A place in a file in, the HTML tag that begins there out. */
+import { hasInk } from '../block.ts';
 import type { Line } from '../read-inline.ts';
 import { saysNothing } from './tool-words.ts';
 
@@ -25,6 +26,15 @@ const inline = new Set(
 );
 const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option']);
 const cells = new Set(['td', 'th']);
+const blocks = new Set(
+  [
+    'address article aside audio blockquote body caption center col colgroup details dialog dir div dl',
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html legend',
+    'li link main menu meta nav noscript ol optgroup p param pre search section select summary table',
+    'tbody tfoot thead textarea title tr track ul video',
+  ].flatMap((line) => line.split(' ')),
+);
+const tags = /<\/?[A-Za-z][^<>]{0,200}>/gu;
 const unread = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object']);
 
 /** `<br`, `</Tabs.Item`, `<macro:code`. */
@@ -40,6 +50,9 @@ export function readTag(source: string, at: number): Tag | null {
   const end = findTagEnd(source, at + open.length);
   if (end === null) return null;
   const key = name.toLowerCase();
+  // `\\<e | the beginning of a word |`: a cell that only looks like one.
+  const isKnown = inline.has(key) || blocks.has(key) || /[A-Z.:]/u.test(name);
+  if (!isKnown && /\s\||\|\s|\n\|/u.test(source.slice(at, end))) return null;
   return {
     name,
     closing: slash === '/',
@@ -64,8 +77,10 @@ function leavesOf(name: string, source: string, at: number, end: number): Tag['l
       .split('\n')
       .at(-1) ?? '';
   const after = source.slice(end, end + 200).split('\n', 1)[0] ?? '';
-  const isAlone = before.trim() === '' || after.trim() === '';
-  return isComponent && !isAlone ? 'nothing' : 'part';
+  if (isComponent) return before.trim() === '' || after.trim() === '' ? 'part' : 'nothing';
+  // `<quay id="x">` is of no page, and in the middle of a sentence it ends none.
+  const isText = hasInk(before.replace(tags, '')) || hasInk(after.replace(tags, ''));
+  return !blocks.has(key) && isText ? 'nothing' : 'part';
 }
 
 /** After the `>` that closes it; one in quotes or braces does not. Blank lines end no tag. */

@@ -39,6 +39,10 @@ export function veilMarkup(source: string, from: number): string {
   const veils: Veil[] = [];
   let at = from;
   let state = { fence: '', afterBlank: true, inList: false, inHtml: false, inBlock: false };
+  /** By how much the fence of a block of code is indented that stands in a component. */
+  let fenceIndent = 0;
+  /** Components that are open: what they hold may be indented as one likes. */
+  let components = 0;
   /** Tables that are open: their cells may be indented, and blank lines stand between them. */
   let tables = 0;
   const closings = createClosings(source);
@@ -48,13 +52,14 @@ export function veilMarkup(source: string, from: number): string {
     const isHeld = state.inBlock && line.startsWith('    ');
     if (isHeld) veils.push(veilIndent(at));
     if (state.fence !== '') {
+      veils.push(...moveIndent(line, at, fenceIndent));
       if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
       at = end + 1;
       continue;
     }
     const isBlank = !hasInk(line);
     if (isBlank) {
-      state = { ...state, afterBlank: true, inHtml: tables > 0 };
+      state = { ...state, afterBlank: true, inHtml: tables + components > 0 };
       at = end + 1;
       continue;
     }
@@ -68,6 +73,7 @@ export function veilMarkup(source: string, from: number): string {
       at = end + 1;
       continue;
     }
+    components = Math.max(0, components + countComponents(line));
     const isCode =
       state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
     if (isCode) {
@@ -78,6 +84,8 @@ export function veilMarkup(source: string, from: number): string {
     if (fence !== undefined || openCode.test(line)) {
       if (fence === undefined)
         veils.push({ start: at, end, text: `\`\`\`${none(line.length - 3)}` });
+      fenceIndent = components > 0 && !state.inList ? indentOf(line) : 0;
+      veils.push(...moveIndent(line, at, fenceIndent));
       state = { ...state, fence: fence ?? '{', afterBlank: false };
       at = end + 1;
       continue;
@@ -92,6 +100,21 @@ export function veilMarkup(source: string, from: number): string {
     at = veilLine(source, at, end, veils, closings) + 1;
   }
   return blankEmptyLines(applyVeils(source, from, veils));
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The line end stands behind the blanks before the line, and no code is read for them. */
+function moveIndent(line: string, at: number, most: number): Veil[] {
+  const indent = Math.min(indentOf(line), most);
+  if (indent === 0 || at === 0) return [];
+  return [{ start: at - 1, end: at + indent, text: `${' '.repeat(indent)}\n` }];
+}
+
+/** `<TabItem value="a">` on a line of its own opens one. */
+function countComponents(line: string): number {
+  if (/^[ \t]*<[A-Z][\w.]*(?:\s[^<>]*)?(?<!\/)>[ \t]*$/u.test(line)) return 1;
+  return /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/u.test(line) ? -1 : 0;
 }
 
 /** Those that a line opens, less those that it closes. */

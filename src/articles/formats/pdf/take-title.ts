@@ -1,0 +1,113 @@
+/** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
+import type { PdfParagraph } from './join-paragraphs.ts';
+
+const titleMaxChars = 250;
+
+/** Lines in a smaller size are part of the title where they are hardly smaller and close to it. */
+const partMinSize = 0.62;
+const partMaxGap = 1.4;
+const partsMaxChars = 150;
+
+/** From one line of a title to the next, in its letters. */
+const lineMaxGap = 3;
+
+/** A page with less on it is a cover, whose letters may all be of one size. */
+const coverMaxParagraphs = 5;
+const coverMaxLetters = 200;
+const coverMinSize = 14;
+
+/** What programs write where nobody gave a title. */
+const noTitle =
+  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+ - .*|r graphics output|adobe \w+ pdf|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
+
+/** These name a file after the pattern that its pages were drawn after. */
+const drawnAfterPattern = /canva/iu;
+
+export interface Stated {
+  readonly title: string | null;
+  /** What wrote the file. */
+  readonly program: string;
+}
+
+interface Taken {
+  readonly title: string | null;
+  readonly paragraphs: readonly PdfParagraph[];
+}
+
+/** The largest letters on the first page, else what the file says of itself. */
+export function takeTitle(
+  all: readonly PdfParagraph[],
+  bodySize: number,
+  stated: Stated,
+  lines: string,
+): Taken {
+  const first = all.filter(({ page }) => page === all[0]?.page);
+  const size = Math.max(
+    0,
+    ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
+  );
+  const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
+  const shown = findShown(first, size, isLarge);
+  const text = textOf(shown);
+  const isShown =
+    (size > 1.2 * bodySize || isCover(first, size)) &&
+    text.length <= titleMaxChars &&
+    !/https?:|www\./u.test(text);
+  const { title } = stated;
+  const named = title === null || noTitle.test(title) ? null : title;
+  const isOnPage = named !== null && letters(lines).includes(letters(named));
+  if (!isShown) {
+    const isLike =
+      named !== null && /\p{L}\s+\S*\p{L}/u.test(named) && !drawnAfterPattern.test(stated.program);
+    return { title: isOnPage || isLike ? named : null, paragraphs: all };
+  }
+  const taken = isOnPage
+    ? first.filter((each) => isLarge(each) && letters(named).includes(letters(each.text)))
+    : shown;
+  const rest = all.filter((each) => !taken.includes(each));
+  return { title: isOnPage ? named : text, paragraphs: rest.length > 0 ? rest : all.map(toText) };
+}
+
+/** The first of the largest, with what goes on below it and what is hardly smaller right beside it. */
+function findShown(
+  first: readonly PdfParagraph[],
+  size: number,
+  isLarge: (each: PdfParagraph) => boolean,
+): readonly PdfParagraph[] {
+  const at = first.findIndex(isLarge);
+  if (at === -1) return [];
+  const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
+    above.bottom - below.top < most * size && above.bottom > below.top;
+  const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
+    isLarge(each) ? isClose(above, below, lineMaxGap) : false;
+  const isPart = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
+    each.size >= partMinSize * size &&
+    (each.kind === 'text' || each.kind === 'heading') &&
+    !/^\d/u.test(each.text) &&
+    isClose(above, below, partMaxGap);
+  const grow = (accepts: typeof isPart): readonly PdfParagraph[] => {
+    let [begin, end] = [at, at + 1];
+    const from = (i: number) => first[i] as PdfParagraph;
+    while (end < first.length && accepts(from(end - 1), from(end), from(end))) end++;
+    while (begin > 0 && accepts(from(begin - 1), from(begin), from(begin - 1))) begin--;
+    return first.slice(begin, end);
+  };
+  const whole = grow((...args) => goesOn(...args) || isPart(...args));
+  return textOf(whole).length <= partsMaxChars ? whole : grow(goesOn);
+}
+
+function isCover(first: readonly PdfParagraph[], size: number): boolean {
+  const isShort = first.length <= coverMaxParagraphs && size >= coverMinSize;
+  return isShort && letters(textOf(first)).length <= coverMaxLetters;
+}
+
+/** A title with nothing below it is all that there is to read. */
+const toText = (each: PdfParagraph): PdfParagraph =>
+  each.kind === 'heading' ? { ...each, kind: 'text' } : each;
+
+const textOf = (paragraphs: readonly PdfParagraph[]): string =>
+  paragraphs.map(({ text }) => text).join(' ');
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,45 @@
+/** Lines of a Markdown file in, those that hold nothing but pictures out. */
+import type { Line } from './read-inline.ts';
+
+const pieces = [
+  /!\[(?:[^\]\\\n]|\\.){0,500}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)|\[[^\]\n]{0,200}\])/uy,
+  /!\[\[[^[\]\n]{1,300}\]\]/uy,
+  /<(?:img|Image)\b[^<>\n]{0,1000}>/uy,
+] as const;
+
+/** The links, blocks and attributes that pictures stand in. */
+const around = [
+  /[\s>]+/uy,
+  /\[(?=!\[)/uy,
+  /\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)|\[[^\]\n]{0,200}\])/uy,
+  /<\/?(?:a|p|div|picture|source|center|figure|br|span)\b[^<>\n]{0,500}>/uy,
+  /\{[^{}\n]{0,200}\}/uy,
+] as const;
+
+export function isPictureLine(source: string, { start, end }: Line): boolean {
+  const line = source.slice(start, end);
+  if (!/!\[|<(?:img|Image)\b/u.test(line)) return false;
+  for (let at = 0; at < line.length; ) {
+    const next = [...pieces, ...around].reduce((furthest, piece) => {
+      piece.lastIndex = at;
+      return Math.max(furthest, piece.test(line) ? piece.lastIndex : at);
+    }, at);
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** Where such lines begin, and where what follows each begins: neither is joined to the other. */
+export function findPictures(
+  source: string,
+  lines: readonly Line[],
+): { readonly begins: readonly number[]; readonly isAt: (offset: number) => boolean } {
+  const isPicture = lines.map((line) => isPictureLine(source, line));
+  const begins = lines.flatMap(({ start }, i) => (isPicture[i] || isPicture[i - 1] ? start : []));
+  const pictures = lines.filter((_, i) => isPicture[i]);
+  return {
+    begins,
+    isAt: (offset) => pictures.some(({ start, end }) => start <= offset && offset < end),
+  };
+}

@@ -1,0 +1,26 @@
+/** A heading of Markdown in, whether it is text that somebody only wrote as one out: a note in small type, a line drawn below a paragraph. */
+import type { Heading } from 'mdast';
+
+/** No name of a section is as long. */
+const nameMaxChars = 200;
+const sentenceMinChars = 100;
+const sentenceMinWords = 6;
+const noteMinWords = 8;
+
+/** `Note: the quay is wet`. */
+const noted = /^\p{Lu}\p{L}{2,12}[*_]*:[*_]*\s/u;
+const ended = /[.。][\p{Pe}\p{Pf}"'*_]*$/u;
+
+/** The levels that a page shows no larger than its text. */
+const smallDepth = 5;
+
+export function isSaid({ depth, position }: Heading, source: string): boolean {
+  const whole = source.slice(position?.start.offset, position?.end.offset).trim();
+  const text = whole.replace(/^#{1,6}[ \t]+|[ \t]+#+$/gu, '').replace(/^[*_]+/u, '');
+  if (!whole.startsWith('#') && text.length > nameMaxChars) return true;
+  const words = text.split(/\s+/u).length;
+  const isSentence = ended.test(text) && words >= sentenceMinWords;
+  const isLong = text.length > sentenceMinChars;
+  if (depth < smallDepth) return isSentence && ((isLong && depth > 1) || noted.test(text));
+  return isSentence || isLong || (noted.test(text) && words > noteMinWords);
+}

@@ -1,0 +1,57 @@
+/** The headings of a file in, whether those of level 1 are its parts and none is its title out. */
+import type { Heading, RootContent } from 'mdast';
+import type { NodeReader } from './read-nodes.ts';
+
+/** What a heading says, on one line; null for nothing. */
+export type HeadingReader = (node: Heading) => string | null;
+
+export function createHeadingReader(reader: NodeReader): HeadingReader {
+  return (node) =>
+    reader
+      .readText(node)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^#{1,6} (?=\S)/u, '') || null;
+}
+
+export interface Parts {
+  /** The first heading of level 1, where nothing but badges and the like may stand above it. */
+  readonly first: string | null;
+  readonly areSeveral: boolean;
+  /** `1. Boats` above `2. Quays`. */
+  readonly areNumbered: boolean;
+  /** Text stands right below the first, as below the others. */
+  readonly holdText: boolean;
+}
+
+export function readParts(
+  nodes: readonly RootContent[],
+  read: HeadingReader,
+  source: string,
+): Parts {
+  const tops = nodes.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? node : []));
+  const [first, second] = tops;
+  const starts = tops.map(({ position }) => source.slice(position?.start.offset).slice(0, 20));
+  const numbered = starts.findIndex((start) => /^#[ \t]+1(?:[.)]|\s)/u.test(start));
+  const between =
+    first && second ? nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(second)) : [];
+  return {
+    first: first === undefined ? null : read(first),
+    areSeveral: second !== undefined,
+    areNumbered: numbered === 0 && starts.some((start) => /^#[ \t]+2(?:[.)]|\s)/u.test(start)),
+    holdText: between.some(({ type }) => type !== 'heading' && type !== 'thematicBreak'),
+  };
+}
+
+/** The name of the file names all of them, unless the first says the same and more. */
+export function areOwnParts({ first, areSeveral, holdText }: Parts, fileTitle: string | null) {
+  if (!areSeveral || !holdText || fileTitle === null) return false;
+  const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
+  return (
+    ![...named].every((word) => headed.has(word)) && ![...headed].every((word) => named.has(word))
+  );
+}
+
+const listWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);

@@ -1,0 +1,59 @@
+/** A block of code of a Markdown tree in, the code as a page shows it out: with its title above it. */
+import type { Code } from 'mdast';
+import { hasInk } from './block.ts';
+import type { PartCode } from './veil/code-templates.ts';
+import { createWriter, sliceVisible, type Visible, type Writer } from './visible.ts';
+
+/** Comments by which Docusaurus is told which lines to colour. */
+const coloured =
+  /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)\s*(?:\*\/\}?|-->)?\s*$/u;
+
+const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
+
+/** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
+export function readCode(
+  source: string,
+  veiled: string,
+  { position, value }: Code,
+  partCode: PartCode,
+): Visible[] {
+  const writer = createWriter(source);
+  const start = position?.start.offset ?? 0;
+  const isFenced = /^(?:`{3}|~{3})/u.test(veiled.slice(start, start + 3));
+  let at = isFenced ? veiled.indexOf('\n', start) + 1 : start;
+  if (isFenced) writeTitle(writer, source, start, at);
+  let blanks = 0;
+  for (const line of value.split('\n')) {
+    const next = veiled.indexOf('\n', at);
+    const end = next === -1 ? veiled.length : next;
+    const isBlank = !hasInk(line);
+    blanks = isBlank ? blanks + 1 : 0;
+    const found = veiled.slice(at, end);
+    // A tab that counts as indentation is written out as spaces.
+    const from = found.endsWith(line)
+      ? end - line.length
+      : at + found.length - found.trimStart().length;
+    // In an indented block the veil has moved the end of the line.
+    const stop = source.indexOf('\n', from);
+    const last = stop === -1 || stop > end ? end : stop;
+    at = end + 1;
+    if (coloured.test(line)) continue;
+    const parts = isBlank ? [] : partCode(from, last);
+    if (!isBlank && parts.length === 0) continue;
+    for (const part of parts) writer.exact(part.start, part.end);
+    if (blanks <= 1) writer.added('\n');
+  }
+  const [code] = writer.finish();
+  if (code === undefined) return [];
+  const begin = code.text.length - code.text.trimStart().length;
+  return [sliceVisible(code, begin, code.text.trimEnd().length)];
+}
+
+function writeTitle(writer: Writer, source: string, start: number, end: number): void {
+  const opening = source.slice(start, end);
+  const [whole, , title = ''] = titled.exec(opening) ?? [];
+  if (whole === undefined || !hasInk(title)) return;
+  const at = start + opening.indexOf(whole) + whole.length - 1 - title.length;
+  writer.exact(at, at + title.length);
+  writer.added('\n');
+}

@@ -1,0 +1,87 @@
+/** A shortcode, an include or a value of a template in, the words in it that a page shows out. */
+import type { Line } from '../read-inline.ts';
+import { marks } from '../visible.ts';
+import { lineEndOf, none, type Special, type Veil } from './veil.ts';
+
+/** Parameters that hold words for the reader: captions, titles, keys and what they do. */
+const parameter =
+  /(?<=\s)(?:body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|`([^`\n]{1,500})`)/giu;
+
+/** What these call their title is read aloud, and shown by none. */
+const unseen =
+  /^\{[{%][<%]?-?\s*(?:include\S*\s+)?\S*(?:embed|gist|iframe|meta|seo|tweet|video|vimeo|youtube)/iu;
+
+const pathLike = /^(?:https?:\/\/|\/|\.{1,2}\/|#)|\.(?:png|jpe?g|gif|svg|webp|html?|md|pdf|mp4)$/iu;
+
+const isShortcode = (near: string): boolean => /^\{(?:\{[<%]|%-?\s*include)/u.test(near);
+
+/** `from` to `stop`: what stands between the marks that open and close it. */
+export function findWords(source: string, from: number, stop: number): readonly Line[] {
+  const near = source.slice(from, stop);
+  if (!isShortcode(near) || unseen.test(near)) return [];
+  return [...near.matchAll(parameter)].flatMap(({ 0: whole, 1: a, 2: b, 3: c, index }) => {
+    const words = a ?? b ?? c ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words) || pathLike.test(words.trim()) || /\{\{|\{%/u.test(words))
+      return [];
+    const end = from + index + whole.length - 1;
+    return [{ start: end - words.length, end }];
+  });
+}
+
+/** A shortcode alone on its line is a line of its own. */
+export function veilWords(
+  source: string,
+  at: number,
+  end: number,
+  words: readonly Line[],
+): Special {
+  const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  const isAlone =
+    /^[\s>]*$/u.test(before) && source.slice(end, lineEndOf(source, end)).trim() === '';
+  const veils: Veil[] = [];
+  let from = at;
+  for (const [i, { start, end: stop }] of words.entries()) {
+    const first = i > 0 ? ' ' : isAlone ? marks.line : marks.none;
+    veils.push({ start: from, end: start, text: keepLines(source, from, start, first) });
+    from = stop;
+  }
+  const last = isAlone ? marks.line : marks.none;
+  veils.push({ start: from, end, text: keepLines(source, from, end, last) });
+  return { veils, end };
+}
+
+function keepLines(source: string, from: number, to: number, first: string): string {
+  const rest = source.slice(from + 1, to).replace(/[^\n]/gu, marks.none);
+  return from === to ? '' : first + (rest.length === to - from - 1 ? rest : none(to - from - 1));
+}
+
+export interface Value extends Line {
+  /** Where the template ends. */
+  readonly close: number;
+}
+
+/** `{{ 'a string' }}` */
+const string = /^\{\{-?\s*(["'])((?:(?!\1)[^\n]){0,300})\1\s*-?\}\}/u;
+
+/** `{{ site.quay }}`, `{{ page.day | date: "%Y" }}` */
+const named =
+  /^\{\{-?\s*((?:include|page|post|site)(?:\.[\w-]{1,60}){1,5})\s*(?:\|[^{}\n]{0,200})?-?\}\}/u;
+
+/** A string is shown; the name of a value stands for it, lest the sentence around it says something else. */
+export function findValue(source: string, at: number): Value | null {
+  if (!source.startsWith('{{', at)) return null;
+  const near = source.slice(at, at + 500);
+  const [whole, , shown = ''] = string.exec(near) ?? [];
+  if (whole !== undefined) return placeOf(at, whole, shown);
+  const [value, name = ''] = named.exec(near) ?? [];
+  if (value === undefined) return null;
+  const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  const after = source.slice(at + value.length, lineEndOf(source, at + value.length));
+  const isWithin = /[\p{L}\p{N}]/u.test(before) || /\p{L}/u.test(after);
+  return isWithin ? placeOf(at, value, name) : null;
+}
+
+function placeOf(at: number, whole: string, shown: string): Value {
+  const start = at + whole.indexOf(shown, 2);
+  return { start, end: start + shown.length, close: at + whole.length };
+}

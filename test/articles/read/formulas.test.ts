@@ -1,0 +1,72 @@
+/** Formulas of TeX are shown as text that reads well, and prices stay prices. */
+import { expect, it } from 'vitest';
+import { splitMarkdown } from '../../../src/articles/read/split-markdown.ts';
+
+const blocksOf = (text: string) => splitMarkdown(text, 0, null).blocks;
+const textsOf = (text: string) => blocksOf(text).map((block) => block.text);
+
+it.each([
+  ['T_{boat} = a \\times b + 1', 'T_boat = a × b + 1'],
+  ['\\forall n, h(n) \\leq h^{*}(n) \\implies h \\text{ is old}', '∀n, h(n) ≤ h^*(n) ⟹ h is old'],
+  ['\\frac{a+b}{c} \\cdot \\frac12', '(a + b)/c ⋅ 1/2'],
+  ['\\{ a_{c} \\}^{*}', '{a_c}^*'],
+  ['\\mathrm{\\overline{OE}} \\neq \\hat{y}', 'O\u0305E\u0305 ≠ ŷ'],
+  ['\\sqrt{x^2+1} \\to \\infty', '√(x² + 1) → ∞'],
+  ['\\sum_{i=1}^{n} x_i', '∑_(i=1)ⁿ x_i'],
+  ['O(n\\log n)', 'O(n log n)'],
+  ['10^{-3}\\,\\mathrm{m}', '10⁻³ m'],
+  ['0{,}5 + 1,5', '0,5 + 1,5'],
+  ['(a+b)^{n+1}', '(a + b)ⁿ⁺¹'],
+  ['{a+b}^2', '(a + b)²'],
+  ['f(x) = \\begin{cases} 1 & x>0 \\\\ 0 & \\text{else}\\end{cases}', 'f(x) = {1, x > 0; 0, else'],
+  ['\\begin{pmatrix} a & b \\\\ c & d\\end{pmatrix}', '(a b; c d)'],
+  ['\\begin{align} a &= b \\\\ c &= d \\tag{1} \\end{align}', 'a = b\nc = d'],
+  ['\\begin{align*} a<b\\\\ c \\end{align*}', 'a < b\nc'],
+  ['\\pu{ 512 B } \\in \\Omega', '512 B ∈ Ω'],
+  ['-\\alpha', '−α'],
+  ["S' \\dots", "S'…"],
+  ['\\quay{x} \\le 3', '\\quay x ≤ 3'],
+  ['x_1 \\frac{a', 'x_1 \\frac{a'],
+])('shows $%s$ as %s', (tex, shown) => {
+  expect(textsOf(`It is $${tex}$ here.`)).toEqual([`It is ${shown} here.`]);
+  const apart = textsOf(`They say:\n\n$$\n${tex}\n$$\n\nIt is wet.`).join('\n');
+  expect(apart).toBe(`They say:\n${shown}\nIt is wet.`);
+});
+
+it.each([
+  ['$m-1$, $CPI$, $2m$ and $k·t$', 'm-1, CPI, 2m and k·t'],
+  ["$n / k$, $TF'$, $[0,1]$, $O(1)$, $16 - p$", "n / k, TF', [0,1], O(1), 16 - p"],
+  ['the $n$th of $a * b * c$', 'the nth of a * b * c'],
+  ['a $5 boat, $10 more, US$5-US$9', 'a $5 boat, $10 more, US$5-US$9'],
+  ['pay $5/month or 20$ at once', 'pay $5/month or 20$ at once'],
+  ['set $HOME/bin:$PATH and $A=$B', 'set $HOME/bin:$PATH and $A=$B'],
+  ['its name is $title$ there', 'its name is $title$ there'],
+  ['see \\\\(x^2\\\\) and \\(\\alpha\\), \\(a\\)', 'see x² and α, (a)'],
+  ['one `$x^2$` of code, \\$x^2\\$', 'one $x^2$ of code, $x^2$'],
+])('reads %s', (text, shown) => {
+  expect(textsOf(text)).toEqual([shown]);
+});
+
+it('reads one on lines of its own apart, also in quotes, lists and tables', () => {
+  const formula = '$$\n> x_1\n> + y\n> \n> = \\alpha\n> $$';
+  expect(textsOf(`> It is:\n> ${formula}\n> and wet.`)).toEqual(['It is:\nx₁ + y\n= α\nand wet.']);
+  expect(textsOf('- a\n  $$\n  - x^2\n  $$\n- b')).toEqual(['- a\n−x²\n- b']);
+  expect(textsOf('|a|b|\n|-|-|\n|$x_1$|$$y^2$$|')).toEqual(['a: x₁ · b: y²']);
+});
+
+it('says of each where it stands in the file', () => {
+  const text = 'It is $\\frac{a}{b}$, then $x^2$ and\n\n$$\ny\n= 2^3\n$$\n';
+  const shown = blocksOf(text).flatMap(({ text: seen, runs }) =>
+    runs.map(({ at, length, start, end }) => [seen.slice(at, at + length), text.slice(start, end)]),
+  );
+  expect(shown).toEqual([
+    ['It', 'It'],
+    ['is', 'is'],
+    ['a/b', '$\\frac{a}{b}$'],
+    [',', ','],
+    ['then', 'then'],
+    ['x²', '$x^2$'],
+    ['and', 'and'],
+    ['y = 2³', '$$\ny\n= 2^3\n$$'],
+  ]);
+});

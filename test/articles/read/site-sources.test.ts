@@ -1,0 +1,96 @@
+/** What site generators put into Markdown of their own: shown is what their pages show. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const read = (text: string) => parseArticle({ path: 'a.md', text }).article;
+const passagesOf = (text: string) => read(text)?.passages.map(({ text: shown }) => shown);
+
+const said = 'The quay is old, and nobody knows who built it, or when and why.';
+const fence = '```';
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'keys and what they do in an include',
+    `Keys:\n\n{% include kbd k="Alt+Q" l="Go to the quay" %}\n{% include kbd k="Alt+B" l="Board the boat" %}\n\n${said}`,
+    ['Keys:\nAlt+Q Go to the quay\nAlt+B Board the boat', said],
+  ],
+  [
+    'captions',
+    `${said}\n\n{% include post/image.html file="a.png" desc="The boat that Ana built in 1931" %}\n\n{{< figure src="b.png" caption="Eva mends the quay of Lima" class="x" >}}`,
+    [said, 'The boat that Ana built in 1931', 'Eva mends the quay of Lima'],
+  ],
+  [
+    'keys within a sentence',
+    `Press {{< kbd text="Q" >}} at the quay, and {% include key.html k="B" %} on board.`,
+    ['Press Q at the quay, and B on board.'],
+  ],
+  [
+    'no addresses, nor titles of players',
+    `${said}\n\n{% include youtube.html id="x" title="The quay" %}\n{{< card title="/quay" text="a.png" >}}`,
+    [said],
+  ],
+  [
+    'strings that a template puts out',
+    `A template begins with {{ '{{' }} and ends with {{ "}" }}{{ '}' }}, says Ana.`,
+    ['A template begins with {{ and ends with }}, says Ana.'],
+  ],
+  [
+    'names of values within a sentence',
+    `They say that {{ site.quay.owner }} built it on {{ page.day | date: "%Y" }}.\n\n{{ page.title }}`,
+    ['They say that site.quay.owner built it on page.day.'],
+  ],
+  [
+    'code in an element, and its title',
+    `<Tabs>\n  <TabItem value="a">\n\n    ${fence}js title="src/quay.js"\n    moor(\n      boat);\n    ${fence}\n\n  </TabItem>\n  <TabItem value="b">\n    ${fence}py\n    moor(boat)\n\n    rest()\n    ${fence}\n  </TabItem>\n</Tabs>\n\n${said}`,
+    ['src/quay.js\nmoor(\n  boat);', 'moor(boat)\n\nrest()', said],
+  ],
+  [
+    'no comments that colour code',
+    `${fence}js\n// highlight-next-line\nmoor();\n  /* highlight-start */\nrest();\n# highlight-end\n// highlighted\n${fence}`,
+    ['moor();\nrest();\n// highlighted'],
+  ],
+  [
+    'bars in the code of a cell',
+    '| Do | Say |\n|---|---|\n| `moor \\| wait` | a \\| b |\n| \\\\<e | begins |\n| e\\\\> | ends |',
+    ['Do: moor | wait · Say: a | b\nDo: \\<e · Say: begins\nDo: e\\> · Say: ends'],
+  ],
+])('shows %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
+
+it('shows no marks that keep a template from being read', () => {
+  const page = `---\nlayout: post\n---\n\n${fence}liquid\n{% raw %}\n{{ site.quay }}\n{% endraw %}\n${fence}\n\nSay \`{% raw %}{{ boat }}{% endraw %}\` aloud.`;
+  expect(passagesOf(page)).toEqual(['{{ site.quay }}', 'Say {{ boat }} aloud.']);
+  expect(passagesOf(`${fence}\n{% raw %}\n${fence}`)).toEqual(['{% raw %}']);
+});
+
+it('takes code and a word or two for text of the language around them', () => {
+  const code = `${fence}sql\nselect a from b where c like de la el los para con una\n${fence}`;
+  const text = `${said} ${said}\n\n${code}\n\nRobocode instalación:\n\n${said}`;
+  expect(read(text)?.passages.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'with the names of its columns',
+    `${said}\n\n<table><thead><tr><th width="90">Boat</th><th>Built</th></tr></thead><tbody><tr><td><p><mark><code>Ana</code></mark></p><p>the <b>old</b> one</p></td><td>1931</td></tr><tr><td>Eva</td><td></td></tr></tbody></table>\n\n## Fog\n\n${said}`,
+    [said, 'Boat: Ana the old one · Built: 1931\nBoat: Eva', said],
+  ],
+  [
+    'over many lines',
+    `<div>\n<table>\n  <tr>\n    <th>Boat</th>\n    <th>Built</th>\n  </tr>\n\n  <tr>\n    <td rowspan="2">Ana</td>\n    <td>\n      1931\n    </td>\n  </tr>\n  <tr>\n    <td>1932</td>\n  </tr>\n</table>\n</div>\n${said}`,
+    ['Boat: Ana · Built: 1931\nBoat: Ana · Built: 1932', said],
+  ],
+  [
+    'of cards',
+    '<table data-view="cards"><thead><tr><th></th><th></th><th data-hidden data-card-target></th></tr></thead><tbody><tr><td><strong>Quays</strong></td><td>Where boats lie</td><td><a href="q.md">q.md</a></td></tr><tr><td>Fog</td><td>When they lie</td><td>f.md</td></tr></tbody></table>',
+    ['Quays · Where boats lie\nFog · When they lie'],
+  ],
+  [
+    'as it was where it lays out a page',
+    `<table><tr><td>\n\n### Boats\n\n${said}\n\n</td><td>${said}</td></tr><tr><td>a</td></tr></table>`,
+    [said, `${said}\na`],
+  ],
+])('reads a table in HTML by rows: %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
