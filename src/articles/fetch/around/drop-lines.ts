@@ -29,7 +29,7 @@ const repeatedMin = 3;
 /** Fewer may be who speaks. */
 const repeatedMinWords = 4;
 
-/** Lists and paragraphs of so many characters stand in a text once. */
+/** Lists of so many characters stand in a text once; paragraphs may come back, as those of songs do. */
 const wholeMinChars = 80;
 
 /** So many of the last blocks may be to the reader: "Sign up for our newsletter"; in characters. */
@@ -75,7 +75,7 @@ export function dropLines(blocks: readonly BlockContent[], known: Known): BlockC
     // What leads into the article may stand above the line, and no more.
     const isStart = i < aboveMax && prose < 2;
     if (text.length >= proseMinChars) prose++;
-    const isAgain = seen.has(text) && text.length >= wholeMinChars;
+    const isAgain = block.type === 'list' && seen.has(text) && text.length >= wholeMinChars;
     seen.add(text);
     if (isAgain || isRepeated(block, text, counts.get(text) ?? 0)) return false;
     if (block.type !== 'paragraph' && block.type !== 'heading') return true;

@@ -84,12 +84,15 @@ it('drops a line that stands again and again, and no turn of who speaks', () => 
   expect(keep(prose(1), ...turns, ...turns, ...turns)).toEqual([...turns, ...turns, ...turns]);
 });
 
-it('reads what stands there twice once', () => {
+it('reads a list that stands there twice once, and a refrain as often as it is sung', () => {
   const items = list(
     'The boats of the island are painted green and blue',
     'The lamps of the island are red',
   );
   expect(keep(prose(1), items, prose(2), items, prose(1))).toHaveLength(1);
+  const refrain =
+    'Row, row, row the boat gently down the stream, and merrily, for life is but a dream.';
+  expect(keep(prose(1), refrain, prose(2), refrain, prose(3))).toEqual([refrain, refrain]);
 });
 
 it.each(['REUTERS', 'AFP', 'EFE / Reuters', '11:48 Ana Rojas'])(
