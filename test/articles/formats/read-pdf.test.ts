@@ -316,6 +316,42 @@ describe('readPdf', () => {
     expect(text).not.toContain('See the log');
   });
 
+  it('keeps the first line of a text that grows from slide to slide', async () => {
+    const lines = [
+      'Boats: the harbour office does not',
+      'count those that lie outside of it',
+      'in the winter.',
+    ];
+    const slide = (more: readonly string[]) => [
+      { text: 'Why we count', x: 72, y: 740, size: 20 },
+      ...column([...lines, ...more], 72, 700),
+    ];
+    const { blocks } = await read([slide([]), slide(rest), slide([...rest, ...opening])]);
+    expect(blocks.join('\n').match(/does not count those/gu)).toHaveLength(3);
+  });
+
+  it('keeps what an item of a list begins with, and joins words over other hyphens', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 740),
+          { text: '- ¿How many boats?', x: 90, y: 660 },
+          { text: '- +70 boats', x: 90, y: 646 },
+          { text: 'The new quay was paid for out of the hard-', x: 72, y: 600 },
+          { text: 'earned money of the town and its archi~', x: 72, y: 586, font: 'signs' },
+          { text: 'tecture was not to the taste of all who were under-', x: 72, y: 572 },
+          { text: 'standing much of it.', x: 72, y: 558 },
+        ],
+      ],
+      '',
+      { '~': '\u2011' },
+    );
+    const text = blocks.join('\n');
+    expect(text).toMatch(/- ¿How many boats\?\n- \\?\+70 boats/u);
+    expect(text).toContain('hard-earned money of the town and its architecture');
+    expect(text).toContain('understanding');
+  });
+
   it('measures headings by the text, where tables are longer', async () => {
     const cells = Array.from({ length: 40 }, (_, i) => ({
       text: `Row ${i} of the list of boats`,

@@ -170,7 +170,7 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
   for (const { kind, text, rows, page } of paragraphs) {
     if (kind === 'item') {
       if (items.length === 0) place = `p. ${page}`;
-      items.push(text.replace(/^[^\p{L}\p{N}([“"‘']+\s*|^o\s+/u, ''));
+      items.push(text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, ''));
       continue;
     }
     endList();
