@@ -426,6 +426,8 @@ describe('readPdf', () => {
         { text: '7', x: 400, y: 586 },
         { text: '2.5', x: 460, y: 586 },
         { text: '0 200 400 600 800', x: 72, y: 500, size: 7 },
+        { text: '0,58', x: 72, y: 470, size: 7 },
+        { text: '1931', x: 72, y: 530 },
       ],
       [{ text: 'This page intentionally left blank.', x: 72, y: 400 }],
       column(rest, 72, 700),
@@ -433,7 +435,8 @@ describe('readPdf', () => {
     const text = blocks.join('\n');
     expect(text).toMatch(/Boats of the town[ ·]+12 · 3\.5/u);
     expect(text).toMatch(/Boats from elsewhere[ ·]+7 · 2\.5/u);
-    expect(text).not.toMatch(/\.{3}|\. \.|0 200|left blank/u);
+    expect(text).not.toMatch(/\.{3}|\. \.|0 200|0,58|left blank/u);
+    expect(blocks).toContain('1931');
     expect(blocks.at(-1)).toBe(rest.join(' '));
   });
 
