@@ -103,6 +103,18 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     {},
   ],
   [
+    'with a title and without it somebody is one, as written first',
+    [
+      'Came the nurse Anna Lindqvist.',
+      'It rained.',
+      'Then it rained.',
+      'Lindqvist left.',
+      'It was late. Dr. Anna Lindqvist slept.',
+    ],
+    'en',
+    { 'Anna Lindqvist': [1, 4, 5] },
+  ],
+  [
     'a piece of a title is no name',
     ['She sang Letters from the Quillberry and went home.'],
     'en',

@@ -88,7 +88,13 @@ function isPhraseOfOwn(
 /** "Rocky Marciano": a word that nobody says otherwise, and none that the article has in lower case. */
 function isStrangePhrase(words: readonly string[], usage: Usage, language: LanguageCode): boolean {
   const isPlain = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isGeneric(word));
-  if (!isPlain || words.some((word) => usage.lower.has(word.toLowerCase()))) return false;
+  // "Swiss Lindqvist".
+  if (
+    !isPlain ||
+    isPeople(words[0] ?? '') ||
+    words.some((word) => usage.lower.has(word.toLowerCase()))
+  )
+    return false;
   return words.some((word) => !hasEverydayStem(word.toLowerCase(), language));
 }
 
