@@ -372,7 +372,15 @@ describe('readPdf', () => {
   it('leaves out what a font without names of its letters shows, and says so', async () => {
     const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
     const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
-    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600)]], '', signs);
+    const table = [0, 1].flatMap((row) =>
+      ['1931', '1913', '1933'].map((text, i) => ({
+        text,
+        x: 72 + 120 * i,
+        y: 500 - 14 * row,
+        font: 'signs' as const,
+      })),
+    );
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600), ...table]], '', signs);
     expect(blocks).toEqual([rest.join(' ')]);
     expect(notes).toHaveLength(1);
     const { blocks: mixed } = await read(
