@@ -316,6 +316,42 @@ describe('readPdf', () => {
     expect(text).not.toContain('See the log');
   });
 
+  it('keeps the first line of a text that grows from slide to slide', async () => {
+    const lines = [
+      'Boats: the harbour office does not',
+      'count those that lie outside of it',
+      'in the winter.',
+    ];
+    const slide = (more: readonly string[]) => [
+      { text: 'Why we count', x: 72, y: 740, size: 20 },
+      ...column([...lines, ...more], 72, 700),
+    ];
+    const { blocks } = await read([slide([]), slide(rest), slide([...rest, ...opening])]);
+    expect(blocks.join('\n').match(/does not count those/gu)).toHaveLength(3);
+  });
+
+  it('keeps what an item of a list begins with, and joins words over other hyphens', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 740),
+          { text: '- ¿How many boats?', x: 90, y: 660 },
+          { text: '- +70 boats', x: 90, y: 646 },
+          { text: 'The new quay was paid for out of the hard-', x: 72, y: 600 },
+          { text: 'earned money of the town and its archi~', x: 72, y: 586, font: 'signs' },
+          { text: 'tecture was not to the taste of all who were under-', x: 72, y: 572 },
+          { text: 'standing much of it.', x: 72, y: 558 },
+        ],
+      ],
+      '',
+      { '~': '\u2011' },
+    );
+    const text = blocks.join('\n');
+    expect(text).toMatch(/- ¿How many boats\?\n- \\?\+70 boats/u);
+    expect(text).toContain('hard-earned money of the town and its architecture');
+    expect(text).toContain('understanding');
+  });
+
   it('measures headings by the text, where tables are longer', async () => {
     const cells = Array.from({ length: 40 }, (_, i) => ({
       text: `Row ${i} of the list of boats`,
@@ -336,7 +372,15 @@ describe('readPdf', () => {
   it('leaves out what a font without names of its letters shows, and says so', async () => {
     const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
     const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
-    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600)]], '', signs);
+    const table = [0, 1].flatMap((row) =>
+      ['1931', '1913', '1933'].map((text, i) => ({
+        text,
+        x: 72 + 120 * i,
+        y: 500 - 14 * row,
+        font: 'signs' as const,
+      })),
+    );
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600), ...table]], '', signs);
     expect(blocks).toEqual([rest.join(' ')]);
     expect(notes).toHaveLength(1);
     const { blocks: mixed } = await read(
@@ -390,6 +434,8 @@ describe('readPdf', () => {
         { text: '7', x: 400, y: 586 },
         { text: '2.5', x: 460, y: 586 },
         { text: '0 200 400 600 800', x: 72, y: 500, size: 7 },
+        { text: '0,58', x: 72, y: 470, size: 7 },
+        { text: '1931', x: 72, y: 530 },
       ],
       [{ text: 'This page intentionally left blank.', x: 72, y: 400 }],
       column(rest, 72, 700),
@@ -397,7 +443,8 @@ describe('readPdf', () => {
     const text = blocks.join('\n');
     expect(text).toMatch(/Boats of the town[ ·]+12 · 3\.5/u);
     expect(text).toMatch(/Boats from elsewhere[ ·]+7 · 2\.5/u);
-    expect(text).not.toMatch(/\.{3}|\. \.|0 200|left blank/u);
+    expect(text).not.toMatch(/\.{3}|\. \.|0 200|0,58|left blank/u);
+    expect(blocks).toContain('1931');
     expect(blocks.at(-1)).toBe(rest.join(' '));
   });
 

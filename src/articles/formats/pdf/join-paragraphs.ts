@@ -122,14 +122,14 @@ function begins(
   const room = right - last.right;
   const isShort = room > 0.12 * (right - left) + line.size;
   return (
-    isShort && !/[-‐]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
+    isShort && !/[-‐‑]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
 
 /** A line that fills its column goes on in the next one. */
 function endsOpen(last: PdfLine, columns: Columns): boolean {
   const { left, right } = columns(last);
-  return last.right > right - 0.1 * (right - left) - last.size || /[-‐,]$/u.test(last.text);
+  return last.right > right - 0.1 * (right - left) - last.size || /[-‐‑,]$/u.test(last.text);
 }
 
 /** Where the lines of a column begin and end: of those of a page that stand above or below. */

@@ -66,7 +66,7 @@ function convert(
 ): Conversion {
   const bodySize = findBodySize(pages);
   const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize)
-    .filter(isRead)
+    .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
   const program = `${statedIn(info, 'Creator')} ${statedIn(info, 'Producer')}`;
@@ -117,6 +117,10 @@ function isRead({ kind, text }: PdfParagraph): boolean {
   if (kind === 'rows') return true;
   return !blankPage.test(text) && !isScale(text);
 }
+
+/** Figures alone in small letters are those of a chart, of which nobody can tell what they count. */
+const isLabel = ({ kind, text, size }: PdfParagraph, bodySize: number): boolean =>
+  kind === 'text' && size < 0.8 * bodySize && /^[\d.,%\s–-]+$/u.test(text);
 
 const scaleMinFigures = 4;
 
@@ -170,7 +174,7 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
   for (const { kind, text, rows, page } of paragraphs) {
     if (kind === 'item') {
       if (items.length === 0) place = `p. ${page}`;
-      items.push(text.replace(/^[^\p{L}\p{N}([“"‘']+\s*|^o\s+/u, ''));
+      items.push(text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, ''));
       continue;
     }
     endList();
