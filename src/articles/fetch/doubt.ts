@@ -1,10 +1,11 @@
 /** What was found of an article and what its page says of it in, whether it may not be the whole out. */
 import { inKnownLanguages } from '../../language/in-any-language.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { isList } from './find-list.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 
 /** Why a text may not be its whole article; `part` where nobody knows. */
-export type Doubt = 'paid' | 'script' | 'part';
+export type Doubt = 'paid' | 'script' | 'list' | 'part';
 
 /** What the page itself calls the words of its article, or a summary of them. */
 export type Claim = Pick<Metadata, 'body' | 'description'>;
@@ -13,6 +14,8 @@ export interface PageSigns {
   readonly isPaid: boolean;
   /** Without scripts there is next to nothing on it. */
   readonly needsScript: boolean;
+  /** A front page, or a list of articles. */
+  readonly isList: boolean;
 }
 
 /** Of the words that the page says are in its article. */
@@ -40,6 +43,7 @@ const wallText = new RegExp(
 export function findDoubt(text: string, claim: Claim, page: PageSigns): Doubt | null {
   const isWhole = holdsClaim(text, claim);
   if (page.needsScript && text.length < emptyMaxChars) return 'script';
+  if (page.isList) return 'list';
   // Some give the whole to everybody, and say only to programs that it is for sale.
   if (page.isPaid && !(isWhole && claim.body !== null)) return 'paid';
   return isWhole ? null : 'part';
@@ -54,11 +58,18 @@ export function holdsClaim(text: string, { body, description }: Claim): boolean 
 }
 
 /** Before anything is taken out of the page. */
-export function readSigns(document: PageDocument, { isFree }: Pick<Metadata, 'isFree'>): PageSigns {
+export function readSigns(
+  document: PageDocument,
+  { isFree, isArticle }: Pick<Metadata, 'isFree' | 'isArticle'>,
+): PageSigns {
   const walls = [
     ...document.querySelectorAll('[class*="wall" i], [id*="wall" i], [class*="subscri" i]'),
   ];
-  return { isPaid: !isFree || walls.some(isWall), needsScript: needsScript(document) };
+  return {
+    isPaid: !isFree || walls.some(isWall),
+    needsScript: needsScript(document),
+    isList: isList(document, { isArticle }),
+  };
 }
 
 function isWall(element: PageElement): boolean {

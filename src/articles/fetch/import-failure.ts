@@ -83,6 +83,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   paid: 'The page keeps its article, or a part of it, for those who pay or sign in; what was read may not be the whole.',
   script:
     'The page shows most of its text only with scripts, which are not run here; what was read is not the whole.',
+  list: 'That looks like a front page or a list of articles rather than one article; give the address of the article itself.',
   part: 'What was read does not hold what the page says of its article; it may not be the whole.',
 };
 

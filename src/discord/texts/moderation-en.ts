@@ -21,6 +21,7 @@ export const moderationEn = {
     `“${title}” has taken the place of “${before}” and can be asked now.`,
   wouldReplace: (before: string) => `It would take the place of “${before}”.`,
   doubts: {
+    list: 'That looks like a front page or a list of articles rather than one article; give the address of the article itself.',
     paid: 'The page keeps its article, or a part of it, for those who pay or sign in; what was read may not be the whole.',
     script:
       'The page shows most of its text only with scripts, which I do not run; what was read is not the whole.',

@@ -20,6 +20,7 @@ export const moderationEs: ModerationTexts = {
     `«${title}» ha ocupado el lugar de «${before}» y ya se le puede preguntar.`,
   wouldReplace: (before) => `Ocuparía el lugar de «${before}».`,
   doubts: {
+    list: 'Eso parece una portada o una lista de artículos y no un solo artículo; indica la dirección del artículo.',
     paid: 'La página reserva su artículo, o una parte, a quienes pagan o inician sesión; puede que lo leído no esté completo.',
     script:
       'La página muestra casi todo su texto solo con scripts, que no ejecuto; lo leído no está completo.',

@@ -147,6 +147,18 @@ describe('the date', () => {
     expect(extract(article(line), stamped('2022-03-04T22:00:40Z')).date).toBe('2022-03-04');
   });
 
+  it('stamped in the evening is no next day that is the day on which the page was saved', () => {
+    const today = '<div class="date-line">Friday, March 5, 2022</div>';
+    const html = `<html><head>${stamped('2022-03-04T20:51:06.620Z')}</head><body>${today}<article><h1>The ferry</h1><p>It sails.</p></article></body></html>`;
+    expect(extractPage(html, 'https://quay.example/2022/03/04/ferry/').date).toBe('2022-03-04');
+  });
+
+  it('is that of instructions too', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"HowTo","name":"x","datePublished":"2022-03-04T09:00:00Z"}</script>';
+    expect(extract(article(), data).date).toBe('2022-03-04');
+  });
+
   it('behind a word that says so stands far from the heading too', () => {
     const between = '<p>It is old.</p>'.repeat(60);
     const end = '<p><em>First published 4 March 2022</em></p>';

@@ -55,6 +55,44 @@ describe('the doubt', () => {
   });
 });
 
+const teaser = (day: number) =>
+  `<div><h2><a href="/boats/${day}">Boat number ${day} sails</a></h2><p>${paragraph(day)}</p></div>`;
+const teasers = [1, 2, 3, 4, 5].map(teaser).join('');
+const articleType = '<meta property="og:type" content="article">';
+
+describe('a page that is a list of articles', () => {
+  const doubtOf = (body: string, head = '') =>
+    extractPage(`<html><head>${head}</head><body>${body}</body></html>`, null).doubt;
+
+  it.each([
+    ['a front page', `<h1><a href="/">The Quay</a></h1>${teasers}`],
+    ['a list with a few words above it', `<h1>Boats</h1><p>${paragraph(9)}</p>${teasers}`],
+    [
+      'a page of two whole paragraphs each',
+      `<h1>Boats</h1>${teasers.replaceAll('</p>', `</p><p>${paragraph(7)}</p>`)}`,
+    ],
+  ])('is said to be one: %s', (_what, body) => {
+    expect(doubtOf(body)).toBe('list');
+  });
+
+  const whole = [6, 7, 8].map((day) => `<p>${paragraph(day)}</p>`).join('');
+
+  it.each([
+    ['an article with such a list below it', `<h1>The ferry</h1>${whole}${teasers}`, ''],
+    ['one above it', `${teasers}<h1>The ferry</h1>${whole}`, ''],
+    ['a page that calls itself an article', `<h1>The ferry</h1>${teasers}`, articleType],
+    ['one that programs are told is one', `<h1>The ferry</h1>${teasers}`, data({ headline: 'x' })],
+    [
+      'headings that lead down the page',
+      `<h1>The ferry</h1>${teasers.replaceAll('href="/', 'href="#')}`,
+      '',
+    ],
+    ['a list beside it', `<h1>The ferry</h1>${whole.slice(0, 300)}<aside>${teasers}</aside>`, ''],
+  ])('is none: %s', (_what, body, head) => {
+    expect(doubtOf(body, head)).not.toBe('list');
+  });
+});
+
 it('tells what is found first, should the rest take too long', () => {
   const told: string[] = [];
   const html = `<html><body><article><p>${paragraph(1)}</p><p>${paragraph(2)}</p></article></body></html>`;

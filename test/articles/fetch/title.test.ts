@@ -99,6 +99,18 @@ it.each([
     'The old lamp was replaced today',
   ],
   [
+    'two parts of a heading that nothing parts',
+    '<title>The harbour today</title>',
+    '<h1><span>The harbour today</span><span>Old lamp is replaced</span></h1>',
+    'The harbour today Old lamp is replaced',
+  ],
+  [
+    'a letter of its own',
+    '<title>Lamps and boats</title>',
+    '<h1><span>T</span>he lamp of the harbour</h1>',
+    'The lamp of the harbour',
+  ],
+  [
     'a heading of something else',
     og('The lamp is replaced'),
     '<h1>Subscribe now</h1>',

@@ -75,14 +75,18 @@ function isCalledTitle(element: PageElement): boolean {
 }
 
 function readOwn(element: PageElement): string {
-  return [...element.childNodes]
-    .map((node) => {
-      if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
-      if (/^(?:STYLE|SCRIPT|TEMPLATE|SVG)$/u.test(node.tagName)) return '';
-      if (node.tagName === 'BR') return ' ';
-      return besideTitle.test(node.getAttribute('class') ?? '') ? ' ' : readOwn(node);
-    })
-    .join('');
+  const parts = [...element.childNodes].map((node) => {
+    if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+    if (/^(?:STYLE|SCRIPT|TEMPLATE|SVG)$/u.test(node.tagName)) return '';
+    if (node.tagName === 'BR') return ' ';
+    return besideTitle.test(node.getAttribute('class') ?? '') ? ' ' : readOwn(node);
+  });
+  return parts.reduce((line, part) => line + (isSeam(line, part) ? ' ' : '') + part, '');
+}
+
+/** `<span>Harbour</span><span>The lamp</span>`: two lines, to those who see the page. */
+function isSeam(line: string, part: string): boolean {
+  return /[\p{Ll}\p{N}?!]$/u.test(line) && /^\p{Lu}/u.test(part);
 }
 
 function isLogo(heading: PageElement): boolean {

@@ -76,7 +76,8 @@ export function readStatedDate(
   const stamp = [linked, ...named].find((each) => toDay(each) !== null) ?? null;
   const day = toDay(stamp);
   const [, hour] = /T(\d{2}):\d{2}[\d:.]*(?:Z|[+-]00:?00)\s*$/u.exec(stamp ?? '') ?? [];
-  if (day === null || hour === undefined) return day;
+  // Where one of them says the same, the day of the reader stands on the page too.
+  if (day === null || hour === undefined || local.includes(day)) return day;
   const beside = Number(hour) < 12 ? -1 : 1;
   return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
 }

@@ -16,6 +16,8 @@ export interface LinkedArticle {
   readonly date: string | null;
   /** The whole text, where a site gives it. */
   readonly body: string | null;
+  /** It tells of an article, and not only of a page or a site. */
+  readonly isArticle: boolean;
   /** False where one has to pay or to sign in. */
   readonly isFree: boolean;
 }
@@ -28,7 +30,7 @@ const thing = z.record(z.string(), z.unknown());
 const articleType = /Article$|Posting$|^Report$|^Review$|^Chapter$/u;
 
 /** May be said to be published too, where the page names no article. */
-const pageType = /Page$|^Recipe$|^CreativeWork$|^(?:Video|Media)Object$|Episode$/u;
+const pageType = /Page$|^Recipe$|^CreativeWork$|^(?:Video|Media)Object$|Episode$|^HowTo$/u;
 
 export function readLinkedArticle(document: PageDocument): LinkedArticle {
   const things = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
@@ -48,6 +50,7 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle {
     publisher: firstOf(said, 'publisher')[0] ?? null,
     date: firstOf(said, 'datePublished')[0] ?? null,
     body: firstOf(said, 'articleBody')[0] ?? null,
+    isArticle: article !== undefined,
     isFree: !said.some((each) => /^false$/iu.test(String(each['isAccessibleForFree']))),
   };
 }

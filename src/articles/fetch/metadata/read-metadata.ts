@@ -23,6 +23,8 @@ export interface Metadata {
   /** What the page itself says that its text is, or is about. */
   readonly body: string | null;
   readonly description: string | null;
+  /** The page calls itself one. */
+  readonly isArticle: boolean;
   /** False where one has to pay or to sign in. */
   readonly isFree: boolean;
 }
@@ -65,6 +67,7 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
     address,
     body: linked.body,
     description: first(descriptionNames),
+    isArticle: linked.isArticle || /^article$/iu.test(first(['og:type']) ?? ''),
     isFree: linked.isFree && !isLocked(metas),
   };
 }

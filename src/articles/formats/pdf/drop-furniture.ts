@@ -135,5 +135,19 @@ function dropNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLin
   const first = notes.findIndex(({ text }) =>
     /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
   );
-  return first === -1 || begin === 0 ? lines : lines.slice(0, begin + first);
+  const isNone = first === -1 || begin === 0 || !areNotes(notes.slice(first), lines);
+  return isNone ? lines : lines.slice(0, begin + first);
+}
+
+const noteMinChars = 40;
+
+/** Not the rows of a table in small letters: sentences or addresses, far down the page. */
+function areNotes(notes: readonly PdfLine[], lines: readonly PdfLine[]): boolean {
+  const heights = lines.map(({ y }) => y);
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const isLow = (notes[0]?.y ?? top) < bottom + 0.5 * (top - bottom);
+  const whole = notes.filter(
+    ({ text, cells }) => cells.length === 1 && (text.length >= noteMinChars || /\/\//u.test(text)),
+  );
+  return isLow && whole.length >= 0.5 * notes.length;
 }

@@ -1,5 +1,5 @@
 /** A paragraph of a PDF in, whether its letters are those that a reader sees out. */
-import type { PdfParagraph } from './join-paragraphs.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /**
  * Some fonts draw letters and do not say which, or say the numbers by which they are kept: these are

@@ -5,8 +5,9 @@ import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-pa
 import { dropFurniture } from './drop-furniture.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { isLegible } from './is-legible.ts';
-import { joinParagraphs, type PdfParagraph } from './join-paragraphs.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { mendLigatures } from './mend-ligatures.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
 import { readShownAuthor, readShownDay, readStatedAuthor } from './read-front.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
 import { takeTitle } from './take-title.ts';
@@ -133,10 +134,19 @@ function isScale(text: string): boolean {
 
 const illegibleMaxShare = 0.1;
 
-/** Of most letters. */
+/** So long a line is of the text, and not of a table or a chart. */
+const textMinChars = 40;
+const textMinShare = 0.2;
+
+/** Of most letters, of those of the text where there is much of it. */
 function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
+  const lines = pages.flat();
+  const long = lines.filter(({ text, cells }) => cells.length === 1 && text.length >= textMinChars);
+  const lettersOf = (some: readonly PdfLine[]) =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  const counted = lettersOf(long) >= textMinShare * lettersOf(lines) ? long : lines;
   const counts = new Map<number, number>();
-  for (const { text, size } of pages.flat()) {
+  for (const { text, size } of counted) {
     const rounded = Math.round(size * 2) / 2;
     counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
   }
