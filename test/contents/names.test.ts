@@ -121,6 +121,12 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     {},
   ],
   [
+    'but a name behind another is',
+    ['Trabaja en la Facultad de Medicina en la Universidad de Tarma y en el Banco de Tarma.'],
+    'es',
+    { 'Facultad de Medicina': [1], 'Universidad de Tarma': [1], 'Banco de Tarma': [1] },
+  ],
+  [
     'semicolons are no program code',
     [
       'He saw the pier; the boats; the sea.',
