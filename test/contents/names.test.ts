@@ -127,6 +127,12 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     { 'Facultad de Medicina': [1], 'Universidad de Tarma': [1], 'Banco de Tarma': [1] },
   ],
   [
+    'a small word in a line of capitals is no acronym',
+    ['EL ALCALDE DE LA OTAN VISITA LA OBRA', 'El puente cayó en Tarma.'],
+    'es',
+    { OTAN: [1], Tarma: [2] },
+  ],
+  [
     'semicolons are no program code',
     [
       'He saw the pier; the boats; the sea.',
