@@ -55,6 +55,8 @@ function findDollars(source: string, at: number): Found | null {
   if (close === null) return null;
   const inner = source.slice(start, close);
   if (inner.includes('`') || tag.test(inner)) return null;
+  // Of links and items, several may begin with a dollar.
+  if (mark === '$' && /\]\(|\n[ \t]*[-+*][ \t]/u.test(inner)) return null;
   const found = { start, close, end: close + mark.length };
   const isSigned = formulaSign.test(inner.trim());
   if (mark === '$$') return isSigned ? found : null;

@@ -1,5 +1,6 @@
 /** A sign that may be no text in, what it opens out: a tag, a comment, a shortcode, a note. */
 
+import { isPictureLine } from '../find-pictures.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import { findParam } from './code-templates.ts';
@@ -78,9 +79,21 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
     const stop = closings.find(`</${tag.name}`, tag.end);
     if (stop !== null) return veilLines(source, at, stop);
   }
+  const caption =
+    tag.name === 'figure' && !tag.closing ? findCaption(source, tag.end, closings) : null;
+  if (caption !== null) return veilLines(source, at, caption);
   const opened = veilTag(source, at, tag);
   return /^code$/iu.test(tag.name) && !tag.closing ? readCode(source, opened) : opened;
 }
+
+/** Where the caption of a picture begins that nothing but the picture stands before: it says what there is to see. */
+function findCaption(source: string, from: number, closings: Closings): number | null {
+  const at = closings.find('<figcaption', from);
+  if (at === null || at - from > figureMaxChars) return null;
+  return isPictureLine(source, { start: from, end: at }) ? at : null;
+}
+
+const figureMaxChars = 2000;
 
 /** What stands in it is shown as it is, braces and stars too. */
 function readCode(source: string, { veils, end }: Special): Special {
@@ -122,19 +135,24 @@ const braces = [
   ['{/*', '*/}'],
 ] as const;
 
+/** In the address of a link or a picture no line may end. */
+const inAddress = /\]\([^()\s]*$/u;
+
 /** Shortcodes, variables and comments of templates, attributes of kramdown. */
 function readBrace(source: string, at: number, closings: Closings): Special | null {
-  const value = findValue(source, at);
+  const isInAddress = inAddress.test(source.slice(Math.max(0, at - 300), at));
+  const value = isInAddress ? null : findValue(source, at);
   if (value !== null) return veilAround(source, at, value, value.close);
   for (const [open, close] of braces) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
-    const isNear = stop !== null && stop - at < 2000;
-    const param = isNear ? findParam(source, at) : null;
-    if (isNear && param !== null) return veilAround(source, at, param, stop + close.length);
-    const words = isNear ? findWords(source, at, stop) : [];
-    if (isNear && words.length > 0) return veilWords(source, at, stop + close.length, words);
-    return isNear ? veilLines(source, at, stop + close.length) : null;
+    if (stop === null || stop - at >= 2000) return null;
+    const end = stop + close.length;
+    if (isInAddress) return { veils: [{ start: at, end, text: none(end - at) }], end };
+    const param = findParam(source, at);
+    if (param !== null) return veilAround(source, at, param, end);
+    const words = findWords(source, at, stop);
+    return words.length > 0 ? veilWords(source, at, end, words) : veilLines(source, at, end);
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
     source.slice(at, at + 1010),

@@ -1,0 +1,41 @@
+/** Markdown whose marks are broken over lines, or look like others, in; what a reader of the page sees out. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const said = 'The quay of Lima is old, and nobody knows who built it, or when and why they did so.';
+
+function shownOf(block: string): readonly string[] {
+  const text = `---\nlayout: post\n---\n\n${said}\n\n${block}\n\n${said}`;
+  const { article } = parseArticle({ path: 'quay.md', text });
+  return article?.passages.slice(1, -1).map((passage) => passage.text) ?? [];
+}
+
+it.each([
+  [
+    'a link whose address a template breaks',
+    'See [the ferry](/blog{% post_url\n2010-03-03-ferry %}) for the hours at which it sails.',
+    ['See the ferry for the hours at which it sails.'],
+  ],
+  [
+    'a picture whose address a template breaks',
+    '![The harbour in the fog of May]({{\n site.url }}/assets/fog.jpg "fog")',
+    ['The harbour in the fog of May'],
+  ],
+  [
+    'names that begin with a dollar',
+    '* [$in](https://example.org/in)\n* [$nin](https://example.org/nin)\n* [$gt](https://example.org/gt)',
+    ['- $in\n- $nin\n- $gt'],
+  ],
+  [
+    'a picture and its caption',
+    '<figure>\n\n![the banner of the ferry company](x.png)\n\n<figcaption><p>The banner of the old company</p></figcaption></figure>',
+    ['The banner of the old company'],
+  ],
+  [
+    'a picture of HTML and its caption',
+    '<figure><img src="x.png" alt="the banner of the ferry company"><figcaption>The banner of the old company</figcaption></figure>',
+    ['The banner of the old company'],
+  ],
+])('shows %s', (_what, block, shown) => {
+  expect(shownOf(block)).toEqual(shown);
+});
