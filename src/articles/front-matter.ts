@@ -1,6 +1,7 @@
 /** A file in, the entries of its YAML or TOML front matter and the place where its text begins out. */
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { type ErrorCode, isMap, parseDocument } from 'yaml';
+import { nestsDeep } from './nests-deep.ts';
 import { errorAt, minorNoteAt, type TextProblem } from './problem.ts';
 
 export type Syntax = 'yaml' | 'toml';
@@ -145,6 +146,12 @@ export function readValue(entry: Entry): Value {
   const { name, text, line, syntax } = entry;
   if (text.length > entryMaxChars) {
     return refuse(line, `${name} is longer than ${entryMaxChars} characters; shorten it.`);
+  }
+  if (nestsDeep(text)) {
+    return refuse(
+      line,
+      `${name} cannot be read: its brackets or items stand too deep in each other.`,
+    );
   }
   try {
     return syntax === 'yaml' ? readYaml(entry) : { value: readToml(text), problem: null };

@@ -1,5 +1,5 @@
 /** An article in, the people, organisations and places it names out, each with every ¶ it stands in. */
-import { languages } from '../language/languages.ts';
+import { languageOf, languages } from '../language/languages.ts';
 import type { Article, LanguageCode, Passage } from '../model.ts';
 import { isKnownAcronym } from './names/everyday-words.ts';
 import { findPhrases, isSure } from './names/evidence.ts';
@@ -132,7 +132,10 @@ function addShouted(mentions: Map<string, Mention[]>, run: NameRun, passage: Pas
     const word = run.words[nth] as string;
     const start = passage.text.indexOf(word, at);
     const longest = [4, 3, 2, 1].find((count) => names.has(joinWords(run.words, nth, count)));
-    const acronym = isKnownAcronym(word.toLowerCase());
+    // "LA RIADA" is no city.
+    const acronym =
+      isKnownAcronym(word.toLowerCase()) &&
+      !languageOf(passage.language).stopWords.has(word.toLowerCase());
     const end = passage.text.indexOf(run.words[nth + (longest ?? 1) - 1] ?? word, start);
     const span = { start, end: end + (run.words[nth + (longest ?? 1) - 1] ?? word).length };
     const name = longest === undefined ? word : names.get(joinWords(run.words, nth, longest));

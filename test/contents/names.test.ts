@@ -103,10 +103,34 @@ it.each<[string, string[], LanguageCode, Record<string, number[]>]>([
     {},
   ],
   [
+    'with a title and without it somebody is one, as written first',
+    [
+      'Came the nurse Anna Lindqvist.',
+      'It rained.',
+      'Then it rained.',
+      'Lindqvist left.',
+      'It was late. Dr. Anna Lindqvist slept.',
+    ],
+    'en',
+    { 'Anna Lindqvist': [1, 4, 5] },
+  ],
+  [
     'a piece of a title is no name',
     ['She sang Letters from the Quillberry and went home.'],
     'en',
     {},
+  ],
+  [
+    'but a name behind another is',
+    ['Trabaja en la Facultad de Medicina en la Universidad de Tarma y en el Banco de Tarma.'],
+    'es',
+    { 'Facultad de Medicina': [1], 'Universidad de Tarma': [1], 'Banco de Tarma': [1] },
+  ],
+  [
+    'a small word in a line of capitals is no acronym',
+    ['EL ALCALDE DE LA OTAN VISITA LA OBRA', 'El puente cayó en Tarma.'],
+    'es',
+    { OTAN: [1], Tarma: [2] },
   ],
   [
     'semicolons are no program code',

@@ -94,6 +94,7 @@ describe('in Spanish', () => {
       ['Rosa Lindqvist: saldrá mucho más cara'],
     ],
     ['Rosa Lindqvist precisó que la obra «saldrá mucho más cara» es mala.', []],
+    ['Se considera «una lástima», dijo Rosa Lindqvist.', ['Rosa Lindqvist: una lástima']],
     ['—Nunca —dijo por fin Rosa Lindqvist.', ['Rosa Lindqvist: Nunca']],
     ['—Nunca —contestó Rosa Lindqvist.', ['Rosa Lindqvist: Nunca']],
   ])('%s', (text, quotes) => {

@@ -31,11 +31,12 @@ interface Start {
 
 export function joinCues(cues: readonly Cue[]): Piece[] {
   const paragraphs: Paragraph[] = [];
+  const names = findNames(cues);
   let shown: readonly string[] = [];
   for (const cue of cues) {
     const fresh = withoutRolled(cue.lines, shown);
     shown = cue.lines.map(({ text }) => text);
-    for (const line of fresh) addLine(paragraphs, cue, line);
+    for (const line of fresh) addLine(paragraphs, cue, asTurn(line, names));
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
@@ -43,6 +44,23 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
     ...(speaker === null ? {} : { speaker }),
   }));
 }
+
+/** `Ana: We sail.` */
+const named = /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}):\s/u;
+
+/** Those who speak again, where there are several: a word with a colon hardly does. */
+function findNames(cues: readonly Cue[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text } of cues.flatMap(({ lines }) => lines)) {
+    const name = named.exec(text)?.[1];
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const again = [...times].filter(([, count]) => count > 1);
+  return new Set(again.length > 1 ? times.keys() : []);
+}
+
+const asTurn = (line: CueLine, names: ReadonlySet<string>): CueLine =>
+  names.has(named.exec(line.text)?.[1] ?? '') ? { ...line, isTurn: true } : line;
 
 /** `*you*` and `_you_`, as those who write subtitles stress words. */
 const stressed =

@@ -42,11 +42,12 @@ export function fitBlocks(chunks: readonly Chunk[]): Block[] {
 /** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
 function saysSomething(chunk: Chunk): boolean {
   const [line] = chunk.lines;
-  const isRule = chunk.kind === 'text' && line !== undefined && rule.test(line.text);
+  const isRule = chunk.kind === 'text' && line !== undefined && isSign(line.text);
   return !isRule && (chunk.role !== 'picture' || !isScrap(chunk));
 }
 
-const rule = /^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u;
+const isSign = (text: string): boolean =>
+  /^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u.test(text) || /^\?{2,}$/u.test(text);
 
 /** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
 function joinLeads(chunks: readonly Chunk[]): Chunk[] {

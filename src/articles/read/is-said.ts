@@ -16,7 +16,7 @@ const smallDepth = 5;
 
 export function isSaid({ depth, position }: Heading, source: string): boolean {
   const whole = source.slice(position?.start.offset, position?.end.offset).trim();
-  const text = whole.replace(/^#{1,6}[ \t]+|[ \t]+#+$/gu, '').replace(/^[*_]+/u, '');
+  const text = whole.replace(/^#{1,6}[ \t]+|(?<![ \t])[ \t]+#{1,50}$/gu, '').replace(/^[*_]+/u, '');
   if (!whole.startsWith('#') && text.length > nameMaxChars) return true;
   const words = text.split(/\s+/u).length;
   const isSentence = ended.test(text) && words >= sentenceMinWords;

@@ -9,7 +9,13 @@ import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
-import { blankOut, joinEntries, readMetadataList } from './fields/read-metadata-list.ts';
+import { readHeadLines } from './fields/read-head-lines.ts';
+import {
+  blankOut,
+  joinEntries,
+  type MetadataList,
+  readMetadataList,
+} from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
@@ -44,7 +50,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   if (frontMatter.entries.some(({ name }) => name === 'excalidraw-plugin')) {
     return leaveOut(file, 1, drawingNote);
   }
-  const listed = isMarkdown(file.path) ? readMetadataList(file.text, frontMatter.end) : null;
+  const listed = readListed(file, frontMatter.end);
   const { fields, lines, problems } = parseFields(
     joinEntries(frontMatter.entries, listed?.entries ?? []),
   );
@@ -58,7 +64,7 @@ export function parseArticle(file: TextFile): ParsedFile {
         fields.title ?? null,
         ownNameOf(file.path),
       )
-    : splitText(file.text, frontMatter.end);
+    : splitText(listed ? blankOut(file.text, listed) : file.text, frontMatter.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
     found.push(explainNoText(frontMatter.entries.length > 0));
@@ -79,6 +85,12 @@ export function parseArticle(file: TextFile): ParsedFile {
       line: findPlace(file, problem.line).line ?? 1,
     })),
   };
+}
+
+/** What a text says of itself without the fences of front matter. */
+function readListed({ path, text }: TextFile, from: number): MetadataList | null {
+  if (isMarkdown(path)) return readMetadataList(text, from);
+  return from === 0 ? readHeadLines(text) : null;
 }
 
 /** Where a line of the text stands in the file. */

@@ -5,8 +5,7 @@ import type { PartCode } from './veil/code-templates.ts';
 import { createWriter, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** Comments by which Docusaurus is told which lines to colour. */
-const coloured =
-  /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)\s*(?:\*\/\}?|-->)?\s*$/u;
+const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)(?!\S)/u;
 
 const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
 

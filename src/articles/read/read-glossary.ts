@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import * as z from 'zod';
 import { knownLanguages } from '../../language/languages.ts';
 import type { GlossaryTerm } from '../../model.ts';
+import { nestsDeep } from '../nests-deep.ts';
 import { errorAt, type Problem, type TextProblem } from '../problem.ts';
 import { glossaryFile } from './list-files.ts';
 import { readText } from './read-text.ts';
@@ -62,6 +63,7 @@ export function parseGlossary(source: string): Parsed {
   if (source.length > maxChars) {
     return unreadable(1, `it is longer than ${maxChars} characters; shorten it`);
   }
+  if (nestsDeep(source)) return unreadable(1, 'its brackets or items stand too deep in each other');
   const lineCounter = new LineCounter();
   const lineOf = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
   // The failsafe schema keeps every value the string it was written as: "no" and "12" too.

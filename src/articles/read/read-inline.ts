@@ -4,6 +4,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
+import { listMeantEnds, measureLines } from './line-ends.ts';
 import type { PartCode } from './veil/code-templates.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
@@ -32,17 +33,24 @@ export function createInlineReader(
   partCode: PartCode,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
+  const widthChars = measureLines(source);
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
+    const meant = findMeant(source, lines, widthChars);
+    const begin = (start: number): void => {
+      if (begins.has(start)) writer.part();
+      else if (meant.has(start)) writer.line();
+      else writer.space();
+    };
     for (const stretch of partLines(source, lines)) {
       if (stretch.some(({ start, end }) => markup.test(source.slice(start, end)))) {
         const parser = parse({ extensions });
         parser.defined.push(...defined);
-        if (begins.has(stretch[0]?.start ?? -1)) writer.part();
-        readStretch(source, stretch, parser, writer, begins, partCode);
+        begin(stretch[0]?.start ?? -1);
+        readStretch(source, stretch, parser, writer, begin, partCode);
       } else {
         for (const { start, end } of stretch) {
-          if (begins.has(start)) writer.part();
+          begin(start);
           writer.slice(start, end);
           writer.space();
         }
@@ -51,6 +59,17 @@ export function createInlineReader(
     }
     return writer.finish().map(dropStrayMarks);
   };
+}
+
+/** Where lines begin that are lines of their own in what is shown. */
+function findMeant(
+  source: string,
+  lines: readonly Line[],
+  widthChars: number,
+): ReadonlySet<number> {
+  if (lines.length < 2) return new Set();
+  const texts = lines.map(({ start, end }) => source.slice(start, end));
+  return new Set(listMeantEnds(texts, widthChars).flatMap((i) => lines[i + 1]?.start ?? []));
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
@@ -129,7 +148,7 @@ function readStretch(
   lines: readonly Line[],
   parser: ParseContext,
   writer: Writer,
-  begins: ReadonlySet<number>,
+  begin: (start: number) => void,
   partCode: PartCode,
 ): void {
   const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
@@ -143,10 +162,8 @@ function readStretch(
     }
     if (kind === 'exit') continue;
     if (leftOut.has(token.type) || isPlaceholder(token, text)) skipped = token;
-    else if (token.type === 'lineEnding') {
-      if (begins.has(placeOf(token.end.offset))) writer.part();
-      else writer.space();
-    } else if (breaks.has(token.type)) writer.line();
+    else if (token.type === 'lineEnding') begin(placeOf(token.end.offset));
+    else if (breaks.has(token.type)) writer.line();
     else if (token.type === 'characterReference') {
       skipped = token;
       const start = placeOf(token.start.offset);

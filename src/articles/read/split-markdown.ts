@@ -243,7 +243,7 @@ function readParagraph(
 
 /** What names the part of a page that opens when it is clicked. */
 function isSummary(source: string, start: number): boolean {
-  return /<summary(?:\s[^<>]*)?>\s*(?:<[a-z][^<>]{0,100}>\s*|[*_]+)*$/iu.test(
+  return /<summary(?:\s[^<>]{0,200})?>(?:\s{0,20}(?:<[a-z][^<>]{0,100}>|[*_])){0,10}\s{0,20}$/iu.test(
     source.slice(Math.max(0, start - 300), start),
   );
 }

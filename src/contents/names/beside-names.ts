@@ -41,7 +41,12 @@ export function isShownByWords(
     / \p{Ll}/u.test(passage.text.slice(start, end)),
   );
   return (
-    words.length === 2 && !isApart && isKnownPlace(second) && !isHead(first) && !isLandmark(first)
+    words.length === 2 &&
+    !isApart &&
+    isKnownPlace(second) &&
+    !isHead(first) &&
+    !isHead(second) &&
+    !isLandmark(first)
   );
 }
 
@@ -94,3 +99,18 @@ const isPlainRole = (word: string, language: LanguageCode): boolean =>
   isOne(word) &&
   languageOf(language).extraction?.roles.has(word) === true &&
   languageOf(language).extraction?.doubtfulRoles.has(word) !== true;
+
+/** "In Whitehaven", and not "in the Whitehaven" or "in Whitehaven style". */
+export function isPlaced({ passage, start, end }: Mention): boolean {
+  const { names, stopWords } = languageOf(passage.language);
+  const before = /(?<!\p{L})(\p{Ll}+) $/u.exec(passage.text.slice(Math.max(0, start - 12), start));
+  const after = /^ (\p{L}+)/u.exec(passage.text.slice(end, end + 24))?.[1] ?? '';
+  const isAlone = after === '' || stopWords.has(after.toLowerCase());
+  return isAlone && names?.beforePlaces.has(before?.[1] ?? '') === true;
+}
+
+/** "(Cuba)", "Peru, Cuba and Chile" */
+export const isListedPlace = (mention: Mention): boolean =>
+  /[\p{L}\p{N}%)][,;]? \(?$/u.test(
+    mention.passage.text.slice(Math.max(0, mention.start - 4), mention.start),
+  ) && isInSentence(mention);

@@ -171,10 +171,15 @@ export function isTail(
   language: LanguageCode,
 ): boolean {
   const { names, extraction, stopWords } = languageOf(language);
-  const lead = words.slice(0, at).findLastIndex(({ capital }) => capital);
-  const [first, links] = [words[lead], words.slice(lead + 1, at).map((word) => word.text)];
-  if (first === undefined || lead === 0 || words[lead - 1]?.capital || links.length > 2)
+  const near = [at - 2, at - 3].find((place) => words[place]?.capital === true);
+  const lead = words[at - 1]?.capital ? undefined : near;
+  const first = lead === undefined ? undefined : words[lead];
+  if (lead === undefined || first === undefined || lead === 0 || words[lead - 1]?.capital)
     return false;
+  const links = words.slice(lead + 1, at).map((word) => word.text);
+  // "The Faculty of Medicine at the University": behind a name another one.
+  const isPart = words.slice(Math.max(1, lead - 3), lead).some(({ capital }) => capital);
+  if (isPart || isHead(words[at]?.text.toLowerCase() ?? '')) return false;
   if (!/^(?: \p{Ll}+)+ $/u.test(text.slice(first.end, words[at]?.start))) return false;
   if (names?.articles?.has(links.at(-1) ?? '') !== true) return false;
   // "The Board of the South" is one name.

@@ -1,10 +1,9 @@
 /** A name with its places in, whether an article proves it to be one out: who reads a list of names should find nothing else there. */
 import { foldWord } from '../../language/fold.ts';
-import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
-import { isShownAsPerson, isShownByWords } from './beside-names.ts';
+import { isListedPlace, isPlaced, isShownAsPerson, isShownByWords } from './beside-names.ts';
 import {
   isGivenName,
   isHead,
@@ -16,6 +15,7 @@ import {
 import { isAdjective, isAfterArticle, isDoing, isInProse, isInSentence } from './in-prose.ts';
 import { isKnownName, isKnownPlace } from './known-places.ts';
 import type { Mention } from './merge-names.ts';
+import { isIdentifier, isMark, isOneOfAnother, isOneOfMany } from './other-things.ts';
 import {
   isGeneric,
   isMadeOfCommon,
@@ -88,7 +88,13 @@ function isPhraseOfOwn(
 /** "Rocky Marciano": a word that nobody says otherwise, and none that the article has in lower case. */
 function isStrangePhrase(words: readonly string[], usage: Usage, language: LanguageCode): boolean {
   const isPlain = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isGeneric(word));
-  if (!isPlain || words.some((word) => usage.lower.has(word.toLowerCase()))) return false;
+  // "Swiss Lindqvist".
+  if (
+    !isPlain ||
+    isPeople(words[0] ?? '') ||
+    words.some((word) => usage.lower.has(word.toLowerCase()))
+  )
+    return false;
   return words.some((word) => !hasEverydayStem(word.toLowerCase(), language));
 }
 
@@ -173,7 +179,7 @@ function proveWord(
   const sureIf = (isSo: boolean) => (isSo ? 'sure' : 'none');
   if (isShortName(name, language) || isInstitution(small)) return 'sure';
   if (isAcronym(name)) return sureIf(isAcronymOfBody(mentions));
-  if (isKnownPlace(small) && mentions.some(isListedPlace)) return 'sure';
+  if (isKnownPlace(small) && !isHead(small) && mentions.some(isListedPlace)) return 'sure';
   if (isKnownName(small)) return sureIf(spoken.length > 0 || mentions.length > 1);
   if (isGivenName(small)) return sureIf(spoken.length > 0 && !isUsed(name, usage));
   if (isOne(small) || isHead(small) || isNotAlone(small) || isUsed(name, usage)) return 'none';
@@ -192,66 +198,12 @@ function proveWord(
     : 'none';
 }
 
-/** "In Whitehaven", and not "in the Whitehaven" or "in Whitehaven style". */
-function isPlaced({ passage, start, end }: Mention): boolean {
-  const { names, stopWords } = languageOf(passage.language);
-  const before = /(?<!\p{L})(\p{Ll}+) $/u.exec(passage.text.slice(Math.max(0, start - 12), start));
-  const after = /^ (\p{L}+)/u.exec(passage.text.slice(end, end + 24))?.[1] ?? '';
-  const isAlone = after === '' || stopWords.has(after.toLowerCase());
-  return isAlone && names?.beforePlaces.has(before?.[1] ?? '') === true;
-}
-
-/** "(Cuba)", "Peru, Cuba and Chile" */
-const isListedPlace = (mention: Mention): boolean =>
-  /[\p{L}\p{N}%)][,;]? \(?$/u.test(
-    mention.passage.text.slice(Math.max(0, mention.start - 4), mention.start),
-  ) && isInSentence(mention);
-
 /** How often a name that is only likely has to be said where the writer gives capitals to other words too. */
 export const isOftenSaid = (mentions: readonly Mention[]): boolean =>
   mentions.slice(0, maxMentions).filter(isInProse).length >= commonMinTimes;
 
 export const isSaid = (mentions: readonly Mention[]): boolean =>
   mentions.slice(0, maxMentions).some(isInProse);
-
-/** "A Gemfile is", "your Tablespoon of": one of many, whose sort this is. */
-function isOneOfMany({ passage, start, end }: Mention): boolean {
-  const { names, stopWords } = languageOf(passage.language);
-  const before = /(?<!\p{L})(\p{L}+) $/u.exec(passage.text.slice(Math.max(0, start - 14), start));
-  const after = /^ (\p{L}+)/u.exec(passage.text.slice(end, end + 24))?.[1] ?? '';
-  const isAlone = after === '' || stopWords.has(after.toLowerCase());
-  return isAlone && names?.ofMany?.has(before?.[1]?.toLowerCase() ?? '') === true;
-}
-
-/** "DefId", "HelmReleases": what programs call their parts, of which there are several. */
-function isIdentifier(name: string, mentions: readonly Mention[]): boolean {
-  if (!/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) || isKnownName(name.toLowerCase())) return false;
-  return mentions.some(({ passage, start }) => {
-    const { names } = languageOf(passage.language);
-    const before = /(?<!\p{L})(\p{L}+) $/u.exec(passage.text.slice(Math.max(0, start - 14), start));
-    const word = before?.[1]?.toLowerCase() ?? '';
-    const isMany = new RegExp(`(?<!\\p{L})${name}e?s(?!\\p{L})`, 'u').test(passage.text);
-    return isMany || names?.ofMany?.has(word) === true || names?.articles?.has(word) === true;
-  });
-}
-
-/** "SBOMs", "CNAMEd", "JSON-serializable", "Tasks X.Y.Z." are no names. */
-const isMark = (name: string): boolean =>
-  // Nor are "Cmd" and "Kbps".
-  /(?:^| )(?:\p{Lu}{2,}\p{Ll}{1,2}|\p{Lu}{3,}\p{Ll}{3,}|(?!Mr|Dr|Ms|St|Jr|Sr|Mt|Ft)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+)(?: |$)/u.test(
-    name,
-  ) ||
-  /\p{Lu}-\p{Ll}/u.test(name) ||
-  (/(?:^| )(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u.test(name) && !/U\.[KNS]\.(?:A\.)?$/u.test(name));
-
-/** "Kenn of MongoDB" is two names; "Isle of Wight" is one. */
-function isOneOfAnother(name: string, [first = '']: readonly string[]): boolean {
-  const isJoined = new RegExp(`^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? ${ofJoin} `, 'u').test(name);
-  const lower = first.toLowerCase();
-  return isJoined && (isKnownName(lower) || isGivenName(lower));
-}
-
-const ofJoin = `(?:${inAnyLanguage(({ names }) => names.headJoins ?? '')})`;
 
 /** What an acronym in brackets stands for is hardly longer, in characters. */
 const fullMaxChars = 80;

@@ -20,10 +20,13 @@ export function listFullNames(names: readonly Written[]): {
 } {
   const endings: Forms = new Map();
   const beginnings: Forms = new Map();
-  for (const { name, language } of names) {
-    const plain = withoutHonorific(name);
-    // "Mr Rojas" is no full name, and "Dr. Ana Rojas" one for "Ana Rojas" too.
-    if (plain !== name && plain.includes(' ') && !endings.has(plain)) endings.set(plain, name);
+  const written = new Map<string, string>();
+  for (const { name: own, language } of names) {
+    const plain = withoutHonorific(own);
+    // "Ana Rojas" and "Dr. Ana Rojas" are one, as written first; "Mr Rojas" is no full name.
+    const name = written.get(plain) ?? own;
+    written.set(plain, name);
+    if ((plain !== name || own !== name) && plain.includes(' ')) endings.set(plain, name);
     for (const form of listEndings(plain, language)) addForm(endings, form, name);
     const [first = ''] = plain.split(' ');
     if (isPersonal(plain, language)) addForm(beginnings, first, name);

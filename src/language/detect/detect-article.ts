@@ -34,15 +34,25 @@ export function detectPassage(text: string, article: LanguageCode): LanguageCode
   if (isForeignScript(text)) {
     return isKnown ? (detectByLetters(text, null, tables) ?? undetermined) : article;
   }
-  const { first, clear } = readFunctionWords(text);
+  const words = listWords(text);
+  if (isKnown && words.length <= fewWords) return article;
+  // Codes and names repeat what only looks like a word: `15.x.y` has no "y" of Spanish.
+  const told = words.length < enoughWords ? words.join(' ') : text;
+  const { first, clear } = readFunctionWords(told);
   if (clear) return first;
-  if (isKnown && countWords(text) <= fewWords) return article;
   const spoken = languageCodes.find((code) => code === article);
-  return spoken === undefined ? article : detectLanguage(text, spoken, languageCodes, tables);
+  return spoken === undefined ? article : detectLanguage(told, spoken, languageCodes, tables);
 }
 
 /** So few words may be a name, and names are of every language. */
 const fewWords = 3;
+
+const enoughWords = 12;
+
+/** Each once, and no letters by themselves. */
+const listWords = (text: string): string[] => [
+  ...new Set(text.slice(0, maxChars).match(/\p{L}{2,}/gu) ?? []),
+];
 
 const countWords = (text: string): number => text.slice(0, maxChars).match(/\p{L}+/gu)?.length ?? 0;
 

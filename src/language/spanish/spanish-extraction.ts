@@ -16,13 +16,13 @@ export const spanishExtraction: ExtractionWords = {
     contaba explicaba aseguraba afirmaba señalaba sostenía recordaba añadía confesaba comentaba
     lamentaba reconocía admitía insistía repetía advertía relataba bromeaba preguntaba respondía
     contestaba murmuraba susurraba gritaba declaraba opinaba argumentaba alegaba replicaba
-    aseveró asevera acotó acota espetó avisó avisa alertó alerta auguró augura abundó ahondó
+    aseveró asevera acotó acota espetó avisó avisa alertó auguró augura abundó ahondó
     enfatizó enfatiza puntualizó puntualiza rememoró rememora criticó critica vaticinó vaticina
     apostilló apostilla rebatió rebate inquirió intervino masculló musitó balbuceó chilló gruñó
     sollozó rezongó interrumpió aconsejó aconseja justificó justifica pronosticó pronostica
     manifiesta expresa bromea ironiza destaca recalca reitera remarca matiza concluye confiesa
-    celebra promete resume sentencia zanja detalla considera replica continúa prosigue protesta
-    denuncia reprochó reprocha recriminó recrimina reclamó reclama exigió exige presumió valoró
+    celebra promete resume zanja detalla replica continúa prosigue
+    reprochó reprocha recriminó recrimina reclamó reclama exigió exige presumió valoró
     subrayaba indicaba apuntaba destacaba matizaba concluía exclamaba suspiraba protestaba
   `),
   weakVerbs: wordSet(`

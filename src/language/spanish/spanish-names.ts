@@ -10,7 +10,7 @@ export const spanishNameHeads: ReadonlySet<string> = wordSet(`
   universidad facultad colegio biblioteca museo galería iglesia catedral hospital teatro festival
   compañía corporación club institución parlamento congreso senado cámara confederación banco caja
   orquesta revista diario premio copa campeonato juegos orden laboratorio observatorio procuraduría
-  contraloría gerencia mesa concejo guerra guerras batalla revolución rebelión trofeo gobierno audiencia
+  contraloría gerencia mesa concejo guerra guerras batalla revolución rebelión trofeo audiencia
   patronato sindicato cooperativa delegación ayuntamiento diputación consejería ministerios cumbre
 `);
 

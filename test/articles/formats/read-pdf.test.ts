@@ -159,6 +159,22 @@ describe('readPdf', () => {
     expect(blocks.join(' ')).toContain('Ana Rojas');
   });
 
+  it('ends a title with its page', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'Guide for Those Who Own a Boat', x: 72, y: 400, size: 24 },
+        { text: 'or Two', x: 72, y: 370, size: 24 },
+      ],
+      [
+        { text: 'First Thoughts of Those Who Sail', x: 72, y: 740, size: 24 },
+        ...column(opening, 72, 700),
+      ],
+      column(rest, 72, 700),
+    ]);
+    expect(fields.title).toBe('Guide for Those Who Own a Boat or Two');
+    expect(blocks[0]).toBe('## First Thoughts of Those Who Sail');
+  });
+
   it('takes the words of a cover for the title, where all are of one size and nothing says more', async () => {
     const cover = [
       { text: 'HARBOURS OF THE NORTH', x: 72, y: 400, size: 30 },
@@ -177,6 +193,7 @@ describe('readPdf', () => {
     ['Quito, 4 de mayo de 2023', '2023-05-04'],
     ['July 15, 2024', '2024-07-15'],
     ['3/4/2023', undefined],
+    ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
   ])('reads the day that stands by itself on the first page: %s', async (line, day) => {
     const front = [
@@ -186,9 +203,10 @@ describe('readPdf', () => {
     ];
     expect((await read([front])).fields.date).toBe(day);
     const other = { text: '1 January 1931', x: 72, y: 500 };
-    const isNamed = line.includes(': ') || line.startsWith('Fecha');
+    const isNamed = line.includes(': ');
+    const isDay = day !== undefined || line.includes('/');
     expect((await read([[...front, other]])).fields.date).toBe(
-      isNamed ? day : day === undefined ? '1931-01-01' : undefined,
+      isNamed ? day : isDay ? undefined : '1931-01-01',
     );
   });
 
@@ -224,10 +242,145 @@ describe('readPdf', () => {
     );
   });
 
+  it('tells headings by a font of their own, and no word that is stressed', async () => {
+    const head = (text: string, y: number) => ({ text, x: 72, y, font: 'bold' as const });
+    const { blocks } = await read([
+      [
+        head('Audience', 740),
+        ...column(opening, 72, 726),
+        head('The Scope of It', 670),
+        ...column(rest, 72, 656),
+        head('Non-goals', 628),
+        ...column(opening, 72, 614),
+        head('Mind the gate.', 540),
+        ...column(rest, 72, 526),
+      ],
+    ]);
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual([
+      '## Audience',
+      '## The Scope of It',
+      '## Non-goals',
+    ]);
+    expect(blocks.join('\n')).toContain('Mind the gate.');
+  });
+
+  it('takes rows, heads and notes of tables and whole sentences for no headings', async () => {
+    const row = (text: string, value: string, y: number) => [
+      { text, x: 72, y },
+      { text: value, x: 300, y },
+    ];
+    const { blocks } = await read([
+      [
+        { text: 'The Old Harbour', x: 72, y: 770, size: 20 },
+        ...column(opening, 72, 740),
+        ...row('9 Family does not permit', '9', 640),
+        { text: 'NAMES', x: 72, y: 610 },
+        ...column(rest, 72, 596),
+        { text: 'NAMES', x: 72, y: 550 },
+        ...column(rest, 72, 536),
+        { text: 'NAMES', x: 72, y: 500 },
+        ...column(rest, 72, 486),
+        { text: 'Boats are counted where they lie on the first day.', x: 72, y: 440, size: 12 },
+        ...column(rest, 72, 420),
+        { text: 'What we learn of the harbour and its people', x: 72, y: 390, size: 14 },
+        { text: 'A Last Word', x: 72, y: 345, size: 14 },
+        ...column(rest, 72, 330),
+        { text: 'A Last Word', x: 72, y: 290, size: 14 },
+        ...column(opening, 72, 270),
+      ],
+    ]);
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual(['## A Last Word']);
+    const text = blocks.join('\n');
+    expect(text).toContain('Boats are counted');
+    expect(text).toContain('What we learn');
+  });
+
+  it('keeps rows with numbers in small letters at the end of a page, which are no notes', async () => {
+    const { blocks } = await read([
+      [
+        ...column([...opening, ...rest], 72, 740),
+        ...['16 North Quay', '17 South Quay', '18 Old Harbour'].map((text, i) => ({
+          text,
+          x: 72,
+          y: 80 - 12 * i,
+          size: 8,
+        })),
+      ],
+      [
+        ...column(rest, 72, 740),
+        { text: '2 See the log of the harbour for that year.', x: 72, y: 60, size: 8 },
+      ],
+    ]);
+    const text = blocks.join('\n');
+    for (const name of ['North Quay', 'South Quay', 'Old Harbour']) expect(text).toContain(name);
+    expect(text).not.toContain('See the log');
+  });
+
+  it('keeps the first line of a text that grows from slide to slide', async () => {
+    const lines = [
+      'Boats: the harbour office does not',
+      'count those that lie outside of it',
+      'in the winter.',
+    ];
+    const slide = (more: readonly string[]) => [
+      { text: 'Why we count', x: 72, y: 740, size: 20 },
+      ...column([...lines, ...more], 72, 700),
+    ];
+    const { blocks } = await read([slide([]), slide(rest), slide([...rest, ...opening])]);
+    expect(blocks.join('\n').match(/does not count those/gu)).toHaveLength(3);
+  });
+
+  it('keeps what an item of a list begins with, and joins words over other hyphens', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 740),
+          { text: '- ¿How many boats?', x: 90, y: 660 },
+          { text: '- +70 boats', x: 90, y: 646 },
+          { text: 'The new quay was paid for out of the hard-', x: 72, y: 600 },
+          { text: 'earned money of the town and its archi~', x: 72, y: 586, font: 'signs' },
+          { text: 'tecture was not to the taste of all who were under-', x: 72, y: 572 },
+          { text: 'standing much of it.', x: 72, y: 558 },
+        ],
+      ],
+      '',
+      { '~': '\u2011' },
+    );
+    const text = blocks.join('\n');
+    expect(text).toMatch(/- ¿How many boats\?\n- \\?\+70 boats/u);
+    expect(text).toContain('hard-earned money of the town and its architecture');
+    expect(text).toContain('understanding');
+  });
+
+  it('measures headings by the text, where tables are longer', async () => {
+    const cells = Array.from({ length: 40 }, (_, i) => ({
+      text: `Row ${i} of the list of boats`,
+      x: 72 + 250 * (i % 2),
+      y: 500 - 12 * Math.floor(i / 2),
+      size: 7,
+    }));
+    const { blocks } = await read([
+      [
+        ...column([...opening, ...rest], 72, 740),
+        { text: 'Source: the log of the harbour', x: 72, y: 560, size: 8.5 },
+        ...cells,
+      ],
+    ]);
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
+  });
+
   it('leaves out what a font without names of its letters shows, and says so', async () => {
     const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
     const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
-    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600)]], '', signs);
+    const table = [0, 1].flatMap((row) =>
+      ['1931', '1913', '1933'].map((text, i) => ({
+        text,
+        x: 72 + 120 * i,
+        y: 500 - 14 * row,
+        font: 'signs' as const,
+      })),
+    );
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600), ...table]], '', signs);
     expect(blocks).toEqual([rest.join(' ')]);
     expect(notes).toHaveLength(1);
     const { blocks: mixed } = await read(
@@ -281,6 +434,8 @@ describe('readPdf', () => {
         { text: '7', x: 400, y: 586 },
         { text: '2.5', x: 460, y: 586 },
         { text: '0 200 400 600 800', x: 72, y: 500, size: 7 },
+        { text: '0,58', x: 72, y: 470, size: 7 },
+        { text: '1931', x: 72, y: 530 },
       ],
       [{ text: 'This page intentionally left blank.', x: 72, y: 400 }],
       column(rest, 72, 700),
@@ -288,7 +443,8 @@ describe('readPdf', () => {
     const text = blocks.join('\n');
     expect(text).toMatch(/Boats of the town[ ·]+12 · 3\.5/u);
     expect(text).toMatch(/Boats from elsewhere[ ·]+7 · 2\.5/u);
-    expect(text).not.toMatch(/\.{3}|\. \.|0 200|left blank/u);
+    expect(text).not.toMatch(/\.{3}|\. \.|0 200|0,58|left blank/u);
+    expect(blocks).toContain('1931');
     expect(blocks.at(-1)).toBe(rest.join(' '));
   });
 

@@ -29,6 +29,18 @@ describe('readSubtitles', () => {
     expect(places.map(({ speaker }) => speaker)).toEqual(['Ana Rojas', 'Luis']);
   });
 
+  it('begins with each who speaks, though no sentence has ended', () => {
+    const lines = ['Ana: Where is', 'the quay, and how', 'Luis: It is old', 'Ana: Oh', 'Luis: Yes'];
+    const cues = lines.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
+    expect(read(`WEBVTT\n\n${cues.join('\n')}`).blocks).toEqual([
+      'Ana: Where is the quay, and how',
+      ...['Luis: It is old', 'Ana: Oh', 'Luis: Yes'],
+    ]);
+    const once = ['The rule is', 'Note: no boats', 'on Monday'];
+    const others = once.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
+    expect(read(`WEBVTT\n\n${others.join('\n')}`).blocks).toHaveLength(1);
+  });
+
   it('takes title and language from the head', () => {
     expect(
       read('WEBVTT - The old quay\nLanguage: es\n\n00:01.000 --> 00:02.000\nSí.\n').fields,

@@ -36,6 +36,8 @@ it.each([
 it.each([
   ['$m-1$, $CPI$, $2m$ and $k·t$', 'm-1, CPI, 2m and k·t'],
   ["$n / k$, $TF'$, $[0,1]$, $O(1)$, $16 - p$", "n / k, TF', [0,1], O(1), 16 - p"],
+  ['$E[X Y]$ of $C :(x(t), y(t))$', 'E[X Y] of C :(x(t), y(t))'],
+  ['pay $5 a 10$ here', 'pay $5 a 10$ here'],
   ['the $n$th of $a * b * c$', 'the nth of a * b * c'],
   ['a $5 boat, $10 more, US$5-US$9', 'a $5 boat, $10 more, US$5-US$9'],
   ['pay $5/month or 20$ at once', 'pay $5/month or 20$ at once'],
@@ -52,6 +54,12 @@ it('reads one on lines of its own apart, also in quotes, lists and tables', () =
   expect(textsOf(`> It is:\n> ${formula}\n> and wet.`)).toEqual(['It is:\nx₁ + y\n= α\nand wet.']);
   expect(textsOf('- a\n  $$\n  - x^2\n  $$\n- b')).toEqual(['- a\n−x²\n- b']);
   expect(textsOf('|a|b|\n|-|-|\n|$x_1$|$$y^2$$|')).toEqual(['a: x₁ · b: y²']);
+});
+
+it('reads those in the title of a callout', () => {
+  expect(textsOf('> [!note]+ Of $x_1$ and [[Quay|quays]]\n> It is wet.')).toEqual([
+    'Of x₁ and quays\nIt is wet.',
+  ]);
 });
 
 it('says of each where it stands in the file', () => {

@@ -235,3 +235,18 @@ it('reads a title back as the page says it, whatever marks it looks like', () =>
     { numRuns: 500 },
   );
 });
+
+it.each([
+  `author: ${'['.repeat(200)}`,
+  `author: ${'{a: '.repeat(200)}`,
+  `author: ${'- '.repeat(200)}a`,
+])(
+  'reads nothing that stands a hundred levels deep, where a parser would go down as often: %#',
+  (line) => {
+    const { article, problems } = read(`title: The lamp\n${line}`);
+    expect(article).toMatchObject({ title: 'The lamp', author: null });
+    expect(problems).toEqual([
+      '3 error: author cannot be read: its brackets or items stand too deep in each other.',
+    ]);
+  },
+);

@@ -30,7 +30,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'pictures described by a word or two',
-    `![quay](a.png)\n${said}\n\n![01_quay](b.png) ![Quay](c.png)\n\n![A boat leaves the old quay](d.png)`,
+    `![quay](a.png)\n${said}\n\n![01_quay](b.png) ![Quay](c.png)\n\n![Old%20quay%20of%20Lima/Fog.png](e.png)\n\n![A boat leaves the old quay](d.png)`,
     [said, 'A boat leaves the old quay'],
   ],
   [
@@ -177,5 +177,31 @@ describe('lists in lists', () => {
     const texts = passagesOf(`- Boats:\n${items}`) ?? [];
     expect(texts.length).toBeGreaterThan(2);
     expect(texts.filter((text) => /^- .*\n {2}- /u.test(text))).toHaveLength(texts.length);
+  });
+});
+
+describe('a line end within a paragraph', () => {
+  const long = `${said} ${said}`;
+
+  it.each([
+    ['where the next word had room', 'The boats lie here\nThe fog comes at night', '\n'],
+    ['between addresses', 'https://example.org/a\nhttps://example.org/b', '\n'],
+    ['not where a sentence goes on', 'The boats that lie here\nare wet', ' '],
+    ['not before a link', 'Of all this see the\n[Old Quay](a.md)', ' '],
+    ['not where one ends', 'The boats lie here.\nThe fog comes at night.', ' '],
+    [
+      'not where the line is full',
+      `${said.slice(0, -1)} and so it stands there and that\nAna Rojas mends it`,
+      ' ',
+    ],
+  ])('is one %s', (_, lines, between) => {
+    const shown = lines.replace('\n', between).replace(/\[(.*)\]\(a\.md\)/u, '$1');
+    expect(passagesOf(`${long}\n\n${lines}`)).toEqual([long, shown]);
+    expect(passagesOf(`${long}\n\n> ${lines.replace('\n', '\n> ')}`)).toEqual([long, shown]);
+  });
+
+  it('is none where text is wrapped by hand', () => {
+    const wrapped = `They say in the town that the quay of the old port of Lima\nAna Rojas built in 1931 with her own hands, and that of old\nNobody knew of it until she sailed away in the same spring.`;
+    expect(passagesOf(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
   });
 });

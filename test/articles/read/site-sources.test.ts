@@ -66,8 +66,9 @@ it('shows no marks that keep a template from being read', () => {
 
 it('takes code and a word or two for text of the language around them', () => {
   const code = `${fence}sql\nselect a from b where c like de la el los para con una\n${fence}`;
-  const text = `${said} ${said}\n\n${code}\n\nRobocode instalación:\n\n${said}`;
-  expect(read(text)?.passages.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
+  const rows = '| Q15 | Q16 |\n|---|---|\n| 15.x.y | 16.x.y |\n| 14.x.y | 15.x.y |';
+  const text = `${said} ${said}\n\n${code}\n\nRobocode instalación:\n\n${said}\n\n${rows}`;
+  expect(read(text)?.passages.map(({ language }) => language)).toEqual(Array(4).fill('en'));
 });
 
 it.each<[string, string, readonly string[]]>([

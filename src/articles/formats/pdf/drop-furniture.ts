@@ -32,11 +32,14 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     const isFurniture = (line: PdfLine) =>
       contentsLine.test(line.text) ||
       listed.has(line) ||
-      (line.cells.length < 3 && (placed.get(toPlacedKey(line)) ?? 0) >= most) ||
+      (!leadsOn(line, lines) &&
+        line.cells.length < 3 &&
+        (placed.get(toPlacedKey(line)) ?? 0) >= most) ||
       (edges[i]?.has(line) &&
         (pageNumber.test(line.text) ||
           isFoot(line) ||
           (pages.length > 1 &&
+            !leadsOn(line, lines) &&
             (counts.get(toKey(line)) ?? 0) >= often &&
             line.size < 1.25 * bodySize)));
     return dropNotes(
@@ -69,6 +72,18 @@ const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKe
 /** What leads to an address or the name of a form, and `Página 1` far from it. */
 const isFoot = ({ cells }: PdfLine): boolean =>
   cells.length > 1 && /^\p{L}/u.test(cells.at(-1) ?? '') && pageNumber.test(cells.at(-1) ?? '');
+
+/** The line right below goes on in the midst of a sentence: slides that grow begin alike. */
+function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {
+  const below = lines[lines.indexOf(line) + 1];
+  return (
+    below !== undefined &&
+    /^\p{Ll}/u.test(below.text) &&
+    !/[.!?:;]$/u.test(line.text) &&
+    below.y < line.y &&
+    line.y - below.y < 2 * line.size
+  );
+}
 
 function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const sorted = [...lines].sort((a, b) => b.y - a.y);
@@ -135,5 +150,19 @@ function dropNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLin
   const first = notes.findIndex(({ text }) =>
     /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
   );
-  return first === -1 || begin === 0 ? lines : lines.slice(0, begin + first);
+  const isNone = first === -1 || begin === 0 || !areNotes(notes.slice(first), lines);
+  return isNone ? lines : lines.slice(0, begin + first);
+}
+
+const noteMinChars = 40;
+
+/** Not the rows of a table in small letters: sentences or addresses, far down the page. */
+function areNotes(notes: readonly PdfLine[], lines: readonly PdfLine[]): boolean {
+  const heights = lines.map(({ y }) => y);
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const isLow = (notes[0]?.y ?? top) < bottom + 0.5 * (top - bottom);
+  const whole = notes.filter(
+    ({ text, cells }) => cells.length === 1 && (text.length >= noteMinChars || /\/\//u.test(text)),
+  );
+  return isLow && whole.length >= 0.5 * notes.length;
 }

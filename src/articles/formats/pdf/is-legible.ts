@@ -1,5 +1,5 @@
 /** A paragraph of a PDF in, whether its letters are those that a reader sees out. */
-import type { PdfParagraph } from './join-paragraphs.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /**
  * Some fonts draw letters and do not say which, or say the numbers by which they are kept: these are
@@ -23,11 +23,13 @@ const unspaced =
 const strangeMinShare = 0.25;
 const fewSigns = 8;
 
-export function isLegible({ kind, text }: PdfParagraph): boolean {
-  const signs = text.replace(/\s/gu, '');
-  if (kind === 'rows' || signs.length < fewSigns) return true;
-  const words = text.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+export function isLegible({ kind, text, rows }: PdfParagraph): boolean {
+  const shown = kind === 'rows' ? rows.flat().join(' ') : text;
+  const words = shown.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
   const odd = words.filter((word) => strange.test(word.replace(unspaced, ' ')));
-  if (odd.length > 1 && odd.length >= strangeMinShare * words.length) return false;
+  const isMost = odd.length > 1 || odd.length === words.length;
+  if (odd.length > 0 && isMost && odd.length >= strangeMinShare * words.length) return false;
+  const signs = shown.replace(/\s/gu, '');
+  if (kind === 'rows' || signs.length < fewSigns) return true;
   return signs.replace(/[^\p{L}\p{N}]/gu, '').length > 0.5 * signs.length;
 }

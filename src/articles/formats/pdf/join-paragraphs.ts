@@ -1,17 +1,9 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
+import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
-
-export interface PdfParagraph {
-  readonly kind: 'text' | 'heading' | 'item' | 'rows';
-  readonly text: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly page: number;
-  readonly size: number;
-  /** Where its first and its last line stand. */
-  readonly top: number;
-  readonly bottom: number;
-}
+import { settleHeadings } from './settle-headings.ts';
 
 const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’]*$/u;
 const item = /^(?:[•●▪■◦○‣▸►✓➢❖–—*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\))\s+\S/u;
@@ -28,19 +20,26 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const columns = createColumns(lines);
   const leading = createLeading(lines);
   const joinWords = createWordJoiner(lines);
+  const isHeadingFont = createFontTest(lines, bodySize);
   const groups: Group[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
     const isRow = line.cells.length > 2;
-    if (group && last && group.isRows === isRow && !begins(last, line, group, columns, leading)) {
+    if (
+      group &&
+      last &&
+      group.isRows === isRow &&
+      !begins(last, line, group, columns, leading, bodySize, isHeadingFont)
+    ) {
       group.lines.push(line);
     } else groups.push({ lines: [line], isRows: isRow });
   }
   const paragraphs = groups
-    .map((group) => toParagraph(group, bodySize, joinWords))
+    .map((group) => toParagraph(group, bodySize, joinWords, isHeadingFont))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  return joinOver(paragraphs, bodySize, joinWords).map(nameSection);
+  const named = joinOver(paragraphs, bodySize, joinWords).map(nameSection);
+  return settleHeadings(named, bodySize);
 }
 
 /** What stands between the two halves of a paragraph, at most: a picture's words, a table, small print. */
@@ -102,13 +101,17 @@ function begins(
   group: Group,
   columns: Columns,
   leading: Leading,
+  bodySize: number,
+  fonts: FontTest,
 ): boolean {
   if (Math.abs(line.size - last.size) > 0.06 * last.size) return true;
   const isBelow = line.page === last.page && line.y < last.y;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line.size);
   if (item.test(line.text)) return true;
   const isEnded = sentenceEnd.test(last.text);
+  if (line.font !== last.font && (fonts(last) || (fonts(line) && isEnded))) return true;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
+  if (line.page !== last.page && line.size > 1.12 * bodySize) return true;
   if (!isBelow) return isEnded || (!opensLow && !endsOpen(last, columns));
   if (last.y - line.y > 1.4 * leading(line.size)) return true;
   const { left, right } = columns(line);
@@ -119,14 +122,14 @@ function begins(
   const room = right - last.right;
   const isShort = room > 0.12 * (right - left) + line.size;
   return (
-    isShort && !/[-‐]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
+    isShort && !/[-‐‑]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
 
 /** A line that fills its column goes on in the next one. */
 function endsOpen(last: PdfLine, columns: Columns): boolean {
   const { left, right } = columns(last);
-  return last.right > right - 0.1 * (right - left) - last.size || /[-‐,]$/u.test(last.text);
+  return last.right > right - 0.1 * (right - left) - last.size || /[-‐‑,]$/u.test(last.text);
 }
 
 /** Where the lines of a column begin and end: of those of a page that stand above or below. */
@@ -180,6 +183,7 @@ function toParagraph(
   { lines, isRows }: Group,
   bodySize: number,
   joinWords: WordJoiner,
+  isHeadingFont: FontTest,
 ): PdfParagraph {
   const [first] = lines;
   const base = {
@@ -197,18 +201,30 @@ function toParagraph(
     .reduce(joinWords)
     .replace(/\u00AD/gu, '');
   if (item.test(text)) return { ...base, kind: 'item', text };
-  return { ...base, kind: isHeading(text, lines, bodySize) ? 'heading' : 'text', text };
+  return {
+    ...base,
+    kind: isHeading(text, lines, bodySize, isHeadingFont) ? 'heading' : 'text',
+    text,
+  };
 }
 
 /** A line of code, a row of a table, a sum. */
 const dataLike = /[;={}<>_]|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
 
-function isHeading(text: string, lines: readonly PdfLine[], bodySize: number): boolean {
+function isHeading(
+  text: string,
+  lines: readonly PdfLine[],
+  bodySize: number,
+  isHeadingFont: FontTest,
+): boolean {
   const [first] = lines;
   if (text.length > headingMaxChars || !/\p{L}{2}/u.test(text) || lines.length > 3) return false;
   if (dataLike.test(text)) return false;
   if (first && first.size > 1.12 * bodySize) return true;
   if (lines.length > 1 || text.length > 90 || sentenceEnd.test(text)) return false;
+  if (first && isHeadingFont(first)) return true;
+  // The row of a table.
+  if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;
   const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
   return numbered.test(text) || isShouted;
 }

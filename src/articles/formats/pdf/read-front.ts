@@ -8,7 +8,7 @@ import type { PdfLine } from './read-lines.ts';
 
 /** They write who uses them into the file. */
 const office =
-  /microsoft|word|excel|powerpoint|office|writer|calc|impress|\bwps\b|pages|keynote|numbers|canva|google|pdfmaker|quartz/iu;
+  /microsoft|word|excel|powerpoint|office|writer|calc|impress|\bwps\b|pages|keynote|numbers|canva|google|pdfmaker/iu;
 
 /** Who the file says that it is by; `program` is what wrote it. */
 export function readStatedAuthor(
@@ -54,7 +54,7 @@ function linesBelow(page: readonly PdfLine[], title: string | null): readonly Pd
 }
 
 /** Not the names of a university and its town. */
-function isNames(text: string): boolean {
+export function isNames(text: string): boolean {
   const isPlace = (word: string) =>
     [...knownLanguages.values()].some(({ names: words }) =>
       [words?.heads, words?.institutions].some((set) => set?.has(word)),
@@ -63,7 +63,7 @@ function isNames(text: string): boolean {
 }
 
 function toNames(text: string): string {
-  const parts = text.split(new RegExp(`, ?| & |,? (?:${and}) (?=${nameWord})`, 'u'));
+  const parts = text.split(new RegExp(`,? (?:${and}) (?=${nameWord})|, ?| & `, 'u'));
   return parts
     .map((part) => part.trim())
     .filter(Boolean)
@@ -81,16 +81,27 @@ const place = /^\p{Lu}[\p{L}. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},)/u;
 /** The day that stands by itself on the page, where there is but one. */
 export function readShownDay(page: readonly PdfLine[]): string | null {
   const parts = page.flatMap(({ text, cells }) => (cells.length > 3 ? [] : [text, ...cells]));
-  const found = (texts: readonly string[]) => [
-    ...new Set(texts.flatMap((text) => parseStatedDay(text.replace(/[.,]$/u, '')) ?? [])),
-  ];
+  const found = (texts: readonly string[]) => [...new Set(texts.flatMap((text) => readDay(text)))];
   const named = found(
     parts.filter((text) => label.test(text)).map((text) => text.replace(label, '')),
   );
   const alone = found(parts.map((text) => text.replace(place, '')));
   const days = named.length > 0 ? named : alone;
-  return days.length === 1 ? (days[0] ?? null) : null;
+  const [day] = days;
+  return days.length === 1 && day !== undefined && day !== '?' ? day : null;
 }
+
+/** Empty for anything but a day by itself; `?` where nobody can tell which: 3/4/2023. */
+function readDay(text: string): readonly string[] {
+  const day = text.replace(/[.,]$/u, '');
+  if (/^\d+$/u.test(day)) return [];
+  const read = parseStatedDay(day);
+  if (read === null) return /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(day) ? ['?'] : [];
+  return read >= firstDay ? [read] : [];
+}
+
+/** An earlier day is a number of something else, or that of which the text tells. */
+const firstDay = '1900-01-01';
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -5,8 +5,9 @@ import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-pa
 import { dropFurniture } from './drop-furniture.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { isLegible } from './is-legible.ts';
-import { joinParagraphs, type PdfParagraph } from './join-paragraphs.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { mendLigatures } from './mend-ligatures.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
 import { readShownAuthor, readShownDay, readStatedAuthor } from './read-front.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
 import { takeTitle } from './take-title.ts';
@@ -65,7 +66,7 @@ function convert(
 ): Conversion {
   const bodySize = findBodySize(pages);
   const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize)
-    .filter(isRead)
+    .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
   const program = `${statedIn(info, 'Creator')} ${statedIn(info, 'Producer')}`;
@@ -117,6 +118,10 @@ function isRead({ kind, text }: PdfParagraph): boolean {
   return !blankPage.test(text) && !isScale(text);
 }
 
+/** Figures alone in small letters are those of a chart, of which nobody can tell what they count. */
+const isLabel = ({ kind, text, size }: PdfParagraph, bodySize: number): boolean =>
+  kind === 'text' && size < 0.8 * bodySize && /^[\d.,%\s–-]+$/u.test(text);
+
 const scaleMinFigures = 4;
 
 /** `0 200 400 600`: figures alone, with the same step between them. */
@@ -133,10 +138,19 @@ function isScale(text: string): boolean {
 
 const illegibleMaxShare = 0.1;
 
-/** Of most letters. */
+/** So long a line is of the text, and not of a table or a chart. */
+const textMinChars = 40;
+const textMinShare = 0.2;
+
+/** Of most letters, of those of the text where there is much of it. */
 function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
+  const lines = pages.flat();
+  const long = lines.filter(({ text, cells }) => cells.length === 1 && text.length >= textMinChars);
+  const lettersOf = (some: readonly PdfLine[]) =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  const counted = lettersOf(long) >= textMinShare * lettersOf(lines) ? long : lines;
   const counts = new Map<number, number>();
-  for (const { text, size } of pages.flat()) {
+  for (const { text, size } of counted) {
     const rounded = Math.round(size * 2) / 2;
     counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
   }
@@ -160,7 +174,7 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
   for (const { kind, text, rows, page } of paragraphs) {
     if (kind === 'item') {
       if (items.length === 0) place = `p. ${page}`;
-      items.push(text.replace(/^[^\p{L}\p{N}([“"‘']+\s*|^o\s+/u, ''));
+      items.push(text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, ''));
       continue;
     }
     endList();

@@ -1,5 +1,6 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
-import type { PdfParagraph } from './join-paragraphs.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
+import { isNames } from './read-front.ts';
 
 const titleMaxChars = 250;
 
@@ -12,7 +13,7 @@ const partsMaxChars = 150;
 const lineMaxGap = 3;
 
 /** A page with less on it is a cover, whose letters may all be of one size. */
-const coverMaxParagraphs = 5;
+const coverMaxParagraphs = 2;
 const coverMaxLetters = 200;
 const coverMinSize = 14;
 
@@ -47,7 +48,7 @@ export function takeTitle(
     ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
   );
   const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
-  const shown = findShown(first, size, isLarge);
+  const shown = findShown(first, size, bodySize, isLarge);
   const text = textOf(shown);
   const isShown =
     (size > 1.2 * bodySize || isCover(first, size)) &&
@@ -72,18 +73,21 @@ export function takeTitle(
 function findShown(
   first: readonly PdfParagraph[],
   size: number,
+  bodySize: number,
   isLarge: (each: PdfParagraph) => boolean,
 ): readonly PdfParagraph[] {
   const at = first.findIndex(isLarge);
   if (at === -1) return [];
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
-    above.bottom - below.top < most * size && above.bottom > below.top;
+    above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     isLarge(each) ? isClose(above, below, lineMaxGap) : false;
   const isPart = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     each.size >= partMinSize * size &&
+    each.size > 1.2 * bodySize &&
     (each.kind === 'text' || each.kind === 'heading') &&
-    !/^\d/u.test(each.text) &&
+    !/^\d|\d{4}|,.*,|@/u.test(each.text) &&
+    !isNames(each.text) &&
     isClose(above, below, partMaxGap);
   const grow = (accepts: typeof isPart): readonly PdfParagraph[] => {
     let [begin, end] = [at, at + 1];

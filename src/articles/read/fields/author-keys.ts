@@ -2,6 +2,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Article } from '../../../model.ts';
+import { nestsDeep } from '../../nests-deep.ts';
 import { plainLine } from './plain-line.ts';
 
 /** `authors.yml` of Docusaurus, `_data/authors.yml` of Jekyll, `data/authors.toml` of Hugo. */
@@ -26,6 +27,7 @@ export function readAuthorKeys(path: string, text: string): AuthorKeys | null {
 }
 
 function parseFile(path: string, text: string): unknown {
+  if (nestsDeep(text)) return null;
   try {
     if (/\.toml$/iu.test(path)) return parseToml(text);
     return /\.json$/iu.test(path) ? JSON.parse(text) : parseYaml(text, { maxAliasCount: 100 });

@@ -51,7 +51,7 @@ function languageNames(): ReadonlySet<string> {
 /** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {
   const spaced = name
-    .replace(name.includes(' ') ? /_+/g : /_+|-(?!\d)|(?<!\d)-/g, ' ')
+    .replace(name.includes(' ') ? /_+/g : /(?<!\d)_+|_+(?!\d)|-(?!\d)|(?<!\d)-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1) || name;

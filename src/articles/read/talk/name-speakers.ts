@@ -40,7 +40,12 @@ export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const labelOf = (text: string): string | null => turn.exec(text)?.[1] ?? null;
+/** `ANA ROJAS, MINISTER OF THE SEA: We sail.`: who she is stands there once. */
+const shouted = /^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}), [\p{Lu}\p{M}\p{N} .,’'()-]{3,150}:\s+\S/u;
+
+const roleOf = (text: string): string | null => shouted.exec(text)?.[1] ?? null;
+
+const labelOf = (text: string): string | null => turn.exec(text)?.[1] ?? roleOf(text);
 
 /** One word alone names a speaker only beside somebody who is named in full. */
 function findSpeakers(
@@ -55,7 +60,8 @@ function findSpeakers(
   const named = often.filter(([label, times]) => isName(label, times, small));
   const all = named.reduce((sum, [, times]) => sum + times, 0);
   const isTalk = all >= minShare * blocks.length && named.some(([name]) => name.includes(' '));
-  return new Set(isTalk ? named.map(([name]) => name) : []);
+  const introduced = blocks.flatMap(({ text }) => roleOf(text) ?? []);
+  return new Set(isTalk ? [...named.map(([name]) => name), ...introduced] : []);
 }
 
 function countSmall(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -12,7 +12,7 @@ const formulaSign =
 
 /** `CPI`, `n / k`, `m-1`, `[0,1]`: no word of a sentence, and blanks beside signs alone. */
 const formulaLike =
-  /^(?!.*[\p{L}\d)\]'][ \t]+[\p{L}\d([])(?!.*\p{L}{5})[\p{L}\d \t+\-−*/·.,'’()[\]!]{1,40}(?<![-−/.,])$/u;
+  /^(?!.*\p{L}{2}[ \t]+[\p{L}\d([])(?!.*[\p{L}\d)\]'][ \t]+\p{L}{2})(?!.*\d[ \t]+\p{L}[ \t]+\d)(?!.*\p{L}{5})[\p{L}\d \t+\-−*/·.,:'’()[\]!]{1,40}(?<![-−/.,:])$/u;
 
 /** `\(x^2\)` also stands for brackets that are text: only what TeX alone has makes it a formula. */
 const texSign = /\\[a-zA-Z]{2,}|\^|_\{/u;

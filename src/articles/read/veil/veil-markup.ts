@@ -216,7 +216,9 @@ function applyVeils(source: string, from: number, veils: readonly Veil[]): strin
   // Blanks in place of the front matter keep every offset and line number true.
   const pieces = [source.slice(0, from).replace(/[^\n]/g, ' ')];
   let at = from;
-  for (const { start, end, text } of veils) {
+  // The line end below the title of a callout is veiled before what stands in the title.
+  const inOrder = [...veils].sort((a, b) => a.start - b.start);
+  for (const { start, end, text } of inOrder) {
     if (start < at) continue;
     pieces.push(source.slice(at, start), text);
     at = end;

@@ -8,7 +8,7 @@ export interface MathNode {
   readonly children: MathNode[];
 }
 
-const token = /<(\/?)([a-z]+)([^<>]*?)(\/?)>|([^<]+)/gu;
+const token = /<(\/?)([a-z]+)((?:[\s/][^<>]*)?)>|([^<]+)/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 export function readMathml(markup: string): MathNode {
   const root: MathNode = { name: 'math', attributes: '', text: '', children: [] };
   const open = [root];
-  for (const [, closing, name = '', attributes = '', empty, text] of markup.matchAll(token)) {
+  for (const [, closing, name = '', attributes = '', text] of markup.matchAll(token)) {
     const parent = open.at(-1) ?? root;
     if (text !== undefined) {
       const shown = text.replace(/&(?:[a-z]+|#x27);/gu, (entity) => entities[entity] ?? entity);
@@ -30,7 +30,7 @@ export function readMathml(markup: string): MathNode {
     else {
       const node: MathNode = { name, attributes, text: '', children: [] };
       parent.children.push(node);
-      if (empty !== '/') open.push(node);
+      if (!attributes.endsWith('/')) open.push(node);
     }
   }
   return root;

@@ -1,5 +1,6 @@
 /** A formula of TeX in, the same as plain text out: `\frac{a+b}{c} \leq x^2` is (a + b)/c ≤ x². */
 import katex from 'katex';
+import { nestsDeep } from '../../../nests-deep.ts';
 import { readMathml } from './read-mathml.ts';
 import { writeMathml } from './write-mathml.ts';
 
@@ -30,6 +31,7 @@ export function writeFormula(tex: string): string {
 
 function writeWhole(tex: string): string {
   if (isPlain(tex)) return onOneLine(tex);
+  if (nestsDeep(tex)) return tidy(dropSetters(tex));
   const macros: Record<string, string> = {};
   const known = withoutExtras(tex);
   for (let i = 0; i <= unknownMax; i++) {

@@ -7,7 +7,7 @@ import { lowered, raised } from './script-signs.ts';
 const relation = /^[=<>≤≥≠≈≡∼≃≅∝∈∉∋⊂⊃⊆⊇⊄⊈∪∩∧∨→←↔⇒⇐⇔⟹⟸⟺⟶⟵↦⊕⊗×÷⋅·±∓+−*∣∥⊥⊢⊨≺≻≪≫≔∘∖⩽⩾]$/u;
 /** Signs that may belong to what follows alone. */
 const sign = /^[+−±∓*]$/u;
-const opens = /(?:^|[([{,;=<>≤≥≠≈∈→×⋅+−±|/^_]|\n)\s*$/u;
+const opens = /(?:^|[([{,;=<>≤≥≠≈∈→×⋅+−±|/^_]|\n)$/u;
 
 /** What stands on a letter, as a character that joins it. */
 const accents: Readonly<Record<string, string>> = {
@@ -139,7 +139,7 @@ function writeSign(children: readonly MathNode[], i: number, row: string): strin
   }
   if (/^\p{L}{2,}$/u.test(text)) return ` ${text} `;
   if (!relation.test(text)) return text;
-  const isOwn = sign.test(text) && opens.test(row);
+  const isOwn = sign.test(text) && opens.test(row.endsWith(' ') ? row.slice(0, -1) : row);
   return isOwn ? text : ` ${text} `;
 }
 

@@ -1,0 +1,11 @@
+/** A paragraph of a PDF: its text, what it is, and where it stands. */
+export interface PdfParagraph {
+  readonly kind: 'text' | 'heading' | 'item' | 'rows';
+  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly page: number;
+  readonly size: number;
+  /** Where its first and its last line stand. */
+  readonly top: number;
+  readonly bottom: number;
+}

@@ -1,0 +1,58 @@
+/** Texts that say at their start what they are, and talks of officials, in; their titles, days and speakers out. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const said = 'The ferry sails again from the old quay, and everybody who waited for it is glad.';
+
+const read = (text: string, path = '2024-10-04.txt') => parseArticle({ path, text }).article;
+
+it.each([
+  'URL: https://example.org/talk\nFecha: 2024-10-05\nTítulo: La charla del puerto\n\n',
+  'Title: La charla del puerto\nDate: 5 October 2024\nRoom: 12\nSource: https://example.org/talk\n\n',
+])('takes lines that name its fields for front matter', (head) => {
+  const article = read(`${head}${said}\n\n${said}`);
+  expect(article).toMatchObject({
+    title: 'La charla del puerto',
+    date: '2024-10-05',
+    url: 'https://example.org/talk',
+  });
+  expect(article?.passages.map(({ text, section }) => [section, text])).toEqual([
+    [null, said],
+    [null, said],
+  ]);
+});
+
+it('takes other lines with a colon for text', () => {
+  for (const head of ['Ana: Hello.\nLuis: Hello, Ana.', 'Title: of the song\nAna: I sing it.']) {
+    const shown = read(`${head}\n\n${said}`)?.passages.map(({ text }) => text);
+    expect(shown?.join(' ')).toContain('Ana');
+  }
+});
+
+it('never says that one who was named last said what somebody with a role says', () => {
+  const turns = [
+    `PRESIDENT ANA QUISPE: ${said}`,
+    said,
+    `LUIS PAZ, MINISTER OF THE SEA AND OF ALL QUAYS: ${said}`,
+    said,
+    `PRESIDENT ANA QUISPE: ${said}`,
+    `JOURNALIST EVA MAMANI: ${said}`,
+    `JOURNALIST EVA MAMANI: ${said}`,
+    `PRESIDENT ANA QUISPE: ${said}`,
+  ];
+  expect(read(turns.join('\n\n'))?.passages.map(({ speaker }) => speaker)).toEqual([
+    ...['PRESIDENT ANA QUISPE', 'PRESIDENT ANA QUISPE', 'LUIS PAZ', 'LUIS PAZ'],
+    ...[
+      'PRESIDENT ANA QUISPE',
+      'JOURNALIST EVA MAMANI',
+      'JOURNALIST EVA MAMANI',
+      'PRESIDENT ANA QUISPE',
+    ],
+  ]);
+});
+
+it('shows no signs alone, and keeps the name of a file whose numbers it parts', () => {
+  const article = read(`${said}\n\n???\n\n${said}`, 'talks/1_2.txt');
+  expect(article?.title).toBe('1_2');
+  expect(article?.passages.map(({ text }) => text)).toEqual([said, said]);
+});

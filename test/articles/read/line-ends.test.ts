@@ -1,0 +1,45 @@
+/** Markdown whose lines end on purpose, or are wrapped by hand, in; the lines that a reader sees out. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const long =
+  'The quay of Lima is old, and nobody knows who built it, or when and why they did so, since all of its papers were lost in the fire of the town hall.';
+
+const wrapped = (text: string) => text.replace(/(.{1,60})(?: |$)/gu, '$1\n').trim();
+
+function shownOf(...blocks: readonly string[]): readonly string[] {
+  const { article } = parseArticle({ path: 'notes.md', text: `# Notes\n\n${blocks.join('\n\n')}` });
+  return article?.passages.map(({ text }) => text) ?? [];
+}
+
+it.each([
+  ['words', 'The harbour has these\nCost\nTrains and roads\nUpkeep', 4],
+  ['words that are marked', '**Book**: The Quay\n*Author*: Ana Rojas\n[[Lima]]\n🚤 Boats', 4],
+  ['items and what follows', 'The criteria were:\nCost\nUpkeep', 3],
+  ['a word and what it means', 'lamp\nLa lámpara está encendida.', 2],
+])('keeps lines that end on purpose: %s', (_what, block, count) => {
+  for (const others of [[long], []]) {
+    const shown = shownOf(block, ...others)[0];
+    expect(shown?.split('\n')).toHaveLength(count);
+  }
+});
+
+it.each([
+  ['a text that is wrapped by hand', wrapped(`${long} Ana Rojas and Luis Paz of Lima ${long}`)],
+  ['a sentence that goes on', 'The quay was built by\nthe people of Lima\nAna said'],
+  ['a number', 'The clock of the tower stood at\n12:30 that night.'],
+  ['a name above what is said', 'Ana:\nWe sail.'],
+  ['a sentence after a comma', 'The quay was built by Ana,\nLuis'],
+])('joins %s', (_what, block) => {
+  expect(shownOf(block, wrapped(long), wrapped(long))[0]).not.toContain('\n');
+});
+
+it('keeps such lines in an item of a list and in a quote', () => {
+  const list = '- The harbour has these\n  Cost\n  Upkeep\n- The town has none of them';
+  expect(shownOf(list, long)[0]).toBe(
+    '- The harbour has these\nCost\nUpkeep\n- The town has none of them',
+  );
+  expect(shownOf('> The harbour has these\n> Cost\n> Upkeep', long)[0]?.split('\n')).toHaveLength(
+    3,
+  );
+});
