@@ -27,8 +27,18 @@ export function isUnseen(element: PageElement): boolean {
   if (struck.has(element.tagName) || element.getAttribute('hidden') !== null) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !isParagraph(element)) return true;
   if (element.tagName === 'DIALOG' && element.getAttribute('open') === null) return true;
+  if (isPageNumber(element)) return true;
   return unseenStyle.test(element.getAttribute('style') ?? '') || isSpokenOnly(element);
 }
+
+/** Books on the web have the number of each page of the printed one beside the text: `p. 98`, `[98]`. */
+const pageNumberName = /(?:^|\s)page-?(?:num(?:ber)?|no|break)(?:\s|$)/iu;
+
+const isPageNumber = (element: PageElement): boolean =>
+  pageNumberName.test(element.getAttribute('class') ?? '') &&
+  /^[^\p{L}]*(?:\p{L}{1,4}\.? ?)?[\divxlc]{1,6}[^\p{L}\d]*$/iu.test(
+    element.textContent?.trim() ?? '',
+  );
 
 /** A page may keep from screen readers what those who pay for it see. */
 const isParagraph = ({ tagName, textContent }: PageElement): boolean =>

@@ -266,3 +266,9 @@ it('takes no heading that lists the chapters of a book for one of them', () => {
   const body = `<h1>The ferry leaves</h1><h2>Chapters: ${chapters.join(' ')}</h2>${text}`;
   expect(blocksOf(body)).toEqual([]);
 });
+
+it('leaves out the numbers that the pages of a printed book have', () => {
+  const marked = lead.replace('no more,', 'no more,<span class="pagenum">p. 98</span>');
+  const body = `<h1>The ferry leaves</h1><article><p>${marked}</p>${text}</article>`;
+  expect(blocksOf(body)).toEqual([lead]);
+});
