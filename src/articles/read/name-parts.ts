@@ -48,10 +48,8 @@ export function readParts(
 export function areOwnParts({ first, areSeveral, holdText }: Parts, fileTitle: string | null) {
   if (!areSeveral || !holdText || fileTitle === null) return false;
   const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
-  return (
-    ![...named].every((word) => headed.has(word)) && ![...headed].every((word) => named.has(word))
-  );
+  return ![...named].every((word) => headed.has(word));
 }
 
 const listWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -18,9 +18,13 @@ export function nameFile(path: string): FileName {
   const named = dropGeneric(parts);
   const name = named.at(-1) ?? path;
   const [, year, , month, date_, rest] =
-    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ?? [];
+    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
+    /^(\d{4})(-)(\d{1,2})-(\d{1,2})-(\S.*)$/u.exec(name) ??
+    [];
   const isWhole = year !== undefined && (name.includes('-') || rest !== undefined);
-  const day = isWhole ? `${year}-${month}-${date_}` : named.slice(-4, -1).join('-');
+  const day = isWhole
+    ? [year, month?.padStart(2, '0'), date_?.padStart(2, '0')].join('-')
+    : named.slice(-4, -1).join('-');
   const date = parseIsoDate(day);
   return { title: titleOf(date !== null && rest ? rest : name), date };
 }

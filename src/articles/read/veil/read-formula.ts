@@ -35,9 +35,13 @@ export function veilFormula(source: string, at: number): Special | null {
   const { start, close, end } = found;
   if (blank.test(source.slice(start, close))) return veilLines(source, at, end);
   // Its own lines are none of the text; one that stands alone on them is one of its own.
+  // So is one that is written right behind a word, which no formula within a line is.
+  const isDisplayed = start - at > 1;
   const isAlone =
-    start - at > 1 && /(?:^|\n)[ \t>]*$/u.test(source.slice(Math.max(0, at - 40), at));
-  const isLast = isAlone && /^[ \t]*(?:\n|$)/u.test(source.slice(end, end + 40));
+    isDisplayed &&
+    /(?:(?:^|\n)[ \t>]*|[\p{L}\p{N}.:;,])$/u.test(source.slice(Math.max(0, at - 40), at));
+  const isLast =
+    isDisplayed && /^(?:[ \t]*(?:\n|$)|[\p{L}\p{N}])/u.test(source.slice(end, end + 40));
   const shut = isLast ? marks.line : '';
   const sign = isAlone ? marks.line + marks.emoji[0] + marks.emoji[1] : marks.emoji[0];
   const text = sign + none(end - at - sign.length - shut.length) + shut;

@@ -19,7 +19,7 @@ export const isDrawn = (codeLanguage: string | null | undefined): boolean =>
   drawn.has((codeLanguage ?? '').toLowerCase().replace(/[{}.]/gu, ''));
 
 /** `#quay #boats/old`. */
-const tagsOnly = /^(?:#[\p{L}_][\p{L}\p{N}_/-]*\s*){1,30}$/u;
+const tagsOnly = /^(?:#(?=[\p{N}_/-]*[\p{L}_/-])[\p{L}\p{N}_/-]+\s*){1,30}$/u;
 
 /** `[[Tema 9]]`, `<< [[Monday]] | [[Wednesday]] >>`: links to other notes and what parts them. */
 const wayOnly = /^[\s|<>«»·•←→↑/-]*(?:\[\[[^[\]\n]{1,200}\]\][\s|<>«»·•←→↑/-]*){1,8}$/u;

@@ -1,6 +1,7 @@
 /** A Markdown file in, the same with marks of equal length in place of what no reader sees and Markdown does not know out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
+import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
 import { readSpecial } from './read-special.ts';
@@ -18,7 +19,7 @@ const toolLines = [
   /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
   /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
   /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
-  /^#\p{Ll}[\p{L}\p{N}_/-]*(?:[ \t]+#\p{Ll}[\p{L}\p{N}_/-]*)*[ \t]*$/u,
+  /^#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*(?:[ \t]+#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*)*[ \t]*$/u,
   /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
@@ -46,6 +47,7 @@ export function veilMarkup(source: string, from: number): string {
   /** Tables that are open: their cells may be indented, and blank lines stand between them. */
   let tables = 0;
   const closings = createClosings(source);
+  const box = createBoxes();
   while (at < source.length) {
     const end = lineEndOf(source, at);
     const line = source.slice(at, end);
@@ -77,6 +79,13 @@ export function veilMarkup(source: string, from: number): string {
     const isCode =
       state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
     if (isCode) {
+      at = end + 1;
+      continue;
+    }
+    const edge = box.veilLine(line, at);
+    if (edge !== null) {
+      veils.push(edge);
+      state = { ...state, afterBlank: false };
       at = end + 1;
       continue;
     }
