@@ -128,11 +128,7 @@ function addParagraphs(
   for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
     const isSetIn = part.every((line) => indentOf(line, text) >= edge + minIndent);
-    const isVerse =
-      isSetIn &&
-      !isList &&
-      part.length > 1 &&
-      part.every((line) => charsOf(line, text) <= verseMaxChars);
+    const isVerse = !isList && part.length > 1 && areVerse(part, text, isSetIn);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
@@ -146,8 +142,23 @@ function addParagraphs(
 /** Lines set in by less, in characters, begin as the others do. */
 const minIndent = 2;
 
-/** Longer lines than those of a poem are a wrapped paragraph that is set in. */
+/** Longer lines than those of a poem are a wrapped paragraph that is set in; nobody wraps any so narrow as the others. */
 const verseMaxChars = 56;
+const narrowMaxChars = 45;
+const openedMinShare = 0.6;
+
+/** Lines that are set in, or several narrow ones of which most open as verses do. */
+function areVerse(lines: readonly Line[], text: string, isSetIn: boolean): boolean {
+  const longest = lines.reduce((chars, line) => Math.max(chars, charsOf(line, text)), 0);
+  if (isSetIn) return longest <= verseMaxChars;
+  const opened = lines.filter(({ start, end }) =>
+    /^[\s¿¡“"'«(—–-]*\p{Lu}/u.test(text.slice(start, end)),
+  );
+  const isNarrow = lines.length >= minNarrowLines && longest <= narrowMaxChars;
+  return isNarrow && opened.length >= openedMinShare * lines.length;
+}
+
+const minNarrowLines = 4;
 
 const charsOf = ({ start, end }: Line, text: string): number =>
   text.slice(start, end).trim().length;

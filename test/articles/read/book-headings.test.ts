@@ -136,6 +136,14 @@ describe('chapters that are numbered', () => {
   });
 });
 
+it('keeps the lines of a poem that nothing is set in of, and joins a text that is wrapped', () => {
+  const poem =
+    'The quay is old and wet,\nAnd nobody knows it yet.\nIt rains, it rains,\nAnd then it rains again.';
+  const wrapped = text.replace(/(.{1,40})(?: |$)/gu, '$1\n').trim();
+  const shown = sectionsOf([text, poem, wrapped, text])?.map(([, words]) => words);
+  expect(shown).toEqual(['T.', poem, 'T.', 'T.']);
+});
+
 it('takes no source of the lines that open a chapter for a heading, and no number beside the text', () => {
   const lines = '    The quay is old and wet,\n    and nobody knows it yet.';
   const chapter = (number: string) => [

@@ -13,7 +13,7 @@ const shownOf = (block: string) =>
 it('reads a box of the admonition plugin as Markdown with its title', () => {
   const box = `\`\`\`ad-summary\ntitle: Fees of the quay\ncollapse: open\nA boat pays **two** coins at $x^2$ metres, and no ferry pays anything.\n\`\`\``;
   expect(shownOf(box)).toEqual([
-    'Fees of the quay\nA boat pays two coins at x² metres, and no ferry pays anything.',
+    'Fees of the quay A boat pays two coins at x² metres, and no ferry pays anything.',
   ]);
   const code = '```adb\ntitle: **quay**\n```';
   expect(shownOf(code)?.join()).toContain('title: **quay**');
