@@ -75,6 +75,7 @@ export function splitMarkdown(
   );
   const hasParts = parts.areNumbered || (statedTitle === null && areOwnParts(parts, fileTitle));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
+  const underlined = parts.first === null ? findUnderlined(nodes, veiled) : null;
   const waiting = [...tables];
   const readTablesUpTo = (offset: number): void => {
     while ((waiting[0]?.start ?? offset) < offset) {
@@ -87,7 +88,7 @@ export function splitMarkdown(
     if (unread.has(node)) continue;
     if (node.type === 'heading' && !isSaid(node, veiled)) {
       const heading = headings(node);
-      const isTop = node.depth === 1 && !hasParts;
+      const isTop = node === underlined || (node.depth === 1 && !hasParts);
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;
@@ -124,6 +125,16 @@ function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<
     return ways[i] && isEnd && texts.length > 1;
   });
   return new Set([...drawings, ...led]);
+}
+
+/** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
+function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
+  const [first, ...others] = nodes.filter(({ type }) => type === 'heading');
+  const start = first?.position?.start.offset ?? 0;
+  const isFirst =
+    first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
+  const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
+  return isFirst && isAlone ? first : null;
 }
 
 /** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */

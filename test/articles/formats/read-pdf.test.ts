@@ -159,6 +159,18 @@ describe('readPdf', () => {
     expect(blocks.join(' ')).toContain('Ana Rojas');
   });
 
+  it('says a title once that a picture of it says again', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbour News & Updates', x: 72, y: 720, size: 20 },
+        { text: 'Harbour News & Updates May', x: 72, y: 690, size: 20 },
+        ...column(opening, 72, 640),
+      ],
+      column(rest, 72, 700),
+    ]);
+    expect(fields.title).toBe('Harbour News & Updates May');
+  });
+
   it('ends a title with its page', async () => {
     const { fields, blocks } = await read([
       [

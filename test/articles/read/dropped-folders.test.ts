@@ -94,6 +94,17 @@ describe('marks that are no text', () => {
 describe('the title', () => {
   const text = 'The quay is old, and nobody knows who built it or when. '.repeat(4);
 
+  it('is a first line above a row of hyphens, alone of its kind', () => {
+    expect(read(`The old quay\n---\n\n${text}\n\n### Boats\n\n${text}`)).toMatchObject({
+      title: 'The old quay',
+      passages: [{ section: null }, { section: 'Boats' }],
+    });
+    for (const first of ['The old quay\n---', '## The old quay']) {
+      const other = first.startsWith('#') ? '' : 'Boats\n---\n\n';
+      expect(read(`${first}\n\n${text}\n\n${other}${text}`, 'lima.md')?.title).toBe('Lima');
+    }
+  });
+
   it('is no heading that stands below the text', () => {
     const note = `${text}\n\n# This note elsewhere\n\nEdit | Copy`;
     expect(read(note, 'vault/The old quay.md')?.title).toBe('The old quay');

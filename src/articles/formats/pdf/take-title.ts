@@ -49,7 +49,7 @@ export function takeTitle(
   );
   const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
   const shown = findShown(first, size, bodySize, isLarge);
-  const text = textOf(shown);
+  const text = dropDouble(textOf(shown));
   const isShown =
     (size > 1.2 * bodySize || isCover(first, size)) &&
     text.length <= titleMaxChars &&
@@ -108,6 +108,16 @@ function isCover(first: readonly PdfParagraph[], size: number): boolean {
 /** A title with nothing below it is all that there is to read. */
 const toText = (each: PdfParagraph): PdfParagraph =>
   each.kind === 'heading' ? { ...each, kind: 'text' } : each;
+
+/** `The Quay The Quay May`: a cover has its title as a picture too. */
+function dropDouble(text: string): string {
+  const words = text.split(' ');
+  for (let count = words.length >> 1; count > 1; count--) {
+    const isDouble = words.slice(0, count).every((word, i) => word === words[count + i]);
+    if (isDouble) return words.slice(count).join(' ');
+  }
+  return text;
+}
 
 const textOf = (paragraphs: readonly PdfParagraph[]): string =>
   paragraphs.map(({ text }) => text).join(' ');
