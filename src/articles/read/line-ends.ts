@@ -20,11 +20,11 @@ export function measureLines(source: string): number {
 }
 
 /**
- * `Costo`, `**Costo**`, `🗣️ Ja`, `[[Costo]]` without its brackets; no other link: a long one is put on a
+ * `Costo`, `**Costo**`, `🗣️ Ja`, `$x^2$`, `[[Costo]]` without its brackets; no other link: a long one is put on a
  * line of its own by whoever wraps text.
  */
 const startsAnew = new RegExp(
-  `^[${marks.none}${marks.emoji[0]}*_("“«¿¡\`]*(?:\\p{Lu}|\\p{Lt}|\\p{Extended_Pictographic})`,
+  `^[${marks.none}*_("“«¿¡\`]*(?:\\p{Lu}|\\p{Lt}|\\p{Extended_Pictographic}|${marks.emoji[0]})`,
   'u',
 );
 const address = /^https?:\/\/\S+$/u;

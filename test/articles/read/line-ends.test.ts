@@ -16,6 +16,7 @@ it.each([
   ['words', 'The harbour has these\nCost\nTrains and roads\nUpkeep', 4],
   ['words that are marked', '**Book**: The Quay\n*Author*: Ana Rojas\n[[Lima]]\n🚤 Boats', 4],
   ['items and what follows', 'The criteria were:\nCost\nUpkeep', 3],
+  ['formulas', '$A + B$ boats sail\n$A - B$ boats stay\n$2B$ are lost', 3],
   ['a word and what it means', 'lamp\nLa lámpara está encendida.', 2],
 ])('keeps lines that end on purpose: %s', (_what, block, count) => {
   for (const others of [[long], []]) {
