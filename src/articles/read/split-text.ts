@@ -10,6 +10,7 @@ import { dropTitlePage } from './plain/drop-title-page.ts';
 import { findChapters } from './plain/find-chapters.ts';
 import { findContents, type Paragraph } from './plain/find-contents.ts';
 import { createSections, findHeadings, findTitle } from './plain/find-headings.ts';
+import { areSetIn, areVerse, findEdge } from './plain/find-verse.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
@@ -127,8 +128,8 @@ function addParagraphs(
     /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
   for (const part of isList ? [kept] : (talk.partLines(kept) ?? partTurns(kept, text))) {
     const writer = createWriter(text);
-    const isSetIn = part.every((line) => indentOf(line, text) >= edge + minIndent);
-    const isVerse = !isList && part.length > 1 && areVerse(part, text, isSetIn);
+    const isSetIn = areSetIn(part, text, edge);
+    const isVerse = !isList && areVerse(part, text, isSetIn);
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);
@@ -137,45 +138,6 @@ function addParagraphs(
     }
     paragraphs.push({ lines: part, shown: writer.finish(), isList, isSetIn });
   }
-}
-
-/** Lines set in by less, in characters, begin as the others do. */
-const minIndent = 2;
-
-/** Longer lines than those of a poem are a wrapped paragraph that is set in; nobody wraps any so narrow as the others. */
-const verseMaxChars = 56;
-const narrowMaxChars = 45;
-const openedMinShare = 0.6;
-
-/** Lines that are set in, or several narrow ones of which most open as verses do. */
-function areVerse(lines: readonly Line[], text: string, isSetIn: boolean): boolean {
-  const longest = lines.reduce((chars, line) => Math.max(chars, charsOf(line, text)), 0);
-  if (isSetIn) return longest <= verseMaxChars;
-  const opened = lines.filter(({ start, end }) =>
-    /^[\s¿¡“"'«(—–-]*\p{Lu}/u.test(text.slice(start, end)),
-  );
-  const isNarrow = lines.length >= minNarrowLines && longest <= narrowMaxChars;
-  return isNarrow && opened.length >= openedMinShare * lines.length;
-}
-
-const minNarrowLines = 4;
-
-const charsOf = ({ start, end }: Line, text: string): number =>
-  text.slice(start, end).trim().length;
-
-const indentOf = ({ start, end }: Line, text: string): number => {
-  const [space = ''] = /^[ \t]*/u.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
-  return space.replaceAll('\t', '    ').length;
-};
-
-/** Where most lines begin. */
-function findEdge(text: string): number {
-  const counts = new Map<number, number>();
-  for (const { 0: space } of text.matchAll(/^[ \t]{0,40}(?=\S)/gmu)) {
-    const indent = space.replaceAll('\t', '    ').length;
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */

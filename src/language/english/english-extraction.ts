@@ -41,7 +41,7 @@ export const englishExtraction: ExtractionWords = {
     speaker superintendent envoy president vice-president chairman chairwoman chair chairperson mayor deputy minister premier
     chancellor secretary senator congressman congresswoman representative governor councillor
     councilor councilman councilwoman alderman ambassador commissioner commander captain colonel
-    lieutenant major sergeant corporal private admiral officer constable inspector detective constable
+    lieutenant major sergeant corporal private admiral officer constable inspector detective
     superintendent sheriff judge justice magistrate prosecutor attorney lawyer solicitor barrister
     counsel professor lecturer teacher headteacher principal dean rector doctor dr nurse surgeon
     physician midwife pharmacist scientist biologist chemist physicist geologist historian

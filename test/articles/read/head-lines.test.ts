@@ -22,6 +22,13 @@ it.each([
   ]);
 });
 
+it('says on which line of the file a field is wrong', () => {
+  const text = `\n\nTitle: The talk\nURL: the quay\n\n${said}`;
+  const { article, problems } = parseArticle({ path: 'talk.txt', text });
+  expect(article).toMatchObject({ title: 'The talk', url: null });
+  expect(problems.map(({ line }) => line)).toEqual([4]);
+});
+
 it('takes other lines with a colon for text', () => {
   for (const head of ['Ana: Hello.\nLuis: Hello, Ana.', 'Title: of the song\nAna: I sing it.']) {
     const shown = read(`${head}\n\n${said}`)?.passages.map(({ text }) => text);

@@ -70,8 +70,9 @@ function toNames(text: string): string {
     .join('; ');
 }
 
+const dateWords = inKnownLanguages(({ fields }) => fields?.date.join('|') ?? '');
 const label = new RegExp(
-  `^(?:date|fecha|datum|data|(?:\\p{L}+ )?(?:${inKnownLanguages(({ pages }) => pages?.published ?? '')}))(?: \\([dmy/]+\\))? ?:? +`,
+  `^(?:date|${dateWords}|(?:\\p{L}+ )?(?:${inKnownLanguages(({ pages }) => pages?.published ?? '')}))(?: \\([dmy/]+\\))? ?:? +`,
   'iu',
 );
 
@@ -103,6 +104,7 @@ function readDay(text: string): readonly string[] {
 /** An earlier day is a number of something else, or that of which the text tells. */
 const firstDay = '1900-01-01';
 
-function letters(text: string): string {
+/** By which two lines are compared, whatever stands between their words. */
+export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,6 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { isNames } from './read-front.ts';
+import { isNames, letters } from './read-front.ts';
 
 const titleMaxChars = 250;
 
@@ -121,7 +121,3 @@ function dropDouble(text: string): string {
 
 const textOf = (paragraphs: readonly PdfParagraph[]): string =>
   paragraphs.map(({ text }) => text).join(' ');
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}

@@ -8,20 +8,23 @@ const [minLines, maxLines] = [2, 12];
 
 const line = /^(\p{L}[\p{L} _-]{1,29}):[ \t]+(\S[^\n]*)$/u;
 
-/** Null where a line of them says nothing that Footnote knows two of. */
+/** Null unless each of them names something, and two of them a field that Footnote knows. */
 export function readHeadLines(source: string): MetadataList | null {
   const start = /^\s*/u.exec(source)?.[0].length ?? 0;
+  const above = source.slice(0, start).split('\n').length;
   const [head = ''] = source.slice(start, start + 5000).split(/\n[ \t]*\n/u, 1);
-  const lines = head.split('\n');
-  if (lines.length < minLines || lines.length > maxLines) return null;
-  const entries = lines.map((text, i): Entry | null => {
-    const [, name = '', value = ''] = line.exec(text.trim()) ?? [];
+  const lines = head.split('\n').map((text) => line.exec(text.trim()));
+  if (lines.length < minLines || lines.length > maxLines || lines.includes(null)) return null;
+  const entries = lines.flatMap((found, i): Entry | [] => {
+    const [, name = '', value = ''] = found ?? [];
     const field = findField(name)?.field;
-    if (name === '') return null;
-    const known = field ?? name;
-    return { name: known, text: `${known}: ${JSON.stringify(value)}`, line: i + 1, syntax: 'yaml' };
+    if (field === undefined) return [];
+    return {
+      name: field,
+      text: `${field}: ${JSON.stringify(value)}`,
+      line: above + i,
+      syntax: 'yaml',
+    };
   });
-  const known = entries.filter((entry) => entry !== null && findField(entry.name) !== null);
-  if (entries.includes(null) || known.length < minLines) return null;
-  return { entries: known as readonly Entry[], start, end: start + head.length };
+  return entries.length < minLines ? null : { entries, start, end: start + head.length };
 }

@@ -14,7 +14,7 @@ export interface Chapter {
 /** `title`: that line stands in the name of the chapter before it. */
 export type ChapterLine = Chapter | 'title' | null;
 
-interface Number {
+interface Counted {
   /** Its word in small letters, `chapter`; empty for a number alone. */
   readonly word: string;
   readonly value: number;
@@ -72,7 +72,7 @@ export function findChapters(
       titles.filter((title) => title !== null).length >= titleMinShare * places.length;
     for (const [n, i] of places.entries()) {
       const title = areNamed ? (titles[n] ?? null) : null;
-      lines[i] = nameChapter(numbers[i] as Number, title, areNamed);
+      lines[i] = nameChapter(numbers[i] as Counted, title, areNamed);
       if (title !== null) lines[i + 1] = 'title';
     }
   }
@@ -82,7 +82,7 @@ export function findChapters(
 /** The places of numbers that count up, those of each word by themselves. */
 function listSeries(
   paragraphs: readonly Paragraph[],
-  numbers: readonly (Number | null)[],
+  numbers: readonly (Counted | null)[],
 ): readonly (readonly number[])[] {
   const words = new Set(numbers.flatMap((number) => number?.word ?? []));
   // The number of a page stands in the middle of a sentence.
@@ -102,7 +102,7 @@ function listSeries(
 }
 
 /** Null for a line with anything but a number, and the word for what it counts, on it. */
-export function readNumber({ lines, shown: [line] }: Paragraph): Number | null {
+export function readNumber({ lines, shown: [line] }: Paragraph): Counted | null {
   if (lines.length !== 1 || line === undefined) return null;
   const single = alone.exec(line.text)?.[1];
   if (single !== undefined) {
@@ -141,7 +141,7 @@ function readRoman(number: string): number | null {
 }
 
 /** Those that count up from the one before them, or begin again. */
-function listCounted(places: readonly number[], numbers: readonly (Number | null)[]): number[] {
+function listCounted(places: readonly number[], numbers: readonly (Counted | null)[]): number[] {
   const counted: number[] = [];
   let last = 0;
   for (const i of places) {
@@ -153,7 +153,7 @@ function listCounted(places: readonly number[], numbers: readonly (Number | null
   return counted;
 }
 
-function nameChapter({ text, word }: Number, title: string | null, areNamed: boolean): Chapter {
+function nameChapter({ text, word }: Counted, title: string | null, areNamed: boolean): Chapter {
   const hasWord = word !== '';
   const name = title === null ? text : `${text}. ${title}`;
   return { name, hasWord, isBare: !hasWord && !areNamed };
