@@ -1,0 +1,31 @@
+/** The words on the pages of a PDF in, what is read of the file that is made of them out. */
+import { readPdf } from '../../../src/articles/formats/pdf/read-pdf.ts';
+import { makePdf, type Word } from './make-pdf.ts';
+
+/** `blocks`: its paragraphs; `places`: the page of each. Throws where it cannot be read. */
+export async function read(
+  pages: readonly (readonly Word[])[],
+  info?: string,
+  signs?: Readonly<Record<string, string>>,
+) {
+  const conversion = await readPdf(makePdf(pages, info, signs));
+  if (!conversion.ok) throw new Error(conversion.message);
+  const { fields, text, places, notes } = conversion.value;
+  return {
+    fields,
+    notes,
+    blocks: text.split('\n\n'),
+    places: places.map(([, { place }]) => place),
+  };
+}
+
+export const opening = [
+  'The harbour opened in the spring of 1931, and no more than twelve',
+  'boats lay in it that summer. Most of them were old, and the larg-',
+  'est belonged to a well-known family of the town that had lost all',
+  'of its other boats in the winter before.',
+];
+export const rest = [
+  'In the second year there were thirty boats, and in the third year',
+  'the town had to build a second quay beside the first.',
+];
