@@ -7,6 +7,7 @@ import { dropShadows } from './drop-shadows.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { mendLigatures } from './mend-ligatures.ts';
+import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { readShownAuthor, readShownDay, readStatedAuthor } from './read-front.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
@@ -25,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    pages.push(dropShadows(readLines(texts, number), page.view));
+    pages.push(orderLines(dropShadows(readLines(texts, number), page.view), page.view));
     page.cleanup();
   }
   const letters = pages
