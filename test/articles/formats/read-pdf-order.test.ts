@@ -52,6 +52,25 @@ describe('the order of what stands on a page', () => {
     );
   });
 
+  it('puts what is typed into a form behind its label, or in its place', async () => {
+    const page = [
+      { text: 'Number:', x: 72, y: 740 },
+      { text: 'Subject: boats of the north', x: 72, y: 690 },
+      ...column(opening, 72, 640),
+    ];
+    const fields = [
+      { text: 'HARBOUR-2021-542', x: 130, y: 740 },
+      { text: '28 October 2021', x: 350, y: 715 },
+    ];
+    const { blocks, fields: stated } = await read([page], '', {}, fields);
+    expect(blocks.slice(0, 3)).toEqual([
+      'Number: HARBOUR-2021-542',
+      '28 October 2021',
+      'Subject: boats of the north',
+    ]);
+    expect(stated.date).toBe('2021-10-28');
+  });
+
   it('says once what is drawn once more on a part of a line', async () => {
     const { blocks } = await read([
       [

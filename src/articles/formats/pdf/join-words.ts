@@ -14,7 +14,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       whole.add(word.toLowerCase());
   }
   return (before, after) => {
-    if (address.test(before) && !isWhole(before, after)) return before + after;
+    if (endsInAddress(before) && !isWhole(before, after)) return before + after;
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
@@ -29,10 +29,13 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
 }
 
 /** What a line parts of an address is no word. */
-const address = /(?:https?:\/\/|www\.)\S*-$/iu;
+function endsInAddress(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.endsWith('-') && /https?:\/\/|www\./iu.test(last);
+}
 
 function isWhole(before: string, after: string): boolean {
-  const first = /(\p{L}+)-$/u.exec(before)?.[1];
+  const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];
   const second = /^\p{Ll}+/u.exec(after)?.[0];
   return first !== undefined && second !== undefined && isCommon(foldWord(first + second));
 }

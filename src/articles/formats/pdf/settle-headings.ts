@@ -1,4 +1,5 @@
 /** The paragraphs of a PDF in, the same with headings out that lead to what stands below them. */
+import { parseStatedDay } from '../../parse-date.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** A heading of as many words is a sentence where it ends as one, or where nothing stands below it. */
@@ -12,11 +13,12 @@ export function settleHeadings(all: readonly PdfParagraph[], bodySize: number): 
   const counts = new Map<string, number>();
   for (const { kind, text } of all)
     if (kind === 'heading') counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isNone = (each: PdfParagraph) =>
+  const isNone = (each: PdfParagraph, i: number) =>
     isSentence(each.text) ||
+    isDay(all[i + 1]?.text ?? '') ||
     (each.size <= 1.12 * bodySize && (counts.get(each.text) ?? 0) >= tableHeadMinTimes);
-  const settled = all.map((each) =>
-    each.kind === 'heading' && isNone(each) ? { ...each, kind: 'text' as const } : each,
+  const settled = all.map((each, i) =>
+    each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
   );
   return dropRepeated(settled).map((each, i, kept) =>
     leadsNowhere(each, kept[i + 1]) && counts.get(each.text) === 1
@@ -24,6 +26,9 @@ export function settleHeadings(all: readonly PdfParagraph[], bodySize: number): 
       : each,
   );
 }
+
+/** Where and when a letter was written leads to nothing. */
+const isDay = (text: string): boolean => parseStatedDay(text.replace(/^\p{L}+,? /u, '')) !== null;
 
 function isSentence(text: string): boolean {
   const words = text.split(' ').length;
