@@ -5,8 +5,9 @@ export const spanishDocuments: DocumentWords = {
   acts: 'resoluci[oó]n(?: (?:general|conjunta|ministerial|exenta|administrativa))?|decreto(?: (?:supremo|ley|legislativo|ejecutivo))?|ordenanza(?: (?:fiscal|impositiva|municipal|general))?|ley(?: orgánica)?|disposici[oó]n|acuerdo|circular|acta|dictamen|directiva|decisión administrativa|comunicado|oficio|memorando',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
+  madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',
   writers:
-    '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?|alumn[oa]\\(?s\\)?|estudiantes?|elaboró|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
+    'integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?(?:\\(?[ao]?s\\)?)?|estudiantes?|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
   dated:
     '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
   year: 'año|curso|ciclo|gestión',

@@ -8,7 +8,9 @@ export interface DocumentWords {
   readonly subject: Alternatives;
   /** Before a number that names the document. */
   readonly number: Alternatives;
-  /** Before those who wrote it: "team members". */
+  /** Before those who wrote it, also without a colon: "prepared by". */
+  readonly madeBy: Alternatives;
+  /** Above those who wrote it, or before them and a colon: "team members". */
   readonly writers: Alternatives;
   /** Before the day that it bears: "date of the report". */
   readonly dated: Alternatives;

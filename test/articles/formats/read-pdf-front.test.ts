@@ -209,6 +209,9 @@ describe('what a PDF says of itself', () => {
       'Marshall J. Soto',
     ],
     [['Ana Rojas', 'Harbour University'], 'Ana Rojas'],
+    [['Ana Rojas', 'Harbour University', 'Eva Paz', 'Harbour University'], 'Ana Rojas; Eva Paz'],
+    [['Ana Rojas T000811', 'Eva Paz T000812', 'Revisado por', 'Luis Soto'], 'Ana Rojas; Eva Paz'],
+    [['Updated by Ana Rojas'], undefined],
     [['Old Boats and New Quays', 'Harbour University'], undefined],
     [['North Harbour', 'A town of boats'], undefined],
   ])('reads names that stand below the title: %s', async (lines, author) => {
@@ -220,6 +223,20 @@ describe('what a PDF says of itself', () => {
       ],
     ]);
     expect(fields.author).toBe(author);
+  });
+
+  it('reads names that stand beside each other', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Counting what there is', x: 72, y: 740, size: 20 },
+        { text: 'Ana Rojas', x: 72, y: 700 },
+        { text: 'Harbour University', x: 72, y: 686 },
+        { text: 'Eva Paz', x: 330, y: 700 },
+        { text: 'Harbour University', x: 330, y: 686 },
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.author).toBe('Ana Rojas; Eva Paz');
   });
 
   it.each([

@@ -21,16 +21,20 @@ export function readStatedAuthor(
   return wordsOf(name).every((word) => shown.has(word)) ? name : null;
 }
 
+const bylines = inKnownLanguages(({ pages }) => pages?.by ?? '');
+const madeBy = inKnownLanguages(({ documents }) => documents?.madeBy ?? '');
 const writers = inKnownLanguages(({ documents }) => documents?.writers ?? '');
 const by = new RegExp(
-  `^(?:\\d{1,2} )?(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')}|(?:${writers})(?: n?[.º°]?\\s?\\d{1,2})?(?=:|$)|\\p{L}+ (?:by|por)):?(?: +|$)`,
+  `^(?:(?:\\d{1,2} )?${bylines}|${madeBy}|${writers}(?: n?[.º°]?\\s?\\d{1,2})?(?=:|$)):?(?: +|$)`,
   'iu',
 );
 
 /** So many lines below the title tell whose the text is. */
-const belowMaxLines = 10;
+const belowMaxLines = 14;
 /** Between the title and the names an institution may stand. */
 const namesMaxLines = 4;
+/** A longer line is of the text. */
+const headMaxChars = 90;
 
 /** `by Ana Rojas`, names below `Authors:`, or those right below the title. */
 export function readShownAuthor(
@@ -42,29 +46,46 @@ export function readShownAuthor(
   const said = below.findIndex(({ text }) => by.test(text));
   const named = said === -1 ? [] : listNamed(below.slice(said), readNames);
   if (named.length > 0) return named.join('; ');
-  const several = below
-    .slice(0, namesMaxLines)
-    .map(({ text }) => readNames(text))
-    .find((names) => names.length > 1);
-  if (several) return several.join('; ');
-  const [next, ...others] = below;
-  return next && isPerson(next, others, readNames) ? (readNames(next.text)[0] ?? null) : null;
+  const at = below.slice(0, namesMaxLines).findIndex((line) => namesOn(line, readNames).length > 0);
+  const names = at === -1 ? [] : listAlike(below.slice(at), readNames);
+  const isAlone = names.length === 1;
+  if (isAlone && (at > 0 || !isPerson(below, names[0] ?? ''))) return null;
+  return names.length > 0 ? names.join('; ') : null;
+}
+
+/** Also where each stands in a column of its own. */
+function namesOn({ text, cells }: PdfLine, readNames: NameReader): readonly string[] {
+  const parts = cells.length > 1 ? cells.map(readNames) : [];
+  const isEach = parts.length > 1 && parts.every((names) => names.length > 0);
+  return isEach ? parts.flat() : readNames(text);
 }
 
 /** Those on the line that says so, else those on the lines below it. */
 function listNamed(lines: readonly PdfLine[], readNames: NameReader): readonly string[] {
-  const [first = '', ...rest] = lines.map(({ text }) => text);
-  const beside = first.replace(by, '').trim();
+  const [first, ...rest] = lines;
+  const beside = first?.text.replace(by, '').trim() ?? '';
   if (beside !== '') return readNames(beside);
-  const below = rest.map(readNames);
+  const below = rest.map((line) => namesOn(line, readNames));
   const end = below.findIndex((names) => names.length === 0);
   return below.slice(0, end === -1 ? below.length : end).flat();
 }
 
+/** The names on the first line, and those set like it beside and below it, with where each works between them. */
+function listAlike(lines: readonly PdfLine[], readNames: NameReader): readonly string[] {
+  const [first] = lines;
+  const end = lines.findIndex(
+    ({ text }) => text.length > headMaxChars || /[:.]$| (?:by|por)$/iu.test(text),
+  );
+  const head = lines.slice(0, end === -1 ? lines.length : end);
+  return head.flatMap((line) =>
+    line.font === first?.font && Math.abs(line.size - first.size) < 0.05 * first.size
+      ? namesOn(line, readNames)
+      : [],
+  );
+}
+
 /** An address has the name in it, or the line below says where the person works. */
-function isPerson(line: PdfLine, below: readonly PdfLine[], readNames: NameReader): boolean {
-  const [name = '', ...others] = readNames(line.text);
-  if (name === '' || others.length > 0) return false;
+function isPerson([line, ...below]: readonly PdfLine[], name: string): boolean {
   const words = wordsOf(name).filter((word) => word.length > 3);
   const addresses = below
     .flatMap(({ text }) => foldWord(text).split(' '))
@@ -72,6 +93,7 @@ function isPerson(line: PdfLine, below: readonly PdfLine[], readNames: NameReade
   if (addresses.some((address) => words.some((word) => address.includes(word)))) return true;
   const [place] = below;
   return (
+    line !== undefined &&
     place !== undefined &&
     line.y - place.y < 3 * line.size &&
     Math.min(line.right, place.right) > Math.max(line.left, place.left) &&

@@ -20,7 +20,7 @@ const turnedName = new RegExp(
 const between = new RegExp(`,? (?:${and}) (?=${nameWord} )|, ?| & `, 'u');
 
 /** A mark of a note, the number of a student, an address. */
-const noName = /^[(<]?\d[\d.,/-]*\)?$|[@/_]/u;
+const noName = /^[(<]?\p{L}?\d[\d.,/-]*\)?$|[@/_]/u;
 
 function tidyName(text: string): string {
   const tokens = text.split(' ');
