@@ -3,6 +3,7 @@ import type { DocumentWords } from '../words/document-words.ts';
 
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
+  divisions: 'article|section|chapter|title|annex|appendix|part',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
   madeBy: '(?:prepared|submitted|presented|compiled|produced) by',

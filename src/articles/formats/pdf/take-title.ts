@@ -77,7 +77,12 @@ export function takeTitle(
   const taken = isOnPage
     ? first.filter((each) => isLarge(each) && letters(named).includes(letters(each.text)))
     : shown;
-  const rest = all.filter((each) => !taken.includes(each));
+  const end = all.findLastIndex((each) => taken.includes(each));
+  // Who wrote it leads to nothing.
+  const isAuthor = (i: number) => i === end + 1 && isNames(all[i]?.text ?? '');
+  const rest = all
+    .map((each, i) => (isAuthor(i) ? toText(each) : each))
+    .filter((_, i) => !taken.includes(all[i] as PdfParagraph));
   return { title: isOnPage ? named : text, paragraphs: rest.length > 0 ? rest : all.map(toText) };
 }
 
