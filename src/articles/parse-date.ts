@@ -6,6 +6,7 @@ const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...
 const ordinal = `${inKnownLanguages(({ ordinalMarks }) => ordinalMarks)}?`;
 const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
+const monthAlone = new RegExp(`^(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 
 /** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
@@ -38,9 +39,10 @@ export function parseDate(text: string): string | null {
 
 /**
  * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
- * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone.
+ * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone; 05/06/2023
+ * is one where it is known that the day comes first.
  */
-export function parseStatedDay(text: string): string | null {
+export function parseStatedDay(text: string, order?: 'dmy'): string | null {
   const day = text
     .trim()
     .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
@@ -51,10 +53,27 @@ export function parseStatedDay(text: string): string | null {
   const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(day) ?? [];
   if (last === undefined) return parseDate(day);
   const [one, other] = [Number(first), Number(second)];
+  if (order === 'dmy' && other <= 12) return toIsoDate(Number(last), other, one);
   // 05/06 is a day in May for some and in June for others.
   if (one <= 12 && other <= 12 && one !== other) return null;
   return toIsoDate(Number(last), Math.min(one, other), Math.max(one, other));
 }
+
+/** `August 2023`, `agosto de 2023`, `2023-08` → `2023-08`; null for anything else. */
+export function parseMonth(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const iso = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(trimmed);
+  const [, name = '', year] = monthAlone.exec(trimmed) ?? [];
+  const month = months.get(name);
+  return iso ? trimmed : month ? `${year}-${String(month).padStart(2, '0')}` : null;
+}
+
+/** A day, or as much of it as is stated: `2023-08`, `2023`. */
+export const parseStatedDate = (text: string): string | null =>
+  parseStatedDay(text) ??
+  parseMonth(text) ??
+  /^(?:1[5-9]|20)\d{2}$/u.exec(text.trim())?.[0] ??
+  null;
 
 /** Null for a day that the calendar does not have. */
 function toIsoDate(year: number, month: number, day: number): string | null {
