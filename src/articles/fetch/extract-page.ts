@@ -70,7 +70,7 @@ export function extractPage(
     return {
       title,
       author,
-      publisher: stated.publisher ?? line(article?.siteName),
+      publisher: stated.publisher,
       date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
       language: stated.language ?? line(article?.lang),
       address: stated.address ?? address,
