@@ -6,6 +6,17 @@ export function writeParagraph(value: string): string {
   return writeBlocks([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
 }
 
+/** The same with a break wherever the text has one. */
+export function writeLines(value: string): string {
+  const children = value
+    .split('\n')
+    .flatMap((line, i) => [
+      ...(i === 0 ? [] : [{ type: 'break' as const }]),
+      { type: 'text' as const, value: line },
+    ]);
+  return writeBlocks([{ type: 'paragraph', children }]);
+}
+
 export function writeHeading(value: string, depth: 2 | 3): string {
   return writeBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
 }
@@ -47,9 +58,5 @@ function toList(items: readonly BlockContent[][], start?: number): List {
 
 /** The rows of a table whose columns have no names. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const children = rows.flatMap((cells, i) => [
-    ...(i === 0 ? [] : [{ type: 'break' as const }]),
-    { type: 'text' as const, value: cells.join(' · ') },
-  ]);
-  return writeBlocks([{ type: 'paragraph', children }]);
+  return writeLines(rows.map((cells) => cells.join(' · ')).join('\n'));
 }
