@@ -34,11 +34,12 @@ export function findBeginnings(lines: readonly string[]): readonly Beginning[] {
   const isCapital = lines.map((line) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(line));
   const opens = lines.map((_, i) => i > 0 && isUnended[i - 1] === true && isCapital[i] === true);
   const areBare = haveNoStops(lines, isUnended, isCapital);
-  const areVerses = findRuns(opens);
-  const isCard = findCards(lines);
+  const goesBefore = lines.map((_, i) => endsIn(lines[i - 1] ?? '', stopWords));
+  const areVerses = findRuns(opens.map((open, i) => open && !goesBefore[i]));
+  const isCard = findCards(lines, goesBefore);
   return lines.map((_, i) => {
     const before = lines[i - 1] ?? '';
-    const isFresh = opens[i] === true && !isUnfinished(before, stopWords);
+    const isFresh = opens[i] === true && !goesBefore[i] && !/[,;–—-]$/u.test(before);
     const isLine =
       i > 0 && ((areBare ? isFresh : areVerses[i]) || isCard[i] || isCard[i - 1]) === true;
     const mayBegin = isFresh || isCard[i] === true || isUnended[i - 1] === false;
@@ -72,12 +73,15 @@ function findRuns(opens: readonly boolean[]): readonly boolean[] {
 }
 
 /** `THE OLD QUAY`, `Ana Rojas - Minister of the Sea`: nobody says them. */
-function findCards(lines: readonly string[]): readonly boolean[] {
+function findCards(lines: readonly string[], goesBefore: readonly boolean[]): readonly boolean[] {
   const isShouted = lines.map((line) => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line));
   const isStyle = isShouted.filter(Boolean).length > lines.length / 4;
   return lines.map(
     (line, i) =>
-      !sentenceEnd.test(line) && ((isShouted[i] === true && !isStyle) || roleCard.test(line)),
+      !sentenceEnd.test(line) &&
+      !goesBefore[i] &&
+      !/^[^\p{L}\p{N}]*\p{Ll}/u.test(lines[i + 1] ?? '') &&
+      ((isShouted[i] === true && !isStyle) || roleCard.test(line)),
   );
 }
 
@@ -87,8 +91,8 @@ const roleCard = new RegExp(
   'u',
 );
 
-/** After "of the" and after a comma a name has its capital, and no sentence begins. */
-function isUnfinished(before: string, stopWords: ReadonlySet<string>): boolean {
+/** After "of the" a name has its capital, and no sentence begins. */
+function endsIn(before: string, stopWords: ReadonlySet<string>): boolean {
   const last = /(\p{L}{1,20})[^\p{L}\p{N}]{0,5}$/u.exec(before)?.[1] ?? '';
-  return /[,;–—-]$/u.test(before) || stopWords.has(last.toLowerCase());
+  return stopWords.has(last.toLowerCase()) && !sentenceEnd.test(before);
 }

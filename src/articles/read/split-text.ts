@@ -182,5 +182,5 @@ function partTurns(lines: readonly Line[], text: string): readonly (readonly Lin
     if (begins[i]) turns.push([]);
     turns.at(-1)?.push(line);
   }
-  return turns;
+  return turns.flatMap((each) => partLongLines(each, text));
 }
