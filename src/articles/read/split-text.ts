@@ -22,9 +22,9 @@ import { createWriter, startOf } from './visible.ts';
 /**
  * `source` has `\n` line ends; its text begins at `from`. Blank lines part the paragraphs, as do the lines of a file that has
  * none. A lone short line is the title when it opens the file, a heading when it stands between
- * paragraphs, and a passage anywhere else.
+ * paragraphs, and a passage anywhere else; above `headEnd` the lines say whose text it is and where it was read.
  */
-export function splitText(source: string, from = 0): Split {
+export function splitText(source: string, from = 0, headEnd = from): Split {
   // Blanks in place of the front matter keep every offset and line number true.
   const frame = findGutenbergFrame(source);
   const book = frame ?? { start: from, end: source.length };
@@ -35,10 +35,13 @@ export function splitText(source: string, from = 0): Split {
   const talk = findTurns(timeless, times);
   const text = veilBold(veilLabels(timeless, talk), frame !== null);
   const { date, end, problems } = readDateLine(text);
-  const paragraphs = splitParagraphs(text, end, talk);
-  const isTurn = ({ lines: [line] }: Paragraph) => line !== undefined && talk.turns.has(line.start);
+  const paragraphs = partHead(splitParagraphs(text, end, talk), text, headEnd, talk);
+  const isTurn = ({ lines: [line] }: Paragraph) =>
+    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd);
   const title =
-    frame === null && !paragraphs.slice(0, 1).some(isTurn) ? findTitle(paragraphs) : null;
+    frame === null && !talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1)
+      ? findTitle(paragraphs, headEnd > from)
+      : null;
   const body = dropTitlePage(title === null ? paragraphs : paragraphs.slice(1), frame);
   const isBold = ({ lines }: Paragraph) =>
     isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end));
@@ -77,6 +80,21 @@ export function splitText(source: string, from = 0): Split {
     links: new Map(),
     problems,
   };
+}
+
+/** The title is the first of the lines above `headEnd`, though no blank line stands below it. */
+function partHead(
+  paragraphs: readonly Paragraph[],
+  text: string,
+  headEnd: number,
+  talk: Talk,
+): readonly Paragraph[] {
+  const [first, ...others] = paragraphs;
+  const [line, ...below] = first?.lines ?? [];
+  if (line === undefined || below.length === 0 || line.start >= headEnd) return paragraphs;
+  const parted: Paragraph[] = [];
+  for (const lines of [[line], below]) addParagraphs(parted, text, findEdge(text), lines, talk);
+  return [...parted, ...others];
 }
 
 /** `date YYYY-MM-DD` at the very start; `end` is where the text begins. */
@@ -164,5 +182,5 @@ function partTurns(lines: readonly Line[], text: string): readonly (readonly Lin
     if (begins[i]) turns.push([]);
     turns.at(-1)?.push(line);
   }
-  return turns;
+  return turns.flatMap((each) => partLongLines(each, text));
 }
