@@ -10,6 +10,10 @@ export interface Paragraph {
   readonly isList: boolean;
   /** All of its lines begin further in than those of the text do. */
   readonly isSetIn: boolean;
+  /** Blank lines above it. */
+  readonly gap: number;
+  /** More blank lines stand above it than part the paragraphs of the same text. */
+  readonly isApart: boolean;
 }
 
 /** Fewer lines in a row that come again as headings are no table of contents. */
