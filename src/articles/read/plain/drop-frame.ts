@@ -48,7 +48,7 @@ const isImprint = ({ shown: [line], lines }: Paragraph): boolean => {
   return (
     lines.length <= 4 &&
     text.length <= 150 &&
-    /(?<![\p{L}\p{N}])(?:1[5-9]\d\d|20\d\d|M[DC][CDLXVI]{2,10})\W{0,3}$/u.test(text)
+    /(?<![\p{L}\p{N}])(?:1[5-9]\d\d|20\d\d|M[DC][CDLXVIM]{2,10})\W{0,3}$/u.test(text)
   );
 };
 
@@ -86,20 +86,24 @@ const transcriber =
 /** An index or a table of contents with the numbers of pages, which nobody sees here. */
 export function findPaged(paragraphs: readonly Paragraph[], text: string): readonly boolean[] {
   const counts = paragraphs.map(({ lines }) => {
-    const paged = lines.filter(({ start, end }) => pageNumber.test(text.slice(start, end)));
-    return { paged: paged.length, lines: lines.length };
+    const paged = lines.flatMap(({ start, end }) => {
+      const line = text.slice(start, end).trim();
+      const number = /\p{L}/u.test(line) ? pageNumber.exec(line)?.[1] : undefined;
+      return number === undefined ? [] : [Number(number)];
+    });
+    return { paged, lines: lines.length };
   });
   const isPaged = paragraphs.map(() => false);
   for (let first = 0; first < counts.length; first++) {
-    if (!counts[first]?.paged) continue;
     let last = first;
-    let [paged, lines] = [0, 0];
-    for (let next = first; (counts[next]?.paged ?? 0) > 0; next++) {
-      paged += counts[next]?.paged ?? 0;
-      lines += counts[next]?.lines ?? 0;
-      last = next;
+    let lines = 0;
+    const paged: number[] = [];
+    for (; (counts[last]?.paged.length ?? 0) > 0; last++) {
+      paged.push(...(counts[last]?.paged ?? []));
+      lines += counts[last]?.lines ?? 0;
     }
-    if (paged >= pagedMinLines && paged >= pagedMinShare * lines) {
+    last--;
+    if (paged.length >= pagedMinShare * lines && areCounted(paged)) {
       const label = paragraphs[first - 1];
       const isLabel =
         label?.lines.length !== undefined &&
@@ -107,14 +111,20 @@ export function findPaged(paragraphs: readonly Paragraph[], text: string): reado
         !/[.!?]$/u.test(label.shown[0]?.text ?? '.');
       isPaged.fill(true, isLabel ? first - 1 : first, last + 1);
     }
-    first = last;
+    first = Math.max(first, last);
   }
   return isPaged;
 }
 
 const [pagedMinLines, pagedMinShare] = [3, 0.6];
-const pageNumber =
-  /\p{L}.*(?:\s{2,}|\.{2,}|\.\s|[.…_]\s*|,\s)\s*(?:[pP]\.\s*)?(?:\d{1,3}|[ivxlc]{1,7})[.\s]*$/u;
+const pageNumber = /[ \t.…_,](\d{1,4}|[ivxlcIVXLC]{1,7})\.?$/u;
+
+/** The numbers of pages go up; those in Roman letters count for nothing. */
+function areCounted(paged: readonly number[]): boolean {
+  const numbers = paged.filter((number) => !Number.isNaN(number));
+  const ups = numbers.filter((number, i) => number >= (numbers[i - 1] ?? 0));
+  return paged.length >= pagedMinLines && ups.length >= 0.8 * paged.length;
+}
 
 /** What stands behind the last `THE END`, such as other books of the same house; not the notes. */
 export function findBack(paragraphs: readonly Paragraph[]): readonly boolean[] {

@@ -33,16 +33,16 @@ const named = /^((\p{Lu}\p{L}{3,20})\s+(\p{L}{1,15}|\d{1,3}))[.:]?$/u;
 
 /** `I - The Quay`, `CHAPTER IV. THE RAIN.`, `Capítulo II: La lluvia`, `ACT III`, `PRIMERA PARTE`. */
 const number = '[IVXLCDM]{1,9}|\\d{1,3}';
-const behind = '(?:[.:)\\]]?\\s?[-–—]{1,2}|[.:)\\]])\\s*(?=[\\p{Lu}\\d¿¡“"«(\\[])';
+const behind = '(?:[.:)\\]]? ?[-–—]{1,2}|[.:)\\]]) ?(?=[\\p{Lu}\\d¿¡“"«(\\[])';
 const numbered = new RegExp(`^(${number})${behind}`, 'u');
 const worded = new RegExp(
-  `^(\\p{Lu}\\p{L}{1,20}\\.?)\\s+(${number}|\\p{L}{1,15})(?:${behind}|\\s+(?=[^\\p{Ll}]*$)|[.:]?$)`,
+  `^(\\p{Lu}\\p{L}{1,20}\\.?) (${number}|\\p{L}{1,15})(?:${behind}| (?=[^\\p{Ll}]*$)|[.:]?$)`,
   'u',
 );
-const turned = /^(\p{Lu}\p{L}{2,15})\s+(\p{Lu}\p{L}{2,20})[.:]?$/u;
+const turned = /^(\p{Lu}\p{L}{2,15}) (\p{Lu}\p{L}{2,20})[.:]?$/u;
 
 /** Marks of notes and numbers of pages that stand behind a heading: `[6]`, `(p14)`. */
-const noteMark = /\s*(?:\[[\d*]{1,4}\]|[({[]p?\.?\s?\d{1,4}[)}\]]|\s\[?\*{1,2}\]?)$/u;
+const noteMark = / ?(?:\[[\d*]{1,4}\]|[({[]p?\.? ?\d{1,4}[)}\]]| \[?\*{1,2}\]?)$/u;
 
 /** A number alone may be that of a page, and fewer of them may be anything. */
 const minAlone = 3;
@@ -105,6 +105,7 @@ function listSeries(
   const words = new Set(numbers.flatMap((number) => number?.word ?? []));
   // The number of a page stands in the middle of a sentence.
   const isEnded = (i: number) => {
+    if (paragraphs[i]?.isApart) return true;
     const before = paragraphs[i - 1]?.shown.at(-1)?.text ?? '';
     return before.length <= titleMaxChars || /[.!?…:"'”’»)\]—–-]$/u.test(before);
   };

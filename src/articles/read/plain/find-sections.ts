@@ -61,7 +61,12 @@ function placeBook(
   const names = paragraphs.map((paragraph, i) => {
     const line = lines[i];
     if (!line) return [];
-    return line === 'more' ? [nameOf(paragraph)] : [nameOf(paragraph), line.name ?? ''];
+    const name = nameOf(paragraph);
+    if (line === 'more') return [name];
+    // A table of contents may leave out the word before the number, or both.
+    const words = name.split(' ');
+    const [rest, title] = [words.slice(1).join(' '), words.slice(2).join(' ')];
+    return [name, line.name ?? name, ...(line.counted ? [rest, title] : [])];
   });
   const isContents = findContents(paragraphs, names, text);
   const opened = lines.flatMap((line, i) =>
@@ -71,6 +76,7 @@ function placeBook(
   let section: string | null = null;
   return paragraphs.flatMap((paragraph, i): Placed | [] => {
     const line = lines[i] ?? null;
+    if (isContents[i]) outline.close();
     if (isContents[i] || line === 'more') return [];
     if (line !== null) {
       section = outline.open(line);

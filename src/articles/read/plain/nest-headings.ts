@@ -9,16 +9,21 @@ export interface BookHeading {
   readonly gap: number;
 }
 
+/** What stands below as many blank lines is a part of the book, below fewer a part of one. */
+export const chapterGap = 4;
+
 interface Open extends BookHeading {
   hasText: boolean;
-  /** Titles right below it are its own. */
-  holdsTitles: boolean;
+  /** Titles right below it are its own, and others that stand below as few blank lines. */
+  titleGap: number;
 }
 
 export interface Outline {
   readonly open: (heading: BookHeading) => string | null;
   /** Text stands below the last heading. */
   readonly read: () => void;
+  /** Something else does, such as a list of what follows. */
+  readonly close: () => void;
 }
 
 /** `headings`: all that will be opened. */
@@ -36,21 +41,31 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
   return {
     read: () => {
       isBelow = false;
-      for (const each of open) each.hasText = true;
+      const top = open.at(-1);
+      if (top) top.hasText = true;
+    },
+    close: () => {
+      open = [];
     },
     open: (heading) => {
       const { counted } = heading;
       const kept = counted
         ? keepAbovePart(open, { ...counted, again: beginsAgain(counted.word) }, above, isBelow)
-        : keepAboveTitle(open, heading.gap, isBelow);
+        : keepAboveTitle(withoutSame(open, heading), heading.gap, isBelow);
       if (counted) above.set(counted.word, kept);
       const gap = counted ? (gaps.get(counted.word) ?? heading.gap) : heading.gap;
-      open = [...kept, { ...heading, gap, hasText: false, holdsTitles: false }];
+      open = [...kept, { ...heading, gap, hasText: false, titleGap: 0 }];
       isBelow = true;
       const names = open.flatMap(({ name }) => name ?? []);
       return names.length === 0 ? null : names.join(' · ');
     },
   };
+}
+
+/** A title that stands there once more. */
+function withoutSame(open: readonly Open[], { name }: BookHeading): readonly Open[] {
+  const at = open.findIndex((each) => each.name === name && name !== null);
+  return at === -1 ? open : open.slice(0, at);
 }
 
 /** Those above a number: as above the one before it, or the title whose parts it begins to count. */
@@ -62,9 +77,14 @@ function keepAbovePart(
 ): readonly Open[] {
   const at = open.findIndex(({ counted }) => counted?.word === word);
   if (at !== -1) return open.slice(0, at);
+  // Some books leave out the word further down: `ADVENTURE VI`, and then `VII`.
+  const before = open.findIndex(({ counted }) => counted?.value === value - 1 && value > 2);
+  if (word === '' && before !== -1) return open.slice(0, before);
   const isSecond = value === 2 && open.at(-1)?.counted === null;
   if (value > 1 && !isSecond) return above.get(word) ?? (isBelow ? open : []);
-  const isOver = ({ counted, hasText }: Open) => counted === null && hasText && !again;
+  // The numbers of several tales begin again below each title, those of chapters below each part.
+  const isOver = ({ counted, hasText }: Open) =>
+    hasText && (!again || (counted === null && word !== ''));
   let last = open.length;
   while (last > 0 && isOver(open[last - 1] as Open)) last--;
   return open.slice(0, last);
@@ -73,9 +93,12 @@ function keepAbovePart(
 function keepAboveTitle(open: readonly Open[], gap: number, isBelow: boolean): readonly Open[] {
   const top = open.at(-1);
   if (isBelow && top?.counted) {
-    top.holdsTitles = true;
+    top.titleGap = gap < chapterGap ? 1 : chapterGap;
     return open;
   }
-  const last = open.findLastIndex((each) => each.holdsTitles || each.gap > gap);
-  return open.slice(0, last + 1);
+  const isAbove = ({ counted, titleGap, gap: its }: Open) =>
+    titleGap >= chapterGap ||
+    (titleGap > 0 && gap < chapterGap) ||
+    (counted?.word !== '' && its >= chapterGap && gap < chapterGap);
+  return open.slice(0, open.findLastIndex(isAbove) + 1);
 }
