@@ -56,5 +56,5 @@ function toList(items: readonly BlockContent[][], start?: number): List {
 
 /** The rows of a table whose columns have no names. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  return writeLines(rows.map((cells) => cells.join(' · ')).join('\n'));
+  return writeParagraph(rows.map((cells) => cells.join(' · ')).join('\n'));
 }
