@@ -1,13 +1,18 @@
 /** The lines of a paragraph or heading of Markdown in, what a reader sees of them out. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
+import { decodeEntity } from './decode-entity.ts';
 import { listMeantEnds, measureLines } from './line-ends.ts';
-import type { PartCode } from './veil/code-templates.ts';
 import { saysNothing } from './veil/tool-words.ts';
-import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
+import {
+  createWriter,
+  joinVisible,
+  type PartCode,
+  sliceVisible,
+  type Visible,
+  type Writer,
+} from './visible.ts';
 
 /** A line's place in the file, without the marks of quotes and lists before it. */
 export interface Line {
@@ -191,13 +196,7 @@ const shown: ReadonlySet<string> = new Set([
 ]);
 
 function writeEntity(writer: Writer, entity: string, start: number, end: number): void {
-  const name = entity.slice(1, -1);
-  const [, hex, decimal] = /^#(?:[xX]([\da-fA-F]+)|(\d+))$/u.exec(name) ?? [];
-  const char = hex
-    ? decodeNumericCharacterReference(hex, 16)
-    : decimal
-      ? decodeNumericCharacterReference(decimal, 10)
-      : decodeNamedCharacterReference(name) || entity;
+  const char = decodeEntity(entity);
   if (/^\s+$/u.test(char)) writer.space();
   else if (!/^[\u00AD\u200B\u2060]$/u.test(char)) writer.written(char, start, end);
 }

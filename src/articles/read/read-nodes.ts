@@ -2,10 +2,10 @@
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
 import { isPictureLine } from './find-pictures.ts';
+import { readPre } from './html/read-pre.ts';
 import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
-import type { PartCode } from './veil/code-templates.ts';
-import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
+import { createWriter, joinVisible, type PartCode, sliceVisible, type Visible } from './visible.ts';
 
 export interface Row {
   readonly line: Visible;
@@ -42,6 +42,7 @@ export function createNodeReader(
         readItem(item, quotes, first === null ? null : first + i),
       );
     }
+    if (node.type === 'thematicBreak') return readPre(source, startOf(node), partCode);
     if (node.type !== 'blockquote') return [];
     return node.children.flatMap((child) => readLinesOf(child, quotes + 1));
   };
@@ -97,6 +98,8 @@ export function createNodeReader(
 
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
 }
+
+const startOf = ({ position }: RootContent): number => position?.start.offset ?? 0;
 
 /** What belongs to an item stands further in; deeper than eight levels nobody tells one from another. */
 function indent(line: Visible): Visible {

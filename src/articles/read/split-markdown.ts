@@ -4,17 +4,17 @@ import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { findPictures } from './find-pictures.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
-import { isSaid } from './is-said.ts';
-import { partLongLines } from './join-lines.ts';
-import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import {
   blankTables,
   findHtmlTables,
   type HtmlTable,
   keepFree,
   readHtmlTable,
-} from './read-html-table.ts';
+} from './html/read-html-table.ts';
+import { isSaid } from './is-said.ts';
+import { partLongLines } from './join-lines.ts';
+import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
@@ -224,7 +224,8 @@ function readChunks(node: RootContent, section: string | null, context: Context)
   if (lines.length === 0) return [];
   const post =
     node.type === 'blockquote' ? readPost(lines.map(({ text }) => text).join('\n')) : noPost;
-  return [{ section, lines, kind: node.type === 'code' ? 'code' : 'lines', post }];
+  const isCode = node.type === 'code' || node.type === 'thematicBreak';
+  return [{ section, lines, kind: isCode ? 'code' : 'lines', post }];
 }
 
 function readParagraph(

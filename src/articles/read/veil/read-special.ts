@@ -12,6 +12,7 @@ import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { findValue, findWords, veilWords } from './shortcode-words.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
+import { veilPre } from './veil-pre.ts';
 
 export function readSpecial(
   source: string,
@@ -22,7 +23,7 @@ export function readSpecial(
   const char = source[at];
   if (char === '\\') return veilFormula(source, at) ?? readBackslash(source, at);
   if (char === '`') return skipCode(source, at, closings);
-  if (char === '<') return readAngle(source, at, closings);
+  if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
   if (char === '%') return readComment(source, at, closings);
@@ -62,7 +63,12 @@ const angles = [
   ['<{{', '}}>'],
 ] as const;
 
-function readAngle(source: string, at: number, closings: Closings): Special | null {
+function readAngle(
+  source: string,
+  at: number,
+  lineStart: number,
+  closings: Closings,
+): Special | null {
   for (const [open, close] of angles) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
@@ -79,6 +85,9 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
     const stop = closings.find(`</${tag.name}`, tag.end);
     if (stop !== null) return veilLines(source, at, stop);
   }
+  const pre =
+    /^pre$/iu.test(tag.name) && !tag.closing ? veilPre(source, at, lineStart, tag, closings) : null;
+  if (pre !== null) return pre;
   const caption =
     tag.name === 'figure' && !tag.closing ? findCaption(source, tag.end, closings) : null;
   if (caption !== null) return veilLines(source, at, caption);

@@ -5,6 +5,7 @@ import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
 import { readSpecial } from './read-special.ts';
+import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
@@ -29,8 +30,6 @@ const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
 const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
-const openCode = /^[ \t]*\{(?:%-?[ \t]*highlight|\{[<%][ \t]*highlight)\b[^\n]*$/u;
-const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlight)\b[^\n]*$/u;
 
 /**
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
@@ -90,9 +89,9 @@ export function veilMarkup(source: string, from: number): string {
       continue;
     }
     const fence = fenceLine.exec(line)?.[1];
-    if (fence !== undefined || openCode.test(line)) {
-      if (fence === undefined)
-        veils.push({ start: at, end, text: `\`\`\`${none(line.length - 3)}` });
+    const template = fence === undefined ? veilCodeOpening(line, at, closings) : null;
+    if (fence !== undefined || template !== null) {
+      if (template !== null) veils.push(template);
       fenceIndent = components > 0 && !state.inList ? indentOf(line) : 0;
       veils.push(...moveIndent(line, at, fenceIndent));
       state = { ...state, fence: fence ?? '{', afterBlank: false };
@@ -101,7 +100,9 @@ export function veilMarkup(source: string, from: number): string {
     }
     tables = Math.max(0, tables + countTables(line));
     const isHtml = state.inHtml || /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
-    if (isHtml && /^[ \t]/u.test(line)) {
+    // Code that belongs to an item of a list stays in it.
+    const isListed = state.inList && /^[ \t]*<pre[\s>]/iu.test(line);
+    if (isHtml && !isListed && /^[ \t]/u.test(line)) {
       const indent = line.length - line.trimStart().length;
       veils.push({ start: at, end: at + indent, text: none(indent) });
     }
@@ -135,9 +136,9 @@ function countTables(line: string): number {
 
 function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {
   if (fence === '{') {
-    if (!closeCode.test(line)) return false;
-    veils.push({ start: at, end: at + line.length, text: `\`\`\`${' '.repeat(line.length - 3)}` });
-    return true;
+    const close = veilCodeClosing(line, at);
+    if (close !== null) veils.push(close);
+    return close !== null;
   }
   const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
   return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
