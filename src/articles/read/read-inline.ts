@@ -3,7 +3,7 @@ import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Event, ParseContext } from 'micromark-util-types';
 import { decodeEntity } from './decode-entity.ts';
-import { listMeantEnds, measureLines } from './line-ends.ts';
+import { type LineStyle, listMeantEnds, measureLines } from './line-ends.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import {
   createWriter,
@@ -38,10 +38,10 @@ export function createInlineReader(
   partCode: PartCode,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
-  const widthChars = measureLines(source);
+  const style = measureLines(source);
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
-    const meant = findMeant(source, lines, widthChars);
+    const meant = findMeant(source, lines, style);
     const begin = (start: number): void => {
       if (begins.has(start)) writer.part();
       else if (meant.has(start)) writer.line();
@@ -67,14 +67,10 @@ export function createInlineReader(
 }
 
 /** Where lines begin that are lines of their own in what is shown. */
-function findMeant(
-  source: string,
-  lines: readonly Line[],
-  widthChars: number,
-): ReadonlySet<number> {
+function findMeant(source: string, lines: readonly Line[], style: LineStyle): ReadonlySet<number> {
   if (lines.length < 2) return new Set();
   const texts = lines.map(({ start, end }) => source.slice(start, end));
-  return new Set(listMeantEnds(texts, widthChars).flatMap((i) => lines[i + 1]?.start ?? []));
+  return new Set(listMeantEnds(texts, style).flatMap((i) => lines[i + 1]?.start ?? []));
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */

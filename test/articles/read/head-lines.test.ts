@@ -23,7 +23,8 @@ it.each([
 });
 
 it('takes such lines above Markdown, as MkDocs and Pelican have them', () => {
-  const head = 'Title: The quay\nSummary: Who built it.\nDate: 2024-10-05 17:50\nTags: boats, quays';
+  const head =
+    'Title: The quay\nSummary: Who built it.\nDate: 2024-10-05 17:50\nTags: boats, quays';
   const article = read(`${head}\n\n![Fog](fog.png)\n\n${said}`, 'docs/quay.md');
   expect(article).toMatchObject({ title: 'The quay', date: '2024-10-05' });
   expect(article?.passages.map(({ text }) => text)).toEqual([said]);
