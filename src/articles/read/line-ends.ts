@@ -37,6 +37,9 @@ const itemMarks = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*/u;
 /** No text goes on in them: a heading, a row, a line across, another item. */
 const ownLine = /^[ \t]*(?:[#|<:>]|[-*+][ \t]|\d{1,9}[.)][ \t]|[-*_=]{3,}[ \t]*$|$)/u;
 
+/** Who says what follows, or what it is. */
+const label = /^\p{Lu}[\p{L}\p{N}.'‘’&-]{0,30}(?: [\p{L}\p{N}.'‘’&-]{1,30}){0,2}\s*\p{Cn}*:$/u;
+
 function areOfLines(lines: readonly string[], widthChars: number): boolean {
   let isCode = false;
   let [followed, ended] = [0, 0];
@@ -47,7 +50,7 @@ function areOfLines(lines: readonly string[], widthChars: number): boolean {
     if (isCode || fence.test(below) || ownLine.test(below) || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (/^[#|]/u.test(text)) continue;
     followed++;
-    const isOpen = !goesOn.test(text) || text.endsWith(':');
+    const isOpen = !goesOn.test(text) || (text.endsWith(':') && !label.test(text));
     if (isOpen && hasRoom(text, below.trim(), widthChars, shortShare)) ended++;
   }
   return followed >= followedMinLines && ended >= followed * endedShare;
@@ -79,7 +82,7 @@ export function listMeantEnds(
     const below = texts[i + 1];
     if (below === undefined) return [];
     if (address.test(text) && address.test(below)) return [i];
-    if (isOfLines) return [i];
+    if (isOfLines && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
     const isOpen =
       !goesOn.test(text) || /[)\]»”*_`]$/u.test(text) || (/:$/u.test(text) && texts.length > 2);

@@ -18,15 +18,17 @@ export function nameFile(path: string): FileName {
   const named = dropGeneric(parts);
   const name = named.at(-1) ?? path;
   const [, year, , month, date_, rest] =
-    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
+    /^(\d{4})([-_]?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
     /^(\d{4})(-)(\d{1,2})-(\d{1,2})-(\S.*)$/u.exec(name) ??
     [];
-  const isWhole = year !== undefined && (name.includes('-') || rest !== undefined);
+  const isWhole = year !== undefined && (/[-_]/u.test(name) || rest !== undefined);
   const day = isWhole
     ? [year, month?.padStart(2, '0'), date_?.padStart(2, '0')].join('-')
     : named.slice(-4, -1).join('-');
   const date = parseIsoDate(day);
-  return { title: titleOf(date !== null && rest ? rest : name), date };
+  // `2023_05_23`, a day in a journal.
+  const ownName = date !== null && /^[\d_]+$/u.test(name) ? date : name;
+  return { title: titleOf(date !== null && rest ? rest : ownName), date };
 }
 
 /** Names that say what kind of file it is, and not what is in it. */

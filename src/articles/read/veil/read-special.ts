@@ -5,7 +5,7 @@ import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import { findParam } from './code-templates.ts';
 import type { Closings } from './find-closings.ts';
-import { readBracket } from './read-bracket.ts';
+import { readBracket, veilBlockCall } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
 import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
@@ -26,6 +26,7 @@ export function readSpecial(
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
+  if (char === '(') return veilBlockCall(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);

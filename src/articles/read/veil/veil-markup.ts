@@ -4,12 +4,13 @@ import { marks } from '../visible.ts';
 import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { createOutline } from './outline.ts';
 import { readSpecial } from './read-special.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]/gu;
+const special = /[\\`<{[%=^!$:\n]|\(\(/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
@@ -21,7 +22,6 @@ const toolLines = [
   /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
   /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
   /^#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*(?:[ \t]+#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*)*[ \t]*$/u,
-  /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
 const exportLine =
@@ -47,11 +47,14 @@ export function veilMarkup(source: string, from: number): string {
   let tables = 0;
   const closings = createClosings(source);
   const box = createBoxes();
+  const outline = createOutline(source, from);
   while (at < source.length) {
     const end = lineEndOf(source, at);
     const line = source.slice(at, end);
     const isHeld = state.inBlock && line.startsWith('    ');
     if (isHeld) veils.push(veilIndent(at));
+    const isBelowHeading = outline.isBelowHeading(line);
+    if (isBelowHeading) veils.push({ start: at, end: at + 1, text: ' ' });
     if (state.fence !== '') {
       veils.push(...moveIndent(line, at, fenceIndent));
       if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
@@ -76,7 +79,9 @@ export function veilMarkup(source: string, from: number): string {
     }
     components = Math.max(0, components + countComponents(line));
     const isCode =
-      state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
+      state.afterBlank &&
+      !(isHeld || isBelowHeading || state.inList || state.inHtml) &&
+      /^(?: {4}|\t)/u.test(line);
     if (isCode) {
       at = end + 1;
       continue;
@@ -95,6 +100,13 @@ export function veilMarkup(source: string, from: number): string {
       fenceIndent = components > 0 && !state.inList ? indentOf(line) : 0;
       veils.push(...moveIndent(line, at, fenceIndent));
       state = { ...state, fence: fence ?? '{', afterBlank: false };
+      at = end + 1;
+      continue;
+    }
+    const kept = outline.veilLine(line, at);
+    veils.push(...kept);
+    if (kept.some((veil) => veil.end === end)) {
+      state = { ...state, afterBlank: false };
       at = end + 1;
       continue;
     }
