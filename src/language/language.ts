@@ -47,6 +47,17 @@ export interface QuestionWords {
   readonly latest?: Alternatives;
   /** How who somebody is is asked, and what follows a name that says it. */
   readonly introductions?: { readonly asked: RegExp; readonly follows: RegExp };
+  readonly definitions?: DefinitionWords;
+}
+
+/** How it is asked what a thing is, and by what a sentence says it. */
+export interface DefinitionWords {
+  /** What stands before and behind the thing in a question that asks what it is, in lower case. */
+  readonly asked: readonly (readonly [opens: RegExp, closes: RegExp])[];
+  /** Words that may stand before the thing in a sentence that says what it is, and no others. */
+  readonly before: ReadonlySet<string>;
+  /** What stands behind the thing there. */
+  readonly follows: RegExp;
 }
 
 /**

@@ -76,6 +76,7 @@ export const weights: Weights = {
     metCommon: 1.19,
     missedNames: -2.98,
     otherWords: 3,
+    definition: 3,
     wholeAnswer: 3,
   },
 };

@@ -49,7 +49,7 @@ function saysSomething(chunk: Chunk): boolean {
 const isSign = (text: string): boolean =>
   /^[*•·⁂=_~–—-](?:\s*[*•·⁂=_~–—-]){2,}$/u.test(text) || /^\?{2,}$/u.test(text);
 
-/** Each part of a list too long for one passage begins with the line that introduces it, "The boats are:". */
+/** "The boats are:" says nothing without the list that it introduces, nor does a part of the list without it. */
 function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
@@ -58,7 +58,6 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
     const leads =
       chunk.kind === 'lines' &&
       chunk.post === noPost &&
-      sizeOf(chunk) > passageMaxChars &&
       last?.kind === 'text' &&
       last.section === chunk.section &&
       lead !== undefined &&

@@ -105,6 +105,7 @@ const parts: Readonly<Record<string, string>> = {
   metCommon: 'everyday words that stand here',
   missedNames: 'names and numbers that are missing',
   otherWords: 'two things or more that are asked stand here in other words',
+  definition: 'it says what the thing is',
   wholeAnswer: 'the kind of thing asked for stands here with all that is asked',
 };
 

@@ -105,6 +105,7 @@ export const es: Texts = {
     metCommon: 'palabras corrientes que están aquí',
     missedNames: 'nombres y números que faltan',
     otherWords: 'dos o más de las cosas que se preguntan están aquí con otras palabras',
+    definition: 'dice qué es eso por lo que se pregunta',
     wholeAnswer: 'aquí está lo que se pide, con todo lo que se pregunta',
   },
   sums: {

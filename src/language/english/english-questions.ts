@@ -92,4 +92,21 @@ export const englishQuestions: QuestionWords = {
     follows:
       /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) )/u,
   },
+  definitions: {
+    asked: [
+      [
+        /^\W{0,9}(?:(?:so|and|but|ok|okay|hi|hey|hello|please),? )?(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:(?:tell me |explain )?(?:what|wht|wat)(?:['’]?s| is| are| r)(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:an? |the )?/u,
+        /(?: exactly)?\W{0,9}$/u,
+      ],
+      [
+        /^\W{0,9}(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:explain|tell me) what (?:an? |the )?/u,
+        / (?:is|are|means?)\W{0,9}$/u,
+      ],
+      [/^\W{0,9}what (?:does|do) (?:an? |the )?/u, / (?:mean|stand for)\W{0,9}$/u],
+      [/^\W{0,9}/u, /,? (?:definition|meaning)\W{0,9}$/u],
+    ],
+    before: wordSet('a an the this these our all every most so but and note well using'),
+    follows:
+      /^(?:s|es)?["”'’]?(?: ?\([^()]{1,80}\))?(?:, [^,]{2,80},)?(?: (?:(?:is|are|was|were) (?:(?:basically|essentially|simply|just|actually|generally|usually|typically|often|also|nothing but|not|only|mostly|considered) )?(?:an?|the|one|any|some|when|where|how|what|used|designed|made|meant|called|defined|known|intended|tools?|software|ways?|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:that|which|who|for|of|used|designed|optimi[sz]ed|built|intended|made|where|in which))|means?|refers? to|stands? for|consists? of|describes?|represents?|denotes?|provides?|defines?|implements?|determines?|allows?|lets?|enables?|helps?|contains?|occurs?|happens?) |: \p{L}[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
+  },
 };

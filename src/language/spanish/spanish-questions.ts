@@ -95,4 +95,21 @@ export const spanishQuestions: QuestionWords = {
     follows:
       /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) )/u,
   },
+  definitions: {
+    asked: [
+      [
+        /^[^\p{L}\p{N}]{0,9}(?:(?:y|pero|hola|oye|ok),? )?(?:(?:me )?(?:puede[ns]?|podr[ií]as?) )?(?:(?:explica(?:r(?:me)?|me)?|decir(?:me)?) )?(?:(?:qu?[eé]?|ke) (?:es|son|significan?|quieren? decir|se entiende por)(?: eso de)?|define|definir|explica(?:me|r|rme)?|(?:el )?significado de|(?:la )?definici[oó]n de|concepto de) (?:el |la |los |las |lo |un |una |unos |unas )?/u,
+        /(?: exactamente)?[^\p{L}\p{N}]{0,9}$/u,
+      ],
+      [
+        /^[^\p{L}\p{N}]{0,9}(?:el |la |los |las |un |una )?/u,
+        /,? (?:qu[eé] (?:es|son)|definici[oó]n|significado)[^\p{L}\p{N}]{0,9}$/u,
+      ],
+    ],
+    before: wordSet(
+      'el la los las lo un una unos unas este esta estos estas nuestro nuestra cada todo toda y pero nota así entonces',
+    ),
+    follows:
+      /^(?:s|es)?["”»'’]?(?: ?\([^()]{1,80}\))?(?:, [^,]{2,80},)?(?: (?:(?:es|son|era|eran|fue|fueron) (?:(?:básicamente|esencialmente|simplemente|solo|sólo|también|realmente|en realidad|generalmente|normalmente|nada) )?(?:un|una|unos|unas|el|la|los|las|lo|aquel|aquella|aquello|cuando|como|uno|parte|donde|quien|cualquier|todo|toda|decir|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:que|para|usad[oa]s?|utilizad[oa]s?|diseñad[oa]s?|donde|en l[oa]s? que))|no (?:es|son) (?:m[aá]s|otra cosa) que|se define[n]?|se conocen? como|se llaman?|se trata de|se refieren? a|se (?:usa|utiliza)n? (?:para|como)|hacen? referencia a|consisten? en|significan?|(?:te |nos |les? )?permiten?|sirven? para|representan?|describen?|contienen?|proporcionan?|ofrecen?|implementan?|definen?|constan? de|quieren? decir) |: \p{L}[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
+  },
 };

@@ -31,7 +31,8 @@ const surelyThere = 0.5;
 /** The gravest first. `probability`: as the features alone have it. */
 export function listDoubts(candidate: RankedCandidate, probability: number): Doubt[] {
   const asksWords = candidate.question.words.length > 0;
-  const isBorneOut = saysInOtherWords(candidate) || answersWhole(candidate);
+  const isBorneOut =
+    saysInOtherWords(candidate) || answersWhole(candidate) || candidate.definition !== undefined;
   const mayDoubt = asksWords && !isBorneOut;
   const holds: Readonly<Record<Doubt, boolean>> = {
     withoutQuote: !quotes(candidate),
@@ -62,8 +63,8 @@ function hangsOnOne(candidate: RankedCandidate): boolean {
 }
 
 /** One that was put first for what the question asks, and not by its rank, has no lead to show. */
-const isRivalled = ({ question, lead }: RankedCandidate): boolean =>
-  lead < enoughLead && !question.introduces && !question.wantsLatest;
+const isRivalled = ({ question, lead, definition }: RankedCandidate): boolean =>
+  lead < enoughLead && !question.introduces && !question.wantsLatest && definition === undefined;
 
 /** Of a kind that can be told. */
 const offersKind = ({ question, fits }: RankedCandidate): boolean =>

@@ -24,7 +24,10 @@ export function readHit(candidate: RankedCandidate, weights: HitWeights): Hit {
     passage,
     score: confidenceOf(candidate, weights.confidence),
     matches: matchedSpans(candidate),
-    sentence: sentenceSpan(candidate, chooseSentence(candidate, weights.sentence)),
+    sentence: sentenceSpan(
+      candidate,
+      candidate.definition ?? chooseSentence(candidate, weights.sentence),
+    ),
     ...readCorrections(candidate),
     ...readUnmet(candidate),
   };

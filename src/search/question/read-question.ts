@@ -7,6 +7,7 @@ import { createThesaurus } from '../../language/thesaurus.ts';
 import type { Glossary, LanguageCode, Question, Reading } from '../../model.ts';
 import type { ReadIndex } from '../index/index-articles.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
+import { askedThing } from './asked-thing.ts';
 import { isEmptyWord } from './empty-words.ts';
 import { createTermExchange, type ExchangeTerms } from './exchange-terms.ts';
 import { findMeaning, type WordMeaning } from './find-meaning.ts';
@@ -49,6 +50,8 @@ export interface ReadQuestion {
   readonly language: LanguageCode;
   /** Asks who somebody is, and names nothing else. */
   readonly introduces: boolean;
+  /** Of the thing that it asks to have explained, and asks nothing else of; else empty. */
+  readonly thing: readonly QuestionWord[];
   /** Asks when something was the last time. */
   readonly wantsLatest: boolean;
   /** Passages in the index: chance finds more in a larger one. */
@@ -151,6 +154,7 @@ function readQuestion(asked: string, context: QuestionContext, meaningOf: Meanin
       words.length > 0 &&
       words.every(({ name }) => name) &&
       language.introductions?.asked.test(text.toLowerCase()) === true,
+    thing: askedThing(text, words, language),
     wantsLatest: answerType === 'time' && asksForLatest(text, language),
     passageCount,
   };

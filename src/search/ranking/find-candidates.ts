@@ -29,6 +29,8 @@ export type FindCandidates = (question: ReadQuestion, options: FindOptions) => F
 
 /** Candidates that the first stage hands on: 12 to 50 give the same answers, and each costs time. */
 const candidateCount = 16;
+/** Of those that speak of a thing few say what it is; no more than a database hands on (`to-query.ts`). */
+const definingCount = 200;
 /** Passages looked through for a quoted phrase: the best, or the first where none is better. */
 const maxQuoting = 2_000;
 
@@ -39,7 +41,7 @@ export function createCandidateFinder(
 ): FindCandidates {
   const searchParts = createPartSearch(index, scratchFor);
   return (question, { includes, limit }) => {
-    const count = Math.max(candidateCount, limit);
+    const count = Math.max(question.thing.length > 0 ? definingCount : candidateCount, limit);
     const words = question.words.map((word) => word.alternatives);
     if (question.phrases.length > 0) {
       const holds = ({ segment, passage }: FoundPassage): boolean =>

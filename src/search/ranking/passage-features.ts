@@ -16,6 +16,8 @@ export interface Candidate {
   readonly articleShare: number;
   /** The reranker's belief that this candidate is the best of the question's, 0 to 1. */
   readonly lead: number;
+  /** The number of its sentence that says what the asked thing is; of the first candidate only. */
+  readonly definition?: number;
   /** By word: 1 where it stands in the passage in the very form in which it is asked for. */
   readonly exact: readonly number[];
   /** By word: the best weight in the passage before and the one after; in the title and heading. */

@@ -13,6 +13,7 @@ import {
   passageFeatureNames,
   passageFeatures,
 } from './passage-features.ts';
+import { putDefinitionFirst } from './put-definition-first.ts';
 import { putIntroductionFirst } from './put-introduction-first.ts';
 import { putLatestFirst } from './put-latest-first.ts';
 import { createTermTables, type TermTable, wordOf } from './term-table.ts';
@@ -42,8 +43,10 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
     rankAnswersAbove(candidates);
     rankPicturesBelow(candidates);
     candidates.sort((a, b) => b.rank - a.rank);
-    const ordered = putLatestFirst(putIntroductionFirst(candidates));
+    const { candidates: defined, sentence } = putDefinitionFirst(candidates);
+    const ordered = putLatestFirst(putIntroductionFirst(defined));
     const [first, second] = ordered;
+    if (first && first === defined[0] && sentence !== undefined) first.definition = sentence;
     if (first && second) first.rank = Math.max(first.rank, second.rank);
     shareBelief(ordered);
     return ordered;
@@ -79,7 +82,7 @@ function describeCandidates(
   });
 }
 
-type Growing = RankedCandidate & { rank: number; lead: number };
+type Growing = RankedCandidate & { rank: number; lead: number; definition?: number };
 
 /** Whoever asks as an FAQ does wants the answer before the question. */
 function rankAnswersAbove(candidates: readonly Growing[]): void {

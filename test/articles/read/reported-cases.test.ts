@@ -68,7 +68,7 @@ describe('what is shown is what a reader of the article sees', () => {
     [
       'what a template puts into addresses and links',
       'It is wet:\n\n* <{{ quay.url }}>\n* wet\n\nSee [{{ quay.count }} boats](https://example.org/{{ quay.tag }}#a b) there.',
-      ['It is wet:', '- wet', 'See boats there.'],
+      ['It is wet:\n- wet', 'See boats there.'],
     ],
     [
       'a formula over a blank line',
@@ -114,7 +114,7 @@ describe('what is shown is what a reader of the article sees', () => {
     [
       'lists',
       'The boats are:\n\n* [Ana](a.md)\n* **Eva**\n  is red\n+ [x] Ida',
-      ['The boats are:', '- Ana\n- Eva is red', '- Ida'],
+      ['The boats are:\n- Ana\n- Eva is red', '- Ida'],
     ],
     [
       'blocks of MkDocs, whatever they hold',

@@ -1,0 +1,87 @@
+/** "What is X?": the passage that says it comes first, whoever speaks more of X. */
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/library/library.ts';
+import type { Answer } from '../../../src/model.ts';
+import { createArticle } from '../sample-articles.ts';
+
+const tools = createArticle('tools', [
+  'Sluice on the old quay: open the sluice, close the sluice, oil the sluice.',
+  'Close the sluice at six. A sluice that stays open lets the tide in. The sluice keeper knows.',
+  'In March the harbour was dry. A sluice is a gate in a dam that lets water through. Whoever opens it must ask the keeper, who sleeps until six and hears badly.',
+  'A tide table is used to plan the day: it lists when the water is high.',
+  'Tide table of the harbour, tide table of the bay, tide table of the river.',
+  'Groynes are walls that keep the sand where it is. Nobody paints groynes.',
+  'Groynes, groynes and more groynes: the bay has forty.',
+  'Dredging (see the plan) means taking mud from the bottom.',
+  'Dredging starts on Monday; dredging ends on Friday, and then dredging starts again.',
+]);
+
+const spanish = createArticle(
+  'oficios',
+  [
+    'La noria del pueblo, la noria del río y la noria vieja.',
+    'Una noria es una rueda que saca agua del río. La hizo un carpintero.',
+    'Los azudes son muros bajos que desvían el agua. No se ven cuando llueve.',
+    'Azudes del norte y azudes del sur: quedan nueve azudes.',
+    'El trasmallo no es más que una red de tres paños.',
+    'Con el trasmallo salen a pescar de noche; el trasmallo pesa mucho.',
+  ],
+  { language: 'es' },
+);
+
+function ask(question: string): Answer {
+  return createLibrary([tools, spanish], new Date(0)).ask(question, { all: true });
+}
+
+const sentenceOf = ({ hits: [hit] }: Answer): string =>
+  hit?.sentence ? hit.passage.text.slice(hit.sentence.start, hit.sentence.end) : '';
+
+describe('the sentence that says what a thing is', () => {
+  it.each([
+    ['what is a sluice', 'A sluice is a gate in a dam that lets water through.'],
+    ['whats a sluice?', 'A sluice is a gate in a dam that lets water through.'],
+    ['What does sluice mean?', 'A sluice is a gate in a dam that lets water through.'],
+    ['sluice definition', 'A sluice is a gate in a dam that lets water through.'],
+    ['can you explain what a sluice is', 'A sluice is a gate in a dam that lets water through.'],
+    [
+      'what is a tide table',
+      'A tide table is used to plan the day: it lists when the water is high.',
+    ],
+    ['what are groynes?', 'Groynes are walls that keep the sand where it is.'],
+    ['what is dredging', 'Dredging (see the plan) means taking mud from the bottom.'],
+    ['¿Qué es una noria?', 'Una noria es una rueda que saca agua del río.'],
+    ['que es la noria', 'Una noria es una rueda que saca agua del río.'],
+    ['qué son los azudes', 'Los azudes son muros bajos que desvían el agua.'],
+    ['q es un trasmallo', 'El trasmallo no es más que una red de tres paños.'],
+    ['qué significa trasmallo', 'El trasmallo no es más que una red de tres paños.'],
+  ])('%s', (question, sentence) => {
+    const answer = ask(question);
+    expect(sentenceOf(answer)).toBe(sentence);
+    expect(answer.outcome).toBe('found');
+  });
+});
+
+it('takes the first of the article that is called by the thing', () => {
+  const other = createArticle('aside', ['A weir is a wall, as everybody knows.']);
+  const weirs = createArticle(
+    'weirs',
+    ['Rain fell for a week.', 'A weir is a low dam.', 'A weir is a place to fish.'],
+    { title: 'What is a weir?' },
+  );
+  const { hits } = createLibrary([other, weirs], new Date(0)).ask('what is a weir');
+  expect(hits[0]?.passage).toMatchObject({ articleId: 'weirs', number: 2 });
+});
+
+it('takes no stranger that shares a stem for the thing', () => {
+  const article = createArticle('stems', [
+    'The university is a house of stone by the river, and it has a garden.',
+    'Nobody knows how large the universe may be, the teacher said.',
+  ]);
+  const { hits } = createLibrary([article], new Date(0)).ask('what is a universe', { all: true });
+  expect(hits[0]?.passage.number).toBe(2);
+});
+
+it('leaves the order where nothing says what it is, and other questions alone', () => {
+  expect(ask('what is the tide').outcome).not.toBe('found');
+  expect(ask('when do they close the sluice').hits[0]?.passage.number).not.toBe(3);
+});
