@@ -36,9 +36,12 @@ export function createInlineReader(
   source: string,
   labels: Iterable<string>,
   partCode: PartCode,
+  isTalk: boolean,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
-  const style = measureLines(source);
+  const measured = measureLines(source);
+  // What is said is put down in pieces, and goes on over their ends.
+  const style = { ...measured, isOfLines: measured.isOfLines && !isTalk };
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
     const meant = findMeant(source, lines, style);

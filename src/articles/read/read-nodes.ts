@@ -3,6 +3,7 @@ import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 
 import { hasInk } from './block.ts';
 import { isPictureLine } from './find-pictures.ts';
 import { readPre } from './html/read-pre.ts';
+import { readTemplate } from './html/read-template.ts';
 import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
 import { createWriter, joinVisible, type PartCode, sliceVisible, type Visible } from './visible.ts';
@@ -42,7 +43,10 @@ export function createNodeReader(
         readItem(item, quotes, first === null ? null : first + i),
       );
     }
-    if (node.type === 'thematicBreak') return readPre(source, startOf(node), partCode);
+    if (node.type === 'thematicBreak') {
+      const start = startOf(node);
+      return [...readPre(source, start, partCode), ...readTemplate(source, start)];
+    }
     if (node.type !== 'blockquote') return [];
     return node.children.flatMap((child) => readLinesOf(child, quotes + 1));
   };

@@ -4,6 +4,7 @@ import { isPictureLine } from '../find-pictures.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import { findParam } from './code-templates.ts';
+import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket, veilBlockCall } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
@@ -126,6 +127,9 @@ function readCode(source: string, { veils, end }: Special): Special {
 const codeMaxChars = 500;
 
 function veilTag(source: string, at: number, tag: Tag): Special {
+  const isBlock = tag.leaves === 'part' && !tag.closing && /^[A-Z]/u.test(tag.name);
+  const shown = isBlock ? veilComponent(source, at, tag.end, tag.name) : null;
+  if (shown !== null) return shown;
   if (tag.alt !== null) return veilAround(source, at, tag.alt, tag.end);
   // Players of talks put each line of it between two.
   if (tag.name === 'span') {
@@ -145,6 +149,9 @@ const braces = [
   ['{/*', '*/}'],
 ] as const;
 
+/** A string in ticks over several lines, which is the code of a component of MDX. */
+const multiline = /^\{\(?\s*`[^`\n]*\n[^`]*`\s*\)?(?:\.trim\(\))?\s*\}/u;
+
 /** In the address of a link or a picture no line may end. */
 const inAddress = /\]\([^()\s]*$/u;
 
@@ -163,6 +170,12 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     if (param !== null) return veilAround(source, at, param, end);
     const words = findWords(source, at, stop);
     return words.length > 0 ? veilWords(source, at, end, words) : veilLines(source, at, end);
+  }
+  const code = multiline.exec(source.slice(at, at + codeMaxChars * 20))?.[0];
+  if (code !== undefined) {
+    const end = at + code.length;
+    const rest = source.slice(at + 4, end).replace(/[^\n]/gu, ' ');
+    return { veils: [{ start: at, end, text: `\n***${rest}` }], end };
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
     source.slice(at, at + 1010),
