@@ -28,7 +28,7 @@ export interface FindOptions {
 export type FindCandidates = (question: ReadQuestion, options: FindOptions) => FoundPassage[];
 
 /** Candidates that the first stage hands on: 12 to 50 give the same answers, and each costs time. */
-const candidateCount = 16;
+export const candidateCount = 16;
 /** Of those that speak of a thing few say what it is; no more than a database hands on (`to-query.ts`). */
 const definingCount = 200;
 /** Passages looked through for a quoted phrase: the best, or the first where none is better. */

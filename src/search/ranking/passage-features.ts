@@ -16,7 +16,7 @@ export interface Candidate {
   readonly articleShare: number;
   /** The reranker's belief that this candidate is the best of the question's, 0 to 1. */
   readonly lead: number;
-  /** The number of its sentence that says what the asked thing is; of the first candidate only. */
+  /** The number of its sentence that says what the asked thing is, if any does. */
   readonly definition?: number;
   /** By word: 1 where it stands in the passage in the very form in which it is asked for. */
   readonly exact: readonly number[];

@@ -11,7 +11,8 @@ import {
 } from './answer-to-question.ts';
 import { fitSentences, meetKindWords } from './answer-type.ts';
 import { findExactForms } from './exact-forms.ts';
-import type { FoundPassage } from './find-candidates.ts';
+import { candidateCount, type FoundPassage } from './find-candidates.ts';
+import { findDefinition } from './find-definition.ts';
 import { matchPassage } from './match-passage.ts';
 import {
   type Candidate,
@@ -43,20 +44,32 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
   const withTermTable = createTermTables(vocabulary);
   return (question, found) => {
     const candidates = withTermTable(question, (table) =>
-      describeCandidates(question, table, addAnswers(found)),
+      describeCandidates(question, table, addAnswers(keepLikely(question, table, found))),
     );
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
     rankAnswersAbove(candidates);
     rankPicturesBelow(candidates);
     candidates.sort((a, b) => b.rank - a.rank);
-    const { candidates: defined, sentence } = putDefinitionFirst(candidates);
-    const ordered = putLatestFirst(putIntroductionFirst(defined));
+    const ordered = putLatestFirst(putIntroductionFirst(putDefinitionFirst(candidates)));
     const [first, second] = ordered;
-    if (first && first === defined[0] && sentence !== undefined) first.definition = sentence;
     if (first && second) first.rank = Math.max(first.rank, second.rank);
     shareBelief(ordered);
     return ordered;
   };
+}
+
+/** Where a thing is asked for many more are found: of these only those that say what it is. */
+function keepLikely(
+  question: ReadQuestion,
+  table: TermTable,
+  found: readonly FoundPassage[],
+): readonly FoundPassage[] {
+  if (question.thing.length === 0) return found;
+  return found.filter(({ segment, passage }, i) => {
+    if (i < candidateCount) return true;
+    const match = matchPassage(table, segment, passage);
+    return findDefinition({ question, match, segment, passage }) !== undefined;
+  });
 }
 
 function describeCandidates(
@@ -77,6 +90,7 @@ function describeCandidates(
           ? withHeading(own, heading)
           : own;
     const fits = fitSentences(question.answerType, met, segment, passage);
+    const definition = findDefinition({ question, match: own, segment, passage });
     return {
       question,
       segment,
@@ -90,6 +104,7 @@ function describeCandidates(
       nearby: coverNearby(table, segment, passage),
       heading,
       asked: asked >= leastAsked ? asked : 0,
+      ...(definition === undefined ? {} : { definition }),
       rank: 0,
       lead: 0,
     };
@@ -99,7 +114,7 @@ function describeCandidates(
 /** A heading that asks with less of the question's words, or with more of others, asks something else. */
 const leastAsked = 0.5;
 
-type Growing = RankedCandidate & { rank: number; lead: number; definition?: number };
+type Growing = RankedCandidate & { rank: number; lead: number };
 
 /** Whoever asks as an FAQ does wants the answer before the question. */
 function rankAnswersAbove(candidates: readonly Growing[]): void {
