@@ -10,6 +10,7 @@ import {
   withQuestion,
 } from './answer-to-question.ts';
 import { fitSentences, meetKindWords } from './answer-type.ts';
+import { echoes } from './echoes.ts';
 import { findExactForms } from './exact-forms.ts';
 import { candidateCount, type FoundPassage } from './find-candidates.ts';
 import { findDefinition } from './find-definition.ts';
@@ -49,6 +50,7 @@ export function createReranker(vocabulary: Vocabulary, weights: PassageWeights):
     for (const candidate of candidates) candidate.rank = rankOf(candidate, weights);
     rankAnswersAbove(candidates);
     rankPicturesBelow(candidates);
+    rankEchoesBelow(candidates);
     candidates.sort((a, b) => b.rank - a.rank);
     const ordered = putLatestFirst(putIntroductionFirst(putDefinitionFirst(candidates)));
     const [first, second] = ordered;
@@ -135,6 +137,12 @@ function rankPicturesBelow(candidates: readonly Growing[]): void {
 }
 
 const pictureBelow = 5;
+
+function rankEchoesBelow(candidates: readonly Growing[]): void {
+  for (const candidate of candidates) if (echoes(candidate)) candidate.rank -= echoBelow;
+}
+
+const echoBelow = 5;
 
 /** So far that the question is no rival of its answer. */
 const farBelow = 6;
