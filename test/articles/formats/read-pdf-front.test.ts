@@ -86,6 +86,7 @@ describe('what a PDF says of itself', () => {
     ['Report date: November 2025', '2025-11'],
     ['Log of the Harbour · August 2008', '2008-08'],
     ['- Año 2026 -', '2026'],
+    ['GIS 710, November 12, 2018', '2018-11-12'],
     ['3/4/2023', undefined],
     ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
@@ -130,6 +131,35 @@ describe('what a PDF says of itself', () => {
       ],
     ]);
     expect(fields.date).toBeUndefined();
+  });
+
+  it('reads the day beside its name in the row of a table', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+        ...['Version', '6.0', 'Date', '4 May 2023'].map((text, i) => ({
+          text,
+          x: 72 + 110 * i,
+          y: 700,
+        })),
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.date).toBe('2023-05-04');
+  });
+
+  it('names all who wrote it where the file names the first', async () => {
+    const { fields } = await read(
+      [
+        [
+          { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+          { text: 'Ana Rojas1#, Luis Soto2*', x: 72, y: 700 },
+          ...column(opening, 72, 640),
+        ],
+      ],
+      '/Author (Ana Rojas) /Creator (LaTeX)',
+    );
+    expect(fields.author).toBe('Ana Rojas; Luis Soto');
   });
 
   it('reads the day that stands at the foot of every page', async () => {

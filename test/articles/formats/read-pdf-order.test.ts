@@ -101,4 +101,42 @@ describe('the order of what stands on a page', () => {
       'All of it can be read at https://harbour.example/old-quay/list-of-boats-and-information.',
     ]);
   });
+
+  it('puts the number of an item before it, though it is drawn apart', async () => {
+    const items = ['Mend the quay before the winter.', 'Take the boats out of the water.'];
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        ...items.map((_, i) => ({ text: `${i + 1}.`, x: 80, y: 640 - 30 * i })),
+        ...items.map((text, i) => ({ text, x: 100, y: 640 - 30 * i })),
+      ],
+    ]);
+    expect(blocks.slice(1)).toEqual([items.map((text, i) => `${i + 1}. ${text}`).join('\n')]);
+  });
+
+  it('leaves out the numbers of lines beside the text', async () => {
+    const lines = [...opening, ...rest, ...opening, ...rest];
+    const { blocks } = await read([
+      [
+        ...lines.flatMap((text, i) => [
+          { text, x: 90, y: 740 - 20 * i },
+          ...(i % 3 === 2 ? [{ text: `${i + 1}`, x: 42, y: 740 - 20 * i }] : []),
+        ]),
+      ],
+    ]);
+    expect(blocks.join(' ')).not.toMatch(/(?<!\d)(?:3|6|9|12)(?!\d)/u);
+  });
+
+  it('joins an address that goes on in the next line', async () => {
+    const { blocks } = await read([
+      column(
+        ['All of it is at https://harbour.example/lists-of-bo', 'ats/1931.html and at the office.'],
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks).toEqual([
+      'All of it is at https://harbour.example/lists-of-boats/1931.html and at the office.',
+    ]);
+  });
 });

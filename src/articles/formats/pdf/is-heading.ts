@@ -28,7 +28,7 @@ export function isHeading(
   if (!/\p{L}{2}/u.test(text) || dataLike.test(text) || (first?.cells.length ?? 0) > 2)
     return false;
   if (first && first.size > 1.12 * bodySize) return true;
-  const isCapital = isShouted(text);
+  const isCapital = isShouted(text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, ''));
   if ((lines.length > 1 && !isCapital) || text.length > 90 || sentenceEnd.test(text)) return false;
   if (first && isHeadingFont(first)) return true;
   if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;

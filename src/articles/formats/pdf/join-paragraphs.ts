@@ -127,7 +127,7 @@ function begins(
 
 /** A heading in capitals that goes on. */
 const isSameShout = (last: PdfLine, line: PdfLine): boolean =>
-  isShouted(last.text) &&
+  isShouted(last.text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, '')) &&
   isShouted(line.text) &&
   last.font === line.font &&
   last.cells.length === 1 &&

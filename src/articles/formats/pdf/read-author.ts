@@ -21,6 +21,12 @@ export function readStatedAuthor(
   return wordsOf(name).every((word) => shown.has(word)) ? name : null;
 }
 
+/** A file names the first of several at times. */
+export function chooseAuthor(stated: string | null, shown: string | null): string | null {
+  const isMore = stated !== null && shown !== null && letters(shown).includes(letters(stated));
+  return isMore ? shown : (stated ?? shown);
+}
+
 const bylines = inKnownLanguages(({ pages }) => pages?.by ?? '');
 const madeBy = inKnownLanguages(({ documents }) => documents?.madeBy ?? '');
 const writers = inKnownLanguages(({ documents }) => documents?.writers ?? '');

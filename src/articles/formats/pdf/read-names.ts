@@ -25,7 +25,7 @@ const noName = /^[(<]?\p{L}?\d[\d.,/-]*\)?$|[@/_]/u;
 function tidyName(text: string): string {
   const tokens = text.split(' ');
   while (tokens.length > 0 && noName.test(tokens.at(-1) ?? '')) tokens.pop();
-  return tokens.join(' ').replace(/[*†‡§\d]{1,9}$/u, '');
+  return tokens.join(' ').replace(/[*†‡§¶#\d]{1,9}(?=,|$)/gu, '');
 }
 
 const smallWord = /(?<!\p{L})\p{Ll}{3,}/gu;

@@ -10,7 +10,7 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { mendLigatures } from './mend-ligatures.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { readShownAuthor, readStatedAuthor } from './read-author.ts';
+import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
@@ -81,9 +81,10 @@ function convert(
   const readNames = createNameReader(pages.flat());
   const stated = { title: statedIn(info, 'Title'), program };
   const { title, paragraphs } = takeTitle(legible, bodySize, stated, front, readNames);
-  const author =
-    readStatedAuthor(statedIn(info, 'Author'), program, front) ??
-    readShownAuthor(front, title, readNames);
+  const author = chooseAuthor(
+    readStatedAuthor(statedIn(info, 'Author'), program, front),
+    readShownAuthor(front, title, readNames),
+  );
   const date = readShownDay(front, pages);
   const lost = all.length - legible.length;
   const notes = [

@@ -40,6 +40,9 @@ function readParts(parts: readonly string[], order: Order): string | null {
 function listParts(lines: readonly PdfLine[]): readonly string[] {
   return lines.flatMap((line, i) => {
     const { text, cells } = line;
+    const pairs = cells.slice(1).map((cell, at) => `${cells[at]} ${cell}`);
+    const named = pairs.filter((pair) => label.test(pair)).map(tidy);
+    if (named.length > 0) return named;
     if (cells.length > 3 || endsParagraph(line, lines[i - 1])) return [];
     return [...new Set([text, ...cells, ...text.split(parting)])].map(tidy);
   });
@@ -69,7 +72,12 @@ function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] 
   for (const lines of pages) {
     const sorted = [...lines].sort((a, b) => b.y - a.y);
     const edges = [...sorted.slice(0, marginMaxLines), ...sorted.slice(-marginMaxLines)];
-    const parts = edges.flatMap(({ text, cells }) => [text, ...cells, ...text.split(parting)]);
+    const parts = edges.flatMap(({ text, cells }) => [
+      text,
+      ...cells,
+      ...text.split(parting),
+      ...text.split(/[.;] /u),
+    ]);
     for (const part of new Set(parts.map(tidy))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const isMost = (count: number) => count >= marginMinPages && count > 0.5 * pages.length;
@@ -83,12 +91,12 @@ const fieldWords = inKnownLanguages(({ fields }) => fields?.date.join('|') ?? ''
 const documentWords = inKnownLanguages(({ documents }) => documents?.dated ?? '');
 const published = inKnownLanguages(({ pages }) => pages?.published ?? '');
 const label = new RegExp(
-  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ )?(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
+  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ ){0,2}(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
   'iu',
 );
 
-/** Before a day, as at the head of a letter: `Quito, 4 de mayo de 2024`. */
-const place = /^\p{Lu}[\p{L}. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: de)? \d{4}$)/u;
+/** Before a day: `Quito, 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
+const place = /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: de)? \d{4}$)/u;
 
 const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });

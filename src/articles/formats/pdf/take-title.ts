@@ -25,7 +25,7 @@ const slideMaxLetters = 700;
 
 /** What programs write where nobody gave a title. */
 const noTitle =
-  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+ - .*|r graphics output|adobe \w+ pdf|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
+  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+(?: - .*)?|r graphics output|adobe \w+ pdf|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
 
 /** These name a file after the pattern that its pages were drawn after. */
 const drawnAfterPattern = /canva/iu;
