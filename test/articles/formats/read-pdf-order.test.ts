@@ -114,6 +114,35 @@ describe('the order of what stands on a page', () => {
     expect(blocks.slice(1)).toEqual([items.map((text, i) => `${i + 1}. ${text}`).join('\n')]);
   });
 
+  it('keeps the rows of a table apart whose cells go on in a second line', async () => {
+    const cell = (x: number, y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x, y: y - 12 * i }));
+    const row = (y: number, quay: string, count: string) => [
+      ...cell(72, y, `The quay`, quay),
+      ...cell(200, y, count),
+      ...cell(300, y, 'Counted in the', 'spring of 1931'),
+    ];
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        { text: 'Quay', x: 72, y: 660 },
+        { text: 'Boats', x: 200, y: 660 },
+        { text: 'Note', x: 300, y: 660 },
+        ...row(640, 'of the north', '12'),
+        ...row(610, 'of the south', '30'),
+        ...column(rest, 72, 560),
+      ],
+    ]);
+    expect(blocks.slice(1)).toEqual([
+      [
+        'Quay · Boats · Note',
+        'The quay of the north · 12 · Counted in the spring of 1931',
+        'The quay of the south · 30 · Counted in the spring of 1931',
+      ].join('\\\n'),
+      rest.join(' '),
+    ]);
+  });
+
   it('leaves out the numbers of lines beside the text', async () => {
     const lines = [...opening, ...rest, ...opening, ...rest];
     const { blocks } = await read([

@@ -22,7 +22,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
-    const isRow = line.cells.length > 2;
+    const isRow = line.cells.length > 2 || line.isRow === true;
     if (
       group &&
       last &&

@@ -7,6 +7,7 @@ import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { joinRows } from './join-rows.ts';
 import { mendLigatures } from './mend-ligatures.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
     const shown = dropShadows(readLines(texts, number), page.view);
     const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
-    pages.push(orderLines(filled, page.view));
+    pages.push(joinRows(orderLines(filled, page.view)));
     page.cleanup();
   }
   const letters = pages
