@@ -16,6 +16,8 @@ export interface DocumentWords {
   readonly writers: Alternatives;
   /** Before the day that it bears: "date of the report". */
   readonly dated: Alternatives;
+  /** What ends a letter sent to many: "unsubscribe". */
+  readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
 }

@@ -143,6 +143,22 @@ describe('the order of what stands on a page', () => {
     ]);
   });
 
+  it.each(['Unsubscribe someone@harbour.example', 'Darse de baja'])(
+    'leaves out what ends a letter to many: %s',
+    async (line) => {
+      const { blocks } = await read([
+        [
+          ...column([...opening, ...rest], 72, 700),
+          { text: line, x: 200, y: 300, size: 8 },
+          { text: 'Update Profile | Our Privacy Policy', x: 200, y: 288, size: 8 },
+          { text: 'Try it for free today!', x: 200, y: 276, size: 8 },
+        ],
+      ]);
+      expect(blocks.join(' ')).not.toMatch(/someone|baja|Privacy|free/u);
+      expect(blocks.join(' ')).toContain('beside the first.');
+    },
+  );
+
   it('leaves out the numbers of lines beside the text', async () => {
     const lines = [...opening, ...rest, ...opening, ...rest];
     const { blocks } = await read([

@@ -85,8 +85,13 @@ function toCells([first, ...below]: Stack): { text: string; left: number }[] {
       const left = line.lefts[i] ?? line.left;
       const at = cells.findLastIndex((cell) => cell.left <= left + line.size);
       const cell = cells[Math.max(0, at)];
-      if (cell) cell.text += /\p{L}-$/u.test(cell.text) ? text : ` ${text}`;
+      if (cell) cell.text = joinCell(cell.text, text);
     }
   }
   return cells;
 }
+
+const joinCell = (before: string, after: string): string =>
+  /\p{Ll}[-‐‑]$/u.test(before) && /^\p{Ll}/u.test(after)
+    ? before.slice(0, -1) + after
+    : `${before} ${after}`;

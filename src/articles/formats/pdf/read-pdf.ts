@@ -3,19 +3,20 @@ import { getDocumentProxy } from 'unpdf';
 import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts';
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { dropMailFoot } from './drop-mail-foot.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
+import { chooseAuthor, readShownAuthor, readStatedAuthor } from './front/read-author.ts';
+import { createNameReader } from './front/read-names.ts';
+import { readShownDay } from './front/read-shown-day.ts';
+import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
 import { mendLigatures } from './mend-ligatures.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
-import { createNameReader } from './read-names.ts';
-import { readShownDay } from './read-shown-day.ts';
-import { takeTitle } from './take-title.ts';
 
 const maxPages = 3000;
 
@@ -73,7 +74,7 @@ function convert(
   numPages: number,
 ): Conversion {
   const bodySize = findBodySize(pages);
-  const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize)
+  const all = joinParagraphs(dropMailFoot(dropFurniture(pages, bodySize)), bodySize)
     .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);

@@ -1,8 +1,8 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
-import { parseMonth, parseStatedDay } from '../../parse-date.ts';
-import type { PdfParagraph } from './pdf-paragraph.ts';
+import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
+import type { PdfParagraph } from '../pdf-paragraph.ts';
+import type { PdfLine } from '../read-lines.ts';
 import { readAct, readSubject } from './read-act.ts';
-import type { PdfLine } from './read-lines.ts';
 import { letters, type NameReader } from './read-names.ts';
 
 const titleMaxChars = 250;

@@ -1,9 +1,9 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
-import { detectArticle } from '../../../language/detect/detect-article.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { parseMonth, parseStatedDay } from '../../parse-date.ts';
-import type { PdfLine } from './read-lines.ts';
+import { detectArticle } from '../../../../language/detect/detect-article.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
+import type { PdfLine } from '../read-lines.ts';
 
 type Order = 'dmy' | undefined;
 

@@ -1,8 +1,8 @@
 /** The lines of a PDF's first page and what the file says of its author in, its author out. */
-import { foldWord } from '../../../language/fold.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { readPersonalName } from '../read-personal-name.ts';
-import type { PdfLine } from './read-lines.ts';
+import { foldWord } from '../../../../language/fold.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { readPersonalName } from '../../read-personal-name.ts';
+import type { PdfLine } from '../read-lines.ts';
 import { isPlace, letters, type NameReader, wordsOf } from './read-names.ts';
 
 /** They write who uses them into the file. */

@@ -1,8 +1,8 @@
 /** The lines of a PDF in, a reader out of the names of people on one of them. */
-import { foldWord } from '../../../language/fold.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import type { PdfLine } from './read-lines.ts';
+import { foldWord } from '../../../../language/fold.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import type { PdfLine } from '../read-lines.ts';
 
 /** Empty for a line that holds anything else: the name of an institution, a phrase. */
 export type NameReader = (text: string) => readonly string[];
