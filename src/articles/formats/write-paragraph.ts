@@ -56,9 +56,5 @@ function toList(items: readonly BlockContent[][], start?: number): List {
 
 /** The rows of a table whose columns have no names. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const children = rows.flatMap((cells, i) => [
-    ...(i === 0 ? [] : [{ type: 'break' as const }]),
-    { type: 'text' as const, value: cells.join(' · ') },
-  ]);
-  return writeBlocks([{ type: 'paragraph', children }]);
+  return writeParagraph(rows.map((cells) => cells.join(' · ')).join('\n'));
 }
