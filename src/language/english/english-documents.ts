@@ -3,6 +3,8 @@ import type { DocumentWords } from '../words/document-words.ts';
 
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
+  kinds:
+    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet',
   divisions: 'article|section|chapter|title|annex|appendix|part',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',

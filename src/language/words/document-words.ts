@@ -4,6 +4,8 @@ import type { Alternatives } from './alternatives.ts';
 export interface DocumentWords {
   /** What an act of an authority is called, before its number: "resolution". */
   readonly acts: Alternatives;
+  /** What documents are, as their titles begin: "report". */
+  readonly kinds: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
   /** Before what a letter or an act is about: "subject". */

@@ -191,6 +191,39 @@ describe('what a PDF says of itself', () => {
     },
   );
 
+  it('takes what a document is for its title, though in no larger letters', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'HARBOUR OFFICE OF THE NORTH', x: 72, y: 740 },
+        { text: 'REPORT OF THE YEAR', x: 72, y: 720 },
+        { text: 'Year : 1931', x: 72, y: 690 },
+        ...column(opening, 72, 660),
+      ],
+    ]);
+    expect(fields.title).toBe('REPORT OF THE YEAR');
+    expect(blocks[0]).toBe('HARBOUR OFFICE OF THE NORTH');
+  });
+
+  it('takes no name of a journal for the title', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours & Boats 137 (2015) 1-5', x: 200, y: 770, size: 7 },
+        { text: 'Harbours & Boats', x: 200, y: 740, size: 20 },
+        { text: 'Counting what there is', x: 72, y: 700, size: 14 },
+        ...column(opening, 72, 660),
+      ],
+    ]);
+    expect(fields.title).toBe('Counting what there is');
+  });
+
+  it('reads where and when a document was signed at its end', async () => {
+    const { fields } = await read([
+      column(opening, 72, 700),
+      [...column(rest, 72, 700), { text: 'Surco, Noviembre del 2013', x: 300, y: 600 }],
+    ]);
+    expect(fields.date).toBe('2013-11');
+  });
+
   it('takes what a letter says that it is about for its title', async () => {
     const { fields } = await read([
       [{ text: 'Subject: Boats of the North', x: 72, y: 720 }, ...column(opening, 72, 680)],

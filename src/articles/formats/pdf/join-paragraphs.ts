@@ -1,4 +1,5 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
+import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
@@ -105,7 +106,10 @@ function begins(
   const isBelow = line.page === last.page && line.y < last.y;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line.size);
   if (item.test(line.text)) return true;
-  if (isBelow && isSameShout(last, line) && last.y - line.y < 1.4 * leading(line.size))
+  const isSame =
+    isSameShout(last, line) ||
+    (fonts(last) && fonts(line) && last.font === line.font && !numbered.test(line.text));
+  if (isBelow && isSame && last.y - line.y < 1.4 * leading(line.size))
     return group.lines.length > 2;
   const isEnded = sentenceEnd.test(last.text);
   if (line.font !== last.font && (fonts(last) || (fonts(line) && isEnded))) return true;
@@ -133,7 +137,8 @@ const isSameShout = (last: PdfLine, line: PdfLine): boolean =>
   last.cells.length === 1 &&
   line.cells.length === 1 &&
   !sentenceEnd.test(last.text) &&
-  !numbered.test(line.text);
+  !numbered.test(line.text) &&
+  !kindLine.test(line.text);
 
 /** A line that fills its column goes on in the next one. */
 function endsOpen(last: PdfLine, columns: Columns): boolean {

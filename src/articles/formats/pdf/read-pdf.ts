@@ -123,10 +123,10 @@ function dropLeaders(paragraph: PdfParagraph): PdfParagraph {
 /** The first letters of `This` are one sign in some fonts, and lost. */
 const blankPage = /^(?:t?his )?page (?:is |was |has been )?(?:intentionally )?left blank\.?$/iu;
 
-/** Not the notice on an empty page, nor the figures along the side of a chart. */
+/** Not the notice on an empty page, nor the figures along the side of a chart and the letters that are its points. */
 function isRead({ kind, text }: PdfParagraph): boolean {
   if (kind === 'rows') return true;
-  return !blankPage.test(text) && !isScale(text);
+  return !blankPage.test(text) && !isScale(text) && !/^(\p{L})(?: \1)*$/u.test(text);
 }
 
 /** Figures alone in small letters are those of a chart, of which nobody can tell what they count. */

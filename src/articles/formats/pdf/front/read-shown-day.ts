@@ -18,8 +18,9 @@ export function readShownDay(
   const order = code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
   const first = readParts(listParts(front), order);
   const margin = readParts(listMargins(pages), order);
+  const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
-  return isCloser ? margin : (first ?? margin);
+  return isCloser ? margin : (first ?? margin ?? end);
 }
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
@@ -66,6 +67,14 @@ function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
 
 const paragraphMinChars = 40;
 
+const signedMaxLines = 6;
+
+/** Where and when it was signed, at its very end: `Quito, 4 de mayo de 2024`. */
+const listSigned = (lines: readonly PdfLine[]): readonly string[] =>
+  listParts(lines)
+    .slice(-signedMaxLines)
+    .filter((part) => place.test(part));
+
 /** The same words at the head or the foot of most pages. */
 function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -96,7 +105,7 @@ const label = new RegExp(
 );
 
 /** Before a day: `Quito, 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
-const place = /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: de)? \d{4}$)/u;
+const place = /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
