@@ -107,12 +107,13 @@ function begins(
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line.size);
   if (item.test(line.text)) return true;
   const isSame =
-    isSameShout(last, line) ||
-    (fonts(last) && fonts(line) && last.font === line.font && !numbered.test(line.text));
+    isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
   if (isBelow && isSame && last.y - line.y < 1.4 * leading(line.size))
     return group.lines.length > 2;
   const isEnded = sentenceEnd.test(last.text);
-  if (line.font !== last.font && (fonts(last) || (fonts(line) && isEnded))) return true;
+  const isRest = !isEnded && /^\p{Ll}/u.test(line.text);
+  if (line.font !== last.font && ((fonts(last) && !isRest) || (fonts(line) && isEnded)))
+    return true;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
   if (line.page !== last.page && line.size > 1.12 * bodySize) return true;
   if (!isBelow) return isEnded || (!opensLow && !endsOpen(last, columns));
@@ -127,6 +128,13 @@ function begins(
   return (
     isShort && !/[-‐‑]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
+}
+
+/** One that fills half of its column and goes on. */
+function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean {
+  const { left, right } = columns(last);
+  const isFull = last.right - left > 0.5 * (right - left);
+  return last.font === line.font && isFull && !numbered.test(line.text);
 }
 
 /** A heading in capitals that goes on. */
