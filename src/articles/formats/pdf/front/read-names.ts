@@ -19,11 +19,11 @@ const turnedName = new RegExp(
 );
 const between = new RegExp(`,? (?:${and}) (?=${nameWord} )|, ?| & `, 'u');
 
-/** A mark of a note, the number of a student, an address. */
+/** A mark of a note, the number of a student, an address; where somebody works stands in brackets. */
 const noName = /^[(<]?\p{L}?\d[\d.,/-]*\)?$|[@/_]/u;
 
 function tidyName(text: string): string {
-  const tokens = text.split(' ');
+  const tokens = text.replace(/ \([^()]{1,60}\)/gu, '').split(' ');
   while (tokens.length > 0 && noName.test(tokens.at(-1) ?? '')) tokens.pop();
   return tokens.join(' ').replace(/[*†‡§¶#\d]{1,9}(?=,|$)/gu, '');
 }

@@ -49,7 +49,7 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
   });
 }
 
-const parting = / [·•|] |\s[–—]\s/u;
+const parting = / [·•|] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
 const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
