@@ -3,6 +3,8 @@ import type { DocumentWords } from '../words/document-words.ts';
 
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
+  kinds:
+    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet',
   divisions: 'article|section|chapter|title|annex|appendix|part',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
@@ -11,5 +13,7 @@ export const englishDocuments: DocumentWords = {
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
     'date(?: of (?:the )?(?:report|issue|publication|this version))?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
+  mailFoot:
+    'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   year: 'year|spring|summer|fall|autumn|winter',
 };

@@ -3,6 +3,8 @@ import type { DocumentWords } from '../words/document-words.ts';
 
 export const spanishDocuments: DocumentWords = {
   acts: 'resoluci[oó]n(?: (?:general|conjunta|ministerial|exenta|administrativa))?|decreto(?: (?:supremo|ley|legislativo|ejecutivo))?|ordenanza(?: (?:fiscal|impositiva|municipal|general))?|ley(?: orgánica)?|disposici[oó]n|acuerdo|circular|acta|dictamen|directiva|decisión administrativa|comunicado|oficio|memorando',
+  kinds:
+    'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|instructivo|plan|programa|convocatoria|bases|ficha',
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
@@ -11,5 +13,7 @@ export const spanishDocuments: DocumentWords = {
     'integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?(?:\\(?[ao]?s\\)?)?|estudiantes?|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
   dated:
     '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
+  mailFoot:
+    'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',
   year: 'año|curso|ciclo|gestión',
 };

@@ -4,6 +4,8 @@ import type { Alternatives } from './alternatives.ts';
 export interface DocumentWords {
   /** What an act of an authority is called, before its number: "resolution". */
   readonly acts: Alternatives;
+  /** What documents are, as their titles begin: "report". */
+  readonly kinds: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
   /** Before what a letter or an act is about: "subject". */
@@ -16,6 +18,8 @@ export interface DocumentWords {
   readonly writers: Alternatives;
   /** Before the day that it bears: "date of the report". */
   readonly dated: Alternatives;
+  /** What ends a letter sent to many: "unsubscribe". */
+  readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
 }

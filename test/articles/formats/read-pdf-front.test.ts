@@ -86,6 +86,8 @@ describe('what a PDF says of itself', () => {
     ['Report date: November 2025', '2025-11'],
     ['Log of the Harbour · August 2008', '2008-08'],
     ['- Año 2026 -', '2026'],
+    ['October 2015, Volume 67, Issue 4.', '2015-10'],
+    ['GIS 710, November 12, 2018', '2018-11-12'],
     ['3/4/2023', undefined],
     ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
@@ -132,6 +134,35 @@ describe('what a PDF says of itself', () => {
     expect(fields.date).toBeUndefined();
   });
 
+  it('reads the day beside its name in the row of a table', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+        ...['Version', '6.0', 'Date', '4 May 2023'].map((text, i) => ({
+          text,
+          x: 72 + 110 * i,
+          y: 700,
+        })),
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.date).toBe('2023-05-04');
+  });
+
+  it('names all who wrote it where the file names the first', async () => {
+    const { fields } = await read(
+      [
+        [
+          { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+          { text: 'Ana Rojas1#, Luis Soto2*', x: 72, y: 700 },
+          ...column(opening, 72, 640),
+        ],
+      ],
+      '/Author (Ana Rojas) /Creator (LaTeX)',
+    );
+    expect(fields.author).toBe('Ana Rojas; Luis Soto');
+  });
+
   it('reads the day that stands at the foot of every page', async () => {
     const page = (lines: readonly string[]) => [
       ...column(lines, 72, 700),
@@ -160,6 +191,39 @@ describe('what a PDF says of itself', () => {
       expect(blocks[0]).toBe(agency);
     },
   );
+
+  it('takes what a document is for its title, though in no larger letters', async () => {
+    const { fields, blocks } = await read([
+      [
+        { text: 'HARBOUR OFFICE OF THE NORTH', x: 72, y: 740 },
+        { text: 'REPORT OF THE YEAR', x: 72, y: 720 },
+        { text: 'Year : 1931', x: 72, y: 690 },
+        ...column(opening, 72, 660),
+      ],
+    ]);
+    expect(fields.title).toBe('REPORT OF THE YEAR');
+    expect(blocks[0]).toBe('HARBOUR OFFICE OF THE NORTH');
+  });
+
+  it('takes no name of a journal for the title', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours & Boats 137 (2015) 1-5', x: 200, y: 770, size: 7 },
+        { text: 'Harbours & Boats', x: 200, y: 740, size: 20 },
+        { text: 'Counting what there is', x: 72, y: 700, size: 14 },
+        ...column(opening, 72, 660),
+      ],
+    ]);
+    expect(fields.title).toBe('Counting what there is');
+  });
+
+  it('reads where and when a document was signed at its end', async () => {
+    const { fields } = await read([
+      column(opening, 72, 700),
+      [...column(rest, 72, 700), { text: 'Surco, Noviembre del 2013', x: 300, y: 600 }],
+    ]);
+    expect(fields.date).toBe('2013-11');
+  });
 
   it('takes what a letter says that it is about for its title', async () => {
     const { fields } = await read([
@@ -209,6 +273,7 @@ describe('what a PDF says of itself', () => {
       'Marshall J. Soto',
     ],
     [['Ana Rojas', 'Harbour University'], 'Ana Rojas'],
+    [['Ana Rojas (Harbour University), Eva Paz (Quay Office)'], 'Ana Rojas; Eva Paz'],
     [['Ana Rojas', 'Harbour University', 'Eva Paz', 'Harbour University'], 'Ana Rojas; Eva Paz'],
     [['Ana Rojas T000811', 'Eva Paz T000812', 'Revisado por', 'Luis Soto'], 'Ana Rojas; Eva Paz'],
     [['Updated by Ana Rojas'], undefined],

@@ -27,6 +27,27 @@ describe('headings of a PDF', () => {
     ]);
   });
 
+  it('joins the lines of one in bold', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        bold('6.1 What Is There to Count', 670),
+        ...column(rest, 72, 656),
+        bold('6.2 Which Boats Are Old', 620),
+        ...column(rest, 72, 606),
+        bold('6.3 What Can Be Said of the Age of', 570),
+        bold('Boats and of Quays', 556),
+        ...column(rest, 72, 542),
+        bold('6.4Who Counts', 500),
+        ...column(rest, 72, 486),
+      ],
+    ]);
+    expect(headsOf(blocks).slice(2)).toEqual([
+      '## 6.3 What Can Be Said of the Age of Boats and of Quays',
+      '## 6.4Who Counts',
+    ]);
+  });
+
   it('takes large words with a number for one, though they go on in a second line', async () => {
     const { blocks } = await read([
       [

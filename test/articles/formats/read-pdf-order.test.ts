@@ -101,4 +101,87 @@ describe('the order of what stands on a page', () => {
       'All of it can be read at https://harbour.example/old-quay/list-of-boats-and-information.',
     ]);
   });
+
+  it('puts the number of an item before it, though it is drawn apart', async () => {
+    const items = ['Mend the quay before the winter.', 'Take the boats out of the water.'];
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        ...items.map((_, i) => ({ text: `${i + 1}.`, x: 80, y: 640 - 30 * i })),
+        ...items.map((text, i) => ({ text, x: 100, y: 640 - 30 * i })),
+      ],
+    ]);
+    expect(blocks.slice(1)).toEqual([items.map((text, i) => `${i + 1}. ${text}`).join('\n')]);
+  });
+
+  it('keeps the rows of a table apart whose cells go on in a second line', async () => {
+    const cell = (x: number, y: number, ...lines: string[]) =>
+      lines.map((text, i) => ({ text, x, y: y - 12 * i }));
+    const row = (y: number, quay: string, count: string) => [
+      ...cell(72, y, `The quay`, quay),
+      ...cell(200, y, count),
+      ...cell(300, y, 'Counted in the', 'spring of 1931'),
+    ];
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        { text: 'Quay', x: 72, y: 660 },
+        { text: 'Boats', x: 200, y: 660 },
+        { text: 'Note', x: 300, y: 660 },
+        ...row(640, 'of the north', '12'),
+        ...row(610, 'of the south', '30'),
+        ...column(rest, 72, 560),
+      ],
+    ]);
+    expect(blocks.slice(1)).toEqual([
+      [
+        'Quay · Boats · Note',
+        'The quay of the north · 12 · Counted in the spring of 1931',
+        'The quay of the south · 30 · Counted in the spring of 1931',
+      ].join('\\\n'),
+      rest.join(' '),
+    ]);
+  });
+
+  it.each(['Unsubscribe someone@harbour.example', 'Darse de baja'])(
+    'leaves out what ends a letter to many: %s',
+    async (line) => {
+      const { blocks } = await read([
+        [
+          ...column([...opening, ...rest], 72, 700),
+          { text: line, x: 200, y: 300, size: 8 },
+          { text: 'Update Profile | Our Privacy Policy', x: 200, y: 288, size: 8 },
+          { text: 'Try it for free today!', x: 200, y: 276, size: 8 },
+        ],
+      ]);
+      expect(blocks.join(' ')).not.toMatch(/someone|baja|Privacy|free/u);
+      expect(blocks.join(' ')).toContain('beside the first.');
+    },
+  );
+
+  it('leaves out the numbers of lines beside the text', async () => {
+    const lines = [...opening, ...rest, ...opening, ...rest];
+    const { blocks } = await read([
+      [
+        ...lines.flatMap((text, i) => [
+          { text, x: 90, y: 740 - 20 * i },
+          ...(i % 3 === 2 ? [{ text: `${i + 1}`, x: 42, y: 740 - 20 * i }] : []),
+        ]),
+      ],
+    ]);
+    expect(blocks.join(' ')).not.toMatch(/(?<!\d)(?:3|6|9|12)(?!\d)/u);
+  });
+
+  it('joins an address that goes on in the next line', async () => {
+    const { blocks } = await read([
+      column(
+        ['All of it is at https://harbour.example/lists-of-bo', 'ats/1931.html and at the office.'],
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks).toEqual([
+      'All of it is at https://harbour.example/lists-of-boats/1931.html and at the office.',
+    ]);
+  });
 });

@@ -29,7 +29,9 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
     const listed = listContents(lines);
+    const counted = listLineNumbers(lines);
     const isFurniture = (line: PdfLine) =>
+      counted.has(line) ||
       contentsLine.test(line.text) ||
       listed.has(line) ||
       (!leadsOn(line, lines) &&
@@ -106,6 +108,24 @@ function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
     grows.length > 0.85 * numbers.length;
   return new Set(isList ? numbered : []);
 }
+
+const lineNumbersMin = 4;
+
+/** The numbers of lines beside the text, each fifth or each: one below the other, and counting up. */
+function listLineNumbers(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const bare = lines.filter(({ text }) => /^\d{1,4}$/u.test(text)).sort((a, b) => b.y - a.y);
+  const [first] = bare;
+  const column = bare.filter(({ right }) => first && Math.abs(right - first.right) < first.size);
+  const text = lines.filter(({ text: each }) => each.length >= proseMinChars);
+  const isBeside = text.every(
+    ({ left, right }) => !first || left > first.right || right < first.left,
+  );
+  const steps = column.slice(1).map(({ text: each }, i) => Number(each) - Number(column[i]?.text));
+  const isCounting = steps.every((step) => step === steps[0] && step > 0);
+  return new Set(column.length >= lineNumbersMin && isBeside && isCounting ? column : []);
+}
+
+const proseMinChars = 30;
 
 /** The same on each page, whatever its number. */
 function toKey({ text }: PdfLine): string {

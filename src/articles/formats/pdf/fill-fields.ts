@@ -25,7 +25,7 @@ export function fillFields(
     const height = (top - bottom) / Math.max(1, texts.length);
     const field = texts.map((text, i): PdfLine => {
       const y = top - (i + 1) * height + Math.max(0, (height - size) / 2);
-      return { text, page, left, right, y, size, font: '', cells: [text] };
+      return { text, page, left, right, y, size, font: '', cells: [text], lefts: [left] };
     });
     return place(filled, field);
   }, lines);

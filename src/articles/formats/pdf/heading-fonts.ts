@@ -7,6 +7,8 @@ export type FontTest = (line: PdfLine) => boolean;
 const minLines = 3;
 const minShare = 0.7;
 const headingMaxChars = 80;
+/** A heading goes on in a second line at times. */
+const runMaxLines = 2;
 
 export function createFontTest(lines: readonly PdfLine[], bodySize: number): FontTest {
   const letters = new Map<string, number>();
@@ -14,10 +16,13 @@ export function createFontTest(lines: readonly PdfLine[], bodySize: number): Fon
   const [body] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
   const all = new Map<string, number>();
   const short = new Map<string, number>();
-  for (const [i, line] of lines.entries()) {
-    all.set(line.font, (all.get(line.font) ?? 0) + 1);
-    if (isAlone(line, lines[i - 1], lines[i + 1]) && isShort(line, bodySize))
-      short.set(line.font, (short.get(line.font) ?? 0) + 1);
+  for (const run of listRuns(lines)) {
+    const [font, below] = [run.lines[0]?.font ?? '', run.below];
+    const isOne = run.lines.length <= runMaxLines;
+    all.set(font, (all.get(font) ?? 0) + (isOne ? 1 : run.lines.length));
+    const isAbove = (below?.text.length ?? 0) > 40;
+    if (isOne && isAbove && run.lines.every((line) => isShort(line, bodySize)))
+      short.set(font, (short.get(font) ?? 0) + 1);
   }
   const fonts = new Set(
     [...short].flatMap(([font, count]) =>
@@ -38,7 +43,19 @@ function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {
   );
 }
 
-/** Between lines of other fonts, the text below it. */
-function isAlone(line: PdfLine, above: PdfLine | undefined, below: PdfLine | undefined): boolean {
-  return above?.font !== line.font && below?.font !== line.font && (below?.text.length ?? 0) > 40;
+interface Run {
+  readonly lines: readonly PdfLine[];
+  readonly below: PdfLine | undefined;
+}
+
+/** Lines of one font between those of others, and what stands below them. */
+function listRuns(lines: readonly PdfLine[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i + 1;
+    while (end < lines.length && lines[end]?.font === lines[i]?.font) end++;
+    runs.push({ lines: lines.slice(i, end), below: lines[end] });
+    i = end;
+  }
+  return runs;
 }

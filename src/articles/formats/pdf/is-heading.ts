@@ -4,7 +4,8 @@ import type { FontTest } from './heading-fonts.ts';
 import type { PdfLine } from './read-lines.ts';
 
 export const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’]*$/u;
-export const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u;
+export const numbered =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+|\d{1,2}\.(?:\d{1,2}\.?){0,3})\p{Lu}/u;
 
 const headingMaxChars = 150;
 const headingMaxLines = 3;
@@ -28,8 +29,9 @@ export function isHeading(
   if (!/\p{L}{2}/u.test(text) || dataLike.test(text) || (first?.cells.length ?? 0) > 2)
     return false;
   if (first && first.size > 1.12 * bodySize) return true;
-  const isCapital = isShouted(text);
-  if ((lines.length > 1 && !isCapital) || text.length > 90 || sentenceEnd.test(text)) return false;
+  const isCapital = isShouted(text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, ''));
+  const isOne = lines.length === 1 || isCapital || lines.every(isHeadingFont);
+  if (!isOne || text.length > 90 || sentenceEnd.test(text)) return false;
   if (first && isHeadingFont(first)) return true;
   if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;
   return numbered.test(text) || isCapital;

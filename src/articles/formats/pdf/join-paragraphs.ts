@@ -1,4 +1,5 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
+import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
@@ -22,7 +23,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
-    const isRow = line.cells.length > 2;
+    const isRow = line.cells.length > 2 || line.isRow === true;
     if (
       group &&
       last &&
@@ -105,10 +106,14 @@ function begins(
   const isBelow = line.page === last.page && line.y < last.y;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line.size);
   if (item.test(line.text)) return true;
-  if (isBelow && isSameShout(last, line) && last.y - line.y < 1.4 * leading(line.size))
+  const isSame =
+    isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
+  if (isBelow && isSame && last.y - line.y < 1.4 * leading(line.size))
     return group.lines.length > 2;
   const isEnded = sentenceEnd.test(last.text);
-  if (line.font !== last.font && (fonts(last) || (fonts(line) && isEnded))) return true;
+  const isRest = !isEnded && /^\p{Ll}/u.test(line.text);
+  if (line.font !== last.font && ((fonts(last) && !isRest) || (fonts(line) && isEnded)))
+    return true;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
   if (line.page !== last.page && line.size > 1.12 * bodySize) return true;
   if (!isBelow) return isEnded || (!opensLow && !endsOpen(last, columns));
@@ -125,15 +130,23 @@ function begins(
   );
 }
 
+/** One that fills half of its column and goes on. */
+function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean {
+  const { left, right } = columns(last);
+  const isFull = last.right - left > 0.5 * (right - left);
+  return last.font === line.font && isFull && !numbered.test(line.text);
+}
+
 /** A heading in capitals that goes on. */
 const isSameShout = (last: PdfLine, line: PdfLine): boolean =>
-  isShouted(last.text) &&
+  isShouted(last.text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, '')) &&
   isShouted(line.text) &&
   last.font === line.font &&
   last.cells.length === 1 &&
   line.cells.length === 1 &&
   !sentenceEnd.test(last.text) &&
-  !numbered.test(line.text);
+  !numbered.test(line.text) &&
+  !kindLine.test(line.text);
 
 /** A line that fills its column goes on in the next one. */
 function endsOpen(last: PdfLine, columns: Columns): boolean {

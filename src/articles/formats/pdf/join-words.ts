@@ -15,6 +15,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   }
   return (before, after) => {
     if (endsInAddress(before) && !isWhole(before, after)) return before + after;
+    if (goesOnAsAddress(before, after)) return before + after;
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
@@ -29,10 +30,17 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
 }
 
 /** What a line parts of an address is no word. */
-function endsInAddress(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  return last.endsWith('-') && /https?:\/\/|www\./iu.test(last);
-}
+const endsInAddress = (text: string): boolean => text.endsWith('-') && isAddress(lastOf(text));
+
+/** `https://harbour.example/li` and `sts/boats.html` */
+const goesOnAsAddress = (before: string, after: string): boolean =>
+  isAddress(lastOf(before)) &&
+  !/[.,;:)\]]$/u.test(before) &&
+  /^[\w%~+-]{0,60}[/=&?#_%.-][\w/=&?#%~+-]/u.test(after) &&
+  !isAddress(after.slice(0, 8));
+
+const lastOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const isAddress = (text: string): boolean => /https?:\/\/|www\./iu.test(text);
 
 function isWhole(before: string, after: string): boolean {
   const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];

@@ -33,9 +33,36 @@ const edgeShare = 0.08;
  * title of a slide, the page is cut along its gaps into columns and bands (a recursive XY-cut).
  * `view`: left, bottom, right and top of the page.
  */
-export function orderLines(lines: readonly PdfLine[], view: readonly number[]): readonly PdfLine[] {
+export function orderLines(drawn: readonly PdfLine[], view: readonly number[]): readonly PdfLine[] {
+  const lines = joinMarks(drawn);
   const blocks = groupBlocks(lines);
   return jumpsBack(blocks, view) ? cut(blocks).flatMap((block) => block.lines) : lines;
+}
+
+const mark = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪■◦○‣▸►✓➢❖–—-])$/u;
+const markReach = 4;
+
+/** The number of an item is drawn apart from it at times: it begins the line that it stands before. */
+function joinMarks(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const marks = new Map<PdfLine, PdfLine>();
+  for (const line of lines.filter(({ text }) => mark.test(text))) {
+    const isItem = (other: PdfLine) =>
+      !mark.test(other.text) &&
+      Math.abs(other.y - line.y) < levelReach * other.size &&
+      other.left >= line.right - 0.2 * line.size &&
+      other.left - line.right < markReach * line.size;
+    const item = lines.find(isItem);
+    if (item && !marks.has(item)) marks.set(item, line);
+  }
+  const joined = new Set(marks.values());
+  return lines.flatMap((line) => {
+    const before = marks.get(line);
+    if (joined.has(line)) return [];
+    if (!before) return [line];
+    const [first = '', ...cells] = line.cells;
+    const text = `${before.text} ${line.text}`;
+    return [{ ...line, text, left: before.left, cells: [`${before.text} ${first}`, ...cells] }];
+  });
 }
 
 function groupBlocks(lines: readonly PdfLine[]): readonly Block[] {

@@ -24,10 +24,15 @@ export interface PdfLine {
   readonly font: string;
   /** Its parts where wide gaps part them, as in the row of a table. */
   readonly cells: readonly string[];
+  /** Where each of them begins. */
+  readonly lefts: readonly number[];
+  /** Of a table, whatever number of cells it has. */
+  readonly isRow?: true;
 }
 
 interface Open {
   cells: string[];
+  lefts: number[];
   left: number;
   right: number;
   y: number;
@@ -57,7 +62,16 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
     if (item.str.trim() !== '' && !isUpright && size > 0) {
       if (open !== null && !goesOn(open, x, y, size)) close();
       if (open === null) {
-        open = { cells: [''], left: x, right: x, y, size, sizes: new Map(), fonts: new Map() };
+        open = {
+          cells: [''],
+          lefts: [x],
+          left: x,
+          right: x,
+          y,
+          size,
+          sizes: new Map(),
+          fonts: new Map(),
+        };
       }
       add(open, item, { x, y, size });
     } else if (open !== null && item.str !== '' && !isUpright && item.width < cellGap * size) {
@@ -101,8 +115,10 @@ function add(
   if (gap < accentGap * at.size && endsInAccent(before) && /^[\p{L}]/u.test(str)) {
     const [letter = '', ...rest] = str;
     open.cells[cell] = joinAccent(before, letter) + rest.join('');
-  } else if (!isFirst && gap > cellGap * at.size) open.cells.push(str);
-  else if (!isFirst && gap > wordGap * at.size) open.cells[cell] += ` ${str}`;
+  } else if (!isFirst && gap > cellGap * at.size) {
+    open.cells.push(str);
+    open.lefts.push(at.x);
+  } else if (!isFirst && gap > wordGap * at.size) open.cells[cell] += ` ${str}`;
   else open.cells[cell] += str;
   open.sizes.set(at.size, (open.sizes.get(at.size) ?? 0) + str.length);
   open.fonts.set(fontName, (open.fonts.get(fontName) ?? 0) + str.trim().length);
@@ -112,9 +128,14 @@ function add(
 const mostOf = <Key>(counts: ReadonlyMap<Key, number>): Key | undefined =>
   [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 
-function finish({ cells, left, right, y, size, fonts }: Open, page: number): PdfLine[] {
-  const tidied = cells.map(tidySigns).filter((cell) => cell !== '');
+function finish({ cells, lefts, left, right, y, size, fonts }: Open, page: number): PdfLine[] {
+  const all = cells.map((cell, i) => ({ text: tidySigns(cell), left: lefts[i] ?? left }));
+  const shown = all.filter(({ text }) => text !== '');
+  const tidied = shown.map(({ text }) => text);
   if (tidied.length === 0) return [];
   const font = mostOf(fonts) ?? '';
-  return [{ text: tidied.join(' '), page, left, right, y, size, font, cells: tidied }];
+  const begins = shown.map((cell) => cell.left);
+  return [
+    { text: tidied.join(' '), page, left, right, y, size, font, cells: tidied, lefts: begins },
+  ];
 }

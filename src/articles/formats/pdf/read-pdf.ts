@@ -3,18 +3,20 @@ import { getDocumentProxy } from 'unpdf';
 import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts';
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { dropMailFoot } from './drop-mail-foot.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
+import { chooseAuthor, readShownAuthor, readStatedAuthor } from './front/read-author.ts';
+import { createNameReader } from './front/read-names.ts';
+import { readShownDay } from './front/read-shown-day.ts';
+import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { joinRows } from './join-rows.ts';
 import { mendLigatures } from './mend-ligatures.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
-import { createNameReader } from './read-names.ts';
-import { readShownDay } from './read-shown-day.ts';
-import { takeTitle } from './take-title.ts';
 
 const maxPages = 3000;
 
@@ -32,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
     const shown = dropShadows(readLines(texts, number), page.view);
     const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
-    pages.push(orderLines(filled, page.view));
+    pages.push(joinRows(orderLines(filled, page.view)));
     page.cleanup();
   }
   const letters = pages
@@ -72,7 +74,7 @@ function convert(
   numPages: number,
 ): Conversion {
   const bodySize = findBodySize(pages);
-  const all = joinParagraphs(dropFurniture(pages, bodySize), bodySize)
+  const all = joinParagraphs(dropMailFoot(dropFurniture(pages, bodySize)), bodySize)
     .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
@@ -81,9 +83,10 @@ function convert(
   const readNames = createNameReader(pages.flat());
   const stated = { title: statedIn(info, 'Title'), program };
   const { title, paragraphs } = takeTitle(legible, bodySize, stated, front, readNames);
-  const author =
-    readStatedAuthor(statedIn(info, 'Author'), program, front) ??
-    readShownAuthor(front, title, readNames);
+  const author = chooseAuthor(
+    readStatedAuthor(statedIn(info, 'Author'), program, front),
+    readShownAuthor(front, title, readNames),
+  );
   const date = readShownDay(front, pages);
   const lost = all.length - legible.length;
   const notes = [
@@ -120,10 +123,10 @@ function dropLeaders(paragraph: PdfParagraph): PdfParagraph {
 /** The first letters of `This` are one sign in some fonts, and lost. */
 const blankPage = /^(?:t?his )?page (?:is |was |has been )?(?:intentionally )?left blank\.?$/iu;
 
-/** Not the notice on an empty page, nor the figures along the side of a chart. */
+/** Not the notice on an empty page, nor the figures along the side of a chart and the letters that are its points. */
 function isRead({ kind, text }: PdfParagraph): boolean {
   if (kind === 'rows') return true;
-  return !blankPage.test(text) && !isScale(text);
+  return !blankPage.test(text) && !isScale(text) && !/^(\p{L})(?: \1)*$/u.test(text);
 }
 
 /** Figures alone in small letters are those of a chart, of which nobody can tell what they count. */

@@ -1,8 +1,8 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
-import { parseMonth, parseStatedDay } from '../../parse-date.ts';
-import type { PdfParagraph } from './pdf-paragraph.ts';
-import { readAct, readSubject } from './read-act.ts';
-import type { PdfLine } from './read-lines.ts';
+import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
+import type { PdfParagraph } from '../pdf-paragraph.ts';
+import type { PdfLine } from '../read-lines.ts';
+import { readAct, readKind, readSubject } from './read-act.ts';
 import { letters, type NameReader } from './read-names.ts';
 
 const titleMaxChars = 250;
@@ -25,7 +25,7 @@ const slideMaxLetters = 700;
 
 /** What programs write where nobody gave a title. */
 const noTitle =
-  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+ - .*|r graphics output|adobe \w+ pdf|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
+  /^(?:untitled|title|document|(?:powerpoint )?presentation|microsoft \w+(?: - .*)?|r graphics output|adobe \w+ pdf|\(?anonymous\)?)$|\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
 
 /** These name a file after the pattern that its pages were drawn after. */
 const drawnAfterPattern = /canva/iu;
@@ -52,7 +52,9 @@ export function takeTitle(
   const act = readAct(front);
   if (act !== null) return { title: act, paragraphs: takeAct(all, act) };
   const lines = front.map((line) => line.text).join(' ');
-  const first = all.filter(({ page }) => page === all[0]?.page);
+  const isFirst = ({ page, text }: PdfParagraph) =>
+    page === all[0]?.page && !isMasthead(text, front);
+  const first = all.filter(isFirst);
   const size = Math.max(
     0,
     ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
@@ -71,8 +73,10 @@ export function takeTitle(
   if (!isShown) {
     const isLike =
       named !== null && /\p{L}\s+\S*\p{L}/u.test(named) && !drawnAfterPattern.test(stated.program);
-    const subject = readSubject(first.map((each) => each.text));
-    return { title: isOnPage || isLike ? named : subject, paragraphs: all };
+    if (isOnPage || isLike) return { title: named, paragraphs: all };
+    const kind = readKind(first);
+    if (kind) return { title: kind.text, paragraphs: takeAct(all, kind.text) };
+    return { title: readSubject(first.map((each) => each.text)), paragraphs: all };
   }
   const taken = isOnPage
     ? first.filter((each) => isLarge(each) && letters(named).includes(letters(each.text)))
@@ -136,6 +140,14 @@ function isSlide(first: readonly PdfParagraph[], size: number): boolean {
   const whole = letters(textOf(first)).length;
   return size >= coverMinSize && whole <= slideMaxLetters && small > 0.5 * all;
 }
+
+/** The name of a journal: its number stands behind it elsewhere on the page. */
+const isMasthead = (text: string, front: readonly PdfLine[]): boolean =>
+  front.some(
+    (line) =>
+      line.text.startsWith(text) &&
+      /^,? (?:vol(?:ume|umen)?\.? ?)?\d{1,4},? ?\(/iu.test(line.text.slice(text.length)),
+  );
 
 const isDate = (text: string): boolean => (parseStatedDay(text) ?? parseMonth(text)) !== null;
 

@@ -1,8 +1,8 @@
 /** The lines of a PDF's first page and what the file says of its author in, its author out. */
-import { foldWord } from '../../../language/fold.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { readPersonalName } from '../read-personal-name.ts';
-import type { PdfLine } from './read-lines.ts';
+import { foldWord } from '../../../../language/fold.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { readPersonalName } from '../../read-personal-name.ts';
+import type { PdfLine } from '../read-lines.ts';
 import { isPlace, letters, type NameReader, wordsOf } from './read-names.ts';
 
 /** They write who uses them into the file. */
@@ -19,6 +19,12 @@ export function readStatedAuthor(
   if (name === null || !office.test(program)) return name;
   const shown = new Set(page.flatMap(({ text }) => wordsOf(text)));
   return wordsOf(name).every((word) => shown.has(word)) ? name : null;
+}
+
+/** A file names the first of several at times. */
+export function chooseAuthor(stated: string | null, shown: string | null): string | null {
+  const isMore = stated !== null && shown !== null && letters(shown).includes(letters(stated));
+  return isMore ? shown : (stated ?? shown);
 }
 
 const bylines = inKnownLanguages(({ pages }) => pages?.by ?? '');

@@ -1,6 +1,7 @@
 /** The lines of a PDF's first page in, what it is by its kind and number, or by what it says that it is about, out. */
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import type { PdfLine } from './read-lines.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import type { PdfParagraph } from '../pdf-paragraph.ts';
+import type { PdfLine } from '../read-lines.ts';
 
 const acts = inKnownLanguages(({ documents }) => documents?.acts ?? '');
 const numberWords = inKnownLanguages(({ documents }) => documents?.number ?? '');
@@ -25,6 +26,16 @@ export function readAct(page: readonly PdfLine[]): string | null {
   const below = head.slice(kind + 1).flatMap(({ text }) => numberLine.exec(text)?.[1] ?? []);
   return below[0] === undefined ? null : `${head[kind]?.text} ${below[0]}`;
 }
+
+const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
+export const kindLine = new RegExp(`^(?:${kinds})(?!\\p{L})[^.:;]{3,100}$`, 'iu');
+const kindMaxParagraphs = 3;
+
+/** `ANNUAL REPORT OF THE HARBOUR`, in letters no larger than the others: a heading among the first. */
+export const readKind = (paragraphs: readonly PdfParagraph[]): PdfParagraph | undefined =>
+  paragraphs
+    .slice(0, kindMaxParagraphs)
+    .find(({ kind, text }) => kind === 'heading' && kindLine.test(text));
 
 /** `Re: Boats of the North` */
 export function readSubject(texts: readonly string[]): string | null {

@@ -1,9 +1,9 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
-import { detectArticle } from '../../../language/detect/detect-article.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { parseMonth, parseStatedDay } from '../../parse-date.ts';
-import type { PdfLine } from './read-lines.ts';
+import { detectArticle } from '../../../../language/detect/detect-article.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
+import type { PdfLine } from '../read-lines.ts';
 
 type Order = 'dmy' | undefined;
 
@@ -18,8 +18,9 @@ export function readShownDay(
   const order = code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
   const first = readParts(listParts(front), order);
   const margin = readParts(listMargins(pages), order);
+  const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
-  return isCloser ? margin : (first ?? margin);
+  return isCloser ? margin : (first ?? margin ?? end);
 }
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
@@ -40,12 +41,15 @@ function readParts(parts: readonly string[], order: Order): string | null {
 function listParts(lines: readonly PdfLine[]): readonly string[] {
   return lines.flatMap((line, i) => {
     const { text, cells } = line;
+    const pairs = cells.slice(1).map((cell, at) => `${cells[at]} ${cell}`);
+    const named = pairs.filter((pair) => label.test(pair)).map(tidy);
+    if (named.length > 0) return named;
     if (cells.length > 3 || endsParagraph(line, lines[i - 1])) return [];
     return [...new Set([text, ...cells, ...text.split(parting)])].map(tidy);
   });
 }
 
-const parting = / [·•|] |\s[–—]\s/u;
+const parting = / [·•|] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
 const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
@@ -63,13 +67,26 @@ function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
 
 const paragraphMinChars = 40;
 
+const signedMaxLines = 6;
+
+/** Where and when it was signed, at its very end: `Quito, 4 de mayo de 2024`. */
+const listSigned = (lines: readonly PdfLine[]): readonly string[] =>
+  listParts(lines)
+    .slice(-signedMaxLines)
+    .filter((part) => place.test(part));
+
 /** The same words at the head or the foot of most pages. */
 function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const lines of pages) {
     const sorted = [...lines].sort((a, b) => b.y - a.y);
     const edges = [...sorted.slice(0, marginMaxLines), ...sorted.slice(-marginMaxLines)];
-    const parts = edges.flatMap(({ text, cells }) => [text, ...cells, ...text.split(parting)]);
+    const parts = edges.flatMap(({ text, cells }) => [
+      text,
+      ...cells,
+      ...text.split(parting),
+      ...text.split(/[.;] /u),
+    ]);
     for (const part of new Set(parts.map(tidy))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const isMost = (count: number) => count >= marginMinPages && count > 0.5 * pages.length;
@@ -83,12 +100,12 @@ const fieldWords = inKnownLanguages(({ fields }) => fields?.date.join('|') ?? ''
 const documentWords = inKnownLanguages(({ documents }) => documents?.dated ?? '');
 const published = inKnownLanguages(({ pages }) => pages?.published ?? '');
 const label = new RegExp(
-  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ )?(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
+  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ ){0,2}(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
   'iu',
 );
 
-/** Before a day, as at the head of a letter: `Quito, 4 de mayo de 2024`. */
-const place = /^\p{Lu}[\p{L}. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: de)? \d{4}$)/u;
+/** Before a day: `Quito, 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
+const place = /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });

@@ -1,8 +1,8 @@
 /** The lines of a PDF in, a reader out of the names of people on one of them. */
-import { foldWord } from '../../../language/fold.ts';
-import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import type { PdfLine } from './read-lines.ts';
+import { foldWord } from '../../../../language/fold.ts';
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import type { PdfLine } from '../read-lines.ts';
 
 /** Empty for a line that holds anything else: the name of an institution, a phrase. */
 export type NameReader = (text: string) => readonly string[];
@@ -19,13 +19,13 @@ const turnedName = new RegExp(
 );
 const between = new RegExp(`,? (?:${and}) (?=${nameWord} )|, ?| & `, 'u');
 
-/** A mark of a note, the number of a student, an address. */
+/** A mark of a note, the number of a student, an address; where somebody works stands in brackets. */
 const noName = /^[(<]?\p{L}?\d[\d.,/-]*\)?$|[@/_]/u;
 
 function tidyName(text: string): string {
-  const tokens = text.split(' ');
+  const tokens = text.replace(/ \([^()]{1,60}\)/gu, '').split(' ');
   while (tokens.length > 0 && noName.test(tokens.at(-1) ?? '')) tokens.pop();
-  return tokens.join(' ').replace(/[*†‡§\d]{1,9}$/u, '');
+  return tokens.join(' ').replace(/[*†‡§¶#\d]{1,9}(?=,|$)/gu, '');
 }
 
 const smallWord = /(?<!\p{L})\p{Ll}{3,}/gu;
