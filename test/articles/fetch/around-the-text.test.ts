@@ -296,6 +296,11 @@ it('parts two lines that a page sets apart by its style', () => {
   expect(blocksOf(body)).toEqual(['So says the mayor of the island, who saw it. (Gazette)']);
 });
 
+it('reads no end of a line into signs that stand close', () => {
+  const body = `<article><h1>The ferry leaves</h1>${text}<p><ruby>\n法律\n<rt>ほうりつ</rt>\n</ruby>\nができて、\n<ruby>親<rt>おや</rt></ruby>\nが子を育てる。</p>${text}</article>`;
+  expect(blocksOf(body)).toEqual(['法律ができて、親が子を育てる。']);
+});
+
 it('reads no signs that say how a word is spoken', () => {
   const body = `<article><h1>The ferry leaves</h1>${text}<p><ruby>法律<rp>(</rp><rt>ほうりつ</rt><rp>)</rp></ruby>ができて、親が子どもを育てる。</p>${text}</article>`;
   expect(blocksOf(body)).toEqual(['法律ができて、親が子どもを育てる。']);
