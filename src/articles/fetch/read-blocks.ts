@@ -99,7 +99,9 @@ function hasMarks(quote: PageElement): boolean {
 /** `<span>The ferry leaves.</span><span>(Gazette)</span>`: a page sets two such apart by its style. */
 function readText(node: PageNode, page: Page, around: PageElement): string {
   const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
-  const isSeam = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡“«]/u.test(text);
+  // Between a word and the signs above it a browser shows no white space.
+  if (around.tagName === 'RUBY') return text.trim();
+  const isSeam = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡]/u.test(text);
   return isSeam && around.closest('code, kbd, samp, tt, var') === null ? ` ${text}` : text;
 }
 

@@ -4,8 +4,18 @@
 export function tidy(text: string): string {
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, (space, at: number, all: string) =>
+      space.includes('\n') && isWide(all[at - 1]) && isWide(all[at + space.length]) ? '' : ' ',
+    )
     .trim();
+}
+
+/** Between two of them a browser shows a line's end as nothing. */
+function isWide(sign: string | undefined): boolean {
+  return (
+    sign !== undefined &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u.test(sign)
+  );
 }
 
 /** Letters and digits alone: what is the same by them is the same text. */

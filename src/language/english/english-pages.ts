@@ -12,6 +12,7 @@ export const englishPages: PageWords = {
   continues: 'read more|continue reading|more|learn more',
   ago: '\\d{1,2} (?:mins?|minutes?|hours?|hrs?|days?) ago',
   pictures: 'photo(?:graph)?s?|image|picture',
+  beforeDay: 'on|at',
   by: '(?:(?:written|posted|published|created|submitted|contributed|reported|words|story|article|text) )?by|about the author(?: ?[-–—:])?|authors?:|text:',
   follow:
     'follow|(?:view|show|see|read) (?:all |more )?(?:posts|articles|stories)(?: (?:by|of|from))?|(?:more|other|all) (?:posts|articles|stories) by|contact',

@@ -150,6 +150,7 @@ export const french: Language = {
     ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',
     clock: 'h',
     pictures: 'photos?|image',
+    beforeDay: 'le',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
     follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
     roles:

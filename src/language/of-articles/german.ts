@@ -177,6 +177,7 @@ export const german: Language = {
     ago: 'vor \\d{1,2} (?:min(?:uten?)?|stunden?|tag(?:en)?)',
     clock: 'uhr|h',
     pictures: 'fotos?|bild(?:er)?',
+    beforeDay: 'am',
     by: '(?:geschrieben |veröffentlicht |erstellt |verfasst |eingestellt |(?:(?:ein )?(?:gast)?beitrag|artikel|text|interview|bericht|kommentar|rezension|(?:text und )?interview) )?von|autor(?:en|in)?:?|(?:text|interview|text und interview|ein interview):',
     follow: 'folgen|alles von|(?:zeige )?alle (?:Artikel|Beiträge) (?:von|anzeigen)',
     roles:

@@ -154,6 +154,7 @@ export const italian: Language = {
     continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
     clock: 'h',
     pictures: 'foto|immagine',
+    beforeDay: 'il',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
     follow: 'segui|(?:vedi )?tutti gli articoli di',
     roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]|pubblicato|anonimo|ospite|di",

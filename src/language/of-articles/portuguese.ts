@@ -146,6 +146,7 @@ export const portuguese: Language = {
     continues: '(?:leia|saiba|ler) mais|continue lendo',
     clock: 'h|horas',
     pictures: 'fotos?|imagem',
+    beforeDay: 'em',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
     follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
     roles:

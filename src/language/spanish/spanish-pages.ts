@@ -13,6 +13,7 @@ export const spanishPages: PageWords = {
   ago: 'hace \\d{1,2} (?:min(?:utos?)?|horas?|días?)',
   clock: 'h|horas|hs',
   pictures: 'foto(?:graf[ií]a)?s?|imagen',
+  beforeDay: 'el',
   by: '(?:escrito |publicado |texto |creado |elaborado |un artículo )?por|autor(?:es|a)?:?|texto:',
   follow:
     'seguir(?: a)?|ver (?:todas las entradas|todos los artículos|más)(?: de| por)?|contactar(?: a| con)?',

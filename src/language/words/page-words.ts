@@ -14,6 +14,8 @@ export interface PageWords {
   readonly continues?: Alternatives;
   /** How long before something was written: "5 minutes ago". */
   readonly ago?: Alternatives;
+  /** Between the name of an author and the day: "on". */
+  readonly beforeDay?: Alternatives;
   /** Behind a time of day: "h". */
   readonly clock?: Alternatives;
   /** Before the name of who took a picture: "photo". */

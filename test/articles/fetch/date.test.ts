@@ -134,6 +134,11 @@ describe('the date', () => {
   it.each([
     ['an evening in America', '2022-03-05T02:30:00Z', '<p>Harbour desk • March 4, 2022</p>'],
     ['a morning in the east', '2022-03-03T20:30:00.000Z', '<p>Harbour desk • March 4, 2022</p>'],
+    [
+      'an evening, as mail writes it',
+      'Sat, 05 Mar 2022 02:30:00 GMT',
+      '<p>Harbour desk • March 4, 2022</p>',
+    ],
     ['a zone that is stated', '2022-03-04T23:30:00-05:00', '<p>Harbour desk • March 5, 2022</p>'],
     ['another day', '2022-03-04T02:30:00Z', '<p>Harbour desk • March 1, 2022</p>'],
   ])('stamped in Greenwich is that of the page: %s', (_what, stamp, line) => {

@@ -111,6 +111,12 @@ it.each([
     'The lamp of the harbour',
   ],
   [
+    'a title that a quotation mark cuts',
+    '<title>The mayor calls the lamp "absurd" | Harbour-News</title><meta property="og:title" content="The mayor calls the lamp "absurd"">',
+    '<h1>The mayor calls the lamp "absurd"</h1><h1>Boats</h1>',
+    'The mayor calls the lamp "absurd"',
+  ],
+  [
     'a heading of something else',
     og('The lamp is replaced'),
     '<h1>Subscribe now</h1>',

@@ -13,7 +13,8 @@ export function addLeads(
   opening: readonly BlockContent[][],
 ): BlockContent[] {
   const [first, ...others] = blocks;
-  const isLead = (block: BlockContent) => leads.some((lead) => holds(lead, [block]));
+  const isLead = (block: BlockContent) =>
+    leads.some((lead) => holds(lead, [block]) && holds([block], lead));
   // What leads into all of the article is the heading of none of its sections.
   const own = first !== undefined && isLead(first) ? [...asParagraph(first), ...others] : blocks;
   const known = comparable(blocks.map(textOf).join(' '));

@@ -14,8 +14,8 @@ const consentName =
 /** Less text is a notice that scripts are needed. */
 const shownMinChars = 500;
 
-/** What wikis and manuals put behind a heading: “[edit]”, “¶”. */
-const tools = '.mw-editsection, a.headerlink';
+/** What wikis and manuals put behind a heading (“[edit]”, “¶”), and how words are spoken, above them. */
+const tools = '.mw-editsection, a.headerlink, rt, rp';
 
 /**
  * Changes the document itself, as Readability does right after it. With `keeping` what seems to stand

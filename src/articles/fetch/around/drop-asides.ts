@@ -70,7 +70,10 @@ function dropEnd(blocks: BlockContent[]): void {
   let left = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
     const text = textOf(last);
-    const isLine = last.type === 'paragraph' && text.length <= endMaxChars && !isSentence(text);
+    // What a colon leads to, or a greeting, belongs to it.
+    const isLed = /[:,]$/u.test(textOf(blocks.at(-2) ?? last));
+    const isLine =
+      last.type === 'paragraph' && text.length <= endMaxChars && !isSentence(text) && !isLed;
     if (last.type !== 'heading' && !(isLine && left > endMinTextChars)) return;
     left -= text.length;
     blocks.pop();

@@ -68,8 +68,14 @@ const clock = new RegExp(
   `(?<!\\d)\\d{1,2}[:.]\\d{2}(?![\\d.])\\s?(?:[ap]\\.?m|${inKnownLanguages(({ pages }) => pages?.clock ?? '')}(?!\\p{L}))?`,
   'iu',
 );
-const day =
-  /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d{2}-\d{2}|(?:\p{L}{3,10}\.?\s)?\d{1,2}(?:\p{L}{2})?\.?,?\s(?:de\s)?(?:\p{L}{3,10}\.?,?\s)?(?:del?\s)?\d{4}/giu;
+const of = `(?:${inKnownLanguages(({ dates }) => dates?.of ?? '')}\\s)?`;
+const day = new RegExp(
+  [
+    '\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}',
+    `(?:\\p{L}{3,10}\\.?\\s)?\\d{1,2}(?:\\p{L}{2})?\\.?,?\\s${of}(?:\\p{L}{3,10}\\.?,?\\s)?${of}\\d{4}`,
+  ].join('|'),
+  'giu',
+);
 
 export function dropLines(blocks: readonly BlockContent[], known: Known): BlockContent[] {
   const texts = blocks.map(textOf);

@@ -18,12 +18,21 @@ export function isOnlyLinks(element: PageElement, maxChars: number): boolean {
   const isList = /^(?:UL|OL|DL|DIV|SECTION|ASIDE)$/u.test(element.tagName);
   if (!isList && element.tagName !== 'P') return false;
   if (isAnnounced(element)) return true;
+  if (element.tagName === 'P' && isSpokenOf(element)) return false;
   if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
   if (links.length < (isList ? linksMin : 1)) return false;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   const isEach = linked >= linkMinLetters * links.length;
   return isEach && linked >= onlyShare * lettersIn(element.textContent);
+}
+
+/** In an item of a list, below it, so many letters at least are said of where it leads. */
+const saidMinLetters = 80;
+
+function isSpokenOf({ parentElement, textContent }: PageElement): boolean {
+  if (parentElement?.tagName !== 'LI') return false;
+  return lettersIn(parentElement.textContent) - lettersIn(textContent) >= saidMinLetters;
 }
 
 /** Words of a title, at least, and letters of what announces it, at most. */

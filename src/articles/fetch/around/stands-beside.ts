@@ -82,7 +82,8 @@ function isButton(element: PageElement, names: string, holdsOwn: Holds): boolean
 /** `relatedArticles` → `related-Articles` */
 export function namesOf(element: PageElement): string {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+  // A match is told in comments.
+  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').replace(/live-?match[\w-]*/giu, '');
 }
 
 /** More text, in characters, is more than what a picture shows and whose it is. */

@@ -10,6 +10,9 @@ const leading = new RegExp(
   'iu',
 );
 
+/** `ByAna Rojas` */
+const glued = new RegExp(`^(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')})`, 'iu');
+
 /** `Follow Ana Rojas`: what a button beside a name says. */
 const follow = new RegExp(
   `^(?:${inKnownLanguages(({ pages }) => pages?.follow ?? '')})(?:\\s+|$)`,
@@ -34,16 +37,22 @@ const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
 });
 
+const beforeDay = inKnownLanguages(({ pages }) => pages?.beforeDay ?? '');
+const of = `(?:${inKnownLanguages(({ dates }) => dates?.of ?? '')} )?`;
+
 /** `on Thursday, 4 December 2014`, `January 14, 2015`, `2014-12-04` and what follows. */
 const dayBehind = new RegExp(
   [
-    `(?:[,–—-]? (?:on )?(?:(?:${weekdays.join('|')}),? )?)`,
-    '(?:\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}',
+    `(?:[,–—-]? (?:${beforeDay} )?(?:(?:${weekdays.join('|')}),? )?)`,
+    `(?:\\d{1,2}\\.? ${of}\\p{L}{3,10}\\.?,? ${of}\\d{4}`,
     '|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
     '|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?!\\d)',
   ].join(''),
   'iu',
 );
+
+/** `Ana Rojas am`, before a day that stood there. */
+const endBehind = new RegExp(`(?<=\\p{L}{2}) (?:${beforeDay}|[-–—,])$`, 'iu');
 
 /** `By Ana Rojas, reporter, and Luis Paz | 4 March 2022` → `Ana Rojas`, `Luis Paz`; none where nobody is named. */
 export function listNames(line: string, site: Site): string[] {
@@ -106,7 +115,9 @@ function cleanName(line: string): string {
     .replace(/^(\S.{5,60}?) ?\1$/u, '$1')
     .split(/ ?[|·•] ?/u, 1);
   const name = first
-    .replace(/^(?:By|Por|Par|Von|Di)(?=\p{Lu}\p{Ll})/u, '')
+    .replace(glued, (by, _at: number, all: string) =>
+      /^\p{Lu}/u.test(by) && /^\p{Lu}\p{Ll}/u.test(all.slice(by.length)) ? '' : by,
+    )
     .replace(leading, (by, _at: number, all: string) =>
       isLeading(by, all.slice(by.length)) ? '' : by,
     )
@@ -116,12 +127,9 @@ function cleanName(line: string): string {
     .replace(/ ?\([\p{L}.]{1,12}\)$/u, '');
   const day = dayBehind.exec(name);
   const before = day === null ? name : name.slice(0, day.index);
-  return (
-    before
-      .replace(roleBehind, '')
-      .replace(/, ?[\w-]{1,60}\.(?:com|org|net|info|co\.uk|[a-z]{2})$/iu, '')
-      // `Ana Rojas am`, before a day that stood there.
-      .replace(/(?<=\p{L}{2}) (?:on|at|am|el|il|le|em|[-–—,])$/u, '')
-      .trim()
-  );
+  return before
+    .replace(roleBehind, '')
+    .replace(/, ?[\w-]{1,60}\.(?:com|org|net|info|co\.uk|[a-z]{2})$/iu, '')
+    .replace(endBehind, '')
+    .trim();
 }

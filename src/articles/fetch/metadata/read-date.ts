@@ -63,6 +63,9 @@ const published = new RegExp(
 /** A day further behind the word is another. */
 const publishedMaxChars = 32;
 
+/** `2022-03-04T00:25:00Z`, `Fri, 04 Mar 2022 00:25:00 GMT` */
+const greenwich = /[T\s](\d{2}):\d{2}[\d:.]*\s?(?:Z|GMT|UTC|[+-]00:?00)\s*$/u;
+
 /**
  * `linked` is the day that the page's JSON-LD gives, `local` the days in its address and in its text:
  * what is published on an evening in America is stamped with the next day of Greenwich.
@@ -75,7 +78,7 @@ export function readStatedDate(
   const named = dateNames.flatMap((name) => metas.get(name) ?? []);
   const stamp = [linked, ...named].find((each) => toDay(each) !== null) ?? null;
   const day = toDay(stamp);
-  const [, hour] = /T(\d{2}):\d{2}[\d:.]*(?:Z|[+-]00:?00)\s*$/u.exec(stamp ?? '') ?? [];
+  const [, hour] = greenwich.exec(stamp ?? '') ?? [];
   // Where one of them says the same, the day of the reader stands on the page too.
   if (day === null || hour === undefined || local.includes(day)) return day;
   const beside = Number(hour) < 12 ? -1 : 1;

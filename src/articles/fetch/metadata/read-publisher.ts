@@ -58,7 +58,7 @@ const isSame = (one: string, other: string): boolean =>
 function listEnds(title: string): string[] {
   const parts = title
     .split(separator)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[^\p{L}\p{N}(]+/u, '').trim())
     .filter(Boolean);
   const [first = ''] = parts;
   return parts.length < 2 ? [] : [parts.at(-1) ?? '', first].filter(isPublisher);
@@ -74,9 +74,8 @@ function isOfHost(name: string, address: string | null): boolean {
     if (label.length < 3 || house === '') return false;
     if (compact(name) === label || house === label) return true;
     const initials = words.map((word) => compact(word).slice(0, 1)).join('');
-    return (
-      initials.endsWith(label) || compact(words[0] ?? '') === label || isShortened(label, house)
-    );
+    const isFirst = words.length <= 3 && compact(words[0] ?? '') === label;
+    return isFirst || initials.endsWith(label) || isShortened(label, house);
   });
 }
 

@@ -36,8 +36,9 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
   const titles = [stated.stated, shown, stated.linked, headings[0] ?? null].filter(
     (title) => title !== null,
   );
-  const title = titles.find((each) => !isSite(each)) ?? titles[0];
-  if (title === undefined) return null;
+  const first = titles.find((each) => !isSite(each)) ?? titles[0];
+  if (first === undefined) return null;
+  const title = [shown, ...headings].find((each) => isCutOf(first, each)) ?? first;
   // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
   const lower = [...document.querySelectorAll('h2')].flatMap((heading) => lineOf(heading) ?? []);
   const named = [...headings, ...lower]
@@ -53,6 +54,11 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
     .find((each) => each !== heading && comparable(heading).endsWith(` ${comparable(each)}`));
   if (below !== undefined) return below;
   return isSame(heading, own) || heading.split(' ').length >= tellingWords ? heading : own;
+}
+
+/** A quotation mark in an attribute ends it: `The mayor calls it "absurd"` is `The mayor calls it` there. */
+function isCutOf(title: string, whole: string | null): boolean {
+  return whole?.startsWith(title) === true && /^\s?"/u.test(whole.slice(title.length));
 }
 
 /** `www.gazette.co.uk` → `gazettecouk`, `gazette`. */
