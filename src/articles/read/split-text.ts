@@ -36,8 +36,9 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const text = veilBold(veilLabels(timeless, talk), frame !== null);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = partHead(splitParagraphs(text, end, talk), text, headEnd, talk);
+  const isSpoken = findSpoken(paragraphs, text);
   const isTurn = ({ lines: [line] }: Paragraph) =>
-    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd);
+    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd || isSpoken(line));
   const title =
     frame === null && !talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1)
       ? findTitle(paragraphs, headEnd > from)
@@ -171,6 +172,20 @@ function joinsNext(text: string, end: number, next: Line | undefined): boolean {
 /** `ANA: Good morning.` */
 const turn =
   /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:[ \t]/u;
+
+/** Fewer may be words with a colon. */
+const minTurns = 3;
+
+/** In a talk neither a turn is a heading, nor a line that stands right below what is said. */
+function findSpoken(paragraphs: readonly Paragraph[], text: string): (line: Line) => boolean {
+  const isLabelled = ({ start, end }: Line) => turn.test(text.slice(start, end));
+  const turns = paragraphs.filter(({ lines: [line] }) => line && isLabelled(line)).length;
+  if (turns < minTurns) return () => false;
+  return (line) => {
+    const before = text.lastIndexOf('\n', line.start - 2) + 1;
+    return isLabelled(line) || (line.start > 0 && hasInk(text.slice(before, line.start)));
+  };
+}
 
 /** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
 function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
