@@ -17,6 +17,7 @@ import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
+import { createTurnParter } from './talk/part-turns.ts';
 import { createWriter, startOf } from './visible.ts';
 
 /**
@@ -32,8 +33,9 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const shown = head + veilEmphasis(source.slice(book.start, book.end));
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
-  const talk = findTurns(timeless, times);
-  const text = veilBold(veilLabels(timeless, talk), frame !== null);
+  const found = findTurns(timeless, times);
+  const text = veilBold(veilLabels(timeless, found), frame !== null);
+  const talk = withTurns(found, text);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = partHead(splitParagraphs(text, end, talk), text, headEnd, talk);
   const isSpoken = findSpoken(paragraphs, text);
@@ -81,6 +83,14 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
     links: new Map(),
     problems,
   };
+}
+
+/** The same where each turn stands on a line of its own, below the one before. */
+function withTurns(talk: Talk, text: string): Talk {
+  const partTurns = createTurnParter(text);
+  const partLines = (lines: readonly Line[]) =>
+    talk.partLines(lines) ?? partTurns(lines)?.flatMap((turn) => partLongLines(turn, text)) ?? null;
+  return { ...talk, partLines };
 }
 
 /** The title is the first of the lines above `headEnd`, though no blank line stands below it. */
