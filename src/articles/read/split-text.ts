@@ -181,7 +181,7 @@ function joinsNext(text: string, end: number, next: Line | undefined): boolean {
 
 /** `ANA: Good morning.` */
 const turn =
-  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:[ \t]/u;
+  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:\s/u;
 
 /** Fewer may be words with a colon. */
 const minTurns = 3;

@@ -9,7 +9,7 @@ const gap = `[ \\t${marks.none}]{0,20}`;
 
 /** `**Ana:**`, `Ana Rojas (Minister):`, `ANA.-`, each before what is said. */
 const label = new RegExp(
-  `^${gap}[*_]{0,3}(\\p{Lu}[\\p{L}\\p{M}\\p{N} .,'’"“”()_-]{0,60}?)${gap}[*_]{0,3}(?::|\\.[-–—])[*_]{0,3}(?=[ \\t${marks.none}]|$)`,
+  `^${gap}[*_]{0,3}(\\p{Lu}[\\p{L}\\p{M}\\p{N} .,'’"“”()_-]{0,60}?)${gap}[*_]{0,3}(?::|\\.[-–—])[*_]{0,3}(?=[\\s${marks.none}]|$)`,
   'u',
 );
 
