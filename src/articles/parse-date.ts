@@ -7,6 +7,7 @@ const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...
 const ordinal = `${inKnownLanguages(({ ordinalMarks }) => ordinalMarks)}?`;
 const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
+const monthAlone = new RegExp(`^(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 
 /** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
@@ -70,6 +71,22 @@ export function parseStatedDay(text: string, order?: SlashOrder): string | null 
   }
   return toIsoDate(Number(last), Math.min(one, other), Math.max(one, other));
 }
+
+/** `August 2023`, `agosto de 2023`, `2023-08` → `2023-08`; null for anything else. */
+export function parseMonth(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const iso = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(trimmed);
+  const [, name = '', year] = monthAlone.exec(trimmed) ?? [];
+  const month = months.get(name);
+  return iso ? trimmed : month ? `${year}-${String(month).padStart(2, '0')}` : null;
+}
+
+/** A day, or as much of it as is stated: `2023-08`, `2023`. */
+export const parseStatedDate = (text: string): string | null =>
+  parseStatedDay(text) ??
+  parseMonth(text) ??
+  /^(?:1[5-9]|20)\d{2}$/u.exec(text.trim())?.[0] ??
+  null;
 
 /** Null for a day that the calendar does not have. */
 function toIsoDate(year: number, month: number, day: number): string | null {

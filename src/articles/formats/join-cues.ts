@@ -4,7 +4,7 @@ import { splitSentences } from '../../language/sentences.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
-import { writeLines } from './write-paragraph.ts';
+import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */
 const pauseMinSeconds = 2.5;
@@ -49,7 +49,7 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
     addLine(paragraphs, { cue, line: asTurn(line, names) }, beginnings[i] ?? plain);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
-    text: writeLines(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
+    text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
     ...(first ? { line: first.line, place: writeTime(first.seconds) } : {}),
     ...(speaker === null ? {} : { speaker }),
   }));

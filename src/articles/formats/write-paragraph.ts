@@ -2,20 +2,18 @@
 import type { BlockContent, List } from 'mdast';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 
+/** Its lines stay lines. */
 export function writeParagraph(value: string): string {
-  return writeBlocks([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
-}
-
-/** The same with a break wherever the text has one. */
-export function writeLines(value: string): string {
   const children = value
     .split('\n')
     .flatMap((line, i) => [
-      ...(i === 0 ? [] : [{ type: 'break' as const }]),
+      ...(i === 0 ? [] : [breakLine]),
       { type: 'text' as const, value: line },
     ]);
   return writeBlocks([{ type: 'paragraph', children }]);
 }
+
+const breakLine = { type: 'break' } as const;
 
 export function writeHeading(value: string, depth: 2 | 3): string {
   return writeBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
@@ -58,5 +56,5 @@ function toList(items: readonly BlockContent[][], start?: number): List {
 
 /** The rows of a table whose columns have no names. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  return writeLines(rows.map((cells) => cells.join(' · ')).join('\n'));
+  return writeParagraph(rows.map((cells) => cells.join(' · ')).join('\n'));
 }

@@ -104,8 +104,8 @@ const orderOf = (text: string): SlashOrder | undefined =>
 
 /** What a text says of itself without the fences of front matter. */
 function readListed({ path, text }: TextFile, from: number): MetadataList | null {
-  if (isMarkdown(path)) return readMetadataList(text, from);
-  return from === 0 ? readHeadLines(text) : null;
+  const listed = isMarkdown(path) ? readMetadataList(text, from) : null;
+  return listed ?? (from === 0 ? readHeadLines(text) : null);
 }
 
 /** Where a line of the text stands in the file. */

@@ -18,16 +18,19 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   const named = dropGeneric(parts);
   const name = dropTools(named.at(-1) ?? path);
   const [, year, , month, date_, rest] =
-    /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
+    /^(\d{4})([-_]?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
     /^(\d{4})(-)(\d{1,2})-(\d{1,2})-(\S.*)$/u.exec(name) ??
     [];
-  const isWhole = year !== undefined && (name.includes('-') || rest !== undefined);
+  const isWhole = year !== undefined && (/[-_]/u.test(name) || rest !== undefined);
   const day = isWhole
     ? [year, month?.padStart(2, '0'), date_?.padStart(2, '0')].join('-')
     : named.slice(-4, -1).join('-');
   const date = parseIsoDate(day);
-  if (date !== null) return { title: titleOf(rest || name), date };
-  return takeDay(name, order) ?? { title: withFolder(titleOf(name), named), date };
+  if (date === null)
+    return takeDay(name, order) ?? { title: withFolder(titleOf(name), named), date };
+  // `2023_05_23`, a day in a journal.
+  const ownName = /^[\d_]+$/u.test(name) ? date : name;
+  return { title: titleOf(rest || ownName), date };
 }
 
 /** `0003.13-12-2007.the-old-quay`, `The old quay - 13.12.2007`: the title is the rest, without the number before it. */
