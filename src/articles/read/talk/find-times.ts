@@ -36,7 +36,7 @@ const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
   'gu',
 );
 
