@@ -19,6 +19,10 @@ const bracketed = new RegExp(
   'gu',
 );
 
+/** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
+const linked = new RegExp(`\\[{1,2}${clock}\\]\\(https?:[^()\\s]{1,300}\\)\\]?[ \\t]?`, 'gu');
+const item = /[*-][ \t]{1,4}/uy;
+
 /** The same without brackets. */
 const alone = new RegExp(`(?<=^|\\n)\\(?${clock}\\)?[ \\t]{0,4}\\n`, 'gu');
 
@@ -64,7 +68,7 @@ const slipOne = 25;
 
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  const lists = [bracketed, ranged, labelled, bold, alone].map((pattern) =>
+  const lists = [linked, bracketed, ranged, labelled, bold, alone].map((pattern) =>
     listTimes(text, pattern),
   );
   const led = listTimes(text, leading);
@@ -85,12 +89,16 @@ function listSigned(text: string): ReturnType<typeof listTimes> {
 }
 
 function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
-  return [...text.matchAll(pattern)].map(({ 0: all, index: start }) => {
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index: start }) => {
     const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
     const from = text.lastIndexOf('\n', start) + 1;
-    return { start, end: start + all.length, from, place: writeTime(seconds), seconds };
+    const timed = { start, end: start + all.length, from, place: writeTime(seconds), seconds };
+    // What is said is no list, though each piece of it is written as an item.
+    item.lastIndex = from;
+    const [mark] = (pattern === linked && item.exec(text)) || [];
+    return mark ? [{ ...timed, start: from, end: from + mark.length }, timed] : [timed];
   });
 }
 
