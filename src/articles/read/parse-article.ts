@@ -65,7 +65,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const split = isMarkdown(file.path)
     ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownNameOf(file.path))
-    : splitText(shown, frontMatter.end, headDay?.lines.at(-1)?.end);
+    : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
     found.push(explainNoText(frontMatter.entries.length > 0));

@@ -23,6 +23,7 @@ import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
+import { createTurnParter, type PartTurns } from './talk/part-turns.ts';
 import { createCodeParter } from './veil/code-templates.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
@@ -65,6 +66,8 @@ export function splitMarkdown(
     readInline(lines, begins).map((part) => showSigns(part, source));
   const reader = createNodeReader(source, veiled, readShown, partCode);
 
+  const partTurns = createTurnParter(veiled);
+
   const chunks: Chunk[] = [];
   let title = statedTitle;
   let section: string | null = null;
@@ -96,7 +99,7 @@ export function splitMarkdown(
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;
     } else {
-      const read = readChunks(node, section, { source, veiled, reader, talk });
+      const read = readChunks(node, section, { source, veiled, reader, talk, partTurns });
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
@@ -211,6 +214,7 @@ interface Context {
   readonly veiled: string;
   readonly reader: NodeReader;
   readonly talk: Talk;
+  readonly partTurns: PartTurns;
 }
 
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
@@ -234,7 +238,7 @@ function readChunks(node: RootContent, section: string | null, context: Context)
 function readParagraph(
   node: Paragraph | Heading,
   section: string | null,
-  { source, veiled, reader, talk }: Context,
+  { source, veiled, reader, talk, partTurns }: Context,
 ): Chunk[] {
   const lines = reader.linesOf(node);
   const items = findItems(lines, veiled);
@@ -242,7 +246,7 @@ function readParagraph(
     const shown = reader.readLines(lines, items).filter(({ text }) => hasInk(text));
     return [{ section, lines: shown, kind: 'lines', post: noPost }];
   }
-  const parts = talk.partLines(lines) ?? partLongLines(lines, veiled);
+  const parts = talk.partLines(lines) ?? partTurns(lines) ?? partLongLines(lines, veiled);
   const pictures = findPictures(source, lines);
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   return reader

@@ -5,16 +5,20 @@ import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, type Split } from './block.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
+import { partLongLines } from './join-lines.ts';
 import type { Paragraph } from './plain/find-contents.ts';
 import { findTitle } from './plain/find-headings.ts';
 import { findSections, type Placed } from './plain/find-sections.ts';
+import { findSpoken } from './plain/find-spoken.ts';
 import { splitParagraphs } from './plain/split-paragraphs.ts';
 import { veilPrint } from './plain/veil-print.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
+import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
+import { createTurnParter } from './talk/part-turns.ts';
 import { startOf, type Visible } from './visible.ts';
 
 /**
@@ -32,13 +36,15 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const shown = head + print.text;
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
-  const talk = findTurns(timeless, times);
-  const text = veilBold(veilLabels(timeless, talk), frame !== null);
+  const found = findTurns(timeless, times);
+  const text = veilBold(veilLabels(timeless, found), frame !== null);
+  const talk = withTurns(found, text);
   const { date, end, problems } = readDateLine(text);
   const isBook = frame !== null;
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
+  const isSpoken = findSpoken(paragraphs, text);
   const isText = ({ lines: [line] }: Paragraph) =>
-    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd);
+    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd || isSpoken(line));
   const opensTalk = talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1);
   const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
   const isBold = ({ lines }: Paragraph) =>
@@ -57,6 +63,14 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
     links: new Map(),
     problems,
   };
+}
+
+/** The same where each turn stands on a line of its own, below the one before. */
+function withTurns(talk: Talk, text: string): Talk {
+  const partTurns = createTurnParter(text);
+  const partLines = (lines: readonly Line[]) =>
+    talk.partLines(lines) ?? partTurns(lines)?.flatMap((turn) => partLongLines(turn, text)) ?? null;
+  return { ...talk, partLines };
 }
 
 const noPictures: ReadonlySet<number> = new Set();

@@ -49,6 +49,16 @@ it('takes title, publisher and day of lines that no blank one parts', () => {
   });
 });
 
+it('takes the title right below a day that comes first', () => {
+  const { title, date, texts } = read('a.txt', `3 May 2023\nThe Quay\nLima (Peru)\n\n${said}`);
+  expect({ title, date, texts }).toEqual({
+    title: 'The Quay',
+    date: '2023-05-03',
+    texts: [`Lima (Peru)\n${said}`],
+  });
+  expect(read('old-quay/transcript_en.txt', said).title).toBe('Old quay');
+});
+
 it('makes no section of who spoke', () => {
   const { title, sections, texts } = read('a.txt', 'The Quay', 'Ana Rojas', '3 May 2023', said);
   expect({ title, sections, texts }).toEqual({

@@ -89,3 +89,13 @@ it('shows no stars that stress words in plain text', () => {
     'The old quay is wet, 2 * 3 * 4 is 24, and *.md or *.txt are files.',
   );
 });
+
+it('joins pieces that end with a link to their moment', () => {
+  const pieces = ['So the ferry left', 'the old quay at nine.', 'It was late, and', 'it was wet.'];
+  const lines = pieces.map(
+    (piece, i) => `*  ${piece} [[00:00:0${i}](https://example.org/watch?v=a&t=${i}.2s)]`,
+  );
+  expect(read(lines, 'a.md').passages).toEqual([
+    ['So the ferry left the old quay at nine. It was late, and it was wet.', '0:00', null],
+  ]);
+});

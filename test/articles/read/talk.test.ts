@@ -158,10 +158,14 @@ it('shows no number that a program gave to a voice', () => {
 it('keeps each line of a speech a paragraph, with what is heard between them', () => {
   const long = `${said} ${said}`;
   const lines = [long, long, 'It was then that all of them laughed at it', long, long];
-  const shown = passagesOf(`ANA: ${lines.join('\n')}\nLUIS: ${long}`, 'talk.txt');
+  const shown = passagesOf(
+    `ANA: ${lines.join('\n')}\nLUIS: ${long}\nANA: Yes, it was so at that time.`,
+    'talk.txt',
+  );
   expect(shown.map(([text]) => text)).toEqual([
     `ANA: S. ${said}`,
     ...lines.slice(1).map((line) => line.replace(said, 'S.')),
     `LUIS: S. ${said}`,
+    'ANA: Yes, it was so at that time.',
   ]);
 });

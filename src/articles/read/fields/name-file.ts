@@ -74,7 +74,7 @@ const holder =
 
 /** Names that say what kind of file it is, and not what is in it. */
 const generic =
-  /^(?:_?index|captions?|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|article|post|content|page|source|text)$/iu;
+  /^(?:_?index|captions?|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
 
 /** The folder names what is in a file of a generic name, and a folder above that of a language. */
 function dropGeneric(parts: readonly string[]): readonly string[] {

@@ -8,6 +8,8 @@ export interface HeadDay {
   readonly publisher: string | null;
   /** The lines that are no text: the day, and the publisher by itself. */
   readonly lines: readonly { readonly start: number; readonly end: number }[];
+  /** What stands above it says whose text it is: a title may stand right below a day that comes first. */
+  readonly end: number;
 }
 
 interface Line {
@@ -38,7 +40,11 @@ export function readHeadDay(text: string, from: number, order?: SlashOrder): Hea
   if (lines.slice(head.length).some(isOther)) return null;
   const publisher = days.flatMap((day) => day.publisher ?? [])[0] ?? null;
   const named = head.filter((line, i) => i > 0 && line.text === publisher);
-  return { date: first.date, publisher, lines: [...days, ...named] };
+  const apart = head.findIndex(({ start }, i) => i > 0 && start > (head[i - 1]?.end ?? 0) + 1);
+  const together = head.slice(0, apart === -1 ? head.length : apart);
+  const isFirst = head[0]?.start === first.start && together.length > 1;
+  const end = Math.max(days.at(-1)?.end ?? 0, isFirst ? (together.at(-1)?.end ?? 0) : 0);
+  return { date: first.date, publisher, lines: [...days, ...named], end };
 }
 
 function listLines(text: string, from: number): readonly Line[] {

@@ -4,6 +4,7 @@ import { partLongLines } from '../join-lines.ts';
 import type { Line } from '../read-inline.ts';
 import { createWriter } from '../visible.ts';
 import type { Paragraph } from './find-contents.ts';
+import { isTurnLine } from './find-spoken.ts';
 import { areSetIn, areVerse, measureShape, type Shape } from './find-verse.ts';
 
 /** Fewer paragraphs are no book, and fewer that stand apart are none of its headings. */
@@ -105,13 +106,9 @@ function joinsNext(text: string, end: number, next: Line | undefined): boolean {
   return follows !== undefined && follows.length > 3;
 }
 
-/** `ANA: Good morning.` */
-const turn =
-  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:[ \t]/u;
-
 /** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
 function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
-  const begins = lines.map(({ start, end }) => turn.test(text.slice(start, end)));
+  const begins = lines.map((line) => isTurnLine(line, text));
   const isTalk = begins[0] && begins.filter(Boolean).length > 1;
   if (!isTalk) return partLongLines(lines, text);
   const turns: Line[][] = [];

@@ -13,19 +13,34 @@ export interface Timed {
 
 const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
 
-/** In brackets, whose escapes Markdown needs. */
-const bracketed = new RegExp(`\\\\?\\[${clock}\\\\?\\][ \\t]?`, 'gu');
+/** In brackets, whose escapes Markdown needs; alone on its line it belongs to the next. */
+const bracketed = new RegExp(
+  `(?<=^|\\n)\\\\?\\[${clock}\\\\?\\][ \\t]{0,4}\\n|[ \\t]\\\\?\\[${clock}\\\\?\\](?=:)|\\\\?\\[${clock}\\\\?\\][ \\t]?`,
+  'gu',
+);
+
+/** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
+const linked = new RegExp(`\\[{1,2}${clock}\\]\\(https?:[^()\\s]{1,300}\\)\\]?[ \\t]?`, 'gu');
+const item = /[*-][ \t]{1,4}/uy;
+
+/** The same without brackets. */
+const alone = new RegExp(`(?<=^|\\n)\\(?${clock}\\)?[ \\t]{0,4}\\n`, 'gu');
 
 /** From its beginning to its end, as programs that listen write it: `[0.00 --> 5.82]`. */
 const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3})`;
-const ranged = new RegExp(`\\\\?\\[${moment}[ \\t]*-->[ \\t]*${moment}\\\\?\\][ \\t]*`, 'gu');
+const first = new RegExp(moment, 'u');
+const range = `${moment}[ \\t]{0,2}(?:-->|[-–—])[ \\t]{0,2}${moment}`;
+const ranged = new RegExp(
+  `\\\\?\\[${range}\\\\?\\][ \\t]{0,4}|(?<=^|\\n)(?:\\d{1,5}\\n)?${range}[ \\t]{0,4}\\n`,
+  'gu',
+);
 
 /** In bold type before what is said: `**13:35** · We sail.` */
 const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t]+`, 'gu');
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
   'gu',
 );
 
@@ -35,6 +50,12 @@ const saidMinShare = 0.2;
 
 /** Behind a name, or alone above what is said: `Ana Rojas (00:01:03):`, `(00:01:21):`. */
 const labelled = new RegExp(`(?<=^|\\n)\\(${clock}\\):|(?<=\\S)[ \\t]\\(${clock}\\)(?=:)`, 'gu');
+
+/** Behind a name that comes again, above what is said or before it: `Ana Rojas  0:12`, `Ana Rojas (0:12) We sail.` */
+const signed = new RegExp(
+  `(?<=(?:^|\\n)[*_]{0,2}(\\p{Lu}[^\\n:*_()[\\]]{1,40}?)[*_]{0,2})[ \\t,·|–—-]{1,4}(?:\\(${clock}\\)(?=[ \\t\\n])|\\(?${clock}\\)?[ \\t]{0,4}(?=\\n))`,
+  'gu',
+);
 
 /** Fewer are the length of a song, or when something began. */
 const minTimes = 3;
@@ -47,7 +68,9 @@ const slipOne = 25;
 
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  const lists = [bracketed, ranged, labelled, bold].map((pattern) => listTimes(text, pattern));
+  const lists = [linked, bracketed, ranged, labelled, bold, alone].map((pattern) =>
+    listTimes(text, pattern),
+  );
   const led = listTimes(text, leading);
   const isLong = new RegExp(`[^\\n]{${saidMinChars}}`, 'uy');
   const said = led.filter(({ end }) => {
@@ -56,16 +79,26 @@ export function findTimes(text: string): readonly Timed[] {
   });
   // Where many lines are short, the others may still be what somebody says.
   const lasts = said.length >= saidMinShare * led.length ? led : said;
-  return [...lists, lasts, said].find(isTalk) ?? [];
+  return [...lists, listSigned(text), lasts, said].find(isTalk) ?? [];
+}
+
+/** Those behind names; none where no name comes again. */
+function listSigned(text: string): ReturnType<typeof listTimes> {
+  const names = [...text.matchAll(signed)].map(([, name]) => name);
+  return names.length >= 2 * new Set(names).size ? listTimes(text, signed) : [];
 }
 
 function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
-  return [...text.matchAll(pattern)].map(({ 0: all, index: start }) => {
-    const begin = all.split('-->')[0] ?? all;
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index: start }) => {
+    const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
     const from = text.lastIndexOf('\n', start) + 1;
-    return { start, end: start + all.length, from, place: writeTime(seconds), seconds };
+    const timed = { start, end: start + all.length, from, place: writeTime(seconds), seconds };
+    // What is said is no list, though each piece of it is written as an item.
+    item.lastIndex = from;
+    const [mark] = (pattern === linked && item.exec(text)) || [];
+    return mark ? [{ ...timed, start: from, end: from + mark.length }, timed] : [timed];
   });
 }
 

@@ -25,7 +25,7 @@ const gap = `[ \\t${marks.none}]*`;
 
 /** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
 const head = new RegExp(
-  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(:])${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|((?:SPEAKER|speaker|spk)_\\d{1,3}):${gap})?(?=[^\\s${marks.none}])`,
+  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|((?:SPEAKER|speaker|spk)_\\d{1,3}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
   'gmu',
 );
 
@@ -63,19 +63,26 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
       bold: isTimed ? rest[3] : undefined,
       isBare: rest[4] === '**',
       machine: isTimed ? rest[5] : undefined,
+      plain: isTimed ? rest[6] : undefined,
       start,
       end: rest.index + whole.length,
       isTimed,
     };
   });
+  const signed = listSigned(veiled, times);
   const labels = found.flatMap(({ bracketed }) => bracketed ?? []);
   const isTalk = areSpeakers(labels, found.length);
   const areNamed = areSpeakers(
     found.flatMap(({ bold, isBare }) => (isBare ? (bold ?? []) : [])),
     found.length,
   );
-  return found.flatMap((line): Turn[] => {
-    const { from, bracketed, bold, isBare, machine, start, end, isTimed } = line;
+  const arePlain = areSpeakers(
+    found.flatMap(({ plain }) => plain ?? []),
+    found.length,
+  );
+  const begun = new Set(signed.map(({ from }) => from));
+  const others = found.flatMap((line): Turn[] => {
+    const { from, bracketed, bold, isBare, machine, plain, start, end, isTimed } = line;
     if (isTalk && bracketed !== undefined) {
       return [{ from, speaker: bracketed.trim(), label: { start, end } }];
     }
@@ -85,10 +92,28 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
         : [{ from, speaker: null, label: null }];
     }
     if (bold !== undefined) return [{ from, speaker: bold.trim(), label: null }];
+    if (plain !== undefined && arePlain) return [{ from, speaker: plain, label: null }];
     // A number that a program gave to a voice names nobody.
     if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
     return isTimed ? [{ from, speaker: null, label: null }] : [];
   });
+  return [...others.filter(({ from }) => !begun.has(from)), ...signed].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** `Ana Rojas  0:12` above what she says: the time is veiled, and the name stands before it. */
+function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
+  const named = times.flatMap(({ from, start, end }) => {
+    const name = veiled.slice(from, start).replace(/[*_]/gu, '').trim();
+    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && nameLike.test(name);
+    return isLabel && start > from ? [{ from, speaker: name, label: { start: from, end } }] : [];
+  });
+  const isTalk = areSpeakers(
+    named.map(({ speaker }) => speaker),
+    times.length,
+  );
+  return isTalk ? named : [];
 }
 
 /** Several who come again, on many of the lines. */

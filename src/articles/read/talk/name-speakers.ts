@@ -6,11 +6,15 @@ import type { Block } from '../block.ts';
 
 const namePart = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
 
-/** `Ana Rojas: We sail.`, `Ana “La Rubia” Rojas, Ph.D.: We sail.` */
+/** `Ana Rojas: We sail.`, `Ana “La Rubia” Rojas, Ph.D.: We sail.`, `Ana Rojas (the sea): We sail.`, `ANA ROJAS.- We sail.` */
 const turn = new RegExp(
-  `^(${namePart}(?: (?:${namePart}|d[aeo]|de la|v[ao]n|bin)){0,3}(?:, \\p{Lu}[\\p{L}.]{0,7})?):\\s+\\S`,
+  `^(${namePart}(?: (?:${namePart}|d[aeo]|de la|v[ao]n|bin)){0,3}(?:, \\p{Lu}[\\p{L}.]{0,7})?)(?: \\([^()\\n]{2,60}\\))?(?::|\\.?[-–—](?<=\\p{Lu}\\.[-–—]))\\s+\\S`,
   'u',
 );
+
+/** `El señor ROJAS: We sail.`, as parliaments write it. */
+const addressed =
+  /^(\p{Lu}\p{L}{0,3} \p{Ll}{2,8}\.? \p{Lu}[\p{Lu}\p{M} .’'-]{3,60})(?: \([^()\n]{2,60}\))?:\s+\S/u;
 
 /** Who says less than so many times may be no speaker but a word with a colon. */
 const minTurns = 2;
@@ -45,7 +49,8 @@ const shouted = /^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}), [\p{Lu}\p{M}\p{N} .,’'()
 
 const roleOf = (text: string): string | null => shouted.exec(text)?.[1] ?? null;
 
-const labelOf = (text: string): string | null => turn.exec(text)?.[1] ?? roleOf(text);
+const labelOf = (text: string): string | null =>
+  (turn.exec(text) ?? addressed.exec(text))?.[1]?.replace(/(?<=\p{Lu}{3})\.$/u, '') ?? roleOf(text);
 
 /** One word alone names a speaker only beside somebody who is named in full. */
 function findSpeakers(

@@ -1,0 +1,27 @@
+/** The paragraphs of a plain text in, which lines of a talk stand in it out: none of them is a heading. */
+import { hasInk } from '../block.ts';
+import type { Line } from '../read-inline.ts';
+import type { Paragraph } from './find-contents.ts';
+
+/** `ANA: Good morning.` */
+const turn =
+  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:\s/u;
+
+export const isTurnLine = ({ start, end }: Line, text: string): boolean =>
+  turn.test(text.slice(start, end));
+
+/** Fewer may be words with a colon. */
+const minTurns = 3;
+
+/** Turns, and the lines that stand right below what is said. */
+export function findSpoken(
+  paragraphs: readonly Paragraph[],
+  text: string,
+): (line: Line) => boolean {
+  const turns = paragraphs.filter(({ lines: [line] }) => line && isTurnLine(line, text)).length;
+  if (turns < minTurns) return () => false;
+  return (line) => {
+    const before = text.lastIndexOf('\n', line.start - 2) + 1;
+    return isTurnLine(line, text) || (line.start > 0 && hasInk(text.slice(before, line.start)));
+  };
+}

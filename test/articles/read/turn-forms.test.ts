@@ -1,0 +1,74 @@
+/** The ways in which people and programs write down who says what, and when: each turn becomes a passage. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const said =
+  'The ferry left the old quay at nine, and nobody on board knew then that it would not come back.';
+
+const names = ['Ana Quispe', 'Luis Mamani'];
+const nameOf = (i: number) => names[i % 2] ?? '';
+const clockOf = (i: number) => `00:0${i}:1${i}`;
+const placeOf = (i: number) => (i === 0 ? '0:10' : `${i}:1${i}`);
+
+type Form = readonly [what: string, write: (i: number) => string, shown: (i: number) => string];
+
+const named = (i: number) => `${nameOf(i)}: S.`;
+const bare = () => 'S.';
+
+const timed: readonly Form[] = [
+  ['a bold time', (i) => `**[${clockOf(i)}]** ${nameOf(i)}: ${said}`, named],
+  ['a time and a name in bold type', (i) => `**[${clockOf(i)}] ${nameOf(i)}:** ${said}`, named],
+  ['a time behind the name', (i) => `${nameOf(i)} (${clockOf(i)}): ${said}`, named],
+  ['both in bold type', (i) => `**${nameOf(i)} [${clockOf(i)}]:** ${said}`, named],
+  ['no colon', (i) => `${nameOf(i)} (${clockOf(i)}) ${said}`, bare],
+  ['a line above', (i) => `${nameOf(i)}  ${clockOf(i)}\n${said}`, bare],
+  ['a line above, in bold type', (i) => `**${nameOf(i)}** ${clockOf(i)}\n${said}`, bare],
+  ['a range', (i) => `[${clockOf(i)} - ${clockOf(i + 1)}] ${nameOf(i)}: ${said}`, named],
+  ['a time first', (i) => `${clockOf(i)} - ${nameOf(i)}: ${said}`, named],
+];
+
+const untimed: readonly Form[] = [
+  ['a name', (i) => `${nameOf(i)}: ${said}`, named],
+  ['a name in bold type', (i) => `**${nameOf(i)}:** ${said}`, named],
+  ['a name in brackets', (i) => `[${nameOf(i)}]: ${said}`, bare],
+  ['a role', (i) => `${nameOf(i)} (the sea): ${said}`, (i) => `${nameOf(i)} (the sea): S.`],
+];
+
+describe.each(['talk.md', 'talk.txt'])('%s', (path) => {
+  const read = (write: (i: number) => string, gap: string) =>
+    parseArticle({ path, text: Array.from({ length: 8 }, (_, i) => write(i)).join(gap) }).article
+      ?.passages ?? [];
+
+  for (const gap of ['\n\n', '\n']) {
+    const how = gap === '\n' ? 'line by line' : 'with blank lines';
+    it.each(timed)(`reads %s, ${how}`, (_what, write, shown) => {
+      const found = read(write, gap);
+      expect(found.map(({ text, place }) => [text.replace(said, 'S.'), place])).toEqual(
+        found.map((_, i) => [shown(i), placeOf(i)]),
+      );
+      expect(found.slice(0, 7).map(({ speaker }) => speaker)).toEqual(
+        [0, 1, 2, 3, 4, 5, 6].map(nameOf),
+      );
+      expect(found).toHaveLength(8);
+    });
+
+    it.each(untimed)(`reads %s, ${how}`, (_what, write, shown) => {
+      expect(
+        read(write, gap).map(({ text, speaker }) => [text.replace(said, 'S.'), speaker]),
+      ).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [shown(i), nameOf(i)]));
+    });
+  }
+
+  it('joins what stands between times alone on their lines', () => {
+    const lines = ['So the ferry', 'left the old quay', 'at nine.', 'It was', 'late.'];
+    const found = read((i) => `0:${10 + i}\n${lines[i] ?? 'Nobody knew.'}`, '\n');
+    expect(found.map(({ text, place }) => [text.slice(0, 55), place])).toEqual([
+      ['So the ferry left the old quay at nine. It was late. No', '0:10'],
+    ]);
+  });
+
+  it('parts no list of what things are', () => {
+    const found = read((i) => `Name: boat ${i}\nPlace: quay ${i}`, '\n');
+    expect(found).toHaveLength(1);
+  });
+});
