@@ -64,6 +64,16 @@ describe('headings stand below more blank lines than paragraphs', () => {
       ],
     ],
     [
+      'a title on the line below the number',
+      ['4 Tratado Primero\nHow he left Lima', text, '4 Tratado Segundo\nHow he came home', text],
+      ['Tratado Primero. How he left Lima', 'Tratado Segundo. How he came home'],
+    ],
+    [
+      'short titles that end in a stop',
+      [1, 2, 3, 4, 5].flatMap((n) => [`4 ${n}`, `2 The ${n} ships.`, text]),
+      [1, 2, 3, 4, 5].map((n) => `${n}. The ${n} ships.`),
+    ],
+    [
       'a preface, which no chapter stands under',
       ['4 PREFACE', text, '4 CHAPTER I', text, '4 CHAPTER II', text, '4 EPILOGUE', text],
       ['PREFACE', 'CHAPTER I', 'CHAPTER II', 'EPILOGUE'],
@@ -154,6 +164,7 @@ it('leaves out the typist’s marks, numbers of pages and of lines, and tells wo
 });
 
 describe('keeps the lines', () => {
+  const columns = (lines: string) => lines.replaceAll(' | ', '          ');
   const prose = Array.from({ length: 4 }, () => `${text}\n${more}`);
 
   it.each([
@@ -164,6 +175,16 @@ describe('keeps the lines', () => {
     [
       'of a play in verse',
       'ANA.    La lluvia cae en el muelle\n        y nadie sabe por qué,\nROSA.   ni de quién es la campana\n        que suena al amanecer.',
+    ],
+    [
+      'of four lines that all begin anew',
+      'La lluvia cae en el muelle de la ciudad,\nY nadie sabe de quién es la campana,\nNi por qué vuelve el barco tan temprano,\nCon toda la ciudad en la ventana.',
+    ],
+    [
+      'of two columns',
+      columns(
+        'La lluvia cae | The rain is on\nsobre el muelle | the quay\ny sobre la ciudad | and on the town',
+      ),
     ],
     ['of a list of words', '=quay= muelle.\n=rain= lluvia, chaparrón.\n=ship= barco.'],
   ])('%s', (_, verse) => {

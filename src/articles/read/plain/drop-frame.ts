@@ -116,7 +116,8 @@ export function findPaged(paragraphs: readonly Paragraph[], text: string): reado
   return isPaged;
 }
 
-const [pagedMinLines, pagedMinShare] = [3, 0.6];
+/** A number and a title may stand on two lines, and the page on one of them. */
+const [pagedMinLines, pagedMinShare] = [3, 0.4];
 const pageNumber = /[ \t.…_,](\d{1,4}|[ivxlcIVXLC]{1,7})\.?$/u;
 
 /** The numbers of pages go up; those in Roman letters count for nothing. */

@@ -1,8 +1,9 @@
 /** The paragraphs of a book in, those that are its headings, as they stand below more blank lines than others, out. */
 import { readPost } from '../read-post.ts';
-import { type ChapterLine, nameOf } from './find-chapters.ts';
+import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
 import { type BookHeading, chapterGap } from './nest-headings.ts';
+import { nameOf } from './read-number.ts';
 
 const titleMaxChars = 80;
 const shoutedMaxChars = 160;

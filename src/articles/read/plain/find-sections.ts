@@ -2,10 +2,11 @@
 import type { GutenbergFrame } from '../../gutenberg-frame.ts';
 import { dropTitlePage, findBack, findNotes, findPaged, foldLine } from './drop-frame.ts';
 import { findBookHeadings, type HeadingLine } from './find-book-headings.ts';
-import { type ChapterLine, findChapters, nameOf } from './find-chapters.ts';
+import { type ChapterLine, findChapters } from './find-chapters.ts';
 import { findContents, type Paragraph } from './find-contents.ts';
 import { createSections, findHeadings } from './find-headings.ts';
 import { createOutline } from './nest-headings.ts';
+import { nameOf } from './read-number.ts';
 
 export interface Placed {
   readonly paragraph: Paragraph;

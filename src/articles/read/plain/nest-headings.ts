@@ -50,7 +50,12 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
     open: (heading) => {
       const { counted } = heading;
       const kept = counted
-        ? keepAbovePart(open, { ...counted, again: beginsAgain(counted.word) }, above, isBelow)
+        ? keepAbovePart(
+            open,
+            { ...counted, again: beginsAgain(counted.word), gap: heading.gap },
+            above,
+            isBelow,
+          )
         : keepAboveTitle(withoutSame(open, heading), heading.gap, isBelow);
       if (counted) above.set(counted.word, kept);
       const gap = counted ? (gaps.get(counted.word) ?? heading.gap) : heading.gap;
@@ -62,6 +67,14 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
   };
 }
 
+interface Part {
+  readonly word: string;
+  readonly value: number;
+  /** More than one series of it begins. */
+  readonly again: boolean;
+  readonly gap: number;
+}
+
 /** A title that stands there once more. */
 function withoutSame(open: readonly Open[], { name }: BookHeading): readonly Open[] {
   const at = open.findIndex((each) => each.name === name && name !== null);
@@ -71,7 +84,7 @@ function withoutSame(open: readonly Open[], { name }: BookHeading): readonly Ope
 /** Those above a number: as above the one before it, or the title whose parts it begins to count. */
 function keepAbovePart(
   open: readonly Open[],
-  { word, value, again }: { word: string; value: number; again: boolean },
+  { word, value, again, gap }: Part,
   above: ReadonlyMap<string, readonly Open[]>,
   isBelow: boolean,
 ): readonly Open[] {
@@ -87,6 +100,9 @@ function keepAbovePart(
     hasText && (!again || (counted === null && word !== ''));
   let last = open.length;
   while (last > 0 && isOver(open[last - 1] as Open)) last--;
+  // A title that held what is over is over too, unless it stands higher.
+  const isEmptied = ({ counted, gap: its }: Open) => counted === null && its <= gap;
+  while (last > 0 && last < open.length && isEmptied(open[last - 1] as Open)) last--;
   return open.slice(0, last);
 }
 
