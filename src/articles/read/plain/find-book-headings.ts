@@ -1,8 +1,9 @@
 /** The paragraphs of a book in, those that are its headings, as they stand below more blank lines than others, out. */
+import { type BookHeading, chapterGap } from '../../nest-headings.ts';
+import { theEnd } from '../../title-page.ts';
 import { readPost } from '../read-post.ts';
 import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
-import { type BookHeading, chapterGap } from './nest-headings.ts';
 import { nameOf } from './read-number.ts';
 
 const titleMaxChars = 80;
@@ -68,6 +69,3 @@ function isTitle(paragraph: Paragraph, above: HeadingLine | undefined, isBold: b
 
 const isSpeech = (text: string): boolean =>
   /^[—–-]/u.test(text) || /^["“«].*[.,!?]["”»]/u.test(text) || /[:,;]$/u.test(text);
-
-/** What books end with, in the languages that they are read in. */
-export const theEnd = /^\W*(?:the end|fin|finis|ende|fine|fim)\b/iu;

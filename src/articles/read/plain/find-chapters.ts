@@ -1,13 +1,8 @@
 /** The paragraphs of a plain text in; which of them number its chapters, and how each chapter is called, out. */
+
+import { type Counted, isShouted } from '../../chapter-number.ts';
 import { type Paragraph, toEntry } from './find-contents.ts';
-import {
-  type Counted,
-  isShouted,
-  nameOf,
-  readNumber,
-  titleMaxChars,
-  titleMaxLines,
-} from './read-number.ts';
+import { nameOf, readNumber, titleMaxChars, titleMaxLines } from './read-number.ts';
 
 export interface Chapter {
   /** `II`, `CHAPTER II`, and what it is called where the next line says so: `II. The Quay`. */
