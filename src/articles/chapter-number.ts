@@ -43,8 +43,13 @@ export function readBareNumber(line: string): Counted | null {
   return value === null ? null : { word: word.toLowerCase(), value, text };
 }
 
+/** `Scene 2.III` says which act it is of. */
+const within =
+  /^(?:\p{Lu}\p{L}{1,20} )?(?:[IVXLC]{1,7}|\d{1,3})[.:] ?(?:[IVXLC]{1,7}|\d{1,3})\.?$/u;
+
 /** With a title on the same line. */
 export function readTitledNumber(text: string): Counted | null {
+  if (within.test(text)) return null;
   const bare = numbered.exec(text)?.[1];
   if (bare !== undefined) {
     const value = readValue(bare);

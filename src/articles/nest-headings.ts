@@ -92,8 +92,11 @@ function keepAbovePart(
   if (at !== -1) return open.slice(0, at);
   // Some books leave out the word further down: `ADVENTURE VI`, and then `VII`.
   const before = open.findIndex(({ counted }) => counted?.value === value - 1 && value > 2);
-  if (word === '' && before !== -1) return open.slice(0, before);
-  const isSecond = value === 2 && open.at(-1)?.counted === null;
+  if (word === '' && before !== -1 && !isBelow) return open.slice(0, before);
+  const top = open.at(-1);
+  const isSecond = value === 2 && top?.counted === null && top.hasText;
+  // Chapters may be counted on through all parts.
+  if (value > 1 && isBelow && top?.counted) return open;
   if (value > 1 && !isSecond) return above.get(word) ?? (isBelow ? open : []);
   // The numbers of several tales begin again below each title, those of chapters below each part.
   const isOver = ({ counted, hasText }: Open) =>
