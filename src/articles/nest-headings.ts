@@ -98,9 +98,11 @@ function keepAbovePart(
   // Chapters may be counted on through all parts.
   if (value > 1 && isBelow && top?.counted) return open;
   if (value > 1 && !isSecond) return above.get(word) ?? (isBelow ? open : []);
-  // The numbers of several tales begin again below each title, those of chapters below each part.
+  // The numbers of several tales begin again below each title, those of chapters below each part;
+  // chapters that begin once have the book's own title above them, or a dedication.
   const isOver = ({ counted, hasText }: Open) =>
-    hasText && (!again || (counted === null && word !== ''));
+    (hasText && (!again || (counted === null && word !== ''))) ||
+    (!again && counted === null && word !== '');
   let last = open.length;
   while (last > 0 && isOver(open[last - 1] as Open)) last--;
   // A title that held what is over is over too, unless it stands higher.

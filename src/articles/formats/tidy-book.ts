@@ -3,6 +3,7 @@ import { readBareNumber, readTitledNumber } from '../chapter-number.ts';
 import { lineOf, type PageDocument, type PageElement } from '../fetch/dom.ts';
 import { type BookHeading, createOutline } from '../nest-headings.ts';
 import { createNameTest, foldLine, isImprint, transcriber } from '../title-page.ts';
+import { joinQuotes, keepVerse } from './keep-verse.ts';
 
 /** Numbers beside the text, and what its typist says of it. */
 const furniture =
@@ -27,6 +28,7 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
   dropTitlePage(document, stated);
   dropListed(document);
   joinQuotes(document);
+  keepVerse(document);
   nameHeadings(document, stated);
 }
 
@@ -107,25 +109,6 @@ const toEntry = (line: string): string =>
     .replace(/ \d{1,4}$/u, '');
 
 const isHeading = ({ tagName }: PageElement): boolean => /^H[1-6]$/u.test(tagName);
-
-/** A sentence that ends in verse set apart: `From Pope she learnt to censure those who`. */
-function joinQuotes(document: PageDocument): void {
-  for (const verse of document.querySelectorAll('p + pre')) {
-    const lead = verse.previousElementSibling;
-    const text = lead && lineOf(lead);
-    if (!lead || !text || /[.!?…][\p{Pe}\p{Pf}"']*$/u.test(text)) continue;
-    const lines = (verse.textContent ?? '').split('\n').filter((line) => line.trim() !== '');
-    if (lines.length > verseMaxLines) continue;
-    for (const line of lines) {
-      const part = document.createElement('span');
-      part.textContent = line.trim();
-      lead.append(document.createElement('br'), part);
-    }
-    verse.remove();
-  }
-}
-
-const verseMaxLines = 12;
 
 interface Place {
   readonly element: PageElement;
