@@ -29,13 +29,15 @@ export interface Value {
 
 interface Fences {
   readonly syntax: Syntax;
+  /** Of the file, the first line between them. */
+  readonly line: number;
   /** What stands between the two fences. */
   readonly inner: string;
   readonly end: number;
   readonly problems: readonly TextProblem[];
 }
 
-const fenceAtStart = /^(---|\+\+\+)[ \t]*\n/u;
+const fenceAtStart = /^((?:[ \t]*\n){0,20})(---|\+\+\+)[ \t]*\n/u;
 
 /** A page of questions is fine; YAML takes its time over much more. */
 const entryMaxChars = 50_000;
@@ -73,19 +75,22 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 /**
- * Between two lines `---` (YAML) or `+++` (TOML), the first at the very start. Without the second
+ * Between two lines `---` (YAML) or `+++` (TOML), nothing but blank lines above the first. Without the second
  * it ends at the first blank line, where it begins as front matter does.
  */
 function findFences(source: string): Fences | null {
-  const [opening, sign = ''] = fenceAtStart.exec(source) ?? [];
+  const [opening, above = '', sign = ''] = fenceAtStart.exec(source) ?? [];
   if (opening === undefined) return null;
   const syntax = sign === '---' ? 'yaml' : 'toml';
+  const line = opening.split('\n').length;
   const closing = findLine(sign === '---' ? /^---[ \t]*$/gmu : /^\+\+\+[ \t]*$/gmu);
-  if (closing !== null) return { syntax, ...closing, problems: [] };
+  // Below blank lines `---` may as well be a line across.
+  if (above !== '' && !nameAtMargin[syntax].test(closing?.inner ?? '')) return null;
+  if (closing !== null) return { syntax, line, ...closing, problems: [] };
   const blank = findLine(/^[ \t]*$/gmu);
   if (blank === null || !nameAtMargin[syntax].test(blank.inner)) return null;
   const message = `The front matter is not closed; end it with a line ${sign} above the text.`;
-  return { syntax, ...blank, problems: [errorAt(1, message)] };
+  return { syntax, line, ...blank, problems: [errorAt(1, message)] };
 
   function findLine(line: RegExp): Pick<Fences, 'inner' | 'end'> | null {
     const from = opening?.length ?? 0;
@@ -97,13 +102,12 @@ function findFences(source: string): Fences | null {
 }
 
 /** `strays` are the lines that belong to no entry. */
-function partEntries({ syntax, inner }: Fences) {
+function partEntries({ syntax, inner, line: first }: Fences) {
   const parts: { name: string; line: number; lines: string[] }[] = [];
   const strays: number[] = [];
   let inList = false;
   let quotedUntil = 0;
   const lines = inner.split('\n');
-  // The opening fence is line 1 of the file.
   for (const [i, line] of lines.entries()) {
     // What follows the head of a table is not the article's own.
     if (syntax === 'toml' && !inList && /^\[/u.test(line)) break;
@@ -113,9 +117,9 @@ function partEntries({ syntax, inner }: Fences) {
     }
     const match: RegExpExecArray | null = inList ? null : nameAtMargin[syntax].exec(line);
     const name: string | undefined = match?.slice(1).find(Boolean);
-    if (name) parts.push({ name: name.trim(), line: i + 2, lines: [line] });
+    if (name) parts.push({ name: name.trim(), line: first + i, lines: [line] });
     else if (syntax === 'toml' || goesOn.test(line)) parts.at(-1)?.lines.push(line);
-    else strays.push(i + 2);
+    else strays.push(first + i);
     if (syntax === 'yaml' && name) quotedUntil = findQuoteEnd(lines, i);
     if (syntax === 'toml')
       inList = name ? /=[ \t]*\[[^\]]*$/u.test(line) : inList && !/^\]|\][ \t]*$/u.test(line);

@@ -9,14 +9,51 @@ const [wrappedMaxChars, wrappedMinChars] = [120, 50];
 const measuredMaxLines = 5000;
 const textLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*[\p{L}"“«¿¡*_[(]/u;
 
-/** As wide as most lines of text are, and no wider than anybody wraps them. */
-export function measureLines(source: string): number {
-  const lengths = source
-    .split('\n', measuredMaxLines)
+export interface LineStyle {
+  /** As wide as most lines of text are, and no wider than anybody wraps them. */
+  readonly widthChars: number;
+  /** Most lines of its paragraphs end where nothing but a reader's page ends them, as in notes. */
+  readonly isOfLines: boolean;
+}
+
+export function measureLines(source: string): LineStyle {
+  const lines = source.split('\n', measuredMaxLines);
+  const lengths = lines
     .filter((line) => textLine.test(line))
     .map(({ length }) => length)
     .sort((a, b) => a - b);
-  return Math.min(wrappedMaxChars, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
+  const widthChars = Math.min(wrappedMaxChars, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
+  return { widthChars, isOfLines: areOfLines(lines, widthChars) };
+}
+
+/** Fewer lines that another one follows say nothing of a file. */
+const followedMinLines = 4;
+const endedShare = 0.6;
+const shortShare = 0.85;
+
+const fence = /^[ \t>]*(?:`{3}|~{3})/u;
+const itemMarks = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*/u;
+
+/** No text goes on in them: a heading, a row, a line across, another item. */
+const ownLine = /^[ \t]*(?:[#|<:>]|[-*+][ \t]|\d{1,9}[.)][ \t]|[-*_=]{3,}[ \t]*$|$)/u;
+
+/** Who says what follows, or what it is. */
+const label = /^\p{Lu}[\p{L}\p{N}.'‘’&-]{0,30}(?: [\p{L}\p{N}.'‘’&-]{1,30}){0,2}\s*\p{Cn}*:$/u;
+
+function areOfLines(lines: readonly string[], widthChars: number): boolean {
+  let isCode = false;
+  let [followed, ended] = [0, 0];
+  for (const [i, line] of lines.entries()) {
+    if (fence.test(line)) isCode = !isCode;
+    const below = lines[i + 1] ?? '';
+    const text = line.replace(itemMarks, '').trim();
+    if (isCode || fence.test(below) || ownLine.test(below) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (/^[#|]/u.test(text)) continue;
+    followed++;
+    const isOpen = !goesOn.test(text) || (text.endsWith(':') && !label.test(text));
+    if (isOpen && hasRoom(text, below.trim(), widthChars, shortShare)) ended++;
+  }
+  return followed >= followedMinLines && ended >= followed * endedShare;
 }
 
 /**
@@ -35,13 +72,17 @@ const roomShare = 0.7;
  * Those that end where somebody meant them to, as notes show them: all of the paragraph's lines
  * begin anew, no sentence ends there, and the next word would have had room. By their numbers.
  */
-export function listMeantEnds(lines: readonly string[], widthChars: number): readonly number[] {
+export function listMeantEnds(
+  lines: readonly string[],
+  { widthChars, isOfLines }: LineStyle,
+): readonly number[] {
   const texts = lines.map((line) => line.trim());
   const areAnew = texts.every((text, i) => i === 0 || startsAnew.test(text));
   return texts.flatMap((text, i) => {
     const below = texts[i + 1];
     if (below === undefined) return [];
     if (address.test(text) && address.test(below)) return [i];
+    if (isOfLines && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
     const isOpen =
       !goesOn.test(text) || /[)\]»”*_`]$/u.test(text) || (/:$/u.test(text) && texts.length > 2);
@@ -49,7 +90,7 @@ export function listMeantEnds(lines: readonly string[], widthChars: number): rea
   });
 }
 
-function hasRoom(text: string, below: string, widthChars: number): boolean {
+function hasRoom(text: string, below: string, widthChars: number, share = roomShare): boolean {
   const [word = ''] = below.split(/\s/u, 1);
-  return widthChars < wrappedMinChars || text.length + 1 + word.length <= widthChars * roomShare;
+  return widthChars < wrappedMinChars || text.length + 1 + word.length <= widthChars * share;
 }

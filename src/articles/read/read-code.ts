@@ -1,8 +1,8 @@
 /** A block of code of a Markdown tree in, the code as a page shows it out: with its title above it. */
 import type { Code } from 'mdast';
 import { hasInk } from './block.ts';
-import type { PartCode } from './veil/code-templates.ts';
-import { createWriter, sliceVisible, type Visible, type Writer } from './visible.ts';
+import { dedent } from './dedent.ts';
+import { createWriter, type PartCode, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** Comments by which Docusaurus is told which lines to colour. */
 const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)(?!\S)/u;
@@ -42,8 +42,9 @@ export function readCode(
     for (const part of parts) writer.exact(part.start, part.end);
     if (blanks <= 1) writer.added('\n');
   }
-  const [code] = writer.finish();
-  if (code === undefined) return [];
+  const [written] = writer.finish();
+  if (written === undefined) return [];
+  const code = dedent(written);
   const begin = code.text.length - code.text.trimStart().length;
   return [sliceVisible(code, begin, code.text.trimEnd().length)];
 }

@@ -1,13 +1,18 @@
 /** The lines of a paragraph or heading of Markdown in, what a reader sees of them out. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, ParseContext } from 'micromark-util-types';
-import { listMeantEnds, measureLines } from './line-ends.ts';
-import type { PartCode } from './veil/code-templates.ts';
+import { decodeEntity } from './decode-entity.ts';
+import { type LineStyle, listMeantEnds, measureLines } from './line-ends.ts';
 import { saysNothing } from './veil/tool-words.ts';
-import { createWriter, joinVisible, sliceVisible, type Visible, type Writer } from './visible.ts';
+import {
+  createWriter,
+  joinVisible,
+  type PartCode,
+  sliceVisible,
+  type Visible,
+  type Writer,
+} from './visible.ts';
 
 /** A line's place in the file, without the marks of quotes and lists before it. */
 export interface Line {
@@ -31,12 +36,15 @@ export function createInlineReader(
   source: string,
   labels: Iterable<string>,
   partCode: PartCode,
+  isTalk: boolean,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
-  const widthChars = measureLines(source);
+  const measured = measureLines(source);
+  // What is said is put down in pieces, and goes on over their ends.
+  const style = { ...measured, isOfLines: measured.isOfLines && !isTalk };
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
-    const meant = findMeant(source, lines, widthChars);
+    const meant = findMeant(source, lines, style);
     const begin = (start: number): void => {
       if (begins.has(start)) writer.part();
       else if (meant.has(start)) writer.line();
@@ -62,14 +70,10 @@ export function createInlineReader(
 }
 
 /** Where lines begin that are lines of their own in what is shown. */
-function findMeant(
-  source: string,
-  lines: readonly Line[],
-  widthChars: number,
-): ReadonlySet<number> {
+function findMeant(source: string, lines: readonly Line[], style: LineStyle): ReadonlySet<number> {
   if (lines.length < 2) return new Set();
   const texts = lines.map(({ start, end }) => source.slice(start, end));
-  return new Set(listMeantEnds(texts, widthChars).flatMap((i) => lines[i + 1]?.start ?? []));
+  return new Set(listMeantEnds(texts, style).flatMap((i) => lines[i + 1]?.start ?? []));
 }
 
 /** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
@@ -191,13 +195,7 @@ const shown: ReadonlySet<string> = new Set([
 ]);
 
 function writeEntity(writer: Writer, entity: string, start: number, end: number): void {
-  const name = entity.slice(1, -1);
-  const [, hex, decimal] = /^#(?:[xX]([\da-fA-F]+)|(\d+))$/u.exec(name) ?? [];
-  const char = hex
-    ? decodeNumericCharacterReference(hex, 16)
-    : decimal
-      ? decodeNumericCharacterReference(decimal, 10)
-      : decodeNamedCharacterReference(name) || entity;
+  const char = decodeEntity(entity);
   if (/^\s+$/u.test(char)) writer.space();
   else if (!/^[\u00AD\u200B\u2060]$/u.test(char)) writer.written(char, start, end);
 }

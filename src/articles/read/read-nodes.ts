@@ -2,10 +2,11 @@
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
 import { isPictureLine } from './find-pictures.ts';
+import { readPre } from './html/read-pre.ts';
+import { readTemplate } from './html/read-template.ts';
 import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
-import type { PartCode } from './veil/code-templates.ts';
-import { createWriter, joinVisible, sliceVisible, type Visible } from './visible.ts';
+import { createWriter, joinVisible, type PartCode, sliceVisible, type Visible } from './visible.ts';
 
 export interface Row {
   readonly line: Visible;
@@ -42,6 +43,10 @@ export function createNodeReader(
         readItem(item, quotes, first === null ? null : first + i),
       );
     }
+    if (node.type === 'thematicBreak') {
+      const start = startOf(node);
+      return [...readPre(source, start, partCode), ...readTemplate(source, start)];
+    }
     if (node.type !== 'blockquote') return [];
     return node.children.flatMap((child) => readLinesOf(child, quotes + 1));
   };
@@ -58,7 +63,10 @@ export function createNodeReader(
     const mark = readMark(veiled, item, number);
     const [head, ...tail] = lines.filter(({ text }) => hasInk(text));
     const rest = [...tail, ...others.flatMap((child) => readBelow(child, quotes))];
-    if (head === undefined) return rest;
+    if (head === undefined) {
+      const [next, ...last] = others[0]?.type === 'paragraph' ? rest : [];
+      return next === undefined ? rest : [joinVisible([mark, next], ' '), ...last];
+    }
     // A list that begins right in the item has its own mark.
     const own = first?.type === 'list' ? head : joinVisible([mark, head], ' ');
     return [own, ...rest];
@@ -71,7 +79,14 @@ export function createNodeReader(
   };
 
   const readBelow = (node: RootContent, quotes: number): Visible[] => {
-    if (node.type === 'list') return readLinesOf(node, quotes).map(indent);
+    if (node.type === 'list') {
+      const first = node.start ?? null;
+      return node.children.flatMap((item, i) => {
+        const [own, ...rest] = readItem(item, quotes, first === null ? null : first + i);
+        const isText = item.children[0]?.type === 'paragraph';
+        return own ? [indent(own, isText), ...rest.map((line) => indent(line, false))] : [];
+      });
+    }
     return node.type === 'paragraph'
       ? readInline(withoutPictures(linesOf(node, quotes), true))
       : readLinesOf(node, quotes);
@@ -98,9 +113,13 @@ export function createNodeReader(
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
 }
 
+const startOf = ({ position }: RootContent): number => position?.start.offset ?? 0;
+
 /** What belongs to an item stands further in; deeper than eight levels nobody tells one from another. */
-function indent(line: Visible): Visible {
-  if (line.text.includes('\n') || line.text.startsWith(level.repeat(8))) return line;
+function indent(line: Visible, isItem: boolean): Visible {
+  // Code has several lines too, and stays as it is.
+  const isCode = line.text.includes('\n') && !isItem && !line.text.startsWith(level);
+  if (isCode || line.text.startsWith(level.repeat(8))) return line;
   return {
     text: level + line.text,
     runs: line.runs.map((run) => ({ ...run, at: run.at + level.length })),

@@ -4,17 +4,18 @@ import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { findPictures } from './find-pictures.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
-import { isSaid } from './is-said.ts';
-import { partLongLines } from './join-lines.ts';
-import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import {
   blankTables,
   findHtmlTables,
   type HtmlTable,
   keepFree,
   readHtmlTable,
-} from './read-html-table.ts';
+} from './html/read-html-table.ts';
+import { isSaid } from './is-said.ts';
+import { partLongLines } from './join-lines.ts';
+import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { partItems } from './part-items.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
@@ -23,10 +24,11 @@ import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createCodeParter } from './veil/code-templates.ts';
+import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
 import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
-import { startOf, type Visible } from './visible.ts';
+import { sliceVisible, startOf, type Visible } from './visible.ts';
 
 /** Markdown takes the square of the depth to read. */
 const nestingMaxLevels = 100;
@@ -54,10 +56,11 @@ export function splitMarkdown(
   const timeless = veilTimes(veilMarkup(source, from), times);
   const talk = findTurns(timeless, times);
   const veiled = veilLabels(timeless, talk);
-  const { nodes, tables } = parseAround(source, veiled);
+  const { nodes: found, tables } = parseAround(source, veiled);
+  const nodes = partItems(found, isInBlocks(source.slice(from)));
   const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const partCode = createCodeParter(source, from);
-  const readInline = createInlineReader(veiled, labels, partCode);
+  const readInline = createInlineReader(veiled, labels, partCode, times.length > 0);
   const readShown: InlineReader = (lines, begins) =>
     readInline(lines, begins).map((part) => showSigns(part, source));
   const reader = createNodeReader(source, veiled, readShown, partCode);
@@ -224,7 +227,8 @@ function readChunks(node: RootContent, section: string | null, context: Context)
   if (lines.length === 0) return [];
   const post =
     node.type === 'blockquote' ? readPost(lines.map(({ text }) => text).join('\n')) : noPost;
-  return [{ section, lines, kind: node.type === 'code' ? 'code' : 'lines', post }];
+  const isCode = node.type === 'code' || node.type === 'thematicBreak';
+  return [{ section, lines, kind: isCode ? 'code' : 'lines', post }];
 }
 
 function readParagraph(
@@ -246,15 +250,36 @@ function readParagraph(
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);
-      const role = pictures.isAt(start) ? 'picture' : isSummary(source, start) ? 'name' : null;
+      if (isOfComponent(source, start) && line.text.includes('\n')) {
+        return { section, lines: linesOf(line), kind: 'lines', post: noPost };
+      }
+      const role = pictures.isAt(start) ? 'picture' : isName(source, start) ? 'name' : null;
       const post = postOf(line, talk);
       return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
     });
 }
 
-/** What names the part of a page that opens when it is clicked. */
+/** What names the part of a page that opens when it is clicked, or that a component draws. */
+const isName = (source: string, start: number): boolean =>
+  isSummary(source, start) || isOfComponent(source, start);
+
 function isSummary(source: string, start: number): boolean {
   return /<summary(?:\s[^<>]{0,200})?>(?:\s{0,20}(?:<[a-z][^<>]{0,100}>|[*_])){0,10}\s{0,20}$/iu.test(
     source.slice(Math.max(0, start - 300), start),
   );
+}
+
+/** Words that a component of MDX is given: `<Card title="…`. */
+function isOfComponent(source: string, start: number): boolean {
+  const before = source.slice(Math.max(0, start - 600), start);
+  return /<[A-Z][\w.]{0,60}\s(?:[^<>]|=>){0,600}["']$/u.test(before);
+}
+
+function linesOf(whole: Visible): Visible[] {
+  let at = 0;
+  return whole.text.split('\n').map((text) => {
+    const line = sliceVisible(whole, at, at + text.length);
+    at += text.length + 1;
+    return line;
+  });
 }

@@ -20,9 +20,9 @@ import { startOf, type Visible } from './visible.ts';
 /**
  * `source` has `\n` line ends; its text begins at `from`. Blank lines part the paragraphs, as do the lines of a file that has
  * none. A lone short line is the title when it opens the file, a heading when it stands between
- * paragraphs, and a passage anywhere else.
+ * paragraphs, and a passage anywhere else; above `headEnd` the lines say whose text it is and where it was read.
  */
-export function splitText(source: string, from = 0): Split {
+export function splitText(source: string, from = 0, headEnd = from): Split {
   // Blanks in place of the front matter keep every offset and line number true.
   const frame = findGutenbergFrame(source);
   const book = frame ?? { start: from, end: source.length };
@@ -35,10 +35,12 @@ export function splitText(source: string, from = 0): Split {
   const talk = findTurns(timeless, times);
   const text = veilBold(veilLabels(timeless, talk), frame !== null);
   const { date, end, problems } = readDateLine(text);
-  const paragraphs = splitParagraphs(text, end, talk.partLines, frame !== null);
-  const isText = ({ lines: [line] }: Paragraph) => line !== undefined && talk.turns.has(line.start);
-  const title =
-    frame === null && !paragraphs.slice(0, 1).some(isText) ? findTitle(paragraphs) : null;
+  const isBook = frame !== null;
+  const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
+  const isText = ({ lines: [line] }: Paragraph) =>
+    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd);
+  const opensTalk = talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1);
+  const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
   const isBold = ({ lines }: Paragraph) =>
     isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end));
   const body = title === null ? paragraphs : paragraphs.slice(1);

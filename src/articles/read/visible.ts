@@ -8,6 +8,11 @@ export interface Run {
   readonly end: number;
 }
 
+export type Stretch = Pick<Run, 'start' | 'end'>;
+
+/** The parts of a stretch of code that a reader sees. */
+export type PartCode = (start: number, end: number) => readonly Stretch[];
+
 /** Text as rendered: between two runs stands nothing but white space or what a table's row is read with. */
 export interface Visible {
   readonly text: string;

@@ -22,6 +22,28 @@ it.each([
   ]);
 });
 
+it('takes such lines above Markdown, as MkDocs and Pelican have them', () => {
+  const head =
+    'Title: The quay\nSummary: Who built it.\nDate: 2024-10-05 17:50\nTags: boats, quays';
+  const article = read(`${head}\n\n![Fog](fog.png)\n\n${said}`, 'docs/quay.md');
+  expect(article).toMatchObject({ title: 'The quay', date: '2024-10-05' });
+  expect(article?.passages.map(({ text }) => text)).toEqual([said]);
+});
+
+it.each(['+++\ntitle = "The quay"\n+++', '---\ntitle: The quay\n---'])(
+  'takes front matter below a blank line: %j',
+  (head) => {
+    const article = read(`\n\n${head}\n\n${said}`, 'quay.md');
+    expect(article?.title).toBe('The quay');
+    expect(article?.passages.map(({ text, line }) => [text, line])).toEqual([[said, 7]]);
+  },
+);
+
+it('leaves lines across where they are', () => {
+  const text = `\n---\n${said}\n\n---\n`;
+  expect(read(text, 'quay.md')?.passages.map((passage) => passage.text)).toEqual([said]);
+});
+
 it('says on which line of the file a field is wrong', () => {
   const text = `\n\nTitle: The talk\nURL: the quay\n\n${said}`;
   const { article, problems } = parseArticle({ path: 'talk.txt', text });
@@ -60,6 +82,6 @@ it('never says that one who was named last said what somebody with a role says',
 
 it('shows no signs alone, and keeps the name of a file whose numbers it parts', () => {
   const article = read(`${said}\n\n???\n\n${said}`, 'talks/1_2.txt');
-  expect(article?.title).toBe('1_2');
+  expect(article?.title).toBe('Talks 1_2');
   expect(article?.passages.map(({ text }) => text)).toEqual([said, said]);
 });

@@ -35,6 +35,20 @@ it.each([
   expect(shownOf(block, wrapped(long), wrapped(long))[0]).not.toContain('\n');
 });
 
+it('keeps the lines of a file that has more such lines, whatever they begin with', () => {
+  const commands = 'sudo moor\ncd /quay\nls\nsudo sail';
+  const file = [
+    'Look up the boats there:\nsail --list',
+    commands,
+    '12 MB of memory\n1 boat of wood',
+    long,
+  ];
+  expect(shownOf(...file)).toEqual(file);
+  // The page of a sentence a line shows them as one.
+  const told = 'The quay is old.\nit is of stone, and wet,\nas quays are.';
+  expect(shownOf(told, told, told)[0]).not.toContain('\n');
+});
+
 it('keeps such lines in an item of a list and in a quote', () => {
   const list = '- The harbour has these\n  Cost\n  Upkeep\n- The town has none of them';
   expect(shownOf(list, long)[0]).toBe(

@@ -54,6 +54,21 @@ it.each<[string, string, readonly string[]]>([
     '| Do | Say |\n|---|---|\n| `moor \\| wait` | a \\| b |\n| \\\\<e | begins |\n| e\\\\> | ends |',
     ['Do: moor | wait · Say: a | b\nDo: \\<e · Say: begins\nDo: e\\> · Say: ends'],
   ],
+  [
+    'code in strings of MDX',
+    `<CodeBlock className="sh">{(\`\ncd ~\n  moor \${getData("quay")}\n\`).trim()}</CodeBlock>\n\n${said}\n\n<CodeBlock>\n{\`let a = 1;\n\nlet b;\`}\n</CodeBlock>`,
+    ['cd ~\n  moor', said, 'let a = 1;\n\nlet b;'],
+  ],
+  [
+    'rows and titles that a component is given',
+    `<Spec title="The boats" items={[\n  { key: "ANA", value: "A red boat." },\n  { key: 'EVA', value: "Blue", icon: "boat.png" },\n]} />\n\n<Tiles tiles={[{href:'./a', label:'See the quay'}, {label:'Board'}]} />\n\n<Card title="Fog" href="/fog">\n${said}\n</Card>`,
+    ['The boats\nANA: A red boat.\nEVA: Blue', 'See the quay\nBoard', `Fog\n${said}`],
+  ],
+  [
+    'nothing that a component keeps for itself',
+    `<Image title="A quay" src="a.png" />\n\n<Tabs values={[{label: 'Java', value: 'java'}]}>\n\n${said}\n\n</Tabs>\n\n<Chart data={[1, 2]} options={{ title: "x" }} />`,
+    [said],
+  ],
 ])('shows %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
 });

@@ -47,6 +47,8 @@ const markdownPiece = fc.constantFrom(
   '![A boat in the fog of Lima](a.png)',
   '<table><tr><td>a<td>b<tr><td>c</table>\n',
   '{% include a.html text="The quay" %}',
+  '<pre>\n  a &amp; <b>c</b>\n\n</pre>\n',
+  '{{< code >}}\n*b*\n{{< /code >}}\n',
 );
 const markdown = fc
   .array(fc.oneof(source, markdownPiece), { maxLength: 8 })

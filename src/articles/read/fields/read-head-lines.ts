@@ -1,4 +1,4 @@
-/** A plain text in; what lines such as `Título: …` and `Fecha: …` at its very start say of it, as front matter would, out. */
+/** A text in; what lines such as `Título: …` and `Fecha: …` at its very start say of it, as front matter would, out. */
 import type { Entry } from '../../front-matter.ts';
 import { findField } from './field-names.ts';
 import type { MetadataList } from './read-metadata-list.ts';

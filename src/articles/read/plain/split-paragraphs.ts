@@ -16,12 +16,18 @@ const partedMinShare = 0.6;
 /** The lines of a talk by who says them; null where it is none. */
 type PartLines = (lines: readonly Line[]) => readonly (readonly Line[])[] | null;
 
-/** `isBook`: short ones are known to be one. */
+interface TextShape {
+  readonly from: number;
+  /** The first line above it is the title, though no blank line stands below it. */
+  readonly headEnd: number;
+  /** Short ones are known to be one. */
+  readonly isBook: boolean;
+}
+
 export function splitParagraphs(
   text: string,
-  from: number,
+  { from, headEnd, isBook }: TextShape,
   partLines: PartLines,
-  isBook: boolean,
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const shape = measureShape(text.slice(from), isBook);
@@ -29,10 +35,12 @@ export function splitParagraphs(
   let gap = 0;
   for (let at = from; at <= text.length; ) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
-    if (hasInk(text.slice(at, end))) lines.push({ start: at, end });
-    else {
+    const hasText = hasInk(text.slice(at, end));
+    if (hasText) lines.push({ start: at, end });
+    const isTitle = hasText && paragraphs.length === 0 && lines.length === 1 && at < headEnd;
+    if (!hasText || isTitle) {
       if (addParagraphs(paragraphs, text, shape, lines, gap, partLines)) gap = 0;
-      gap++;
+      if (!hasText) gap++;
       lines = [];
     }
     at = end + 1;
@@ -113,5 +121,5 @@ function partTurns(lines: readonly Line[], text: string): readonly (readonly Lin
     if (begins[i]) turns.push([]);
     turns.at(-1)?.push(line);
   }
-  return turns;
+  return turns.flatMap((each) => partLongLines(each, text));
 }

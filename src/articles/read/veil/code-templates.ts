@@ -1,10 +1,5 @@
 /** The text of a file in, what a template puts into its code out: `{{ site.quay }}` is no text of the page, its name stands for it. */
-import type { Run } from '../visible.ts';
-
-type Stretch = Pick<Run, 'start' | 'end'>;
-
-/** The parts of a stretch of code that a reader sees. */
-export type PartCode = (start: number, end: number) => readonly Stretch[];
+import type { PartCode, Stretch } from '../visible.ts';
 
 /** Jekyll's pages and posts have one; other programs take their code as it is. */
 const liquid = /^layout:/mu;

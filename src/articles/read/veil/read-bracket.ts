@@ -19,6 +19,14 @@ const spacedLink =
   /^!?\[([^[\]\n]{0,300})\]\((?=[^()<>\n"']{0,300}[^()<>\n"'\s][ \t])([^()<>\n"']{1,300})\)/u;
 const pathLike = /^(?:https?:|\.{0,2}\/|#)|\.[a-z]\w{1,4}(?:#[^/]*)?$|^[^/\s]+(?: [^/\s]+)*\/\S/iu;
 
+/** `((6071c223-…))`, in Logseq: another block, put in. */
+const blockCall = /^\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/u;
+
+export function veilBlockCall(source: string, at: number): Special | null {
+  const whole = blockCall.exec(source.slice(at, at + 60))?.[0];
+  return whole === undefined ? null : veilLines(source, at, at + whole.length);
+}
+
 export function readBracket(source: string, at: number, lineStart: number): Special | null {
   const near = source.slice(at, at + 700);
   const embedded = embed.exec(near)?.[0];

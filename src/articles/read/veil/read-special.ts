@@ -4,14 +4,16 @@ import { isPictureLine } from '../find-pictures.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import { findParam } from './code-templates.ts';
+import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
-import { readBracket } from './read-bracket.ts';
+import { readBracket, veilBlockCall } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
 import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { findValue, findWords, veilWords } from './shortcode-words.ts';
 import { none, type Special, veilLines, veilText } from './veil.ts';
+import { veilPre } from './veil-pre.ts';
 
 export function readSpecial(
   source: string,
@@ -22,9 +24,10 @@ export function readSpecial(
   const char = source[at];
   if (char === '\\') return veilFormula(source, at) ?? readBackslash(source, at);
   if (char === '`') return skipCode(source, at, closings);
-  if (char === '<') return readAngle(source, at, closings);
+  if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
+  if (char === '(') return veilBlockCall(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
@@ -62,7 +65,12 @@ const angles = [
   ['<{{', '}}>'],
 ] as const;
 
-function readAngle(source: string, at: number, closings: Closings): Special | null {
+function readAngle(
+  source: string,
+  at: number,
+  lineStart: number,
+  closings: Closings,
+): Special | null {
   for (const [open, close] of angles) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);
@@ -79,6 +87,9 @@ function readAngle(source: string, at: number, closings: Closings): Special | nu
     const stop = closings.find(`</${tag.name}`, tag.end);
     if (stop !== null) return veilLines(source, at, stop);
   }
+  const pre =
+    /^pre$/iu.test(tag.name) && !tag.closing ? veilPre(source, at, lineStart, tag, closings) : null;
+  if (pre !== null) return pre;
   const caption =
     tag.name === 'figure' && !tag.closing ? findCaption(source, tag.end, closings) : null;
   if (caption !== null) return veilLines(source, at, caption);
@@ -116,6 +127,9 @@ function readCode(source: string, { veils, end }: Special): Special {
 const codeMaxChars = 500;
 
 function veilTag(source: string, at: number, tag: Tag): Special {
+  const isBlock = tag.leaves === 'part' && !tag.closing && /^[A-Z]/u.test(tag.name);
+  const shown = isBlock ? veilComponent(source, at, tag.end, tag.name) : null;
+  if (shown !== null) return shown;
   if (tag.alt !== null) return veilAround(source, at, tag.alt, tag.end);
   // Players of talks put each line of it between two.
   if (tag.name === 'span') {
@@ -135,6 +149,9 @@ const braces = [
   ['{/*', '*/}'],
 ] as const;
 
+/** A string in ticks over several lines, which is the code of a component of MDX. */
+const multiline = /^\{\(?\s*`[^`\n]*\n[^`]*`\s*\)?(?:\.trim\(\))?\s*\}/u;
+
 /** In the address of a link or a picture no line may end. */
 const inAddress = /\]\([^()\s]*$/u;
 
@@ -153,6 +170,12 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     if (param !== null) return veilAround(source, at, param, end);
     const words = findWords(source, at, stop);
     return words.length > 0 ? veilWords(source, at, end, words) : veilLines(source, at, end);
+  }
+  const code = multiline.exec(source.slice(at, at + codeMaxChars * 20))?.[0];
+  if (code !== undefined) {
+    const end = at + code.length;
+    const rest = source.slice(at + 4, end).replace(/[^\n]/gu, ' ');
+    return { veils: [{ start: at, end, text: `\n***${rest}` }], end };
   }
   const string = /^\{(?:`([^`\n]{1,1000})`|'([^'\n]{0,200})'|"([^"\n]{0,200})")\}/u.exec(
     source.slice(at, at + 1010),

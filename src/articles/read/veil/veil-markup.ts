@@ -4,11 +4,13 @@ import { marks } from '../visible.ts';
 import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { createOutline } from './outline.ts';
 import { readSpecial } from './read-special.ts';
+import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]/gu;
+const special = /[\\`<{[%=^!$:\n]|\(\(/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
@@ -20,7 +22,6 @@ const toolLines = [
   /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
   /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
   /^#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*(?:[ \t]+#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*)*[ \t]*$/u,
-  /^(?:aliases|cssclass(?:es)?|down|next|parent|prev|tags|up)::(?:[ \t][^\n]*)?$/iu,
   /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
 ];
 const exportLine =
@@ -29,8 +30,6 @@ const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
 const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
-const openCode = /^[ \t]*\{(?:%-?[ \t]*highlight|\{[<%][ \t]*highlight)\b[^\n]*$/u;
-const closeCode = /^[ \t]*\{(?:%-?[ \t]*endhighlight|\{[<%][ \t]*\/[ \t]*highlight)\b[^\n]*$/u;
 
 /**
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
@@ -48,11 +47,14 @@ export function veilMarkup(source: string, from: number): string {
   let tables = 0;
   const closings = createClosings(source);
   const box = createBoxes();
+  const outline = createOutline(source, from);
   while (at < source.length) {
     const end = lineEndOf(source, at);
     const line = source.slice(at, end);
     const isHeld = state.inBlock && line.startsWith('    ');
     if (isHeld) veils.push(veilIndent(at));
+    const isBelowHeading = outline.isBelowHeading(line);
+    if (isBelowHeading) veils.push({ start: at, end: at + 1, text: ' ' });
     if (state.fence !== '') {
       veils.push(...moveIndent(line, at, fenceIndent));
       if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
@@ -77,7 +79,9 @@ export function veilMarkup(source: string, from: number): string {
     }
     components = Math.max(0, components + countComponents(line));
     const isCode =
-      state.afterBlank && !isHeld && !state.inList && !state.inHtml && /^(?: {4}|\t)/u.test(line);
+      state.afterBlank &&
+      !(isHeld || isBelowHeading || state.inList || state.inHtml) &&
+      /^(?: {4}|\t)/u.test(line);
     if (isCode) {
       at = end + 1;
       continue;
@@ -90,18 +94,27 @@ export function veilMarkup(source: string, from: number): string {
       continue;
     }
     const fence = fenceLine.exec(line)?.[1];
-    if (fence !== undefined || openCode.test(line)) {
-      if (fence === undefined)
-        veils.push({ start: at, end, text: `\`\`\`${none(line.length - 3)}` });
+    const template = fence === undefined ? veilCodeOpening(line, at, closings) : null;
+    if (fence !== undefined || template !== null) {
+      if (template !== null) veils.push(template);
       fenceIndent = components > 0 && !state.inList ? indentOf(line) : 0;
       veils.push(...moveIndent(line, at, fenceIndent));
       state = { ...state, fence: fence ?? '{', afterBlank: false };
       at = end + 1;
       continue;
     }
+    const kept = outline.veilLine(line, at);
+    veils.push(...kept);
+    if (kept.some((veil) => veil.end === end)) {
+      state = { ...state, afterBlank: false };
+      at = end + 1;
+      continue;
+    }
     tables = Math.max(0, tables + countTables(line));
     const isHtml = state.inHtml || /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
-    if (isHtml && /^[ \t]/u.test(line)) {
+    // Code that belongs to an item of a list stays in it.
+    const isListed = state.inList && /^[ \t]*<pre[\s>]/iu.test(line);
+    if (isHtml && !isListed && /^[ \t]/u.test(line)) {
       const indent = line.length - line.trimStart().length;
       veils.push({ start: at, end: at + indent, text: none(indent) });
     }
@@ -135,9 +148,9 @@ function countTables(line: string): number {
 
 function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {
   if (fence === '{') {
-    if (!closeCode.test(line)) return false;
-    veils.push({ start: at, end: at + line.length, text: `\`\`\`${' '.repeat(line.length - 3)}` });
-    return true;
+    const close = veilCodeClosing(line, at);
+    if (close !== null) veils.push(close);
+    return close !== null;
   }
   const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
   return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;

@@ -1,9 +1,9 @@
 /** A Markdown file in, the tables that are written in HTML in it out: their rows as those of Markdown's are read. */
 import type { RootContent } from 'mdast';
-import { hasInk } from './block.ts';
-import type { InlineReader, Line } from './read-inline.ts';
-import { flatten, type Row, toRow } from './read-nodes.ts';
-import { joinVisible, type Visible } from './visible.ts';
+import { hasInk } from '../block.ts';
+import type { InlineReader, Line } from '../read-inline.ts';
+import { flatten, type Row, toRow } from '../read-nodes.ts';
+import { joinVisible, type Visible } from '../visible.ts';
 
 interface Cell extends Line {
   readonly isName: boolean;
