@@ -34,13 +34,20 @@ describe('headings stand below more blank lines than paragraphs', () => {
     [
       'titles on the line of the number',
       [
-        '4 PART I. _The Quay._',
-        '4 CHAPTER I. THE RAIN.',
-        text,
-        '4 CHAPTER II. THE SHIP. [6]',
-        text,
+        ...['4 PART I. _The Quay._', '4 CHAPTER I. THE RAIN.', text],
+        ...[
+          '4 CHAPTER II. THE SHIP. [6]',
+          text,
+          '4 PART II. _Lima._',
+          '4 CHAPTER III. HOME.',
+          text,
+        ],
       ],
-      ['PART I. The Quay. · CHAPTER I. THE RAIN.', 'PART I. The Quay. · CHAPTER II. THE SHIP.'],
+      [
+        'PART I. The Quay. · CHAPTER I. THE RAIN.',
+        'PART I. The Quay. · CHAPTER II. THE SHIP.',
+        'PART II. Lima. · CHAPTER III. HOME.',
+      ],
     ],
     [
       'numbers with titles in small letters',
