@@ -13,7 +13,8 @@ export interface BookHeading {
 export const chapterGap = 4;
 
 interface Open extends BookHeading {
-  hasText: boolean;
+  /** How many paragraphs stand right below it. */
+  texts: number;
   /** Titles right below it are its own, and others that stand below as few blank lines. */
   titleGap: number;
 }
@@ -42,7 +43,7 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
     read: () => {
       isBelow = false;
       const top = open.at(-1);
-      if (top) top.hasText = true;
+      if (top) top.texts++;
     },
     close: () => {
       open = [];
@@ -59,7 +60,7 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
         : keepAboveTitle(withoutSame(open, heading), heading.gap, isBelow);
       if (counted) above.set(counted.word, kept);
       const gap = counted ? (gaps.get(counted.word) ?? heading.gap) : heading.gap;
-      open = [...kept, { ...heading, gap, hasText: false, titleGap: 0 }];
+      open = [...kept, { ...heading, gap, texts: 0, titleGap: 0 }];
       isBelow = true;
       const names = open.flatMap(({ name }) => name ?? []);
       return names.length === 0 ? null : names.join(' · ');
@@ -94,14 +95,14 @@ function keepAbovePart(
   const before = open.findIndex(({ counted }) => counted?.value === value - 1 && value > 2);
   if (word === '' && before !== -1 && !isBelow) return open.slice(0, before);
   const top = open.at(-1);
-  const isSecond = value === 2 && top?.counted === null && top.hasText;
+  const isSecond = value === 2 && top?.counted === null && top.texts > 0;
   // Chapters may be counted on through all parts.
   if (value > 1 && isBelow && top?.counted) return open;
   if (value > 1 && !isSecond) return above.get(word) ?? (isBelow ? open : []);
   // The numbers of several tales begin again below each title, those of chapters below each part;
   // chapters that begin once have the book's own title above them, or a dedication.
-  const isOver = ({ counted, hasText }: Open) =>
-    (hasText && (!again || (counted === null && word !== ''))) ||
+  const isOver = ({ counted, texts }: Open) =>
+    (texts > 0 && (!again || (counted === null && word !== ''))) ||
     (!again && counted === null && word !== '');
   let last = open.length;
   while (last > 0 && isOver(open[last - 1] as Open)) last--;
@@ -111,15 +112,20 @@ function keepAbovePart(
   return open.slice(0, last);
 }
 
+/** What a title with parts of its own is opened by; below more text stands another title. */
+const introMaxTexts = 2;
+
 function keepAboveTitle(open: readonly Open[], gap: number, isBelow: boolean): readonly Open[] {
   const top = open.at(-1);
   if (isBelow && top?.counted) {
     top.titleGap = gap < chapterGap ? 1 : chapterGap;
     return open;
   }
-  const isAbove = ({ counted, titleGap, gap: its }: Open) =>
+  const isAbove = ({ counted, titleGap, gap: its, texts }: Open) =>
     titleGap >= chapterGap ||
     (titleGap > 0 && gap < chapterGap) ||
-    (counted?.word !== '' && its >= chapterGap && gap < chapterGap);
+    ((counted === null ? texts <= introMaxTexts : counted.word !== '') &&
+      its >= chapterGap &&
+      gap < chapterGap);
   return open.slice(0, open.findLastIndex(isAbove) + 1);
 }
