@@ -120,6 +120,15 @@ describe('headings stand below more blank lines than paragraphs', () => {
   });
 });
 
+it('takes nobody who speaks for a heading', () => {
+  const talk = ['2 ANA', 'It is wet.', '2 ROSA', 'It is old.'];
+  const { sections } = readBook([
+    ...['4 CHAPTER I', text, ...talk, ...talk, ...talk],
+    ...['4 CHAPTER II', text, text, text],
+  ]);
+  expect(sections).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
 it('has no title page, contents, index, notes of the typist or advertisements', () => {
   const titles = ['THE QUAY', 'THE RAIN', 'THE SHIP'];
   const book = [
