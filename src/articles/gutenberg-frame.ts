@@ -14,7 +14,7 @@ const headMaxChars = 50_000;
 /** Stars may be escaped, as in Markdown. */
 const stars = '(?:\\\\?\\*[ \\t]?){3}';
 const opening = new RegExp(
-  `^[ \\t]*(?:${stars}[ \\t]*START OF (?:THE|THIS) PROJECT GUTENBERG E[^\\n]*(?:\\n[^\\n*]+\\*+[ \\t]*)?|\\\\?\\*END\\\\?\\*?[ \\t]?THE SMALL PRINT[^\\n]*)$`,
+  `^[ \\t]*(?:${stars}[ \\t]*START OF (?:THE|THIS) PROJECT GUTENBERG E[^\\n]*(?:\\n[^\\n*]+\\*+[ \\t]*)?|\\\\?\\*END\\\\?\\*?[ \\t]?THE SMALL PRINT[^\\n]*|\\\\?\\*SMALL PRINT![^\\n]*\\*END\\\\?\\*)$`,
   'imu',
 );
 const closing = new RegExp(

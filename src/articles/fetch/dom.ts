@@ -3,7 +3,7 @@
 export interface PageNode {
   /** 1 for an element, 3 for text. */
   readonly nodeType: number;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly nextSibling: PageNode | null;
 }
 
@@ -11,6 +11,7 @@ export interface PageElement extends PageNode {
   /** In upper case. */
   readonly tagName: string;
   readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly childNodes: Iterable<PageNode>;
   getAttribute(name: string): string | null;

@@ -1,7 +1,7 @@
 /** The HTML of a page that somebody saved in, its article as Markdown out. */
 import { parseHTML } from 'linkedom';
 import { parseLanguage } from '../../language/parse-language.ts';
-import type { PageElement } from '../fetch/dom.ts';
+import type { PageDocument, PageElement } from '../fetch/dom.ts';
 import { extractPage } from '../fetch/extract-page.ts';
 import { explainDoubt } from '../fetch/import-failure.ts';
 import { readBlocks } from '../fetch/read-blocks.ts';
@@ -12,6 +12,7 @@ import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
 import type { Known } from '../write-front-matter.ts';
 import { type Conversion, refuse } from './converted.ts';
 import { findLines } from './find-lines.ts';
+import { tidyBook } from './tidy-book.ts';
 
 /** Site generators fill such places in; a page has none of them in its head. */
 const templateMark = /\{\{|\{%|<%|<\?php/u;
@@ -52,8 +53,10 @@ function findBook(html: string) {
   const { title, author } = frame;
   const [head = ''] = /^[\s\S]*?<body\b[^>]*>/iu.exec(lines) ?? [];
   const stated = { title, author };
+  const { document } = parseHTML(`${head}${lines.slice(frame.start, frame.end)}</body></html>`);
+  tidyBook(document as unknown as PageDocument, [title, author]);
   return {
-    html: `${head}${lines.slice(frame.start, frame.end)}</body></html>`,
+    html: document.toString(),
     fields: {
       ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null)),
       publisher: 'Project Gutenberg',

@@ -34,13 +34,20 @@ describe('headings stand below more blank lines than paragraphs', () => {
     [
       'titles on the line of the number',
       [
-        '4 PART I. _The Quay._',
-        '4 CHAPTER I. THE RAIN.',
-        text,
-        '4 CHAPTER II. THE SHIP. [6]',
-        text,
+        ...['4 PART I. _The Quay._', '4 CHAPTER I. THE RAIN.', text],
+        ...[
+          '4 CHAPTER II. THE SHIP. [6]',
+          text,
+          '4 PART II. _Lima._',
+          '4 CHAPTER III. HOME.',
+          text,
+        ],
       ],
-      ['PART I. The Quay. · CHAPTER I. THE RAIN.', 'PART I. The Quay. · CHAPTER II. THE SHIP.'],
+      [
+        'PART I. The Quay. · CHAPTER I. THE RAIN.',
+        'PART I. The Quay. · CHAPTER II. THE SHIP.',
+        'PART II. Lima. · CHAPTER III. HOME.',
+      ],
     ],
     [
       'numbers with titles in small letters',
@@ -62,6 +69,16 @@ describe('headings stand below more blank lines than paragraphs', () => {
         'HOME · II',
         'HOME · III',
       ],
+    ],
+    [
+      'a title on the line below the number',
+      ['4 Tratado Primero\nHow he left Lima', text, '4 Tratado Segundo\nHow he came home', text],
+      ['Tratado Primero. How he left Lima', 'Tratado Segundo. How he came home'],
+    ],
+    [
+      'short titles that end in a stop',
+      [1, 2, 3, 4, 5].flatMap((n) => [`4 ${n}`, `2 The ${n} ships.`, text]),
+      [1, 2, 3, 4, 5].map((n) => `${n}. The ${n} ships.`),
     ],
     [
       'a preface, which no chapter stands under',
@@ -101,6 +118,15 @@ describe('headings stand below more blank lines than paragraphs', () => {
     expect(sections).toEqual(['CHAPTER I', 'CHAPTER II']);
     expect(passages.map(([, words]) => words).join('\n')).toContain('LARK.');
   });
+});
+
+it('takes nobody who speaks for a heading', () => {
+  const talk = ['2 ANA', 'It is wet.', '2 ROSA', 'It is old.'];
+  const { sections } = readBook([
+    ...['4 CHAPTER I', text, ...talk, ...talk, ...talk],
+    ...['4 CHAPTER II', text, text, text],
+  ]);
+  expect(sections).toEqual(['CHAPTER I', 'CHAPTER II']);
 });
 
 it('has no title page, contents, index, notes of the typist or advertisements', () => {
@@ -154,6 +180,7 @@ it('leaves out the typist’s marks, numbers of pages and of lines, and tells wo
 });
 
 describe('keeps the lines', () => {
+  const columns = (lines: string) => lines.replaceAll(' | ', '          ');
   const prose = Array.from({ length: 4 }, () => `${text}\n${more}`);
 
   it.each([
@@ -164,6 +191,16 @@ describe('keeps the lines', () => {
     [
       'of a play in verse',
       'ANA.    La lluvia cae en el muelle\n        y nadie sabe por qué,\nROSA.   ni de quién es la campana\n        que suena al amanecer.',
+    ],
+    [
+      'of four lines that all begin anew',
+      'La lluvia cae en el muelle de la ciudad,\nY nadie sabe de quién es la campana,\nNi por qué vuelve el barco tan temprano,\nCon toda la ciudad en la ventana.',
+    ],
+    [
+      'of two columns',
+      columns(
+        'La lluvia cae | The rain is on\nsobre el muelle | the quay\ny sobre la ciudad | and on the town',
+      ),
     ],
     ['of a list of words', '=quay= muelle.\n=rain= lluvia, chaparrón.\n=ship= barco.'],
   ])('%s', (_, verse) => {

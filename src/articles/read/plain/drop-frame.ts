@@ -1,6 +1,6 @@
 /** The paragraphs of a book of Project Gutenberg in, those that are its text out: no title page, no transcriber's notes, no pages in numbers, nothing behind its end. */
 import type { GutenbergFrame } from '../../gutenberg-frame.ts';
-import { theEnd } from './find-book-headings.ts';
+import { createNameTest, isImprint, theEnd, transcriber } from '../../title-page.ts';
 import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
 
@@ -10,17 +10,11 @@ export function dropTitlePage(
   { title, author }: GutenbergFrame,
   chapters: readonly ChapterLine[],
 ): readonly boolean[] {
-  const names = [title, author].flatMap((name) => name ?? []).map(foldLine);
-  // Before the author may stand a word of its own, `by`, or first on the line.
-  const isNamed = ({ shown: [line] }: Paragraph) => {
-    const text = foldLine(line?.text ?? '');
-    return (
-      /^\p{Ll}{2,3}$/u.test(text) ||
-      names.includes(text.replace(/^\p{Ll}{2,3} (?!of )/u, '')) ||
-      names.includes(text)
-    );
+  const isNamed = createNameTest([title, author]);
+  const isOfPage = (paragraph: Paragraph) => {
+    const text = paragraph.shown[0]?.text ?? '';
+    return isNamed(text) || (paragraph.lines.length <= 4 && isImprint(text));
   };
-  const isOfPage = (paragraph: Paragraph) => isNamed(paragraph) || isImprint(paragraph);
   const page = paragraphs.slice(0, pageMaxParagraphs);
   const end = page.findIndex(
     (each, i) => !isOfPage(each) && (isProse(each) || isCounted(chapters[i])),
@@ -40,17 +34,6 @@ const partGap = 3;
 
 const isCounted = (chapter: ChapterLine | undefined): boolean =>
   chapter !== null && chapter !== undefined && chapter !== 'title';
-
-/** A line with a year on it, or with who may print the book. */
-const isImprint = ({ shown: [line], lines }: Paragraph): boolean => {
-  const text = line?.text ?? '';
-  if (/copyright|©|\(c\)|printed (?:in|by)|rights reserved/iu.test(text)) return text.length < 400;
-  return (
-    lines.length <= 4 &&
-    text.length <= 150 &&
-    /(?<![\p{L}\p{N}])(?:1[5-9]\d\d|20\d\d|M[DC][CDLXVIM]{2,10})\W{0,3}$/u.test(text)
-  );
-};
 
 /** Several sentences, or one that is none of a title page. */
 function isProse({ shown: [line], lines }: Paragraph): boolean {
@@ -79,9 +62,6 @@ export function findNotes(paragraphs: readonly Paragraph[]): readonly boolean[] 
 }
 
 const [noteMaxParagraphs, noteMaxShare] = [30, 0.1];
-
-const transcriber =
-  /^\W*(?:(?:original )?transcriber['’]?s?['’]? (?:end)?notes?\b|notas? (?:de?l?|de la) transcrip|notes? (?:du|de|sur la) transcri|anmerkungen? (?:zur|der|des) transkri|notas? d[eoa] transcri|nota del? trascri|(?:project gutenberg )?editor['’]s note)/iu;
 
 /** An index or a table of contents with the numbers of pages, which nobody sees here. */
 export function findPaged(paragraphs: readonly Paragraph[], text: string): readonly boolean[] {
@@ -116,7 +96,8 @@ export function findPaged(paragraphs: readonly Paragraph[], text: string): reado
   return isPaged;
 }
 
-const [pagedMinLines, pagedMinShare] = [3, 0.6];
+/** A number and a title may stand on two lines, and the page on one of them. */
+const [pagedMinLines, pagedMinShare] = [3, 0.4];
 const pageNumber = /[ \t.…_,](\d{1,4}|[ivxlcIVXLC]{1,7})\.?$/u;
 
 /** The numbers of pages go up; those in Roman letters count for nothing. */
@@ -142,9 +123,3 @@ export function findBack(paragraphs: readonly Paragraph[]): readonly boolean[] {
 }
 
 const backMinShare = 0.85;
-
-export const foldLine = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

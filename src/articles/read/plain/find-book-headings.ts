@@ -1,10 +1,15 @@
 /** The paragraphs of a book in, those that are its headings, as they stand below more blank lines than others, out. */
+import { type BookHeading, chapterGap } from '../../nest-headings.ts';
+import { theEnd } from '../../title-page.ts';
 import { readPost } from '../read-post.ts';
-import { type ChapterLine, nameOf } from './find-chapters.ts';
+import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
-import { type BookHeading, chapterGap } from './nest-headings.ts';
+import { nameOf } from './read-number.ts';
 
 const titleMaxChars = 80;
+
+/** Who speaks comes as often. */
+const againMin = 3;
 const shoutedMaxChars = 160;
 const shoutedMaxLines = 4;
 
@@ -20,6 +25,12 @@ export function findBookHeadings(
   isOwnName: (text: string) => boolean,
 ): readonly HeadingLine[] {
   const lines: HeadingLine[] = [];
+  const counts = new Map<string, number>();
+  for (const each of paragraphs) {
+    if (each.isApart) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
+  }
+  const comesAgain = ({ gap }: Paragraph, text: string) =>
+    gap < chapterGap && (counts.get(text) ?? 0) >= againMin;
   for (const [i, paragraph] of paragraphs.entries()) {
     const chapter = chapters[i];
     const text = nameOf(paragraph);
@@ -27,7 +38,11 @@ export function findBookHeadings(
     else if (chapter) {
       const { name, word, value } = chapter;
       lines.push({ name, counted: { word, value }, gap: paragraph.gap });
-    } else if (isTitle(paragraph, lines.at(-1), isBold(paragraph)) && !isText(paragraph)) {
+    } else if (
+      isTitle(paragraph, lines.at(-1), isBold(paragraph)) &&
+      !isText(paragraph) &&
+      !comesAgain(paragraph, text)
+    ) {
       const at = lines.findLastIndex((line) => line !== 'more');
       const last = at === -1 ? null : lines[at];
       if (paragraphs[i + 1] === undefined) lines.push(null);
@@ -67,6 +82,3 @@ function isTitle(paragraph: Paragraph, above: HeadingLine | undefined, isBold: b
 
 const isSpeech = (text: string): boolean =>
   /^[—–-]/u.test(text) || /^["“«].*[.,!?]["”»]/u.test(text) || /[:,;]$/u.test(text);
-
-/** What books end with, in the languages that they are read in. */
-export const theEnd = /^\W*(?:the end|fin|finis|ende|fine|fim)\b/iu;

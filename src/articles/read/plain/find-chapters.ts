@@ -1,6 +1,8 @@
 /** The paragraphs of a plain text in; which of them number its chapters, and how each chapter is called, out. */
-import { knownLanguages } from '../../../language/languages.ts';
+
+import { type Counted, isShouted } from '../../chapter-number.ts';
 import { type Paragraph, toEntry } from './find-contents.ts';
+import { nameOf, readNumber, titleMaxChars, titleMaxLines } from './read-number.ts';
 
 export interface Chapter {
   /** `II`, `CHAPTER II`, and what it is called where the next line says so: `II. The Quay`. */
@@ -17,33 +19,6 @@ export interface Chapter {
 /** `title`: that line stands in the name of the chapter before it. */
 export type ChapterLine = Chapter | 'title' | null;
 
-interface Counted {
-  readonly word: string;
-  readonly value: number;
-  readonly text: string;
-  /** Its title stands on the same line. */
-  readonly isTitled?: true;
-}
-
-/** `IV`, `-II-`, `3.`, `[4]`. */
-const alone = /^[-–—([\s]{0,3}([IVXLCDM]{1,9}|\d{1,3})[-–—)\].:\s]{0,3}$/u;
-
-/** `CHAPTER IV.`, `Capítulo primero`. */
-const named = /^((\p{Lu}\p{L}{3,20})\s+(\p{L}{1,15}|\d{1,3}))[.:]?$/u;
-
-/** `I - The Quay`, `CHAPTER IV. THE RAIN.`, `Capítulo II: La lluvia`, `ACT III`, `PRIMERA PARTE`. */
-const number = '[IVXLCDM]{1,9}|\\d{1,3}';
-const behind = '(?:[.:)\\]]? ?[-–—]{1,2}|[.:)\\]]) ?(?=[\\p{Lu}\\d¿¡“"«(\\[])';
-const numbered = new RegExp(`^(${number})${behind}`, 'u');
-const worded = new RegExp(
-  `^(\\p{Lu}\\p{L}{1,20}\\.?) (${number}|\\p{L}{1,15})(?:${behind}| (?=[^\\p{Ll}]*$)|[.:]?$)`,
-  'u',
-);
-const turned = /^(\p{Lu}\p{L}{2,15}) (\p{Lu}\p{L}{2,20})[.:]?$/u;
-
-/** Marks of notes and numbers of pages that stand behind a heading: `[6]`, `(p14)`. */
-const noteMark = / ?(?:\[[\d*]{1,4}\]|[({[]p?\.? ?\d{1,4}[)}\]]| \[?\*{1,2}\]?)$/u;
-
 /** A number alone may be that of a page, and fewer of them may be anything. */
 const minAlone = 3;
 const minNamed = 2;
@@ -53,8 +28,6 @@ const minCountedShare = 0.8;
 const endedMinShare = 0.8;
 const maxStep = 2;
 
-const titleMaxChars = 80;
-const titleMaxLines = 3;
 const titleMinShare = 0.5;
 
 /**
@@ -85,9 +58,12 @@ export function findChapters(
   for (const places of listSeries(paragraphs, numbers)) {
     const isListed = places.some((i) => listed.has(toEntry(numbers[i]?.text ?? '')));
     const isTitled = (i: number) => isListed || numbers[i]?.isTitled === true;
-    const titles = places.map((i) => (isTitled(i) ? null : titleAt(i + 1)));
-    const areNamed =
-      titles.filter((title) => title !== null).length >= titleMinShare * places.length;
+    const strict = places.map((i) => (isTitled(i) ? null : titleAt(i + 1)));
+    const loose = places.map((i) => (isTitled(i) ? null : readLine(paragraphs[i + 1])));
+    const haveLines =
+      places.length >= lineMinPlaces && countOf(loose) >= lineMinShare * places.length;
+    const titles = haveLines ? loose : strict;
+    const areNamed = countOf(titles) >= titleMinShare * places.length;
     for (const [n, i] of places.entries()) {
       const title = areNamed ? (titles[n] ?? null) : null;
       lines[i] = nameChapter(numbers[i] as Counted, title, areNamed);
@@ -95,6 +71,18 @@ export function findChapters(
     }
   }
   return lines;
+}
+
+const countOf = (titles: readonly (string | null)[]): number =>
+  titles.filter((title) => title !== null).length;
+
+/** Where nearly every number has a short line below it, those are titles though they end in a stop. */
+const [lineMinPlaces, lineMinShare, lineMaxChars] = [5, 0.9, 60];
+
+function readLine(paragraph: Paragraph | undefined): string | null {
+  if (paragraph === undefined || paragraph.lines.length !== 1) return null;
+  const text = nameOf(paragraph);
+  return text.length <= lineMaxChars && /^[¿¡“"«]?\p{Lu}.*[^,;:—–-]$/u.test(text) ? text : null;
 }
 
 /** The places of numbers that count up, those of each word by themselves. */
@@ -118,78 +106,6 @@ function listSeries(
       (word !== '' || counted.filter(isEnded).length >= endedMinShare * counted.length);
     return isSeries ? [counted] : [];
   });
-}
-
-/** A heading without the marks of notes behind it. */
-export const nameOf = ({ shown }: Paragraph): string =>
-  shown
-    .map(({ text }) => text.replaceAll('\n', ' '))
-    .join(' ')
-    .replace(noteMark, '');
-
-/** Null for a line with anything but a number, and the word for what it counts, on it; below more blank lines, with a title too. */
-export function readNumber(paragraph: Paragraph): Counted | null {
-  return readAlone(paragraph) ?? (paragraph.isApart ? readTitled(paragraph) : null);
-}
-
-const titledMaxChars = 200;
-
-function readTitled(paragraph: Paragraph): Counted | null {
-  const text = nameOf(paragraph);
-  if (text.length > titledMaxChars || paragraph.lines.length > titleMaxLines) return null;
-  const bare = numbered.exec(text)?.[1];
-  if (bare !== undefined) {
-    const value = readValue(bare);
-    const isName = paragraph.lines.length === 1 || isShouted(text);
-    return value === null || !isName ? null : { word: '', value, text, isTitled: true };
-  }
-  const [, first = '', second = ''] = worded.exec(text) ?? turned.exec(text) ?? [];
-  for (const [word, digits] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const value = digits === '' ? null : readValue(digits);
-    if (value !== null) return { word: word.toLowerCase(), value, text, isTitled: true };
-  }
-  return null;
-}
-
-function readAlone({ lines, shown: [line] }: Paragraph): Counted | null {
-  if (lines.length !== 1 || line === undefined) return null;
-  const single = alone.exec(line.text)?.[1];
-  if (single !== undefined) {
-    const value = readValue(single);
-    return value === null ? null : { word: '', value, text: single };
-  }
-  const [, text = '', word = '', number = ''] = named.exec(line.text) ?? [];
-  const value = number === '' ? null : readValue(number);
-  return value === null ? null : { word: word.toLowerCase(), value, text };
-}
-
-function readValue(number: string): number | null {
-  if (/^\d+$/u.test(number)) return Number(number);
-  return readRoman(number) ?? readWord(number.toLowerCase());
-}
-
-/** `CHAPTER ONE`, `Capítulo primero`. */
-function readWord(word: string): number | null {
-  for (const { numerals, ordinals } of knownLanguages.values()) {
-    const value = ordinals.get(word) ?? numerals.get(word);
-    if (value !== undefined) return value;
-  }
-  return null;
-}
-
-const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,4})$/u;
-const letters: Readonly<Record<string, number>> = {
-  ...{ I: 1, V: 5, X: 10, L: 50 },
-  ...{ C: 100, D: 500, M: 1000 },
-};
-
-function readRoman(number: string): number | null {
-  if (!roman.test(number)) return null;
-  const values = [...number].map((letter) => letters[letter] ?? 0);
-  return values.reduce((sum, each, i) => sum + (each < (values[i + 1] ?? 0) ? -each : each), 0);
 }
 
 /** Those that count up from the one before them, or begin again. */
@@ -234,5 +150,3 @@ function readTitle(paragraph: Paragraph, isBold: boolean): string | null {
   if (!/^[¿¡“"'«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return null;
   return areCapitals || isBold || /[\p{L}\p{N})!?]$/u.test(text) ? text : null;
 }
-
-const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -1,8 +1,9 @@
 /** The paragraphs of a plain text in, its title and which of them are headings out. */
 
 import { readPost } from '../read-post.ts';
-import { type Chapter, type ChapterLine, readNumber } from './find-chapters.ts';
+import type { Chapter, ChapterLine } from './find-chapters.ts';
 import { findListed, type Paragraph } from './find-contents.ts';
+import { readNumber } from './read-number.ts';
 
 /** Headings longer than a line of text are hardly headings. */
 const headingMaxChars = 80;

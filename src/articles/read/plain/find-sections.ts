@@ -1,11 +1,13 @@
 /** The paragraphs of a plain text in; of each the section that it is text of, or that it is none, out. */
 import type { GutenbergFrame } from '../../gutenberg-frame.ts';
-import { dropTitlePage, findBack, findNotes, findPaged, foldLine } from './drop-frame.ts';
+import { createOutline } from '../../nest-headings.ts';
+import { foldLine } from '../../title-page.ts';
+import { dropTitlePage, findBack, findNotes, findPaged } from './drop-frame.ts';
 import { findBookHeadings, type HeadingLine } from './find-book-headings.ts';
-import { type ChapterLine, findChapters, nameOf } from './find-chapters.ts';
+import { type ChapterLine, findChapters } from './find-chapters.ts';
 import { findContents, type Paragraph } from './find-contents.ts';
 import { createSections, findHeadings } from './find-headings.ts';
-import { createOutline } from './nest-headings.ts';
+import { nameOf } from './read-number.ts';
 
 export interface Placed {
   readonly paragraph: Paragraph;

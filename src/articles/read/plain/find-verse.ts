@@ -20,7 +20,7 @@ const [narrowMaxChars, narrowMinLines] = [45, 4];
 
 /** Verses open with a capital; in a wrapped paragraph few lines happen to. */
 const openedMinShare = 0.6;
-const [allOpenedMinLines, allOpenedMinShare] = [5, 0.95];
+const [allOpenedMinLines, allOpenedMinShare] = [4, 0.95];
 
 /** Books are wrapped no narrower than this; where all lines are shorter, no prose was measured. */
 const bookMinChars = 62;
@@ -74,8 +74,16 @@ function areMeant(texts: readonly string[], opened: number, width: number): bool
   }).length;
   if (texts.length > 2 && roomy >= roomMinShare * (texts.length - 1)) return true;
   const areOpened = texts.length >= allOpenedMinLines && opened >= allOpenedMinShare * texts.length;
-  return areOpened && roomy > 0;
+  return areOpened && (roomy > 0 || texts.every(({ length }) => length <= width * roomShare));
 }
+
+/** What stands beside each other, such as a word and what it means. */
+export function areColumns(lines: readonly Line[], text: string): boolean {
+  const parted = lines.filter(({ start, end }) => column.test(text.slice(start, end)));
+  return parted.length > 1 && parted.length >= roomMinShare * lines.length;
+}
+
+const column = /\S(?: {3}|\t)\s*\S/u;
 
 const indentOf = ({ start, end }: Line, text: string): number =>
   widthOf(/^[ \t]*/u.exec(text.slice(start, Math.min(end, start + 80)))?.[0] ?? '');

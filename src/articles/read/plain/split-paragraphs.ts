@@ -5,10 +5,10 @@ import type { Line } from '../read-inline.ts';
 import { createWriter } from '../visible.ts';
 import type { Paragraph } from './find-contents.ts';
 import { isTurnLine } from './find-spoken.ts';
-import { areSetIn, areVerse, measureShape, type Shape } from './find-verse.ts';
+import { areColumns, areSetIn, areVerse, measureShape, type Shape } from './find-verse.ts';
 
 /** Fewer paragraphs are no book, and fewer that stand apart are none of its headings. */
-const [minParagraphs, minApart] = [200, 3];
+const [minParagraphs, minApart] = [200, 2];
 
 /** Most paragraphs of a book stand below one blank line. */
 const parted = 1;
@@ -83,7 +83,9 @@ function addParagraphs(
   for (const [n, part] of parts.entries()) {
     const writer = createWriter(text);
     const isSetIn = areSetIn(part, text, shape);
-    const isVerse = !isList && areVerse(part, text, isSetIn, shape);
+    const isVerse =
+      !isList &&
+      (areVerse(part, text, isSetIn, shape) || (shape.width !== null && areColumns(part, text)));
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && isOwn[i]) writer.part();
       writer.slice(start, end);

@@ -8,7 +8,7 @@ export interface Print {
 }
 
 export function veilPrint(text: string): Print {
-  const unlined = veilLineNumbers(veilPageNumbers(text.replace(underscore, marks.none)));
+  const unlined = veilLineNumbers(veilPageNumbers(text.replace(underscore, hide)));
   const pictures = new Set<number>();
   const shown = unlined.replace(
     picture,
@@ -24,7 +24,7 @@ export function veilPrint(text: string): Print {
 const hide = (text: string): string => text.replace(/[^\n]/gu, marks.none);
 
 /** An italic may go on over several paragraphs; a row of them is a word left out. */
-const underscore = /(?<!_)_(?!_)/gu;
+const underscore = /(?<!_)_{1,2}(?!_)/gu;
 
 /** `[Illustration: The quay]`, as the typists of each language write it. */
 const picture =

@@ -13,7 +13,8 @@ export interface BookHeading {
 export const chapterGap = 4;
 
 interface Open extends BookHeading {
-  hasText: boolean;
+  /** How many paragraphs stand right below it. */
+  texts: number;
   /** Titles right below it are its own, and others that stand below as few blank lines. */
   titleGap: number;
 }
@@ -42,7 +43,7 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
     read: () => {
       isBelow = false;
       const top = open.at(-1);
-      if (top) top.hasText = true;
+      if (top) top.texts++;
     },
     close: () => {
       open = [];
@@ -50,16 +51,29 @@ export function createOutline(headings: readonly BookHeading[]): Outline {
     open: (heading) => {
       const { counted } = heading;
       const kept = counted
-        ? keepAbovePart(open, { ...counted, again: beginsAgain(counted.word) }, above, isBelow)
+        ? keepAbovePart(
+            open,
+            { ...counted, again: beginsAgain(counted.word), gap: heading.gap },
+            above,
+            isBelow,
+          )
         : keepAboveTitle(withoutSame(open, heading), heading.gap, isBelow);
       if (counted) above.set(counted.word, kept);
       const gap = counted ? (gaps.get(counted.word) ?? heading.gap) : heading.gap;
-      open = [...kept, { ...heading, gap, hasText: false, titleGap: 0 }];
+      open = [...kept, { ...heading, gap, texts: 0, titleGap: 0 }];
       isBelow = true;
       const names = open.flatMap(({ name }) => name ?? []);
       return names.length === 0 ? null : names.join(' · ');
     },
   };
+}
+
+interface Part {
+  readonly word: string;
+  readonly value: number;
+  /** More than one series of it begins. */
+  readonly again: boolean;
+  readonly gap: number;
 }
 
 /** A title that stands there once more. */
@@ -71,7 +85,7 @@ function withoutSame(open: readonly Open[], { name }: BookHeading): readonly Ope
 /** Those above a number: as above the one before it, or the title whose parts it begins to count. */
 function keepAbovePart(
   open: readonly Open[],
-  { word, value, again }: { word: string; value: number; again: boolean },
+  { word, value, again, gap }: Part,
   above: ReadonlyMap<string, readonly Open[]>,
   isBelow: boolean,
 ): readonly Open[] {
@@ -79,16 +93,27 @@ function keepAbovePart(
   if (at !== -1) return open.slice(0, at);
   // Some books leave out the word further down: `ADVENTURE VI`, and then `VII`.
   const before = open.findIndex(({ counted }) => counted?.value === value - 1 && value > 2);
-  if (word === '' && before !== -1) return open.slice(0, before);
-  const isSecond = value === 2 && open.at(-1)?.counted === null;
+  if (word === '' && before !== -1 && !isBelow) return open.slice(0, before);
+  const top = open.at(-1);
+  const isSecond = value === 2 && top?.counted === null && top.texts > 0;
+  // Chapters may be counted on through all parts.
+  if (value > 1 && isBelow && top?.counted) return open;
   if (value > 1 && !isSecond) return above.get(word) ?? (isBelow ? open : []);
-  // The numbers of several tales begin again below each title, those of chapters below each part.
-  const isOver = ({ counted, hasText }: Open) =>
-    hasText && (!again || (counted === null && word !== ''));
+  // The numbers of several tales begin again below each title, those of chapters below each part;
+  // chapters that begin once have the book's own title above them, or a dedication.
+  const isOver = ({ counted, texts }: Open) =>
+    (texts > 0 && (!again || (counted === null && word !== ''))) ||
+    (!again && counted === null && word !== '');
   let last = open.length;
   while (last > 0 && isOver(open[last - 1] as Open)) last--;
+  // A title that held what is over is over too, unless it stands higher.
+  const isEmptied = ({ counted, gap: its }: Open) => counted === null && its <= gap;
+  while (last > 0 && last < open.length && isEmptied(open[last - 1] as Open)) last--;
   return open.slice(0, last);
 }
+
+/** What a title with parts of its own is opened by; below more text stands another title. */
+const introMaxTexts = 2;
 
 function keepAboveTitle(open: readonly Open[], gap: number, isBelow: boolean): readonly Open[] {
   const top = open.at(-1);
@@ -96,9 +121,11 @@ function keepAboveTitle(open: readonly Open[], gap: number, isBelow: boolean): r
     top.titleGap = gap < chapterGap ? 1 : chapterGap;
     return open;
   }
-  const isAbove = ({ counted, titleGap, gap: its }: Open) =>
+  const isAbove = ({ counted, titleGap, gap: its, texts }: Open) =>
     titleGap >= chapterGap ||
     (titleGap > 0 && gap < chapterGap) ||
-    (counted?.word !== '' && its >= chapterGap && gap < chapterGap);
+    ((counted === null ? texts <= introMaxTexts : counted.word !== '') &&
+      its >= chapterGap &&
+      gap < chapterGap);
   return open.slice(0, open.findLastIndex(isAbove) + 1);
 }

@@ -1,0 +1,60 @@
+/** Saved pages of books: the sections that a reader sees, no title page and no contents, and verse with what leads into it. */
+import { expect, it } from 'vitest';
+import { readPage } from '../../../src/articles/formats/read-page.ts';
+
+const text =
+  'The quay is old, and nobody knows who built it, or when and why they did so. It has rained since Monday, and the ferry has not left the harbour of the town yet.';
+const prose = Array.from({ length: 4 }, () => `<p>${text}</p>`).join('\n');
+
+function read(body: string): readonly string[] {
+  const html = `<!doctype html>
+<html><head><title>The Project Gutenberg eBook of The Old Lark, by Ana Rojas</title></head>
+<body>
+<p>*** START OF THIS PROJECT GUTENBERG EBOOK THE OLD LARK ***</p>
+${body}
+<p>*** END OF THIS PROJECT GUTENBERG EBOOK THE OLD LARK ***</p>
+</body></html>`;
+  const page = readPage(html);
+  return page.ok ? page.value.text.split('\n').filter((line) => line !== '' && line !== text) : [];
+}
+
+it('names parts, chapters and their titles in one heading', () => {
+  const chapter = (number: string, title: string) => `<h3>${number}</h3><h4>${title}</h4>${prose}`;
+  const lines = read(`<h1>THE OLD</h1><h1>LARK</h1><h2>by</h2><h2>Ana Rojas</h2><p>Lima, 1902</p>
+    <h2>CONTENTS</h2><table><tr><td><a href="#a">I.</a></td><td>The Quay</td></tr><tr><td><a href="#b">II.</a></td><td>The Rain</td></tr><tr><td><a href="#c">III.</a></td><td>The Ship</td></tr></table>
+    <h2>PART ONE</h2>${chapter('I', 'The Quay.')}${chapter('II', 'The Rain.')}
+    <h2>PART TWO</h2>${chapter('III', 'The Ship.')}<h2>EPILOGUE</h2>${prose}`);
+  expect(lines.map((line) => line.replace(/^#+ /u, ''))).toEqual([
+    'PART ONE',
+    'PART ONE · I. The Quay.',
+    'PART ONE · II. The Rain.',
+    'PART TWO',
+    'PART TWO · III. The Ship.',
+    'EPILOGUE',
+  ]);
+});
+
+it('leaves out numbers of pages and what the typist says', () => {
+  const lines =
+    read(`<h2>CHAPTER I</h2><p class="tn">Transcriber's Note: the old spelling is kept.</p>${prose}
+    <p>${text.replace('nobody', '<span class="pagenum">[Pg 12]</span>nobody')}</p><h2>CHAPTER II</h2>${prose}`);
+  expect(lines.map((line) => line.replace(/^#+ /u, ''))).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
+it('keeps verse with the sentence that leads into it', () => {
+  const lines = read(`<h2>CHAPTER I</h2>${prose}<p>From Rojas she learnt that</p><pre>
+     the quay is old,
+     and the rain is cold.
+  </pre><p>And from Quispe, that</p><pre>
+     nobody knows why.
+  </pre>${prose}<h2>CHAPTER II</h2>${prose}`);
+  const shown = lines.map((line) => line.replace(/\\$|\s+$/u, ''));
+  const at = shown.indexOf('From Rojas she learnt that');
+  expect(shown.slice(at, at + 5)).toEqual([
+    'From Rojas she learnt that',
+    'the quay is old,',
+    'and the rain is cold.',
+    'And from Quispe, that',
+    'nobody knows why.',
+  ]);
+});
