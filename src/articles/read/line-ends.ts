@@ -64,6 +64,8 @@ const startsAnew = new RegExp(
   `^[${marks.none}*_("“«¿¡\`]*(?:\\p{Lu}|\\p{Lt}|\\p{Extended_Pictographic}|${marks.emoji[0]})`,
   'u',
 );
+/** `a) ls`, `2. ls`, `-> ls`: an item of a list that Markdown does not know. */
+const listed = /^(?:(?:\p{Ll}|\d{1,2})[).][ \t]|[-=]>[ \t]?|[→⇒][ \t]?)/u;
 const address = /^https?:\/\/\S+$/u;
 const goesOn = /[\p{P}\s]$/u;
 const roomShare = 0.7;
@@ -78,10 +80,12 @@ export function listMeantEnds(
 ): readonly number[] {
   const texts = lines.map((line) => line.trim());
   const areAnew = texts.every((text, i) => i === 0 || startsAnew.test(text));
+  const isList = texts.filter((text) => listed.test(text)).length > 1;
   return texts.flatMap((text, i) => {
     const below = texts[i + 1];
     if (below === undefined) return [];
     if (address.test(text) && address.test(below)) return [i];
+    if (isList && listed.test(below)) return [i];
     if (isOfLines && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
     const isOpen =

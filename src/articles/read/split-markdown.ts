@@ -20,6 +20,7 @@ import { createInlineReader, type InlineReader, type Line } from './read-inline.
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
+import { isOfComponent, roleOf } from './role-of.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
@@ -253,26 +254,11 @@ function readParagraph(
       if (isOfComponent(source, start) && line.text.includes('\n')) {
         return { section, lines: linesOf(line), kind: 'lines', post: noPost };
       }
-      const role = pictures.isAt(start) ? 'picture' : isName(source, start) ? 'name' : null;
+      const below = pictures.isBelow(start) ? 'caption' : null;
+      const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
       const post = postOf(line, talk);
       return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
     });
-}
-
-/** What names the part of a page that opens when it is clicked, or that a component draws. */
-const isName = (source: string, start: number): boolean =>
-  isSummary(source, start) || isOfComponent(source, start);
-
-function isSummary(source: string, start: number): boolean {
-  return /<summary(?:\s[^<>]{0,200})?>(?:\s{0,20}(?:<[a-z][^<>]{0,100}>|[*_])){0,10}\s{0,20}$/iu.test(
-    source.slice(Math.max(0, start - 300), start),
-  );
-}
-
-/** Words that a component of MDX is given: `<Card title="…`. */
-function isOfComponent(source: string, start: number): boolean {
-  const before = source.slice(Math.max(0, start - 600), start);
-  return /<[A-Z][\w.]{0,60}\s(?:[^<>]|=>){0,600}["']$/u.test(before);
 }
 
 function linesOf(whole: Visible): Visible[] {

@@ -17,6 +17,7 @@ it.each([
   ['words that are marked', '**Book**: The Quay\n*Author*: Ana Rojas\n[[Lima]]\n🚤 Boats', 4],
   ['items and what follows', 'The criteria were:\nCost\nUpkeep', 3],
   ['formulas', '$A + B$ boats sail\n$A - B$ boats stay\n$2B$ are lost', 3],
+  ['items that no list is made of', 'Say what these do.\na) `ls`\nb) `cd`', 3],
   ['a word and what it means', 'lamp\nLa lámpara está encendida.', 2],
 ])('keeps lines that end on purpose: %s', (_what, block, count) => {
   for (const others of [[long], []]) {
