@@ -50,7 +50,7 @@ function areOfLines(lines: readonly string[], widthChars: number): boolean {
     if (isCode || fence.test(below) || ownLine.test(below) || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (/^[#|]/u.test(text)) continue;
     followed++;
-    const isOpen = !goesOn.test(text) || (text.endsWith(':') && !label.test(text));
+    const isOpen = endsOpen(text) || (text.endsWith(':') && !label.test(text));
     if (isOpen && hasRoom(text, below.trim(), widthChars, shortShare)) ended++;
   }
   return followed >= followedMinLines && ended >= followed * endedShare;
@@ -70,6 +70,9 @@ const address = /^https?:\/\/\S+$/u;
 const goesOn = /[\p{P}\s]$/u;
 const roomShare = 0.7;
 
+/** No sentence or part of one does, for all that its sign tells. */
+const endsOpen = (text: string): boolean => !goesOn.test(text) || /[)\]»”*_`]$/u.test(text);
+
 /**
  * Those that end where somebody meant them to, as notes show them: all of the paragraph's lines
  * begin anew, no sentence ends there, and the next word would have had room. By their numbers.
@@ -88,8 +91,7 @@ export function listMeantEnds(
     if (isList && listed.test(below)) return [i];
     if (isOfLines && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
-    const isOpen =
-      !goesOn.test(text) || /[)\]»”*_`]$/u.test(text) || (/:$/u.test(text) && texts.length > 2);
+    const isOpen = endsOpen(text) || (/:$/u.test(text) && texts.length > 2);
     return areAnew && isOpen && hasRoom(text, below, widthChars) ? [i] : [];
   });
 }
