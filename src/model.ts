@@ -21,7 +21,7 @@ export interface Article {
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; `YYYY-MM` or `YYYY` where no more is stated. */
   readonly date: string | null;
   /** The article's main language; a passage states its own. */
   readonly language: LanguageCode;
@@ -115,7 +115,7 @@ export interface Citation {
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** Of the article, `YYYY-MM-DD`. */
+  /** Of the article, in the same forms. */
   readonly date: string | null;
   readonly section: string | null;
   /** ¶ n of `passages`. */

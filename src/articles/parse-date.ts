@@ -1,20 +1,28 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
 import { inAnyLanguage, inKnownLanguages } from '../language/in-any-language.ts';
 import { knownLanguages } from '../language/languages.ts';
+import type { MomentWords } from '../language/words/date-words.ts';
 
 const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...months]));
 const ordinal = `${inKnownLanguages(({ ordinalMarks }) => ordinalMarks)}?`;
 const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
+const monthAlone = new RegExp(`^(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 
 /** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
 const dayAtEnd = /(?:^|[|–—,:(]|\s-)\s*([\p{L}\d][^|–—:()]{7,40})\)?$/u;
 
-/** The day that ends a title, apart from its words; a day within them is one that the text tells of. */
-export function readDayAtEnd(title: string): string | null {
-  const stated = dayAtEnd.exec(title)?.[1];
-  return stated === undefined ? null : parseDate(stated);
+/** `March 26, 2019 Meeting Notes`, `2019-03-26: Actas`. */
+const dayAtStart =
+  /^([\p{L}\d][\p{L}\d ,.-]{7,40}(?<!\d)(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})(?=[\s:|–—-])/u;
+
+/** The day that begins or ends a title, apart from its words; a day within them is one that the text tells of. */
+export function readDayAtEdge(title: string): string | null {
+  const [ending, opening] = [dayAtEnd.exec(title)?.[1], dayAtStart.exec(title)?.[1]];
+  return (
+    [ending, opening].flatMap((stated) => (stated ? (parseDate(stated) ?? []) : []))[0] ?? null
+  );
 }
 
 /** `text` itself where it is a day of the calendar written `YYYY-MM-DD`, else null. */
@@ -36,11 +44,15 @@ export function parseDate(text: string): string | null {
   return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayBefore));
 }
 
+/** How the language of a text writes the 5th of June: `05/06` or `06/05`. */
+export type SlashOrder = MomentWords['slashOrder'];
+
 /**
  * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
- * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone.
+ * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone; without an
+ * order of day and month, those that may be either are none.
  */
-export function parseStatedDay(text: string): string | null {
+export function parseStatedDay(text: string, order?: SlashOrder): string | null {
   const day = text
     .trim()
     .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
@@ -52,9 +64,29 @@ export function parseStatedDay(text: string): string | null {
   if (last === undefined) return parseDate(day);
   const [one, other] = [Number(first), Number(second)];
   // 05/06 is a day in May for some and in June for others.
-  if (one <= 12 && other <= 12 && one !== other) return null;
+  if (one <= 12 && other <= 12 && one !== other) {
+    if (order === undefined) return null;
+    const [day, month] = order === 'dmy' ? [one, other] : [other, one];
+    return toIsoDate(Number(last), month, day);
+  }
   return toIsoDate(Number(last), Math.min(one, other), Math.max(one, other));
 }
+
+/** `August 2023`, `agosto de 2023`, `2023-08` → `2023-08`; null for anything else. */
+export function parseMonth(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const iso = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(trimmed);
+  const [, name = '', year] = monthAlone.exec(trimmed) ?? [];
+  const month = months.get(name);
+  return iso ? trimmed : month ? `${year}-${String(month).padStart(2, '0')}` : null;
+}
+
+/** A day, or as much of it as is stated: `2023-08`, `2023`. */
+export const parseStatedDate = (text: string): string | null =>
+  parseStatedDay(text) ??
+  parseMonth(text) ??
+  /^(?:1[5-9]|20)\d{2}$/u.exec(text.trim())?.[0] ??
+  null;
 
 /** Null for a day that the calendar does not have. */
 function toIsoDate(year: number, month: number, day: number): string | null {

@@ -20,7 +20,7 @@ export interface Moment {
 export function extractTimeline(article: Article): Moment[] {
   const order = readSlashOrder(article);
   const moments = article.passages.flatMap((passage) =>
-    findMoments(passage, passage.date ?? article.date, order),
+    findMoments(passage, toDay(passage.date ?? article.date), order),
   );
   return moments.sort(
     (a, b) =>
@@ -29,6 +29,9 @@ export function extractTimeline(article: Article): Moment[] {
       a.words.start - b.words.start,
   );
 }
+
+/** From a month or a year alone no day can be counted. */
+const toDay = (date: string | null): string | null => (date?.length === 10 ? date : null);
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../model.ts';
 import type { Alternatives } from './words/alternatives.ts';
 import type { ConversationWords } from './words/conversation-words.ts';
 import type { DateWords } from './words/date-words.ts';
+import type { DocumentWords } from './words/document-words.ts';
 import type { ExtractionWords } from './words/extraction-words.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { NameWords } from './words/name-words.ts';
@@ -121,6 +122,7 @@ export interface Language extends QuestionWords {
   readonly extraction?: ExtractionWords;
   /** Left out where they are not known yet. */
   readonly pages?: PageWords;
+  readonly documents?: DocumentWords;
   /** Left out where they are those of Footnote, as in English, or not known yet. */
   readonly fields?: FieldWords;
   /** Needed of a language that the bot speaks. */

@@ -122,9 +122,10 @@ it('is in order of time over all passages, a year before its days', () => {
 it('reads a post against its own date, and without any date only what has a year', () => {
   const post = { text: 'It rained yesterday.', date: '2001-02-03' };
   expect(extractTimeline(articleOf([post])).map(({ date }) => date)).toEqual(['2001-02-02']);
-  expect(datesIn('It rained on Friday and on 3 March 1931.', 'en', null)).toEqual([
-    '1931-03-03 on 3 March 1931',
-  ]);
+  for (const known of [null, '2023-05', '2023'])
+    expect(datesIn('It rained on Friday and on 3 March 1931.', 'en', known)).toEqual([
+      '1931-03-03 on 3 March 1931',
+    ]);
 });
 
 it('gives the sentence, for any text', () => {

@@ -7,6 +7,7 @@ import { addLeads } from './around/add-leads.ts';
 import { chooseBlocks } from './around/choose-blocks.ts';
 import { cleanPage } from './around/clean-page.ts';
 import { dropAsides } from './around/drop-asides.ts';
+import { dropLabels } from './around/drop-labels.ts';
 import { dropLines } from './around/drop-lines.ts';
 import { findLeads, listOpening } from './around/find-lead.ts';
 import { textOf } from './blocks/paragraph.ts';
@@ -65,12 +66,12 @@ export function extractPage(
   const title = stated.title ?? line(article?.title);
   const finish = (blocks: BlockContent[]): Extract => {
     const author = stated.author ?? readByline(article?.byline, stated);
-    const whole = dropAsides(addLeads(dropTitle(blocks, title), leads, opening));
+    const whole = dropAsides(dropLabels(addLeads(dropTitle(blocks, title), leads, opening)));
     const text = writeBlocks(dropLines(whole, { title, author }));
     return {
       title,
       author,
-      publisher: stated.publisher ?? line(article?.siteName),
+      publisher: stated.publisher,
       date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
       language: stated.language ?? line(article?.lang),
       address: stated.address ?? address,

@@ -43,6 +43,7 @@ interface Page {
 
 /** An element that is being read. */
 interface Open {
+  readonly element: PageElement;
   readonly nodes: Iterator<PageNode>;
   readonly close: () => void;
 }
@@ -58,7 +59,7 @@ export function readBlocks(root: PageElement, nesting = 0): BlockContent[] {
       top.close();
       open.pop();
     } else if (!isElement(node)) {
-      addText(page, node.nodeType === 3 ? (node.textContent ?? '') : '');
+      addText(page, readText(node, page, top.element));
     } else if (embedded.has(node.tagName) || isNoteMark(node)) page.gap = true;
     else if (!isLeftOut(node) && !addInline(page, node)) {
       const whole = nesting < maxNesting ? readWhole(node, nesting) : null;
@@ -77,22 +78,29 @@ function enter(element: PageElement, page: Page): Open {
   const nodes = element.childNodes[Symbol.iterator]();
   if (blocks.has(element.tagName)) {
     endLine(page);
-    return { nodes, close: () => endLine(page) };
+    return { element, nodes, close: () => endLine(page) };
   }
-  if (element.tagName !== 'Q' || hasMarks(element)) return { nodes, close: () => {} };
+  if (element.tagName !== 'Q' || hasMarks(element)) return { element, nodes, close: () => {} };
   const isInner = page.quotes++ % 2 === 1;
   addText(page, isInner ? '‘' : '“');
   const close = () => {
     page.quotes--;
     addText(page, isInner ? '’' : '”');
   };
-  return { nodes, close };
+  return { element, nodes, close };
 }
 
 /** Some pages write the marks that a browser puts around a quote by themselves too. */
 function hasMarks(quote: PageElement): boolean {
   const [first] = quote.childNodes;
   return first?.nodeType === 3 && /^\s*["“”«‘„]/u.test(first.textContent ?? '');
+}
+
+/** `<span>The ferry leaves.</span><span>(Gazette)</span>`: a page sets two such apart by its style. */
+function readText(node: PageNode, page: Page, around: PageElement): string {
+  const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
+  const isSeam = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡“«]/u.test(text);
+  return isSeam && around.closest('code, kbd, samp, tt, var') === null ? ` ${text}` : text;
 }
 
 function addText(page: Page, text: string): void {
@@ -146,7 +154,9 @@ function readWhole(element: PageElement, nesting: number): BlockContent[] | null
 /** Within a list or a quote it parts nothing. */
 function readHeading(element: PageElement, nesting: number): BlockContent[] {
   const text = readLine(element, nesting);
-  const isSentence = text.length > headingMaxChars && /[.…][\p{Pe}\p{Pf}"']*$/u.test(text);
+  const isNamed = element.getAttribute('itemprop') === 'headline';
+  const isSentence =
+    !isNamed && text.length > headingMaxChars && /[.…][\p{Pe}\p{Pf}"']*$/u.test(text);
   if (text === '' || isSentence || nesting > 0) return listUnlessEmpty(text);
   // The title is the only heading of the first level.
   const depth = Math.max(2, Number(element.tagName.slice(1))) as 2 | 3 | 4 | 5 | 6;

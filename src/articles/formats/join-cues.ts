@@ -3,6 +3,7 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
+import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */
@@ -27,22 +28,42 @@ interface Start {
   readonly at: number;
   readonly seconds: number;
   readonly line: number;
+  /** Nothing is said for so long before it. */
+  readonly pause: number;
+  readonly isFresh: boolean;
+  readonly goesOn: boolean;
+}
+
+/** A line as it is shown, and the cue that shows it. */
+interface Shown {
+  readonly cue: Cue;
+  readonly line: CueLine;
 }
 
 export function joinCues(cues: readonly Cue[]): Piece[] {
   const paragraphs: Paragraph[] = [];
   const names = findNames(cues);
-  let shown: readonly string[] = [];
-  for (const cue of cues) {
-    const fresh = withoutRolled(cue.lines, shown);
-    shown = cue.lines.map(({ text }) => text);
-    for (const line of fresh) addLine(paragraphs, cue, asTurn(line, names));
+  const shown = listShown(cues);
+  const beginnings = findBeginnings(shown.map(({ line }) => line.text));
+  for (const [i, { cue, line }] of shown.entries()) {
+    addLine(paragraphs, { cue, line: asTurn(line, names) }, beginnings[i] ?? plain);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
     ...(first ? { line: first.line, place: writeTime(first.seconds) } : {}),
     ...(speaker === null ? {} : { speaker }),
   }));
+}
+
+const plain: Beginning = { isFresh: false, isLine: false, goesOn: false };
+
+function listShown(cues: readonly Cue[]): readonly Shown[] {
+  let above: readonly string[] = [];
+  return cues.flatMap((cue) => {
+    const fresh = withoutRolled(cue.lines, above);
+    above = cue.lines.map(({ text }) => text);
+    return fresh.map((line) => ({ cue, line }));
+  });
 }
 
 /** `Ana: We sail.` */
@@ -79,28 +100,46 @@ function withoutRolled(lines: readonly CueLine[], shown: readonly string[]): rea
   return lines;
 }
 
-function addLine(paragraphs: Paragraph[], cue: Cue, line: CueLine): void {
+function addLine(paragraphs: Paragraph[], { cue, line }: Shown, beginning: Beginning): void {
   const last = paragraphs.at(-1);
   const { startSeconds: seconds, endSeconds } = cue;
-  const start = { at: 0, seconds, line: line.line };
-  if (last === undefined || begins(last, cue, line)) {
+  const pause = seconds - (last?.endSeconds ?? 0);
+  const start = { at: 0, seconds, line: line.line, pause, ...beginning };
+  if (last === undefined || begins(last, start, line)) {
     paragraphs.push({ text: line.text, starts: [start], endSeconds, speaker: line.speaker });
     return;
   }
   last.starts.push({ ...start, at: last.text.length + 1 });
-  last.text += ` ${line.text}`;
+  last.text += `${beginning.isLine ? '\n' : ' '}${line.text}`;
   last.endSeconds = endSeconds;
-  const rest = last.text.length >= paragraphChars ? cutAtSentence(last) : null;
+  const rest = last.text.length >= paragraphChars ? cutLong(last) : null;
   if (rest !== null) paragraphs.push(rest);
+}
+
+const cutLong = (paragraph: Paragraph): Paragraph | null =>
+  cutAtSentence(paragraph) ??
+  (paragraph.text.length >= unendedChars ? cutAtPause(paragraph) : null);
+
+/** Cuts what has no stops where a sentence seems to begin, else where the longest pause is. */
+function cutAtPause(paragraph: Paragraph): Paragraph | null {
+  const late = paragraph.starts.filter(({ at }) => at >= cutMinChars);
+  const fresh = late.filter(({ isFresh }) => isFresh);
+  const next = fresh.at(-1) ?? late.toSorted((a, b) => b.pause - a.pause || b.at - a.at)[0];
+  return next === undefined ? null : cutAt(paragraph, next.at);
 }
 
 /** Cuts a long paragraph where its last whole sentence ends, and gives what follows; null where none ends late enough. */
 function cutAtSentence(paragraph: Paragraph): Paragraph | null {
-  const { text, starts } = paragraph;
+  const { text } = paragraph;
   if (sentenceEnd.test(text)) return null;
   const sentences = splitSentences(text, detectArticle(text));
   const next = sentences.at(-1)?.start ?? 0;
-  if (sentences.length < 2 || next < cutMinChars) return null;
+  return sentences.length < 2 || next < cutMinChars ? null : cutAt(paragraph, next);
+}
+
+/** Shortens the paragraph to what stands before `next`, and gives the rest. */
+function cutAt(paragraph: Paragraph, next: number): Paragraph {
+  const { text, starts } = paragraph;
   const from = starts.findLastIndex(({ at }) => at <= next);
   paragraph.text = text.slice(0, next).trimEnd();
   const moved = starts.slice(from).map((start) => ({ ...start, at: Math.max(0, start.at - next) }));
@@ -108,19 +147,15 @@ function cutAtSentence(paragraph: Paragraph): Paragraph | null {
   return { ...paragraph, text: text.slice(next), starts: moved };
 }
 
-const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
-
-function begins(last: Paragraph, cue: Cue, { text, speaker, isTurn }: CueLine): boolean {
+function begins(last: Paragraph, start: Start, { text, speaker, isTurn }: CueLine): boolean {
   if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
     return true;
-  const pause = cue.startSeconds - last.endSeconds;
-  const isEnded = sentenceEnd.test(last.text);
-  if (isEnded) return pause >= pauseMinSeconds || last.text.length >= paragraphChars;
+  if (sentenceEnd.test(last.text)) {
+    return start.pause >= pauseMinSeconds || last.text.length >= paragraphChars;
+  }
   const isUnpunctuated = last.text.length > 300 && !/[.!?…。！？]/u.test(last.text);
-  return (
-    (isUnpunctuated && pause >= 1) ||
-    last.text.length >= (isUnpunctuated ? paragraphChars : unendedChars)
-  );
+  const mayBegin = start.isFresh && last.text.length >= paragraphChars;
+  return mayBegin || (isUnpunctuated && !start.goesOn && start.pause >= 1);
 }
 
 /** `4:05`, `1:02:31`. */

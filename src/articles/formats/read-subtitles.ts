@@ -5,8 +5,13 @@ import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { joinCues } from './join-cues.ts';
 
-const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?';
-const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}(?:\\s|$)`, 'u');
+const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,:;]\\s?(\\d{1,3}))?';
+
+/** Some files have a slip in it, or the number of the cue before it. */
+const timing = new RegExp(
+  `^\\s*(?:\\d+\\s+)?${time}\\s*-{1,2}\\s?>\\s*${time}(?:\\p{L}{1,2})?(?:\\s|$)`,
+  'u',
+);
 
 /** `source` has `\n` line ends. */
 export function readSubtitles(source: string): Conversion {
@@ -39,34 +44,60 @@ function readCues(lines: readonly string[], first: number): Cue[] {
     if (times === null) continue;
     const shown: CueLine[] = [];
     let speaker: string | null = null;
-    // A cue ends at a blank line; some files have none between two.
-    while (i + 1 < lines.length && (lines[i + 1] ?? '').trim() !== '') {
-      if (timing.test(lines[i + 2] ?? '') && /^\s*\d+\s*$/u.test(lines[i + 1] ?? '')) break;
-      if (timing.test(lines[i + 1] ?? '')) break;
-      i++;
-      for (const said of readLine(lines[i] ?? '', speaker)) {
+    const end = findEnd(lines, i + 1);
+    for (const [at, line] of dropSongs(lines.slice(i + 1, end)).entries()) {
+      for (const said of readLine(line, speaker)) {
         speaker = said.speaker;
-        if (/[\p{L}\p{N}]/u.test(said.text)) shown.push({ ...said, line: i + 1 });
+        if (/[\p{L}\p{N}]/u.test(said.text)) shown.push({ ...said, line: i + at + 2 });
       }
     }
+    i = end - 1;
     const [startSeconds, endSeconds] = [secondsOf(times, 1), secondsOf(times, 5)];
     if (shown.length > 0) cues.push({ startSeconds, endSeconds, lines: shown });
   }
   return cues;
 }
 
+/** A cue ends where the next begins, and some files have blank lines within one, or none between two. */
+function findEnd(lines: readonly string[], from: number): number {
+  let end = from;
+  while (end < lines.length && !timing.test(lines[end] ?? '') && !isNote(lines, end)) end++;
+  if (end === lines.length || isNote(lines, end)) return end;
+  // What a cue is called stands right above its time, below a blank line unless it is its number.
+  const name = lines[end - 1] ?? '';
+  const isName = end > from && name.trim() !== '' && (lines[end - 2] ?? '').trim() === '';
+  return isName || /^\s*\d+\s*$/u.test(name) ? Math.max(from, end - 1) : end;
+}
+
+/** `NOTE by hand`, `STYLE` and what stands below it are no text. */
+const isNote = (lines: readonly string[], at: number): boolean =>
+  /^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$)/u.test(lines[at] ?? '') &&
+  (lines[at - 1] ?? '').trim() === '';
+
 function secondsOf(times: RegExpExecArray, at: number): number {
   const [hours, minutes, seconds, part = ''] = times.slice(at, at + 4);
   return Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${part}0`);
 }
 
+/** A song stands between its signs, on one line of the cue or on several; nobody says it. */
+function dropSongs(lines: readonly string[]): readonly string[] {
+  const text = lines.filter((line) => !line.includes('-->')).join('\n');
+  const signs = text.match(/[♪♫]/gu)?.length ?? 0;
+  if (signs === 0) return lines.map((line) => (line.includes('-->') ? '' : line));
+  if (signs === 1 && /[♪♫]\P{L}{0,9}$/u.test(text)) return [];
+  return text.replace(/[♪♫][^♪♫]*(?:[♪♫]|$)/gu, (song) => song.replace(/[^\n]/gu, '')).split('\n');
+}
+
 /** A sound or a song, which nobody says. */
-const sound = /^[\s#-]*(?:[♪♫]|(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$)|[♪♫][\s.]*$/u;
+const sound = /^[\s#-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$|^#\s[^#]+(?:#|$)/u;
+
+/** `{\\an8}`, `{i}` and `{y:i}`: where and how a line is shown. */
+const placed = /\{(?:\\[^}]*|\/?[biu]|[a-zA-Z]:[^}]*)\}/gu;
 
 /** `<v Ana>` names who speaks until the next one; any other tag is for the eye. */
 function readLine(source: string, before: string | null): Omit<CueLine, 'line'>[] {
   const said: Omit<CueLine, 'line'>[] = [];
-  const parts = source.replace(/\{\\[^}]*\}/gu, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
+  const parts = source.replace(placed, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
   let speaker = before;
   for (const [i, part] of parts.entries()) {
     if (i % 2 === 1) {
@@ -83,17 +114,21 @@ function readLine(source: string, before: string | null): Omit<CueLine, 'line'>[
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
+  apos: "'",
   gt: '>',
   lrm: '',
   lt: '<',
   nbsp: ' ',
+  quot: '"',
   rlm: '',
+  '#39': "'",
 };
 
 function plain(text: string): string {
   return text
     .replace(/<\/?[a-z\d][^<>]*>/giu, '')
-    .replace(/&(amp|gt|lrm|lt|nbsp|rlm);/gu, (_, name: string) => entities[name] ?? '')
+    .replace(/&([a-z]{2,4}|#39);/gu, (mark, name: string) => entities[name] ?? mark)
+    .replace(/\\[Nnh]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -2,9 +2,18 @@
 import type { BlockContent, List } from 'mdast';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 
+/** Its lines stay lines. */
 export function writeParagraph(value: string): string {
-  return writeBlocks([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
+  const children = value
+    .split('\n')
+    .flatMap((line, i) => [
+      ...(i === 0 ? [] : [breakLine]),
+      { type: 'text' as const, value: line },
+    ]);
+  return writeBlocks([{ type: 'paragraph', children }]);
 }
+
+const breakLine = { type: 'break' } as const;
 
 export function writeHeading(value: string, depth: 2 | 3): string {
   return writeBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
@@ -47,9 +56,5 @@ function toList(items: readonly BlockContent[][], start?: number): List {
 
 /** The rows of a table whose columns have no names. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const children = rows.flatMap((cells, i) => [
-    ...(i === 0 ? [] : [{ type: 'break' as const }]),
-    { type: 'text' as const, value: cells.join(' · ') },
-  ]);
-  return writeBlocks([{ type: 'paragraph', children }]);
+  return writeParagraph(rows.map((cells) => cells.join(' · ')).join('\n'));
 }

@@ -4,6 +4,9 @@ import type { Line } from './read-inline.ts';
 /** Nobody wraps text by hand wider than this. */
 const wrappedMaxChars = 120;
 
+/** Fewer may end with their sentences by chance. */
+const minLong = 4;
+
 /** Closing punctuation: most lines that are paragraphs end so. */
 const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_]*$/u;
 
@@ -12,6 +15,13 @@ export function partLongLines(lines: readonly Line[], source: string): (readonly
   if (lines.length < 2) return [lines];
   const lengths = lines.map(({ start, end }) => end - start);
   if (Math.max(...lengths.slice(0, 5000)) <= wrappedMaxChars) return [lines];
-  const ended = lines.filter(({ start, end }) => sentenceEnd.test(source.slice(start, end).trim()));
-  return ended.length >= lines.length * 0.7 ? lines.map((line) => [line]) : [lines];
+  const isEnded = ({ start, end }: Line) => sentenceEnd.test(source.slice(start, end).trim());
+  const ended = lines.filter(isEnded).length;
+  // Between them may stand short ones of a list, or of what is heard: `(applause)`.
+  const long = lines.filter(({ start, end }) => end - start > wrappedMaxChars);
+  const areOwn =
+    ended >= lines.length * 0.7 ||
+    (long.length >= Math.max(minLong, lines.length / 4) &&
+      long.filter(isEnded).length >= long.length * 0.85);
+  return areOwn ? lines.map((line) => [line]) : [lines];
 }

@@ -1,14 +1,16 @@
 /** The text of one file in, its article and what is wrong with it out. */
 import { detectArticle, detectPassage } from '../../language/detect/detect-article.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Article, LanguageCode, Passage } from '../../model.ts';
 import type { Place, Places } from '../formats/converted.ts';
 import { type Entry, readFrontMatter } from '../front-matter.ts';
-import { readDayAtEnd } from '../parse-date.ts';
+import { readDayAtEdge, type SlashOrder } from '../parse-date.ts';
 import { readPlaceMarks } from '../place-marks.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import { type Block, createLineFinder, type Split } from './block.ts';
 import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
+import { type HeadDay, readHeadDay } from './fields/read-head-day.ts';
 import { readHeadLines } from './fields/read-head-lines.ts';
 import {
   blankOut,
@@ -57,14 +59,13 @@ export function parseArticle(file: TextFile): ParsedFile {
   if (fields.draft || fields.published === false) {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
+  const unlisted = listed ? blankOut(file.text, listed) : file.text;
+  const day = readHeadDay(unlisted, frontMatter.end, orderOf(unlisted.slice(frontMatter.end)));
+  const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
+  const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const split = isMarkdown(file.path)
-    ? splitMarkdown(
-        listed ? blankOut(file.text, listed) : file.text,
-        frontMatter.end,
-        fields.title ?? null,
-        ownNameOf(file.path),
-      )
-    : splitText(listed ? blankOut(file.text, listed) : file.text, frontMatter.end);
+    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownNameOf(file.path))
+    : splitText(shown, frontMatter.end, headDay?.lines.at(-1)?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
     found.push(explainNoText(frontMatter.entries.length > 0));
@@ -76,7 +77,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
     article:
       split.blocks.length > 0
-        ? createArticle(file, fields, split, readOtherDay(frontMatter.entries))
+        ? createArticle(file, withDay(fields, headDay), split, readOtherDay(frontMatter.entries))
         : null,
     lines,
     problems: found.map((problem) => ({
@@ -86,6 +87,20 @@ export function parseArticle(file: TextFile): ParsedFile {
     })),
   };
 }
+
+/** What is stated is more than what a line of the text says. */
+const withDay = (fields: Fields, day: HeadDay | null): Fields =>
+  day === null
+    ? fields
+    : {
+        date: day.date,
+        ...(day.publisher === null ? {} : { publisher: day.publisher }),
+        ...fields,
+      };
+
+/** Whether day or month comes first in what a text of this language writes. */
+const orderOf = (text: string): SlashOrder | undefined =>
+  languageOf(detectArticle(text.slice(0, 2000))).dates?.moments?.slashOrder;
 
 /** What a text says of itself without the fences of front matter. */
 function readListed({ path, text }: TextFile, from: number): MetadataList | null {
@@ -182,10 +197,10 @@ function createArticle(
   const { path, text } = file;
   const lineOf = createLineFinder(text);
   const id = path.replace(/\.[^.]+$/, '');
-  const fileName = nameFile(path);
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
   const placeOf = createPlaceFinder(file);
+  const fileName = nameFile(path, languageOf(mainLanguage).dates?.moments?.slashOrder);
   const title = fields.title ?? split.title ?? fileName.title;
   const author = fields.author ?? split.author ?? null;
   // Programs that save pages put the site where they find no name.
@@ -220,7 +235,7 @@ function createArticle(
     title: cutName(title),
     publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
     author: cutName(isSite ? null : author),
-    date: fields.date ?? split.date ?? fileName.date ?? otherDay ?? readDayAtEnd(title),
+    date: fields.date ?? split.date ?? fileName.date ?? otherDay ?? readDayAtEdge(title),
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

@@ -80,6 +80,7 @@ const parts: Readonly<Record<string, string>> = {
   anyAnswerType: 'the kind of thing asked for stands here',
   neighbours: 'missing words stand in the passage before or after',
   heading: 'missing words stand in the title or the heading',
+  asked: 'the heading above asks the same',
   length: 'long passages have more words by chance',
   kin: 'words of the same family in place of missing ones',
   related: 'words that mean the same in place of missing ones',

@@ -80,6 +80,7 @@ export const es: Texts = {
     anyAnswerType: 'aquí está la clase de cosa que se pregunta',
     neighbours: 'las palabras que faltan están en el pasaje anterior o siguiente',
     heading: 'las palabras que faltan están en el título o el encabezado',
+    asked: 'el título de arriba pregunta lo mismo',
     length: 'los pasajes largos tienen más palabras por azar',
     kin: 'palabras de la misma familia en lugar de las que faltan',
     related: 'palabras que significan lo mismo en lugar de las que faltan',

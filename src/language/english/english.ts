@@ -5,6 +5,7 @@ import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { englishConversation } from './english-conversation.ts';
 import { englishDates } from './english-dates.ts';
+import { englishDocuments } from './english-documents.ts';
 import { englishExtraction } from './english-extraction.ts';
 import { englishForms } from './english-forms.ts';
 import {
@@ -74,6 +75,7 @@ export const english: WholeLanguage = {
   determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
   pages: englishPages,
+  documents: englishDocuments,
   attributions: 'according to',
   dates: englishDates,
   names: {

@@ -145,6 +145,10 @@ export const french: Language = {
   pages: {
     asides:
       'article réservé aux abonnés|il vous reste \\d|aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien|recevez (?:nos|la|chaque)|cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
+    labels: 'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement',
+    continues: 'lire (?:la suite|plus)|en savoir plus',
+    ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',
+    clock: 'h',
     pictures: 'photos?|image',
     by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
     follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',

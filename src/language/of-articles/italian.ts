@@ -150,6 +150,9 @@ export const italian: Language = {
   pages: {
     asides:
       'vai al contenuto|sommario$|articolo riservato|ascolta (?:l’articolo|questo)|copia (?:il )?link|ricevi (?:la|le|ogni)|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)|(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
+    labels: 'immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci',
+    continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
+    clock: 'h',
     pictures: 'foto|immagine',
     by: '(?:scritto da|di)|autor[ei]:?|testo:',
     follow: 'segui|(?:vedi )?tutti gli articoli di',

@@ -142,6 +142,9 @@ export const portuguese: Language = {
   pages: {
     asides:
       'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
+    labels: 'imagem|imagens|fotos?|vídeos?|áudio|publicidade|fechar|ampliar|ou',
+    continues: '(?:leia|saiba|ler) mais|continue lendo',
+    clock: 'h|horas',
     pictures: 'fotos?|imagem',
     by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
     follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',

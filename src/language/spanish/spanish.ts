@@ -5,6 +5,7 @@ import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { spanishConversation } from './spanish-conversation.ts';
 import { spanishDates } from './spanish-dates.ts';
+import { spanishDocuments } from './spanish-documents.ts';
 import { spanishExtraction } from './spanish-extraction.ts';
 import { spanishForms } from './spanish-forms.ts';
 import {
@@ -89,6 +90,7 @@ export const spanish: WholeLanguage = {
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
   pages: spanishPages,
+  documents: spanishDocuments,
   attributions: 'según|de acuerdo con',
   dates: spanishDates,
   names: {

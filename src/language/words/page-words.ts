@@ -4,6 +4,18 @@ import type { Alternatives } from './alternatives.ts';
 export interface PageWords {
   /** How a line begins that leads elsewhere or tells whose a picture is: "Read more". */
   readonly asides: Alternatives;
+  /** Lines that are the name of what is seen or pressed there, and nothing else: "image", "play now". */
+  readonly labels?: Alternatives;
+  /** How the line begins that leads from a price to a shop: "price at". */
+  readonly buys?: Alternatives;
+  /** On what terms a text may be printed elsewhere: "may be republished". */
+  readonly notices?: Alternatives;
+  /** What stands at the end of the beginning of another article, and leads to it: "read more". */
+  readonly continues?: Alternatives;
+  /** How long before something was written: "5 minutes ago". */
+  readonly ago?: Alternatives;
+  /** Behind a time of day: "h". */
+  readonly clock?: Alternatives;
   /** Before the name of who took a picture: "photo". */
   readonly pictures: Alternatives;
   /** Before the name of the author: "written by". */

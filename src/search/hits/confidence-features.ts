@@ -61,6 +61,7 @@ export const confidenceFeatures = {
     return sum / question.totalIdf;
   },
   otherWords: (candidate) => (saysInOtherWords(candidate) ? 1 : 0),
+  asked: passageFeatures.asked,
   /** It says what the asked thing is. */
   definition: ({ definition }) => (definition === undefined ? 0 : 1),
   wholeAnswer: (candidate) => (answersWhole(candidate) ? 1 : 0),

@@ -1,5 +1,7 @@
 /** Passages in, those that only ask and those that answer them out: an FAQ asks in the words of whoever asks. */
+import { languageOf } from '../../language/languages.ts';
 import type { Segment } from '../index/segment.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { FoundPassage } from './find-candidates.ts';
 import type { PassageMatch } from './match-passage.ts';
 
@@ -26,7 +28,38 @@ export function questionAbove(segment: Segment, passage: number): number | undef
   return isAsking(segment, above) && !isAsking(segment, passage) ? above : undefined;
 }
 
-/** The same, and what answers those that ask, where it was not found itself. */
+/** How FAQs ask in a heading: "Where can I park?", "How to cancel". */
+const askingHeading = /^¿|\?$|^(?:how to|cómo|como|comment|wie|come) /iu;
+
+/**
+ * How far the heading right above a passage asks the same question, 0 to 1: the words that both have of
+ * all that either has. 0 where the heading asks nothing, or another passage stands between.
+ */
+export function sameAsHeading(
+  { passages, articleOf }: Segment,
+  passage: number,
+  covered: readonly number[],
+): number {
+  const { section, language } = passages[passage] as Segment['passages'][number];
+  if (section === null || !askingHeading.test(section)) return 0;
+  const isFirst =
+    articleOf[passage - 1] !== articleOf[passage] || passages[passage - 1]?.section !== section;
+  if (!isFirst) return 0;
+  const words = tokenise(section, languageOf(language)).filter(({ stop }) => !stop).length;
+  const met = Math.min(words, covered.filter(Boolean).length);
+  return met / Math.max(1, words + covered.length - met);
+}
+
+/** What the heading asks is asked of its answer: as if its first sentence said the words. */
+export function withHeading(answer: PassageMatch, heading: readonly number[]): PassageMatch {
+  const [first, ...others] = answer.sentences;
+  const covered = larger(answer.covered, heading);
+  if (!first) return { ...answer, covered };
+  const sentences = [{ ...first, covered: larger(first.covered, heading) }, ...others];
+  return { ...answer, covered, sentences };
+}
+
+/** What was found, and what answers those that ask, where it was not found itself. */
 export function addAnswers(found: readonly FoundPassage[]): readonly FoundPassage[] {
   const known = new Set(found.map(({ segment, passage }) => segment.passages[passage]));
   const added = found.flatMap(({ segment, passage, score }): FoundPassage[] => {

@@ -23,6 +23,8 @@ export interface Candidate {
   /** By word: the best weight in the passage before and the one after; in the title and heading. */
   readonly nearby: readonly number[];
   readonly heading: readonly number[];
+  /** How far the heading above asks the same question, 0 to 1 (see `sameAsHeading`). */
+  readonly asked: number;
 }
 
 /** Amounts are numbers of a kind that a unit or a sign tells. */
@@ -64,6 +66,8 @@ export const passageFeatures = {
   neighbours: ({ question, match, nearby }) => weighedMissing(question, match.covered, nearby),
   /** Nor need it repeat what its title and heading say. */
   heading: ({ question, match, heading }) => weighedMissing(question, match.covered, heading),
+  /** Whoever asks what a heading asks wants what stands below it. */
+  asked: ({ asked }) => asked,
   /** Long passages hold more words by chance. */
   length: ({ match }) => Math.log(1 + match.length) / 5,
   /** Other words of the same family: resigned and resignation. */

@@ -2,7 +2,13 @@
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
-import { addAnswers, questionAbove, withQuestion } from './answer-to-question.ts';
+import {
+  addAnswers,
+  questionAbove,
+  sameAsHeading,
+  withHeading,
+  withQuestion,
+} from './answer-to-question.ts';
 import { fitSentences, meetKindWords } from './answer-type.ts';
 import { findExactForms } from './exact-forms.ts';
 import type { FoundPassage } from './find-candidates.ts';
@@ -62,7 +68,14 @@ function describeCandidates(
   return found.map(({ segment, passage, score }, i) => {
     const above = questionAbove(segment, passage);
     const own = matchPassage(table, segment, passage);
-    const met = above === undefined ? own : withQuestion(own, matchPassage(table, segment, above));
+    const heading = coverHeading(table, segment, passage);
+    const asked = sameAsHeading(segment, passage, heading);
+    const met =
+      above !== undefined
+        ? withQuestion(own, matchPassage(table, segment, above))
+        : asked >= leastAsked
+          ? withHeading(own, heading)
+          : own;
     const fits = fitSentences(question.answerType, met, segment, passage);
     return {
       question,
@@ -73,14 +86,18 @@ function describeCandidates(
       score,
       bestScore: found[0]?.score || 1,
       articleShare: shares[i] as number,
-      exact: findExactForms(question, met, segment, passage),
+      exact: asked >= leastAsked ? heading : findExactForms(question, met, segment, passage),
       nearby: coverNearby(table, segment, passage),
-      heading: coverHeading(table, segment, passage),
+      heading,
+      asked: asked >= leastAsked ? asked : 0,
       rank: 0,
       lead: 0,
     };
   });
 }
+
+/** A heading that asks with less of the question's words, or with more of others, asks something else. */
+const leastAsked = 0.5;
 
 type Growing = RankedCandidate & { rank: number; lead: number; definition?: number };
 

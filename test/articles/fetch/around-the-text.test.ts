@@ -272,3 +272,72 @@ it('leaves out the numbers that the pages of a printed book have', () => {
   const body = `<h1>The ferry leaves</h1><article><p>${marked}</p>${text}</article>`;
   expect(blocksOf(body)).toEqual([lead]);
 });
+
+const manyParagraphs = (name: string) =>
+  Array.from({ length: 20 }, (_, i) => `<p class="${name}">${filler(i + 1)}</p>`).join('');
+
+it('keeps no word of a player, with what is said in it', () => {
+  const said = Array.from({ length: 4 }, (_, i) => `<p>Said in it: ${filler(i)}</p>`).join('');
+  const player = `<figure><span>Video</span><div role="region"><button>play</button><div>0:00 / 2:08</div><div>${said}</div></div><img alt="Loading"><figcaption>The ferry.</figcaption></figure>`;
+  const body = `<article><h1>The ferry leaves</h1>${player}${manyParagraphs('text')}</article>`;
+  expect(blocksOf(body)).toEqual([]);
+  const named = `<div class="video_player"><span>In a film, the ferry leaves.</span><span>(HARBOUR PRESS)</span></div>`;
+  expect(blocksOf(`<article><h1>The ferry leaves</h1>${named}${text}</article>`)).toEqual([]);
+});
+
+it('keeps a sentence that heads an entry as its heading', () => {
+  const entry = 'The mayor of the island and the harbour master speak of a second ferry in spring.';
+  const body = `<article><h1>The ferry leaves</h1>${text}<h2 itemprop="headline"><a href="#second">${entry}</a></h2>${text}</article>`;
+  expect(blocksOf(body)).toEqual([`## ${entry}`]);
+});
+
+it('parts two lines that a page sets apart by its style', () => {
+  const body = `<article><h1>The ferry leaves</h1>${text}<p><span>So says the mayor of the island, who saw it.</span><span>(Gazette)</span></p>${text}</article>`;
+  expect(blocksOf(body)).toEqual(['So says the mayor of the island, who saw it. (Gazette)']);
+});
+
+it('reads no signs that say how a word is spoken', () => {
+  const body = `<article><h1>The ferry leaves</h1>${text}<p><ruby>法律<rp>(</rp><rt>ほうりつ</rt><rp>)</rp></ruby>ができて、親が子どもを育てる。</p>${text}</article>`;
+  expect(blocksOf(body)).toEqual(['法律ができて、親が子どもを育てる。']);
+});
+
+it.each([
+  [
+    'in the next smaller type below the title',
+    '<h1>The ferry leaves</h1><h2>After forty years the ferry of Tarma sails no more, and the island asks</h2>',
+    'After forty years the ferry of Tarma sails no more, and the island asks',
+  ],
+  [
+    'in a group with the title',
+    `<header><hgroup><h1>The ferry leaves</h1><h2>${lead}</h2></hgroup></header>`,
+    lead,
+  ],
+])('takes for no section what leads into the article: %s', (_, above, expected) => {
+  expect(blocksOf(`<article>${above}<div>${text}</div></article>`)).toEqual([expected]);
+});
+
+it('drops headings that lead to other articles of the site, by their whole addresses too', () => {
+  const other =
+    '<h2><a href="https://example.org/other">The mayor of the island speaks at last</a></h2>';
+  const head = '<link rel="canonical" href="https://example.org/ferry">';
+  const own = '<h2>The boats of the harbour</h2>';
+  const body = `<article><h1>The ferry leaves</h1>${text}${own}${text}${other}${text}</article>`;
+  expect(blocksOf(body, head)).toEqual(['## The boats of the harbour']);
+});
+
+it.each([
+  'What is new on the island? The harbour master knows. Read more',
+  '¿Qué hay de nuevo en la isla? La capitana lo sabe. Leer más',
+])('drops the beginning of another article: %s', (line) => {
+  expect(
+    blocksOf(`<article><h1>The ferry leaves</h1>${text}<p>${line}</p>${text}</article>`),
+  ).toEqual([]);
+});
+
+it('drops the terms of those who would print it', () => {
+  const notice =
+    'All content created by the Harbour News Foundation, an independent newswire service, is available without charge to any legitimate publisher that can provide a large audience. For licensing opportunities of our content, please contact licensing@harbour.example.';
+  expect(blocksOf(`<article><h1>The ferry leaves</h1>${text}<p>${notice}</p></article>`)).toEqual(
+    [],
+  );
+});

@@ -14,26 +14,36 @@ export function column(lines: readonly string[], x: number, top: number, size = 
   return lines.map((text, i) => ({ text, x, y: top - 14 * i, size }));
 }
 
-/** `signs`: what the letters of the font `signs` are said to be, by those that it draws. */
+/**
+ * `signs`: what the letters of the font `signs` are said to be, by those that it draws; `fields`: what
+ * is typed into a form on the first page.
+ */
 export function makePdf(
   pages: readonly (readonly Word[])[],
   info = '',
   signs: Readonly<Record<string, string>> = {},
+  fields: readonly Word[] = [],
 ): Uint8Array {
   const map = writeCharacterMap(signs);
   const contents = pages.map((words) => words.map(drawWord).join('\n'));
   const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
+  const filled = fields.map((_, i) => `${7 + 2 * pages.length + i} 0 R`).join(' ');
+  const form = fields.length > 0 ? ` /AcroForm << /Fields [${filled}] >>` : '';
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R${form} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
     `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     ...contents.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
+    ...fields.map(
+      ({ text, x, y }, i) =>
+        `<< /Type /Annot /Subtype /Widget /FT /Tx /T (field${i}) /V (${text}) /Rect [${x} ${y - 4} ${x + 200} ${y + 12}] >>`,
+    ),
     `<< ${info} >>`,
   ];
   let text = '%PDF-1.4\n';

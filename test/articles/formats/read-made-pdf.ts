@@ -7,8 +7,9 @@ export async function read(
   pages: readonly (readonly Word[])[],
   info?: string,
   signs?: Readonly<Record<string, string>>,
+  typed?: readonly Word[],
 ) {
-  const conversion = await readPdf(makePdf(pages, info, signs));
+  const conversion = await readPdf(makePdf(pages, info, signs, typed));
   if (!conversion.ok) throw new Error(conversion.message);
   const { fields, text, places, notes } = conversion.value;
   return {

@@ -81,6 +81,11 @@ describe('what a PDF says of itself', () => {
     ['PDF Published: 17 May 2022', '2022-05-17'],
     ['Quito, 4 de mayo de 2023', '2023-05-04'],
     ['July 15, 2024', '2024-07-15'],
+    ['Jueves 28 de Octubre de 2021', '2021-10-28'],
+    ['Fecha de Reporte: Noviembre 2025', '2025-11'],
+    ['Report date: November 2025', '2025-11'],
+    ['Log of the Harbour · August 2008', '2008-08'],
+    ['- Año 2026 -', '2026'],
     ['3/4/2023', undefined],
     ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
@@ -93,10 +98,145 @@ describe('what a PDF says of itself', () => {
     expect((await read([front])).fields.date).toBe(day);
     const other = { text: '1 January 1931', x: 72, y: 500 };
     const isNamed = line.includes(': ');
-    const isDay = day !== undefined || line.includes('/');
+    const isDay = day?.length === 10 || line.includes('/');
     expect((await read([[...front, other]])).fields.date).toBe(
-      isNamed ? day : isDay ? undefined : '1931-01-01',
+      isNamed && isDay ? day : isDay ? undefined : '1931-01-01',
     );
+  });
+
+  it('reads a day as the language of the document writes it', async () => {
+    const text = [
+      'El puerto se abrió en la primavera de aquel año, y no había más de',
+      'doce barcos en él. La mayoría de ellos eran viejos, y el más grande',
+      'era de una familia conocida del pueblo.',
+    ];
+    const title = { text: 'Los puertos del norte', x: 72, y: 740, size: 20 };
+    const { fields } = await read([
+      [title, { text: 'Bs. As., 6/2/2002', x: 72, y: 700 }, ...column(text, 72, 640)],
+    ]);
+    expect(fields.date).toBe('2002-02-06');
+  });
+
+  it('takes no day that ends a sentence for that of the document', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+        ...column(
+          ['The boats that lay in the harbour were all counted on', '4 May 1951.'],
+          72,
+          700,
+        ),
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.date).toBeUndefined();
+  });
+
+  it('reads the day that stands at the foot of every page', async () => {
+    const page = (lines: readonly string[]) => [
+      ...column(lines, 72, 700),
+      { text: 'Last updated: 28 April 2026', x: 300, y: 40, size: 8 },
+    ];
+    const { fields } = await read([page(opening), page(rest), page(opening)]);
+    expect(fields.date).toBe('2026-04-28');
+  });
+
+  it.each([
+    [['Harbour and Fishery Agency', 'Resolution No. 288/2020'], 'Resolution No. 288/2020'],
+    [['Servicio de Puertos', 'RESOLUCIÓN N° 150'], 'RESOLUCIÓN N° 150'],
+    [['Poder Ejecutivo', 'Resolución', 'Número: RESOL-2021-542'], 'Resolución RESOL-2021-542'],
+  ])(
+    'takes an act by its number, not by the agency above it: %s',
+    async ([agency, ...lines], title) => {
+      const { fields, blocks } = await read([
+        [
+          { text: agency ?? '', x: 72, y: 760, size: 20 },
+          ...lines.map((text, i) => ({ text, x: 72, y: 720 - 30 * i })),
+          ...column(opening, 72, 620),
+        ],
+      ]);
+      expect(fields.title).toBe(title);
+      expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
+      expect(blocks[0]).toBe(agency);
+    },
+  );
+
+  it('takes what a letter says that it is about for its title', async () => {
+    const { fields } = await read([
+      [{ text: 'Subject: Boats of the North', x: 72, y: 720 }, ...column(opening, 72, 680)],
+    ]);
+    expect(fields.title).toBe('Boats of the North');
+  });
+
+  it('takes the largest words of the first slide for the title', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Counting Boats', x: 72, y: 600, size: 24 },
+        { text: 'A talk about the old harbour', x: 72, y: 500, size: 14 },
+        { text: 'Harbour Office', x: 72, y: 300, size: 14 },
+      ],
+      ...[opening, rest].map((lines) =>
+        lines.map((text, i) => ({ text: `- ${text}`, x: 20, y: 600 - 40 * i, size: 24 })),
+      ),
+    ]);
+    expect(fields.title).toBe('Counting Boats');
+  });
+
+  it('says a smaller second part of a title behind a colon, and ends it before a day', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Final Report', x: 72, y: 600, size: 26 },
+        { text: 'Harbours and Their Boats', x: 72, y: 575, size: 18 },
+        { text: 'March 28, 2024', x: 72, y: 550, size: 26 },
+      ],
+      column([...opening, 'Of harbours and boats and a report there is more to say.'], 72, 700),
+    ]);
+    expect(fields).toMatchObject({
+      title: 'Final Report: Harbours and Their Boats',
+      date: '2024-03-28',
+    });
+  });
+
+  it.each([
+    [
+      ['Integrantes Grupo 2:', 'Fica Millán, Yesica', 'Petraroia, Franco'],
+      'Fica Millán, Yesica; Petraroia, Franco',
+    ],
+    [['Prepared by', 'Ana Rojas', 'Luis Soto', 'Harbour University'], 'Ana Rojas; Luis Soto'],
+    [['Harbour University', 'Ana Rojas and Luis Soto'], 'Ana Rojas; Luis Soto'],
+    [
+      ['Marshall J. Soto*', 'Harbour Laboratory', 'marshall.j.soto@harbour.example'],
+      'Marshall J. Soto',
+    ],
+    [['Ana Rojas', 'Harbour University'], 'Ana Rojas'],
+    [['Ana Rojas', 'Harbour University', 'Eva Paz', 'Harbour University'], 'Ana Rojas; Eva Paz'],
+    [['Ana Rojas T000811', 'Eva Paz T000812', 'Revisado por', 'Luis Soto'], 'Ana Rojas; Eva Paz'],
+    [['Updated by Ana Rojas'], undefined],
+    [['Old Boats and New Quays', 'Harbour University'], undefined],
+    [['North Harbour', 'A town of boats'], undefined],
+  ])('reads names that stand below the title: %s', async (lines, author) => {
+    const { fields } = await read([
+      [
+        { text: 'Counting what there is', x: 72, y: 740, size: 20 },
+        ...lines.map((text, i) => ({ text, x: 72, y: 700 - 20 * i, size: 11 })),
+        ...column([...opening, 'There were old boats and new quays.'], 72, 540),
+      ],
+    ]);
+    expect(fields.author).toBe(author);
+  });
+
+  it('reads names that stand beside each other', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Counting what there is', x: 72, y: 740, size: 20 },
+        { text: 'Ana Rojas', x: 72, y: 700 },
+        { text: 'Harbour University', x: 72, y: 686 },
+        { text: 'Eva Paz', x: 330, y: 700 },
+        { text: 'Harbour University', x: 330, y: 686 },
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.author).toBe('Ana Rojas; Eva Paz');
   });
 
   it.each([

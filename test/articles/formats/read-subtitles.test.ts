@@ -108,4 +108,77 @@ describe('readSubtitles', () => {
     );
     expect(blocks).toEqual(['That is what you see at 5 \\* 3, and only that.']);
   });
+
+  it('takes a time with a slip in it for a time, and a blank line in a cue for no end', () => {
+    const { blocks } = read(
+      '1\n00:00:01,000 --> 00:00:02,500\nThe harbour opened\n\nin the spring\n\n\n681 00:00:02,500 --> 00:00:04,000l\nof 1931.\n\n3\n00:00:05:000 -> 00:00:06:000\nIt is wet.\n',
+    );
+    expect(blocks).toEqual(['The harbour opened in the spring of 1931. It is wet.']);
+  });
+
+  it('leaves out notes, styles and what cues are called', () => {
+    const { blocks } = read(
+      'WEBVTT\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made\nby hand\n\nfirst cue\n00:01.000 --> 00:02.000 position:10% line:0\nThe quay\n\nNOTE left\nout\n\nsecond cue\n00:02.000 --> 00:03.000\nis &quot;wet&quot;, {\\an8}isn&#39;t it?\n',
+    );
+    expect(blocks).toEqual(['The quay is "wet", isn\'t it?']);
+  });
+
+  it('leaves out songs on several lines', () => {
+    const { blocks } = read(
+      '00:01.000 --> 00:02.000\n♪ The quay,\nthe old quay\nis wet ♪\n\n00:02.000 --> 00:03.000\nWho sings? ♪ la ♪\n\n00:03.000 --> 00:04.000\nIt was me ♪\n',
+    );
+    expect(blocks).toEqual(['Who sings?']);
+  });
+
+  const timed = (lines: readonly string[], seconds = (i: number) => 2 * i) => {
+    const clock = (i: number) => new Date(1000 * seconds(i)).toISOString().slice(11, 23);
+    return lines
+      .map((line, i) => `${clock(i)} --> ${clock(i).slice(0, -4)}.900\n${line}\n`)
+      .join('\n');
+  };
+
+  it('shows sentences without stops line by line, and parts them where one begins', () => {
+    const sentences = [
+      ['The ferry left the old quay at nine', 'and nobody on board knew the reason'],
+      ['It was a day without wind', 'though the sea was rough west of', 'Callao and further south'],
+      ['Everyone asked where the boat had gone'],
+    ];
+    const lines = Array.from({ length: 9 }, () => sentences.flat()).flat();
+    const { blocks } = read(timed(lines));
+    expect(blocks.length).toBeGreaterThan(1);
+    const wanted = sentences.map((parts) => parts.join(' '));
+    for (const block of blocks) {
+      for (const line of block.split('\\\n')) expect(wanted).toContain(line);
+    }
+  });
+
+  it('shows verses line by line, and a title on the screen apart', () => {
+    const { blocks } = read(
+      timed([
+        'PINES OF THE QUAY',
+        'Nobody knew why the boat',
+        'had left. It was late.',
+        'In the old quay at night',
+        'Waits a boat for the tide',
+        'With a lamp at its side',
+        'And nobody sails.',
+        'Then we went to',
+        'Lima and back.',
+      ]),
+    );
+    expect(blocks).toEqual([
+      'PINES OF THE QUAY\\\nNobody knew why the boat had left. It was late. In the old quay at night\\\nWaits a boat for the tide\\\nWith a lamp at its side\\\nAnd nobody sails. Then we went to Lima and back.',
+    ]);
+  });
+
+  it('parts what has neither stops nor capitals where the pause is longest', () => {
+    const lines = Array.from({ length: 60 }, (_, i) =>
+      i % 15 === 0
+        ? 'so the ferry left the quay at nine'
+        : `and it was late ${i} and went on and on`,
+    );
+    const { blocks } = read(timed(lines, (i) => i + (i % 15 === 0 ? 0.5 : 0)));
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) expect(block).toMatch(/^so the ferry/u);
+  });
 });

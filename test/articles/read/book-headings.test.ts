@@ -45,7 +45,7 @@ describe('stories whose titles are marked as bold', () => {
       ['LA LLUVIA · III', 'T.'],
       [
         'LOS BARCOS',
-        `The ${mark === '=' ? 'old' : `${mark}old${mark}`} quay is wet, and has been so for years.`,
+        `The ${mark === '+' ? '+old+' : 'old'} quay is wet, and has been so for years.`,
       ],
     ]);
   });

@@ -82,6 +82,6 @@ it('never says that one who was named last said what somebody with a role says',
 
 it('shows no signs alone, and keeps the name of a file whose numbers it parts', () => {
   const article = read(`${said}\n\n???\n\n${said}`, 'talks/1_2.txt');
-  expect(article?.title).toBe('1_2');
+  expect(article?.title).toBe('Talks 1_2');
   expect(article?.passages.map(({ text }) => text)).toEqual([said, said]);
 });

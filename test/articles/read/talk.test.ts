@@ -116,3 +116,52 @@ it('ends what somebody says with the section', () => {
   const text = `# Title\n\nAna Quispe: ${said}\n\nLuis Mamani: ${said}\n\n## After it\n\n${said}\n\nAna Quispe: ${said}\n\nLuis Mamani: ${said}`;
   expect(passagesOf(text)[2]).toEqual(['S.', null, null]);
 });
+
+it('reads times before short turns, and names in bold type behind them', () => {
+  const text = [
+    `0:00:05.2 **Ana Quispe** ${said}`,
+    '0:00:10.9 **Luis Mamani** (laughs)',
+    `0:00:11.0 ${said}`,
+    '0:00:20.1 **Ana Quispe** Yes.',
+    `0:00:21.4 **Luis Mamani** ${said}`,
+    '0:00:40.0 **Ana Quispe** Bye.',
+  ].join('\n\n');
+  for (const path of ['talk.md', 'talk.txt']) {
+    expect(passagesOf(text, path)).toEqual([
+      ['S.', '0:05', 'Ana Quispe'],
+      ['(laughs)', '0:10', 'Luis Mamani'],
+      ['S.', '0:11', 'Luis Mamani'],
+      ['Yes.', '0:20', 'Ana Quispe'],
+      ['S.', '0:21', 'Luis Mamani'],
+      ['Bye.', '0:40', 'Ana Quispe'],
+    ]);
+  }
+});
+
+it('takes one time that goes back among many for a slip', () => {
+  const text = Array.from({ length: 30 }, (_, i) => {
+    const seconds = 10 + (i === 20 ? 18 : i);
+    return `Ana Quispe (00:00:${seconds}):\n${said}`;
+  }).join('\n\n');
+  expect(passagesOf(text)[21]?.[1]).toBe('0:31');
+});
+
+it('shows no number that a program gave to a voice', () => {
+  const text = ['00', '01', '00'].map((voice, i) => `[00:0${i}] SPEAKER_${voice}: ${said}`);
+  expect(passagesOf(text.join('\n\n'))).toEqual([
+    ['S.', '0:00', null],
+    ['S.', '0:01', null],
+    ['S.', '0:02', null],
+  ]);
+});
+
+it('keeps each line of a speech a paragraph, with what is heard between them', () => {
+  const long = `${said} ${said}`;
+  const lines = [long, long, 'It was then that all of them laughed at it', long, long];
+  const shown = passagesOf(`ANA: ${lines.join('\n')}\nLUIS: ${long}`, 'talk.txt');
+  expect(shown.map(([text]) => text)).toEqual([
+    `ANA: S. ${said}`,
+    ...lines.slice(1).map((line) => line.replace(said, 'S.')),
+    `LUIS: S. ${said}`,
+  ]);
+});

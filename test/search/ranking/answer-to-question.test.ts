@@ -1,5 +1,6 @@
 /** An FAQ asks in the words of whoever asks: its answers come first, and its questions after them. */
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { createArticle } from '../sample-articles.ts';
 
@@ -54,5 +55,55 @@ describe('an FAQ', () => {
       'The river is clean again.',
     ];
     expect(firstFor('when did the mill close', told)).toBe(told[0]);
+  });
+});
+
+describe('headings that ask', () => {
+  const text = `# Harbour
+
+## Where can I park my car?
+
+Behind the town hall, on the left. It costs two crowns a day, and nothing at night.
+
+Bring coins for it.
+
+## Can I bring my dog?
+
+Yes, on a lead. In July they stay off the beach.
+
+## How to cancel a booking
+
+Write to the office at least two days before.
+
+## ¿Dónde se come?
+
+En la taberna del muelle, todos los días.
+
+## About us
+
+The car park by the church is closed, and cars that park there are towed. A dog guards the booking
+office. If a booking is cancelled the dog is sad. Se come poco y se come tarde.`;
+
+  const ask = (question: string) => {
+    const { article } = parseArticle({ path: 'faq.md', text });
+    if (!article) throw new Error('no article');
+    return createLibrary([article], builtAt).ask(question, { all: true });
+  };
+
+  it.each([
+    ['where can i park my car', 'Behind the town hall'],
+    ['where do we park the car?', 'Behind the town hall'],
+    ['can i bring my dog', 'Yes, on a lead.'],
+    ['how do I cancel my booking', 'Write to the office'],
+    ['donde se come', 'En la taberna'],
+  ])('%s', (question, start) => {
+    const { hits, outcome } = ask(question);
+    expect(hits[0]?.passage.text.slice(0, start.length)).toBe(start);
+    expect(outcome).toBe('found');
+  });
+
+  it('are no answer to other questions', () => {
+    expect(ask('who tows the cars').hits[0]?.passage.section).toBe('About us');
+    expect(ask('what does the dog guard').hits[0]?.passage.section).toBe('About us');
   });
 });

@@ -12,6 +12,10 @@ export function addLeads(
   leads: readonly BlockContent[][],
   opening: readonly BlockContent[][],
 ): BlockContent[] {
+  const [first, ...others] = blocks;
+  const isLead = (block: BlockContent) => leads.some((lead) => holds(lead, [block]));
+  // What leads into all of the article is the heading of none of its sections.
+  const own = first !== undefined && isLead(first) ? [...asParagraph(first), ...others] : blocks;
   const known = comparable(blocks.map(textOf).join(' '));
   const isKnown = (some: readonly BlockContent[]) => {
     const text = comparable(some.map(textOf).join(' '));
@@ -25,7 +29,7 @@ export function addLeads(
     (each) => !isKnown(each),
   );
   const missing = above.filter((each, i) => !above.slice(0, i).some((other) => holds(other, each)));
-  return [...missing.flatMap((lead) => lead.flatMap(asParagraph)), ...blocks];
+  return [...missing.flatMap((lead) => lead.flatMap(asParagraph)), ...own];
 }
 
 function holds(some: readonly BlockContent[], others: readonly BlockContent[]): boolean {

@@ -7,6 +7,9 @@ import { findDay } from '../metadata/read-day.ts';
 /** Longer ones say something themselves, whatever they begin with; in characters. */
 const asideMaxChars = 250;
 
+/** Nor is the beginning of another article. */
+const teaserMaxChars = 500;
+
 /** Titles of other articles under a heading that announces them are no longer. */
 const titleMaxChars = 150;
 
@@ -15,6 +18,12 @@ const maxTitles = 6;
 
 const aside = new RegExp(
   `^\\W{0,3}(?:${inKnownLanguages(({ pages }) => pages?.asides ?? '')})`,
+  'iu',
+);
+
+/** `… The mayor answers. Read more`: the beginning of another article. */
+const teaser = new RegExp(
+  `(?<=[.!?…]["”»)]?\\s)(?:${inKnownLanguages(({ pages }) => pages?.continues ?? '')})(?:\\s?(?:\\.{3}|[•›»→>…]+))?$`,
   'iu',
 );
 
@@ -76,6 +85,7 @@ const isSentence = (text: string): boolean =>
 function isAside(block: BlockContent, text: string): boolean {
   const isSteps = block.type === 'list' && block.ordered === true;
   if (/^© ?\d{4}/u.test(text)) return true;
+  if (block.type === 'paragraph' && text.length <= teaserMaxChars && teaser.test(text)) return true;
   if (text.length > asideMaxChars || isSteps) return false;
   return aside.test(text) || (block.type === 'paragraph' && credit.test(text));
 }

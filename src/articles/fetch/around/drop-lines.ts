@@ -33,10 +33,15 @@ const repeatedMinWords = 4;
 const wholeMinChars = 80;
 
 /** So many of the last blocks may be to the reader: "Sign up for our newsletter"; in characters. */
-const [invitesMax, invitationMaxChars] = [2, 300];
+const [invitesMax, invitationMaxChars, noticeMaxChars] = [2, 300, 700];
 
 const invites = new RegExp(
   `(?<!\\p{L})(?:${inKnownLanguages(({ pages }) => pages?.invites ?? '')})`,
+  'iu',
+);
+
+const notices = new RegExp(
+  inKnownLanguages(({ pages }) => pages?.notices ?? ''),
   'iu',
 );
 
@@ -59,7 +64,10 @@ const aboutDay = new RegExp(
 type Words = Parameters<Parameters<typeof inKnownLanguages>[0]>[0];
 
 /** `14:59`, `9.33pm`; a day is found otherwise. */
-const clock = /(?<!\d)\d{1,2}[:.]\d{2}(?![\d.])\s?(?:[ap]\.?m|h|Uhr)?/iu;
+const clock = new RegExp(
+  `(?<!\\d)\\d{1,2}[:.]\\d{2}(?![\\d.])\\s?(?:[ap]\\.?m|${inKnownLanguages(({ pages }) => pages?.clock ?? '')}(?!\\p{L}))?`,
+  'iu',
+);
 const day =
   /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d{2}-\d{2}|(?:\p{L}{3,10}\.?\s)?\d{1,2}(?:\p{L}{2})?\.?,?\s(?:de\s)?(?:\p{L}{3,10}\.?,?\s)?(?:del?\s)?\d{4}/giu;
 
@@ -102,8 +110,10 @@ function isStamp(text: string, names: readonly string[]): boolean {
   return names.some((name) => text.includes(name));
 }
 
+/** Or a notice to those who would print it. */
 const isInvitation = (text: string): boolean =>
-  text.length <= invitationMaxChars && invites.test(text);
+  (text.length <= invitationMaxChars && invites.test(text)) ||
+  (text.length <= noticeMaxChars && notices.test(text));
 
 /** "Ana Rojas is a reporter in Harbour Town." */
 function isAboutAuthor(text: string, names: readonly string[]): boolean {

@@ -64,7 +64,15 @@ export function listOpening(document: PageDocument, { title }: Stated): PageElem
         !isElsewhere(element, heading)
       );
     })
-    .slice(0, maxOpening + 1);
+    .filter((_, i, all) => i <= maxOpening || goesOn(all, i));
+}
+
+/** Paragraphs that a page calls alike are all of its text. */
+const goesOnMax = 12;
+
+function goesOn(paragraphs: readonly PageElement[], at: number): boolean {
+  const names = paragraphs.slice(maxOpening, at + 1).map((each) => each.getAttribute('class'));
+  return at < goesOnMax && !!names[0] && names.every((name) => name === names[0]);
 }
 
 /** In one of several other articles than its heading. */
@@ -102,11 +110,20 @@ function isCalledLead(element: PageElement): boolean {
   return words.some((word) => leadNames.has(word));
 }
 
-/** A sentence in the header of the article. */
+/** A longer heading right below the title goes on with it, in characters. */
+const belowMinChars = 60;
+
+/** A sentence in the header of the article, or what stands right below its title in the next smaller type. */
 function isInHeader(element: PageElement, heading: PageElement, text: string): boolean {
-  const header = heading.closest('header');
+  if (element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars) {
+    const beside = [...(heading.parentElement?.children ?? [])];
+    if (beside[beside.indexOf(heading) + 1] === element) return true;
+  }
+  const header = heading.closest('header, hgroup');
   return (
-    element.tagName === 'P' && header?.contains(element) === true && /[.!?…]["”»]?$/u.test(text)
+    /^(?:P|H2)$/u.test(element.tagName) &&
+    header?.contains(element) === true &&
+    /[.!?…]["”»]?$/u.test(text)
   );
 }
 

@@ -1,4 +1,5 @@
 /** The document of a page in, the headings in its text that lead to other articles of its site out. */
+import { parseWebAddress } from '../../parse-address.ts';
 import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 
 /** Shorter ones name a thing that has a page, in letters. */
@@ -12,22 +13,32 @@ export function listLinkedHeadings(document: PageDocument): PageElement[] {
     lineOf(document.querySelector('title')),
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? null,
   ].map(lettersOf);
+  const site = hostOf(
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+      document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+      null,
+  );
   const headings = [...document.querySelectorAll('h2, h3, h4')];
   const linked = headings.filter((heading) => {
     const letters = lettersOf(heading.textContent);
     const isTitle = titles.some((title) => title.includes(letters));
-    return letters.length >= minLetters && !isTitle && isLink(heading, letters);
+    return letters.length >= minLetters && !isTitle && isLink(heading, letters, site);
   });
   return linked.length <= maxShare * headings.length ? linked : [];
 }
 
 /** The whole of it leads to another page of the same site. */
-function isLink(heading: PageElement, letters: string): boolean {
+function isLink(heading: PageElement, letters: string, site: string | null): boolean {
   const links = [...heading.querySelectorAll('a[href]')];
   const [link] = links.length > 0 ? links : [heading.closest('a[href]')];
   const href = link?.getAttribute('href') ?? '';
-  const isElsewhere = /^(?:\/(?!\/)|\.\.?\/)[^#]*$/u.test(href) && links.length < 2;
+  const isOwn = /^(?:\/(?!\/)|\.\.?\/)/u.test(href) || (site !== null && hostOf(href) === site);
+  const isElsewhere = isOwn && !href.includes('#') && links.length < 2;
   return isElsewhere && lettersOf(link?.textContent ?? '').includes(letters);
+}
+
+function hostOf(address: string | null): string | null {
+  return parseWebAddress(address ?? '')?.hostname ?? null;
 }
 
 function lettersOf(text: string | null): string {

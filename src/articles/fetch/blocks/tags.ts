@@ -5,9 +5,9 @@ export const blocks = setOf(
   'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
-/** Nothing to read. */
+/** Nothing to read; `rt` says how the characters of a word are spoken, above them. */
 export const silent = setOf(
-  'annotation annotation-xml datalist form noscript script style template title',
+  'annotation annotation-xml datalist form noscript rp rt script style template title',
 );
 
 /** Nothing to read either, but it stands between words. */

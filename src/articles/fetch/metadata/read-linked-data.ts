@@ -13,6 +13,9 @@ export interface LinkedArticle {
   readonly title: string | null;
   readonly authors: readonly LinkedAuthor[];
   readonly publisher: string | null;
+  /** The organisations and sites that the page names besides, the surest first. */
+  readonly houses: readonly string[];
+  readonly address: string | null;
   readonly date: string | null;
   /** The whole text, where a site gives it. */
   readonly body: string | null;
@@ -41,13 +44,16 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle {
   // A page that lists several articles is itself none of them.
   const [article] = articles;
   const said = [...(article ? [article] : []), ...pages];
+  const byId = listById(things);
   return {
     title: firstOf(article ? [article] : [], 'headline')[0] ?? null,
     authors: readLinkedAuthors(
       said.filter((each) => !hasType(each, /Object$/u)),
-      things,
+      byId,
     ),
-    publisher: firstOf(said, 'publisher')[0] ?? null,
+    publisher: said.flatMap((each) => namesOf(each['publisher'], byId))[0] ?? null,
+    houses: listHouses(things, byId),
+    address: article === undefined ? null : readLinkedAddress(article),
     date: firstOf(said, 'datePublished')[0] ?? null,
     body: firstOf(said, 'articleBody')[0] ?? null,
     isArticle: article !== undefined,
@@ -78,14 +84,28 @@ function hasType({ '@type': types }: Thing, pattern: RegExp): boolean {
   return [types].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 
-/** Some name their authors once, and refer to them by an address of their own. */
-function readLinkedAuthors(said: readonly Thing[], things: readonly Thing[]): LinkedAuthor[] {
-  const byId = new Map(things.map((each) => [each['@id'], each]));
+/** Some name people and houses once, and refer to them by an address of their own. */
+type ById = ReadonlyMap<unknown, Thing>;
+
+function listById(things: readonly Thing[]): ById {
+  const named = ['author', 'publisher'].flatMap((field) =>
+    things.flatMap((each) => listThings(each[field])),
+  );
+  const whole = [...named, ...things].filter((each) => each['name'] !== undefined);
+  return new Map(whole.map((each) => [each['@id'], each]));
+}
+
+/** The whole of what is only referred to. */
+function resolve(value: unknown, byId: ById): Thing | undefined {
+  const { data } = thing.safeParse(value);
+  const isReference = typeof data?.['@id'] === 'string' && data['name'] === undefined;
+  return isReference ? (byId.get(data['@id']) ?? data) : data;
+}
+
+function readLinkedAuthors(said: readonly Thing[], byId: ById): LinkedAuthor[] {
   const read = (value: unknown): LinkedAuthor[] => {
     if (Array.isArray(value)) return value.flatMap(read);
-    const { data } = thing.safeParse(value);
-    const isReference = typeof data?.['@id'] === 'string' && data['name'] === undefined;
-    const whole = isReference ? (byId.get(data['@id']) ?? data) : data;
+    const whole = resolve(value, byId);
     const isBody = whole !== undefined && hasType(whole, /Organization$|^Corporation$/u);
     return namesOf(whole ?? value).map((name) => ({ name, isBody }));
   };
@@ -93,14 +113,39 @@ function readLinkedAuthors(said: readonly Thing[], things: readonly Thing[]): Li
   return fields.find(({ length }) => length > 0) ?? [];
 }
 
+/** What makes papers and pages, and the sites themselves. */
+const houseTypes = [
+  /^NewsMediaOrganization$|^Newspaper$|^Periodical$/u,
+  /^Organization$/u,
+  /^WebSite$/u,
+];
+
+function listHouses(things: readonly Thing[], byId: ById): string[] {
+  const sites = things.filter((each) => hasType(each, /^WebSite$/u));
+  const named = houseTypes.map((type) =>
+    things.filter((each) => hasType(each, type)).flatMap((each) => namesOf(each['name'])),
+  );
+  return [...sites.flatMap((site) => namesOf(site['publisher'], byId)), ...named.flat()];
+}
+
+function readLinkedAddress(article: Thing): string | null {
+  const { data: page } = thing.safeParse(article['mainEntityOfPage']);
+  const stated = [article['url'], article['mainEntityOfPage'], page?.['@id'], article['@id']];
+  return (
+    (stated.find((each) => typeof each === 'string' && /^https?:/iu.test(each)) as
+      | string
+      | undefined) ?? null
+  );
+}
+
 /** What the first thing that says anything of it says, by name where it is a thing itself. */
 function firstOf(things: readonly Thing[], field: string): string[] {
   return things.map((each) => namesOf(each[field])).find(({ length }) => length > 0) ?? [];
 }
 
-function namesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesOf);
+function namesOf(value: unknown, byId: ById = new Map()): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => namesOf(each, byId));
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  const { data } = thing.safeParse(value);
+  const data = resolve(value, byId);
   return data === undefined ? [] : namesOf(data['name'] ?? data['@value']);
 }

@@ -4,7 +4,8 @@ import type { PageDocument } from '../dom.ts';
 import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
 import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
-import { readLinkedArticle } from './read-linked-data.ts';
+import { type LinkedArticle, readLinkedArticle } from './read-linked-data.ts';
+import { readPublisher } from './read-publisher.ts';
 import { readTitle } from './read-title.ts';
 
 export interface Metadata {
@@ -30,7 +31,6 @@ export interface Metadata {
 }
 
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
-const publisherNames = ['og:site_name', 'application-name', 'dc.publisher'];
 const descriptionNames = ['og:description', 'description', 'twitter:description'];
 
 /** `pageAddress` is where the page was found, null for a file. */
@@ -39,8 +39,14 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
   const first = (names: readonly string[]) =>
     names.flatMap((name) => metas.get(name) ?? [])[0] ?? null;
   const linked = readLinkedArticle(document);
-  const publisher = first(publisherNames) ?? linked.publisher;
-  const address = readCanonical(document, pageAddress);
+  const address =
+    readCanonical(document, pageAddress) ?? readOwnAddress(metas, linked, pageAddress);
+  const publisher = readPublisher(document, {
+    metas,
+    linked: linked.publisher,
+    houses: linked.houses,
+    address: pageAddress ?? address,
+  });
   const addressDate = readAddressDate(pageAddress ?? address);
   const title = readTitle(document, {
     stated: first(titleNames),
@@ -102,4 +108,16 @@ function readCanonical(document: PageDocument, pageAddress: string | null): stri
   if (url?.pathname === '/' && url.search === '' && new URL(pageAddress).pathname !== '/')
     return null;
   return url && isSameSite(url.href, pageAddress) ? url.href : null;
+}
+
+/** Of a file nobody knows where it was found, but for what is said to programs in it. */
+function readOwnAddress(
+  metas: ReadonlyMap<string, readonly string[]>,
+  linked: LinkedArticle,
+  pageAddress: string | null,
+): string | null {
+  if (pageAddress !== null) return null;
+  const stated = [...(metas.get('og:url') ?? []), linked.address ?? ''];
+  const addresses = stated.flatMap((each) => parseWebAddress(each) ?? []);
+  return addresses.find(({ pathname, search }) => pathname !== '/' || search !== '')?.href ?? null;
 }

@@ -13,7 +13,7 @@ export interface StatedTitles {
 }
 
 /** What stands between the parts of a title. */
-const separator =
+export const separator =
   /(?<!\s)\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|(?<!\s)\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
 
 /** Of its words; a heading that shares fewer may be that of a section. */

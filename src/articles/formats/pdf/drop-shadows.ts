@@ -3,23 +3,23 @@ import type { PdfLine } from './read-lines.ts';
 
 /** `view`: left, bottom, right and top of what is shown of the page. */
 export function dropShadows(lines: readonly PdfLine[], view: readonly number[]): PdfLine[] {
-  const byText = new Map<string, PdfLine[]>();
-  return lines.filter((line) => {
-    if (!isOnPage(line, view)) return false;
-    const same = byText.get(line.text) ?? [];
-    if (same.some((other) => isNear(line, other))) return false;
-    byText.set(line.text, [...same, line]);
-    return true;
+  const shown = lines.filter((line) => isOnPage(line, view));
+  return shown.filter((line, i) => {
+    const isDouble = (other: PdfLine, j: number) =>
+      line !== other && isWithin(line, other) && (j < i || !isWithin(other, line));
+    return !shown.some(isDouble);
   });
 }
 
-/** Letters are set a little aside of each other to look bold, or to throw a shadow. */
-function isNear(one: PdfLine, other: PdfLine): boolean {
-  const reach = 0.3 * one.size;
+/** Letters are set a little aside of each other to look bold, or to throw a shadow; links are drawn once more. */
+function isWithin(line: PdfLine, other: PdfLine): boolean {
+  const reach = 0.3 * line.size;
   return (
-    Math.abs(one.left - other.left) < reach &&
-    Math.abs(one.y - other.y) < reach &&
-    Math.abs(one.size - other.size) < reach
+    Math.abs(line.y - other.y) < reach &&
+    Math.abs(line.size - other.size) < reach &&
+    line.left > other.left - reach &&
+    line.right < other.right + reach &&
+    other.text.includes(line.text)
   );
 }
 

@@ -1,15 +1,12 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
 import { createFontTest, type FontTest } from './heading-fonts.ts';
+import { isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
 
-const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’]*$/u;
 const item = /^(?:[•●▪■◦○‣▸►✓➢❖–—*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\))\s+\S/u;
-const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u;
-
-const headingMaxChars = 150;
 
 interface Group {
   readonly lines: PdfLine[];
@@ -108,6 +105,8 @@ function begins(
   const isBelow = line.page === last.page && line.y < last.y;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line.size);
   if (item.test(line.text)) return true;
+  if (isBelow && isSameShout(last, line) && last.y - line.y < 1.4 * leading(line.size))
+    return group.lines.length > 2;
   const isEnded = sentenceEnd.test(last.text);
   if (line.font !== last.font && (fonts(last) || (fonts(line) && isEnded))) return true;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
@@ -125,6 +124,16 @@ function begins(
     isShort && !/[-‐‑]$/u.test(last.text) && (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** A heading in capitals that goes on. */
+const isSameShout = (last: PdfLine, line: PdfLine): boolean =>
+  isShouted(last.text) &&
+  isShouted(line.text) &&
+  last.font === line.font &&
+  last.cells.length === 1 &&
+  line.cells.length === 1 &&
+  !sentenceEnd.test(last.text) &&
+  !numbered.test(line.text);
 
 /** A line that fills its column goes on in the next one. */
 function endsOpen(last: PdfLine, columns: Columns): boolean {
@@ -200,31 +209,8 @@ function toParagraph(
     .map((line) => line.text)
     .reduce(joinWords)
     .replace(/\u00AD/gu, '');
-  if (item.test(text)) return { ...base, kind: 'item', text };
-  return {
-    ...base,
-    kind: isHeading(text, lines, bodySize, isHeadingFont) ? 'heading' : 'text',
-    text,
-  };
-}
-
-/** A line of code, a row of a table, a sum. */
-const dataLike = /[;={}<>_]|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
-
-function isHeading(
-  text: string,
-  lines: readonly PdfLine[],
-  bodySize: number,
-  isHeadingFont: FontTest,
-): boolean {
-  const [first] = lines;
-  if (text.length > headingMaxChars || !/\p{L}{2}/u.test(text) || lines.length > 3) return false;
-  if (dataLike.test(text)) return false;
-  if (first && first.size > 1.12 * bodySize) return true;
-  if (lines.length > 1 || text.length > 90 || sentenceEnd.test(text)) return false;
-  if (first && isHeadingFont(first)) return true;
-  // The row of a table.
-  if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;
-  const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
-  return numbered.test(text) || isShouted;
+  const isTitle = isHeading(text, lines, bodySize, isHeadingFont);
+  const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
+  if (item.test(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }

@@ -14,6 +14,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       whole.add(word.toLowerCase());
   }
   return (before, after) => {
+    if (endsInAddress(before) && !isWhole(before, after)) return before + after;
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
@@ -27,14 +28,27 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   };
 }
 
+/** What a line parts of an address is no word. */
+function endsInAddress(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.endsWith('-') && /https?:\/\/|www\./iu.test(last);
+}
+
+function isWhole(before: string, after: string): boolean {
+  const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];
+  const second = /^\p{Ll}+/u.exec(after)?.[0];
+  return first !== undefined && second !== undefined && isCommon(foldWord(first + second));
+}
+
+const isCommon = (form: string): boolean =>
+  [...knownLanguages.values()].some((language) => isEverydayForm(form, language));
+
 const wordMinChars = 4;
 
 /** `hard-earned` is two words, `under-stand` one: it is common itself. */
 function areTwo(first: string, second: string): boolean {
   if (Math.min(first.length, second.length) < wordMinChars) return false;
   const [one, other] = [foldWord(first), foldWord(second)];
-  const isCommon = (form: string) =>
-    [...knownLanguages.values()].some((language) => isEverydayForm(form, language));
   return (
     !isCommon(one + other) &&
     [...knownLanguages.values()].some(

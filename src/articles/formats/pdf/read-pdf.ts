@@ -4,12 +4,16 @@ import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropShadows } from './drop-shadows.ts';
+import { fillFields } from './fill-fields.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { mendLigatures } from './mend-ligatures.ts';
+import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { readShownAuthor, readShownDay, readStatedAuthor } from './read-front.ts';
+import { readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
+import { createNameReader } from './read-names.ts';
+import { readShownDay } from './read-shown-day.ts';
 import { takeTitle } from './take-title.ts';
 
 const maxPages = 3000;
@@ -20,12 +24,15 @@ const pageMinLetters = 15;
 export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   const opened = await open(bytes);
   if (typeof opened === 'string') return refuse(opened);
+  const hasForm = (await opened.getFieldObjects()) !== null;
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= Math.min(opened.numPages, maxPages); number++) {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    pages.push(dropShadows(readLines(texts, number), page.view));
+    const shown = dropShadows(readLines(texts, number), page.view);
+    const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
+    pages.push(orderLines(filled, page.view));
     page.cleanup();
   }
   const letters = pages
@@ -71,12 +78,13 @@ function convert(
   const legible = all.filter(isLegible);
   const program = `${statedIn(info, 'Creator')} ${statedIn(info, 'Producer')}`;
   const front = pages[(legible[0]?.page ?? 1) - 1] ?? [];
-  const shown = front.map(({ text }) => text).join(' ');
+  const readNames = createNameReader(pages.flat());
   const stated = { title: statedIn(info, 'Title'), program };
-  const { title, paragraphs } = takeTitle(legible, bodySize, stated, shown);
+  const { title, paragraphs } = takeTitle(legible, bodySize, stated, front, readNames);
   const author =
-    readStatedAuthor(statedIn(info, 'Author'), program, front) ?? readShownAuthor(front, title);
-  const date = readShownDay(front);
+    readStatedAuthor(statedIn(info, 'Author'), program, front) ??
+    readShownAuthor(front, title, readNames);
+  const date = readShownDay(front, pages);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),

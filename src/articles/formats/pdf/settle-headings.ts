@@ -1,4 +1,6 @@
 /** The paragraphs of a PDF in, the same with headings out that lead to what stands below them. */
+import { parseStatedDay } from '../../parse-date.ts';
+import { beginsDivision, isDivision } from './is-heading.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** A heading of as many words is a sentence where it ends as one, or where nothing stands below it. */
@@ -8,22 +10,80 @@ const aloneMinChars = 25;
 /** Words in letters of the text that come as often, each a heading, are heads of tables. */
 const tableHeadMinTimes = 3;
 
-export function settleHeadings(all: readonly PdfParagraph[], bodySize: number): PdfParagraph[] {
+/** A shorter one is no text that a heading leads to. */
+const textMinChars = 60;
+
+/** So many parts by themselves on a line, of all that begin with their number, are headings. */
+const divisionMinTimes = 3;
+
+export function settleHeadings(
+  paragraphs: readonly PdfParagraph[],
+  bodySize: number,
+): PdfParagraph[] {
+  const divisions = listDivisions(paragraphs);
+  const all = paragraphs.map((each) =>
+    divisions.has(each) ? { ...each, kind: 'heading' as const } : each,
+  );
   const counts = new Map<string, number>();
   for (const { kind, text } of all)
     if (kind === 'heading') counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isNone = (each: PdfParagraph) =>
-    isSentence(each.text) ||
-    (each.size <= 1.12 * bodySize && (counts.get(each.text) ?? 0) >= tableHeadMinTimes);
-  const settled = all.map((each) =>
-    each.kind === 'heading' && isNone(each) ? { ...each, kind: 'text' as const } : each,
+  const heads = listTableHeads(all, bodySize, counts);
+  const isNone = (each: PdfParagraph, i: number) =>
+    (isSentence(each.text) && !isDivision(each.text)) ||
+    isDay(all[i + 1]?.text ?? '') ||
+    heads.has(each.text);
+  const settled = all.map((each, i) =>
+    each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
   );
-  return dropRepeated(settled).map((each, i, kept) =>
+  const isLabel = (each: PdfParagraph) => heads.has(each.text);
+  return dropRepeated(putLabels(settled, isLabel)).map((each, i, kept) =>
     leadsNowhere(each, kept[i + 1]) && counts.get(each.text) === 1
       ? { ...each, kind: 'text' }
       : each,
   );
 }
+
+function listTableHeads(
+  all: readonly PdfParagraph[],
+  bodySize: number,
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const often = all.filter(
+    ({ size, text }) => size <= 1.12 * bodySize && (counts.get(text) ?? 0) >= tableHeadMinTimes,
+  );
+  return new Set(often.map(({ text }) => text));
+}
+
+/** `Summary`, again and again: it names what stands below it, and is no section. */
+function putLabels(
+  all: readonly PdfParagraph[],
+  isLabel: (each: PdfParagraph) => boolean,
+): readonly PdfParagraph[] {
+  return all.flatMap((each, i) => {
+    const [above, below] = [all[i - 1], all[i + 1]];
+    if (isLabel(each) && isText(below) && below && !isLabel(below)) return [];
+    const isNamed = above && isLabel(above) && isText(each) && !isLabel(each);
+    return isNamed ? [{ ...each, text: `${above.text}\n${each.text}` }] : [each];
+  });
+}
+
+const isText = (each: PdfParagraph | undefined): boolean =>
+  each?.kind === 'text' && each.text.length >= textMinChars;
+
+/** `Article 5: Powers` above what it says, in a document that has most of them so. */
+function listDivisions(all: readonly PdfParagraph[]): ReadonlySet<PdfParagraph> {
+  const isOne = ({ kind, text }: PdfParagraph) => kind === 'text' && isDivision(text);
+  const alone = all.filter((each, i) => {
+    const next = all[i + 1];
+    return isOne(each) && isText(next) && !beginsDivision(next?.text ?? '');
+  });
+  const begun = all.filter(({ kind, text }) => kind === 'text' && beginsDivision(text));
+  const isMost = alone.length >= divisionMinTimes && alone.length > 0.7 * begun.length;
+  return new Set(isMost ? alone : []);
+}
+
+/** Where and when a letter was written leads to nothing. */
+const isDay = (text: string): boolean => parseStatedDay(text.replace(/^\p{L}+,? /u, '')) !== null;
 
 function isSentence(text: string): boolean {
   const words = text.split(' ').length;

@@ -1,6 +1,9 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
+import { parseMonth, parseStatedDay } from '../../parse-date.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { isNames, letters } from './read-front.ts';
+import { readAct, readSubject } from './read-act.ts';
+import type { PdfLine } from './read-lines.ts';
+import { letters, type NameReader } from './read-names.ts';
 
 const titleMaxChars = 250;
 
@@ -16,6 +19,9 @@ const lineMaxGap = 3;
 const coverMaxParagraphs = 2;
 const coverMaxLetters = 200;
 const coverMinSize = 14;
+
+/** The first of slides has more on it, in smaller letters than its title. */
+const slideMaxLetters = 700;
 
 /** What programs write where nobody gave a title. */
 const noTitle =
@@ -35,23 +41,28 @@ interface Taken {
   readonly paragraphs: readonly PdfParagraph[];
 }
 
-/** The largest letters on the first page, else what the file says of itself. */
+/** The number of an act, else the largest letters on the first page, else what the file says of itself. */
 export function takeTitle(
   all: readonly PdfParagraph[],
   bodySize: number,
   stated: Stated,
-  lines: string,
+  front: readonly PdfLine[],
+  readNames: NameReader,
 ): Taken {
+  const act = readAct(front);
+  if (act !== null) return { title: act, paragraphs: takeAct(all, act) };
+  const lines = front.map((line) => line.text).join(' ');
   const first = all.filter(({ page }) => page === all[0]?.page);
   const size = Math.max(
     0,
     ...first.filter(({ text }) => /\p{L}{3}/u.test(text)).map((each) => each.size),
   );
   const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
-  const shown = findShown(first, size, bodySize, isLarge);
-  const text = dropDouble(textOf(shown));
+  const isNames = (text: string) => readNames(text).length > 0;
+  const shown = findShown(first, size, bodySize, { isLarge, isNames });
+  const text = dropDouble(joinTitle(shown));
   const isShown =
-    (size > 1.2 * bodySize || isCover(first, size)) &&
+    (size > 1.2 * bodySize || isCover(first, size) || isSlide(first, size)) &&
     text.length <= titleMaxChars &&
     !/https?:|www\./u.test(text);
   const { title } = stated;
@@ -60,13 +71,24 @@ export function takeTitle(
   if (!isShown) {
     const isLike =
       named !== null && /\p{L}\s+\S*\p{L}/u.test(named) && !drawnAfterPattern.test(stated.program);
-    return { title: isOnPage || isLike ? named : null, paragraphs: all };
+    const subject = readSubject(first.map((each) => each.text));
+    return { title: isOnPage || isLike ? named : subject, paragraphs: all };
   }
   const taken = isOnPage
     ? first.filter((each) => isLarge(each) && letters(named).includes(letters(each.text)))
     : shown;
-  const rest = all.filter((each) => !taken.includes(each));
+  const end = all.findLastIndex((each) => taken.includes(each));
+  // Who wrote it leads to nothing.
+  const isAuthor = (i: number) => i === end + 1 && isNames(all[i]?.text ?? '');
+  const rest = all
+    .map((each, i) => (isAuthor(i) ? toText(each) : each))
+    .filter((_, i) => !taken.includes(all[i] as PdfParagraph));
   return { title: isOnPage ? named : text, paragraphs: rest.length > 0 ? rest : all.map(toText) };
+}
+
+interface Tests {
+  readonly isLarge: (each: PdfParagraph) => boolean;
+  readonly isNames: (text: string) => boolean;
 }
 
 /** The first of the largest, with what goes on below it and what is hardly smaller right beside it. */
@@ -74,14 +96,14 @@ function findShown(
   first: readonly PdfParagraph[],
   size: number,
   bodySize: number,
-  isLarge: (each: PdfParagraph) => boolean,
+  { isLarge, isNames }: Tests,
 ): readonly PdfParagraph[] {
   const at = first.findIndex(isLarge);
   if (at === -1) return [];
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
     above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    isLarge(each) ? isClose(above, below, lineMaxGap) : false;
+    isLarge(each) && !isDate(each.text) ? isClose(above, below, lineMaxGap) : false;
   const isPart = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     each.size >= partMinSize * size &&
     each.size > 1.2 * bodySize &&
@@ -105,9 +127,43 @@ function isCover(first: readonly PdfParagraph[], size: number): boolean {
   return isShort && letters(textOf(first)).length <= coverMaxLetters;
 }
 
+function isSlide(first: readonly PdfParagraph[], size: number): boolean {
+  const others = first
+    .filter((each) => each.size <= 0.97 * size)
+    .map(({ size, text }) => ({ size, count: letters(text).length }));
+  const all = others.reduce((sum, { count }) => sum + count, 0);
+  const small = others.reduce((sum, each) => sum + (each.size < 0.8 * size ? each.count : 0), 0);
+  const whole = letters(textOf(first)).length;
+  return size >= coverMinSize && whole <= slideMaxLetters && small > 0.5 * all;
+}
+
+const isDate = (text: string): boolean => (parseStatedDay(text) ?? parseMonth(text)) !== null;
+
+/** What stands above an act leads to nothing. */
+function takeAct(all: readonly PdfParagraph[], act: string): readonly PdfParagraph[] {
+  const at = all.findIndex(({ text }) => act === text || act.startsWith(`${text} `));
+  const rest = all.filter(({ text }, i) => i !== at || text !== act);
+  return rest.map((each, i) => (i < at ? toText(each) : each));
+}
+
 /** A title with nothing below it is all that there is to read. */
 const toText = (each: PdfParagraph): PdfParagraph =>
   each.kind === 'heading' ? { ...each, kind: 'text' } : each;
+
+/** A smaller part that begins anew says more of what the larger one names. */
+function joinTitle(parts: readonly PdfParagraph[]): string {
+  const [first, ...rest] = parts;
+  return rest.reduce((joined, { text, size }, i) => {
+    const above = parts[i];
+    const isMore =
+      above !== undefined &&
+      size < 0.85 * above.size &&
+      above.text.includes(' ') &&
+      /^\p{Lu}/u.test(text) &&
+      /[\p{L}\p{N})]{4}$/u.test(joined);
+    return `${joined}${isMore ? ':' : ''} ${text}`;
+  }, first?.text ?? '');
+}
 
 /** `The Quay The Quay May`: a cover has its title as a picture too. */
 function dropDouble(text: string): string {

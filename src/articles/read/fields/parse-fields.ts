@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { parseLanguage } from '../../../language/parse-language.ts';
 import { type Entry, readValue } from '../../front-matter.ts';
 import { addressMaxChars, parseAddress } from '../../parse-address.ts';
-import { parseStatedDay } from '../../parse-date.ts';
+import { parseStatedDate } from '../../parse-date.ts';
 import { errorAt, minorNoteAt, type TextProblem } from '../../problem.ts';
 import { type FieldName, findField, findMeant } from './field-names.ts';
 import { plainLine } from './plain-line.ts';
@@ -70,7 +70,7 @@ const schema = z
       .pipe(z.string().min(1, authorError)),
     date: z
       .string('date must be one day')
-      .transform((text) => parseStatedDay(text) ?? '')
+      .transform((text) => parseStatedDate(text) ?? '')
       .pipe(z.string().min(1, dateError)),
     language: z
       .string(languageError)

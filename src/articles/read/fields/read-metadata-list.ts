@@ -57,5 +57,8 @@ export function joinEntries(own: readonly Entry[], listed: readonly Entry[]): re
 }
 
 /** The same with blanks in its place, so that every line stays where it is. */
-export const blankOut = (text: string, { start, end }: MetadataList): string =>
+export const blankOut = (
+  text: string,
+  { start, end }: Pick<MetadataList, 'start' | 'end'>,
+): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/gu, ' ') + text.slice(end);

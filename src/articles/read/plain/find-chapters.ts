@@ -9,16 +9,20 @@ export interface Chapter {
   readonly hasWord: boolean;
   /** A number without a word or a title says nothing without the heading that it counts the parts of. */
   readonly isBare: boolean;
+  /** What is counted: its word in small letters, `chapter`; empty for a number alone. */
+  readonly word: string;
+  readonly value: number;
 }
 
 /** `title`: that line stands in the name of the chapter before it. */
 export type ChapterLine = Chapter | 'title' | null;
 
 interface Counted {
-  /** Its word in small letters, `chapter`; empty for a number alone. */
   readonly word: string;
   readonly value: number;
   readonly text: string;
+  /** Its title stands on the same line. */
+  readonly isTitled?: true;
 }
 
 /** `IV`, `-II-`, `3.`, `[4]`. */
@@ -26,6 +30,19 @@ const alone = /^[-–—([\s]{0,3}([IVXLCDM]{1,9}|\d{1,3})[-–—)\].:\s]{0,3}$
 
 /** `CHAPTER IV.`, `Capítulo primero`. */
 const named = /^((\p{Lu}\p{L}{3,20})\s+(\p{L}{1,15}|\d{1,3}))[.:]?$/u;
+
+/** `I - The Quay`, `CHAPTER IV. THE RAIN.`, `Capítulo II: La lluvia`, `ACT III`, `PRIMERA PARTE`. */
+const number = '[IVXLCDM]{1,9}|\\d{1,3}';
+const behind = '(?:[.:)\\]]? ?[-–—]{1,2}|[.:)\\]]) ?(?=[\\p{Lu}\\d¿¡“"«(\\[])';
+const numbered = new RegExp(`^(${number})${behind}`, 'u');
+const worded = new RegExp(
+  `^(\\p{Lu}\\p{L}{1,20}\\.?) (${number}|\\p{L}{1,15})(?:${behind}| (?=[^\\p{Ll}]*$)|[.:]?$)`,
+  'u',
+);
+const turned = /^(\p{Lu}\p{L}{2,15}) (\p{Lu}\p{L}{2,20})[.:]?$/u;
+
+/** Marks of notes and numbers of pages that stand behind a heading: `[6]`, `(p14)`. */
+const noteMark = / ?(?:\[[\d*]{1,4}\]|[({[]p?\.? ?\d{1,4}[)}\]]| \[?\*{1,2}\]?)$/u;
 
 /** A number alone may be that of a page, and fewer of them may be anything. */
 const minAlone = 3;
@@ -67,7 +84,8 @@ export function findChapters(
   const listed = new Set([...entries, ...listShortLines(paragraphs, text)].map(toEntry));
   for (const places of listSeries(paragraphs, numbers)) {
     const isListed = places.some((i) => listed.has(toEntry(numbers[i]?.text ?? '')));
-    const titles = places.map((i) => (isListed ? null : titleAt(i + 1)));
+    const isTitled = (i: number) => isListed || numbers[i]?.isTitled === true;
+    const titles = places.map((i) => (isTitled(i) ? null : titleAt(i + 1)));
     const areNamed =
       titles.filter((title) => title !== null).length >= titleMinShare * places.length;
     for (const [n, i] of places.entries()) {
@@ -87,6 +105,7 @@ function listSeries(
   const words = new Set(numbers.flatMap((number) => number?.word ?? []));
   // The number of a page stands in the middle of a sentence.
   const isEnded = (i: number) => {
+    if (paragraphs[i]?.isApart) return true;
     const before = paragraphs[i - 1]?.shown.at(-1)?.text ?? '';
     return before.length <= titleMaxChars || /[.!?…:"'”’»)\]—–-]$/u.test(before);
   };
@@ -101,8 +120,41 @@ function listSeries(
   });
 }
 
-/** Null for a line with anything but a number, and the word for what it counts, on it. */
-export function readNumber({ lines, shown: [line] }: Paragraph): Counted | null {
+/** A heading without the marks of notes behind it. */
+export const nameOf = ({ shown }: Paragraph): string =>
+  shown
+    .map(({ text }) => text.replaceAll('\n', ' '))
+    .join(' ')
+    .replace(noteMark, '');
+
+/** Null for a line with anything but a number, and the word for what it counts, on it; below more blank lines, with a title too. */
+export function readNumber(paragraph: Paragraph): Counted | null {
+  return readAlone(paragraph) ?? (paragraph.isApart ? readTitled(paragraph) : null);
+}
+
+const titledMaxChars = 200;
+
+function readTitled(paragraph: Paragraph): Counted | null {
+  const text = nameOf(paragraph);
+  if (text.length > titledMaxChars || paragraph.lines.length > titleMaxLines) return null;
+  const bare = numbered.exec(text)?.[1];
+  if (bare !== undefined) {
+    const value = readValue(bare);
+    const isName = paragraph.lines.length === 1 || isShouted(text);
+    return value === null || !isName ? null : { word: '', value, text, isTitled: true };
+  }
+  const [, first = '', second = ''] = worded.exec(text) ?? turned.exec(text) ?? [];
+  for (const [word, digits] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const value = digits === '' ? null : readValue(digits);
+    if (value !== null) return { word: word.toLowerCase(), value, text, isTitled: true };
+  }
+  return null;
+}
+
+function readAlone({ lines, shown: [line] }: Paragraph): Counted | null {
   if (lines.length !== 1 || line === undefined) return null;
   const single = alone.exec(line.text)?.[1];
   if (single !== undefined) {
@@ -153,10 +205,14 @@ function listCounted(places: readonly number[], numbers: readonly (Counted | nul
   return counted;
 }
 
-function nameChapter({ text, word }: Counted, title: string | null, areNamed: boolean): Chapter {
+function nameChapter(
+  { text, word, value, isTitled }: Counted,
+  title: string | null,
+  areNamed: boolean,
+): Chapter {
   const hasWord = word !== '';
   const name = title === null ? text : `${text}. ${title}`;
-  return { name, hasWord, isBare: !hasWord && !areNamed };
+  return { name, hasWord, isBare: !hasWord && !areNamed && !isTitled, word, value };
 }
 
 /** A table of contents that has the numbers alone gives the chapters no titles. */
@@ -169,11 +225,14 @@ function listShortLines(paragraphs: readonly Paragraph[], text: string): string[
 }
 
 /** A short line without a stop at its end, or lines in capitals or bold type. */
-function readTitle({ lines, shown }: Paragraph, isBold: boolean): string | null {
-  const text = shown[0]?.text.replaceAll('\n', ' ') ?? '';
-  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-  const maxLines = isShouted || isBold ? titleMaxLines : 1;
+function readTitle(paragraph: Paragraph, isBold: boolean): string | null {
+  const { lines } = paragraph;
+  const text = nameOf(paragraph);
+  const areCapitals = isShouted(text);
+  const maxLines = areCapitals || isBold ? titleMaxLines : 1;
   if (lines.length > maxLines || text.length > maxLines * titleMaxChars) return null;
   if (!/^[¿¡“"'«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return null;
-  return isShouted || isBold || /[\p{L}\p{N})!?]$/u.test(text) ? text : null;
+  return areCapitals || isBold || /[\p{L}\p{N})!?]$/u.test(text) ? text : null;
 }
+
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -10,6 +10,10 @@ export interface Paragraph {
   readonly isList: boolean;
   /** All of its lines begin further in than those of the text do. */
   readonly isSetIn: boolean;
+  /** Blank lines above it. */
+  readonly gap: number;
+  /** More blank lines stand above it than part the paragraphs of the same text. */
+  readonly isApart: boolean;
 }
 
 /** Fewer lines in a row that come again as headings are no table of contents. */
@@ -44,7 +48,7 @@ export function findContents(
   );
   const isContents = paragraphs.map(() => false);
   for (let first = 0; first < found.length; first++) {
-    if (!found[first]) continue;
+    if (!found[first] || isHeading(first)) continue;
     let last = first;
     for (let next = first; next <= last + 1 + gapMaxParagraphs && next < found.length; next++) {
       if (found[next] && !isHeading(next)) last = next;
@@ -53,7 +57,7 @@ export function findContents(
       .slice(first, last + 1)
       .reduce((sum, each) => sum + each.lines.length, 0);
     const again = found.slice(first, last + 1).reduce((sum, count) => sum + count, 0);
-    const isList = again >= minLines && again >= foundMinShare * lines && !isHeading(first);
+    const isList = again >= minLines && again >= foundMinShare * lines;
     if (isList) isContents.fill(true, isLabel(paragraphs[first - 1]) ? first - 1 : first, last + 1);
     first = last;
   }
@@ -91,6 +95,8 @@ export function findListed(
 export function toEntry(line: string): string {
   const entry = line
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/(?:[.…·_\t][^\S\t]*|\s\s)\d{1,4}\s*$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return entry === '' ? line : entry;

@@ -16,8 +16,15 @@ const numbered = /^\p{Lu}\p{L}{2,}\s+(?:\d{1,3}|[IVXLCDM]+)(?![\p{L}\p{N}])/u;
 /** `II`, `3.`: which of the parts of something this is. */
 const numeral = /^(?:[IVXLCDM]+|\d{1,3})\.?$/u;
 
-export function findTitle([first, ...others]: readonly Paragraph[]): string | null {
-  if (first === undefined || !isLoneLine(first, titleMaxChars)) return null;
+/** Above the day of a speech there is no doubt. */
+const datedTitleMaxChars = 200;
+
+export function findTitle(
+  [first, ...others]: readonly Paragraph[],
+  isDated: boolean,
+): string | null {
+  const maxChars = isDated ? datedTitleMaxChars : titleMaxChars;
+  if (first === undefined || !isLoneLine(first, maxChars)) return null;
   const isTitle = others.some((other) => !isLoneLine(other, headingMaxChars));
   return isTitle ? (first.shown[0]?.text ?? null) : null;
 }

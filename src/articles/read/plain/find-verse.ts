@@ -1,6 +1,14 @@
 /** Lines of a plain text in, whether they are verse, which keeps its line ends, or a paragraph that is wrapped out. */
 import type { Line } from '../read-inline.ts';
 
+/** Of the lines of a text. */
+export interface Shape {
+  /** So many blanks stand before most of them. */
+  readonly edge: number;
+  /** As wide as the prose of a book is wrapped; null for what is no book. */
+  readonly width: number | null;
+}
+
 /** Lines set in by less, in characters, begin as the others do. */
 const minIndent = 2;
 
@@ -12,9 +20,24 @@ const [narrowMaxChars, narrowMinLines] = [45, 4];
 
 /** Verses open with a capital; in a wrapped paragraph few lines happen to. */
 const openedMinShare = 0.6;
+const [allOpenedMinLines, allOpenedMinShare] = [5, 0.95];
+
+/** Books are wrapped no narrower than this; where all lines are shorter, no prose was measured. */
+const bookMinChars = 62;
+
+/** A line is wrapped where the next word has no room on it. */
+const [roomShare, roomMinShare] = [0.82, 0.65];
+
+const opening = /^[¿¡“"'«([—–-]*\p{Lu}/u;
+
+export function measureShape(text: string, isBook: boolean): Shape {
+  const lengths = text.split('\n').flatMap((line) => line.trim().length || []);
+  const wide = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+  return { edge: findEdge(text), width: isBook ? Math.max(bookMinChars, wide) : null };
+}
 
 /** Where most lines of a text begin: so many blanks stand before them. */
-export function findEdge(text: string): number {
+function findEdge(text: string): number {
   const counts = new Map<number, number>();
   for (const { 0: space } of text.matchAll(/^[ \t]{0,40}(?=\S)/gmu)) {
     const indent = widthOf(space);
@@ -23,18 +46,35 @@ export function findEdge(text: string): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** `edge`: where the lines of the text begin. */
-export const areSetIn = (lines: readonly Line[], text: string, edge: number): boolean =>
+export const areSetIn = (lines: readonly Line[], text: string, { edge }: Shape): boolean =>
   lines.every((line) => indentOf(line, text) >= edge + minIndent);
 
-export function areVerse(lines: readonly Line[], text: string, isSetIn: boolean): boolean {
+export function areVerse(
+  lines: readonly Line[],
+  text: string,
+  isSetIn: boolean,
+  { width }: Shape,
+): boolean {
   if (lines.length < 2) return false;
   const texts = lines.map(({ start, end }) => text.slice(start, end).trim());
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  if (isSetIn) return longest <= setInMaxChars;
-  const opened = texts.filter((line) => /^[¿¡“"'«(—–-]*\p{Lu}/u.test(line));
+  if (isSetIn && longest <= setInMaxChars) return true;
+  const opened = texts.filter((line) => opening.test(line)).length;
+  if (width !== null && areMeant(texts, opened, width)) return true;
+  if (isSetIn) return false;
   const isNarrow = lines.length >= narrowMinLines && longest <= narrowMaxChars;
-  return isNarrow && opened.length >= openedMinShare * lines.length;
+  return isNarrow && opened >= openedMinShare * lines.length;
+}
+
+/** Most of the lines have room for the next word, or each of many begins anew. */
+function areMeant(texts: readonly string[], opened: number, width: number): boolean {
+  const roomy = texts.filter((line, i) => {
+    const [word = ''] = texts[i + 1]?.split(/\s/u, 1) ?? [];
+    return word !== '' && line.length + 1 + word.length <= width * roomShare;
+  }).length;
+  if (texts.length > 2 && roomy >= roomMinShare * (texts.length - 1)) return true;
+  const areOpened = texts.length >= allOpenedMinLines && opened >= allOpenedMinShare * texts.length;
+  return areOpened && roomy > 0;
 }
 
 const indentOf = ({ start, end }: Line, text: string): number =>

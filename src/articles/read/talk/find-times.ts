@@ -23,11 +23,15 @@ const ranged = new RegExp(`\\\\?\\[${moment}[ \\t]*-->[ \\t]*${moment}\\\\?\\][ 
 /** In bold type before what is said: `**13:35** · We sail.` */
 const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t]+`, 'gu');
 
-/** First of all on the line of what is said then; a shorter line is one of a programme. */
+/** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}\\p{L}[^\\n]{40})`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))[ \\t]+(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
   'gu',
 );
+
+/** A programme has shorter lines, a talk has some of these. */
+const saidMinChars = 40;
+const saidMinShare = 0.2;
 
 /** Behind a name, or alone above what is said: `Ana Rojas (00:01:03):`, `(00:01:21):`. */
 const labelled = new RegExp(`(?<=^|\\n)\\(${clock}\\):|(?<=\\S)[ \\t]\\(${clock}\\)(?=:)`, 'gu');
@@ -38,13 +42,21 @@ const minTimes = 3;
 /** A talk begins at its beginning, and no day does so. */
 const firstMaxSeconds = 600;
 
+/** In so many one may go back: two people speak at once, or there is a slip. */
+const slipOne = 25;
+
 /** None where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  return (
-    [bracketed, ranged, labelled, bold, leading]
-      .map((pattern) => listTimes(text, pattern))
-      .find(isTalk) ?? []
-  );
+  const lists = [bracketed, ranged, labelled, bold].map((pattern) => listTimes(text, pattern));
+  const led = listTimes(text, leading);
+  const isLong = new RegExp(`[^\\n]{${saidMinChars}}`, 'uy');
+  const said = led.filter(({ end }) => {
+    isLong.lastIndex = end;
+    return isLong.test(text);
+  });
+  // Where many lines are short, the others may still be what somebody says.
+  const lasts = said.length >= saidMinShare * led.length ? led : said;
+  return [...lists, lasts, said].find(isTalk) ?? [];
 }
 
 function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
@@ -66,7 +78,8 @@ function writeTime(seconds: number): string {
 const isTalk = (times: readonly { readonly seconds: number }[]): boolean =>
   times.length >= minTimes &&
   (times[0]?.seconds ?? 0) <= firstMaxSeconds &&
-  times.every(({ seconds }, i) => i === 0 || seconds >= (times[i - 1]?.seconds ?? 0));
+  times.filter(({ seconds }, i) => seconds < (times[i - 1]?.seconds ?? 0)).length <=
+    times.length / slipOne;
 
 /** The same without the times, which the citation says, and with every other character where it stands. */
 export function veilTimes(text: string, times: readonly Timed[]): string {

@@ -23,9 +23,9 @@ export interface Talk {
 
 const gap = `[ \\t${marks.none}]*`;
 
-/** `[Speaker 1]` is no link; `**Ana**:` and `**Ana:**` say who speaks behind a time. */
+/** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
 const head = new RegExp(
-  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(:])${gap}|\\*\\*([^*\\n:]{1,40})(?:\\*\\*:|:\\*\\*)${gap})?(?=[^\\s${marks.none}])`,
+  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(:])${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|((?:SPEAKER|speaker|spk)_\\d{1,3}):${gap})?(?=[^\\s${marks.none}])`,
   'gmu',
 );
 
@@ -61,6 +61,8 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
       from: rest.index,
       bracketed: rest[2],
       bold: isTimed ? rest[3] : undefined,
+      isBare: rest[4] === '**',
+      machine: isTimed ? rest[5] : undefined,
       start,
       end: rest.index + whole.length,
       isTimed,
@@ -68,11 +70,23 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
   });
   const labels = found.flatMap(({ bracketed }) => bracketed ?? []);
   const isTalk = areSpeakers(labels, found.length);
-  return found.flatMap(({ from, bracketed, bold, start, end, isTimed }): Turn[] => {
+  const areNamed = areSpeakers(
+    found.flatMap(({ bold, isBare }) => (isBare ? (bold ?? []) : [])),
+    found.length,
+  );
+  return found.flatMap((line): Turn[] => {
+    const { from, bracketed, bold, isBare, machine, start, end, isTimed } = line;
     if (isTalk && bracketed !== undefined) {
       return [{ from, speaker: bracketed.trim(), label: { start, end } }];
     }
+    if (bold !== undefined && isBare) {
+      return areNamed
+        ? [{ from, speaker: bold.trim(), label: { start, end } }]
+        : [{ from, speaker: null, label: null }];
+    }
     if (bold !== undefined) return [{ from, speaker: bold.trim(), label: null }];
+    // A number that a program gave to a voice names nobody.
+    if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
     return isTimed ? [{ from, speaker: null, label: null }] : [];
   });
 }

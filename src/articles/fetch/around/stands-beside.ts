@@ -1,0 +1,116 @@
+/** The document of a page in, what tells of each of its elements whether it stands beside the article out. */
+import type { PageDocument, PageElement } from '../dom.ts';
+import { findArticle } from '../metadata/find-article.ts';
+import { isOnlyLinks } from './only-links.ts';
+
+/** What stands beside the text of an article or below it, as pages and their tools call it. */
+const besideName =
+  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|sign-?(?:in|up)|log-?in|registration|popular-?(?:posts|articles|stories)|similars?|ad-?(?:label|slot|wrapper|container|unit|control)|whatsapp(?:-\w+)?|(?:audio|media|video)[-_]*(?:title|data|info|meta|card|list|overlay|player)|jwplayer|featured-?videos?|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|icaption\w*|credits|linkbox\w*|article[-_]?(?:footer|list)|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|categories|flyout\w*)(?:$|[\s_-])/iu;
+
+/** Wherever a tool calls all of its parts widgets, these stand beside the text. */
+const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
+
+/** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
+const teaserName =
+  /(?:^|[\s_-])(?:teasers?|snippets?|cards?|tiles?|promoted|further|more|latest|link-?lists?|news-?lists?|post-?lists?|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
+
+/** What is called by who wrote it and is longer than a line, in characters, tells who that is. */
+const authorName = /(?:^|[\s_-])authors?(?:$|\s)/iu;
+const [authorMinChars, authorMaxChars] = [100, 900];
+
+/** What is pressed, as short as that in characters. */
+const buttonName = /(?:^|[\s_-])(?:btn|buttons?)(?:$|[\s_-])/iu;
+const buttonMaxChars = 40;
+
+/** Of all the text of a page; what holds more is the article under a borrowed name. */
+const besideMaxShare = 0.25;
+
+/** What holds them is no part beside the article, but around it. */
+const own = 'h1, main, .hentry, [itemprop~="articleBody"]';
+
+type Holds = (element: PageElement) => boolean;
+
+/** Lists of other articles hold articles too. */
+function findsOwn(document: PageDocument): Holds {
+  const main = findArticle(document);
+  const isOne = [...document.querySelectorAll('article')].length <= 1 || main === null;
+  return (element) => {
+    if (element.querySelector(own) !== null) return true;
+    return isOne ? element.querySelector('article') !== null : element.contains(main);
+  };
+}
+
+/** Changes of the document after this are not seen. */
+export function createBeside(document: PageDocument): (element: PageElement) => boolean {
+  const holdsOwn = findsOwn(document);
+  const maxChars = besideMaxShare * countSeen(document);
+  return (element) => standsBeside(element, maxChars, holdsOwn);
+}
+
+/** Without scripts and styles, which are most of many pages. */
+function countSeen(document: PageDocument): number {
+  const unseen = [...document.querySelectorAll('body script, body style')];
+  const lengthOf = (element: PageElement | null) => element?.textContent?.length ?? 0;
+  return (
+    lengthOf(document.querySelector('body')) - unseen.reduce((sum, each) => sum + lengthOf(each), 0)
+  );
+}
+
+function standsBeside(element: PageElement, maxChars: number, holdsOwn: Holds): boolean {
+  if (element.tagName === 'FIGCAPTION') return true;
+  if (isOfSite(element, holdsOwn)) return true;
+  if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
+  if (isPicture(element, maxChars) || isOnlyLinks(element, maxChars)) return true;
+  const names = namesOf(element);
+  if (isAboutAuthor(element, names, holdsOwn) || isButton(element, names, holdsOwn)) return true;
+  const isBeside = besideName.test(names) || widgetName.test(names);
+  if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
+  return (element.textContent?.length ?? 0) < maxChars && !holdsOwn(element);
+}
+
+function isAboutAuthor(element: PageElement, names: string, holdsOwn: Holds): boolean {
+  const length = element.textContent?.trim().length ?? 0;
+  const isLong = length > authorMinChars && length < authorMaxChars;
+  return isLong && authorName.test(names) && !holdsOwn(element);
+}
+
+function isButton(element: PageElement, names: string, holdsOwn: Holds): boolean {
+  if (!/^(?:A|DIV|LI|P|SPAN)$/u.test(element.tagName) || !buttonName.test(names)) return false;
+  return (element.textContent?.trim().length ?? 0) <= buttonMaxChars && !holdsOwn(element);
+}
+
+/** `relatedArticles` → `related-Articles` */
+export function namesOf(element: PageElement): string {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+}
+
+/** More text, in characters, is more than what a picture shows and whose it is. */
+const captionMaxChars = 700;
+
+/** What stands in a figure beside its picture is a caption, whatever it is called. */
+function isPicture(element: PageElement, maxChars: number): boolean {
+  if (element.tagName !== 'FIGURE' || element.querySelector('img, picture, video, iframe') === null)
+    return false;
+  const holdsText = element.querySelector('table, pre, blockquote, ul, ol, h1') !== null;
+  // Where something is pressed it plays, and may hold all that is said in it.
+  const isPlayed = element.querySelector('button') !== null;
+  return !holdsText && (element.textContent?.length ?? 0) < (isPlayed ? maxChars : captionMaxChars);
+}
+
+/** What every page of the site has. */
+function isOfSite(element: PageElement, holdsOwn: Holds): boolean {
+  if (holdsOwn(element)) return false;
+  if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return true;
+  return element.tagName === 'FOOTER' && element.closest('article, main, blockquote') === null;
+}
+
+/** Whether most of its text leads elsewhere. */
+function isLinked(element: PageElement): boolean {
+  if (element.closest('a[href]') !== null) return true;
+  const linked = [...element.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    0,
+  );
+  return linked > 0.6 * (element.textContent?.length ?? 0);
+}

@@ -1,0 +1,120 @@
+/** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
+import { detectArticle } from '../../../language/detect/detect-article.ts';
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../language/languages.ts';
+import { parseMonth, parseStatedDay } from '../../parse-date.ts';
+import type { PdfLine } from './read-lines.ts';
+
+type Order = 'dmy' | undefined;
+
+/** `pages`: the lines of each; `front`: those of the first that has any text. */
+export function readShownDay(
+  front: readonly PdfLine[],
+  pages: readonly (readonly PdfLine[])[],
+): string | null {
+  const text = front.map((line) => line.text).join('\n');
+  const code = detectArticle(text);
+  // Those who write English write it either way.
+  const order = code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
+  const first = readParts(listParts(front), order);
+  const margin = readParts(listMargins(pages), order);
+  const isCloser = margin?.startsWith(`${first}-`);
+  return isCloser ? margin : (first ?? margin);
+}
+
+/** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
+function readParts(parts: readonly string[], order: Order): string | null {
+  const named = parts.filter((text) => label.test(text)).map((text) => text.replace(label, ''));
+  const alone = parts.map((text) => text.replace(place, ''));
+  const years = parts.flatMap((text) => yearLine.exec(text)?.[1] ?? []);
+  const days = [named, alone].map((texts) => texts.flatMap((text) => readDay(text, order)));
+  const months = [named, alone].map((texts) => texts.flatMap((text) => readMonth(text)));
+  for (const found of [days[0], days[1], months[0], months[1], years]) {
+    const [date, ...others] = new Set(found);
+    if (date !== undefined) return others.length === 0 && date !== '?' ? date : null;
+  }
+  return null;
+}
+
+/** What stands by itself: a line that is none of a paragraph, its parts, and what signs part in it. */
+function listParts(lines: readonly PdfLine[]): readonly string[] {
+  return lines.flatMap((line, i) => {
+    const { text, cells } = line;
+    if (cells.length > 3 || endsParagraph(line, lines[i - 1])) return [];
+    return [...new Set([text, ...cells, ...text.split(parting)])].map(tidy);
+  });
+}
+
+const parting = / [·•|] |\s[–—]\s/u;
+const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
+
+/** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
+function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
+  return (
+    above !== undefined &&
+    above.text.length >= paragraphMinChars &&
+    !/[.:!?]$/u.test(above.text) &&
+    Math.abs(above.size - line.size) < 0.06 * line.size &&
+    above.y > line.y &&
+    above.y - line.y < 1.6 * line.size &&
+    Math.abs(above.left - line.left) < 3 * line.size
+  );
+}
+
+const paragraphMinChars = 40;
+
+/** The same words at the head or the foot of most pages. */
+function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const sorted = [...lines].sort((a, b) => b.y - a.y);
+    const edges = [...sorted.slice(0, marginMaxLines), ...sorted.slice(-marginMaxLines)];
+    const parts = edges.flatMap(({ text, cells }) => [text, ...cells, ...text.split(parting)]);
+    for (const part of new Set(parts.map(tidy))) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const isMost = (count: number) => count >= marginMinPages && count > 0.5 * pages.length;
+  return [...counts].flatMap(([part, count]) => (isMost(count) ? [part] : []));
+}
+
+const marginMaxLines = 3;
+const marginMinPages = 3;
+
+const fieldWords = inKnownLanguages(({ fields }) => fields?.date.join('|') ?? '');
+const documentWords = inKnownLanguages(({ documents }) => documents?.dated ?? '');
+const published = inKnownLanguages(({ pages }) => pages?.published ?? '');
+const label = new RegExp(
+  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ )?(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
+  'iu',
+);
+
+/** Before a day, as at the head of a letter: `Quito, 4 de mayo de 2024`. */
+const place = /^\p{Lu}[\p{L}. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: de)? \d{4}$)/u;
+
+const weekdays = [...knownLanguages.keys()].flatMap((code) => {
+  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
+});
+const weekday = new RegExp(`^(?:${weekdays.join('|')}),?\\s+`, 'iu');
+
+/** `Año 2026`; a bare number may be that of a page or a room. */
+const yearLine = new RegExp(
+  `^(?:${inKnownLanguages(({ documents }) => documents?.year ?? '')}):? +((?:19|20)\\d{2})$`,
+  'iu',
+);
+
+/** Empty for anything but a day by itself; `?` where nobody can tell which: 3/4/2023. */
+function readDay(text: string, order: Order): readonly string[] {
+  const day = text.replace(/[.,]$/u, '').replace(weekday, '');
+  if (/^\d+$/u.test(day)) return [];
+  const read = parseStatedDay(day, order);
+  if (read === null) return /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(day) ? ['?'] : [];
+  return read >= firstDay ? [read] : [];
+}
+
+function readMonth(text: string): readonly string[] {
+  const month = /^\p{L}/u.test(text) ? parseMonth(text.replace(/[.,]$/u, '')) : null;
+  return month !== null && month >= firstDay ? [month] : [];
+}
+
+/** An earlier day is a number of something else, or that of which the text tells. */
+const firstDay = '1900';

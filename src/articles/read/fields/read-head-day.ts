@@ -1,0 +1,73 @@
+/** A text in, the day that stands on a line of its own near its beginning out, and who published it where that line says so. */
+import { parseStatedDay, type SlashOrder } from '../../parse-date.ts';
+import { findField } from './field-names.ts';
+
+export interface HeadDay {
+  readonly date: string;
+  /** `The Old Quay | 3 May 2023`. */
+  readonly publisher: string | null;
+  /** The lines that are no text: the day, and the publisher by itself. */
+  readonly lines: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DayLine extends Line {
+  readonly date: string;
+  readonly publisher: string | null;
+}
+
+/** A title, who speaks, where: below more lines, or below one of prose, a day is one of the text. */
+const maxLines = 7;
+const lineMaxChars = 200;
+const dayMaxChars = 90;
+
+/** Null where days stand on lines of their own further down too: they are those of a diary, or of posts. */
+export function readHeadDay(text: string, from: number, order?: SlashOrder): HeadDay | null {
+  const lines = listLines(text, from);
+  const isProse = lines.findIndex(({ text }) => text.length > lineMaxChars || /[.!?]$/u.test(text));
+  const head = lines.slice(0, Math.min(isProse === -1 ? lines.length : isProse, maxLines));
+  const days = head.flatMap((line) => readDayLine(line, order) ?? []);
+  const [first] = days;
+  if (first === undefined || days.some(({ date }) => date !== first.date)) return null;
+  const isOther = (line: Line) => (readDayLine(line, order)?.date ?? first.date) !== first.date;
+  if (lines.slice(head.length).some(isOther)) return null;
+  const publisher = days.flatMap((day) => day.publisher ?? [])[0] ?? null;
+  const named = head.filter((line, i) => i > 0 && line.text === publisher);
+  return { date: first.date, publisher, lines: [...days, ...named] };
+}
+
+function listLines(text: string, from: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < text.length; ) {
+    const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
+    const line = text.slice(start, Math.min(end, start + lineMaxChars + 1)).trim();
+    if (/[\p{L}\p{N}]/u.test(line)) lines.push({ text: line, start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** `[Jueves 13 de diciembre del 2007]`, `Date: 3 May 2023`, `Lima, 3 de mayo de 2023`, `The Old Quay | 3 May 2023`. */
+function readDayLine(line: Line, order: SlashOrder | undefined): DayLine | null {
+  if (line.text.length > dayMaxChars || !/\d{4}/u.test(line.text)) return null;
+  const bare = line.text.replace(/^[\s*_[(\\]{1,6}|[\s*_\])\\.]{1,6}$/gu, '');
+  const [, publisher, beside] = /^(\p{Lu}[^|]{2,60})\|([^|]{8,40})$/u.exec(bare) ?? [];
+  const [, label = '', labelled] = /^(\p{L}[\p{L} ]{1,20}):[*_\s]{1,6}(.{1,60})$/u.exec(bare) ?? [];
+  const stated =
+    labelled !== undefined && findField(label)?.field === 'date'
+      ? labelled
+      : (beside?.trim() ?? bare);
+  const date = readDay(stated, order);
+  return date === null ? null : { ...line, date, publisher: publisher?.trim() ?? null };
+}
+
+/** A weekday or a place may stand before it. */
+function readDay(text: string, order: SlashOrder | undefined): string | null {
+  const bare = text.replace(/^[\p{L} .]{2,30},?\s+(?=\d)/u, '');
+  return parseStatedDay(text, order) ?? (bare === text ? null : parseStatedDay(bare, order));
+}

@@ -1,0 +1,123 @@
+/** A plain text in, its paragraphs out: what stands between blank lines, the turns of a talk, the lines of a list. */
+import { hasInk } from '../block.ts';
+import { partLongLines } from '../join-lines.ts';
+import type { Line } from '../read-inline.ts';
+import { createWriter } from '../visible.ts';
+import type { Paragraph } from './find-contents.ts';
+import { areSetIn, areVerse, measureShape, type Shape } from './find-verse.ts';
+
+/** Fewer paragraphs are no book, and fewer that stand apart are none of its headings. */
+const [minParagraphs, minApart] = [200, 3];
+
+/** Most paragraphs of a book stand below one blank line. */
+const parted = 1;
+const partedMinShare = 0.6;
+
+/** The lines of a talk by who says them; null where it is none. */
+type PartLines = (lines: readonly Line[]) => readonly (readonly Line[])[] | null;
+
+interface TextShape {
+  readonly from: number;
+  /** The first line above it is the title, though no blank line stands below it. */
+  readonly headEnd: number;
+  /** Short ones are known to be one. */
+  readonly isBook: boolean;
+}
+
+export function splitParagraphs(
+  text: string,
+  { from, headEnd, isBook }: TextShape,
+  partLines: PartLines,
+): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const shape = measureShape(text.slice(from), isBook);
+  let lines: Line[] = [];
+  let gap = 0;
+  for (let at = from; at <= text.length; ) {
+    const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
+    const hasText = hasInk(text.slice(at, end));
+    if (hasText) lines.push({ start: at, end });
+    const isTitle = hasText && paragraphs.length === 0 && lines.length === 1 && at < headEnd;
+    if (!hasText || isTitle) {
+      if (addParagraphs(paragraphs, text, shape, lines, gap, partLines)) gap = 0;
+      if (!hasText) gap++;
+      lines = [];
+    }
+    at = end + 1;
+  }
+  addParagraphs(paragraphs, text, shape, lines, gap, partLines);
+  return isBook || paragraphs.length >= minParagraphs ? markApart(paragraphs) : paragraphs;
+}
+
+function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const usual = paragraphs.filter(({ gap }) => gap === parted).length;
+  const marked = paragraphs.map((each) => ({ ...each, isApart: each.gap > parted }));
+  const apart = marked.filter(({ isApart }) => isApart).length;
+  const areParted = usual >= partedMinShare * paragraphs.length && apart >= minApart;
+  return areParted ? marked : paragraphs;
+}
+
+/** Lines that end a sentence wherever the one before them ends: a list, a quote, a row, a heading. */
+const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
+
+/** Leaves out lines drawn to part others, such as `* * *`. */
+function addParagraphs(
+  paragraphs: Paragraph[],
+  text: string,
+  shape: Shape,
+  lines: readonly Line[],
+  gap: number,
+  partLines: PartLines,
+): boolean {
+  const kept = lines.filter(({ start, end }) =>
+    /[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end)),
+  );
+  if (kept.length === 0) return false;
+  const isOwn = kept.map(({ start, end }) => ownLine.test(text.slice(start, end)));
+  // A dash that opens the first line opens a speech or a signature.
+  const isList =
+    isOwn.some((own, i) => own && i > 0) ||
+    /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
+  const parts = isList ? [kept] : (partLines(kept) ?? partTurns(kept, text));
+  for (const [n, part] of parts.entries()) {
+    const writer = createWriter(text);
+    const isSetIn = areSetIn(part, text, shape);
+    const isVerse = !isList && areVerse(part, text, isSetIn, shape);
+    for (const [i, { start, end }] of part.entries()) {
+      if (isList && i > 0 && isOwn[i]) writer.part();
+      writer.slice(start, end);
+      if (isVerse) writer.line();
+      else if (!joinsNext(text, end, part[i + 1])) writer.space();
+    }
+    const shown = writer.finish();
+    paragraphs.push({ lines: part, shown, isList, isSetIn, gap: n > 0 ? 0 : gap, isApart: false });
+  }
+  return true;
+}
+
+/** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */
+function joinsNext(text: string, end: number, next: Line | undefined): boolean {
+  if (next === undefined || !/\p{L}-[ \t]*$/u.test(text.slice(Math.max(0, end - 20), end)))
+    return false;
+  const follows = /^[ \t]*(\p{Ll}+)(?=[^\p{L}]|$)/u.exec(
+    text.slice(next.start, next.start + 60),
+  )?.[1];
+  return follows !== undefined && follows.length > 3;
+}
+
+/** `ANA: Good morning.` */
+const turn =
+  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:[ \t]/u;
+
+/** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
+function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
+  const begins = lines.map(({ start, end }) => turn.test(text.slice(start, end)));
+  const isTalk = begins[0] && begins.filter(Boolean).length > 1;
+  if (!isTalk) return partLongLines(lines, text);
+  const turns: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (begins[i]) turns.push([]);
+    turns.at(-1)?.push(line);
+  }
+  return turns.flatMap((each) => partLongLines(each, text));
+}

@@ -1,0 +1,15 @@
+/** English words on the first page of a document. */
+import type { DocumentWords } from '../words/document-words.ts';
+
+export const englishDocuments: DocumentWords = {
+  acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
+  divisions: 'article|section|chapter|title|annex|appendix|part',
+  subject: 'subject|re|reference',
+  number: 'number|no\\.?|reference number',
+  madeBy: '(?:prepared|submitted|presented|compiled|produced) by',
+  writers:
+    '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
+  dated:
+    'date(?: of (?:the )?(?:report|issue|publication|this version))?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
+  year: 'year|spring|summer|fall|autumn|winter',
+};

@@ -1,0 +1,15 @@
+/** Spanish words on the first page of a document. */
+import type { DocumentWords } from '../words/document-words.ts';
+
+export const spanishDocuments: DocumentWords = {
+  acts: 'resoluci[oó]n(?: (?:general|conjunta|ministerial|exenta|administrativa))?|decreto(?: (?:supremo|ley|legislativo|ejecutivo))?|ordenanza(?: (?:fiscal|impositiva|municipal|general))?|ley(?: orgánica)?|disposici[oó]n|acuerdo|circular|acta|dictamen|directiva|decisión administrativa|comunicado|oficio|memorando',
+  divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
+  subject: 'asunto|referencia|ref\\.?|objeto|tema',
+  number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
+  madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',
+  writers:
+    'integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?(?:\\(?[ao]?s\\)?)?|estudiantes?|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
+  dated:
+    '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
+  year: 'año|curso|ciclo|gestión',
+};

@@ -1,0 +1,21 @@
+/** What Footnote needs to know of a language to tell what the first page of a document says of it. */
+import type { Alternatives } from './alternatives.ts';
+
+export interface DocumentWords {
+  /** What an act of an authority is called, before its number: "resolution". */
+  readonly acts: Alternatives;
+  /** What its parts are called, before their number: "article". */
+  readonly divisions: Alternatives;
+  /** Before what a letter or an act is about: "subject". */
+  readonly subject: Alternatives;
+  /** Before a number that names the document. */
+  readonly number: Alternatives;
+  /** Before those who wrote it, also without a colon: "prepared by". */
+  readonly madeBy: Alternatives;
+  /** Above those who wrote it, or before them and a colon: "team members". */
+  readonly writers: Alternatives;
+  /** Before the day that it bears: "date of the report". */
+  readonly dated: Alternatives;
+  /** Before the year that it bears. */
+  readonly year: Alternatives;
+}

@@ -1,0 +1,80 @@
+/** PDFs made in place in, the headings that lead to their text out. */
+import { describe, expect, it } from 'vitest';
+import { column } from './make-pdf.ts';
+import { opening, read, rest } from './read-made-pdf.ts';
+
+const headsOf = (blocks: readonly string[]) => blocks.filter((block) => block.startsWith('#'));
+const bold = (text: string, y: number, size = 10) => ({
+  text,
+  x: 72,
+  y,
+  size,
+  font: 'bold' as const,
+});
+
+describe('headings of a PDF', () => {
+  it('joins the lines of one in capitals', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 740),
+        bold('THE DIRECTOR OF THE OFFICE FOR THE HARBOURS AND', 660),
+        bold('FOR THE BOATS OF THE NORTH', 646),
+        ...column(rest, 72, 620),
+      ],
+    ]);
+    expect(headsOf(blocks)).toEqual([
+      '## THE DIRECTOR OF THE OFFICE FOR THE HARBOURS AND FOR THE BOATS OF THE NORTH',
+    ]);
+  });
+
+  it('takes large words with a number for one, though they go on in a second line', async () => {
+    const { blocks } = await read([
+      [
+        { text: 'The Old Harbour', x: 72, y: 770, size: 20 },
+        ...column(opening, 72, 740),
+        { text: '2. Boats of the north are counted anew by', x: 72, y: 660, size: 13 },
+        { text: 'the office of the town', x: 72, y: 644, size: 13 },
+        ...column(rest, 72, 620),
+      ],
+    ]);
+    expect(headsOf(blocks)).toEqual([
+      '## 2. Boats of the north are counted anew by the office of the town',
+    ]);
+  });
+
+  it('takes the parts of an act for headings where each is named on a line of its own', async () => {
+    const parts = ['Article 5: Powers of the office.', 'Article 6: Boats.', 'ARTICLE 7°.- Quays.'];
+    const { blocks } = await read([
+      parts.flatMap((text, i) => [
+        { text, x: 72, y: 740 - 100 * i },
+        ...column(rest, 72, 716 - 100 * i),
+      ]),
+    ]);
+    expect(headsOf(blocks)).toEqual(parts.map((text) => `## ${text}`));
+    const { blocks: whole } = await read([
+      parts.flatMap((text, i) => [
+        {
+          text: `${text} No boat may lie in the harbour that was not counted`,
+          x: 72,
+          y: 740 - 100 * i,
+        },
+        ...column(rest, 72, 726 - 100 * i),
+      ]),
+    ]);
+    expect(headsOf(whole)).toEqual([]);
+  });
+
+  it('puts what stands above a text again and again at its beginning', async () => {
+    const { blocks } = await read([
+      [opening, rest, opening].flatMap((lines, i) => [
+        { text: `Boats of the year 193${i}`, x: 72, y: 740 - 120 * i, size: 14 },
+        bold('SUMMARY', 720 - 120 * i),
+        ...column(lines, 72, 700 - 120 * i),
+      ]),
+    ]);
+    expect(headsOf(blocks)).toEqual(['## Boats of the year 1931', '## Boats of the year 1932']);
+    const texts = blocks.filter((block) => !block.startsWith('#'));
+    expect(texts).toHaveLength(3);
+    for (const text of texts) expect(text).toMatch(/^SUMMARY\\?\n\p{Lu}/u);
+  });
+});

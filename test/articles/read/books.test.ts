@@ -1,0 +1,177 @@
+/** Books in plain text: what stands apart is a heading, verse keeps its lines, and what the print or the typist needed is no text. */
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const text = 'The quay is old, and nobody knows who built it, or when and why they did so.';
+const more = 'It has rained since Monday, and the ferry has not left the harbour of the town yet.';
+
+/** `4 CHAPTER I` stands below four blank lines, any other paragraph below one. */
+function readBook(paragraphs: readonly string[]) {
+  const body = paragraphs
+    // Most paragraphs of a book are text.
+    .flatMap((each) => (each === text ? [text, more, more, more, more] : [each]))
+    .map((each) => {
+      const [, gap = '1', words = ''] = /^(?:(\d) )?([\s\S]*)$/u.exec(each) ?? [];
+      return '\n'.repeat(Number(gap) + 1) + words;
+    })
+    .join('');
+  const head =
+    'The Project Gutenberg EBook of The Lark, by Ana Rojas\n\nTitle: The Lark\n\nAuthor: Ana Rojas\n\n*** START OF THIS PROJECT GUTENBERG EBOOK THE LARK ***\n';
+  const article = parseArticle({ path: 'lark.txt', text: head + body }).article;
+  const shown = (article?.passages ?? []).map(
+    ({ section, text: words }) => [section, words.replace(text, 'T.').replace(more, 'M.')] as const,
+  );
+  return { passages: shown, sections: [...new Set(shown.map(([section]) => section))] };
+}
+
+describe('headings stand below more blank lines than paragraphs', () => {
+  it.each([
+    [
+      'a volume above its chapters',
+      ['4 VOLUME I', '3 CHAPTER I', text, '3 CHAPTER II', text, '4 VOLUME II', '3 CHAPTER I', text],
+      ['VOLUME I · CHAPTER I', 'VOLUME I · CHAPTER II', 'VOLUME II · CHAPTER I'],
+    ],
+    [
+      'titles on the line of the number',
+      [
+        '4 PART I. _The Quay._',
+        '4 CHAPTER I. THE RAIN.',
+        text,
+        '4 CHAPTER II. THE SHIP. [6]',
+        text,
+      ],
+      ['PART I. The Quay. · CHAPTER I. THE RAIN.', 'PART I. The Quay. · CHAPTER II. THE SHIP.'],
+    ],
+    [
+      'numbers with titles in small letters',
+      ['2 I - La lluvia.', text, '2 II - El barco. La calle.', text, '2 III - Lima.', text],
+      ['I - La lluvia.', 'II - El barco. La calle.', 'III - Lima.'],
+    ],
+    [
+      'tales whose parts are counted, and one that has none',
+      [
+        ...['4 THE QUAY', '2 I', text, '2 II', text, '5 THE RAIN', 'AND', 'THE SHIP', text],
+        ...['4 HOME', 'A line that opens it.', '2 I', text, '2 II', text, '2 III', text],
+      ],
+      [
+        'THE QUAY · I',
+        'THE QUAY · II',
+        'THE RAIN AND THE SHIP',
+        'HOME',
+        'HOME · I',
+        'HOME · II',
+        'HOME · III',
+      ],
+    ],
+    [
+      'a preface, which no chapter stands under',
+      ['4 PREFACE', text, '4 CHAPTER I', text, '4 CHAPTER II', text, '4 EPILOGUE', text],
+      ['PREFACE', 'CHAPTER I', 'CHAPTER II', 'EPILOGUE'],
+    ],
+    [
+      'letters of a list of words',
+      [
+        '4 CHAPTER I',
+        text,
+        '4 CHAPTER II',
+        text,
+        '4 WORDS (p18)',
+        '2 A',
+        text,
+        '2 B',
+        text,
+        '2 C',
+        text,
+      ],
+      ['CHAPTER I', 'CHAPTER II', 'WORDS · A', 'WORDS · B', 'WORDS · C'],
+    ],
+  ])('%s', (_, paragraphs, sections) => {
+    expect(readBook(paragraphs).sections).toEqual(sections);
+  });
+
+  it('a word in capitals that does not is text', () => {
+    const sign = [
+      '4 CHAPTER I',
+      text,
+      'Somebody had written one word:',
+      '               LARK.',
+      `2 ${more}`,
+    ];
+    const { passages, sections } = readBook([...sign, '4 CHAPTER II', more]);
+    expect(sections).toEqual(['CHAPTER I', 'CHAPTER II']);
+    expect(passages.map(([, words]) => words).join('\n')).toContain('LARK.');
+  });
+});
+
+it('has no title page, contents, index, notes of the typist or advertisements', () => {
+  const titles = ['THE QUAY', 'THE RAIN', 'THE SHIP'];
+  const book = [
+    ...[
+      '4 THE LIBRARY OF THE SEA\nVOLUME 3',
+      'THE LARK',
+      'By Ana Rojas',
+      '2 LIMA, 1902',
+      '2 The Press of the Port, Lima',
+    ],
+    ...['4 Contents', titles.map((title, i) => ` ${title}   ${i * 20 + 5}`).join('\n')],
+    "4 Transcriber's Note: the old spelling is kept.",
+    'Notes stand at the foot.',
+    ...titles.flatMap((title) => [`4 ${title}`, text]),
+    ...[
+      '2 THE END',
+      '4 OTHER BOOKS OF THIS HOUSE',
+      'The Port, by the same hand. One volume, in cloth.',
+    ],
+  ];
+  const { passages } = readBook(book);
+  expect(passages).toEqual(
+    titles.flatMap((title) => ['T.', 'M.', 'M.', 'M.', 'M.'].map((words) => [title, words])),
+  );
+});
+
+it('leaves out the typist’s marks, numbers of pages and of lines, and tells words for a picture', () => {
+  const lines = Array.from({ length: 25 }, (_, i) => [
+    `The quay of the ${i} towns is wet,`,
+    `${String((i * 5 + 5) % 35).padStart(2, '0')}   and nobody knows how old it is, or why.`,
+  ]);
+  const pages = Array.from({ length: 6 }, (_, i) => `The ferry {${i + 1}} left, and came back.`);
+  const { passages } = readBook([
+    ...lines.map(([one, two]) => `     ${one}\n${two}`),
+    ...pages,
+    '_The whole of this is set so,',
+    'and this is too._ The word #_lark_# is a bird, and =quay= is none.',
+    '[Illustration: The quay in the rain, and\nwho stands on it]',
+    '[Ilustración]',
+  ]);
+  const words = passages.map(([, shown]) => shown);
+  expect(words[0]).toBe('The quay of the 0 towns is wet, and nobody knows how old it is, or why.');
+  expect(words[25]).toBe('The ferry left, and came back.');
+  expect(words.slice(31)).toEqual([
+    'The whole of this is set so,',
+    'and this is too. The word lark is a bird, and quay is none.',
+    'The quay in the rain, and who stands on it',
+  ]);
+});
+
+describe('keeps the lines', () => {
+  const prose = Array.from({ length: 4 }, () => `${text}\n${more}`);
+
+  it.each([
+    [
+      'of a stanza below its number',
+      '12\nLa lluvia cae en el muelle,\ny nadie sabe por qué\nel barco no vuelve, ay,\na la ciudad donde fue.',
+    ],
+    [
+      'of a play in verse',
+      'ANA.    La lluvia cae en el muelle\n        y nadie sabe por qué,\nROSA.   ni de quién es la campana\n        que suena al amanecer.',
+    ],
+    ['of a list of words', '=quay= muelle.\n=rain= lluvia, chaparrón.\n=ship= barco.'],
+  ])('%s', (_, verse) => {
+    const lines = verse
+      .split('\n')
+      .map((line) => line.replaceAll('=', '').replace(/\s+/gu, ' ').trim());
+    const { passages } = readBook([...prose, verse, ...prose]);
+    expect(passages[4]?.[1].split('\n')).toEqual(lines);
+    expect(passages[0]?.[1]).not.toContain('\n');
+  });
+});

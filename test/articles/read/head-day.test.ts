@@ -1,0 +1,90 @@
+/** Speeches as people keep them: the day near the beginning, or in the name of the file, is that of the article and no passage. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const said =
+  'The ferry left the old quay at nine, and nobody on board knew then that it would not come back at all, as it always had.';
+
+const dicho =
+  'El barco salió del muelle viejo a las nueve, y nadie a bordo sabía entonces que no iba a volver nunca más a la ciudad.';
+
+function read(path: string, ...blocks: readonly string[]) {
+  const article = parseArticle({ path, text: `${blocks.join('\n\n')}\n` }).article;
+  const passages = article?.passages ?? [];
+  return {
+    title: article?.title,
+    date: article?.date,
+    publisher: article?.publisher,
+    sections: [...new Set(passages.map(({ section }) => section))],
+    texts: passages.map(({ text }) => text),
+  };
+}
+
+it.each([
+  ['a.md', 'The Old Quay\n------------', '[Jueves 13 de Diciembre del 2007]', dicho, '2007-12-13'],
+  ['a.md', '# The Old Quay', '*3 May 2023*', said, '2023-05-03'],
+  ['a.txt', 'The Old Quay', 'Thursday, May 4, 2023', said, '2023-05-04'],
+  ['a.txt', 'The Old Quay', 'Lima, 3 de mayo de 2023', dicho, '2023-05-03'],
+  ['a.txt', 'The Old Quay', 'Fecha: 05/06/2023', dicho, '2023-06-05'],
+  ['a.txt', 'The Old Quay', 'Date: 05/06/2023', said, '2023-05-06'],
+])('takes the day below the title of %s: %s %s', (path, title, day, text, date) => {
+  expect(read(path, title, day, text, text)).toEqual({
+    title: 'The Old Quay',
+    date,
+    publisher: null,
+    sections: [null],
+    texts: [text, text],
+  });
+});
+
+it('takes title, publisher and day of lines that no blank one parts', () => {
+  const head = 'Versión del Muelle\nEl Muelle Viejo\n01 de diciembre de 2018\n---\n???';
+  const text = `${head}\nEl Muelle Viejo  | 01 de diciembre de 2018\n${dicho}\n${dicho}`;
+  expect(read('01--a.txt', text)).toEqual({
+    title: 'Versión del Muelle',
+    date: '2018-12-01',
+    publisher: 'El Muelle Viejo',
+    sections: [null],
+    texts: [`${dicho} ${dicho}`],
+  });
+});
+
+it('makes no section of who spoke', () => {
+  const { title, sections, texts } = read('a.txt', 'The Quay', 'Ana Rojas', '3 May 2023', said);
+  expect({ title, sections, texts }).toEqual({
+    title: 'The Quay',
+    sections: [null],
+    texts: [`Ana Rojas\n${said}`],
+  });
+});
+
+it.each([
+  ['a diary', ['Of the Quay', '3 May 2023', said, '4 May 2023', said]],
+  ['a day below the text', [said, said, '3 May 2023', said]],
+  ['a day that is part of a line', ['The Quay', 'The 3 May 2023 was a day without wind.', said]],
+])('takes no day of %s', (_what, blocks) => {
+  const { date, texts, sections } = read('a.txt', ...blocks);
+  expect(date).toBeNull();
+  expect([...texts, ...sections].join('\n')).toContain('3 May 2023');
+});
+
+it.each([
+  ['0003.13-12-2007.the-old-quay.txt', 'The old quay', '2007-12-13'],
+  ['10 - Ana Rojas - 19-12-2011.txt', 'Ana Rojas', '2011-12-19'],
+  ['06 - Ana Rojas - 03-05-1996.txt', 'Ana Rojas', '1996-03-05'],
+  ['the-old-quay_2011-12-19.txt', 'The old quay', '2011-12-19'],
+  ['old-quay_assemblyai_opus.txt', 'Old quay', null],
+  ['old-quay - transcript.txt', 'Old quay', null],
+  ['old-quay/es.txt', 'Old quay', null],
+  ['old-quay/transcripción.txt', 'Old quay', null],
+  ['old-quay/1_2.txt', 'Old quay 1_2', null],
+  ['data/12.txt', '12', null],
+  ['1984.txt', '1984', null],
+])('reads the name of %s', (path, title, date) => {
+  expect(read(path, said, said)).toMatchObject({ title, date });
+});
+
+it('takes the day that begins a title', () => {
+  expect(read('a.md', '# March 26, 2019 Meeting Notes', said).date).toBe('2019-03-26');
+  expect(read('a.md', '# The quay of March 26, 2019 and after', said).date).toBeNull();
+});
