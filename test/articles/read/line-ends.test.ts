@@ -45,6 +45,10 @@ it('keeps the lines of a file that has more such lines, whatever they begin with
     long,
   ];
   expect(shownOf(...file)).toEqual(file);
+  // Below a short line too, what is wrapped goes on.
+  const quote =
+    'Somewhere in your mind, on a notepad, you have a list of\nthings that you would like to do with your time before\nit slips away.\nDo what you have to do to take them out of there and make';
+  expect(shownOf(long, quote, long)[1]).not.toContain('\n');
   // The page of a sentence a line shows them as one.
   const told = 'The quay is old.\nit is of stone, and wet,\nas quays are.';
   expect(shownOf(told, told, told)[0]).not.toContain('\n');
