@@ -61,8 +61,12 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'rows and titles that a component is given',
-    `<Spec title="The boats" items={[\n  { key: "ANA", value: "A red boat." },\n  { key: 'EVA', value: "Blue", icon: "boat.png" },\n]} />\n\n<Tiles tiles={[{href:'./a', label:'See the quay'}, {label:'Board'}]} />\n\n<Card title="Fog" href="/fog">\n${said}\n</Card>`,
-    ['The boats\nANA: A red boat.\nEVA: Blue', 'See the quay\nBoard', `Fog\n${said}`],
+    `<Spec title="The boats" items={[\n  { key: "ANA", value: "A red boat." },\n  { key: "LOG", value: "/var/log/quay" },\n  { key: 'EVA', value: "Blue", icon: "boat.png" },\n]} />\n\n<Tiles tiles={[{href:'./a', label:'See the quay'}, {label:'Board'}]} />\n\n<Card title="Fog" href="/fog">\n${said}\n</Card>`,
+    [
+      'The boats\nANA: A red boat.\nLOG: /var/log/quay\nEVA: Blue',
+      'See the quay\nBoard',
+      `Fog\n${said}`,
+    ],
   ],
   [
     'nothing that a component keeps for itself',
