@@ -3,6 +3,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { findPictures } from './find-pictures.ts';
+import { findUnderlined, isAboveText, isSame } from './find-title.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import {
   blankTables,
@@ -129,38 +130,6 @@ function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<
     return ways[i] && isEnd && texts.length > 1;
   });
   return new Set([...drawings, ...led]);
-}
-
-/** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
-function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
-  const [first, ...others] = nodes.filter(({ type }) => type === 'heading');
-  const start = first?.position?.start.offset ?? 0;
-  const isFirst =
-    first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
-  const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
-  return isFirst && isAlone ? first : null;
-}
-
-/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
-function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
-  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
-  if (one === other) return true;
-  const isLong = Math.min(one.length, other.length) >= beginMinChars;
-  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
-}
-
-const beginMinChars = 8;
-
-const foldHeading = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
-
-/** A badge or a line may stand above a title. */
-const titleMaxCharsAbove = 300;
-
-/** A heading that follows the text, as a foot that programs add to notes, is no title. */
-function isAboveText({ position }: RootContent, charsAbove: number, source: string): boolean {
-  if (charsAbove > titleMaxCharsAbove) return false;
-  return charsAbove <= source.slice(position?.end.offset).trim().length;
 }
 
 function refuseNesting(): Split {
