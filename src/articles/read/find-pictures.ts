@@ -30,16 +30,24 @@ export function isPictureLine(source: string, { start, end }: Line): boolean {
   return true;
 }
 
+export interface Pictures {
+  readonly begins: readonly number[];
+  readonly isAt: (offset: number) => boolean;
+  /** Right below one, where pages have what is said of it. */
+  readonly isBelow: (offset: number) => boolean;
+}
+
 /** Where such lines begin, and where what follows each begins: neither is joined to the other. */
-export function findPictures(
-  source: string,
-  lines: readonly Line[],
-): { readonly begins: readonly number[]; readonly isAt: (offset: number) => boolean } {
+export function findPictures(source: string, lines: readonly Line[]): Pictures {
   const isPicture = lines.map((line) => isPictureLine(source, line));
   const begins = lines.flatMap(({ start }, i) => (isPicture[i] || isPicture[i - 1] ? start : []));
   const pictures = lines.filter((_, i) => isPicture[i]);
+  const below = lines.filter((_, i) => isPicture[i - 1] && !isPicture[i]);
+  const isIn = (those: readonly Line[], offset: number): boolean =>
+    those.some(({ start, end }) => start <= offset && offset < end);
   return {
     begins,
-    isAt: (offset) => pictures.some(({ start, end }) => start <= offset && offset < end),
+    isAt: (offset) => isIn(pictures, offset),
+    isBelow: (offset) => isIn(below, offset),
   };
 }

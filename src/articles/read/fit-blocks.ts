@@ -12,8 +12,8 @@ export interface Chunk {
   /** For text with one line only: `lines` are never joined in it. */
   readonly kind: 'text' | 'lines' | 'code';
   readonly post: Post;
-  /** The words that a picture is described by; the name of what follows. */
-  readonly role?: 'picture' | 'name';
+  /** The words that a picture is described by, or that stand below it; the name of what follows. */
+  readonly role?: 'picture' | 'caption' | 'name';
   /** What introduces a list: each part of it begins with this. */
   readonly lead?: Visible;
   /** As a page shows the lines, where that differs from `lines`. */
@@ -90,7 +90,7 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
     }
     const next = chunks[i + 1];
     if (isSpeaker(chunk, next) || heads(chunk, next)) waiting = chunk;
-    else if (!isScrap(chunk) || chunk.role === 'picture') joined.push(chunk);
+    else if (!isScrap(chunk) || isOfPicture(chunk)) joined.push(chunk);
     else if (last && last.section === chunk.section && isJoined(last)) {
       joined[joined.length - 1] = joinChunks(last, chunk);
     } else waiting = chunk;
@@ -99,7 +99,9 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-const isJoined = ({ kind, role }: Chunk): boolean => kind !== 'code' && role !== 'picture';
+const isOfPicture = ({ role }: Chunk): boolean => role === 'picture' || role === 'caption';
+
+const isJoined = (chunk: Chunk): boolean => chunk.kind !== 'code' && !isOfPicture(chunk);
 
 /** `Ana Rojas:` or `Ana: 00:27:13` on a line of its own, and what she says below. */
 function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefined): boolean {

@@ -9,6 +9,8 @@ const noteMinWords = 8;
 
 /** `Note: the quay is wet`. */
 const noted = /^\p{Lu}\p{L}{2,12}[*_]*:[*_]*\s/u;
+/** `2. Mend the quay.`, one of several. */
+const counted = /^\d{1,2}[.)]\s/u;
 const ended = /[.。][\p{Pe}\p{Pf}"'*_]*$/u;
 
 /** The levels that a page shows no larger than its text. */
@@ -21,6 +23,7 @@ export function isSaid({ depth, position }: Heading, source: string): boolean {
   const words = text.split(/\s+/u).length;
   const isSentence = ended.test(text) && words >= sentenceMinWords;
   const isLong = text.length > sentenceMinChars;
+  if (depth < smallDepth && counted.test(text)) return false;
   if (depth < smallDepth) return isSentence && ((isLong && depth > 1) || noted.test(text));
   return isSentence || isLong || (noted.test(text) && words > noteMinWords);
 }

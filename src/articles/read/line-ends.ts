@@ -30,6 +30,7 @@ export function measureLines(source: string): LineStyle {
 const followedMinLines = 4;
 const endedShare = 0.6;
 const shortShare = 0.85;
+const fullShare = 0.8;
 
 const fence = /^[ \t>]*(?:`{3}|~{3})/u;
 const itemMarks = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*/u;
@@ -41,19 +42,41 @@ const ownLine = /^[ \t]*(?:[#|<:>]|[-*+][ \t]|\d{1,9}[.)][ \t]|[-*_=]{3,}[ \t]*$
 const label = /^\p{Lu}[\p{L}\p{N}.'‘’&-]{0,30}(?: [\p{L}\p{N}.'‘’&-]{1,30}){0,2}\s*\p{Cn}*:$/u;
 
 function areOfLines(lines: readonly string[], widthChars: number): boolean {
-  let isCode = false;
   let [followed, ended] = [0, 0];
-  for (const [i, line] of lines.entries()) {
-    if (fence.test(line)) isCode = !isCode;
-    const below = lines[i + 1] ?? '';
-    const text = line.replace(itemMarks, '').trim();
-    if (isCode || fence.test(below) || ownLine.test(below) || !/[\p{L}\p{N}]/u.test(text)) continue;
-    if (/^[#|]/u.test(text)) continue;
-    followed++;
-    const isOpen = !goesOn.test(text) || (text.endsWith(':') && !label.test(text));
-    if (isOpen && hasRoom(text, below.trim(), widthChars, shortShare)) ended++;
+  for (const texts of listParagraphs(lines)) {
+    followed += texts.length - 1;
+    if (isWrapped(texts)) continue;
+    ended += texts.filter((text, i) => {
+      const below = texts[i + 1];
+      const isOpen = endsOpen(text) || (text.endsWith(':') && !label.test(text));
+      return below !== undefined && isOpen && hasRoom(text, below, widthChars, shortShare);
+    }).length;
   }
   return followed >= followedMinLines && ended >= followed * endedShare;
+}
+
+/** Lines of text that stand right below each other, without the marks of their items and quotes. */
+function listParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [];
+  let isCode = false;
+  let isOpen = false;
+  for (const line of lines) {
+    const isFence = fence.test(line);
+    if (isFence) isCode = !isCode;
+    const text = line.replace(itemMarks, '').trim();
+    const isText = !isCode && !isFence && /[\p{L}\p{N}]/u.test(text) && !/^[#|]/u.test(text);
+    if (isText && isOpen && !ownLine.test(line)) paragraphs.at(-1)?.push(text);
+    else if (isText) paragraphs.push([text]);
+    isOpen = isText;
+  }
+  return paragraphs;
+}
+
+/** Most of its lines are about as long as its longest, which is long enough to wrap. */
+function isWrapped(texts: readonly string[]): boolean {
+  const longest = Math.max(...texts.slice(0, measuredMaxLines).map(({ length }) => length));
+  const full = texts.slice(0, -1).filter(({ length }) => length >= longest * fullShare);
+  return texts.length > 2 && longest >= wrappedMinChars && full.length > texts.length / 2;
 }
 
 /**
@@ -64,9 +87,14 @@ const startsAnew = new RegExp(
   `^[${marks.none}*_("“«¿¡\`]*(?:\\p{Lu}|\\p{Lt}|\\p{Extended_Pictographic}|${marks.emoji[0]})`,
   'u',
 );
+/** `a) ls`, `2. ls`, `-> ls`: an item of a list that Markdown does not know. */
+const listed = /^(?:(?:\p{Ll}|\d{1,2})[).][ \t]|[-=]>[ \t]?|[→⇒][ \t]?)/u;
 const address = /^https?:\/\/\S+$/u;
 const goesOn = /[\p{P}\s]$/u;
 const roomShare = 0.7;
+
+/** No sentence or part of one does, for all that its sign tells. */
+const endsOpen = (text: string): boolean => !goesOn.test(text) || /[)\]»”*_`]$/u.test(text);
 
 /**
  * Those that end where somebody meant them to, as notes show them: all of the paragraph's lines
@@ -78,14 +106,16 @@ export function listMeantEnds(
 ): readonly number[] {
   const texts = lines.map((line) => line.trim());
   const areAnew = texts.every((text, i) => i === 0 || startsAnew.test(text));
+  const areMeant = isOfLines && !isWrapped(texts);
+  const isList = texts.filter((text) => listed.test(text)).length > 1;
   return texts.flatMap((text, i) => {
     const below = texts[i + 1];
     if (below === undefined) return [];
     if (address.test(text) && address.test(below)) return [i];
-    if (isOfLines && !(texts.length === 2 && label.test(text))) return [i];
+    if (isList && listed.test(below)) return [i];
+    if (areMeant && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
-    const isOpen =
-      !goesOn.test(text) || /[)\]»”*_`]$/u.test(text) || (/:$/u.test(text) && texts.length > 2);
+    const isOpen = endsOpen(text) || (/:$/u.test(text) && texts.length > 2);
     return areAnew && isOpen && hasRoom(text, below, widthChars) ? [i] : [];
   });
 }

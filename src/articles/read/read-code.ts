@@ -9,6 +9,9 @@ const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|
 
 const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
 
+/** A fence of its own within it, and nothing else. */
+const nested = /^(`{3,}|~{3,})[^`\n]*\n(?:[\s\S]*\n)?\1[ \t]*$/u;
+
 /** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
 export function readCode(
   source: string,
@@ -22,7 +25,10 @@ export function readCode(
   let at = isFenced ? veiled.indexOf('\n', start) + 1 : start;
   if (isFenced) writeTitle(writer, source, start, at);
   let blanks = 0;
-  for (const line of value.split('\n')) {
+  const lines = value.split('\n');
+  // MDX knows no code that is only indented.
+  const isNested = !isFenced && nested.test(value);
+  for (const [i, line] of lines.entries()) {
     const next = veiled.indexOf('\n', at);
     const end = next === -1 ? veiled.length : next;
     const isBlank = !hasInk(line);
@@ -36,7 +42,8 @@ export function readCode(
     const stop = source.indexOf('\n', from);
     const last = stop === -1 || stop > end ? end : stop;
     at = end + 1;
-    if (coloured.test(line)) continue;
+    const isFence = isNested && (i === 0 || i === lines.length - 1);
+    if (isFence || coloured.test(line)) continue;
     const parts = isBlank ? [] : partCode(from, last);
     if (!isBlank && parts.length === 0) continue;
     for (const part of parts) writer.exact(part.start, part.end);

@@ -3,6 +3,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { findPictures } from './find-pictures.ts';
+import { findUnderlined, isAboveText, isSame } from './find-title.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import {
   blankTables,
@@ -20,6 +21,7 @@ import { createInlineReader, type InlineReader, type Line } from './read-inline.
 import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
+import { isOfComponent, roleOf } from './role-of.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
@@ -133,38 +135,6 @@ function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<
   return new Set([...drawings, ...led]);
 }
 
-/** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
-function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
-  const [first, ...others] = nodes.filter(({ type }) => type === 'heading');
-  const start = first?.position?.start.offset ?? 0;
-  const isFirst =
-    first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
-  const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
-  return isFirst && isAlone ? first : null;
-}
-
-/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
-function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
-  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
-  if (one === other) return true;
-  const isLong = Math.min(one.length, other.length) >= beginMinChars;
-  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
-}
-
-const beginMinChars = 8;
-
-const foldHeading = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
-
-/** A badge or a line may stand above a title. */
-const titleMaxCharsAbove = 300;
-
-/** A heading that follows the text, as a foot that programs add to notes, is no title. */
-function isAboveText({ position }: RootContent, charsAbove: number, source: string): boolean {
-  if (charsAbove > titleMaxCharsAbove) return false;
-  return charsAbove <= source.slice(position?.end.offset).trim().length;
-}
-
 function refuseNesting(): Split {
   const message = `Quotes, lists or notes stand more than ${nestingMaxLevels} levels deep in each other; flatten them.`;
   return { title: null, date: null, blocks: [], links: new Map(), problems: [errorAt(1, message)] };
@@ -257,26 +227,11 @@ function readParagraph(
       if (isOfComponent(source, start) && line.text.includes('\n')) {
         return { section, lines: linesOf(line), kind: 'lines', post: noPost };
       }
-      const role = pictures.isAt(start) ? 'picture' : isName(source, start) ? 'name' : null;
+      const below = pictures.isBelow(start) ? 'caption' : null;
+      const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
       const post = postOf(line, talk);
       return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
     });
-}
-
-/** What names the part of a page that opens when it is clicked, or that a component draws. */
-const isName = (source: string, start: number): boolean =>
-  isSummary(source, start) || isOfComponent(source, start);
-
-function isSummary(source: string, start: number): boolean {
-  return /<summary(?:\s[^<>]{0,200})?>(?:\s{0,20}(?:<[a-z][^<>]{0,100}>|[*_])){0,10}\s{0,20}$/iu.test(
-    source.slice(Math.max(0, start - 300), start),
-  );
-}
-
-/** Words that a component of MDX is given: `<Card title="…`. */
-function isOfComponent(source: string, start: number): boolean {
-  const before = source.slice(Math.max(0, start - 600), start);
-  return /<[A-Z][\w.]{0,60}\s(?:[^<>]|=>){0,600}["']$/u.test(before);
 }
 
 function linesOf(whole: Visible): Visible[] {

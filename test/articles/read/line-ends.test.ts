@@ -17,6 +17,7 @@ it.each([
   ['words that are marked', '**Book**: The Quay\n*Author*: Ana Rojas\n[[Lima]]\n🚤 Boats', 4],
   ['items and what follows', 'The criteria were:\nCost\nUpkeep', 3],
   ['formulas', '$A + B$ boats sail\n$A - B$ boats stay\n$2B$ are lost', 3],
+  ['items that no list is made of', 'Say what these do.\na) `ls`\nb) `cd`', 3],
   ['a word and what it means', 'lamp\nLa lámpara está encendida.', 2],
 ])('keeps lines that end on purpose: %s', (_what, block, count) => {
   for (const others of [[long], []]) {
@@ -44,6 +45,10 @@ it('keeps the lines of a file that has more such lines, whatever they begin with
     long,
   ];
   expect(shownOf(...file)).toEqual(file);
+  // Below a short line too, what is wrapped goes on.
+  const quote =
+    'Somewhere in your mind, on a notepad, you have a list of\nthings that you would like to do with your time before\nit slips away.\nDo what you have to do to take them out of there and make';
+  expect(shownOf(long, quote, long)[1]).not.toContain('\n');
   // The page of a sentence a line shows them as one.
   const told = 'The quay is old.\nit is of stone, and wet,\nas quays are.';
   expect(shownOf(told, told, told)[0]).not.toContain('\n');

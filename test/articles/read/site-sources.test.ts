@@ -61,13 +61,41 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'rows and titles that a component is given',
-    `<Spec title="The boats" items={[\n  { key: "ANA", value: "A red boat." },\n  { key: 'EVA', value: "Blue", icon: "boat.png" },\n]} />\n\n<Tiles tiles={[{href:'./a', label:'See the quay'}, {label:'Board'}]} />\n\n<Card title="Fog" href="/fog">\n${said}\n</Card>`,
-    ['The boats\nANA: A red boat.\nEVA: Blue', 'See the quay\nBoard', `Fog\n${said}`],
+    `<Spec title="The boats" items={[\n  { key: "ANA", value: "A red boat." },\n  { key: "LOG", value: "/var/log/quay" },\n  { key: 'EVA', value: "Blue", icon: "boat.png" },\n]} />\n\n<Tiles tiles={[{href:'./a', label:'See the quay'}, {label:'Board'}]} />\n\n<Card title="Fog" href="/fog">\n${said}\n</Card>`,
+    [
+      'The boats\nANA: A red boat.\nLOG: /var/log/quay\nEVA: Blue',
+      'See the quay\nBoard',
+      `Fog\n${said}`,
+    ],
   ],
   [
     'nothing that a component keeps for itself',
     `<Image title="A quay" src="a.png" />\n\n<Tabs values={[{label: 'Java', value: 'java'}]}>\n\n${said}\n\n</Tabs>\n\n<Chart data={[1, 2]} options={{ title: "x" }} />`,
     [said],
+  ],
+  [
+    'what stands above a box, above what stands in it',
+    `${said}\n\n:::danger The tide\n\nIt is high at noon, every day of the year.\n\n:::\n\n!!! note "Boats"\n\n    They are wet, all of them, at noon.`,
+    [
+      said,
+      'The tide\nIt is high at noon, every day of the year.',
+      'Boats\nThey are wet, all of them, at noon.',
+    ],
+  ],
+  [
+    'captions apart from the text around them, and who made the picture',
+    `${said}\n\n![The old quay in the fog](a.png)\nPhoto: Ana Rojas\n\n${said}\n\n{{< figure src="a.png" caption="Fog" attr="Luis Paz" attrlink="https://example.org" >}}\n\n${said}`,
+    [said, 'Photo: Ana Rojas', said, 'Fog Luis Paz', said],
+  ],
+  [
+    'a fence that is indented, as MDX has it',
+    `Look here:\n\n    ${fence}html\n    <b>{quay}</b>\n    ${fence}\n\n${said}`,
+    ['Look here:', '<b>{quay}</b>', said],
+  ],
+  [
+    'no blank where the call of a note was',
+    'It comes in two kinds [^1].\n\n[^1]: x',
+    ['It comes in two kinds.'],
   ],
 ])('shows %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
@@ -109,4 +137,14 @@ it.each<[string, string, readonly string[]]>([
   ],
 ])('reads a table in HTML by rows: %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);
+});
+
+it('has a numbered sentence as the name of its section', () => {
+  const name =
+    '2. Whenever possible, I will look at the old quay and mend whatever is broken there, and paint the boats.';
+  expect(
+    read(`### 1. I sail.\n\n${said}\n\n### ${name}\n\n${said}`)?.passages.map(
+      ({ section }) => section,
+    ),
+  ).toEqual(['1. I sail.', name]);
 });

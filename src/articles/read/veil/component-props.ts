@@ -18,6 +18,8 @@ const entry =
 /** What a page makes of them is no text: addresses, pictures, names of styles. */
 const noWords =
   /^(?:alt|class(?:Name)?|colou?r|height|href|icon|id|image|img|lang(?:uage)?|link|path|slug|src|style|target|to|url|variant|width)$/iu;
+/** What a page shows of a row, whatever it looks like. */
+const told = /^(?:description|label|name|text|value)$/iu;
 const pathLike = /^(?:https?:\/\/|\.{0,2}\/|#|@)|\.(?:png|jpe?g|gif|svg|webp|mdx?|html?|pdf)$/iu;
 
 interface Words extends Line {
@@ -88,7 +90,8 @@ function findRows(tag: string): Words[] {
         continue;
       }
       const words = double ?? single ?? '';
-      if (noWords.test(key) || pathLike.test(words) || !/[\p{L}\p{N}]/u.test(words)) continue;
+      const isAddress = pathLike.test(words) && !told.test(key);
+      if (noWords.test(key) || isAddress || !/[\p{L}\p{N}]/u.test(words)) continue;
       if (words.includes('\\')) continue;
       const end = from + place + whole.length - 1;
       const follows = shown === 0 ? 'line' : shown === 1 ? 'colon' : 'comma';

@@ -2,7 +2,7 @@
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
 import { saysNothing } from './tool-words.ts';
-import { led, lineEndOf, type Special, veilLines } from './veil.ts';
+import { led, lineEndOf, none, type Special, veilLines } from './veil.ts';
 
 const footnoteCall = /^\[\^[^\]\s[]{1,100}\]/u;
 const callout = /^\[![\w-]{1,40}(?:\|[^\]\n]{0,40})?\][-+]?/u;
@@ -19,6 +19,14 @@ const spacedLink =
   /^!?\[([^[\]\n]{0,300})\]\((?=[^()<>\n"']{0,300}[^()<>\n"'\s][ \t])([^()<>\n"']{1,300})\)/u;
 const pathLike = /^(?:https?:|\.{0,2}\/|#)|\.[a-z]\w{1,4}(?:#[^/]*)?$|^[^/\s]+(?: [^/\s]+)*\/\S/iu;
 
+/** With the blank before it, where nothing but a sign of the sentence follows. */
+function veilCall(source: string, at: number, end: number): Special {
+  const isLoose =
+    source[at - 1] === ' ' && /^[.,;:!?)\n]/u.test(source.slice(end, end + 1) || '\n');
+  const start = isLoose ? at - 1 : at;
+  return { veils: [{ start, end, text: none(end - start) }], end };
+}
+
 /** `((6071c223-…))`, in Logseq: another block, put in. */
 const blockCall = /^\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/u;
 
@@ -34,7 +42,7 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   const call = footnoteCall.exec(near)?.[0];
   if (call !== undefined) {
     const isNote = near[call.length] === ':' && /^[ \t>]*$/u.test(source.slice(lineStart, at));
-    return isNote ? null : veilLines(source, at, at + call.length);
+    return isNote ? null : veilCall(source, at, at + call.length);
   }
   const kind = callout.exec(near)?.[0];
   if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {

@@ -8,7 +8,7 @@ const formulaMaxChars = 1900;
 
 /** What only a formula has; prices have none of it. */
 const formulaSign =
-  /[\\^_={}<>+*|∈→~]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
+  /[\\^_={}<>+*|∈→~⁰¹²³⁴-⁹₀-₉]|^-?\p{L}{1,2}$|^-?\d+(?:[.,]\d+)?$|^-\p{L}{1,3}$|^\p{L}\(\p{L}\)$/u;
 
 /** `CPI`, `n / k`, `m-1`, `[0,1]`: no word of a sentence, and blanks beside signs alone. */
 const formulaLike =
@@ -82,7 +82,7 @@ function findBrackets(source: string, at: number): Found | null {
   const close = findClose(source, start, mark);
   if (close === null) return null;
   const inner = source.slice(start, close);
-  const isFormula = texSign.test(inner) && !inner.includes('`') && !/\n[ \t]*\n/u.test(inner);
+  const isFormula = texSign.test(inner) && !/[`$]/u.test(inner) && !/\n[ \t]*\n/u.test(inner);
   return isFormula ? { start, close, end: close + mark.length } : null;
 }
 

@@ -5,7 +5,7 @@ import { lineEndOf, none, type Special, type Veil } from './veil.ts';
 
 /** Parameters that hold words for the reader: captions, titles, keys and what they do. */
 const parameter =
-  /(?<=\s)(?:body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|`([^`\n]{1,500})`)/giu;
+  /(?<=\s)(?:attr|body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|`([^`\n]{1,500})`)/giu;
 
 /** What these call their title is read aloud, and shown by none. */
 const unseen =

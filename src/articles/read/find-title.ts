@@ -1,0 +1,38 @@
+/** Headings of a Markdown file in, which of them say what the article is called out. */
+import type { RootContent } from 'mdast';
+
+/** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
+export function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
+  const [first, ...others] = nodes.filter(({ type }) => type === 'heading');
+  const start = first?.position?.start.offset ?? 0;
+  const isFirst =
+    first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
+  const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
+  return isFirst && isAlone ? first : null;
+}
+
+/** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */
+export function isSame(heading: string | null, title: string | null, charsAbove: number): boolean {
+  const [one, other] = [foldHeading(heading ?? ''), foldHeading(title ?? '')];
+  if (one === other) return true;
+  const isLong = Math.min(one.length, other.length) >= beginMinChars;
+  return charsAbove === 0 && isLong && (one.startsWith(other) || other.startsWith(one));
+}
+
+const beginMinChars = 8;
+
+const foldHeading = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
+
+/** A badge or a line may stand above a title. */
+const titleMaxCharsAbove = 300;
+
+/** A heading that follows the text, as a foot that programs add to notes, is no title. */
+export function isAboveText(
+  { position }: RootContent,
+  charsAbove: number,
+  source: string,
+): boolean {
+  if (charsAbove > titleMaxCharsAbove) return false;
+  return charsAbove <= source.slice(position?.end.offset).trim().length;
+}
