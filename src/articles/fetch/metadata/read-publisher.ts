@@ -1,4 +1,5 @@
 /** What a page says of whose it is in, the name of its publisher as the page shows it out. */
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { parseWebAddress } from '../../parse-address.ts';
 import { lineOf, type PageDocument } from '../dom.ts';
 import { separator } from './read-title.ts';
@@ -22,6 +23,9 @@ const lastNames = [
   'citation_publisher',
   'citation_journal_title',
 ];
+
+/** Before the name of a paper: “The Gazette”. */
+const article = new RegExp(`^(?:${inKnownLanguages(({ determiners }) => determiners)})\\s+`, 'iu');
 
 /** Longer ones say what the site is about, in characters. */
 const maxChars = 60;
@@ -112,8 +116,7 @@ function isShown(document: PageDocument, name: string): boolean {
   );
 }
 
-const withoutArticle = (name: string): string =>
-  compact(name.replace(/^(?:the|el|la|le|die|der|das|il|o)\s+/iu, ''));
+const withoutArticle = (name: string): string => compact(name.replace(article, ''));
 
 const compact = (text: string): string =>
   text
