@@ -81,6 +81,18 @@ describe('headings stand below more blank lines than paragraphs', () => {
       [1, 2, 3, 4, 5].map((n) => `${n}. The ${n} ships.`),
     ],
     [
+      'titles that are wrapped',
+      [1, 2, 3, 4, 5].flatMap((n) => [
+        `4 CHAPTER ${n}`,
+        `How the ${n} ships that had left the old quay of Lima in the rain came\nhome again, and who was there.`,
+        text,
+      ]),
+      [1, 2, 3, 4, 5].map(
+        (n) =>
+          `CHAPTER ${n}. How the ${n} ships that had left the old quay of Lima in the rain came home again, and who was there.`,
+      ),
+    ],
+    [
       'a preface, which no chapter stands under',
       ['4 PREFACE', text, '4 CHAPTER I', text, '4 CHAPTER II', text, '4 EPILOGUE', text],
       ['PREFACE', 'CHAPTER I', 'CHAPTER II', 'EPILOGUE'],

@@ -59,7 +59,9 @@ export function findChapters(
     const isListed = places.some((i) => listed.has(toEntry(numbers[i]?.text ?? '')));
     const isTitled = (i: number) => isListed || numbers[i]?.isTitled === true;
     const strict = places.map((i) => (isTitled(i) ? null : titleAt(i + 1)));
-    const loose = places.map((i) => (isTitled(i) ? null : readLine(paragraphs[i + 1])));
+    const loose = places.map((i) =>
+      isTitled(i) ? null : readLine(paragraphs[i + 1], numbers[i]?.word !== ''),
+    );
     const haveLines =
       places.length >= lineMinPlaces && countOf(loose) >= lineMinShare * places.length;
     const titles = haveLines ? loose : strict;
@@ -77,12 +79,20 @@ const countOf = (titles: readonly (string | null)[]): number =>
   titles.filter((title) => title !== null).length;
 
 /** Where nearly every number has a short line below it, those are titles though they end in a stop. */
-const [lineMinPlaces, lineMinShare, lineMaxChars] = [5, 0.9, 60];
+const [lineMinPlaces, lineMinShare] = [5, 0.9];
+const [lineMaxChars, wordLineMaxChars] = [60, 200];
 
-function readLine(paragraph: Paragraph | undefined): string | null {
-  if (paragraph === undefined || paragraph.lines.length !== 1) return null;
+/** Below a word such as `chapter` it may be wrapped. */
+function readLine(paragraph: Paragraph | undefined, hasWord: boolean): string | null {
+  const maxLines = hasWord ? titleMaxLines : 1;
+  if (paragraph === undefined || paragraph.lines.length > maxLines) return null;
+  // The first lines of a poem are none.
+  if (paragraph.shown.some(({ text: line }) => line.includes('\n'))) return null;
   const text = nameOf(paragraph);
-  return text.length <= lineMaxChars && /^[¿¡“"«]?\p{Lu}.*[^,;:—–-]$/u.test(text) ? text : null;
+  return text.length <= (hasWord ? wordLineMaxChars : lineMaxChars) &&
+    /^[¿¡“"«]?\p{Lu}.*[^,;:—–-]$/u.test(text)
+    ? text
+    : null;
 }
 
 /** The places of numbers that count up, those of each word by themselves. */
