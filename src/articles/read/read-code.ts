@@ -10,7 +10,11 @@ const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|
 const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
 
 /** A fence of its own within it, and nothing else. */
-const nested = /^(`{3,}|~{3,})[^`\n]*\n(?:[\s\S]*\n)?\1[ \t]*$/u;
+function isOneFence(code: string): boolean {
+  const [, fence] = /^(`{3,9}|~{3,9})[^`\n]*\n/u.exec(code) ?? [];
+  const last = code.slice(code.lastIndexOf('\n') + 1);
+  return fence !== undefined && last.trimEnd() === fence;
+}
 
 /** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
 export function readCode(
@@ -27,7 +31,7 @@ export function readCode(
   let blanks = 0;
   const lines = value.split('\n');
   // MDX knows no code that is only indented.
-  const isNested = !isFenced && nested.test(value);
+  const isNested = !isFenced && isOneFence(value);
   for (const [i, line] of lines.entries()) {
     const next = veiled.indexOf('\n', at);
     const end = next === -1 ? veiled.length : next;

@@ -13,7 +13,7 @@ const piece =
 const drawn = /\b(?:mermaid|plantuml|graphviz)\b/iu;
 
 /** The numbers of the lines of a listing, which stands beside them. */
-const numbersOnly = /^(?:\s*\d+\s*\n?)+$/u;
+const numbersOnly = /^[\s\d]+$/u;
 
 /** `at`: where the line across stands for it, or one place behind. None for a line across that is one. */
 export function readPre(source: string, at: number, partCode: PartCode): Visible[] {

@@ -150,7 +150,7 @@ const braces = [
 ] as const;
 
 /** A string in ticks over several lines, which is the code of a component of MDX. */
-const multiline = /^\{\(?\s*`[^`\n]*\n[^`]*`\s*\)?(?:\.trim\(\))?\s*\}/u;
+const multiline = /^\{\(?\s{0,99}`[^`\n]*\n[^`]*`\s{0,99}\)?(?:\.trim\(\))?\s{0,99}\}/u;
 
 /** In the address of a link or a picture no line may end. */
 const inAddress = /\]\([^()\s]*$/u;
