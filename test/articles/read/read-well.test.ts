@@ -49,6 +49,11 @@ it.each<[string, string, readonly string[]]>([
     ['He said that the quay is wet. And he went home.'],
   ],
   [
+    'marks of a table or a list that stands right below what opens it',
+    '<details>\n  <summary>Boats</summary>\n  | Boat | Year |\n  |---|---|\n  | Ana | 1931 |\n</details>\n\n<details>\n  <summary>Quays</summary>\n  - Old quay\n  - New quay\n</details>',
+    ['Boats\nBoat: Ana · Year: 1931', 'Quays\n- Old quay\n- New quay'],
+  ],
+  [
     'items that no list of Markdown is',
     `They are:\n\n• Ana Rojas - quay\n• Luis Mamani - boat\nof the town\n• Eva`,
     ['They are:\n• Ana Rojas - quay\n• Luis Mamani - boat of the town\n• Eva'],

@@ -28,6 +28,8 @@ const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** The row of a table below a `<summary>`, which is none behind signs that are no blanks. */
+const rowLine = /^[ \t]{0,40}\|/u;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
 const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
 
@@ -115,8 +117,10 @@ export function veilMarkup(source: string, from: number): string {
     // Code that belongs to an item of a list stays in it.
     const isListed = state.inList && /^[ \t]*<pre[\s>]/iu.test(line);
     if (isHtml && !isListed && /^[ \t]/u.test(line)) {
-      const indent = line.length - line.trimStart().length;
-      veils.push({ start: at, end: at + indent, text: none(indent) });
+      const indent = indentOf(line);
+      if (rowLine.test(line)) veils.push(...moveIndent(line, at, indent));
+      else if (!(indent <= 3 && listLine.test(line)))
+        veils.push({ start: at, end: at + indent, text: none(indent) });
     }
     state = { ...state, afterBlank: false, inHtml: isHtml };
     at = veilLine(source, at, end, veils, closings) + 1;
