@@ -45,8 +45,16 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   const names = findNames(cues);
   const shown = listShown(cues);
   const beginnings = findBeginnings(shown.map(({ line }) => line.text));
+  let speaking = '';
   for (const [i, { cue, line }] of shown.entries()) {
-    addLine(paragraphs, { cue, line: asTurn(line, names) }, beginnings[i] ?? plain);
+    const [opening = '', name = ''] = named.exec(line.text) ?? [];
+    const isNamed = names.has(name);
+    // Meetings are written down with the name before each cue.
+    const goesOn = isNamed && name === speaking;
+    if (isNamed) speaking = name;
+    const said = goesOn ? { ...line, text: line.text.slice(opening.length) } : line;
+    const turn = isNamed && !goesOn ? { ...said, isTurn: true } : said;
+    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
@@ -66,8 +74,9 @@ function listShown(cues: readonly Cue[]): readonly Shown[] {
   });
 }
 
-/** `Ana: We sail.` */
-const named = /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}):\s/u;
+/** `Ana: We sail.`, `Ana (host): We sail.` */
+const named =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?: \([^()\n]{1,20}\))?):\s/u;
 
 /** Those who speak again, where there are several: a word with a colon hardly does. */
 function findNames(cues: readonly Cue[]): ReadonlySet<string> {
@@ -79,9 +88,6 @@ function findNames(cues: readonly Cue[]): ReadonlySet<string> {
   const again = [...times].filter(([, count]) => count > 1);
   return new Set(again.length > 1 ? times.keys() : []);
 }
-
-const asTurn = (line: CueLine, names: ReadonlySet<string>): CueLine =>
-  names.has(named.exec(line.text)?.[1] ?? '') ? { ...line, isTurn: true } : line;
 
 /** `*you*` and `_you_`, as those who write subtitles stress words. */
 const stressed =

@@ -29,6 +29,22 @@ describe('readSubtitles', () => {
     expect(places.map(({ speaker }) => speaker)).toEqual(['Ana Rojas', 'Luis']);
   });
 
+  it('says once who speaks where a meeting’s cues all say it', () => {
+    const lines = [
+      'Ana Rojas (LA): We sail',
+      'Ana Rojas (LA): at nine, and',
+      'Luis Soto: Where to?',
+    ];
+    const cues = [...lines, 'Luis Soto: Tell me', 'Ana Rojas (LA): To Lima.'].map(
+      (text, i) => `${i + 1}\n00:00:0${i}.000 --> 00:00:0${i + 1}.000\n${text}\n`,
+    );
+    expect(read(`WEBVTT\n\n${cues.join('\n')}`).blocks).toEqual([
+      'Ana Rojas (LA): We sail at nine, and',
+      'Luis Soto: Where to? Tell me',
+      'Ana Rojas (LA): To Lima.',
+    ]);
+  });
+
   it('begins with each who speaks, though no sentence has ended', () => {
     const lines = ['Ana: Where is', 'the quay, and how', 'Luis: It is old', 'Ana: Oh', 'Luis: Yes'];
     const cues = lines.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
