@@ -23,5 +23,21 @@ export function partLongLines(lines: readonly Line[], source: string): (readonly
     ended >= lines.length * 0.7 ||
     (long.length >= Math.max(minLong, lines.length / 4) &&
       long.filter(isEnded).length >= long.length * 0.85);
-  return areOwn ? lines.map((line) => [line]) : [lines];
+  return areOwn ? partLines(lines, source, isEnded) : [lines];
+}
+
+/** No paragraph ends in the middle of a sentence that the next line goes on with. */
+function partLines(
+  lines: readonly Line[],
+  source: string,
+  isEnded: (line: Line) => boolean,
+): (readonly Line[])[] {
+  const parts: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    const goesOn = /^[ \t]*\p{Ll}/u.test(source.slice(line.start, line.end));
+    if (before && goesOn && !isEnded(before)) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts;
 }

@@ -49,6 +49,15 @@ it.each<[string, string, readonly string[]]>([
     ['He said that the quay is wet. And he went home.'],
   ],
   [
+    'sentences cut where a line of a paragraph ends',
+    'They found four grave holes in the hull of the boat, which got numbers of their own that year (and that is good), and said so:\n[quay.example](https://quay.example).\nA day before they had shown [a paper](https://quay.example/paper)\nat the quay, and nobody came. It was cold.',
+    [
+      'They found four grave holes in the hull of the boat, which got numbers of their own that year (and that is good), and said so:',
+      'quay.example.',
+      'A day before they had shown a paper at the quay, and nobody came. It was cold.',
+    ],
+  ],
+  [
     'marks of a table or a list that stands right below what opens it',
     '<details>\n  <summary>Boats</summary>\n  | Boat | Year |\n  |---|---|\n  | Ana | 1931 |\n</details>\n\n<details>\n  <summary>Quays</summary>\n  - Old quay\n  - New quay\n</details>',
     ['Boats\nBoat: Ana · Year: 1931', 'Quays\n- Old quay\n- New quay'],
