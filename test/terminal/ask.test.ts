@@ -17,7 +17,7 @@ describe('ask', () => {
     expect(stdout).toContain(
       '┃ A ticket costs 7.50 crowns, and children under twelve travel free.',
     );
-    expect(stdout).toMatch(/^ {2}¶ 2 of 6 · The night ferry returns · Ines Calder · The Harbour/m);
+    expect(stdout).toMatch(/^ {2}¶ 2 of 5 · The night ferry returns · Ines Calder · The Harbour/m);
     expect(stdout).not.toContain('\u001b');
     expect(code).toBe(0);
   });
@@ -64,7 +64,7 @@ describe('ask', () => {
           date: '2024-03-09',
           section: 'Money',
           passage: 2,
-          passages: 6,
+          passages: 5,
           kind: 'original',
           url: 'https://gazette.example/ferry',
           link: expect.stringMatching(/^https:\/\/gazette\.example\/ferry#:~:text=/),

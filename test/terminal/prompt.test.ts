@@ -24,7 +24,7 @@ describe('npm start without a token', () => {
     expect(stderr).toMatch(/^No DISCORD_TOKEN is set.*to go on Discord.*\n$/);
     expect(stdout).toContain('› How much does a ticket cost?\n');
     expect(stdout).toContain('┃ A ticket costs 7.50 crowns');
-    expect(stdout).toContain('  ¶ 2 of 6 · The night ferry returns · ');
+    expect(stdout).toContain('  ¶ 2 of 5 · The night ferry returns · ');
     expect(stdout).toContain('The articles hold no answer to that.');
     expect(stdout).toContain('│ The night ferry between');
     expect(code).toBe(0);
