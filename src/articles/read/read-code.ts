@@ -1,7 +1,7 @@
 /** A block of code of a Markdown tree in, the code as a page shows it out: with its title above it. */
 import type { Code } from 'mdast';
 import { hasInk } from './block.ts';
-import { dedent } from './dedent.ts';
+import { dedent } from './html/dedent.ts';
 import { createWriter, type PartCode, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** Comments by which Docusaurus is told which lines to colour. */

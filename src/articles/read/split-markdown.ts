@@ -3,7 +3,6 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, hasInk, type Split } from './block.ts';
 import { findPictures } from './find-pictures.ts';
-import { findUnderlined, isAboveText, isSame } from './find-title.ts';
 import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import {
   blankTables,
@@ -12,16 +11,17 @@ import {
   keepFree,
   readHtmlTable,
 } from './html/read-html-table.ts';
-import { isSaid } from './is-said.ts';
 import { partLongLines } from './join-lines.ts';
-import { areOwnParts, createHeadingReader, readParts } from './name-parts.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { partItems } from './part-items.ts';
+import { findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
+import { isSaid } from './markdown/is-said.ts';
+import { areOwnParts, createHeadingReader, readParts } from './markdown/name-parts.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { partItems } from './markdown/part-items.ts';
+import { findStrayLinks, readLinks } from './markdown/read-links.ts';
+import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import { createInlineReader, type InlineReader, type Line } from './read-inline.ts';
-import { findStrayLinks, readLinks } from './read-links.ts';
 import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
-import { isOfComponent, roleOf } from './role-of.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';

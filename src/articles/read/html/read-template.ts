@@ -1,6 +1,7 @@
 /** The place of a string in ticks in MDX in, the code in it as a page shows it out. */
-import { dedent } from '../dedent.ts';
+
 import { createWriter, sliceVisible, type Visible } from '../visible.ts';
+import { dedent } from './dedent.ts';
 
 const opening = /\{\(?\s*`/uy;
 

@@ -1,6 +1,6 @@
 /** The lines of a paragraph in, those that are lines of their own, and not only wrapped, out. */
 
-import { marks } from './visible.ts';
+import { marks } from '../visible.ts';
 
 /** Nobody wraps text by hand wider than this, or narrower than that. */
 const [wrappedMaxChars, wrappedMinChars] = [120, 50];

@@ -5,7 +5,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { hasInk } from './block.ts';
+import { hasInk } from '../block.ts';
 
 /** Nothing inside a paragraph matters to where it begins and ends, and HTML is veiled. */
 const blocksOnly = {

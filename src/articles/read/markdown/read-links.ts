@@ -1,7 +1,7 @@
 /** Link definitions labelled by a ¶ number in, the address of each passage that has its own out. */
 import type { RootContent } from 'mdast';
-import { addressMaxChars, parseAddress } from '../parse-address.ts';
-import { errorAt, noteAt, type TextProblem } from '../problem.ts';
+import { addressMaxChars, parseAddress } from '../../parse-address.ts';
+import { errorAt, noteAt, type TextProblem } from '../../problem.ts';
 
 export interface Links {
   /** ¶ number to address. */

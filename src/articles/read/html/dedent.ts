@@ -1,6 +1,6 @@
 /** Code in, the same without the blanks that all of its lines begin with out. */
-import { hasInk } from './block.ts';
-import { type Run, sliceVisible, type Visible } from './visible.ts';
+import { hasInk } from '../block.ts';
+import { type Run, sliceVisible, type Visible } from '../visible.ts';
 
 /** A passage begins with no blanks: those of its first line alone would be lost. */
 export function dedent(code: Visible): Visible {

@@ -1,6 +1,6 @@
 /** The headings of a file in, whether those of level 1 are its parts and none is its title out. */
 import type { Heading, RootContent } from 'mdast';
-import type { NodeReader } from './read-nodes.ts';
+import type { NodeReader } from '../read-nodes.ts';
 
 /** What a heading says, on one line; null for nothing. */
 export type HeadingReader = (node: Heading) => string | null;
