@@ -95,15 +95,18 @@ export const englishQuestions: QuestionWords = {
   definitions: {
     asked: [
       [
-        /^\W{0,9}(?:(?:so|and|but|ok|okay|hi|hey|hello|please),? )?(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:(?:tell me |explain )?(?:what|wht|wat)(?:['’]?s| is| are| r)(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:an? |the )?/u,
-        /(?: exactly)?\W{0,9}$/u,
+        /^[^\p{L}\p{N}]{0,9}(?:(?:so|and|but|ok|okay|hi|hey|hello|please),? )?(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:(?:tell me |explain )?(?:what|wht|wat)(?:['’]?s| is| are| r)(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:an? |the )?/u,
+        /(?: exactly)?[^\p{L}\p{N}]{0,9}$/u,
       ],
       [
-        /^\W{0,9}(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:explain|tell me) what (?:an? |the )?/u,
-        / (?:is|are|means?)\W{0,9}$/u,
+        /^[^\p{L}\p{N}]{0,9}(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:explain|tell me) what (?:an? |the )?/u,
+        / (?:is|are|means?)[^\p{L}\p{N}]{0,9}$/u,
       ],
-      [/^\W{0,9}what (?:does|do) (?:an? |the )?/u, / (?:mean|stand for)\W{0,9}$/u],
-      [/^\W{0,9}/u, /,? (?:definition|meaning)\W{0,9}$/u],
+      [
+        /^[^\p{L}\p{N}]{0,9}what (?:does|do) (?:an? |the )?/u,
+        / (?:mean|stand for)[^\p{L}\p{N}]{0,9}$/u,
+      ],
+      [/^[^\p{L}\p{N}]{0,9}/u, /,? (?:definition|meaning)[^\p{L}\p{N}]{0,9}$/u],
     ],
     before: wordSet('a an the this these our all every most so but and note well using'),
     follows:

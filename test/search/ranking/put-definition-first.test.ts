@@ -13,6 +13,8 @@ const tools = createArticle('tools', [
   'Groynes are walls that keep the sand where it is. Nobody paints groynes.',
   'Groynes, groynes and more groynes: the bay has forty.',
   'Dredging (see the plan) means taking mud from the bottom.',
+  'A quayside café is a stall that sells tea to whoever waits for the ferry. Nobody sits down there for long, least of all in winter.',
+  'Quayside café, old quayside café, new quayside café.',
   'Dredging starts on Monday; dredging ends on Friday, and then dredging starts again.',
 ]);
 
@@ -48,6 +50,10 @@ describe('the sentence that says what a thing is', () => {
       'A tide table is used to plan the day: it lists when the water is high.',
     ],
     ['what are groynes?', 'Groynes are walls that keep the sand where it is.'],
+    [
+      'what is a quayside café?',
+      'A quayside café is a stall that sells tea to whoever waits for the ferry.',
+    ],
     ['what is dredging', 'Dredging (see the plan) means taking mud from the bottom.'],
     ['¿Qué es una noria?', 'Una noria es una rueda que saca agua del río.'],
     ['que es la noria', 'Una noria es una rueda que saca agua del río.'],
