@@ -1,4 +1,4 @@
-/** The trained numbers: `npm run train -- DATA… --write` writes this file anew. */
+/** The trained numbers, and a few set by hand (`test/train/models.ts`): `npm run train -- DATA… --write` writes this file anew. */
 import type { ConfidenceWeights } from './hits/confidence-features.ts';
 import type { SentenceWeights } from './hits/sentence-features.ts';
 import type { PassageWeights } from './ranking/passage-features.ts';

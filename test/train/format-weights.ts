@@ -2,7 +2,7 @@
 import type { Model, Models } from './models.ts';
 
 export function formatWeights({ passage, sentence, confidence }: Models): string {
-  return `/** The trained numbers: \`npm run train -- DATA… --write\` writes this file anew. */
+  return `/** The trained numbers, and a few set by hand (\`test/train/models.ts\`): \`npm run train -- DATA… --write\` writes this file anew. */
 import type { ConfidenceWeights } from './hits/confidence-features.ts';
 import type { SentenceWeights } from './hits/sentence-features.ts';
 import type { PassageWeights } from './ranking/passage-features.ts';

@@ -2,6 +2,7 @@
 import { confidenceFeatureNames } from '../../src/search/hits/confidence-features.ts';
 import { sentenceFeatureNames } from '../../src/search/hits/sentence-features.ts';
 import { passageFeatureNames } from '../../src/search/ranking/passage-features.ts';
+import { type Weights, weights } from '../../src/search/weights.ts';
 import type { Gathered } from './gather-examples.ts';
 import { dot, learnLogistic, learnRanking } from './learn.ts';
 
@@ -17,6 +18,12 @@ const nearWeight = 0.1;
 
 const repeats = ({ source }: Gathered): number => (source === 'question set' ? setRepeats : 1);
 
+/** No example of the data or the sets teaches these: they stay what somebody set them to. */
+const setByHand = {
+  passage: ['asked'],
+  confidence: ['asked', 'definition', 'otherWords', 'wholeAnswer'],
+} as const satisfies Partial<Record<keyof Weights, readonly string[]>>;
+
 /** By feature name. */
 export type Model = Readonly<Record<string, number>>;
 
@@ -28,9 +35,10 @@ export interface Models {
 
 export function learnPassages(gathered: readonly Gathered[], without?: string): Model {
   const examples = gathered.flatMap((one) => new Array(repeats(one)).fill(one.ranking));
-  const used = passageFeatureNames.map((name) => name !== without);
+  const kept = keep(weights.passage, setByHand.passage, without);
+  const used = passageFeatureNames.map((name) => name !== without && !(name in kept));
   const learned = learnRanking(examples, { epochs: 25, stepSize: 0.05, penalty: 1e-4, used });
-  return toModel(passageFeatureNames, learned);
+  return { ...toModel(passageFeatureNames, learned), ...kept };
 }
 
 export function learnSentences(gathered: readonly Gathered[], without?: string): Model {
@@ -54,9 +62,10 @@ export function learnConfidence(
     if (one.answerable && !isRight && one.source === 'data') return [];
     return [{ features, label: isRight ? 1 : 0, weight: exampleWeight(one) } as const];
   });
-  const used = confidenceFeatureNames.map((name) => name !== without);
+  const kept = keep(weights.confidence, setByHand.confidence, without);
+  const used = confidenceFeatureNames.map((name) => name !== without && !(name in kept));
   const learned = learnLogistic(examples, { epochs: 40, stepSize: 0.03, penalty: 1e-4, used });
-  return toModel(confidenceFeatureNames, learned);
+  return { ...toModel(confidenceFeatureNames, learned), ...kept };
 }
 
 function exampleWeight({ source }: Gathered): number {
@@ -79,3 +88,10 @@ export function scoreCandidates(features: readonly Float64Array[], passage: Mode
 function toModel(names: readonly string[], weights: Float64Array): Model {
   return Object.fromEntries(names.map((name, i) => [name, weights[i] as number]));
 }
+
+const keep = <Name extends string>(
+  model: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+  without?: string,
+): Model =>
+  Object.fromEntries(names.map((name) => [name, name === without ? 0 : model[name]] as const));
