@@ -3,6 +3,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { languages } from '../../language/languages.ts';
 import type { MomentWords } from '../../language/words/date-words.ts';
+import { isInNumber } from './counts.ts';
 import {
   type Bit,
   dayOf,
@@ -13,6 +14,7 @@ import {
   weekdayOf,
   yearOf,
 } from './dated.ts';
+import { readYearAlone } from './lone-years.ts';
 
 const whole = (alternatives: string) => new RegExp(`^${alternatives}$`, 'iu');
 const ofWord = whole(inAnyLanguage(({ dates }) => dates.of));
@@ -21,8 +23,6 @@ const ordinalMark = whole(inAnyLanguage(({ ordinalMarks }) => ordinalMarks));
 const beforeYear = whole(inAnyLanguage(({ dates }) => dates.beforeYear));
 const beforeMonth = whole(inAnyLanguage(({ dates }) => dates.beforeMonth));
 const notBeforeMonth = whole(inAnyLanguage(({ dates }) => dates.notBeforeMonth ?? ''));
-const andWord = whole(inAnyLanguage(({ dates }) => dates.and));
-const noPlural = whole(inAnyLanguage(({ dates }) => dates.noPlural));
 
 export type SlashOrder = 'dmy' | 'mdy' | null;
 
@@ -164,104 +164,6 @@ function isMonthAlone(bits: readonly Bit[], at: number): boolean {
 }
 
 const startsUpper = ({ text }: Bit): boolean => /^\p{Lu}/u.test(text);
-
-/** Digits before or after a decimal point, a sign of money or in a word. */
-export function isInNumber(bits: readonly Bit[], at: number): boolean {
-  const bit = bits[at] as Bit;
-  const before = bits[at - 1];
-  const after = bits[at + 1];
-  if (bit.glued && before && /[\p{L}\p{N}.,:#$€£@_/\\+]/u.test(before.text)) return true;
-  if (before && /^[$€£#№]$/u.test(before.text)) return true;
-  if (!after?.glued) return after?.text === '%' || after?.text === '€';
-  if (/^[%€$°º]$/u.test(after.text)) return !ordinalMark.test(after.text);
-  if (/^[.,:/]$/u.test(after.text))
-    return bits[at + 2]?.glued === true && /^\p{N}/u.test(bits[at + 2]?.text ?? '');
-  return /^\p{L}/u.test(after.text) && !ordinalMark.test(after.text);
-}
-
-/** "in 1985", "(1985)", "1988 was dry": no count, no era before ours. */
-function readYearAlone(bits: readonly Bit[], at: number, words: MomentWords): Reading | null {
-  const year = yearOf(bits[at]);
-  if (year === null || isInNumber(bits, at) || isCount(bits, at, words)) return null;
-  return isYearPlace(bits, at, words)
-    ? { day: null, month: null, year, from: at, next: at + 1 }
-    : null;
-}
-
-/** "1500 people", "1500 stones" */
-export function isCount(bits: readonly Bit[], at: number, words: MomentWords): boolean {
-  const after = bits[at + 1];
-  if (!after || !/^\p{Ll}|^BCE?$/u.test(after.text)) return false;
-  if (words.counted.has(`${after.lower} ${bits[at + 2]?.lower}`)) return true;
-  if (words.counted.has(after.lower) || words.eras.has(after.lower)) return true;
-  if (after.lower === 'a' && bits[at + 2]?.text === '.') return true;
-  return (
-    /\p{L}{2}s$/u.test(after.lower) &&
-    !noPlural.test(after.lower) &&
-    !words.afterYear.has(after.lower)
-  );
-}
-
-function isYearPlace(bits: readonly Bit[], at: number, words: MomentWords): boolean {
-  const before = bits[at - 1];
-  const after = bits[at + 1];
-  const first = !before || (before.text === '.' && !bits[at]?.glued);
-  if (first) return after !== undefined && words.afterYear.has(after.lower);
-  if (before.text === '(') {
-    // "wait(1000)" is what a program does.
-    if (before.glued && /^[\p{L}\p{N}_]/u.test(bits[at - 2]?.text ?? '')) return false;
-    return after?.text === ')' || /^[-–—,;]$/u.test(after?.text ?? '');
-  }
-  if (words.yearWord.has(before.lower)) return true;
-  const earlier = bits[at - 2]?.lower ?? '';
-  if (isFarFrom(bits, at, words)) return false;
-  if (isListed(bits, at, words)) return true;
-  if (ofWord.test(before.text)) {
-    const { beforeOfYear, counting } = words;
-    if (counting.has(earlier)) return false;
-    if (isOfWork(bits, at) || isOfOne(bits, at)) return true;
-    return beforeOfYear.size === 0 ? /^\p{L}{2,}/u.test(earlier) : beforeOfYear.has(earlier);
-  }
-  return beforeYear.test(before.text) && !words.counting.has(earlier);
-}
-
-/** "The years after 1945", "dos siglos antes de 1492" */
-function isFarFrom(bits: readonly Bit[], at: number, { farFrom, stretches }: MomentWords): boolean {
-  const link = farFrom.has(bits[at - 1]?.lower ?? '') ? at - 1 : at - 2;
-  return farFrom.has(bits[link]?.lower ?? '') && stretches.has(bits[link - 1]?.lower ?? '');
-}
-
-/** "In 1888, 1891 and 1894": each is one where the first is. */
-function isListed(bits: readonly Bit[], at: number, words: MomentWords): boolean {
-  const after = bits[at + 1];
-  if (after && !/^[,.;:)]$/u.test(after.text) && !andWord.test(after.text)) return false;
-  const joined = bits[at - 1];
-  if (joined?.text !== ',' && !andWord.test(joined?.text ?? '')) return false;
-  const last = bits[at - 2]?.text === ',' ? at - 3 : at - 2;
-  const [year, own] = [yearOf(bits[last]), yearOf(bits[at])];
-  return year !== null && own !== null && year < own && readYearAlone(bits, last, words) !== null;
-}
-
-/** "The Physiology of Taste of 1825", "La fisiología del gusto, de 1825," */
-function isOfWork(bits: readonly Bit[], at: number): boolean {
-  const after = bits[at + 1];
-  if (after && !/^[,.;:)]$/u.test(after.text)) return false;
-  const earlier = bits[at - 2];
-  const name = earlier?.text === ',' ? bits[at - 3] : earlier;
-  const isQuoted = /^[”»"]$/u.test(name?.text ?? '');
-  const isWord = earlier?.text === ',' && after !== undefined && /^\p{L}/u.test(name?.text ?? '');
-  return isQuoted || isWord || /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
-}
-
-/** "The rules of 1974.", and not "the fee of 1500." or "the fleet of 1974 boats": counts are mostly round. */
-function isOfOne(bits: readonly Bit[], at: number): boolean {
-  const [article, noun, after] = [bits[at - 3], bits[at - 2], bits[at + 1]];
-  const isNamed = [article, noun].every((bit) => /^\p{Lu}\p{Ll}/u.test(bit?.text ?? ''));
-  if (isNamed) return true;
-  if (after && !/^[,.;:)]$/u.test(after.text)) return false;
-  const isRound = Number(bits[at]?.text) % 50 === 0;
-  return !isRound && theWord.test(article?.text ?? '') && /^\p{Ll}{2,}$/u.test(noun?.text ?? '');
-}
 
 /** A weekday beside a date is part of it: "Sunday night, 7th June", "domingo 7 de junio". */
 export function withWeekday(bits: readonly Bit[], at: number, words: MomentWords): number {

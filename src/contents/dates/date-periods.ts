@@ -1,7 +1,8 @@
 /** The words of a sentence in, the dates that stand in a row there out: "3 to 5 May", "2019–2020". */
 import { english } from '../../language/english/english.ts';
 import { inAnyLanguage } from '../../language/in-any-language.ts';
-import { isCount, isInNumber, readCalendar, type SlashOrder } from './calendar-dates.ts';
+import { readCalendar, type SlashOrder } from './calendar-dates.ts';
+import { isCount, isInNumber } from './counts.ts';
 import { type Bit, dayOf, monthOf, type Reading, yearOf } from './dated.ts';
 
 const whole = (alternatives: string) => new RegExp(`^${alternatives}$`, 'iu');

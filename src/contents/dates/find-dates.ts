@@ -16,7 +16,8 @@ import {
   weekdayOf,
   yearOf,
 } from './dated.ts';
-import { type Relative, readRelative } from './relative-dates.ts';
+import { readRelative } from './relative-dates.ts';
+import type { Relative } from './written.ts';
 
 interface Context {
   readonly language: Language;

@@ -1,29 +1,10 @@
-/** The words of a sentence in, what it dates from the day it was written out: "two years ago", "on Friday". */
+/** The words of a sentence in, what it dates from the day it was written out: "two years ago", "last March". */
 
 import type { Language } from '../../language/language.ts';
 import type { MomentWords } from '../../language/words/date-words.ts';
-import { type Bit, dayOf, monthOf, weekdayOf } from './dated.ts';
-
-export interface Relative {
-  readonly from: number;
-  readonly next: number;
-  readonly date: string;
-}
-
-const dayMs = 86_400_000;
-
-interface Written {
-  readonly language: Language;
-  readonly words: MomentWords;
-  /** The day it was written, at noon. */
-  readonly on: Date;
-  /** Whether the sentence is about what is to come. */
-  readonly future: boolean;
-  /** Whether it is about what happened; where it is neither, it tells how things are. */
-  readonly past: boolean;
-  /** A question, or what may be. */
-  readonly supposed: boolean;
-}
+import { type Bit, monthOf } from './dated.ts';
+import { readWeekday } from './relative-weekdays.ts';
+import { isInside, isoDay, isoMonth, type Relative, type Written } from './written.ts';
 
 export function readRelative(bits: readonly Bit[], at: number, written: Written): Relative | null {
   return (
@@ -149,116 +130,4 @@ function period(on: Date, unit: string, by: number, from: number, next: number):
   if (unit === 'year') return { from, next, date: String(on.getUTCFullYear() + by) };
   if (unit === 'month') return { from, next, date: isoMonth(on, by) };
   return null;
-}
-
-/** News tell of "Friday" when they mean the last one. */
-function readWeekday(bits: readonly Bit[], at: number, written: Written): Relative | null {
-  const bit = bits[at] as Bit;
-  const weekday = weekdayOf(bit);
-  if (weekday === null || isNoDay(bits, at, written)) return null;
-  const { words, on } = written;
-  const before = bits[at - 1]?.lower ?? '';
-  const day = dayOf(bits[at + 1]);
-  if (day !== null) return readNumbered(bits, at, day, on);
-  const trailing = words.last.has(bits[at + 1]?.lower ?? '');
-  const lead2 = before === written.language.dates?.determiner ? bits[at - 2]?.lower : before;
-  const awaited = words.forDay.has(lead2 ?? '');
-  // "It will go, he said on Friday": the verb beside it tells more than the sentence.
-  const verb =
-    words.on.has(before) || before === written.language.dates?.determiner ? at - 2 : at - 1;
-  const isDone = words.done?.test(bits[verb]?.lower ?? '') === true;
-  const isTold = isDone || (written.future && isSaid(bits[verb], written));
-  const told = isTold ? { future: false, past: true } : {};
-  const days = daysTo(weekday, { ...written, ...told, before, trailing, awaited });
-  if (days === null) return null;
-  const lead = [words.last, words.next, words.this, words.on].some((set) => set.has(before));
-  return {
-    from: lead ? at - 1 : at,
-    next: at + (trailing ? 2 : 1),
-    date: isoDay(on, days),
-  };
-}
-
-const isSaid = (bit: Bit | undefined, { language, words }: Written): boolean =>
-  bit !== undefined && language.sayingVerbs.has(bit.lower) && words.past.test(bit.lower);
-
-/** Any Friday, a "Sheffield Wednesday", or the Friday of a day that is named beside it. */
-function isNoDay(bits: readonly Bit[], at: number, { words, language }: Written): boolean {
-  const { text } = bits[at] as Bit;
-  const capital = /^\p{Lu}/u.test(text);
-  if (capital !== language.dates?.capitalWeekdays && at > 0) return true;
-  const [early, before, , after] = [bits[at - 2], bits[at - 1], null, bits[at + 1]];
-  const any = (bit: Bit | undefined) => bit !== undefined && words.anyDay.has(bit.lower);
-  if (any(before) || (before && words.dayWord.has(before.lower) && any(early))) return true;
-  if (before && (words.days.has(before.lower) || language.numerals.has(before.lower))) return true;
-  if (before && capital && /^\p{Lu}\p{Ll}/u.test(before.text) && isName(bits, at - 1, words)) {
-    return true;
-  }
-  if (!after) return false;
-  // "On Saturday I left."
-  const isAlwaysCapital = language.names?.capitals.has(after.lower) === true;
-  if (
-    words.afterAnyDay.has(after.lower) ||
-    (/^\p{Lu}/u.test(after.text) && capital && !isAlwaysCapital)
-  )
-    return true;
-  return /^['’-]$/u.test(after.text) && after.glued;
-}
-
-/** A word with a capital that is none of those before a day: "Sheffield", not "On" or "Last". */
-function isName(bits: readonly Bit[], at: number, words: MomentWords): boolean {
-  const { lower } = bits[at] as Bit;
-  const sets = [words.last, words.next, words.this, words.on, words.about, words.forDay];
-  return isInside(bits, at) && !sets.some((set) => set.has(lower)) && !words.dayParts.has(lower);
-}
-
-const isInside = (bits: readonly Bit[], at: number): boolean =>
-  /^[\p{L}\p{N},’']/u.test(bits[at - 1]?.text ?? '');
-
-/** "Friday 6": the one near the day of writing on which both are true. */
-function readNumbered(bits: readonly Bit[], at: number, day: number, on: Date): Relative | null {
-  const after = bits[at + 2];
-  if (after && !/^[,.;)]$/u.test(after.text) && !/^\p{Ll}{1,3}$/u.test(after.text)) return null;
-  const weekday = weekdayOf(bits[at]);
-  for (let away = 0; away <= 31; away++) {
-    for (const days of [-away, away]) {
-      const date = new Date(on.getTime() + days * dayMs);
-      if (date.getUTCDate() === day && date.getUTCDay() === weekday) {
-        return { from: at, next: at + 2, date: isoDay(on, days) };
-      }
-    }
-  }
-  return null;
-}
-
-interface Beside extends Written {
-  readonly before: string;
-  /** "viernes pasado" */
-  readonly trailing: boolean;
-  /** "a meeting for Friday", "para el viernes" */
-  readonly awaited: boolean;
-}
-
-/** From the day of writing; null where it may be this week's or the next. */
-function daysTo(
-  weekday: number,
-  { words, on, future, past, before, trailing, awaited }: Beside,
-): number | null {
-  const ahead = (weekday - on.getUTCDay() + 7) % 7;
-  const back = (on.getUTCDay() - weekday + 7) % 7;
-  if (trailing || words.last.has(before)) return -(back || 7);
-  if (words.next.has(before)) return ahead > 0 && ahead < 3 ? null : ahead || 7;
-  if (words.this.has(before)) return ahead < back ? ahead : -back;
-  if (future || awaited) return ahead;
-  return past ? -back : null;
-}
-
-function isoDay(on: Date, days: number): string {
-  return new Date(on.getTime() + days * dayMs).toISOString().slice(0, 10);
-}
-
-function isoMonth(on: Date, by: number): string {
-  return new Date(Date.UTC(on.getUTCFullYear(), on.getUTCMonth() + by, 1))
-    .toISOString()
-    .slice(0, 7);
 }
