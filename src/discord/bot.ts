@@ -6,7 +6,6 @@ import type { FootnoteError } from '../error.ts';
 import type { Stores } from '../library/create-stores.ts';
 import { type ExtractPart, extractHere } from '../library/extract-part.ts';
 import type { Library } from '../library/library.ts';
-import { createVisibleLibraries } from '../library/visible-library.ts';
 import type { Listening } from '../listen.ts';
 import { allCommands, messageMenus } from './commands/index.ts';
 import { createApi } from './connection/api.ts';
@@ -25,19 +24,12 @@ import { handOn } from './endpoint/hand-on.ts';
 import { readApplication } from './endpoint/read-application.ts';
 import { serveInteractions } from './endpoint/serve-interactions.ts';
 import { readPublicKey } from './endpoint/verify-request.ts';
-import { createAdmission } from './listeners/admission.ts';
-import { createAwaitArticles } from './listeners/await-articles.ts';
-import { judgeChannel } from './listeners/channel-standing.ts';
-import type { ListenerContext } from './listeners/context.ts';
+import { createContext } from './listeners/context.ts';
 import { postDailyQuotes } from './listeners/daily-quotes.ts';
-import { createExchanges } from './listeners/exchanges.ts';
-import { createInFlight } from './listeners/in-flight.ts';
 import { registerInteractionListener } from './listeners/interactions.ts';
 import { registerMessageListener } from './listeners/messages.ts';
 import { createQuestionLog, type Door, type QuestionNote } from './listeners/question-log.ts';
-import { createMemory } from './listeners/remember-ids.ts';
 import { registerServerListener } from './listeners/servers.ts';
-import { createSilence } from './listeners/silence.ts';
 import { readAllNames } from './visit/proposals.ts';
 
 export interface BotOptions {
@@ -98,8 +90,6 @@ const registrationLimitMs = 60_000;
 /** A tenth of what has Discord ban an address. */
 const maxInvalidRequests = 1_000;
 const minuteMs = 60_000;
-/** More than Discord delivers again after a connection that dropped for a moment. */
-const rememberedEvents = 5_000;
 
 function repeatEveryMinute(work: () => void): () => void {
   const timer = setInterval(work, minuteMs).unref();
@@ -131,20 +121,16 @@ export function createBot({
     logger,
     onRefused: (reason) => connection.giveUp(reason),
   });
-  const context: ListenerContext = {
-    libraries: createVisibleLibraries(library),
-    isNew: createMemory(rememberedEvents),
-    isUnsaid: createMemory(rememberedEvents),
-    silence: createSilence(now),
-    admission: createAdmission({ perMinute: config.questionsPerMinute ?? 0, now }),
-    inFlight: createInFlight(),
-    exchanges: createExchanges(now),
+  const context = createContext({
+    library,
+    client: () => session?.client,
+    articlesRead,
+    questionsPerMinute: config.questionsPerMinute ?? 0,
+    api,
     stores,
-    standing: (channelId) => judgeChannel(session?.client, channelId),
     random,
     extract,
     logger,
-    awaitArticles: createAwaitArticles(articlesRead),
     questionLog: createQuestionLog({
       logger,
       withText: config.logsQuestions ?? false,
@@ -152,9 +138,7 @@ export function createBot({
       onLost,
     }),
     now,
-    rest: api.rest,
-    retry: api.retry,
-  };
+  });
 
   /** Without mentions, what comes to the endpoint is all there is. */
   const connects = config.endpoint?.mentions ?? true;
@@ -169,16 +153,9 @@ export function createBot({
   function openSession(): Session {
     session = createSession({ rest: api.restOptions, budget, logger, shards: config.shards });
     const { client } = session;
-    client.on(Events.Error, (error) =>
-      logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
-    );
-    client.on(Events.ShardError, (error) =>
-      logger.warn({ err: describeFailure(error) }, 'connection error'),
-    );
     client.on(Events.ShardReconnecting, () => {
       reconnects++;
     });
-    client.on(Events.Warn, (warning) => logger.warn(warning));
     registerInteractionListener(client, allCommands, messageMenus, context);
     registerMessageListener(client, context);
     registerServerListener(client, context, articlesRead);
@@ -211,6 +188,17 @@ export function createBot({
     return application;
   }
 
+  async function offerCommands(applicationId: string): Promise<void> {
+    // Of several processes one is enough.
+    if (config.shards && !config.shards.ids.includes(0)) return;
+    const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
+    await registerCommands(applicationId, wanted, config.guildId, {
+      rest: api.rest,
+      retry: (work) => api.retry(work, now() + registrationLimitMs),
+      logger,
+    });
+  }
+
   return {
     lost: connection.lost,
     status: () => ({
@@ -231,15 +219,7 @@ export function createBot({
       logger.info(`connected to Discord as ${application.name}`);
       // Commands that nobody could use yet are not offered.
       await articlesRead;
-      const wanted = [...allCommands, ...messageMenus].map(({ data }) => data);
-      // Of several processes one is enough.
-      if (config.shards?.ids.includes(0) ?? true) {
-        await registerCommands(application.id, wanted, config.guildId, {
-          rest: api.rest,
-          retry: (work) => api.retry(work, now() + registrationLimitMs),
-          logger,
-        });
-      }
+      await offerCommands(application.id);
       logger.info(`add the bot to a server: ${createInvite(application.id)}`);
       endDailies = everyMinute(() => {
         const current = session?.client;

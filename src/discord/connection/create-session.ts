@@ -138,6 +138,16 @@ function guardPackets(
   });
 }
 
+function reportTroubles(client: Client, logger: Logger): void {
+  client.on(Events.Error, (error) =>
+    logger.error({ err: describeFailure(error) }, 'discord.js reports an error'),
+  );
+  client.on(Events.ShardError, (error) =>
+    logger.warn({ err: describeFailure(error) }, 'connection error'),
+  );
+  client.on(Events.Warn, (warning) => logger.warn(warning));
+}
+
 export interface SessionParts {
   /** How requests are made. */
   readonly rest: Partial<RESTOptions>;
@@ -166,6 +176,7 @@ export function createSession({ rest, budget, logger, shards }: SessionParts): S
   });
   const client: Client = new Client({ ...chooseOptions(rest, shards), ws: gateway.options });
   guardPackets(client, onBroken);
+  reportTroubles(client, logger);
   return {
     client,
     hasIdentified: gateway.hasIdentified,

@@ -1,14 +1,19 @@
-/** What every listener of the bot needs. */
+/** What the bot is made with in, what every listener of it needs out. */
+import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Library } from '../../library/library.ts';
+import { createVisibleLibraries } from '../../library/visible-library.ts';
 import type { Api } from '../connection/api.ts';
 import type { Retry } from '../connection/retry.ts';
 import type { VisitParts } from '../visit/visit.ts';
-import type { Admission } from './admission.ts';
-import type { AwaitArticles } from './await-articles.ts';
-import type { Exchanges } from './exchanges.ts';
-import type { InFlight } from './in-flight.ts';
+import { type Admission, createAdmission } from './admission.ts';
+import { type AwaitArticles, createAwaitArticles } from './await-articles.ts';
+import { judgeChannel } from './channel-standing.ts';
+import { createExchanges, type Exchanges } from './exchanges.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import type { QuestionLog } from './question-log.ts';
-import type { Silence } from './silence.ts';
+import { createMemory } from './remember-ids.ts';
+import { createSilence, type Silence } from './silence.ts';
 
 export interface ListenerContext extends VisitParts {
   /** False for an event that was delivered before. */
@@ -33,4 +38,41 @@ export interface ListenerContext extends VisitParts {
   readonly rest: Api['rest'];
   /** Whatever is sent goes through it. */
   readonly retry: Retry;
+}
+
+/** What the bot is made with, as far as its listeners need it. */
+export interface ContextParts
+  extends Pick<
+    ListenerContext,
+    'stores' | 'random' | 'extract' | 'logger' | 'questionLog' | 'now'
+  > {
+  readonly library: (guildId: string | null) => Library;
+  /** The client of now, where there is one. */
+  readonly client: () => Client | undefined;
+  readonly articlesRead: Promise<unknown>;
+  /** What one person may ask in a minute; 0 sets no limit. */
+  readonly questionsPerMinute: number;
+  readonly api: Api;
+}
+
+/** More than Discord delivers again after a connection that dropped for a moment. */
+const rememberedEvents = 5_000;
+
+export function createContext(parts: ContextParts): ListenerContext {
+  const { library, client, articlesRead, questionsPerMinute, api, ...given } = parts;
+  const { now } = given;
+  return {
+    ...given,
+    libraries: createVisibleLibraries(library),
+    isNew: createMemory(rememberedEvents),
+    isUnsaid: createMemory(rememberedEvents),
+    silence: createSilence(now),
+    admission: createAdmission({ perMinute: questionsPerMinute, now }),
+    inFlight: createInFlight(),
+    exchanges: createExchanges(now),
+    standing: (channelId) => judgeChannel(client(), channelId),
+    awaitArticles: createAwaitArticles(articlesRead),
+    rest: api.rest,
+    retry: api.retry,
+  };
 }
