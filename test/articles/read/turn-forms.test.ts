@@ -72,3 +72,15 @@ describe.each(['talk.md', 'talk.txt'])('%s', (path) => {
     expect(found).toHaveLength(1);
   });
 });
+
+it.each([
+  ['a comma in the name', (i: number) => `${nameOf(i)}, minister: Yes, all of us sail`],
+  ['a dash', (i: number) => `${nameOf(i).toUpperCase()}.- Yes, all of us sail`],
+  ['quotes in the name', (i: number) => `Ana “La Rubia” ${nameOf(i)}: Yes, all of us sail`],
+])('takes no short turn with %s for a heading', (_what, write) => {
+  const lines = [0, 1, 2, 3, 4, 5].map((i) => (i % 2 ? `${write(i)}. ${said}` : write(i)));
+  const { passages = [] } =
+    parseArticle({ path: 'talk.txt', text: `Title\n\n${lines.join('\n\n')}` }).article ?? {};
+  expect(passages.map(({ section }) => section)).toEqual(passages.map(() => null));
+  expect(passages.map(({ text }) => text)).toEqual(lines);
+});
