@@ -25,6 +25,17 @@ const timed: readonly Form[] = [
   ['a line above, in bold type', (i) => `**${nameOf(i)}** ${clockOf(i)}\n${said}`, bare],
   ['a range', (i) => `[${clockOf(i)} - ${clockOf(i + 1)}] ${nameOf(i)}: ${said}`, named],
   ['a time first', (i) => `${clockOf(i)} - ${nameOf(i)}: ${said}`, named],
+  ['a time in braces', (i) => `{${clockOf(i)}} ${nameOf(i)}: ${said}`, named],
+  ['a time in angles', (i) => `<${clockOf(i)}> ${nameOf(i)}: ${said}`, named],
+  ['a time as code', (i) => `\`${clockOf(i)}\` **${nameOf(i)}:** ${said}`, named],
+  ['a time between number signs', (i) => `${nameOf(i)}: ${said} #${clockOf(i)}-5#`, named],
+  ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
+  ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
+  ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],
+  ['a time behind the colon', (i) => `${nameOf(i)}: (${clockOf(i)}) ${said}`, bare],
+  ['a time behind the colon, above', (i) => `${nameOf(i)}: ${clockOf(i)}\n${said}`, bare],
+  ['a name in brackets above', (i) => `[${nameOf(i)}] ${clockOf(i)}\n${said}`, bare],
+  ['a name in brackets before the time', (i) => `[${nameOf(i)}] (${clockOf(i)}) ${said}`, bare],
 ];
 
 const untimed: readonly Form[] = [
