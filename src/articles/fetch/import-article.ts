@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseLanguage } from '../../language/parse-language.ts';
 import { decodeText } from '../decode-text.ts';
-import { convertedEndings, createConverter } from '../formats/convert-apart.ts';
+import { convertedEndings, convertedKindOf, createConverter } from '../formats/convert-apart.ts';
 import { addressMaxChars, isSameSite, parseWebAddress } from '../parse-address.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { writePlaceMarks } from '../place-marks.ts';
@@ -113,8 +113,8 @@ async function draftFound(
   limitMs: number,
 ): Promise<ImportResult<Draft>> {
   const { type, bytes, charset } = found;
-  const ending = converted.get(type);
-  if (ending !== undefined) return draftFile(found, ending, known, limitMs);
+  const ending = converted.get(type) ?? (type === 'text/html' ? null : convertedKindOf(bytes));
+  if (ending !== null) return draftFile(found, ending, known, limitMs);
   const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
   if (text === null) return fail('type');
   if (type !== 'text/html') return draftText(text, found, known);

@@ -21,6 +21,16 @@ export function convertedEndingOf(path: string): string | null {
   return convertedEndings.has(ending) ? ending : null;
 }
 
+/** What a text begins with says more than its name. */
+const subtitlesHead =
+  /^(?:\u00ef\u00bb\u00bf)?(?:WEBVTT(?=[\s-])|\s{0,9}\d{1,6}\s{1,4}\d{1,3}:\d{1,2}:\d{1,2}[.,:]\d{1,3}\s{0,4}-->)/u;
+
+/** What a text file has to be converted from in truth, as its first bytes say: subtitles; null for any other. */
+export function convertedKindOf(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
+  return subtitlesHead.test(head) ? 'vtt' : null;
+}
+
 /** Reports are full of pictures; their text is a small part of them. */
 export const convertedMaxMegabytes = 100;
 

@@ -26,7 +26,7 @@ import { findTimes } from './talk/find-times.ts';
 import { startOf } from './visible.ts';
 
 export interface TextFile {
-  /** Below the knowledge folder, `/` between folders; what ends in `.txt` is plain text, all else Markdown. */
+  /** Below the knowledge folder, `/` between folders; what ends in `.txt` and was not converted is plain text, all else Markdown. */
   readonly path: string;
   /** In NFC, with `\n` line ends and without byte order mark. */
   readonly text: string;
@@ -63,7 +63,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   const day = readHeadDay(unlisted, frontMatter.end, orderOf(unlisted.slice(frontMatter.end)));
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
-  const split = isMarkdown(file.path)
+  const split = isMarkdown(file)
     ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownNameOf(file.path))
     : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
@@ -71,7 +71,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     found.push(explainNoText(frontMatter.entries.length > 0));
   }
   found.push(...checkQuestions(fields, lines, split));
-  const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file.path);
+  const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file);
   return {
     path: file.path,
     ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
@@ -103,8 +103,9 @@ const orderOf = (text: string): SlashOrder | undefined =>
   languageOf(detectArticle(text.slice(0, 2000))).dates?.moments?.slashOrder;
 
 /** What a text says of itself without the fences of front matter. */
-function readListed({ path, text }: TextFile, from: number): MetadataList | null {
-  const listed = isMarkdown(path) ? readMetadataList(text, from) : null;
+function readListed(file: TextFile, from: number): MetadataList | null {
+  const { text } = file;
+  const listed = isMarkdown(file) ? readMetadataList(text, from) : null;
   return listed ?? (from === 0 ? readHeadLines(text) : null);
 }
 
@@ -122,7 +123,7 @@ function findPlace({ places }: TextFile, line: number): Place {
 
 /** By the lines of a file that was converted, else by the comments or the times of a text that says so itself. */
 function createPlaceFinder(file: TextFile): (line: number, offset: number) => Place {
-  const comments = isMarkdown(file.path) ? readPlaceMarks(file.text) : [];
+  const comments = isMarkdown(file) ? readPlaceMarks(file.text) : [];
   const times = findTimes(file.text).map(({ from, place }) => [from, place] as const);
   const marks = file.places !== undefined ? [] : comments.length > 0 ? comments : times;
   let next = 0;
@@ -140,8 +141,9 @@ function explainNoText(hasFrontMatter: boolean): TextProblem {
     : errorAt(1, 'There is no text in this file; write some or take the file out.');
 }
 
-function isMarkdown(path: string): boolean {
-  return !/\.txt$/i.test(path);
+/** What a file was converted to is Markdown, whatever its name says. */
+function isMarkdown({ path, places }: TextFile): boolean {
+  return places !== undefined || !/\.txt$/i.test(path);
 }
 
 const draftNote = 'This is a draft and left out; take that line out to publish it.';

@@ -6,6 +6,7 @@ import type { Article } from '../../model.ts';
 import {
   type Converter,
   convertedEndingOf,
+  convertedKindOf,
   convertedMaxMegabytes,
   createConverter,
 } from '../formats/convert-apart.ts';
@@ -137,12 +138,13 @@ async function readFile(
   const hash = bytes === null ? '' : createHash('sha256').update(bytes).digest('base64');
   if (before && bytes !== null && before.hash === hash) return before;
   const file = path.normalize('NFC');
+  const kind = bytes === null ? null : (ending ?? convertedKindOf(bytes));
   const parsed =
     bytes === null
       ? leaveOut(file, [problem])
-      : ending === null
+      : kind === null
         ? await parse({ path: file, content: bytes })
-        : await parseConverted(file, await convert(bytes, ending, converter), parse);
+        : await parseConverted(file, await convert(bytes, kind, converter), parse);
   const last = before?.lastGood ?? before?.parsed;
   const isBroken =
     parsed.article === null && parsed.problems.some(({ severity }) => severity === 'error');

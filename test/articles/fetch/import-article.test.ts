@@ -89,6 +89,7 @@ describe('a file that is no text', () => {
     for (const [source, places] of [
       [file('lamp.pdf', pages), ['p. 1', 'p. 2']],
       [file('lamp.srt', subtitles), ['0:01', '1:01:09']],
+      [file('lamp.txt', `WEBVTT\n\n${subtitles}`), ['0:01', '1:01:09']],
     ] as const) {
       const { article } = await draftOf(source);
       expect(article.passages.map(({ place }) => place)).toEqual(places);

@@ -39,6 +39,11 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
     ]);
   });
 
+  it('takes seconds with their sign too', () => {
+    const pieces = ['[0.00s -> 4.50s] One', '[4.50s -> 64.00s] two.', '[64.00s -> 66.00s] Three.'];
+    expect(read(pieces, path).passages).toEqual([['One two. Three.', '0:00', null]]);
+  });
+
   it('knows who speaks by the label in brackets', () => {
     const turns = [
       '[Speaker 1] [00:00] Alright. The boat was late',

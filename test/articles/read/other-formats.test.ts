@@ -116,3 +116,25 @@ it('says in one sentence why a file cannot be read, and goes on', async () => {
     'error scan.pdf:1: This PDF has no text, only pictures of pages; run text recognition (OCR) on it first.',
   ]);
 });
+
+it('reads subtitles that are called a text as subtitles', async () => {
+  const cue = (mark: string) => `00:00:01${mark}000 --> 00:00:02${mark}500`;
+  const { articles, problems } = await read({
+    'a.txt': `WEBVTT\n\n${cue('.')}\n<v Ana Rojas>The harbour opened in the spring\n\n${cue('.')}\n<v Ana Rojas>of 1931.\n`,
+    'b.txt': `\ufeff1\r\n${cue(',')}\r\n<i>Twelve boats lay in it</i>\r\n\r\n2\r\n${cue(',')}\r\nthat summer.\r\n`,
+    'd.md': `1\n${cue(',')}\nNobody came.\n`,
+    'c.txt': `1\nThe quay --> the town.\n`,
+  });
+  expect(problems).toEqual([]);
+  expect(
+    articles.map(({ title, passages }) => [
+      title,
+      passages.map(({ text, place }) => [text, place]),
+    ]),
+  ).toEqual([
+    ['A', [['Ana Rojas: The harbour opened in the spring of 1931.', '0:01']]],
+    ['B', [['Twelve boats lay in it that summer.', '0:01']]],
+    ['C', [['1 The quay --> the town.', undefined]]],
+    ['D', [['Nobody came.', '0:01']]],
+  ]);
+});

@@ -25,6 +25,17 @@ const timed: readonly Form[] = [
   ['a line above, in bold type', (i) => `**${nameOf(i)}** ${clockOf(i)}\n${said}`, bare],
   ['a range', (i) => `[${clockOf(i)} - ${clockOf(i + 1)}] ${nameOf(i)}: ${said}`, named],
   ['a time first', (i) => `${clockOf(i)} - ${nameOf(i)}: ${said}`, named],
+  ['a time in braces', (i) => `{${clockOf(i)}} ${nameOf(i)}: ${said}`, named],
+  ['a time in angles', (i) => `<${clockOf(i)}> ${nameOf(i)}: ${said}`, named],
+  ['a time as code', (i) => `\`${clockOf(i)}\` **${nameOf(i)}:** ${said}`, named],
+  ['a time between number signs', (i) => `${nameOf(i)}: ${said} #${clockOf(i)}-5#`, named],
+  ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
+  ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
+  ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],
+  ['a time behind the colon', (i) => `${nameOf(i)}: (${clockOf(i)}) ${said}`, bare],
+  ['a time behind the colon, above', (i) => `${nameOf(i)}: ${clockOf(i)}\n${said}`, bare],
+  ['a name in brackets above', (i) => `[${nameOf(i)}] ${clockOf(i)}\n${said}`, bare],
+  ['a name in brackets before the time', (i) => `[${nameOf(i)}] (${clockOf(i)}) ${said}`, bare],
 ];
 
 const untimed: readonly Form[] = [
@@ -71,4 +82,16 @@ describe.each(['talk.md', 'talk.txt'])('%s', (path) => {
     const found = read((i) => `Name: boat ${i}\nPlace: quay ${i}`, '\n');
     expect(found).toHaveLength(1);
   });
+});
+
+it.each([
+  ['a comma in the name', (i: number) => `${nameOf(i)}, minister: Yes, all of us sail`],
+  ['a dash', (i: number) => `${nameOf(i).toUpperCase()}.- Yes, all of us sail`],
+  ['quotes in the name', (i: number) => `Ana “La Rubia” ${nameOf(i)}: Yes, all of us sail`],
+])('takes no short turn with %s for a heading', (_what, write) => {
+  const lines = [0, 1, 2, 3, 4, 5].map((i) => (i % 2 ? `${write(i)}. ${said}` : write(i)));
+  const { passages = [] } =
+    parseArticle({ path: 'talk.txt', text: `Title\n\n${lines.join('\n\n')}` }).article ?? {};
+  expect(passages.map(({ section }) => section)).toEqual(passages.map(() => null));
+  expect(passages.map(({ text }) => text)).toEqual(lines);
 });

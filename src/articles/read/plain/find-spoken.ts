@@ -1,14 +1,12 @@
 /** The paragraphs of a plain text in, which lines of a talk stand in it out: none of them is a heading. */
 import { hasInk } from '../block.ts';
 import type { Line } from '../read-inline.ts';
+import { readTurnLabel } from '../turn-label.ts';
 import type { Paragraph } from './find-contents.ts';
 
-/** `ANA: Good morning.` */
-const turn =
-  /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+)?[\p{Lu}][\p{L}\p{M}\p{N} .'’()-]{0,40}:\s/u;
-
+/** A word with a colon alone on its line may be a heading. */
 export const isTurnLine = ({ start, end }: Line, text: string): boolean =>
-  turn.test(text.slice(start, end));
+  readTurnLabel(text.slice(start, end))?.isAlone === false;
 
 /** Fewer may be words with a colon. */
 const minTurns = 3;

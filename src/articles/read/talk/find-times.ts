@@ -13,9 +13,16 @@ export interface Timed {
 
 const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
 
-/** In brackets, whose escapes Markdown needs; alone on its line it belongs to the next. */
+/** `14.5s`, `1m02s`: nobody writes so of anything else in brackets. */
+const counted = '(?:(?:(?:\\d{1,2}h ?)?\\d{1,3}m ?)?\\d{1,6}(?:\\.\\d{1,3})?s)';
+const stamp = `(?:[Mm]in\\. ?)?(?:${clock}|${counted})`;
+
+/** In brackets, whose escapes Markdown needs, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
+const enclosed = `(?:\\\\?\\[${stamp}\\\\?\\]|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
+
+/** Alone on its line it belongs to the next. */
 const bracketed = new RegExp(
-  `(?<=^|\\n)\\\\?\\[${clock}\\\\?\\][ \\t]{0,4}\\n|[ \\t]\\\\?\\[${clock}\\\\?\\](?=:)|\\\\?\\[${clock}\\\\?\\][ \\t]?`,
+  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?`,
   'gu',
 );
 
@@ -26,10 +33,10 @@ const item = /[*-][ \t]{1,4}/uy;
 /** The same without brackets. */
 const alone = new RegExp(`(?<=^|\\n)\\(?${clock}\\)?[ \\t]{0,4}\\n`, 'gu');
 
-/** From its beginning to its end, as programs that listen write it: `[0.00 --> 5.82]`. */
-const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3})`;
-const first = new RegExp(moment, 'u');
-const range = `${moment}[ \\t]{0,2}(?:-->|[-–—])[ \\t]{0,2}${moment}`;
+/** From its beginning to its end, as programs that listen write it: `[0.00 --> 5.82]`, `[0.00s -> 5.82s]`. */
+const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3}s?)`;
+const first = new RegExp(`${clock}|${counted}|${moment}`, 'u');
+const range = `${moment}[ \\t]{0,2}(?:--?>|[-–—])[ \\t]{0,2}${moment}`;
 const ranged = new RegExp(
   `\\\\?\\[${range}\\\\?\\][ \\t]{0,4}|(?<=^|\\n)(?:\\d{1,5}\\n)?${range}[ \\t]{0,4}\\n`,
   'gu',
@@ -40,7 +47,7 @@ const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${clock}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
   'gu',
 );
 
@@ -48,12 +55,15 @@ const leading = new RegExp(
 const saidMinChars = 40;
 const saidMinShare = 0.2;
 
-/** Behind a name, or alone above what is said: `Ana Rojas (00:01:03):`, `(00:01:21):`. */
-const labelled = new RegExp(`(?<=^|\\n)\\(${clock}\\):|(?<=\\S)[ \\t]\\(${clock}\\)(?=:)`, 'gu');
+/** Behind a name, or alone above what is said: `Ana Rojas (00:01:03):`, `[SPEAKER_01] (00:01:03)`, `(00:01:21):`. */
+const labelled = new RegExp(
+  `(?<=^|\\n)\\(${clock}\\):|(?<=\\S)[ \\t]\\(${clock}\\)(?=:)|(?<=\\])[ \\t]\\(${clock}\\)[ \\t]?`,
+  'gu',
+);
 
-/** Behind a name that comes again, above what is said or before it: `Ana Rojas  0:12`, `Ana Rojas (0:12) We sail.` */
+/** Behind a name that comes again, above what is said or before it: `Ana Rojas  0:12`, `[Ana Rojas] 0:12`, `Ana Rojas: (0:12) We sail.` */
 const signed = new RegExp(
-  `(?<=(?:^|\\n)[*_]{0,2}(\\p{Lu}[^\\n:*_()[\\]]{1,40}?)[*_]{0,2})[ \\t,·|–—-]{1,4}(?:\\(${clock}\\)(?=[ \\t\\n])|\\(?${clock}\\)?[ \\t]{0,4}(?=\\n))`,
+  `(?<=(?:^|\\n)[*_]{0,2}\\[?(\\p{Lu}[^\\n:*()[\\]]{1,40}?)\\]?[*_]{0,2})[ \\t,:·|–—-]{1,4}(?:\\(${clock}\\)(?=[ \\t\\n])|\\(?${clock}\\)?[ \\t]{0,4}(?=\\n))`,
   'gu',
 );
 

@@ -102,10 +102,13 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
   );
 }
 
-/** `Ana Rojas  0:12` above what she says: the time is veiled, and the name stands before it. */
+/** `Ana Rojas  0:12`, `[Ana Rojas] 0:12` above what she says: the time is veiled, and the name stands before it. */
 function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
   const named = times.flatMap(({ from, start, end }) => {
-    const name = veiled.slice(from, start).replace(/[*_]/gu, '').trim();
+    const name = veiled
+      .slice(from, start)
+      .replace(/[*[\]]|^_{1,3}|_{1,3}$/gu, '')
+      .trim();
     const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && nameLike.test(name);
     return isLabel && start > from ? [{ from, speaker: name, label: { start: from, end } }] : [];
   });

@@ -1,17 +1,9 @@
 /** A text in which turns of a talk stand on lines of their own in, a paragraph's lines by turns out: `Ana Rojas: We sail.` */
 import type { Line } from '../read-inline.ts';
-import { marks } from '../visible.ts';
+import { readTurnLabel } from '../turn-label.ts';
 
 /** Null where no turn begins below the first of the lines. */
 export type PartTurns = (lines: readonly Line[]) => readonly (readonly Line[])[] | null;
-
-const gap = `[ \\t${marks.none}]{0,20}`;
-
-/** `**Ana:**`, `Ana Rojas (Minister):`, `ANA.-`, each before what is said. */
-const label = new RegExp(
-  `^${gap}[*_]{0,3}(\\p{Lu}[\\p{L}\\p{M}\\p{N} .,'’"“”()_-]{0,60}?)${gap}[*_]{0,3}(?::|\\.[-–—])[*_]{0,3}(?=[\\s${marks.none}]|$)`,
-  'u',
-);
 
 /** Fewer, or all of them shorter, are a list of something else. */
 const minTurns = 6;
@@ -32,7 +24,7 @@ export function createTurnParter(veiled: string): PartTurns {
   };
 }
 
-const labelOf = (line: string): string | null => label.exec(line.slice(0, 120))?.[1] ?? null;
+const labelOf = (line: string): string | null => readTurnLabel(line)?.name ?? null;
 
 /** All that stand so, where several come again and have much to say. */
 function findLabels(veiled: string): ReadonlySet<string> {
