@@ -12,7 +12,7 @@ const placedMinShare = 0.4;
 const marginShare = 0.12;
 
 const pageNumber =
-  /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,4}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
+  /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,5}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
 
 /** `Harbours .......... 12` */
 const contentsLine = /(?:\.\s?){5}\s{0,20}(?:\d{1,4}|[ivxlc]{1,7})?$|(?:…\s?){2}\s{0,20}\d{1,4}$/iu;

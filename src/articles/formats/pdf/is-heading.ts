@@ -3,7 +3,8 @@ import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import type { FontTest } from './heading-fonts.ts';
 import type { PdfLine } from './read-lines.ts';
 
-export const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’]*$/u;
+/** Acts end many with a dash behind the stop. */
+export const sentenceEnd = /[.!?…:;。！？](?:[\p{Pe}\p{Pf}"'’]*| ?[–—-])$/u;
 export const numbered =
   /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+|\d{1,2}\.(?:\d{1,2}\.?){0,3})\p{Lu}/u;
 

@@ -8,4 +8,6 @@ export interface PdfParagraph {
   /** Where its first and its last line stand. */
   readonly top: number;
   readonly bottom: number;
+  /** Its last line ends no sentence and fills its column: it goes on elsewhere. */
+  readonly isOpen: boolean;
 }

@@ -132,10 +132,30 @@ function finish({ cells, lefts, left, right, y, size, fonts }: Open, page: numbe
   const all = cells.map((cell, i) => ({ text: tidySigns(cell), left: lefts[i] ?? left }));
   const shown = all.filter(({ text }) => text !== '');
   const tidied = shown.map(({ text }) => text);
-  if (tidied.length === 0) return [];
   const font = mostOf(fonts) ?? '';
+  if (tidied.length === 0) return [];
+  if (isStretched(tidied, right - left, size)) {
+    const text = tidied.join(' ');
+    return [{ text, page, left, right, y, size, font, cells: [text], lefts: [left] }];
+  }
   const begins = shown.map((cell) => cell.left);
   return [
     { text: tidied.join(' '), page, left, right, y, size, font, cells: tidied, lefts: begins },
   ];
+}
+
+const stretchedMinWords = 4;
+/** In letters, where each is about half as wide as it is high. */
+const stretchedMaxGap = 3;
+
+/** A line of text whose words are moved apart until it fills its column: no cell holds more than one, most of them small. */
+function isStretched(cells: readonly string[], width: number, size: number): boolean {
+  const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
+  const gap = (width - 0.5 * size * letters) / (cells.length - 1);
+  return (
+    cells.length >= stretchedMinWords &&
+    gap < stretchedMaxGap * size &&
+    cells.every((cell) => !cell.includes(' ')) &&
+    cells.filter((cell) => /^\p{Ll}+[.,;:)]*$/u.test(cell)).length >= 0.5 * cells.length
+  );
 }

@@ -1,0 +1,71 @@
+/** The paragraphs of a PDF in, those that go on past what stands in their midst joined, out. */
+import { foldWord } from '../../../language/fold.ts';
+import { knownLanguages } from '../../../language/languages.ts';
+import { sentenceEnd } from './is-heading.ts';
+import type { WordJoiner } from './join-words.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
+
+/** What stands between the two halves, at most: a picture's words, a table, small print, a box. */
+const betweenMaxParagraphs = 40;
+
+/** A shorter paragraph that ends in no stop is a label. */
+const openMinChars = 60;
+
+/** What stands in the midst of a paragraph follows it, and its heads lead to none of the text. */
+export function joinOver(
+  paragraphs: readonly PdfParagraph[],
+  bodySize: number,
+  joinWords: WordJoiner,
+): readonly PdfParagraph[] {
+  const joined: PdfParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const at = findOpen(joined, paragraph, bodySize);
+    const first = joined[at];
+    if (first === undefined) {
+      joined.push(paragraph);
+      continue;
+    }
+    joined[at] = { ...first, text: joinWords(first.text, paragraph.text) };
+    for (const [i, each] of joined.entries())
+      if (i > at && each.kind === 'heading') joined[i] = { ...each, kind: 'text' };
+  }
+  return joined;
+}
+
+/** Which of them goes on in that one; -1 for none. */
+function findOpen(
+  above: readonly PdfParagraph[],
+  { kind, text, size, page }: PdfParagraph,
+  bodySize: number,
+): number {
+  const isBody = (each: { readonly size: number }) =>
+    Math.abs(each.size - bodySize) < 0.06 * bodySize;
+  if (kind !== 'text' || !isBody({ size })) return -1;
+  const opensLow = /^\p{Ll}/u.test(text);
+  let isPast = false;
+  for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
+    const each = above[i] as PdfParagraph;
+    if (page - each.page > 1) return -1;
+    if (each.kind === 'heading' && !opensLow && !caption.test(each.text)) return -1;
+    if ((each.kind !== 'text' && each.kind !== 'item') || !isBody(each)) continue;
+    if (each.text.length < openMinChars || caption.test(each.text)) continue;
+    const isApart = i < above.length - 1 || page !== each.page;
+    if (each.isOpen && (opensLow || (isApart && endsOpen(each.text)))) return i;
+    // Only what must go on is looked for past whole sentences, as those of a box.
+    if (!sentenceEnd.test(each.text)) return opensLow && !isPast ? i : -1;
+    if (!opensLow) return -1;
+    isPast = true;
+  }
+  return -1;
+}
+
+/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
+const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+
+/** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
+function endsOpen(text: string): boolean {
+  const last = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text)?.[0];
+  const isLeading = (word: string) =>
+    [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(foldWord(word)));
+  return /[,(‐‑-]$|\([^()]{1,60}$/u.test(text) || (last !== undefined && isLeading(last));
+}

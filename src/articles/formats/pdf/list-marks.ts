@@ -1,0 +1,29 @@
+/** A line of a PDF and what stands above it in, whether an item of a list begins with it out. */
+
+const item =
+  /^(?:[•●▪■◦○‣▸►✓➢❖–—*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}/u;
+
+export const isItem = (text: string): boolean => item.test(text);
+
+/** What may stand in a sentence too: a dash, `71)`, `(b)`. */
+const sentenceMark = /^(?:[–—·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
+
+/** The mark with which the line begins; null for none. */
+export const readMark = (text: string): string | null =>
+  isItem(text) ? (/^(?:\(?[a-z]\)|\S+)/u.exec(text)?.[0] ?? null) : null;
+
+/** `isOpen`: the sentence above goes on in it; `last`: the mark of the item above, if there is one. */
+export function beginsItem(text: string, isOpen: boolean, last: string | null): boolean {
+  const mark = readMark(text);
+  if (mark === null || !isOpen || !sentenceMark.test(text)) return mark !== null;
+  return last !== null && follows(mark, last);
+}
+
+/** The same dash, the next number or letter. */
+function follows(mark: string, last: string): boolean {
+  const [one, other] = [last, mark].map((each) => each.replace(/[().]/gu, ''));
+  if (one === undefined || other === undefined) return false;
+  if (/^\d+$/u.test(other)) return Number(other) === Number(one) + 1;
+  if (!/^[a-z]$/u.test(other)) return other === one;
+  return other.charCodeAt(0) === one.charCodeAt(0) + 1;
+}

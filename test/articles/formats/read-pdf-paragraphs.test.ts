@@ -1,0 +1,139 @@
+/** Lines on the pages of a PDF in, the paragraphs and lists that they make out. */
+import { describe, expect, it } from 'vitest';
+import { column } from './make-pdf.ts';
+import { opening, read, rest } from './read-made-pdf.ts';
+
+describe('the paragraphs of a PDF', () => {
+  it('joins the lines of a paragraph, and words that a line end parts', async () => {
+    const { blocks } = await read([[...column(opening, 72, 700), ...column(rest, 72, 620)]]);
+    expect(blocks).toEqual([
+      `${opening.slice(0, 2).join(' ').replace(/-$/, '')}${opening.slice(2).join(' ')}`,
+      rest.join(' '),
+    ]);
+  });
+
+  it('keeps what an item of a list begins with, and joins words over other hyphens', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 740),
+          { text: '- ¿How many boats?', x: 90, y: 660 },
+          { text: '- +70 boats', x: 90, y: 646 },
+          { text: 'The new quay was paid for out of the hard-', x: 72, y: 600 },
+          { text: 'earned money of the town and its archi~', x: 72, y: 586, font: 'signs' },
+          { text: 'tecture was not to the taste of all who were under-', x: 72, y: 572 },
+          { text: 'standing much of it.', x: 72, y: 558 },
+        ],
+      ],
+      '',
+      { '~': '\u2011' },
+    );
+    const text = blocks.join('\n');
+    expect(text).toMatch(/- ¿How many boats\?\n- \\?\+70 boats/u);
+    expect(text).toContain('hard-earned money of the town and its architecture');
+    expect(text).toContain('understanding');
+  });
+
+  it('counts the items of a list that has numbers, and takes no code or row for a heading', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        { text: '1. Mend the quay:', x: 72, y: 620 },
+        { text: '- Take the boats out.', x: 90, y: 606 },
+        { text: '- Close the gate.', x: 90, y: 592 },
+        { text: '2. Go home.', x: 72, y: 578 },
+        { text: '7. Boats of the town', x: 72, y: 556 },
+        { text: 'ENABLE QUAY = ALL;', x: 72, y: 520 },
+        { text: 'QUAY 12 OF 1931 BOATS', x: 72, y: 490 },
+        { text: 'THE OLD HARBOUR', x: 72, y: 460 },
+        ...column(rest, 72, 430),
+      ],
+    ]);
+    const text = blocks.join('\n\n');
+    expect(text).toContain(
+      '1. Mend the quay:\n   - Take the boats out.\n   - Close the gate.\n2. Go home.',
+    );
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual([
+      '## 7. Boats of the town',
+      '## THE OLD HARBOUR',
+    ]);
+  });
+
+  it('goes on in the next column past the notes at the foot of the first', async () => {
+    const note = (mark: string, text: string, y: number) => [
+      { text: mark, x: 72, y: y + 4, size: 5 },
+      { text, x: 80, y, size: 8 },
+    ];
+    const { blocks } = await read([
+      [
+        ...column(
+          ['The harbour was built by the town, which', 'had no other way to earn, and it was cut'],
+          72,
+          700,
+        ),
+        ...note('1', 'See the log of the harbour of that year.', 660),
+        ...note('2', 'It was lost later.', 648),
+        ...column(['out of the rock, as all of the others of', 'that coast were.'], 330, 700),
+      ],
+    ]);
+    expect(blocks).toEqual([
+      'The harbour was built by the town, which had no other way to earn, and it was cut out of the rock, as all of the others of that coast were.',
+    ]);
+  });
+
+  it('keeps the hyphen of a word that has one elsewhere', async () => {
+    const lines = [
+      'The well-known quay of the town was repaired in 1931 by the well-',
+      'known family that had built it, and by nobody else in the region.',
+    ];
+    const { blocks } = await read([column(lines, 72, 700)]);
+    expect(blocks[0]).toContain('by the well-known family');
+  });
+
+  it('joins a paragraph over a page break, and leaves out running heads and page numbers', async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { text: 'The Harbour Report', x: 72, y: 760, size: 8 },
+      ...column(lines, 72, 700),
+      { text: `- ${number} -`, x: 300, y: 40 },
+    ];
+    const { blocks, places } = await read([
+      page(1, ['The harbour was built by the town, which had no other way to earn']),
+      page(2, ['what it needed, and was soon too small for all of the boats in it.']),
+      page(3, rest),
+    ]);
+    expect(blocks).toEqual([
+      'The harbour was built by the town, which had no other way to earn what it needed, and was soon too small for all of the boats in it.',
+      rest.join(' '),
+    ]);
+    expect(places).toEqual(['p. 1', 'p. 3']);
+  });
+
+  it('reads one column after the other where the file has them so', async () => {
+    const left = [
+      'The first quay was of wood and',
+      'had to be mended every spring',
+      'by the whole of the',
+    ];
+    const right = ['town. The second one is of', 'stone.'];
+    const { blocks } = await read([[...column(left, 72, 700), ...column(right, 320, 700)]]);
+    expect(blocks).toEqual([[...left, ...right].join(' ')]);
+  });
+
+  it('sets apart what stands in the midst of a paragraph: notes at the foot, tables of contents', async () => {
+    const { blocks } = await read([
+      [
+        { text: 'Beginnings .............. 3', x: 72, y: 740 },
+        ...column(opening.slice(0, 1), 72, 700),
+        { text: '1 See the log of the harbour for that year.', x: 72, y: 60, size: 7 },
+      ],
+      column(
+        opening.slice(1).map((line) => line.replace(/-$/, 'er boats')),
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatch(/twelve boats lay/u);
+    expect(blocks[0]).not.toMatch(/log|Beginnings/u);
+  });
+});

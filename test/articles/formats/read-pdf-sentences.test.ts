@@ -1,0 +1,160 @@
+/** Sentences that lines, columns, tables and pages cut in, the whole sentences out. */
+import { describe, expect, it } from 'vitest';
+import { column, type Word } from './make-pdf.ts';
+import { opening, read, rest } from './read-made-pdf.ts';
+
+const first = 'The harbour was built by the old town, which had to live only from';
+const second = 'what it earned, and it was soon too small for all of the boats in it.';
+
+/** A letter is 6 wide, and the words are 20 apart. */
+const stretch = (line: string, y: number): Word[] =>
+  line.split(' ').map((text, i, words) => {
+    const before = words.slice(0, i).join('').length;
+    return { text, x: 72 + 6 * before + 20 * i, y };
+  });
+
+describe('sentences that lines cut', () => {
+  it.each<[string, readonly Word[], string]>([
+    [
+      'a number in brackets is no item of a list',
+      column(
+        ['The harbour was found to be empty in one of the four winters (n =', '71) of that time.'],
+        72,
+        700,
+      ),
+      '(n = 71) of that time.',
+    ],
+    [
+      'nor is a letter that the text refers to',
+      column(
+        ['Boats are counted on the first day, as it is said in the paragraph', '(b) of the log.'],
+        72,
+        700,
+      ),
+      'in the paragraph (b) of the log.',
+    ],
+    [
+      'a line may begin further right, and with a capital letter',
+      [
+        {
+          text: 'The quay was mended by the town in the year of the great storm, by',
+          x: 72,
+          y: 700,
+        },
+        { text: 'Ana Rojas and her sons, who lived beside it.', x: 84, y: 686 },
+      ],
+      'by Ana Rojas and her sons',
+    ],
+    [
+      'lines may be twice as far apart on one page as on the others',
+      [...opening.slice(0, 3), ...opening.slice(0, 3), ...rest].map((text, i) => ({
+        text: i === 3 ? 'Twelve boats were too many for it, as was seen in the winter that ' : text,
+        x: 72,
+        y: 740 - 28 * i,
+      })),
+      'the winter that boats lay in it',
+    ],
+    [
+      'words may be moved apart until they fill the line',
+      [
+        ...column([first, second], 72, 700),
+        ...stretch('the boats of the others of that coast were', 672),
+        ...column(['lost.'], 72, 658),
+        ...column(rest, 72, 620),
+      ],
+      'the boats of the others of that coast were lost.',
+    ],
+  ])('%s', async (_, page, whole) => {
+    const { blocks } = await read([page, column(opening, 72, 700), column(opening, 72, 700)]);
+    expect(blocks.join('\n\n')).toContain(whole);
+  });
+
+  it('begins a list where the sentence above says so, and goes on with its next item', async () => {
+    const { blocks } = await read([
+      column(
+        [
+          'The town asks everybody who comes to the harbour in a boat of its own:',
+          '1) to say when the boat will leave, and to have paid what is due, and',
+          '2) to leave the quay as it was, which nobody has ever done.',
+          'a)To be still.',
+        ],
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks[1]?.split('\n')).toHaveLength(3);
+  });
+
+  it('measures a column by lines in the same letters, whatever table stands above it', async () => {
+    const row = (y: number) =>
+      ['North Quay', '12', '13', '14', '15'].map((text, i) => ({
+        text,
+        x: 72 + 110 * i,
+        y,
+        size: 8,
+      }));
+    const lines = [
+      'The harbour had fewer boats than',
+      'Ana Rojas, who counted them, had',
+      'Ever seen in it, and more people',
+      'Than boats on each of its quays.',
+    ];
+    const { blocks } = await read([
+      [...[740, 728, 716, 704, 692, 680].flatMap(row), ...column(lines, 72, 640)],
+    ]);
+    expect(blocks).toContain(lines.join(' '));
+  });
+
+  it('ends a sentence of an act at its dash', async () => {
+    const { blocks } = await read([
+      column(
+        [
+          'The harbour is closed at night to boats that have not paid.-',
+          'Boats that have paid for it may come in whenever they want to do so, but',
+          'not in a storm.-',
+        ],
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks).toHaveLength(2);
+  });
+});
+
+describe('sentences that something stands in the midst of', () => {
+  const caption = { text: 'Figure 3. Boats of the town, by year', x: 72, y: 600, size: 12 };
+  const row = (y: number) =>
+    ['North', '12', '13'].map((text, i) => ({ text, x: 72 + 90 * i, y, size: 8 }));
+  const box = column(['A box tells what the text does not say: boats are made of wood.'], 72, 500);
+
+  it.each<[string, readonly Word[], string]>([
+    ['a figure with its caption', [caption], second],
+    ['a table', [row(600), row(588)].flat(), second],
+    ['a box with sentences of its own', box, second],
+    ['a table, before a capital letter', [row(600), row(588)].flat(), 'Harbour dues from boats.'],
+    [
+      'the number of a page with five figures',
+      [{ text: '47699', x: 500, y: 30 }],
+      'Harbour dues from boats.',
+    ],
+  ])('%s', async (_, between, end) => {
+    const { blocks } = await read([
+      [...column([...opening, ''], 72, 740), ...column([first], 72, 640), ...between],
+      [...column([end], 72, 740), ...column(rest, 72, 700)],
+    ]);
+    expect(blocks).toContain(`${first} ${end}`);
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
+  });
+
+  it('leaves a sentence as it is where another begins, or a section does', async () => {
+    const { blocks } = await read([
+      column([...opening, first], 72, 740),
+      [
+        { text: 'Dues', x: 72, y: 740, size: 14 },
+        ...column(['Harbour dues are paid by all.'], 72, 716),
+      ],
+    ]);
+    expect(blocks).toContain('Harbour dues are paid by all.');
+    expect(blocks).toContain('## Dues');
+  });
+});

@@ -1,0 +1,97 @@
+/** PDFs whose fonts name their letters badly in, the words that a reader sees out. */
+import { describe, expect, it } from 'vitest';
+import { column } from './make-pdf.ts';
+import { opening, read, rest } from './read-made-pdf.ts';
+
+describe('the signs of a PDF', () => {
+  it('sets accents that are drawn by themselves on their letters', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        {
+          text: 'The caf´e `a la carte of Aix`o serves t`ea and avan¸cats, as `git` says in sec¸oes.',
+          x: 72,
+          y: 620,
+        },
+        { text: 'Val`', x: 72, y: 590 },
+        { text: '`encia and the boats of it are far away from here.', x: 96, y: 590 },
+        { text: 'E', x: 72, y: 560 },
+        { text: '`', x: 78, y: 560 },
+        { text: 'E', x: 78, y: 560 },
+        { text: ' is a letter of the town.', x: 84, y: 560 },
+      ],
+    ]);
+    const text = blocks.join('\n');
+    expect(text).toContain('The café à la carte of Això serves tèa and avançats, as');
+    expect(text).toContain('in seçoes');
+    expect(text).toContain('git');
+    expect(text).not.toContain('g̀it');
+    expect(text).toContain('EÈ is a letter of the town.');
+  });
+
+  it('mends letters that a font draws as one sign without saying which', async () => {
+    const signs = { '~': '\u0000', '^': 'ঞ' };
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 700),
+          { text: 'A fixture of the quay holds the lines of the fleet.', x: 72, y: 620 },
+          {
+            text: 'Each ~xture was lost, and the ~eet was found in no time.',
+            x: 72,
+            y: 590,
+            font: 'signs',
+          },
+          {
+            text: 'The na^on had a posi^on in the sta^on of the quay of Zenata^x.',
+            x: 72,
+            y: 560,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      signs,
+    );
+    const text = blocks.join('\n');
+    expect(text).toContain('Each fixture was lost, and the fleet was found in no time.');
+    expect(text).toContain('The nation had a position in the station of the quay');
+  });
+
+  it('leaves out what a font without names of its letters shows, and says so', async () => {
+    const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
+    const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));
+    const table = [0, 1].flatMap((row) =>
+      ['1931', '1913', '1933'].map((text, i) => ({
+        text,
+        x: 72 + 120 * i,
+        y: 500 - 14 * row,
+        font: 'signs' as const,
+      })),
+    );
+    const { blocks, notes } = await read([[...odd, ...column(rest, 72, 600), ...table]], '', signs);
+    expect(blocks).toEqual([rest.join(' ')]);
+    expect(notes).toHaveLength(1);
+    const { blocks: mixed } = await read(
+      [
+        [
+          {
+            text: 'The ~-value and the 5 ^m of the town are known to all of its people.',
+            x: 72,
+            y: 700,
+            font: 'signs',
+          },
+        ],
+      ],
+      '',
+      { '~': 'χ', '^': 'μ' },
+    );
+    expect(mixed[0]).toContain('The χ-value');
+    const han = await read(
+      [[{ text: 'LLM~API~SQL~web~LLM~page~API and ~LLM~ again', x: 72, y: 700, font: 'signs' }]],
+      '',
+      { '~': '页' },
+    );
+    expect(han.blocks[0]).toContain('SQL页web');
+  });
+});
