@@ -1,4 +1,7 @@
 /** A line of a book in, what it is besides its text out: its title or author, an imprint, a note of whoever typed it, its end. */
+import { inBooks, lazyPattern } from '../language/in-any-language.ts';
+import type { Alternatives } from '../language/words/alternatives.ts';
+import type { BookWords } from '../language/words/book-words.ts';
 
 /** Before the author may stand a word of its own, `by`, or first on the line. */
 export function createNameTest(stated: readonly (string | null)[]): (line: string) => boolean {
@@ -15,16 +18,25 @@ export function createNameTest(stated: readonly (string | null)[]): (line: strin
 
 /** A line with a year on it, or with who may print the book. */
 export function isImprint(text: string): boolean {
-  if (/copyright|©|\(c\)|printed (?:in|by)|rights reserved/iu.test(text)) return text.length < 400;
+  if (imprint().test(text)) return text.length < 400;
   const year = /(?<![\p{L}\p{N}])(?:1[5-9]\d\d|20\d\d|M[DC][CDLXVIM]{2,10})\W{0,3}$/u;
   return text.length <= 150 && year.test(text);
 }
 
-export const transcriber =
-  /^\W*(?:(?:original )?transcriber['’]?s?['’]? (?:end)?notes?\b|notas? (?:de?l?|de la) transcrip|notes? (?:du|de|sur la) transcri|anmerkungen? (?:zur|der|des) transkri|notas? d[eoa] transcri|nota del? trascri|(?:project gutenberg )?editor['’]s note)/iu;
+const imprint = lazyPattern(() => `©|\\(c\\)|${inBooks(({ imprint }) => imprint)}`, 'iu');
 
-/** What books end with, in the languages that they are read in. */
-export const theEnd = /^\W*(?:the end|fin|finis|ende|fine|fim)\b/iu;
+export const isTypistNote = opensWith((words) => `(?:${words.typistNotes})(?!\\p{L})`);
+
+/** What books end with. */
+export const isEnd = opensWith((words) => `(?:${words.end})(?!\\p{L})`);
+
+/** A note to the text, or the heading of several. */
+export const isNote = opensWith(({ notes }) => `\\d{1,3}[.\\])}:]|${notes}`);
+
+function opensWith(choose: (words: BookWords) => Alternatives): (line: string) => boolean {
+  const pattern = lazyPattern(() => `^\\W*${inBooks(choose)}`, 'iu');
+  return (line) => pattern().test(line);
+}
 
 export const foldLine = (line: string): string =>
   line

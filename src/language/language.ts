@@ -1,6 +1,7 @@
 /** What Footnote needs to know of a language; `languages.ts` lists those it knows. */
 import type { LanguageCode } from '../model.ts';
 import type { Alternatives } from './words/alternatives.ts';
+import type { BookWords } from './words/book-words.ts';
 import type { ConversationWords } from './words/conversation-words.ts';
 import type { DateWords } from './words/date-words.ts';
 import type { DocumentWords } from './words/document-words.ts';
@@ -123,6 +124,7 @@ export interface Language extends QuestionWords {
   /** Left out where they are not known yet. */
   readonly pages?: PageWords;
   readonly documents?: DocumentWords;
+  readonly books?: BookWords;
   /** Left out where they are those of Footnote, as in English, or not known yet. */
   readonly fields?: FieldWords;
   /** Needed of a language that the bot speaks. */

@@ -2,7 +2,7 @@
 import { readBareNumber, readTitledNumber } from '../chapter-number.ts';
 import { lineOf, type PageDocument, type PageElement } from '../fetch/dom.ts';
 import { type BookHeading, createOutline } from '../nest-headings.ts';
-import { createNameTest, foldLine, isImprint, transcriber } from '../title-page.ts';
+import { createNameTest, foldLine, isImprint, isTypistNote } from '../title-page.ts';
 import { joinQuotes, keepVerse } from './keep-verse.ts';
 
 /** Numbers beside the text, and what its typist says of it. */
@@ -17,7 +17,7 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
   for (const element of document.querySelectorAll(furniture)) element.remove();
   for (const element of document.querySelectorAll('p, li, td, div')) {
     const text = lineOf(element) ?? '';
-    if (transcriber.test(text) && text.length <= noteMaxChars) element.remove();
+    if (isTypistNote(text) && text.length <= noteMaxChars) element.remove();
   }
   for (const element of document.querySelectorAll('table, ul, ol, dl, p, div')) {
     if (!isContents(element)) continue;

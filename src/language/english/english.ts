@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { joinForms } from '../join-forms.ts';
 import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { englishBooks } from './english-books.ts';
 import { englishConversation } from './english-conversation.ts';
 import { englishDates } from './english-dates.ts';
 import { englishDocuments } from './english-documents.ts';
@@ -76,6 +77,7 @@ export const english: WholeLanguage = {
   ordinalMarks: 'st|nd|rd|th',
   pages: englishPages,
   documents: englishDocuments,
+  books: englishBooks,
   attributions: 'according to',
   dates: englishDates,
   names: {

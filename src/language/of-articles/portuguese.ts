@@ -139,6 +139,13 @@ export const portuguese: Language = {
   },
   determiners: 'o|a|os|as',
   ordinalMarks: 'º|ª|°',
+  books: {
+    end: 'fim',
+    typistNotes: 'notas? d[eoa] transcri\\p{L}*',
+    notes: 'nota',
+    pictures: 'ilustra',
+    imprint: 'direitos reservados|impresso (?:em|por)',
+  },
   pages: {
     asides:
       'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',

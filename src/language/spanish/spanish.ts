@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from '../join-forms.ts';
 import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
+import { spanishBooks } from './spanish-books.ts';
 import { spanishConversation } from './spanish-conversation.ts';
 import { spanishDates } from './spanish-dates.ts';
 import { spanishDocuments } from './spanish-documents.ts';
@@ -91,6 +92,7 @@ export const spanish: WholeLanguage = {
   ordinalMarks: 'º|°|er|o',
   pages: spanishPages,
   documents: spanishDocuments,
+  books: spanishBooks,
   attributions: 'según|de acuerdo con',
   dates: spanishDates,
   names: {

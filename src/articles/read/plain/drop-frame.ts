@@ -1,6 +1,6 @@
 /** The paragraphs of a book of Project Gutenberg in, those that are its text out: no title page, no transcriber's notes, no pages in numbers, nothing behind its end. */
 import type { GutenbergFrame } from '../../gutenberg-frame.ts';
-import { createNameTest, isImprint, theEnd, transcriber } from '../../title-page.ts';
+import { createNameTest, isEnd, isImprint, isNote, isTypistNote } from '../../title-page.ts';
 import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
 
@@ -51,13 +51,13 @@ export function findNotes(paragraphs: readonly Paragraph[]): readonly boolean[] 
     gap,
   } of paragraphs) {
     if (isNote && gap >= partGap) isNote = false;
-    if (transcriber.test(line?.text ?? '')) isNote = true;
+    if (isTypistNote(line?.text ?? '')) isNote = true;
     found.push(isNote);
   }
   // A note that nothing ends would take the book with it.
   const count = found.filter(Boolean).length;
   return count > Math.max(noteMaxParagraphs, noteMaxShare * paragraphs.length)
-    ? paragraphs.map(({ shown: [line] }) => transcriber.test(line?.text ?? ''))
+    ? paragraphs.map(({ shown: [line] }) => isTypistNote(line?.text ?? ''))
     : found;
 }
 
@@ -111,14 +111,10 @@ function areCounted(paged: readonly number[]): boolean {
 export function findBack(paragraphs: readonly Paragraph[]): readonly boolean[] {
   const end = paragraphs.findLastIndex(
     ({ lines, shown: [line] }) =>
-      lines.length === 1 && (line?.text.length ?? 99) < 30 && theEnd.test(line?.text ?? ''),
+      lines.length === 1 && (line?.text.length ?? 99) < 30 && isEnd(line?.text ?? ''),
   );
   const isShort = end !== -1 && end >= backMinShare * paragraphs.length;
-  const hasNotes = paragraphs
-    .slice(end + 1)
-    .some(({ shown: [line] }) =>
-      /^\W*(?:\d{1,3}[.\])}:]|note|nota|anmerk)/iu.test(line?.text ?? ''),
-    );
+  const hasNotes = paragraphs.slice(end + 1).some(({ shown: [line] }) => isNote(line?.text ?? ''));
   return paragraphs.map((_, i) => isShort && (i === end || (i > end && !hasNotes)));
 }
 

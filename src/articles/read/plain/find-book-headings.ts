@@ -1,6 +1,6 @@
 /** The paragraphs of a book in, those that are its headings, as they stand below more blank lines than others, out. */
 import { type BookHeading, chapterGap } from '../../nest-headings.ts';
-import { theEnd } from '../../title-page.ts';
+import { isEnd } from '../../title-page.ts';
 import { readPost } from '../read-post.ts';
 import type { ChapterLine } from './find-chapters.ts';
 import type { Paragraph } from './find-contents.ts';
@@ -71,7 +71,7 @@ function isTitle(paragraph: Paragraph, above: HeadingLine | undefined, isBold: b
   if (!paragraph.isApart && !isBold && !wordNumber.test(text) && !(areCapitals && above))
     return false;
   const opensWell = /^[¿¡“”"'«([—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
-  const isOther = /https?:/iu.test(text) || /^[([].*[)\]]\.?$/u.test(text) || theEnd.test(text);
+  const isOther = /https?:/iu.test(text) || /^[([].*[)\]]\.?$/u.test(text) || isEnd(text);
   if (!opensWell || isOther || readPost(text).speaker !== null) return false;
   if (isLarge && paragraph.gap < chapterGap && /^[“"«]/u.test(text)) return false;
   if (isLarge) return !/[,;:—–-]["”’»]?$/u.test(text);

@@ -1,4 +1,5 @@
 /** The text of a book in, the same with marks of equal length in place of what only its print or its typist needed out: numbers of pages and lines, words for a picture. */
+import { inBooks, lazyPattern } from '../../../language/in-any-language.ts';
 import { marks } from '../visible.ts';
 
 export interface Print {
@@ -11,7 +12,7 @@ export function veilPrint(text: string): Print {
   const unlined = veilLineNumbers(veilPageNumbers(text.replace(underscore, hide)));
   const pictures = new Set<number>();
   const shown = unlined.replace(
-    picture,
+    picture(),
     (whole: string, head: string, words: string | undefined, at: number) => {
       if (words === undefined) return hide(whole);
       pictures.add(at + head.length);
@@ -27,8 +28,11 @@ const hide = (text: string): string => text.replace(/[^\n]/gu, marks.none);
 const underscore = /(?<!_)_{1,2}(?!_)/gu;
 
 /** `[Illustration: The quay]`, as the typists of each language write it. */
-const picture =
-  /(\[(?:Illustra|Ilustra|Abbildung)\p{L}{0,6}\.?:?\s{0,3})(?:\]|([^\]]{1,800})\])/giu;
+const picture = lazyPattern(
+  () =>
+    `(\\[${inBooks(({ pictures }) => pictures)}\\p{L}{0,8}\\.?:?\\s{0,3})(?:\\]|([^\\]]{1,800})\\])`,
+  'giu',
+);
 
 /** `{12}`, `[Pg 12]`, `[p. xii]`, `(p12)`. */
 const page =

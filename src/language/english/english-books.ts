@@ -1,0 +1,11 @@
+/** English words that stand around the text of a book. */
+import type { BookWords } from '../words/book-words.ts';
+
+export const englishBooks: BookWords = {
+  end: 'the end|fin|finis',
+  typistNotes:
+    "(?:original )?transcriber['’]?s?['’]? (?:end)?notes?|(?:project gutenberg )?editor['’]s note",
+  notes: 'note',
+  pictures: 'illustra',
+  imprint: 'copyright|printed (?:in|by)|rights reserved',
+};
