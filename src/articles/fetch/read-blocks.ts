@@ -128,12 +128,14 @@ function addInline(page: Page, element: PageElement): boolean {
   if (element.tagName === 'BR') addText(page, lineBreak);
   else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
     const write = element.tagName === 'SUP' ? writeRaised : writeLowered;
-    const text = write(tidy(element.textContent ?? ''), {
+    const raised = element.textContent ?? '';
+    const text = write(tidy(raised), {
       before: page.end,
       after: element.nextSibling?.textContent?.slice(0, endChars) ?? '',
     });
     page.gap = text === '';
-    addText(page, text);
+    // Some set the blank behind it with it: `M<sup>me </sup>Rojas`.
+    addText(page, text !== '' && /\s$/u.test(raised) ? `${text} ` : text);
   } else return false;
   return true;
 }

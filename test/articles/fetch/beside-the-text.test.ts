@@ -46,6 +46,11 @@ it.each([
     `<header><hgroup><h1>The ferry leaves</h1><h2>${lead}</h2></hgroup></header>`,
     lead,
   ],
+  [
+    'right below the group of the title',
+    `<div><hgroup><span>The quay</span><h1>The ferry leaves</h1></hgroup><div class="copy"><span>Tarma.</span> <span>${lead}</span></div><figure><img src="a.jpg"></figure></div>`,
+    `Tarma. ${lead}`,
+  ],
 ])('takes for no section what leads into the article: %s', (_, above, expected) => {
   expect(blocksOf(`<article>${above}<div>${text}</div></article>`)).toEqual([expected]);
 });

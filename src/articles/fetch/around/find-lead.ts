@@ -113,18 +113,15 @@ function isCalledLead(element: PageElement): boolean {
 /** A longer heading right below the title goes on with it, in characters. */
 const belowMinChars = 60;
 
-/** A sentence in the header of the article, or what stands right below its title in the next smaller type. */
+/** A sentence in the header of the article or right below it, or what stands right below its title in the next smaller type. */
 function isInHeader(element: PageElement, heading: PageElement, text: string): boolean {
-  if (element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars) {
-    const beside = [...(heading.parentElement?.children ?? [])];
-    if (beside[beside.indexOf(heading) + 1] === element) return true;
-  }
+  const isBig = element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars;
+  if (isBig && element.previousElementSibling === heading) return true;
   const header = heading.closest('header, hgroup');
-  return (
-    /^(?:P|H2)$/u.test(element.tagName) &&
-    header?.contains(element) === true &&
-    /[.!?…]["”»]?$/u.test(text)
-  );
+  if (header === null || !/[.!?…]["”»]?$/u.test(text)) return false;
+  return header.contains(element)
+    ? /^(?:P|H2)$/u.test(element.tagName)
+    : element.previousElementSibling === header;
 }
 
 function linkedShare(element: PageElement, text: string): number {

@@ -1,6 +1,8 @@
 /** The document of a page in; the same with each paragraph that stands in boxes of its own outside of them. */
 import type { PageDocument, PageElement } from '../dom.ts';
 
+const boxed = ['p', 'h2', 'h3', 'h4'].map((name) => `div > ${name}:only-child`).join(', ');
+
 /** A shorter one, or one of nothing but a link, may be the title of another article. */
 const minChars = 40;
 const plainMinChars = 6;
@@ -10,15 +12,23 @@ const plainMinChars = 6;
  * which a fifth is a link, and with it such a paragraph, whatever it says.
  */
 export function unwrapParagraphs(document: PageDocument): void {
-  for (const paragraph of document.querySelectorAll('div > p:only-child')) {
-    if (!isSaid(paragraph)) continue;
-    let box = paragraph;
-    for (let outer = box.parentElement; outer !== null; outer = box.parentElement) {
-      if (outer.tagName !== 'DIV' || !holdsNothingElse(outer, box)) break;
-      box = outer;
-    }
-    if (box !== paragraph) box.replaceWith(paragraph);
+  for (const element of document.querySelectorAll(boxed)) {
+    if (element.tagName === 'P' ? isSaid(element) : isHeading(element)) unwrap(element);
   }
+}
+
+function unwrap(element: PageElement): void {
+  let box = element;
+  for (let outer = box.parentElement; outer !== null; outer = box.parentElement) {
+    if (outer.tagName !== 'DIV' || !holdsNothingElse(outer, box)) break;
+    box = outer;
+  }
+  if (box !== element) box.replaceWith(element);
+}
+
+/** A link is the title of another article. */
+function isHeading(heading: PageElement): boolean {
+  return (heading.textContent?.trim() ?? '') !== '' && heading.querySelector('a') === null;
 }
 
 function isSaid(paragraph: PageElement): boolean {

@@ -44,6 +44,20 @@ it('leaves out titles of other articles, and boxes that are called what they are
   expect(blocksOf([box(title), box(sale, 'newsletter')])).toEqual([]);
 });
 
+it.each([
+  ['in boxes of its own', (heading: string) => `<div class="y2"><div>${heading}</div></div>`],
+  [
+    'that is called as if it stood elsewhere',
+    (heading: string) => heading.replace('>', ' class="below-sticky-header footer-scroll">'),
+  ],
+])('keeps a heading %s', (_what, write) => {
+  const said = [7, 8].map(
+    (day) =>
+      `<section>${write(`<h3>The boats of day ${day}</h3>`)}</section><section>${box(`<p>${filler(day)}</p>`)}</section>`,
+  );
+  expect(blocksOf(said)).toEqual(['### The boats of day 7', '### The boats of day 8']);
+});
+
 it('keeps a paragraph that a page keeps from screen readers, and not what is clipped for them', () => {
   const said =
     `${'The lamp of the quay burns through the night, as it has for many years. '.repeat(4)}`.trim();
