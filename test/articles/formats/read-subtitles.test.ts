@@ -209,6 +209,15 @@ describe('readSubtitles', () => {
     ]);
   });
 
+  it('parts no sentence, however long it is and wherever somebody pauses in it', () => {
+    const short = Array.from({ length: 20 }, (_, i) => `It rained ${i} times.`);
+    const long = Array.from({ length: 40 }, (_, i) => `and so the ferry ${i} left for`);
+    const lines = [...short, 'It is known', ...long, 'Lima, and nobody knew why.', ...short];
+    const { blocks } = read(timed(lines, (i) => (i < 20 ? i : 3 * i)));
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) expect(block).toMatch(/^It.*(?:times|why)\.$/u);
+  });
+
   it('parts what has neither stops nor capitals where the pause is longest', () => {
     const lines = Array.from({ length: 60 }, (_, i) =>
       i % 15 === 0
