@@ -9,9 +9,13 @@ import { writeParagraph } from './write-paragraph.ts';
 /** Whoever says nothing for so long begins anew. */
 const pauseMinSeconds = 2.5;
 
-/** A paragraph of this length ends with its sentence, one of the next with its cue. */
+/** A paragraph of this length ends with its sentence, one of the next with its cue: earlier where nothing has stops. */
 const paragraphChars = 500;
 const unendedChars = 900;
+const sentenceMaxChars = 2500;
+
+/** Where a line in so many has a stop, sentences have one. */
+const stopMinShare = 1 / 12;
 
 /** Shorter ones are no paragraph of their own. */
 const cutMinChars = 250;
@@ -45,6 +49,8 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   const names = findNames(cues);
   const shown = listShown(cues);
   const beginnings = findBeginnings(shown.map(({ line }) => line.text));
+  const stops = shown.filter(({ line }) => /[.!?…。！？]/u.test(line.text)).length;
+  const hasStops = stops >= stopMinShare * shown.length;
   let speaking = '';
   for (const [i, { cue, line }] of shown.entries()) {
     const [opening = '', name = ''] = named.exec(line.text) ?? [];
@@ -54,7 +60,7 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
     if (isNamed) speaking = name;
     const said = goesOn ? { ...line, text: line.text.slice(opening.length) } : line;
     const turn = isNamed && !goesOn ? { ...said, isTurn: true } : said;
-    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain);
+    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain, hasStops);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
@@ -106,25 +112,33 @@ function withoutRolled(lines: readonly CueLine[], shown: readonly string[]): rea
   return lines;
 }
 
-function addLine(paragraphs: Paragraph[], { cue, line }: Shown, beginning: Beginning): void {
+function addLine(
+  paragraphs: Paragraph[],
+  { cue, line }: Shown,
+  beginning: Beginning,
+  hasStops: boolean,
+): void {
   const last = paragraphs.at(-1);
   const { startSeconds: seconds, endSeconds } = cue;
   const pause = seconds - (last?.endSeconds ?? 0);
   const start = { at: 0, seconds, line: line.line, pause, ...beginning };
-  if (last === undefined || begins(last, start, line)) {
+  if (last === undefined || begins(last, start, line, hasStops)) {
     paragraphs.push({ text: line.text, starts: [start], endSeconds, speaker: line.speaker });
     return;
   }
   last.starts.push({ ...start, at: last.text.length + 1 });
   last.text += `${beginning.isLine ? '\n' : ' '}${line.text}`;
   last.endSeconds = endSeconds;
-  const rest = last.text.length >= paragraphChars ? cutLong(last) : null;
+  const rest = last.text.length >= paragraphChars ? cutLong(last, hasStops) : null;
   if (rest !== null) paragraphs.push(rest);
 }
 
-const cutLong = (paragraph: Paragraph): Paragraph | null =>
-  cutAtSentence(paragraph) ??
-  (paragraph.text.length >= unendedChars ? cutAtPause(paragraph) : null);
+function cutLong(paragraph: Paragraph, hasStops: boolean): Paragraph | null {
+  const maxChars = hasStops ? sentenceMaxChars : unendedChars;
+  return (
+    cutAtSentence(paragraph) ?? (paragraph.text.length >= maxChars ? cutAtPause(paragraph) : null)
+  );
+}
 
 /** Cuts what has no stops where a sentence seems to begin, else where the longest pause is. */
 function cutAtPause(paragraph: Paragraph): Paragraph | null {
@@ -153,12 +167,18 @@ function cutAt(paragraph: Paragraph, next: number): Paragraph {
   return { ...paragraph, text: text.slice(next), starts: moved };
 }
 
-function begins(last: Paragraph, start: Start, { text, speaker, isTurn }: CueLine): boolean {
+function begins(
+  last: Paragraph,
+  start: Start,
+  { text, speaker, isTurn }: CueLine,
+  hasStops: boolean,
+): boolean {
   if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
     return true;
   if (sentenceEnd.test(last.text)) {
     return start.pause >= pauseMinSeconds || last.text.length >= paragraphChars;
   }
+  if (hasStops) return false;
   const isUnpunctuated = last.text.length > 300 && !/[.!?…。！？]/u.test(last.text);
   const mayBegin = start.isFresh && last.text.length >= paragraphChars;
   return mayBegin || (isUnpunctuated && !start.goesOn && start.pause >= 1);

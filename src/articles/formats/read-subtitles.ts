@@ -4,6 +4,7 @@ import type { Known } from '../write-front-matter.ts';
 import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { joinCues } from './join-cues.ts';
+import { readCueLine } from './read-cue-line.ts';
 
 const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,:;]\\s?(\\d{1,3}))?';
 
@@ -46,7 +47,7 @@ function readCues(lines: readonly string[], first: number): Cue[] {
     let speaker: string | null = null;
     const end = findEnd(lines, i + 1);
     for (const [at, line] of dropSongs(lines.slice(i + 1, end)).entries()) {
-      for (const said of readLine(line, speaker)) {
+      for (const said of readCueLine(line, speaker)) {
         speaker = said.speaker;
         if (/[\p{L}\p{N}]/u.test(said.text)) shown.push({ ...said, line: i + at + 2 });
       }
@@ -86,49 +87,4 @@ function dropSongs(lines: readonly string[]): readonly string[] {
   if (signs === 0) return lines.map((line) => (line.includes('-->') ? '' : line));
   if (signs === 1 && /[♪♫]\P{L}{0,9}$/u.test(text)) return [];
   return text.replace(/[♪♫][^♪♫]*(?:[♪♫]|$)/gu, (song) => song.replace(/[^\n]/gu, '')).split('\n');
-}
-
-/** A sound or a song, which nobody says. */
-const sound = /^[\s#-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$|^#\s[^#]+(?:#|$)/u;
-
-/** `{\\an8}`, `{i}` and `{y:i}`: where and how a line is shown. */
-const placed = /\{(?:\\[^}]*|\/?[biu]|[a-zA-Z]:[^}]*)\}/gu;
-
-/** `<v Ana>` names who speaks until the next one; any other tag is for the eye. */
-function readLine(source: string, before: string | null): Omit<CueLine, 'line'>[] {
-  const said: Omit<CueLine, 'line'>[] = [];
-  const parts = source.replace(placed, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
-  let speaker = before;
-  for (const [i, part] of parts.entries()) {
-    if (i % 2 === 1) {
-      speaker = plain(part) || null;
-      continue;
-    }
-    const text = plain(part);
-    const [mark = ''] = /^(?:>{2,}|[-–—](?= ?\S))/u.exec(text) ?? [];
-    const words = text.slice(mark.length).trim();
-    if (text !== '' && !sound.test(words)) said.push({ text: words, speaker, isTurn: mark !== '' });
-  }
-  return said;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lrm: '',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-  rlm: '',
-  '#39': "'",
-};
-
-function plain(text: string): string {
-  return text
-    .replace(/<\/?[a-z\d][^<>]*>/giu, '')
-    .replace(/&([a-z]{2,4}|#39);/gu, (mark, name: string) => entities[name] ?? mark)
-    .replace(/\\[Nnh]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -73,6 +73,28 @@ describe('readSubtitles', () => {
     expect(blocks).toEqual(['Where is it?', 'At the quay.', 'And who says so?']);
   });
 
+  it.each([
+    ['a sound first', '[laughs] It was cold.', ['It was cold.']],
+    ['a sound between sentences', 'Oh, yes. (door closes) Come in.', ['Oh, yes. Come in.']],
+    ['a sound last', 'It was wet.[Applause]', ['It was wet.']],
+    ['a sound in capitals', 'It was (APPLAUSE) wet.', ['It was wet.']],
+    ['a sound behind a name', 'Man: [on the phone] Where?', ['Man: Where?']],
+    ['a word that was not heard', 'It was [ __ ] wet.', ['It was wet.']],
+    ['what an editor adds', 'I saw [the boat] there. [He] was late.', null],
+    ['what is said by the way', 'It was wet. (It had rained all day.) He saw it (twice).', null],
+    ['two who speak on a line', '- Yes. - No, never.', ['Yes.', 'No, never.']],
+    [
+      'arrows within a line',
+      'it was cold. >> Where is it? >> There.',
+      ['it was cold.', 'Where is it?', 'There.'],
+    ],
+    ['two dashes, which go on', '-- my boat', null],
+    ['tags that were escaped', '&lt;i&gt;Ana&lt;/i&gt;&#x27;s boat', ["Ana's boat"]],
+  ])('reads a line with %s', (_what, line, wanted) => {
+    const { blocks } = read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${line}\n`);
+    expect(blocks.map((block) => block.replace(/\\(?=[[-])/gu, ''))).toEqual(wanted ?? [line]);
+  });
+
   it('reads rolling captions once', () => {
     const { blocks } = read(
       'WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour<00:00:01.500><c> opened</c>\n\n00:02.000 --> 00:03.000\nthe harbour opened\nin the spring\n\n00:03.000 --> 00:04.000\nin the spring\nof 1931\n',
@@ -185,6 +207,15 @@ describe('readSubtitles', () => {
     expect(blocks).toEqual([
       'PINES OF THE QUAY\\\nNobody knew why the boat had left. It was late. In the old quay at night\\\nWaits a boat for the tide\\\nWith a lamp at its side\\\nAnd nobody sails. Then we went to Lima and back.',
     ]);
+  });
+
+  it('parts no sentence, however long it is and wherever somebody pauses in it', () => {
+    const short = Array.from({ length: 20 }, (_, i) => `It rained ${i} times.`);
+    const long = Array.from({ length: 40 }, (_, i) => `and so the ferry ${i} left for`);
+    const lines = [...short, 'It is known', ...long, 'Lima, and nobody knew why.', ...short];
+    const { blocks } = read(timed(lines, (i) => (i < 20 ? i : 3 * i)));
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) expect(block).toMatch(/^It.*(?:times|why)\.$/u);
   });
 
   it('parts what has neither stops nor capitals where the pause is longest', () => {

@@ -1,0 +1,81 @@
+/** A line of a subtitle in, what is said in it out, turn by turn, without the marks that say how it is shown or heard. */
+import type { CueLine } from './cue.ts';
+
+export type Said = Omit<CueLine, 'line'>;
+
+/** `{\\an8}`, `{i}` and `{y:i}`: where and how a line is shown. */
+const placed = /\{(?:\\[^}]*|\/?[biu]|[a-zA-Z]:[^}]*)\}/gu;
+
+/** `<v Ana>` names who speaks until the next one (`before`: since the line above); any other tag is for the eye. */
+export function readCueLine(source: string, before: string | null): readonly Said[] {
+  const said: Said[] = [];
+  const parts = source.replace(placed, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
+  let speaker = before;
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 1) {
+      speaker = showPlain(part) || null;
+      continue;
+    }
+    const text = showPlain(part);
+    if (sound.test(text)) continue;
+    for (const turn of partTurns(text)) {
+      const words = dropSounds(turn.text);
+      if (words !== '') said.push({ text: words, speaker, isTurn: turn.isTurn });
+    }
+  }
+  return said;
+}
+
+/** A sound or a song alone on its line, which nobody says. */
+const sound = /^[\s#>-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$|^#\s[^#]+(?:#|$)/u;
+
+/** `>>` wherever it stands, a dash where a line begins (two of them go on), and one behind a sentence of such a line. */
+const arrow = /(?:^|\s)>{2,}/u;
+const dash = /^[-–—](?![-–—])(?= ?\S)/u;
+const nextDash = /(?<=[.!?…]["”’]?)\s[-–—]\s?(?=[¿¡"“]?\p{Lu})/u;
+
+function partTurns(text: string): readonly { readonly text: string; readonly isTurn: boolean }[] {
+  return text.split(arrow).flatMap((part, i) => {
+    const words = part.trim();
+    if (!dash.test(words)) return words === '' ? [] : [{ text: words, isTurn: i > 0 }];
+    const turns = words.replace(dash, '').split(nextDash);
+    return turns.map((turn) => ({ text: turn.trim(), isTurn: true }));
+  });
+}
+
+/** `[laughs]` and `(door closes)` where a sentence may begin and none goes on, `(APPLAUSE)` and `[ __ ]` wherever they stand. */
+const heard =
+  /(?<=^|[.!?…:–—-]["”’]?)\s?[[(][^[\]().!?]{1,60}[\])](?=\s?(?:$|["“¿¡]?\p{Lu}|[[(–—-]))|\s?[[(](?=\p{Lu}{3})[\p{Lu}\p{N} ,'’_-]{3,60}[\])]|\s?\[[^[\]\p{L}\p{N}]{0,9}\]/gu;
+
+const dropSounds = (text: string): string =>
+  text
+    .replace(heard, ' ')
+    .replace(/\s{2,9}/gu, ' ')
+    .replace(/ (?=[.,;!?…]|$)|^ /gu, '');
+
+const names: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lrm: '',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+  rlm: '',
+};
+
+function showPlain(text: string): string {
+  return text
+    .replace(/<\/?[a-z\d][^<>]*>/giu, '')
+    .replace(/&(?:([a-z]{2,4})|#(\d{2,6})|#x([\da-f]{2,5}));/giu, showEntity)
+    .replace(/<\/?(?:[biu]|font)(?:\s[^<>]*)?>/giu, '')
+    .replace(/\\[Nnh]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function showEntity(mark: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return names[name.toLowerCase()] ?? mark;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : mark;
+}
