@@ -6,6 +6,8 @@ export const englishDocuments: DocumentWords = {
   kinds:
     '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet',
   divisions: 'article|section|chapter|title|annex|appendix|part',
+  parts:
+    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
   madeBy: '(?:prepared|submitted|presented|compiled|produced) by',

@@ -6,6 +6,8 @@ export const spanishDocuments: DocumentWords = {
   kinds:
     'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|instructivo|plan|programa|convocatoria|bases|ficha',
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
+  parts:
+    '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
   madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',

@@ -8,6 +8,8 @@ export interface DocumentWords {
   readonly kinds: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
+  /** What parts of it are called without a number: "contents", "foreword". */
+  readonly parts: Alternatives;
   /** Before what a letter or an act is about: "subject". */
   readonly subject: Alternatives;
   /** Before a number that names the document. */

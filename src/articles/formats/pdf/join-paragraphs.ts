@@ -103,7 +103,10 @@ function begins(
   if (line.font !== last.font && ((fonts(last) && !isRest) || (fonts(line) && isEnded)))
     return true;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
-  if (beginsDivision(last.text) && beginsDivision(line.text)) return true;
+  const areAlike = [beginsDivision, (text: string) => field.test(text)].some(
+    (test) => test(last.text) && test(line.text),
+  );
+  if (areAlike) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
   if (!isBelow) return isEnded || (!opensLow && !isOpen);
   if (last.y - line.y > 1.4 * leading(line)) return true;
@@ -127,6 +130,9 @@ function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean 
   const isFull = last.right - left > 0.5 * (right - left);
   return last.font === line.font && isFull && !numbered.test(line.text);
 }
+
+/** `Place: the old quay` */
+const field = /^\p{Lu}[\p{L} ]{1,24}: \S/u;
 
 /** A heading in capitals that goes on. */
 const isSameShout = (last: PdfLine, line: PdfLine): boolean =>

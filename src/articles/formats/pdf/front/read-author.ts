@@ -5,8 +5,8 @@ import { readPersonalName } from '../../read-personal-name.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { isPlace, letters, type NameReader, wordsOf } from './read-names.ts';
 
-/** They write who uses them into the file. */
-const office =
+/** They write into the file who uses them, and keep what the one that it was copied from was called. */
+export const office =
   /microsoft|word|excel|powerpoint|office|writer|calc|impress|\bwps\b|pages|keynote|numbers|canva|google|pdfmaker/iu;
 
 /** Who the file says that it is by; `program` is what wrote it. */

@@ -44,10 +44,13 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
     const pairs = cells.slice(1).map((cell, at) => `${cells[at]} ${cell}`);
     const named = pairs.filter((pair) => label.test(pair)).map(tidy);
     if (named.length > 0) return named;
-    if (cells.length > 3 || endsParagraph(line, lines[i - 1])) return [];
+    if (cells.length > 3 || (!namesField(text) && endsParagraph(line, lines[i - 1]))) return [];
     return [...new Set([text, ...cells, ...text.split(parting)])].map(tidy);
   });
 }
+
+/** `Date: 4 May 1931` */
+const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/u.test(text);
 
 const parting = / [·•|] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
 const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');

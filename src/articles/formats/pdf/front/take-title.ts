@@ -2,10 +2,16 @@
 import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
+import { isPart } from './is-part.ts';
 import { readAct, readKind, readSubject } from './read-act.ts';
-import { letters, type NameReader } from './read-names.ts';
+import { office } from './read-author.ts';
+import { letters, type NameReader, wordsOf } from './read-names.ts';
 
 const titleMaxChars = 250;
+
+/** In letters of the text: of what stands at the very top, less is enough. */
+const minSize = 1.2;
+const topMinSize = 1.12;
 
 /** Lines in a smaller size are part of the title where they are hardly smaller and close to it. */
 const partMinSize = 0.62;
@@ -64,11 +70,14 @@ export function takeTitle(
   const shown = findShown(first, size, bodySize, { isLarge, isNames });
   const text = dropDouble(joinTitle(shown));
   const isShown =
-    (size > 1.2 * bodySize || isCover(first, size) || isSlide(first, size)) &&
+    (size > (shown[0] === first[0] ? topMinSize : minSize) * bodySize ||
+      isCover(first, size) ||
+      isSlide(first, size)) &&
     text.length <= titleMaxChars &&
+    !isPart(text) &&
     !/https?:|www\./u.test(text);
   const { title } = stated;
-  const named = title === null || noTitle.test(title) ? null : title;
+  const named = title === null || noTitle.test(title) || isStale(stated, lines) ? null : title;
   const isOnPage = named !== null && letters(lines).includes(letters(named));
   if (!isShown) {
     const isLike =
@@ -88,6 +97,13 @@ export function takeTitle(
     .map((each, i) => (isAuthor(i) ? toText(each) : each))
     .filter((_, i) => !taken.includes(all[i] as PdfParagraph));
   return { title: isOnPage ? named : text, paragraphs: rest.length > 0 ? rest : all.map(toText) };
+}
+
+/** An office program keeps the title of the file that one was copied from: nothing of it is on the page. */
+function isStale({ title, program }: Stated, page: string): boolean {
+  const shown = new Set(wordsOf(page));
+  const words = wordsOf(title ?? '').filter((word) => word.length > 3);
+  return office.test(program) && words.length > 0 && !words.some((word) => shown.has(word));
 }
 
 interface Tests {

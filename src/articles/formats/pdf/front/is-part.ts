@@ -1,0 +1,15 @@
+/** A line of a PDF's first page in, whether it names a part of the document, and so not the whole, out. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+
+const divisions = inKnownLanguages(({ documents }) => documents?.divisions ?? '');
+const parts = inKnownLanguages(({ documents }) => documents?.parts ?? '');
+const number = String.raw`(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])`;
+/** `Table 1. Boats` */
+const caption = String.raw`\p{Lu}\p{L}{2,9}\.? \d{1,3}(?:\.\d{1,2})?[.:] `;
+const part = new RegExp(
+  `^(?:${divisions}) ${number}[.:]?$|^(?:\\d{1,2}\\.? )?(?:${parts})[.:]?$|^${caption}`,
+  'iu',
+);
+
+/** `Foreword`, `Appendix 5`: on the first page with any letters, where a picture is the cover. */
+export const isPart = (text: string): boolean => part.test(text);
