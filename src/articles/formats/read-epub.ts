@@ -1,15 +1,15 @@
 /** A book (.epub) in, its text as Markdown out. */
 import { posix } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { parseLanguage } from '../../language/parse-language.ts';
 import { decodeText } from '../decode-text.ts';
-import { isElement, lineOf, type PageDocument, type PageElement } from '../fetch/dom.ts';
+import { isElement, lineOf, type PageDocument } from '../fetch/dom.ts';
 import { readBlocks } from '../fetch/read-blocks.ts';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
-import { parseStatedDay } from '../parse-date.ts';
+import { parseStatedDate } from '../parse-date.ts';
 import type { Known } from '../write-front-matter.ts';
-import { type Conversion, joinPieces, refuse } from './converted.ts';
+import { type Conversion, refuse } from './converted.ts';
+import { publisher as gutenberg, readBook, readGutenberg } from './read-book.ts';
 import { readXml } from './read-xml.ts';
 import { unpack } from './unpack.ts';
 
@@ -43,17 +43,18 @@ export function readEpub(bytes: Uint8Array): Conversion {
     const chapter = files[name];
     return chapter === undefined ? [] : readChapter(chapter);
   });
-  if (chapters.length === 0)
+  const stated = readFields(packageFile);
+  const html = `<html><head></head><body>${chapters.join('\n')}</body></html>`;
+  const framed = readGutenberg(html);
+  const document =
+    framed?.document ?? readBook(html, [stated.title ?? null, stated.author ?? null]);
+  const body = document.querySelector('body');
+  const text = body === null ? '' : writeBlocks(readBlocks(body));
+  if (text.trim() === '')
     return refuse('There is no text in this book, perhaps only pictures of pages.');
-  const pieces = chapters.map((text) => ({ text }));
   return {
     ok: true,
-    value: {
-      fields: readFields(packageFile),
-      text: joinPieces(pieces).text,
-      places: [],
-      notes: [],
-    },
+    value: { fields: { ...framed?.fields, ...stated }, text, places: [], notes: [] },
   };
 }
 
@@ -89,48 +90,38 @@ function decodePath(href: string): string {
   }
 }
 
+/** The HTML of one chapter, as a part of the whole book; none for a file without text. */
 function readChapter(bytes: Uint8Array): string[] {
   const source = decodeText(bytes, null);
-  if (source === null) return [];
-  // In XHTML `<title/>` and `<a id="x"/>` are closed; HTML would take all that follows for their content.
-  const closed = source.replace(
+  const body = /<body\b[^>]*>([\s\S]*)<\/body\s*>/iu.exec(source ?? '')?.[1];
+  if (body === undefined) return [];
+  // In XHTML `<a id="x"/>` is closed; HTML would take all that follows for its content.
+  const closed = body.replace(
     /<(?!(?:area|br|col|hr|img|input|link|meta|wbr)\b)([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/giu,
     '<$1$2></$1>',
   );
-  const { document } = parseHTML(closed);
-  const body = document.querySelector('body') as PageElement | null;
-  if (body === null || isListOfLinks(body)) return [];
-  const unread =
-    '[epub\\:type~="pagebreak"], [role="doc-pagebreak"], [epub\\:type~="toc"], [epub\\:type~="footnotes"], [epub\\:type~="endnotes"], aside[epub\\:type~="footnote"], nav, .pagenum, .pageno, #pg-header, #pg-footer, .pg-boilerplate';
-  for (const element of body.querySelectorAll(unread)) element.remove();
-  const text = writeBlocks(readBlocks(body));
-  return text.trim() === '' ? [] : [text];
-}
-
-/** A table of contents, whatever it is called. */
-function isListOfLinks(body: PageElement): boolean {
-  const whole = lineOf(body)?.length ?? 0;
-  const linked = [...body.querySelectorAll('a[href]')].reduce(
-    (sum, link) => sum + (lineOf(link)?.length ?? 0),
-    0,
-  );
-  return whole > 0 && linked > 0.6 * whole;
+  return [`<section>${closed}</section>`];
 }
 
 function readFields(packageFile: PageDocument): Known {
   const metadata = packageFile.querySelector('metadata');
+  const elements = [...(metadata?.childNodes ?? [])].filter(isElement);
   const texts = (name: string) =>
-    [...(metadata?.childNodes ?? [])].flatMap((node) =>
-      isElement(node) && node.tagName.toLowerCase() === name ? (lineOf(node) ?? []) : [],
+    elements.flatMap((each) =>
+      each.tagName.toLowerCase() === name && !changed.test(each.getAttribute('opf:event') ?? '')
+        ? (lineOf(each) ?? [])
+        : [],
     );
   const [title] = texts('dc:title');
   const author = texts('dc:creator').map(turnName).join(', ');
-  const [publisher] = texts('dc:publisher');
-  const date = texts('dc:date').flatMap((text) => parseStatedDay(text) ?? [])[0];
   const language = parseLanguage(texts('dc:language')[0] ?? '');
   const url = [...texts('dc:source'), ...texts('dc:identifier')].find(
     (text) => parseWebAddress(text) !== null && text.length <= addressMaxChars,
   );
+  const isGutenberg = /^https?:\/\/(?:www\.)?gutenberg\.org\//u.test(url ?? '');
+  const [publisher] = isGutenberg ? [gutenberg] : texts('dc:publisher');
+  // There it is the day on which the book was put on the web.
+  const [date] = isGutenberg ? [] : texts('dc:date').flatMap((text) => parseStatedDate(text) ?? []);
   return {
     ...(title ? { title } : {}),
     ...(author === '' ? {} : { author }),
@@ -140,6 +131,9 @@ function readFields(packageFile: PageDocument): Known {
     ...(url ? { url } : {}),
   };
 }
+
+/** What happened to the file on a day, and not to the book. */
+const changed = /^(?:conversion|modification)$/u;
 
 /** `Rojas, Ana` → `Ana Rojas`. */
 function turnName(name: string): string {

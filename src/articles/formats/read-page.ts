@@ -1,18 +1,17 @@
 /** The HTML of a page that somebody saved in, its article as Markdown out. */
 import { parseHTML } from 'linkedom';
 import { parseLanguage } from '../../language/parse-language.ts';
-import type { PageDocument, PageElement } from '../fetch/dom.ts';
+import type { PageElement } from '../fetch/dom.ts';
 import { extractPage } from '../fetch/extract-page.ts';
 import { explainDoubt } from '../fetch/import-failure.ts';
 import { readBlocks } from '../fetch/read-blocks.ts';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
 import type { Known } from '../write-front-matter.ts';
 import { type Conversion, refuse } from './converted.ts';
 import { findLines } from './find-lines.ts';
-import { tidyBook } from './tidy-book.ts';
+import { readGutenberg } from './read-book.ts';
 
 /** Site generators fill such places in; a page has none of them in its head. */
 const templateMark = /\{\{|\{%|<%|<\?php/u;
@@ -24,42 +23,25 @@ export function readPage(html: string): Conversion {
   if (!isPage || templateMark.test(html.slice(0, 5000).split(/<body\b/iu)[0] ?? '')) {
     return { ok: false, message: 'This is a part of a page or a template for one.', isMinor: true };
   }
-  const book = findBook(html);
-  const { text, doubt, ...page } = extractPage(book?.html ?? html, savedFrom(html));
+  const book = readGutenberg(html);
+  const source = book?.document.toString() ?? html;
+  const { text, doubt, ...page } = extractPage(source, savedFrom(html));
   if (!/[\p{L}\p{N}]/u.test(text))
     return refuse('No article was found on this page; save its text instead.');
   return {
     ok: true,
     value: {
-      fields: present({
-        ...page,
-        url: page.address,
-        language: parseLanguage(page.language ?? ''),
+      fields: {
+        ...present({
+          ...page,
+          url: page.address,
+          language: parseLanguage(page.language ?? ''),
+        }),
         ...book?.fields,
-      }),
+      },
       text,
       places: findLines(text, html),
       notes: doubt === null ? [] : [explainDoubt(doubt)],
-    },
-  };
-}
-
-/** A book of Project Gutenberg without its frame. */
-function findBook(html: string) {
-  // The lines that open and close it stand in elements of their own.
-  const lines = html.replace(/<[^<>]*>(?=\s*\*{3})/gu, '\n');
-  const frame = /PROJECT GUTENBERG/iu.test(lines) ? findGutenbergFrame(lines) : null;
-  if (frame === null) return null;
-  const { title, author } = frame;
-  const [head = ''] = /^[\s\S]*?<body\b[^>]*>/iu.exec(lines) ?? [];
-  const stated = { title, author };
-  const { document } = parseHTML(`${head}${lines.slice(frame.start, frame.end)}</body></html>`);
-  tidyBook(document as unknown as PageDocument, [title, author]);
-  return {
-    html: document.toString(),
-    fields: {
-      ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null)),
-      publisher: 'Project Gutenberg',
     },
   };
 }

@@ -5,9 +5,9 @@ import { type BookHeading, createOutline } from '../nest-headings.ts';
 import { createNameTest, foldLine, isImprint, isTypistNote } from '../title-page.ts';
 import { joinQuotes, keepVerse } from './keep-verse.ts';
 
-/** Numbers beside the text, and what its typist says of it. */
+/** Numbers beside the text, notes, lists of its parts, and what its typist says of it. */
 const furniture =
-  '[class*="pagenum"], [class*="pageno"], [class*="linenum"], [class*="lineno"], .pgnum, .newpage, .transnote, .tnote, .tn';
+  '[class*="pagenum"], [class*="pageno"], [class*="linenum"], [class*="lineno"], .pgnum, .newpage, .transnote, .tnote, .tn, [epub\\:type~="pagebreak"], [role="doc-pagebreak"], [epub\\:type~="toc"], [epub\\:type~="footnotes"], [epub\\:type~="endnotes"], aside[epub\\:type~="footnote"], nav, #pg-header, #pg-footer, .pg-boilerplate';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const blocks = `${headings}, p, pre, li, td, dt, dd`;
@@ -19,7 +19,7 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
     const text = lineOf(element) ?? '';
     if (isTypistNote(text) && text.length <= noteMaxChars) element.remove();
   }
-  for (const element of document.querySelectorAll('table, ul, ol, dl, p, div')) {
+  for (const element of document.querySelectorAll('section, table, ul, ol, dl, p, div')) {
     if (!isContents(element)) continue;
     const label = element.previousElementSibling;
     if (label && isHeading(label) && readBareNumber(lineOf(label) ?? '') === null) label.remove();
@@ -39,10 +39,13 @@ const listBlocks = (document: PageDocument): PageElement[] =>
 
 const listLinks = (element: PageElement): PageElement[] =>
   [...element.querySelectorAll('a')].filter((link) =>
-    (link.getAttribute('href') ?? link.getAttribute('HREF') ?? '').startsWith('#'),
+    place.test(link.getAttribute('href') ?? link.getAttribute('HREF') ?? ''),
   );
 
-/** Links to the parts of the same page. */
+/** In the same page or, as those of a book's chapters do, in one beside it. */
+const place = /^(?:#|[^:#]+\.x?html?(?:#|$))/iu;
+
+/** Links to the parts of the same book. */
 function isContents(element: PageElement): boolean {
   const links = listLinks(element);
   if (links.length < 2) return false;

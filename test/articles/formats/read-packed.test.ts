@@ -97,6 +97,53 @@ describe('readEpub', () => {
     });
   });
 
+  it('reads a book of Project Gutenberg as its page is read: no frame, no title page, no contents, no day of its own', () => {
+    const prose = `<p>${'The quay is old, and nobody knows who built it. '.repeat(6).trim()}</p>`;
+    const page = (body: string) => `${xml}<html><head><title/></head><body>${body}</body></html>`;
+    const opf = book['OEBPS/book.opf']
+      .replace('2019-04-02T00:00:00Z', '2008-06-27')
+      .replace(
+        '</metadata>',
+        '<dc:source>https://www.gutenberg.org/files/7/7-h.htm</dc:source></metadata>',
+      );
+    const conversion = readEpub(
+      pack({
+        ...book,
+        'OEBPS/book.opf': opf,
+        'OEBPS/text/two.xhtml': page(
+          `<div id="pg-header">Title: The Old Harbour<div>*** START OF THE PROJECT GUTENBERG EBOOK THE OLD HARBOUR ***</div></div><h1>THE OLD HARBOUR</h1><p>by</p><h2>Ana Rojas</h2><p>Lima, 1902</p><h2>Contents</h2><div><p><a href="two.xhtml#a">I. The Quay</a></p><p><a href="one%20a.xhtml#b">II. The Rain</a></p></div><h2 id="a">CHAPTER I</h2><h3>The Quay</h3>${prose}`,
+        ),
+        'OEBPS/text/one a.xhtml': page(
+          `<h2>CHAPTER II</h2><h3>The Rain</h3>${prose}<pre>\n  The rain is cold\n  And the quay is old.\n</pre><div id="pg-footer"><div>*** END OF THE PROJECT GUTENBERG EBOOK THE OLD HARBOUR ***</div><p>Its licence is long.</p></div>`,
+        ),
+      }),
+    );
+    expect(conversion).toMatchObject({
+      value: { fields: { title: 'The Old Harbour', publisher: 'Project Gutenberg' } },
+    });
+    const { fields, text } = conversion.ok ? conversion.value : { fields: {}, text: '' };
+    expect(fields).not.toHaveProperty('date');
+    expect(text.split(/\n+/u).filter((line) => !line.startsWith('The quay'))).toEqual([
+      '## CHAPTER I. The Quay',
+      '## CHAPTER II. The Rain',
+      'The rain is cold\\',
+      'And the quay is old.',
+    ]);
+  });
+
+  it.each([
+    ['a year alone', '<dc:date>1902</dc:date>', '1902'],
+    [
+      'the day of its publication, not of its file',
+      '<dc:date opf:event="conversion">2020-01-02</dc:date><dc:date opf:event="publication">1902-05-06</dc:date>',
+      '1902-05-06',
+    ],
+  ])('dates it by %s', (_, stated, date) => {
+    const opf = book['OEBPS/book.opf'].replace('<dc:date>2019-04-02T00:00:00Z</dc:date>', stated);
+    const conversion = readEpub(pack({ ...book, 'OEBPS/book.opf': opf }));
+    expect(conversion).toMatchObject({ value: { fields: { date } } });
+  });
+
   it('says so of a book that its seller has locked', () => {
     const locked = { ...book, 'META-INF/encryption.xml': '<e xmlns="http://ns.adobe.com/adept"/>' };
     expect(readEpub(pack(locked))).toMatchObject({
