@@ -28,6 +28,8 @@ export interface Article {
   /** http or https, as written in the file. */
   readonly url: string | null;
   readonly kind: ArticleKind;
+  /** What else it is called, or filed under, and found by; left out where it has one name. */
+  readonly otherNames?: readonly string[];
   /** What its front matter says that it is about; left out where it says nothing. */
   readonly description?: string;
   /** Questions that the article says it answers, proposed while a person types. */

@@ -16,6 +16,8 @@ export interface Block
 export interface Split {
   /** As the text itself states them; null where it does not. */
   readonly title: string | null;
+  /** What the text calls itself where front matter has another title. */
+  readonly otherTitle?: string;
   readonly author?: string | null;
   readonly publisher?: string | null;
   readonly date: string | null;

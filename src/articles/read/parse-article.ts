@@ -19,6 +19,7 @@ import {
   readMetadataList,
 } from './fields/read-metadata-list.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
+import { readOtherNames } from './fields/read-other-names.ts';
 import { linkPassages } from './link-passage.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
@@ -77,7 +78,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
     article:
       split.blocks.length > 0
-        ? createArticle(file, withDay(fields, headDay), split, readOtherDay(frontMatter.entries))
+        ? createArticle(file, withDay(fields, headDay), split, frontMatter.entries)
         : null,
     lines,
     problems: found.map((problem) => ({
@@ -194,7 +195,7 @@ function createArticle(
   file: TextFile,
   fields: Fields,
   split: Split,
-  otherDay: string | null,
+  entries: readonly Entry[],
 ): Article {
   const { path, text } = file;
   const lineOf = createLineFinder(text);
@@ -227,6 +228,7 @@ function createArticle(
       link,
     };
   });
+  const otherNames = [split.otherTitle ?? [], readOtherNames(entries)].flat();
   const { questions = [] } = fields;
   const named = questions.flatMap(({ question, passage }) =>
     passage !== null && passage <= passages.length ? [[question, passage] as const] : [],
@@ -237,10 +239,12 @@ function createArticle(
     title: cutName(title),
     publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
     author: cutName(isSite ? null : author),
-    date: fields.date ?? split.date ?? fileName.date ?? otherDay ?? readDayAtEdge(title),
+    date:
+      fields.date ?? split.date ?? fileName.date ?? readOtherDay(entries) ?? readDayAtEdge(title),
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',
+    ...(otherNames.length === 0 ? {} : { otherNames: otherNames.map(cutName) }),
     ...(fields.description === undefined ? {} : { description: fields.description }),
     questions: questions.map(({ question }) => question),
     ...(named.length === 0 ? {} : { questionPassages: new Map(named) }),

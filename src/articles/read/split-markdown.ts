@@ -72,6 +72,7 @@ export function splitMarkdown(
 
   const chunks: Chunk[] = [];
   let title = statedTitle;
+  let otherTitle: string | undefined;
   let section: string | null = null;
   let charsAbove = 0;
   const unread = listUnread(nodes, source);
@@ -100,6 +101,9 @@ export function splitMarkdown(
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;
+      if (section === null && heading?.toLowerCase() !== title?.toLowerCase()) {
+        otherTitle ??= heading ?? undefined;
+      }
     } else {
       const read = readChunks(node, section, { source, veiled, reader, talk, partTurns });
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
@@ -112,6 +116,7 @@ export function splitMarkdown(
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
   return {
     title,
+    ...(otherTitle === undefined ? {} : { otherTitle }),
     date: null,
     blocks,
     links,

@@ -60,13 +60,14 @@ export function countPassage(counter: WordCounter, passage: Passage): ReadPassag
   return read;
 }
 
-/** The words of a passage's title and section heading, each once, without stop words. */
+/** The words of what a passage's article is called and of its section heading, each once, without stop words. */
 export function countHeading(
   counter: WordCounter,
   article: Article,
   { section }: Passage,
 ): Set<CountedWord> {
-  const heading = section === null ? article.title : `${article.title}. ${section}`;
+  const { title, otherNames = [] } = article;
+  const heading = [title, ...otherNames, section ?? []].flat().join('. ');
   const reader = readerOf(counter, article.language);
   const read = readText(heading, reader).map(({ reading }) => reading);
   for (const word of read) {

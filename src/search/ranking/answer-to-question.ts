@@ -31,21 +31,32 @@ export function questionAbove(segment: Segment, passage: number): number | undef
 /** How FAQs ask in a heading: "Where can I park?", "How to cancel". */
 const askingHeading = /^¿|\?$|^(?:how to|cómo|como|comment|wie|come) /iu;
 
+/** Whether a passage is the first below its heading, or of its article where none stands above it. */
+export function leads({ passages, articleOf }: Segment, passage: number): boolean {
+  const above = passage - 1;
+  return (
+    articleOf[above] !== articleOf[passage] ||
+    passages[above]?.section !== passages[passage]?.section
+  );
+}
+
 /**
- * How far the heading right above a passage asks the same question, 0 to 1: the words that both have of
- * all that either has. 0 where the heading asks nothing, or another passage stands between.
+ * How far the heading right above a passage, or its article's title, asks the same question, 0 to 1: the
+ * words that both have of all that either has. 0 where another passage stands between, or where a heading
+ * that does not ask lacks a word of the question: it only names what is asked about.
  */
 export function sameAsHeading(
-  { passages, articleOf }: Segment,
+  segment: Segment,
   passage: number,
   covered: readonly number[],
 ): number {
-  const { section, language } = passages[passage] as Segment['passages'][number];
-  if (section === null || !askingHeading.test(section)) return 0;
-  const isFirst =
-    articleOf[passage - 1] !== articleOf[passage] || passages[passage - 1]?.section !== section;
-  if (!isFirst) return 0;
-  const words = tokenise(section, languageOf(language)).filter(({ stop }) => !stop).length;
+  if (!leads(segment, passage)) return 0;
+  const { section, language } = segment.passages[passage] as Segment['passages'][number];
+  const asks = section !== null && askingHeading.test(section);
+  if (!asks && !covered.every(Boolean)) return 0;
+  const words = asks
+    ? tokenise(section, languageOf(language)).filter(({ stop }) => !stop).length
+    : (segment.headingTerms[passage]?.length ?? 0);
   const met = Math.min(words, covered.filter(Boolean).length);
   return met / Math.max(1, words + covered.length - met);
 }

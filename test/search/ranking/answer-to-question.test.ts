@@ -107,3 +107,46 @@ office. If a booking is cancelled the dog is sad. Se come poco y se come tarde.`
     expect(ask('what does the dog guard').hits[0]?.passage.section).toBe('About us');
   });
 });
+
+describe('titles', () => {
+  const files = [
+    [
+      'tickets',
+      'question: Do I need a ticket for the ferry?',
+      'No. You pay the mate on board.\n\nThe ferry has a box for tickets that nobody needs.',
+    ],
+    [
+      'moor',
+      'title: Mooring after dark',
+      'Tie up at the outer wall and show a lamp.\n\nBoats mooring after dark in summer find the dark wall full.',
+    ],
+    [
+      'rates',
+      'title: Rates',
+      'Nine crowns a night.\n\nWhoever asks about mooring or tickets is told the rates, even after dark.',
+    ],
+  ] as const;
+  const articles = files.map(([name, stated, text]) => {
+    const { article } = parseArticle({
+      path: `${name}.md`,
+      text: `---\n${stated}\n---\n\n${text}`,
+    });
+    if (!article) throw new Error('no article');
+    return article;
+  });
+  const library = createLibrary(articles, builtAt);
+
+  it.each([
+    ['do i need a ticket for the ferry', 'tickets', 1],
+    ['ferry ticket needed?', 'tickets', 1],
+    ['mooring after dark', 'moor', 1],
+    ['can I moor after dark?', 'moor', 1],
+    // Summer is no word of the title: only the second passage speaks of it.
+    ['where do boats moor after dark in summer', 'moor', 2],
+  ])('ask what is asked: %s', (question, articleId, number) => {
+    expect(library.ask(question, { all: true }).hits[0]?.passage).toMatchObject({
+      articleId,
+      number,
+    });
+  });
+});

@@ -5,7 +5,8 @@ import type { FieldWords } from '../../../language/words/field-words.ts';
 
 /** Footnote's own name of each field, and what other programs call it, best first. */
 const synonyms = {
-  title: [],
+  // Collections of questions have one to a file.
+  title: ['question'],
   publisher: [],
   author: ['authors', 'byline'],
   date: ['publishDate', 'datePublished', 'publishedAt', 'publishedOn', 'pubDate'],
