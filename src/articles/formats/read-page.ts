@@ -10,8 +10,10 @@ import { readFrontMatter } from '../front-matter.ts';
 import { findGutenbergFrame } from '../gutenberg-frame.ts';
 import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
 import type { Known } from '../write-front-matter.ts';
-import { type Conversion, refuse } from './converted.ts';
+import { type Conversion, joinPieces, refuse } from './converted.ts';
 import { findLines } from './find-lines.ts';
+import { joinCues } from './join-cues.ts';
+import { readTranscriptPage } from './read-transcript-page.ts';
 import { tidyBook } from './tidy-book.ts';
 
 /** Site generators fill such places in; a page has none of them in its head. */
@@ -26,6 +28,7 @@ export function readPage(html: string): Conversion {
   }
   const book = findBook(html);
   const { text, doubt, ...page } = extractPage(book?.html ?? html, savedFrom(html));
+  const cues = readTranscriptPage(html);
   if (!/[\p{L}\p{N}]/u.test(text))
     return refuse('No article was found on this page; save its text instead.');
   return {
@@ -37,9 +40,8 @@ export function readPage(html: string): Conversion {
         language: parseLanguage(page.language ?? ''),
         ...book?.fields,
       }),
-      text,
-      places: findLines(text, html),
-      notes: doubt === null ? [] : [explainDoubt(doubt)],
+      ...(cues === null ? { text, places: findLines(text, html) } : joinPieces(joinCues(cues))),
+      notes: doubt === null || cues !== null ? [] : [explainDoubt(doubt)],
     },
   };
 }

@@ -29,6 +29,7 @@ const timed: readonly Form[] = [
   ['a time in angles', (i) => `<${clockOf(i)}> ${nameOf(i)}: ${said}`, named],
   ['a time as code', (i) => `\`${clockOf(i)}\` **${nameOf(i)}:** ${said}`, named],
   ['a time between number signs', (i) => `${nameOf(i)}: ${said} #${clockOf(i)}-5#`, named],
+  ['brackets escaped twice', (i) => `\\\\\\[${clockOf(i)}\\\\\\] ${nameOf(i)}: ${said}`, named],
   ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
   ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
   ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],
