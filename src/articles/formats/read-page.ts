@@ -9,9 +9,11 @@ import { writeBlocks } from '../fetch/write-markdown.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
 import type { Known } from '../write-front-matter.ts';
-import { type Conversion, refuse } from './converted.ts';
+import { type Conversion, joinPieces, refuse } from './converted.ts';
 import { findLines } from './find-lines.ts';
+import { joinCues } from './join-cues.ts';
 import { readGutenberg } from './read-book.ts';
+import { readTranscriptPage } from './read-transcript-page.ts';
 
 /** Site generators fill such places in; a page has none of them in its head. */
 const templateMark = /\{\{|\{%|<%|<\?php/u;
@@ -26,6 +28,7 @@ export function readPage(html: string): Conversion {
   const book = readGutenberg(html);
   const source = book?.document.toString() ?? html;
   const { text, doubt, ...page } = extractPage(source, savedFrom(html));
+  const cues = readTranscriptPage(html);
   if (!/[\p{L}\p{N}]/u.test(text))
     return refuse('No article was found on this page; save its text instead.');
   return {
@@ -39,9 +42,8 @@ export function readPage(html: string): Conversion {
         }),
         ...book?.fields,
       },
-      text,
-      places: findLines(text, html),
-      notes: doubt === null ? [] : [explainDoubt(doubt)],
+      ...(cues === null ? { text, places: findLines(text, html) } : joinPieces(joinCues(cues))),
+      notes: doubt === null || cues !== null ? [] : [explainDoubt(doubt)],
     },
   };
 }

@@ -3,6 +3,7 @@ import { parseLanguage } from '../../language/parse-language.ts';
 import type { Known } from '../write-front-matter.ts';
 import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
+import { dropCredits } from './drop-credits.ts';
 import { joinCues } from './join-cues.ts';
 import { readCueLine } from './read-cue-line.ts';
 
@@ -18,7 +19,7 @@ const timing = new RegExp(
 export function readSubtitles(source: string): Conversion {
   const lines = source.split('\n');
   const first = lines.findIndex((line) => timing.test(line));
-  const cues = first === -1 ? [] : readCues(lines, first);
+  const cues = first === -1 ? [] : dropCredits(readCues(lines, first));
   if (cues.length === 0)
     return refuse('There are no subtitles in this file; take it out or mend it.');
   const head = lines.slice(0, first).join('\n');

@@ -18,6 +18,7 @@ import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
+import { partArrows } from './talk/part-arrows.ts';
 import { createTurnParter } from './talk/part-turns.ts';
 import { startOf, type Visible } from './visible.ts';
 
@@ -33,19 +34,20 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
   const stressed = veilEmphasis(source.slice(book.start, book.end));
   const print = frame === null ? { text: stressed, pictures: noPictures } : veilPrint(stressed);
-  const shown = head + print.text;
+  const { text: shown, begun } = partArrows(head + print.text);
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
   const found = findTurns(timeless, times);
   const text = veilBold(veilLabels(timeless, found), frame !== null);
-  const talk = withTurns(found, text);
+  const talk = withTurns(found, text, begun);
   const { date, end, problems } = readDateLine(text);
   const isBook = frame !== null;
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
   const isSpoken = findSpoken(paragraphs, text);
+  const isTurn = ({ start }: Line) => talk.turns.has(start) || begun.has(start);
   const isText = ({ lines: [line] }: Paragraph) =>
-    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd || isSpoken(line));
-  const opensTalk = talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1);
+    line !== undefined && (isTurn(line) || line.start < headEnd || isSpoken(line));
+  const opensTalk = isTurn(paragraphs[0]?.lines[0] ?? noLine);
   const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
   const isBold = ({ lines }: Paragraph) =>
     isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end));
@@ -66,13 +68,14 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
 }
 
 /** The same where each turn stands on a line of its own, below the one before. */
-function withTurns(talk: Talk, text: string): Talk {
-  const partTurns = createTurnParter(text);
+function withTurns(talk: Talk, text: string, begun: ReadonlySet<number>): Talk {
+  const partTurns = createTurnParter(text, begun);
   const partLines = (lines: readonly Line[]) =>
     talk.partLines(lines) ?? partTurns(lines)?.flatMap((turn) => partLongLines(turn, text)) ?? null;
   return { ...talk, partLines };
 }
 
+const noLine: Line = { start: -1, end: -1 };
 const noPictures: ReadonlySet<number> = new Set();
 
 function toChunks(

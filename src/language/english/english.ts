@@ -75,6 +75,8 @@ export const english: WholeLanguage = {
   ...englishQuestions,
   determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
+  subtitlesBy:
+    '(?:subtitl(?:es|ed|ing)|captions?|captioned|captioning|transcript(?:ion)?|transcribed|(?:re)?sync(?:h?ed|hroni[sz]ed|s)?(?: ?(?:and|&|,) ?corrected)?|corrections?|corrected|translat(?:ed|ion)|encoded|ripped)(?: and \\p{L}{3,12})? (?:by|from)\\b|(?:subtitles )?downloaded from|subtitles:|(?:please )?rate this subtitle|support us and become|advertise your product',
   pages: englishPages,
   documents: englishDocuments,
   books: englishBooks,

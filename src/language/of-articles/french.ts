@@ -149,6 +149,8 @@ export const french: Language = {
     pictures: 'illustra',
     imprint: 'tous droits réservés|imprimé (?:en|par)',
   },
+  subtitlesBy:
+    "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
   pages: {
     asides:
       'article réservé aux abonnés|il vous reste \\d|aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien|recevez (?:nos|la|chaque)|cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',

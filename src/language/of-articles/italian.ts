@@ -154,6 +154,8 @@ export const italian: Language = {
     pictures: 'illustra',
     imprint: '(?:proprietà|diritti) (?:letterari[ao]|riservati)',
   },
+  subtitlesBy:
+    '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: {
     asides:
       'vai al contenuto|sommario$|articolo riservato|ascolta (?:l’articolo|questo)|copia (?:il )?link|ricevi (?:la|le|ogni)|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)|(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',

@@ -146,6 +146,8 @@ export const portuguese: Language = {
     pictures: 'ilustra',
     imprint: 'direitos reservados|impresso (?:em|por)',
   },
+  subtitlesBy:
+    '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: {
     asides:
       'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',

@@ -90,6 +90,8 @@ export const spanish: WholeLanguage = {
   ...spanishQuestions,
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
+  subtitlesBy:
+    '(?:subt[ií]tulos|subtitulado|subtitulaci[oó]n|transcripci[oó]n|transcrito|traducci[oó]n|traducido|sincroni(?:zaci[oó]n|zado)|correcci[oó]n|corregido)(?: (?:y|e) \\p{L}{3,14})?(?: (?:realizad[oa]s?|hech[oa]s?))? (?:por|de la comunidad)\\b|subt[ií]tulos:|subt[ií]tulos descargados',
   pages: spanishPages,
   documents: spanishDocuments,
   books: spanishBooks,

@@ -95,7 +95,10 @@ describe('what is raised or lowered', () => {
     ['A<sup>n</sup>B', 'A^n B'],
     ['1<sup>st</sup>, 2<sup>ND</sup>, 19<sup>th</sup>-century', '1st, 2ND, 19th-century'],
     ['1.<sup>er</sup> premio, 3<sup>o</sup>, M<sup>me</sup>', '1.er premio, 3o, Mme'],
-    ['M<sup>me&nbsp;</sup>Rojas, 2<sup>nd </sup>boat, H<sub>2 </sub>gas', 'Mme Rojas, 2nd boat, H2 gas'],
+    [
+      'M<sup>me&nbsp;</sup>Rojas, 2<sup>nd </sup>boat, H<sub>2 </sub>gas',
+      'Mme Rojas, 2nd boat, H2 gas',
+    ],
     ['H<sub>2</sub>O, x<sub>i</sub>', 'H2O, x_i'],
     ['Ca<sup>2+</sup>, Na<sup>+</sup>', 'Ca^2+, Na+'],
     ['3<sup>1</sup>⁄<sub>2</sub> cups', '3 1⁄2 cups'],

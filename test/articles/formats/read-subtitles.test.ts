@@ -10,6 +10,13 @@ function read(source: string) {
 }
 
 describe('readSubtitles', () => {
+  const timed = (lines: readonly string[], seconds = (i: number) => 2 * i) => {
+    const clock = (i: number) => new Date(1000 * seconds(i)).toISOString().slice(11, 23);
+    return lines
+      .map((line, i) => `${clock(i)} --> ${clock(i).slice(0, -4)}.900\n${line}\n`)
+      .join('\n');
+  };
+
   it('joins cues to sentences, with the time and the line of each paragraph', () => {
     const { blocks, places } = read(
       '1\n00:00:01,000 --> 00:00:02,500\n<i>The harbour opened</i>\nin the spring\n\n2\n00:00:02,500 --> 00:00:04,000\nof 1931.\n\n3\n01:02:31,000 --> 01:02:33,000\n{\\an8}Nobody came.\n',
@@ -95,6 +102,28 @@ describe('readSubtitles', () => {
     expect(blocks.map((block) => block.replace(/\\(?=[[-])/gu, ''))).toEqual(wanted ?? [line]);
   });
 
+  it.each([
+    'Subtitles by Ana Rojas',
+    'Synced & corrected by lamp-fan\nwww.example.org',
+    'Transcribed by: Luis Mora',
+    'Downloaded from\nwww.example.org',
+    'Subtítulos por la comunidad de example.org',
+    '-= Subtitulado y traducido por Ana =-',
+    'Sous-titres réalisés par Ana Rojas',
+    'Untertitel im Auftrag von Ana, 2017',
+    'Sottotitoli e revisione a cura di Ana',
+    'Legendas: Ana Rojas',
+  ])('leaves out who made them: %s', (line) => {
+    const { blocks } = read(timed(['The harbour opened.', line, 'It was translated by Ana.']));
+    expect(blocks.join(' ')).toBe('The harbour opened. It was translated by Ana.');
+  });
+
+  it('leaves out the address that they are from, and none that is told', () => {
+    const lines = ['www.example.org', 'Go to', 'www.example.org', 'now. Translated by Ana,', 'it'];
+    const { blocks } = read(timed([...lines, 'sold.', 'http://example.org/a']));
+    expect(blocks).toEqual(['Go to www.example.org now. Translated by Ana, it sold.']);
+  });
+
   it('reads rolling captions once', () => {
     const { blocks } = read(
       'WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour<00:00:01.500><c> opened</c>\n\n00:02.000 --> 00:03.000\nthe harbour opened\nin the spring\n\n00:03.000 --> 00:04.000\nin the spring\nof 1931\n',
@@ -167,13 +196,6 @@ describe('readSubtitles', () => {
     );
     expect(blocks).toEqual(['Who sings?']);
   });
-
-  const timed = (lines: readonly string[], seconds = (i: number) => 2 * i) => {
-    const clock = (i: number) => new Date(1000 * seconds(i)).toISOString().slice(11, 23);
-    return lines
-      .map((line, i) => `${clock(i)} --> ${clock(i).slice(0, -4)}.900\n${line}\n`)
-      .join('\n');
-  };
 
   it('shows sentences without stops line by line, and parts them where one begins', () => {
     const sentences = [

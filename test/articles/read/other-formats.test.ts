@@ -138,3 +138,33 @@ it('reads subtitles that are called a text as subtitles', async () => {
     ['D', [['Nobody came.', '0:01']]],
   ]);
 });
+
+it('reads the page of a transcript by its times and by who speaks', async () => {
+  const said = [
+    'The harbour opened',
+    'in the spring',
+    'of 1931.',
+    'Who said so?',
+    'She did',
+    'then.',
+  ];
+  const names = ['Ana', 'Ana', 'Ana', 'Luis Mora', 'Ana', 'Ana'];
+  const turns = said.map(
+    (text, i) => `<cite>${names[i]}:</cite>\n<time>00:00:0${i}</time>\n<p>${text}</p>\n<p></p>\n`,
+  );
+  const { articles, problems } = await read({
+    'talk.html': turns.join(''),
+    'alone.html': turns.join('').replace(/Ana|Luis Mora/gu, 'Speaker'),
+  });
+  expect(problems).toEqual([]);
+  expect(
+    articles.map(({ passages }) => passages.map(({ text, place, line }) => [text, place, line])),
+  ).toEqual([
+    [[`${said.slice(0, 4).join(' ')} She did then.`, '0:00', 2]],
+    [
+      ['Ana: The harbour opened in the spring of 1931.', '0:00', 2],
+      ['Luis Mora: Who said so?', '0:03', 14],
+      ['Ana: She did then.', '0:04', 18],
+    ],
+  ]);
+});

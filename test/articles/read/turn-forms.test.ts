@@ -29,6 +29,7 @@ const timed: readonly Form[] = [
   ['a time in angles', (i) => `<${clockOf(i)}> ${nameOf(i)}: ${said}`, named],
   ['a time as code', (i) => `\`${clockOf(i)}\` **${nameOf(i)}:** ${said}`, named],
   ['a time between number signs', (i) => `${nameOf(i)}: ${said} #${clockOf(i)}-5#`, named],
+  ['brackets escaped twice', (i) => `\\\\\\[${clockOf(i)}\\\\\\] ${nameOf(i)}: ${said}`, named],
   ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
   ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
   ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],
@@ -94,4 +95,36 @@ it.each([
     parseArticle({ path: 'talk.txt', text: `Title\n\n${lines.join('\n\n')}` }).article ?? {};
   expect(passages.map(({ section }) => section)).toEqual(passages.map(() => null));
   expect(passages.map(({ text }) => text)).toEqual(lines);
+});
+
+it('parts the turns of captions that were run together, and shows no arrow of them', () => {
+  const rest = 'THE BOAT IS LATE. >> IS IT? >> IT IS ALWAYS LATE, AND NOBODY SAYS WHY.';
+  const text = `>> ANA QUISPE: ${said} >> WHERE IS IT NOW,\nAND WHO SAW IT?\n>> LUIS MAMANI: ${rest}\n`;
+  const { passages = [] } = parseArticle({ path: 'talk.txt', text }).article ?? {};
+  expect(passages.map((each) => [each.text, each.line])).toEqual([
+    [`ANA QUISPE: ${said}`, 1],
+    ['WHERE IS IT NOW, AND WHO SAW IT?', 1],
+    ['LUIS MAMANI: THE BOAT IS LATE.', 3],
+    ['IS IT?', 3],
+    ['IT IS ALWAYS LATE, AND NOBODY SAYS WHY.', 3],
+  ]);
+});
+
+it('keeps the arrows of mail and of code', () => {
+  const mail = '>> It rained.\n>> It was cold.\n>> Nobody came.\n> Who says so?\nI do.\n';
+  const code = 'Write a >> b, then c >> d, and e >> f.\n';
+  for (const text of [mail, code]) {
+    const { passages = [] } = parseArticle({ path: 'a.txt', text }).article ?? {};
+    expect(passages.map((each) => each.text).join(' ')).toContain('>>');
+  }
+});
+
+it('shows no time of what was not heard', () => {
+  const lines = [0, 1, 2, 3].map(
+    (i) => `${nameOf(i)}: [${clockOf(i)}] ${said} [inaudible ${clockOf(i)}] Yes.`,
+  );
+  const { passages = [] } = parseArticle({ path: 'a.md', text: lines.join('\n\n') }).article ?? {};
+  expect(passages.map(({ text }) => text.replace(said, 'S.'))).toEqual(
+    [0, 1, 2, 3].map((i) => `${nameOf(i)}: S. [inaudible] Yes.`),
+  );
 });

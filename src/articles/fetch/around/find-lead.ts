@@ -115,7 +115,8 @@ const belowMinChars = 60;
 
 /** A sentence in the header of the article or right below it, or what stands right below its title in the next smaller type. */
 function isInHeader(element: PageElement, heading: PageElement, text: string): boolean {
-  const isBig = element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars;
+  const isBig =
+    element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars;
   if (isBig && element.previousElementSibling === heading) return true;
   const header = heading.closest('header, hgroup');
   if (header === null || !/[.!?…]["”»]?$/u.test(text)) return false;

@@ -18,11 +18,11 @@ const counted = '(?:(?:(?:\\d{1,2}h ?)?\\d{1,3}m ?)?\\d{1,6}(?:\\.\\d{1,3})?s)';
 const stamp = `(?:[Mm]in\\. ?)?(?:${clock}|${counted})`;
 
 /** In brackets, whose escapes Markdown needs, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
-const enclosed = `(?:\\\\?\\[${stamp}\\\\?\\]|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
+const enclosed = `(?:\\\\{0,3}\\[${stamp}\\\\{0,3}\\]|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
 
-/** Alone on its line it belongs to the next. */
+/** Alone on its line it belongs to the next; behind a word, as in `[inaudible 0:12]`, the word stays. */
 const bracketed = new RegExp(
-  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?`,
+  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?|(?<=\\[\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`,
   'gu',
 );
 

@@ -10,9 +10,14 @@ const minTurns = 6;
 const saidMinChars = 40;
 const saidMinShare = 0.3;
 
-export function createTurnParter(veiled: string): PartTurns {
+/** `begun`: where lines begin that are turns by another sign than a label. */
+export function createTurnParter(
+  veiled: string,
+  begun: ReadonlySet<number> = new Set(),
+): PartTurns {
   const labels = findLabels(veiled);
-  const begins = ({ start, end }: Line) => labels.has(labelOf(veiled.slice(start, end)) ?? '');
+  const begins = ({ start, end }: Line) =>
+    begun.has(start) || labels.has(labelOf(veiled.slice(start, end)) ?? '');
   return (lines) => {
     if (!lines.slice(1).some(begins)) return null;
     const parts: Line[][] = [];
