@@ -94,4 +94,46 @@ describe('the signs of a PDF', () => {
     );
     expect(han.blocks[0]).toContain('SQL页web');
   });
+
+  it('puts back the letters of a ligature of which a font says the last alone', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(
+            [
+              '@e ~rst of the boats were of a di^erent kind. @is was a signi~cant',
+              'di^erence to the old ones, and a di~culty for the quay. @e o~ce said',
+              'that it was not speci~ed how they were to be classi~ed, and that he',
+              'who owned them had to pay.',
+            ],
+            72,
+            700,
+          ).map((word) => ({ ...word, font: 'signs' as const })),
+        ],
+      ],
+      '',
+      { '@': 'h', '~': 'i', '^': 'f' },
+    );
+    expect(blocks.join('\n')).toBe(
+      'The first of the boats were of a different kind. This was a significant difference to the old ones, and a difficulty for the quay. The office said that it was not specified how they were to be classified, and that he who owned them had to pay.',
+    );
+  });
+
+  it('puts back a ligature of which a font says nothing, and none that is not missing', async () => {
+    const lines = [
+      'The ~fth of the boats was a signi~cant part of all that were in the',
+      'o~cial log. Nobody had speci~ed how they were to be classi~ed until',
+      'the lame and the lair were lost.',
+    ];
+    const write = (ligature: string) =>
+      column(
+        lines.map((line) => line.replaceAll('~', ligature)),
+        72,
+        700,
+      );
+    const { blocks: mended } = await read([write('')]);
+    expect(mended[0]).toMatch(/a significant part.* specified how.* classified until/u);
+    const { blocks } = await read([write('fi')]);
+    expect(blocks[0]).toContain('the lame and the lair were lost');
+  });
 });
