@@ -136,4 +136,25 @@ describe('the signs of a PDF', () => {
     const { blocks } = await read([write('fi')]);
     expect(blocks[0]).toContain('the lame and the lair were lost');
   });
+
+  it.each([
+    ['a square', '40 m', ['2'], '40 m² of it'],
+    ['a cube', 'each km', ['3'], 'each km³ of it'],
+    ['a power of ten', '2 x 10', ['6'], '2 x 10⁶ of it'],
+    ['a negative power in two pieces', 'in mol l', ['-', '12'], 'in mol l⁻¹² of it'],
+    ['the number of a note behind a word', 'of the form', ['2'], 'of the form of it'],
+    ['the number of a note behind a year', 'in 2010', ['3'], 'in 2010 of it'],
+  ])('tells powers from numbers of notes: %s', async (_, before, raised, whole) => {
+    const x = 72 + 6 * before.length;
+    const small = raised.map((text, i) => ({ text, x: x + 3.6 * i, y: 654, size: 6 }));
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 720),
+        { text: before, x: 72, y: 650 },
+        ...small,
+        { text: 'of it', x: x + 14, y: 650 },
+      ],
+    ]);
+    expect(blocks.join(' ')).toContain(whole);
+  });
 });
