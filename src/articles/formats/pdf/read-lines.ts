@@ -109,12 +109,12 @@ function add(
   const isRaised = at.size < 0.8 * open.size && at.y > open.y + 0.15 * open.size;
   const power = isRaised && gap < wordGap * open.size ? readPower(before, str) : null;
   open.right = Math.max(open.right, at.x + width);
-  if (power !== null) {
-    open.cells[cell] += power;
+  // The number of a note stands raised, and is no word of the text; a space behind it is.
+  const isNote = isRaised && /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim());
+  if (power !== null || isNote) {
+    open.cells[cell] += (power ?? '') + (/\s$/u.test(str) ? ' ' : '');
     return;
   }
-  // The number of a note stands raised, and is no word of the text.
-  if (isRaised && /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim())) return;
   if (gap < accentGap * at.size && endsInAccent(before) && /^[\p{L}]/u.test(str)) {
     const [letter = '', ...rest] = str;
     open.cells[cell] = joinAccent(before, letter) + rest.join('');
