@@ -94,4 +94,73 @@ describe('the signs of a PDF', () => {
     );
     expect(han.blocks[0]).toContain('SQL页web');
   });
+
+  it('puts back the letters of a ligature of which a font says the last alone', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(
+            [
+              '@e ~rst of the boats were of a di^erent kind. @is was a signi~cant',
+              'di^erence to the old ones, and a di~culty for the quay. @e o~ce said',
+              'that it was not speci~ed how they were to be classi~ed, and that he',
+              'who owned them had to pay.',
+            ],
+            72,
+            700,
+          ).map((word) => ({ ...word, font: 'signs' as const })),
+        ],
+      ],
+      '',
+      { '@': 'h', '~': 'i', '^': 'f' },
+    );
+    expect(blocks.join('\n')).toBe(
+      'The first of the boats were of a different kind. This was a significant difference to the old ones, and a difficulty for the quay. The office said that it was not specified how they were to be classified, and that he who owned them had to pay.',
+    );
+  });
+
+  it('puts back a ligature of which a font says nothing, and none that is not missing', async () => {
+    const lines = [
+      'The ~fth of the boats was a signi~cant part of all that were in the',
+      'o~cial log. Nobody had speci~ed how they were to be classi~ed until',
+      'the lame and the lair were lost.',
+    ];
+    const write = (ligature: string) =>
+      column(
+        lines.map((line) => line.replaceAll('~', ligature)),
+        72,
+        700,
+      );
+    const { blocks: mended } = await read([write('')]);
+    expect(mended[0]).toMatch(/a significant part.* specified how.* classified until/u);
+    const { blocks } = await read([write('fi')]);
+    expect(blocks[0]).toContain('the lame and the lair were lost');
+  });
+
+  it.each([
+    ['a square', '40 m', ['2'], '40 m² of it'],
+    ['a cube', 'each km', ['3'], 'each km³ of it'],
+    ['a power of ten', '2 x 10', ['6'], '2 x 10⁶ of it'],
+    ['a negative power in two pieces', 'in mol l', ['-', '12'], 'in mol l⁻¹² of it'],
+    ['the number of a note behind a word', 'of the form', ['2'], 'of the form of it'],
+    ['the number of a note behind a year', 'in 2010', ['3'], 'in 2010 of it'],
+  ])('tells powers from numbers of notes: %s', async (_, before, raised, whole) => {
+    const x = 72 + 6 * before.length;
+    const small = raised.map((text, i) => ({
+      text: i === raised.length - 1 ? `${text} ` : text,
+      x: x + 3.6 * i,
+      y: 654,
+      size: 6,
+    }));
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 720),
+        { text: before, x: 72, y: 650 },
+        ...small,
+        // Some files have the space behind the raised number, and no gap.
+        { text: 'of it', x: x + 3.6 * (raised.join('').length + 1), y: 650 },
+      ],
+    ]);
+    expect(blocks.join(' ')).toContain(whole);
+  });
 });

@@ -1,4 +1,5 @@
 /** The pieces of text of a PDF's page in, its lines in reading order out. */
+import { readPower } from './read-power.ts';
 import { endsInAccent, joinAccent, tidySigns } from './tidy-signs.ts';
 
 /** As pdf.js gives it, as far as it matters here. */
@@ -103,15 +104,17 @@ function add(
 ): void {
   const gap = at.x - open.right;
   const isFirst = open.right === open.left && open.cells.length === 1 && open.cells[0] === '';
-  // The number of a note stands raised, and is no word of the text.
-  const isNote =
-    at.size < 0.8 * open.size &&
-    at.y > open.y + 0.15 * open.size &&
-    /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim());
-  open.right = Math.max(open.right, at.x + width);
-  if (isNote) return;
   const cell = open.cells.length - 1;
   const before = open.cells[cell] ?? '';
+  const isRaised = at.size < 0.8 * open.size && at.y > open.y + 0.15 * open.size;
+  const power = isRaised && gap < wordGap * open.size ? readPower(before, str) : null;
+  open.right = Math.max(open.right, at.x + width);
+  // The number of a note stands raised, and is no word of the text; a space behind it is.
+  const isNote = isRaised && /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim());
+  if (power !== null || isNote) {
+    open.cells[cell] += (power ?? '') + (/\s$/u.test(str) ? ' ' : '');
+    return;
+  }
   if (gap < accentGap * at.size && endsInAccent(before) && /^[\p{L}]/u.test(str)) {
     const [letter = '', ...rest] = str;
     open.cells[cell] = joinAccent(before, letter) + rest.join('');

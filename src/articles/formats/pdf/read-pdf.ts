@@ -17,6 +17,7 @@ import { mendLigatures } from './mend-ligatures.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
+import { restoreLetters } from './restore-letters.ts';
 
 const maxPages = 3000;
 
@@ -47,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(mendLigatures(pages.flat()), pages.length);
+  const mended = splitPages(restoreLetters(mendLigatures(pages.flat())), pages.length);
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
 }
 
