@@ -43,8 +43,11 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const isBook = frame !== null;
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
   const isSpoken = findSpoken(paragraphs, text);
-  const isText = ({ lines: [line] }: Paragraph) =>
-    line !== undefined && (talk.turns.has(line.start) || line.start < headEnd || isSpoken(line));
+  const isText = (paragraph: Paragraph) => {
+    const [line] = paragraph.lines;
+    if (line === undefined) return false;
+    return talk.turns.has(line.start) || line.start < headEnd || isSpoken(paragraph);
+  };
   const opensTalk = talk.turns.has(paragraphs[0]?.lines[0]?.start ?? -1);
   const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
   const isBold = ({ lines }: Paragraph) =>
