@@ -3,6 +3,7 @@ import { readBareNumber, readTitledNumber } from '../chapter-number.ts';
 import { lineOf, type PageDocument, type PageElement } from '../fetch/dom.ts';
 import { type BookHeading, createOutline } from '../nest-headings.ts';
 import { createNameTest, foldLine, isImprint, isTypistNote } from '../title-page.ts';
+import { joinHalves } from './join-halves.ts';
 import { joinQuotes, keepVerse } from './keep-verse.ts';
 
 /** Numbers beside the text, notes, lists of its parts, and what its typist says of it. */
@@ -27,12 +28,27 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
   }
   dropTitlePage(document, stated);
   dropListed(document);
+  dropPictures(document);
+  joinHalves(document);
   joinQuotes(document);
   keepVerse(document);
   nameHeadings(document, stated);
 }
 
 const noteMaxChars = 3000;
+
+/** `[Image unavailable.]`, as the makers of e-books write in its place. */
+const noPicture = /^\[[^\]]{0,80}\bunavailable\.?\]$/iu;
+
+/** What stands in the place of pictures, and what is written below them within a heading. */
+function dropPictures(document: PageDocument): void {
+  for (const element of document.querySelectorAll('span, p, div')) {
+    if (noPicture.test(lineOf(element) ?? '')) element.remove();
+  }
+  for (const heading of document.querySelectorAll(headings)) {
+    for (const caption of heading.querySelectorAll('[class*="caption"]')) caption.remove();
+  }
+}
 
 const listBlocks = (document: PageDocument): PageElement[] =>
   [...document.querySelectorAll(blocks)].filter((each) => lineOf(each) !== null);

@@ -45,8 +45,10 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
   const isSpoken = findSpoken(paragraphs, text);
   const isTurn = ({ start }: Line) => talk.turns.has(start) || begun.has(start);
-  const isText = ({ lines: [line] }: Paragraph) =>
-    line !== undefined && (isTurn(line) || line.start < headEnd || isSpoken(line));
+  const isText = (paragraph: Paragraph) => {
+    const [line] = paragraph.lines;
+    return line !== undefined && (isTurn(line) || line.start < headEnd || isSpoken(paragraph));
+  };
   const opensTalk = isTurn(paragraphs[0]?.lines[0] ?? noLine);
   const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
   const isBold = ({ lines }: Paragraph) =>

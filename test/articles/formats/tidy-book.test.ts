@@ -58,3 +58,37 @@ it('keeps verse with the sentence that leads into it', () => {
     'nobody knows why.',
   ]);
 });
+
+it.each([
+  ['the end of a page', '</p>\n<p>'],
+  [
+    'a picture',
+    '</p><div class="figcenter"><span>[Image unavailable.]</span><p class="caption">The quay</p></div><p>',
+  ],
+])('joins a sentence that %s cuts in two', (_, cut) => {
+  const lines = read(
+    `<h2>CHAPTER I</h2>${prose}<p>${text} She went to${cut}the harbour of the town.</p>${prose}<h2>CHAPTER II</h2>${prose}`,
+  );
+  expect(lines).toContain(`${text} She went to the harbour of the town.`);
+  expect(lines.join(' ')).not.toContain('unavailable');
+});
+
+it('leaves apart what begins anew, and keeps the lines of what is set in lines', () => {
+  const lines = read(
+    `<h2>CHAPTER I</h2>${prose}<p>The old quay,</p><p>and the cold rain</p><p>a. The ship.</p><p>The ferry</p><p>CALLAO.</p>${prose}<h2>CHAPTER II</h2>${prose}`,
+  );
+  expect(lines.slice(1, -1)).toEqual([
+    'The old quay,\\',
+    'and the cold rain',
+    'a. The ship.',
+    'The ferry',
+    'CALLAO.',
+  ]);
+});
+
+it('reads no picture in a heading, and short forms as they are written', () => {
+  const lines = read(
+    `<h2><span>[Image unavailable.]</span><br/><span class="caption">The quay.</span><br/>CHAPTER I.</h2><p>Then M<sup>r.</sup> Rojas left the town.</p>${prose}<h2>CHAPTER II.</h2>${prose}`,
+  );
+  expect(lines).toEqual(['## CHAPTER I.', 'Then Mr. Rojas left the town.', '## CHAPTER II.']);
+});

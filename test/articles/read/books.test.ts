@@ -50,6 +50,19 @@ describe('headings stand below more blank lines than paragraphs', () => {
       ],
     ],
     [
+      'a colon before the titles, and what is said right below one of them',
+      [
+        ...['4 CHAPTER I: THE QUAY', text, '4 CHAPTER II: THE RAIN', '2 Said I: "Is it old?"'],
+        ...[text, '4 CHAPTER III: HOME', text, '4 CHAPTER IV: THE END OF IT', text],
+      ],
+      [
+        'CHAPTER I: THE QUAY',
+        'CHAPTER II: THE RAIN',
+        'CHAPTER III: HOME',
+        'CHAPTER IV: THE END OF IT',
+      ],
+    ],
+    [
       'numbers with titles in small letters',
       ['2 I - La lluvia.', text, '2 II - El barco. La calle.', text, '2 III - Lima.', text],
       ['I - La lluvia.', 'II - El barco. La calle.', 'III - Lima.'],
@@ -223,4 +236,33 @@ describe('keeps the lines', () => {
     expect(passages[4]?.[1].split('\n')).toEqual(lines);
     expect(passages[0]?.[1]).not.toContain('\n');
   });
+});
+
+describe('a sentence that a blank line cuts in two', () => {
+  const half =
+    'She took the ferry on that day and, since it had rained since Monday, she and her sister went to';
+  it.each([
+    ['is one', [half, 'the harbour of the town.'], [`${half} the harbour of the town.`]],
+    ['may be what is said of a list', [half, 'a. The harbour.'], [half, 'a. The harbour.']],
+    ['may be a title', ['The harbour', 'of the town.'], ['of the town.']],
+    [
+      'may lead into verse',
+      [half, '    the quay is cold,\n    and the rain is old.'],
+      [half, 'the quay is cold,\nand the rain is old.'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    const { passages } = readBook([text, ...paragraphs, text, text]);
+    const words = passages.map(([, shown]) => shown);
+    expect(words.filter((shown) => shown !== 'T.' && shown !== 'M.')).toEqual(expected);
+  });
+});
+
+it('joins a word that is parted at the end of a line, and no other', () => {
+  const { passages } = readBook([
+    text,
+    `${more} She was forty-\ntwo, and it has rained since Monday, so that she worked there part-\nor full-time, as her sister did before her, at the old and good-\nhumoured ferry.`,
+    text,
+  ]);
+  const shown = passages.map(([, words]) => words).join(' ');
+  for (const words of ['forty-two,', 'part- or', 'good-humoured']) expect(shown).toContain(words);
 });

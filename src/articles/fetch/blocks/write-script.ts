@@ -20,7 +20,7 @@ export function writeRaised(raised: string, { before, after }: Neighbours): stri
   if (raised.length > maxChars || /\s/u.test(raised)) return ` ${raised} `;
   if (isNumber && /^\s*[/⁄]/u.test(after)) return /\d$/u.test(before) ? ` ${raised}` : raised;
   if (/^tm$/iu.test(raised)) return '™';
-  const letters = /^\p{L}+$/u.test(raised) ? writeLetters(raised, before) : null;
+  const letters = /^\p{L}+\.?$/u.test(raised) ? writeLetters(raised, before) : null;
   if (letters !== null) return letters;
   if (!/[\p{L}\p{N}]/u.test(raised)) return raised;
   const power = /^[-+−–]?[\p{L}\p{N}]+[-+−]?$/u.test(raised) ? `^${raised}` : `^(${raised})`;

@@ -81,4 +81,7 @@ function isTitle(paragraph: Paragraph, above: HeadingLine | undefined, isBold: b
 }
 
 const isSpeech = (text: string): boolean =>
-  /^[—–-]/u.test(text) || /^["“«].*[.,!?]["”»]/u.test(text) || /[:,;]$/u.test(text);
+  /^[—–-]/u.test(text) ||
+  /^["“«].*[.,!?]["”»]/u.test(text) ||
+  /: ["“«].{1,80}[.!?]["”»]$/u.test(text) ||
+  /[:,;]$/u.test(text);

@@ -3,6 +3,7 @@ import { hasInk } from '../block.ts';
 import type { Line } from '../read-inline.ts';
 import { readTurnLabel } from '../turn-label.ts';
 import type { Paragraph } from './find-contents.ts';
+import { readNumber } from './read-number.ts';
 
 /** A word with a colon alone on its line may be a heading. */
 export const isTurnLine = ({ start, end }: Line, text: string): boolean =>
@@ -15,11 +16,16 @@ const minTurns = 3;
 export function findSpoken(
   paragraphs: readonly Paragraph[],
   text: string,
-): (line: Line) => boolean {
-  const turns = paragraphs.filter(({ lines: [line] }) => line && isTurnLine(line, text)).length;
+): (paragraph: Paragraph) => boolean {
+  // `CHAPTER I: THE QUAY` stands further below what is above it than a turn does.
+  const isTurn = (paragraph: Paragraph, line: Line) =>
+    isTurnLine(line, text) && !(paragraph.isApart && readNumber(paragraph) !== null);
+  const turns = paragraphs.filter((each) => each.lines[0] && isTurn(each, each.lines[0])).length;
   if (turns < minTurns) return () => false;
-  return (line) => {
+  return (paragraph) => {
+    const [line] = paragraph.lines;
+    if (line === undefined) return false;
     const before = text.lastIndexOf('\n', line.start - 2) + 1;
-    return isTurnLine(line, text) || (line.start > 0 && hasInk(text.slice(before, line.start)));
+    return isTurn(paragraph, line) || (line.start > 0 && hasInk(text.slice(before, line.start)));
   };
 }

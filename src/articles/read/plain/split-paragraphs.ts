@@ -1,4 +1,6 @@
 /** A plain text in, its paragraphs out: what stands between blank lines, the turns of a talk, the lines of a list. */
+import { knownLanguages } from '../../../language/languages.ts';
+import { goesOn } from '../../goes-on.ts';
 import { hasInk } from '../block.ts';
 import { partLongLines } from '../join-lines.ts';
 import type { Line } from '../read-inline.ts';
@@ -32,22 +34,66 @@ export function splitParagraphs(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const shape = measureShape(text.slice(from), isBook);
+  const groups = groupLines(text, from, headEnd);
+  for (const { lines, gap } of isBook ? joinHalves(groups, text, shape) : groups) {
+    addParagraphs(paragraphs, text, shape, lines, gap, partLines);
+  }
+  return isBook || paragraphs.length >= minParagraphs ? markApart(paragraphs) : paragraphs;
+}
+
+/** Lines without a blank one between them. */
+interface Group {
+  readonly lines: readonly Line[];
+  /** Blank lines above it, and those drawn to part others. */
+  readonly gap: number;
+}
+
+function groupLines(text: string, from: number, headEnd: number): readonly Group[] {
+  const groups: Group[] = [];
   let lines: Line[] = [];
   let gap = 0;
+  const close = () => {
+    if (!lines.every((line) => isDrawn(line, text))) {
+      groups.push({ lines, gap });
+      gap = 0;
+    }
+    lines = [];
+  };
   for (let at = from; at <= text.length; ) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
     const hasText = hasInk(text.slice(at, end));
     if (hasText) lines.push({ start: at, end });
-    const isTitle = hasText && paragraphs.length === 0 && lines.length === 1 && at < headEnd;
-    if (!hasText || isTitle) {
-      if (addParagraphs(paragraphs, text, shape, lines, gap, partLines)) gap = 0;
-      if (!hasText) gap++;
-      lines = [];
-    }
+    const isTitle = hasText && groups.length === 0 && lines.length === 1 && at < headEnd;
+    if (!hasText || isTitle) close();
+    if (!hasText) gap++;
     at = end + 1;
   }
-  addParagraphs(paragraphs, text, shape, lines, gap, partLines);
-  return isBook || paragraphs.length >= minParagraphs ? markApart(paragraphs) : paragraphs;
+  close();
+  return groups;
+}
+
+/** A title is shorter. */
+const halfMinChars = 60;
+
+/** A paragraph that the end of a page, or a slip of whoever typed it, has cut in two is whole again; verse is left as it is. */
+function joinHalves(groups: readonly Group[], text: string, shape: Shape): readonly Group[] {
+  const whole: (Group & { lines: Line[] })[] = [];
+  const isProse = ({ lines }: Group) => {
+    const isSetIn = areSetIn(lines, text, shape);
+    return !isSetIn && !areVerse(lines, text, isSetIn, shape);
+  };
+  const textOf = ({ lines }: Group) => text.slice(lines[0]?.start, lines.at(-1)?.end).trim();
+  let [last, lastIsProse]: [Group | undefined, boolean] = [undefined, false];
+  for (const group of groups) {
+    const words: string = last === undefined ? '' : textOf(last);
+    const isNext = words.length >= halfMinChars && goesOn(words, textOf(group));
+    const before = whole.at(-1);
+    const isRest = before !== undefined && isNext && lastIsProse && isProse(group);
+    if (isRest) before.lines.push(...group.lines);
+    else whole.push({ ...group, lines: [...group.lines] });
+    [last, lastIsProse] = [group, isRest || isProse(group)];
+  }
+  return whole;
 }
 
 function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -61,7 +107,11 @@ function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 /** Lines that end a sentence wherever the one before them ends: a list, a quote, a row, a heading. */
 const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
 
-/** Leaves out lines drawn to part others, such as `* * *`. */
+/** To part others, such as `* * *`. */
+const isDrawn = ({ start, end }: Line, text: string): boolean =>
+  !/[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end));
+
+/** Leaves out lines drawn to part others. */
 function addParagraphs(
   paragraphs: Paragraph[],
   text: string,
@@ -69,11 +119,8 @@ function addParagraphs(
   lines: readonly Line[],
   gap: number,
   partLines: PartLines,
-): boolean {
-  const kept = lines.filter(({ start, end }) =>
-    /[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end)),
-  );
-  if (kept.length === 0) return false;
+): void {
+  const kept = lines.filter((line) => !isDrawn(line, text));
   const isOwn = kept.map(({ start, end }) => ownLine.test(text.slice(start, end)));
   // A dash that opens the first line opens a speech or a signature.
   const isList =
@@ -95,18 +142,20 @@ function addParagraphs(
     const shown = writer.finish();
     paragraphs.push({ lines: part, shown, isList, isSetIn, gap: n > 0 ? 0 : gap, isApart: false });
   }
-  return true;
 }
 
-/** A wrapped line may end within a word: `three-and-` and `twenty`; not before `or`, as in “part- or full-time”. */
+/** A wrapped line may end within a word: `forty-` and `two`; not before `or`, as in “part- or full-time”. */
 function joinsNext(text: string, end: number, next: Line | undefined): boolean {
   if (next === undefined || !/\p{L}-[ \t]*$/u.test(text.slice(Math.max(0, end - 20), end)))
     return false;
   const follows = /^[ \t]*(\p{Ll}+)(?=[^\p{L}]|$)/u.exec(
     text.slice(next.start, next.start + 60),
   )?.[1];
-  return follows !== undefined && follows.length > 3;
+  return follows !== undefined && (follows.length > 3 || !isStopWord(follows));
 }
+
+const isStopWord = (word: string): boolean =>
+  [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(word));
 
 /** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
 function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
