@@ -1,8 +1,10 @@
 /** Passages in, those that only ask and those that answer them out: an FAQ asks in the words of whoever asks. */
 import { languageOf } from '../../language/languages.ts';
 import type { Segment } from '../index/segment.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { FoundPassage } from './find-candidates.ts';
+import { isForm } from './is-form.ts';
 import type { PassageMatch } from './match-passage.ts';
 
 /** A longer passage says more than it asks. */
@@ -43,23 +45,31 @@ export function leads({ passages, articleOf }: Segment, passage: number): boolea
 /**
  * How far the heading right above a passage, or its article's title, asks the same question, 0 to 1: the
  * words that both have of all that either has. 0 where another passage stands between, or where a heading
- * that does not ask lacks a word of the question: it only names what is asked about.
+ * that does not ask lacks a word of the question: it only names what is asked about. `covered`: by word,
+ * how well title and heading have it.
  */
 export function sameAsHeading(
   segment: Segment,
   passage: number,
+  { words }: ReadQuestion,
   covered: readonly number[],
 ): number {
   if (!leads(segment, passage)) return 0;
   const { section, language } = segment.passages[passage] as Segment['passages'][number];
-  const asks = section !== null && askingHeading.test(section);
-  if (!asks && !covered.every(Boolean)) return 0;
-  const words = asks
-    ? tokenise(section, languageOf(language)).filter(({ stop }) => !stop).length
-    : (segment.headingTerms[passage]?.length ?? 0);
-  const met = Math.min(words, covered.filter(Boolean).length);
-  return met / Math.max(1, words + covered.length - met);
+  if (section !== null && askingHeading.test(section)) {
+    const asked = tokenise(section, languageOf(language)).filter(({ stop }) => !stop);
+    const met = words.filter(
+      // Its title may have the others.
+      ({ meantForm }, i) => covered[i] && asked.some(({ form }) => isForm(form, meantForm)),
+    );
+    return shareOfEither(asked.length, words.length, met.length);
+  }
+  if (!covered.every(Boolean)) return 0;
+  return shareOfEither(segment.headingTerms[passage]?.length ?? 0, words.length, words.length);
 }
+
+const shareOfEither = (some: number, others: number, both: number): number =>
+  Math.min(1, both / Math.max(1, some + others - both));
 
 /** What the heading asks is asked of its answer: as if its first sentence said the words. */
 export function withHeading(answer: PassageMatch, heading: readonly number[]): PassageMatch {

@@ -84,7 +84,7 @@ function describeCandidates(
     const above = questionAbove(segment, passage);
     const own = matchPassage(table, segment, passage);
     const heading = coverHeading(table, segment, passage);
-    const asked = sameAsHeading(segment, passage, heading);
+    const asked = sameAsHeading(segment, passage, question, heading);
     const met =
       above !== undefined
         ? withQuestion(own, matchPassage(table, segment, above))
