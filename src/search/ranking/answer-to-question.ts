@@ -1,8 +1,10 @@
 /** Passages in, those that only ask and those that answer them out: an FAQ asks in the words of whoever asks. */
 import { languageOf } from '../../language/languages.ts';
 import type { Segment } from '../index/segment.ts';
+import type { ReadQuestion } from '../question/read-question.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { FoundPassage } from './find-candidates.ts';
+import { isForm } from './is-form.ts';
 import type { PassageMatch } from './match-passage.ts';
 
 /** A longer passage says more than it asks. */
@@ -31,35 +33,61 @@ export function questionAbove(segment: Segment, passage: number): number | undef
 /** How FAQs ask in a heading: "Where can I park?", "How to cancel". */
 const askingHeading = /^¿|\?$|^(?:how to|cómo|como|comment|wie|come) /iu;
 
-/** Whether a passage is the first below its heading, or of its article where none stands above it. */
-export function leads({ passages, articleOf }: Segment, passage: number): boolean {
+/** Whether a passage is the first of its section, or of its article where no heading stands above it. */
+export function leads(segment: Segment, passage: number): boolean {
   const above = passage - 1;
-  return (
-    articleOf[above] !== articleOf[passage] ||
-    passages[above]?.section !== passages[passage]?.section
-  );
+  if (!isSameSection(segment, above, passage)) {
+    return !(isFragment(segment, passage) && isSameSection(segment, passage, passage + 1));
+  }
+  return isFragment(segment, above) && !isSameSection(segment, above - 1, above);
 }
 
+const isSameSection = ({ passages, articleOf }: Segment, passage: number, other: number): boolean =>
+  articleOf[passage] === articleOf[other] &&
+  passages[passage]?.section === passages[other]?.section;
+
+/** "See also: Glazes", a caption, a day: what stands above the text and says nothing yet. */
+function isFragment({ passages }: Segment, passage: number): boolean {
+  const { text = '', isPicture } = passages[passage] ?? {};
+  return isPicture === true || (text.length < fragmentMaxChars && !/[.!?:…]["”»’)]*$/u.test(text));
+}
+
+const fragmentMaxChars = 60;
+
 /**
- * How far the heading right above a passage, or its article's title, asks the same question, 0 to 1: the
- * words that both have of all that either has. 0 where another passage stands between, or where a heading
- * that does not ask lacks a word of the question: it only names what is asked about.
+ * How far the heading above a passage that leads, or its article's title, asks the same question, 0 to 1:
+ * the words that both have of all that either has. 0 where a heading that does not ask lacks a word of the
+ * question: it only names what is asked about. `covered`: by word, how well title and heading have it.
  */
 export function sameAsHeading(
   segment: Segment,
   passage: number,
+  { words, answerType }: ReadQuestion,
   covered: readonly number[],
 ): number {
-  if (!leads(segment, passage)) return 0;
+  if (words.length === 0 || !leads(segment, passage)) return 0;
   const { section, language } = segment.passages[passage] as Segment['passages'][number];
   const asks = section !== null && askingHeading.test(section);
   if (!asks && !covered.every(Boolean)) return 0;
-  const words = asks
-    ? tokenise(section, languageOf(language)).filter(({ stop }) => !stop).length
-    : (segment.headingTerms[passage]?.length ?? 0);
-  const met = Math.min(words, covered.filter(Boolean).length);
-  return met / Math.max(1, words + covered.length - met);
+  const heading = tokenise(section ?? '', languageOf(language)).filter(({ stop }) => !stop);
+  // Its title may have the others.
+  const isIn = ({ meantForm }: ReadQuestion['words'][number], i: number): boolean =>
+    covered[i] !== 0 && heading.some(({ form }) => isForm(form, meantForm));
+  const met = words.filter(isIn).length;
+  if (!asks && section !== null && met === 0) return 0;
+  const isOwn = asks || met === words.length;
+  const share = isOwn
+    ? shareOfEither(heading.length, words.length, met)
+    : shareOfEither(segment.headingTerms[passage]?.length ?? 0, words.length, words.length);
+  // A name alone asks for whatever stands first; "how often?" does not.
+  return share >= leastAsked || (!asks && answerType === 'other') ? share : 0;
 }
+
+const shareOfEither = (some: number, others: number, both: number): number =>
+  Math.min(1, both / Math.max(1, some + others - both));
+
+/** A heading that asks with less of the question's words, or with more of others, asks something else. */
+export const leastAsked = 0.5;
 
 /** What the heading asks is asked of its answer: as if its first sentence said the words. */
 export function withHeading(answer: PassageMatch, heading: readonly number[]): PassageMatch {

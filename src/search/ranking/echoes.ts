@@ -1,6 +1,7 @@
 /** A matched passage in, whether it says nothing but what is asked, as a caption or a list of addresses does, out. */
 import type { Segment } from '../index/segment.ts';
-import { questionAbove } from './answer-to-question.ts';
+import { leastAsked, questionAbove } from './answer-to-question.ts';
+import type { PassageMatch } from './match-passage.ts';
 import type { Candidate } from './passage-features.ts';
 
 interface Placed extends Candidate {
@@ -19,12 +20,21 @@ const surelyThere = 0.5;
 /** What offers the kind of thing that is asked for, or stands below the question, is an answer however short. */
 export function echoes({ question, match, fits, asked, segment, passage }: Placed): boolean {
   const { text = '' } = segment.passages[passage] ?? {};
-  const own = match.length - match.occurrences.length;
-  const isCaption = own < leastNew && !/[.!?…]["”»’)]*$/u.test(text);
-  if (!isCaption && !isOfAddresses(text)) return false;
+  if (!addsNothing(match, text) && !isOfAddresses(text)) return false;
   const isKind = question.answerType !== 'other' && fits.some((fit) => fit >= surelyThere);
-  const offers = isKind || asked > 0;
+  const offers = isKind || asked >= leastAsked;
   return !offers && questionAbove(segment, passage) === undefined;
+}
+
+/** Neither a caption nor the one item of a list that has what is asked says more about it. */
+function addsNothing({ occurrences, sentences, length }: PassageMatch, text: string): boolean {
+  if (/[.!?…]["”»’)]*$/u.test(text)) return false;
+  if (length - occurrences.length < leastNew) return true;
+  if (!/^[-*•] .*(?:\n[-*•] .*){2}/u.test(text)) return false;
+  return sentences.every(({ length }, number) => {
+    const met = occurrences.filter(({ sentence }) => sentence === number).length;
+    return met === 0 || length - met < leastNew;
+  });
 }
 
 function isOfAddresses(text: string): boolean {

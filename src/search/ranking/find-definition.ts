@@ -4,6 +4,7 @@ import { languageOf } from '../../language/languages.ts';
 import type { Span } from '../../model.ts';
 import { placeOf, type Segment } from '../index/segment.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
+import { isForm } from './is-form.ts';
 import type { Occurrence, PassageMatch } from './match-passage.ts';
 
 interface Matched {
@@ -60,15 +61,6 @@ function placeOfThing(
   }
   return place;
 }
-
-/** "Pools" of "pool", not "university" of "universe", though they share a stem. */
-function isForm(form: string, other: string): boolean {
-  let same = 0;
-  while (same < form.length && form[same] === other[same]) same++;
-  return Math.max(form.length, other.length) - same <= maxEndingChars;
-}
-
-const maxEndingChars = 2;
 
 /** "The" of "**Note:** The", in lower case; whose something is may stand there too: "a team's". */
 const wordsOf = (text: string): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ReadQuestion } from '../question/read-question.ts';
 import {
   addAnswers,
+  leastAsked,
   questionAbove,
   sameAsHeading,
   withHeading,
@@ -84,7 +85,7 @@ function describeCandidates(
     const above = questionAbove(segment, passage);
     const own = matchPassage(table, segment, passage);
     const heading = coverHeading(table, segment, passage);
-    const asked = sameAsHeading(segment, passage, heading);
+    const asked = sameAsHeading(segment, passage, question, heading);
     const met =
       above !== undefined
         ? withQuestion(own, matchPassage(table, segment, above))
@@ -105,16 +106,13 @@ function describeCandidates(
       exact: asked >= leastAsked ? heading : findExactForms(question, met, segment, passage),
       nearby: coverNearby(table, segment, passage),
       heading,
-      asked: asked >= leastAsked ? asked : 0,
+      asked,
       ...(definition === undefined ? {} : { definition }),
       rank: 0,
       lead: 0,
     };
   });
 }
-
-/** A heading that asks with less of the question's words, or with more of others, asks something else. */
-const leastAsked = 0.5;
 
 type Growing = RankedCandidate & { rank: number; lead: number };
 

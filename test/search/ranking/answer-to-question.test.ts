@@ -108,6 +108,26 @@ office. If a booking is cancelled the dog is sad. Se come poco y se come tarde.`
   });
 });
 
+describe('an asking heading', () => {
+  const text = `# Lamp oil in the lighthouse
+
+Lamp oil is kept in the cellar, and there is room for a support of the stairs.
+
+## What about support for sailors?
+
+They are given soup, and a bed for the night.`;
+
+  it('asks its own words, not those of the title', () => {
+    const { article } = parseArticle({ path: 'oil.md', text });
+    if (!article) throw new Error('no article');
+    const library = createLibrary([article], builtAt);
+    const firstOf = (question: string) =>
+      library.ask(question, { all: true }).hits[0]?.passage.number;
+    expect(firstOf('is there support for lamp oil?')).toBe(1);
+    expect(firstOf('is there support for sailors?')).toBe(2);
+  });
+});
+
 describe('titles', () => {
   const files = [
     [

@@ -19,6 +19,15 @@ it('a list of addresses', () => {
   expect(first('repair broken crane', [links, told])).toBe(told);
 });
 
+it('a list of names, one of which is what is asked about', () => {
+  const names = '- Crane permits\n- Where to moor\n- Opening hours of the office\n- Guide to knots';
+  const told = 'A permit for the crane is signed in the office by whoever is there that day.';
+  expect(first('crane permits', [names, told])).toBe(told);
+  const items =
+    '- Crane permits cost nine crowns and last a week\n- Moor by the wall\n- Mind the knots';
+  expect(first('crane permits', [items, told])).toBe(items);
+});
+
 it('but not a short answer', () => {
   const short = 'The crane opened in 1931.';
   const long = 'Nobody remembers how the crane opened, or who was there to see it on that day.';
