@@ -93,6 +93,24 @@ it.each<[string, string, readonly string[]]>([
     ['Look here:', '<b>{quay}</b>', said],
   ],
   [
+    'a sentence in which a button is drawn',
+    'Press <div className="button"><Bell /></div> to go on, then <div className="button">Save</div>.',
+    ['Press to go on, then Save.'],
+  ],
+  [
+    'what is drawn apart as lines of their own',
+    'The quay<span style="display: block">An old one</span>It is <span style="color: red">red</span>dish.',
+    ['The quay\nAn old one\nIt is reddish.'],
+  ],
+  [
+    'a list that goes on below a picture in one of its items',
+    '- Quays\n  - The old one.\n\n  <img alt="The old quay in fog" src="a.png" />\n\n    - It has a [lamp](lamp.md) and **two** boats.\n\n1. Look\n\n    <div>\n      <img src="a.png"\n      />\n    </div>\n\n    2. Go on\n        - **Boat**: Ana',
+    [
+      '- Quays\n  - The old one.\n  - It has a lamp and two boats.',
+      '1. Look\n  2. Go on\n    - Boat: Ana',
+    ],
+  ],
+  [
     'no blank where the call of a note was',
     'It comes in two kinds [^1].\n\n[^1]: x',
     ['It comes in two kinds.'],

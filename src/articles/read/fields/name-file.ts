@@ -1,6 +1,7 @@
 /** The path of an article's file in, the title and the date that it states out. */
 import { languages } from '../../../language/languages.ts';
-import { parseIsoDate, parseStatedDay, type SlashOrder } from '../../parse-date.ts';
+import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
+import { findNameDay } from './find-name-day.ts';
 
 export interface FileName {
   readonly title: string;
@@ -17,36 +18,17 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
     .split('/');
   const named = dropGeneric(parts);
   const name = dropTools(named.at(-1) ?? path);
-  const [, year, , month, date_, rest] =
-    /^(\d{4})([-_]?)(\d{2})\2(\d{2})(?:[-_ ]+((?![-_ ]).*))?$/u.exec(name) ??
-    /^(\d{4})(-)(\d{1,2})-(\d{1,2})-(\S.*)$/u.exec(name) ??
-    [];
-  const isWhole = year !== undefined && (/[-_]/u.test(name) || rest !== undefined);
-  const day = isWhole
-    ? [year, month?.padStart(2, '0'), date_?.padStart(2, '0')].join('-')
-    : named.slice(-4, -1).join('-');
-  const date = parseIsoDate(day);
-  if (date === null)
-    return takeDay(name, order) ?? { title: withFolder(titleOf(name), named), date };
-  // `2023_05_23`, a day in a journal.
-  const ownName = /^[\d_]+$/u.test(name) ? date : name;
-  return { title: titleOf(rest || ownName), date };
+  const day = findNameDay(name, order);
+  if (day !== null) {
+    // `2023_05_23`, a day in a journal.
+    const ownName = /^[\d_]{8,10}$/u.test(name) ? day.date : name;
+    return { title: titleOf(day.rest ?? ownName), date: day.date };
+  }
+  // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
+  const whole = parseIsoDate(named.slice(-3).join('-'));
+  const date = whole ?? parseIsoDate(named.slice(-4, -1).join('-'));
+  return { title: whole ?? withFolder(titleOf(name), named), date };
 }
-
-/** `0003.13-12-2007.the-old-quay`, `The old quay - 13.12.2007`: the title is the rest, without the number before it. */
-function takeDay(name: string, order: SlashOrder | undefined): FileName | null {
-  const found = within.exec(name);
-  const date = found ? parseStatedDay(found[1]?.replaceAll('_', '-') ?? '', order) : null;
-  if (found === null || date === null) return null;
-  const [before, after] = [name.slice(0, found.index), name.slice(found.index + found[0].length)];
-  const rest = [before.replace(/^\d{1,4}(?:[\s._-]+|$)/u, ''), after]
-    .map((part) => part.replace(/^[\s._–-]{1,9}|[\s._–-]{1,9}$/gu, ''))
-    .filter((part) => /\p{L}{2}/u.test(part));
-  return rest.length === 0 ? null : { title: titleOf(rest.join(' ')), date };
-}
-
-const within =
-  /(?<!\d)((?:0?[1-9]|[12]\d|3[01])([-._])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d{2}|(?:19|20)\d{2}([-._])\d{2}\3\d{2})(?!\d)/u;
 
 /** What programs add to the name of a recording when they write down what is said in it. */
 function dropTools(name: string): string {

@@ -132,7 +132,7 @@ function veilTag(source: string, at: number, tag: Tag): Special {
   if (shown !== null) return shown;
   if (tag.alt !== null) return veilAround(source, at, tag.alt, tag.end);
   // Players of talks put each line of it between two.
-  if (tag.name === 'span') {
+  if (tag.name === 'span' && tag.leaves === 'nothing') {
     const text = veilText(source.slice(at, tag.end)).replaceAll(marks.none, marks.inside);
     return { veils: [{ start: at, end: tag.end, text }], end: tag.end };
   }

@@ -67,7 +67,6 @@ function leavesOf(name: string, source: string, at: number, end: number): Tag['l
   const key = name.toLowerCase();
   if (lines.has(key)) return 'line';
   if (cells.has(key)) return 'space';
-  if (inline.has(key) && name === key) return 'nothing';
   if (key === 'img' || key === 'image') return 'nothing';
   // A component between words stands for something in the line, one alone for a block.
   const isComponent = /[A-Z.]/u.test(name);
@@ -77,10 +76,34 @@ function leavesOf(name: string, source: string, at: number, end: number): Tag['l
       .split('\n')
       .at(-1) ?? '';
   const after = source.slice(end, end + 200).split('\n', 1)[0] ?? '';
+  const around = { before, tag: source.slice(at, end), after };
+  if (inline.has(key) && name === key) return isDrawnApart(key, around) ? 'line' : 'nothing';
+  if (key === 'div' && isInSentence(around)) return 'nothing';
   if (isComponent) return before.trim() === '' || after.trim() === '' ? 'part' : 'nothing';
   // `<quay id="x">` is of no page, and in the middle of a sentence it ends none.
   const isText = hasInk(before.replace(tags, '')) || hasInk(after.replace(tags, ''));
   return !blocks.has(key) && isText ? 'nothing' : 'part';
+}
+
+interface Around {
+  readonly before: string;
+  readonly tag: string;
+  readonly after: string;
+}
+
+/** `<span style="display:block">` and what closes it: a line of its own, whatever it is called. */
+function isDrawnApart(key: string, { before, tag }: Around): boolean {
+  const opened = tag.startsWith('</') ? before.slice(before.lastIndexOf(`<${key}`)) : tag;
+  return /^<[^<>]{0,200}[\s"';]display:[ \t]?block/u.test(opened);
+}
+
+/** `Click <div class="button">Save</div> to go on.`: what is drawn as a button ends no sentence. */
+function isInSentence({ before, tag, after }: Around): boolean {
+  const closes = tag.startsWith('</');
+  const above = closes ? before.slice(0, Math.max(0, before.lastIndexOf('<div'))) : before;
+  const close = closes ? 0 : after.indexOf('</div>');
+  const below = after.slice(Math.max(0, close)).replace(tags, '');
+  return close !== -1 && hasInk(above.replace(tags, '')) && /^\s{0,5}[\p{Ll},.;:)]/u.test(below);
 }
 
 /** After the `>` that closes it; one in quotes or braces does not. Blank lines end no tag. */

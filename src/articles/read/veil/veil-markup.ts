@@ -14,6 +14,8 @@ const special = /[\\`<{[%=^!$:\n]|\(\(/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
+/** An item of a list, with the blanks that what belongs to it is indented by. */
+const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
 
 /** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, fields of a note, a directive. */
 const toolLines = [
@@ -47,6 +49,7 @@ export function veilMarkup(source: string, from: number): string {
   let components = 0;
   /** Tables that are open: their cells may be indented, and blank lines stand between them. */
   let tables = 0;
+  let itemIndent = 0;
   const closings = createClosings(source);
   const box = createBoxes();
   const outline = createOutline(source, from);
@@ -70,6 +73,7 @@ export function veilMarkup(source: string, from: number): string {
       continue;
     }
     if (listLine.test(line)) state = { ...state, inList: true };
+    if (state.inList) itemIndent = item.exec(line)?.[0].length ?? itemIndent;
     else if (state.afterBlank && !/^[ \t]/u.test(line)) state = { ...state, inList: false };
     const opened = veilOpening(source, at, end);
     state = { ...state, inBlock: isHeld || opened !== undefined };
@@ -118,9 +122,10 @@ export function veilMarkup(source: string, from: number): string {
     const isListed = state.inList && /^[ \t]*<pre[\s>]/iu.test(line);
     if (isHtml && !isListed && /^[ \t]/u.test(line)) {
       const indent = indentOf(line);
+      const kept = state.inList ? keptIndent(line, itemIndent) : 0;
       if (rowLine.test(line)) veils.push(...moveIndent(line, at, indent));
-      else if (!(indent <= 3 && listLine.test(line)))
-        veils.push({ start: at, end: at + indent, text: none(indent) });
+      else if (!(indent <= 3 && listLine.test(line)) && kept < indent)
+        veils.push({ start: at + kept, end: at + indent, text: none(indent - kept) });
     }
     state = { ...state, afterBlank: false, inHtml: isHtml };
     at = veilLine(source, at, end, veils, closings) + 1;
@@ -129,6 +134,10 @@ export function veilMarkup(source: string, from: number): string {
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Without the blanks that hold it in its list, what follows would be code. */
+const keptIndent = (line: string, itemIndent: number): number =>
+  item.test(line) || line.startsWith('\t') ? indentOf(line) : Math.min(indentOf(line), itemIndent);
 
 /** The line end stands behind the blanks before the line, and no code is read for them. */
 function moveIndent(line: string, at: number, most: number): Veil[] {
