@@ -89,7 +89,7 @@ function joinHalves(groups: readonly Group[], text: string, shape: Shape): reado
     const isNext = words.length >= halfMinChars && goesOn(words, textOf(group));
     const before = whole.at(-1);
     const isRest: boolean = before !== undefined && isNext && lastIsProse && isProse(group);
-    if (isRest) before.lines.push(...group.lines);
+    if (isRest) before?.lines.push(...group.lines);
     else whole.push({ ...group, lines: [...group.lines] });
     [last, lastIsProse] = [group, isRest || isProse(group)];
   }
