@@ -157,4 +157,22 @@ describe('sentences that something stands in the midst of', () => {
     expect(blocks).toContain('Harbour dues are paid by all.');
     expect(blocks).toContain('## Dues');
   });
+
+  it.each(['belong in part to', 'are those of NATO, BOATS'])(
+    'takes no cut sentence in somewhat larger letters for a heading: %s',
+    async (end) => {
+      const large = (text: string, y: number) => ({ text, x: 72, y, size: 11.5 });
+      const { blocks } = await read([
+        [
+          ...column([...opening, ...rest], 72, 740),
+          large(`All of the boats that are kept in the old harbour ${end}`, 600),
+          { text: 'A chart', x: 72, y: 500, size: 8 },
+        ],
+        [large('the town, and to nobody else.', 740), ...column([...rest, ...opening], 72, 700)],
+      ]);
+      expect(blocks).toContain(
+        `All of the boats that are kept in the old harbour ${end} the town, and to nobody else.`,
+      );
+    },
+  );
 });

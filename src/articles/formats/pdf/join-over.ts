@@ -11,6 +11,9 @@ const betweenMaxParagraphs = 40;
 /** A shorter paragraph that ends in no stop is a label. */
 const openMinChars = 60;
 
+/** In letters of most of the text: some documents have a part of it in larger ones. */
+export const textMaxSize = 1.3;
+
 /** What stands in the midst of a paragraph follows it, and its heads lead to none of the text. */
 export function joinOver(
   paragraphs: readonly PdfParagraph[],
@@ -25,7 +28,8 @@ export function joinOver(
       joined.push(paragraph);
       continue;
     }
-    joined[at] = { ...first, text: joinWords(first.text, paragraph.text) };
+    const kind = first.kind === 'heading' ? 'text' : first.kind;
+    joined[at] = { ...first, kind, text: joinWords(first.text, paragraph.text) };
     for (const [i, each] of joined.entries())
       if (i > at && each.kind === 'heading') joined[i] = { ...each, kind: 'text' };
   }
@@ -38,19 +42,23 @@ function findOpen(
   { kind, text, size, page }: PdfParagraph,
   bodySize: number,
 ): number {
-  const isBody = (each: { readonly size: number }) =>
-    Math.abs(each.size - bodySize) < 0.06 * bodySize;
-  if (kind !== 'text' || !isBody({ size })) return -1;
+  const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.06 * size;
+  const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const opensLow = /^\p{Ll}/u.test(text);
+  // So does its last line.
+  const isRest = kind === 'text' || (kind === 'heading' && opensLow && sentenceEnd.test(text));
+  if (!isRest || !isBody) return -1;
   let isPast = false;
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
     if (each.kind === 'heading' && !opensLow && !caption.test(each.text)) return -1;
-    if ((each.kind !== 'text' && each.kind !== 'item') || !isBody(each)) continue;
+    // The first line of a sentence in larger letters looks like a heading.
+    const isCut = each.kind === 'heading' && each.isOpen && opensLow;
+    if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
     if (each.text.length < openMinChars || caption.test(each.text)) continue;
     const isApart = i < above.length - 1 || page !== each.page;
-    if (each.isOpen && (opensLow || (isApart && endsOpen(each.text)))) return i;
+    if (each.isOpen && (opensLow || (isApart && leadsOn(each.text)))) return i;
     // Only what must go on is looked for past whole sentences, as those of a box.
     if (!sentenceEnd.test(each.text)) return opensLow && !isPast ? i : -1;
     if (!opensLow) return -1;
@@ -63,7 +71,7 @@ function findOpen(
 const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
-function endsOpen(text: string): boolean {
+export function leadsOn(text: string): boolean {
   const last = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text)?.[0];
   const isLeading = (word: string) =>
     [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(foldWord(word)));

@@ -2,7 +2,7 @@
 import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
-import { joinOver } from './join-over.ts';
+import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
@@ -175,7 +175,9 @@ function toParagraph(
     .map((line) => line.text)
     .reduce(joinWords)
     .replace(/\u00AD/gu, '');
-  const isTitle = isHeading(text, lines, bodySize, isHeadingFont);
+  // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
+  const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
+  const isTitle = !isCut && isHeading(text, lines, bodySize, isHeadingFont);
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
   if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
