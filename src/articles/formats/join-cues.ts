@@ -175,7 +175,9 @@ function begins(
 ): boolean {
   if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
     return true;
-  if (sentenceEnd.test(last.text)) {
+  // Who trails off may go on.
+  const trails = /(?:\.{3}|…)$/u.test(last.text) && /^\p{Ll}/u.test(text);
+  if (!trails && sentenceEnd.test(last.text)) {
     return start.pause >= pauseMinSeconds || last.text.length >= paragraphChars;
   }
   if (hasStops) return false;

@@ -29,9 +29,9 @@ export function readCueLine(source: string, before: string | null): readonly Sai
 /** A sound or a song alone on its line, which nobody says. */
 const sound = /^[\s#>-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$|^#\s[^#]+(?:#|$)/u;
 
-/** `>>` wherever it stands, a dash where a line begins (two of them go on), and one behind a sentence of such a line. */
+/** `>>` wherever it stands, a dash where a line begins (two of them, or one before a small letter, go on), and one behind a sentence of such a line. */
 const arrow = /(?:^|\s)>{2,}/u;
-const dash = /^[-–—](?![-–—])(?= ?\S)/u;
+const dash = /^[-–—](?![-–—])(?= ?[^\s\p{Ll}])/u;
 const nextDash = /(?<=[.!?…]["”’]?)\s[-–—]\s?(?=[¿¡"“]?\p{Lu})/u;
 
 function partTurns(text: string): readonly { readonly text: string; readonly isTurn: boolean }[] {

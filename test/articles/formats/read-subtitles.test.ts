@@ -64,6 +64,20 @@ describe('readSubtitles', () => {
     expect(read(`WEBVTT\n\n${others.join('\n')}`).blocks).toHaveLength(1);
   });
 
+  it('goes on behind a dash before a small letter, and behind dots', () => {
+    const lines = [
+      'The harbour',
+      '- it was old then -',
+      'was wet, and...',
+      'nobody came.',
+      '- Oh?',
+    ];
+    expect(read(timed(lines, (i) => 4 * i)).blocks).toEqual([
+      'The harbour - it was old then - was wet, and... nobody came.',
+      'Oh?',
+    ]);
+  });
+
   it('takes title and language from the head', () => {
     expect(
       read('WEBVTT - The old quay\nLanguage: es\n\n00:01.000 --> 00:02.000\nSí.\n').fields,

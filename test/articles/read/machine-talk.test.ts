@@ -104,3 +104,16 @@ it('joins pieces that end with a link to their moment', () => {
     ['So the ferry left the old quay at nine. It was late, and it was wet.', '0:00', null],
   ]);
 });
+
+it.each(['=== TRANSCRIPT ===', '--- Transcript ---', '***** Part 1: the quay *****'])(
+  'takes %s for a heading, without its signs',
+  (line) => {
+    const text = `The old quay\n\n${line}\n\n${long}\n\n${long}\n`;
+    const { passages = [] } = parseArticle({ path: 'a.txt', text }).article ?? {};
+    const heading = line.replace(/^\W+|\W+$/gu, '');
+    expect(passages.map((each) => [each.section, each.text])).toEqual([
+      [heading, long],
+      [heading, long],
+    ]);
+  },
+);
