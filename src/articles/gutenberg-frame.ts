@@ -26,10 +26,16 @@ const closing = new RegExp(
 const credits =
   /^\s*(?:\[?(?:Produced|Prepared|Transcribed|Scanned|E-?text (?:was )?(?:prepared|produced)|This (?:e-?text|eBook|file) was (?:prepared|produced))\b[^\n]*(?:\n[^\S\n]*\S[^\n]*)*\n[^\S\n]*\n)/iu;
 
+/** Where whoever copied the book left out the line that opens it, and not the licence behind it. */
+const licence = new RegExp(`^[ \\t]*${stars}[ \\t]*END OF (?:THE|THIS) PROJECT GUTENBERG`, 'mu');
+
 /** Null for any other text. */
 export function findGutenbergFrame(text: string): GutenbergFrame | null {
   const found = opening.exec(text.slice(0, headMaxChars));
-  if (found === null) return null;
+  if (found === null) {
+    const end = licence.exec(text)?.index;
+    return end === undefined ? null : { start: 0, end, title: null, author: null };
+  }
   const head = text.slice(0, found.index);
   const after = found.index + found[0].length;
   const start = after + (credits.exec(text.slice(after, after + 5000))?.[0].length ?? 0);

@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import type { PageDocument, PageElement } from '../fetch/dom.ts';
+import { lineOf, type PageDocument, type PageElement } from '../fetch/dom.ts';
 import { readBlocks } from '../fetch/read-blocks.ts';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 import type { Known } from '../write-front-matter.ts';
@@ -10,6 +10,15 @@ import { type Conversion, refuse } from './converted.ts';
 import { readPersonalName } from './read-personal-name.ts';
 import { readXml } from './read-xml.ts';
 import { unpack } from './unpack.ts';
+
+/** A table of contents says nothing that the headings do not. */
+const styleMap = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name^='toc '] => !",
+  "p[style-name='TOC Heading'] => !",
+  "p[style-name='table of figures'] => !",
+];
 
 export async function readDocx(bytes: Uint8Array): Promise<Conversion> {
   const unpacked = unpack(bytes, (name) => !/\/(?:media|embeddings|fonts)\//u.test(`/${name}`));
@@ -23,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Conversion> {
   const { value: html } = await mammoth.convertToHtml(
     { buffer },
     {
-      styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh"],
+      styleMap,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     },
   );
@@ -46,11 +55,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Conversion> {
   };
 }
 
+/** In the style of titles, on one line or more, or the only one of all large headings, at the top. */
 function takeTitle(document: PageDocument): string | null {
-  const heading = document.querySelector('h1.title');
-  const title = heading?.textContent?.replace(/\s+/gu, ' ').trim() || null;
-  heading?.remove();
-  return title;
+  const blocks = [...(document.querySelector('body')?.children ?? [])].filter(lineOf);
+  const first = blocks.findIndex((each) => each.getAttribute('class') === 'title');
+  const end = blocks.findIndex((each, i) => i > first && each.getAttribute('class') !== 'title');
+  const styled = first === -1 ? [] : blocks.slice(first, end === -1 ? blocks.length : end);
+  const large = blocks.filter(({ tagName }) => tagName === 'H1');
+  const lines =
+    styled.length === 0 && large.length === 1 ? large.filter((each) => each === blocks[0]) : styled;
+  for (const line of lines) line.remove();
+  return lines.map(lineOf).join(' ') || null;
 }
 
 /** Notes stand in a list at the end; what calls them is left out with other marks of notes. */
@@ -60,14 +75,15 @@ function dropNotes(document: PageDocument): void {
   }
 }
 
-/** What Word writes by itself is no title: `Document1`, the name of a file. */
-const noTitle = /^(?:untitled|document\s?\d*|doc\d*|.*\.(?:docx?|dotx?|pdf|odt))$/iu;
+/** What Word writes by itself is no title: `Document1`, `[Document title]`, the name of a file. */
+const noTitle = /^(?:untitled|document\s?\d*|doc\d*|\[.*\]|.*\.(?:docx?|dotx?|pdf|odt))$/iu;
+const byWord = /^Microsoft Word\s*[-–]\s*/iu;
 
 function readProperties(core: Uint8Array | undefined, title: string | null): Known {
   const properties = core === undefined ? null : readXml(core);
   const stated = (name: string) =>
     properties?.querySelector(name)?.textContent?.replace(/\s+/gu, ' ').trim() || null;
-  const named = stated('dc\\:title');
+  const named = stated('dc\\:title')?.replace(byWord, '') || null;
   const author = readPersonalName(stated('dc\\:creator'));
   const shown = title ?? (named === null || noTitle.test(named) ? null : named);
   return {

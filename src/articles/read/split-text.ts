@@ -1,6 +1,6 @@
 /** A plain text file in, its blocks out. */
 
-import { findGutenbergFrame } from '../gutenberg-frame.ts';
+import { findGutenbergFrame, type GutenbergFrame } from '../gutenberg-frame.ts';
 import { parseIsoDate } from '../parse-date.ts';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, type Split } from './block.ts';
@@ -8,7 +8,7 @@ import { type Chunk, fitBlocks } from './fit-blocks.ts';
 import { partLongLines } from './join-lines.ts';
 import type { Paragraph } from './plain/find-contents.ts';
 import { findTitle } from './plain/find-headings.ts';
-import { findSections, type Placed } from './plain/find-sections.ts';
+import { findSections, type Placed, type Signs } from './plain/find-sections.ts';
 import { findSpoken } from './plain/find-spoken.ts';
 import { splitParagraphs } from './plain/split-paragraphs.ts';
 import { veilPrint } from './plain/veil-print.ts';
@@ -28,44 +28,68 @@ import { startOf, type Visible } from './visible.ts';
  * paragraphs, and a passage anywhere else; above `headEnd` the lines say whose text it is and where it was read.
  */
 export function splitText(source: string, from = 0, headEnd = from): Split {
-  // Blanks in place of the front matter keep every offset and line number true.
   const frame = findGutenbergFrame(source);
-  const book = frame ?? { start: from, end: source.length };
-  const head = source.slice(0, book.start).replace(/[^\n]/g, ' ');
-  const stressed = veilEmphasis(source.slice(book.start, book.end));
-  const print = frame === null ? { text: stressed, pictures: noPictures } : veilPrint(stressed);
-  const { text: shown, begun } = partArrows(head + print.text);
+  const isBook = frame !== null;
+  const { marked, isPicture } = veilMarks(source, frame, from);
+  const { text: shown, begun } = partArrows(marked);
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
   const found = findTurns(timeless, times);
-  const text = veilBold(veilLabels(timeless, found), frame !== null);
+  const text = veilBold(veilLabels(timeless, found), isBook);
   const talk = withTurns(found, text, begun);
   const { date, end, problems } = readDateLine(text);
-  const isBook = frame !== null;
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);
-  const isSpoken = findSpoken(paragraphs, text);
   const isTurn = ({ start }: Line) => talk.turns.has(start) || begun.has(start);
-  const isText = (paragraph: Paragraph) => {
-    const [line] = paragraph.lines;
-    return line !== undefined && (isTurn(line) || line.start < headEnd || isSpoken(paragraph));
-  };
-  const opensTalk = isTurn(paragraphs[0]?.lines[0] ?? noLine);
-  const title = isBook || opensTalk ? null : findTitle(paragraphs, headEnd > from);
-  const isBold = ({ lines }: Paragraph) =>
-    isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end));
+  const signs = findSigns(paragraphs, { text, shown, headEnd, isTurn });
+  const opensTalk = paragraphs[0]?.lines.slice(0, 1).some(isTurn) === true;
+  const isNamed = Boolean(frame?.title) || opensTalk;
+  const title = isNamed ? null : findTitle(paragraphs, headEnd > from);
   const body = title === null ? paragraphs : paragraphs.slice(1);
-  const isPicture = (line: Visible) => print.pictures.has(startOf(line) - head.length);
-  const chunks = findSections(body, text, frame, { isText, isBold }).flatMap((placed) =>
+  const chunks = findSections(body, text, frame, signs).flatMap((placed) =>
     toChunks(placed, talk, isPicture),
   );
   return {
     title: frame?.title ?? title,
     author: frame?.author ?? null,
-    publisher: frame === null ? null : 'Project Gutenberg',
+    publisher: isBook ? 'Project Gutenberg' : null,
     date,
     blocks: nameSpeakers(fitBlocks(chunks)),
     links: new Map(),
     problems,
+  };
+}
+
+/** The text without what stands around a book and what only its print needed; every offset stays true. */
+function veilMarks(source: string, frame: GutenbergFrame | null, from: number) {
+  const start = Math.max(frame?.start ?? 0, from);
+  const head = source.slice(0, start).replace(/[^\n]/g, ' ');
+  const stressed = veilEmphasis(source.slice(start, frame?.end));
+  const print = frame === null ? { text: stressed, pictures: noPictures } : veilPrint(stressed);
+  const isPicture = (line: Visible) => print.pictures.has(startOf(line) - head.length);
+  return { marked: head + print.text, isPicture };
+}
+
+const noPictures: ReadonlySet<number> = new Set();
+
+interface Shown {
+  readonly text: string;
+  /** The same with the signs of bold type. */
+  readonly shown: string;
+  readonly headEnd: number;
+  readonly isTurn: (line: Line) => boolean;
+}
+
+function findSigns(
+  paragraphs: readonly Paragraph[],
+  { text, shown, headEnd, isTurn }: Shown,
+): Signs {
+  const isSpoken = findSpoken(paragraphs, text);
+  return {
+    isText: (paragraph) => {
+      const [line] = paragraph.lines;
+      return line !== undefined && (isTurn(line) || line.start < headEnd || isSpoken(paragraph));
+    },
+    isBold: ({ lines }) => isBoldLine(shown.slice(lines[0]?.start, lines.at(-1)?.end)),
   };
 }
 
@@ -76,9 +100,6 @@ function withTurns(talk: Talk, text: string, begun: ReadonlySet<number>): Talk {
     talk.partLines(lines) ?? partTurns(lines)?.flatMap((turn) => partLongLines(turn, text)) ?? null;
   return { ...talk, partLines };
 }
-
-const noLine: Line = { start: -1, end: -1 };
-const noPictures: ReadonlySet<number> = new Set();
 
 function toChunks(
   { paragraph: { shown, isList }, section }: Placed,

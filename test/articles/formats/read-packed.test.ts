@@ -22,7 +22,7 @@ function makeDocx(body: string, core = ''): Uint8Array {
     '[Content_Types].xml': `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': `${xml}<w:styles xmlns:w="${word}">${style('Title', 'Title')}${style('Heading1', 'heading 1')}</w:styles>`,
+    'word/styles.xml': `${xml}<w:styles xmlns:w="${word}">${style('Title', 'Title')}${style('Heading1', 'heading 1')}${style('TOC1', 'toc 1')}</w:styles>`,
     'word/document.xml': `${xml}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
     'docProps/core.xml': `${xml}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`,
   });
@@ -48,6 +48,39 @@ describe('readDocx', () => {
         text: '## Beginnings\n\nIt opened in 1931, with \\*twelve\\* boats.',
       },
     });
+  });
+
+  it.each([
+    [
+      'on two lines',
+      paragraph('The old', 'Title') + paragraph('harbour', 'Title'),
+      '',
+      'The old harbour',
+    ],
+    ['as its one large heading', paragraph('The old harbour', 'Heading1'), '', 'The old harbour'],
+    [
+      'not as the first of several',
+      paragraph('One', 'Heading1') + paragraph('Two', 'Heading1'),
+      '',
+      undefined,
+    ],
+    ['as its properties do', '', 'Microsoft Word - The old harbour', 'The old harbour'],
+    ['and no file', '', 'Microsoft Word - harbour.doc', undefined],
+    ['and no place for one', '', '[Document title]', undefined],
+  ])('is called %s', async (_, head, named, title) => {
+    const bytes = makeDocx(`${head}${paragraph('It opened.')}`, `<dc:title>${named}</dc:title>`);
+    const conversion = await readDocx(bytes);
+    expect(conversion.ok && conversion.value.fields.title).toBe(title);
+    expect(conversion.ok && conversion.value.text).toContain('It opened.');
+  });
+
+  it('reads no table of contents', async () => {
+    const bytes = makeDocx(
+      paragraph('Beginnings\t1', 'TOC1') +
+        paragraph('Beginnings', 'Heading1') +
+        paragraph('It opened.'),
+    );
+    expect(await readDocx(bytes)).toMatchObject({ value: { text: 'It opened.' } });
   });
 
   it('takes no account for a name', async () => {

@@ -266,3 +266,14 @@ it('joins a word that is parted at the end of a line, and no other', () => {
   const shown = passages.map(([, words]) => words).join(' ');
   for (const words of ['forty-two,', 'part- or', 'good-humoured']) expect(shown).toContain(words);
 });
+
+it('leaves out the licence behind a book whose copy does not say where it begins', () => {
+  const end = '*** END OF THE PROJECT GUTENBERG EBOOK THE LARK ***';
+  const body = ['The Lark', text, more, text].join('\n\n');
+  const { article } = parseArticle({
+    path: 'lark.txt',
+    text: `${body}\n\n${end}\n\nUpdated editions replace it.\n`,
+  });
+  expect(article?.title).toBe('The Lark');
+  expect(article?.passages.map((passage) => passage.text)).toEqual([text, more, text]);
+});

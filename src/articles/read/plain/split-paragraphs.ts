@@ -1,13 +1,12 @@
 /** A plain text in, its paragraphs out: what stands between blank lines, the turns of a talk, the lines of a list. */
 import { knownLanguages } from '../../../language/languages.ts';
-import { goesOn } from '../../goes-on.ts';
-import { hasInk } from '../block.ts';
 import { partLongLines } from '../join-lines.ts';
 import type { Line } from '../read-inline.ts';
 import { createWriter } from '../visible.ts';
 import type { Paragraph } from './find-contents.ts';
 import { isTurnLine } from './find-spoken.ts';
 import { areColumns, areSetIn, areVerse, measureShape, type Shape } from './find-verse.ts';
+import { groupLines, isDrawn, joinHalves } from './group-lines.ts';
 
 /** Fewer paragraphs are no book, and fewer that stand apart are none of its headings. */
 const [minParagraphs, minApart] = [200, 2];
@@ -41,61 +40,6 @@ export function splitParagraphs(
   return isBook || paragraphs.length >= minParagraphs ? markApart(paragraphs) : paragraphs;
 }
 
-/** Lines without a blank one between them. */
-interface Group {
-  readonly lines: readonly Line[];
-  /** Blank lines above it, and those drawn to part others. */
-  readonly gap: number;
-}
-
-function groupLines(text: string, from: number, headEnd: number): readonly Group[] {
-  const groups: Group[] = [];
-  let lines: Line[] = [];
-  let gap = 0;
-  const close = () => {
-    if (!lines.every((line) => isDrawn(line, text))) {
-      groups.push({ lines, gap });
-      gap = 0;
-    }
-    lines = [];
-  };
-  for (let at = from; at <= text.length; ) {
-    const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
-    const hasText = hasInk(text.slice(at, end));
-    if (hasText) lines.push({ start: at, end });
-    const isTitle = hasText && groups.length === 0 && lines.length === 1 && at < headEnd;
-    if (!hasText || isTitle) close();
-    if (!hasText) gap++;
-    at = end + 1;
-  }
-  close();
-  return groups;
-}
-
-/** A title is shorter. */
-const halfMinChars = 60;
-
-/** A paragraph that the end of a page, or a slip of whoever typed it, has cut in two is whole again; verse is left as it is. */
-function joinHalves(groups: readonly Group[], text: string, shape: Shape): readonly Group[] {
-  const whole: (Group & { lines: Line[] })[] = [];
-  const isProse = ({ lines }: Group) => {
-    const isSetIn = areSetIn(lines, text, shape);
-    return !isSetIn && !areVerse(lines, text, isSetIn, shape);
-  };
-  const textOf = ({ lines }: Group) => text.slice(lines[0]?.start, lines.at(-1)?.end).trim();
-  let [last, lastIsProse]: [Group | undefined, boolean] = [undefined, false];
-  for (const group of groups) {
-    const words: string = last === undefined ? '' : textOf(last);
-    const isNext = words.length >= halfMinChars && goesOn(words, textOf(group));
-    const before = whole.at(-1);
-    const isRest: boolean = before !== undefined && isNext && lastIsProse && isProse(group);
-    if (isRest) before?.lines.push(...group.lines);
-    else whole.push({ ...group, lines: [...group.lines] });
-    [last, lastIsProse] = [group, isRest || isProse(group)];
-  }
-  return whole;
-}
-
 function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const usual = paragraphs.filter(({ gap }) => gap === parted).length;
   const marked = paragraphs.map((each) => ({ ...each, isApart: each.gap > parted }));
@@ -106,10 +50,6 @@ function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 
 /** Lines that end a sentence wherever the one before them ends: a list, a quote, a row, a heading. */
 const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
-
-/** To part others, such as `* * *`. */
-const isDrawn = ({ start, end }: Line, text: string): boolean =>
-  !/[^-*_=~#·•⁂—–\s\p{C}]/u.test(text.slice(start, end));
 
 /** Leaves out lines drawn to part others. */
 function addParagraphs(
