@@ -34,7 +34,7 @@ export function questionAbove(segment: Segment, passage: number): number | undef
 const askingHeading = /^¿|\?$|^(?:how to|cómo|como|comment|wie|come) /iu;
 
 /** Whether a passage is the first of its section, or of its article where no heading stands above it. */
-export function leads(segment: Segment, passage: number): boolean {
+function leads(segment: Segment, passage: number): boolean {
   const above = passage - 1;
   if (!isSameSection(segment, above, passage)) {
     return !(isFragment(segment, passage) && isSameSection(segment, passage, passage + 1));
@@ -74,7 +74,8 @@ export function sameAsHeading(
   const isIn = ({ meantForm }: ReadQuestion['words'][number], i: number): boolean =>
     covered[i] !== 0 && heading.some(({ form }) => isForm(form, meantForm));
   const met = words.filter(isIn).length;
-  if (!asks && section !== null && met === 0) return 0;
+  const opens = segment.articleOf[passage] !== segment.articleOf[passage - 1];
+  if (!asks && section !== null && !opens && met === 0) return 0;
   const isOwn = asks || met === words.length;
   const share = isOwn
     ? shareOfEither(heading.length, words.length, met)

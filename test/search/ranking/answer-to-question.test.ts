@@ -146,6 +146,12 @@ describe('titles', () => {
       'Nine crowns a night.\n\nWhoever asks about mooring or tickets is told the rates, even after dark.',
     ],
   ] as const;
+  const notes = [
+    [
+      'slack',
+      '# Slack water\n\n## Description\n\n- Nothing drifts, and the rope hangs loose.\n\n## Usage\n\nWhoever leaves the harbour at slack water has half an hour for it, by day or by night.',
+    ],
+  ] as const;
   const articles = files.map(([name, stated, text]) => {
     const { article } = parseArticle({
       path: `${name}.md`,
@@ -154,6 +160,10 @@ describe('titles', () => {
     if (!article) throw new Error('no article');
     return article;
   });
+  for (const [name, text] of notes) {
+    const { article } = parseArticle({ path: `${name}.md`, text });
+    if (article) articles.push(article);
+  }
   const library = createLibrary(articles, builtAt);
 
   it.each([
@@ -161,6 +171,7 @@ describe('titles', () => {
     ['ferry ticket needed?', 'tickets', 1],
     ['mooring after dark', 'moor', 1],
     ['can I moor after dark?', 'moor', 1],
+    ['slack water', 'slack', 1],
     // Summer is no word of the title: only the second passage speaks of it.
     ['where do boats moor after dark in summer', 'moor', 2],
   ])('ask what is asked: %s', (question, articleId, number) => {
