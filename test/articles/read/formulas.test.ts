@@ -43,6 +43,7 @@ it.each([
   ['pay $5/month or 20$ at once', 'pay $5/month or 20$ at once'],
   ['set $HOME/bin:$PATH and $A=$B', 'set $HOME/bin:$PATH and $A=$B'],
   ['its name is $title$ there', 'its name is $title$ there'],
+  ['$cost$ of $x_1$ by $alloc(G, Ag)$', 'cost of x₁ by alloc(G, Ag)'],
   ['see \\\\(x^2\\\\) and \\(\\alpha\\), \\(a\\)', 'see x² and α, (a)'],
   ['one `$x^2$` of code, \\$x^2\\$', 'one $x^2$ of code, $x^2$'],
 ])('reads %s', (text, shown) => {

@@ -4,6 +4,7 @@ import { marks } from '../visible.ts';
 import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { isLooseDefinition } from './loose-definitions.ts';
 import { createOutline } from './outline.ts';
 import { readSpecial } from './read-special.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
@@ -178,7 +179,11 @@ function veilLine(
   closings: Closings,
 ): number {
   const line = source.slice(start, end);
-  if (toolLines.some((pattern) => pattern.test(line))) {
+  const below = followsText(source, start);
+  if (
+    toolLines.some((pattern) => pattern.test(line)) ||
+    isLooseDefinition(source, line, start, below)
+  ) {
     veils.push({ start, end, text: none(end - start) });
     return end;
   }
@@ -189,7 +194,7 @@ function veilLine(
   }
   let from = start;
   const defined = definition.exec(line)?.[0];
-  if (defined !== undefined && followsText(source, start)) {
+  if (defined !== undefined && below) {
     from = start + defined.length;
     veils.push({ start, end: from, text: led(marks.line, defined.length) });
   }
