@@ -37,6 +37,16 @@ it.each([
     ['They talked. [Ana]: Hello. [Luis]: Good day'],
   ],
   [
+    'links to pages by their names, and what is highlighted as Logseq does',
+    'See [the quay](Old quay) and [boats]([[Boats]]), ^^all **wet**^^, not quay[x](A b) or [one](see below).',
+    ['See the quay and boats, all wet, not quay[x](A b) or [one](see below).'],
+  ],
+  [
+    'fields in the middle of a sentence',
+    'Mend it [due:: 2023-05-04] (built:: 1931), with (std::move) and `[due:: now]`.',
+    ['Mend it due: 2023-05-04 built: 1931, with (std::move) and [due:: now].'],
+  ],
+  [
     'names that begin with a dollar',
     '* [$in](https://example.org/in)\n* [$nin](https://example.org/nin)\n* [$gt](https://example.org/gt)',
     ['- $in\n- $nin\n- $gt'],

@@ -11,7 +11,7 @@ import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]|\(\(/gu;
+const special = /[\\`<{[%=^!$:\n]|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
