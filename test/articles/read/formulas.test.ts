@@ -50,6 +50,12 @@ it.each([
   expect(textsOf(text)).toEqual([shown]);
 });
 
+it('reads one that blanks put in the middle of the page, and code as code', () => {
+  const centred = `${' '.repeat(30)}$S = \\{x \\in V\\}$  `;
+  expect(textsOf(`It is:\n\n${centred}\n\nand wet.`)).toEqual(['It is:\nS = {x ∈ V}', 'and wet.']);
+  expect(textsOf('It is:\n\n    A=$B\n    echo $A\n\nand wet.')[1]).toBe('A=$B\necho $A');
+});
+
 it('reads one on lines of its own apart, also in quotes, lists and tables', () => {
   const formula = '$$\n> x_1\n> + y\n> \n> = \\alpha\n> $$';
   expect(textsOf(`> It is:\n> ${formula}\n> and wet.`)).toEqual(['It is:\nx₁ + y\n= α\nand wet.']);

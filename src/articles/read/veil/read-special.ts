@@ -212,7 +212,9 @@ function readComment(source: string, at: number, closings: Closings): Special | 
 }
 
 function readHighlight(source: string, at: number): Special | null {
-  const marked = /^==(?![\s=])([^\n=]{1,500})(?<!\s)==(?!=)/u.exec(source.slice(at, at + 520))?.[1];
+  const marked = /^==(?![\s=])([^\n=]{1,1500})(?<!\s)==(?!=)/u.exec(
+    source.slice(at, at + 1510),
+  )?.[1];
   if (marked === undefined) return null;
   const end = at + 2 + marked.length;
   // Beside the marks no underscore would begin or end anything.

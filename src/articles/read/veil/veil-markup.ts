@@ -31,6 +31,8 @@ const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** A formula that blanks put in the middle of its page, and which is no code for them. */
+const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
 /** The row of a table below a `<summary>`, which is none behind signs that are no blanks. */
 const rowLine = /^[ \t]{0,40}\|/u;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
@@ -85,7 +87,10 @@ export function veilMarkup(source: string, from: number): string {
       continue;
     }
     components = Math.max(0, components + countComponents(line));
+    const isCentred = centred.test(line);
+    if (isCentred) veils.push({ start: at, end: at + indentOf(line), text: none(indentOf(line)) });
     const isCode =
+      !isCentred &&
       state.afterBlank &&
       !(isHeld || isBelowHeading || state.inList || state.inHtml) &&
       /^(?: {4}|\t)/u.test(line);
