@@ -54,14 +54,16 @@ export function parseArticle(file: TextFile): ParsedFile {
     return leaveOut(file, 1, drawingNote);
   }
   const listed = readListed(file, frontMatter.end);
+  const order = orderOf(file.text.slice(frontMatter.end));
   const { fields, lines, problems } = parseFields(
     joinEntries(frontMatter.entries, listed?.entries ?? []),
+    order,
   );
   if (fields.draft || fields.published === false) {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
   const unlisted = listed ? blankOut(file.text, listed) : file.text;
-  const day = readHeadDay(unlisted, frontMatter.end, orderOf(unlisted.slice(frontMatter.end)));
+  const day = readHeadDay(unlisted, frontMatter.end, order);
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const split = isMarkdown(file)

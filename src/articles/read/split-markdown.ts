@@ -27,6 +27,7 @@ import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createTurnParter, type PartTurns } from './talk/part-turns.ts';
 import { createCodeParter } from './veil/code-templates.ts';
+import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
 import { isDrawn, isWay } from './veil/tool-blocks.ts';
@@ -61,7 +62,8 @@ export function splitMarkdown(
   const veiled = veilLabels(timeless, talk);
   const { nodes: found, tables } = parseAround(source, veiled);
   const nodes = partItems(found, isInBlocks(source.slice(from)));
-  const labels = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
+  const defined = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
+  const labels = [...defined, ...listLabels(source)];
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode, times.length > 0);
   const readShown: InlineReader = (lines, begins) =>

@@ -22,6 +22,31 @@ it.each([
     ['The harbour in the fog of May'],
   ],
   [
+    'where links lead right below their paragraph',
+    '[![The old quay in fog][1]][2] by [Ana][ana].\n[1]: /fog.jpg\n[2]: https://example.org/quay "Quay"\n  [ana]: <https://example.org/ana>',
+    ['The old quay in fog by Ana.'],
+  ],
+  [
+    'links that lead nowhere yet',
+    'See [the quay][1] and ![the fog at noon][2].\n\n[1]: \n[2]:',
+    ['See the quay and the fog at noon.'],
+  ],
+  [
+    'what somebody says',
+    'They talked.\n[Ana]: Hello.\n[Luis]: Good day',
+    ['They talked. [Ana]: Hello. [Luis]: Good day'],
+  ],
+  [
+    'links to pages by their names, and what is highlighted as Logseq does',
+    'See [the quay](Old quay) and [boats]([[Boats]]), ^^all **wet**^^, not quay[x](A b) or [one](see below).',
+    ['See the quay and boats, all wet, not quay[x](A b) or [one](see below).'],
+  ],
+  [
+    'fields in the middle of a sentence',
+    'Mend it [due:: 2023-05-04] (built:: 1931), with (std::move) and `[due:: now]`.',
+    ['Mend it due: 2023-05-04 built: 1931, with (std::move) and [due:: now].'],
+  ],
+  [
     'names that begin with a dollar',
     '* [$in](https://example.org/in)\n* [$nin](https://example.org/nin)\n* [$gt](https://example.org/gt)',
     ['- $in\n- $nin\n- $gt'],

@@ -43,10 +43,17 @@ it.each([
   ['pay $5/month or 20$ at once', 'pay $5/month or 20$ at once'],
   ['set $HOME/bin:$PATH and $A=$B', 'set $HOME/bin:$PATH and $A=$B'],
   ['its name is $title$ there', 'its name is $title$ there'],
+  ['$cost$ of $x_1$ by $alloc(G, Ag)$', 'cost of x₁ by alloc(G, Ag)'],
   ['see \\\\(x^2\\\\) and \\(\\alpha\\), \\(a\\)', 'see x² and α, (a)'],
   ['one `$x^2$` of code, \\$x^2\\$', 'one $x^2$ of code, $x^2$'],
 ])('reads %s', (text, shown) => {
   expect(textsOf(text)).toEqual([shown]);
+});
+
+it('reads one that blanks put in the middle of the page, and code as code', () => {
+  const centred = `${' '.repeat(30)}$S = \\{x \\in V\\}$  `;
+  expect(textsOf(`It is:\n\n${centred}\n\nand wet.`)).toEqual(['It is:\nS = {x ∈ V}', 'and wet.']);
+  expect(textsOf('It is:\n\n    A=$B\n    echo $A\n\nand wet.')[1]).toBe('A=$B\necho $A');
 });
 
 it('reads one on lines of its own apart, also in quotes, lists and tables', () => {

@@ -214,6 +214,31 @@ it.each([
   expect(article).toMatchObject({ title, date });
 });
 
+const spanish = 'La lámpara del muelle se cambió de noche, y nadie supo quién lo hizo.';
+
+it.each([
+  ['date: [[2022-10-25]]', spanish, '2022-10-25'],
+  ['date: "[[2022-10-25]]"', spanish, '2022-10-25'],
+  ['created: [[2022-10-25]]', spanish, '2022-10-25'],
+  ['date: 08-03-2023', spanish, '2023-03-08'],
+  ['date: 08-03-2023', 'The lamp was replaced at night, and nobody knew who did it.', null],
+])('reads the day of %s above a text', (line, text, date) => {
+  const { article } = parseArticle({ path: 'a.md', text: `---\n${line}\n---\n\n${text}\n` });
+  expect(article).toMatchObject({ date });
+});
+
+it('reads two figures of a year where the language has one order of days', () => {
+  const dated = (text: string) =>
+    parseArticle({ path: 'examen 04-10-22.md', text: `${text}\n` }).article;
+  expect(dated(spanish)).toMatchObject({ title: 'Examen', date: '2022-10-04' });
+  expect(dated('The lamp was replaced at night, and nobody knew who did it.')?.date).toBeNull();
+});
+
+it('leaves out of a title what was taken back', () => {
+  const text = '---\ntitle: A <del>new</del> <ins>old</ins> lamp\n---\n\nIt is lit.\n';
+  expect(parseArticle({ path: 'a.md', text }).article?.title).toBe('A old lamp');
+});
+
 it('reads front matter above plain text, and what is none as text', () => {
   const plain = parseArticle({
     path: 'a.txt',

@@ -21,19 +21,24 @@ const numbers = [
   `((?:19|20)\\d{2}(?:([-_])\\d{1,2}\\2\\d{1,2}|([. ])\\d{2}\\3\\d{2}))${time}`,
   `((?:19|20)\\d{2}[01]\\d[0-3]\\d)(?:\\d{4}|\\d{6})?${time}`,
   '((?:0?[1-9]|[12]\\d|3[01])([-._])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)\\d{2})',
+  '((?:0[1-9]|[12]\\d|3[01])([-._])(?:0[1-9]|1[0-2])\\2[1-3]\\d)',
 ].map((day) => new RegExp(`(?<![\\p{L}\\d])${day}(?!\\d)`, 'u'));
 
 function findNumbers(name: string, order: SlashOrder | undefined): NameDay | null {
   for (const pattern of numbers) {
     const [whole, stated] = pattern.exec(name) ?? [];
     if (whole === undefined || stated === undefined) continue;
-    const date = parseStatedDay(stated.replaceAll(/[_. ]/gu, '-'), order);
+    const date = parseStatedDay(writeYear(stated.replaceAll(/[_. ]/gu, '-'), order), order);
     const at = name.indexOf(whole);
     if (date === null) continue;
     return { date, rest: readRest(name.slice(0, at), name.slice(at + whole.length)) };
   }
   return null;
 }
+
+/** `04-10-22` is a day where day and month always come in this order. */
+const writeYear = (day: string, order: SlashOrder | undefined): string =>
+  order === 'dmy' ? day.replace(/^(\d{2}-\d{2})-(\d{2})$/u, '$1-20$2') : day;
 
 /** Without the number that the name may begin with; a weekday is part of its day. */
 function readRest(before: string, after: string): string | null {

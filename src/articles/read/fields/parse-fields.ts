@@ -3,11 +3,12 @@ import * as z from 'zod';
 import { parseLanguage } from '../../../language/parse-language.ts';
 import { type Entry, readValue } from '../../front-matter.ts';
 import { addressMaxChars, parseAddress } from '../../parse-address.ts';
-import { parseStatedDate } from '../../parse-date.ts';
+import { parseStatedDate, type SlashOrder } from '../../parse-date.ts';
 import { errorAt, minorNoteAt, type TextProblem } from '../../problem.ts';
 import { type FieldName, findField, findMeant } from './field-names.ts';
 import { plainLine } from './plain-line.ts';
 import { readNames } from './read-names.ts';
+import { unlinkDay } from './unlink-day.ts';
 
 export type Fields = z.infer<typeof schema>;
 
@@ -96,8 +97,8 @@ const schema = z
   })
   .partial();
 
-/** An entry with a problem, or without a value, is as if it were not there. */
-export function parseFields(entries: readonly Entry[]): ParsedFields {
+/** An entry with a problem, or without a value, is as if it were not there. `order`: of the text below. */
+export function parseFields(entries: readonly Entry[], order?: SlashOrder): ParsedFields {
   const values: Record<string, unknown> = {};
   const lines = new Map<string, number>();
   const twice = new Set<string>();
@@ -108,7 +109,7 @@ export function parseFields(entries: readonly Entry[]): ParsedFields {
       twice.add(field);
       continue;
     }
-    const { value, found } = readEntry(entry, field);
+    const { value, found } = readEntry(entry, field, order);
     if (value !== null) {
       values[field] = value;
       lines.set(field, entry.line);
@@ -136,8 +137,9 @@ function noteTwice({ name, line }: Entry): TextProblem {
   return errorAt(line, `${name} stands twice; the first is used.`);
 }
 
-function readEntry(entry: Entry, field: FieldName) {
-  const { value, problem } = readValue(entry);
+function readEntry(entry: Entry, field: FieldName, order: SlashOrder | undefined) {
+  const { value: read, problem } = readValue(entry);
+  const value = field === 'date' ? unlinkDay(read, order) : read;
   const found = problem === null ? [] : [problem];
   if (problem?.severity === 'error' || isNothing(field, value)) return { value: null, found };
   const parsed = schema.shape[field].safeParse(value);

@@ -7,8 +7,10 @@ const code = /(?<!`)`([^`\n]{1,200})`(?!`)/gu;
 /** Of a heading. */
 const heading = /^#{1,6}\s+(?=\S)/u;
 const stars = /(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=[^\s*])\1(?![\w*])/gu;
+/** What somebody took back. */
+const struck = /<(del|s|strike)>[^<>\n]{1,200}<\/\1>\s?/giu;
 const tag =
-  /<\/?(?:a|b|br|cite|code|em|i|small|span|strong|sub|sup|u|wbr)(?:\s[^<>\n]{0,200})?\/?>/giu;
+  /<\/?(?:a|abbr|b|br|cite|code|em|i|ins|kbd|mark|q|small|span|strong|sub|sup|u|wbr)(?:\s[^<>\n]{0,200})?\/?>/giu;
 const entity = /&([a-z]{2,30}|#\d{1,6});/giu;
 
 /** Underscores stay: `__init__` is a name. */
@@ -17,6 +19,7 @@ export function plainLine(text: string): string {
     .trim()
     .replace(heading, '')
     .replace(link, '$1')
+    .replace(struck, '')
     .replace(tag, '')
     .replace(stars, '$2')
     .replace(code, '$1')

@@ -1,6 +1,7 @@
 /** The entries of the front matter in, a day that another one than `date` holds out. */
 import { type Entry, readValue } from '../../front-matter.ts';
 import { parseStatedDay } from '../../parse-date.ts';
+import { unlinkDay } from './unlink-day.ts';
 
 const address = /^(?:path|permalink|slug|url|aliases?|redirect_from)$/iu;
 const day = /(?:^|[\s"'/])((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/\s"'-]|$)/u;
@@ -13,7 +14,8 @@ export function readOtherDay(entries: readonly Entry[]): string | null {
   for (const other of others) {
     const entry = entries.find(({ name }) => name.toLowerCase() === other);
     const { value } = entry ? readValue(entry) : { value: null };
-    const found = typeof value === 'string' ? parseStatedDay(value) : null;
+    const stated = unlinkDay(value);
+    const found = typeof stated === 'string' ? parseStatedDay(stated) : null;
     if (found !== null) return found;
   }
   return readAddressDay(entries);

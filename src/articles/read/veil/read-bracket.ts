@@ -16,7 +16,9 @@ const embed = /^!\[\[([^[\]\n]{1,300})\]\]/u;
 
 /** Markdown takes no blank in an address; vaults and folders of files have them: `[the quay](Old notes/The quay.md)`. */
 const spacedLink =
-  /^!?\[([^[\]\n]{0,300})\]\((?=[^()<>\n"']{0,300}[^()<>\n"'\s][ \t])([^()<>\n"']{1,300})\)/u;
+  /^!?\[([^[\]\n]{0,300})\]\((?=[^()<>\n"']{0,300}[^()<>\n"'\s][ \t]|\[\[)([^()<>\n"']{1,300})\)/u;
+/** `(Global configuration)`, `([[Boats]])`, as Logseq leads to a page by its name. */
+const pageLike = /^(?:\[\[[^[\]]{1,200}\]\]|\p{Lu}[^.,;:!?]{0,100})$/u;
 const pathLike = /^(?:https?:|\.{0,2}\/|#)|\.[a-z]\w{1,4}(?:#[^/]*)?$|^[^/\s]+(?: [^/\s]+)*\/\S/iu;
 
 /** With the blank before it, where nothing but a sign of the sentence follows. */
@@ -35,8 +37,28 @@ export function veilBlockCall(source: string, at: number): Special | null {
   return whole === undefined ? null : veilLines(source, at, at + whole.length);
 }
 
+/** `[built:: 1931]`, `(built:: 1931)`: what notes say of themselves in the middle of a sentence. */
+const inlineField =
+  /^[[(](\p{L}[\p{L}\p{N} _-]{0,40})::[ \t]{1,9}[^[\]()\s][^[\]()\n]{0,200}[\])]/u;
+
+export function veilField(source: string, at: number): Special | null {
+  const [whole, name = ''] = inlineField.exec(source.slice(at, at + 260)) ?? [];
+  if (whole === undefined) return null;
+  const [colon, end] = [at + 1 + name.length + 1, at + whole.length];
+  return {
+    veils: [
+      ...veilLines(source, at, at + 1).veils,
+      ...veilLines(source, colon, colon + 1).veils,
+      ...veilLines(source, end - 1, end).veils,
+    ],
+    end,
+  };
+}
+
 export function readBracket(source: string, at: number, lineStart: number): Special | null {
   const near = source.slice(at, at + 700);
+  const field = veilField(source, at);
+  if (field !== null) return field;
   const embedded = embed.exec(near)?.[0];
   if (embedded !== undefined) return readEmbed(source, at, embedded);
   const call = footnoteCall.exec(near)?.[0];
@@ -88,7 +110,8 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
 
 function readSpacedLink(source: string, at: number, near: string): Special | null {
   const [whole, words = '', path = ''] = spacedLink.exec(near) ?? [];
-  if (whole === undefined || !pathLike.test(path.trim())) return null;
+  const isPage = pageLike.test(path) && /\p{L}$/u.test(words) && !/\w/u.test(source[at - 1] ?? '');
+  if (whole === undefined || !(isPage || pathLike.test(path.trim()))) return null;
   const end = at + whole.length;
   const isPicture = whole.startsWith('!');
   if (isPicture && saysNothing(words)) return veilLines(source, at, end);

@@ -14,6 +14,10 @@ const formulaSign =
 const formulaLike =
   /^(?!.*\p{L}{2}[ \t]+[\p{L}\d([])(?!.*[\p{L}\d)\]'][ \t]+\p{L}{2})(?!.*\d[ \t]+\p{L}[ \t]+\d)(?!.*\p{L}{5})[\p{L}\d \t+\-−*/·.,:'’()[\]!]{1,40}(?<![-−/.,:])$/u;
 
+/** `cost`, `SPACE`, `alloc(G, Ag)`: names of a formula where others stand near, and else those of some program. */
+const nameLike = /^\p{L}[\p{L}\d]{0,30}(?:\([\p{L}\d, ]{1,40}\))?$/u;
+const nearChars = 1000;
+
 /** `\(x^2\)` also stands for brackets that are text: only what TeX alone has makes it a formula. */
 const texSign = /\\[a-zA-Z]{2,}|\^|_\{/u;
 
@@ -70,7 +74,16 @@ function findDollars(source: string, at: number): Found | null {
   const isBeside = /[\p{L}_{]/u.test(after);
   if (isSigned) return isBeside && /[=:/+*<>|-]$/u.test(inner) ? null : found;
   const isApart = !/[\p{L}\d_]/u.test(before) && !isBeside;
-  return isApart && formulaLike.test(inner) ? found : null;
+  if (!isApart) return null;
+  return formulaLike.test(inner) || (nameLike.test(inner) && isAmongFormulas(source, found))
+    ? found
+    : null;
+}
+
+function isAmongFormulas(source: string, { start, end }: Found): boolean {
+  return [source.slice(Math.max(0, start - nearChars), start), source.slice(end, end + nearChars)]
+    .flatMap((near) => near.split('\n'))
+    .some((line) => /\$[^$]{0,200}(?:\\[a-zA-Z]{2}|[\^_]\{?\w)[^$]{0,200}\$/u.test(line));
 }
 
 /** `\(…\)` and `\[…\]`, and with two backslashes each, as Markdown takes one of them. */

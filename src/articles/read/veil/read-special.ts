@@ -6,7 +6,7 @@ import { marks } from '../visible.ts';
 import { findParam } from './code-templates.ts';
 import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
-import { readBracket, veilBlockCall } from './read-bracket.ts';
+import { readBracket, veilBlockCall, veilField } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
 import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
@@ -27,7 +27,7 @@ export function readSpecial(
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart);
-  if (char === '(') return veilBlockCall(source, at);
+  if (char === '(') return veilBlockCall(source, at) ?? veilField(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
@@ -212,7 +212,9 @@ function readComment(source: string, at: number, closings: Closings): Special | 
 }
 
 function readHighlight(source: string, at: number): Special | null {
-  const marked = /^==(?![\s=])([^\n=]{1,500})(?<!\s)==(?!=)/u.exec(source.slice(at, at + 520))?.[1];
+  const marked = /^==(?![\s=])([^\n=]{1,1500})(?<!\s)==(?!=)/u.exec(
+    source.slice(at, at + 1510),
+  )?.[1];
   if (marked === undefined) return null;
   const end = at + 2 + marked.length;
   // Beside the marks no underscore would begin or end anything.
@@ -229,9 +231,15 @@ function readHighlight(source: string, at: number): Special | null {
   return { veils: [...open, ...veils, ...veilLines(source, end, end + 2).veils], end: at + 2 };
 }
 
-/** A note within the text, or the name of a block at its end. */
+/** What Logseq highlights, a note within the text, or the name of a block at its end. */
 function readCaret(source: string, at: number): Special | null {
   const near = source.slice(at, at + 1000);
+  const lit = /^\^\^(?![\s^])([^\n^]{1,500})(?<!\s)\^\^/u.exec(near)?.[0];
+  if (lit !== undefined) {
+    const end = at + lit.length;
+    const marked = [veilLines(source, at, at + 2), veilLines(source, end - 2, end)];
+    return { veils: marked.flatMap(({ veils }) => veils), end };
+  }
   const note = /^\^\[[^[\]\n]{1,900}\]/u.exec(near)?.[0];
   const name = /^\^(?:[a-zA-Z][\w-]{2,40}|[\da-f]{6})[ \t]*(?=\n|$)/u.exec(near)?.[0];
   if (note !== undefined) return veilLines(source, at, at + note.length);

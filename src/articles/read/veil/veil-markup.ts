@@ -4,13 +4,14 @@ import { marks } from '../visible.ts';
 import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { isLooseDefinition } from './loose-definitions.ts';
 import { createOutline } from './outline.ts';
 import { readSpecial } from './read-special.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]|\(\(/gu;
+const special = /[\\`<{[%=^!$:\n]|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
@@ -30,6 +31,8 @@ const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** A formula that blanks put in the middle of its page, and which is no code for them. */
+const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
 /** The row of a table below a `<summary>`, which is none behind signs that are no blanks. */
 const rowLine = /^[ \t]{0,40}\|/u;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
@@ -84,7 +87,10 @@ export function veilMarkup(source: string, from: number): string {
       continue;
     }
     components = Math.max(0, components + countComponents(line));
+    const isCentred = centred.test(line);
+    if (isCentred) veils.push({ start: at, end: at + indentOf(line), text: none(indentOf(line)) });
     const isCode =
+      !isCentred &&
       state.afterBlank &&
       !(isHeld || isBelowHeading || state.inList || state.inHtml) &&
       /^(?: {4}|\t)/u.test(line);
@@ -178,7 +184,11 @@ function veilLine(
   closings: Closings,
 ): number {
   const line = source.slice(start, end);
-  if (toolLines.some((pattern) => pattern.test(line))) {
+  const below = followsText(source, start);
+  if (
+    toolLines.some((pattern) => pattern.test(line)) ||
+    isLooseDefinition(source, line, start, below)
+  ) {
     veils.push({ start, end, text: none(end - start) });
     return end;
   }
@@ -189,7 +199,7 @@ function veilLine(
   }
   let from = start;
   const defined = definition.exec(line)?.[0];
-  if (defined !== undefined && followsText(source, start)) {
+  if (defined !== undefined && below) {
     from = start + defined.length;
     veils.push({ start, end: from, text: led(marks.line, defined.length) });
   }
