@@ -17,7 +17,7 @@ export const englishPages: PageWords = {
   follow:
     'follow|(?:view|show|see|read) (?:all |more )?(?:posts|articles|stories)(?: (?:by|of|from))?|(?:more|other|all) (?:posts|articles|stories) by|contact',
   roles:
-    '(?:the |about the |no )?authors?|posted|published|updated|by|guest|owner|users?|super user|root|webmaster|publisher|none|null|undefined|(?:staff|guest|senior|freelance|contributing)(?: (?:writer|reporter|author|editor|correspondent))?|writer|reporter|editor|correspondent|contributor|columnist|anonymous|unknown',
+    '(?:the |about the |no )?authors?|posted|published|updated|by|guest|owner|users?|super user|\\p{L}{0,12}admin|root|webmaster|publisher|none|null|undefined|(?:staff|guest|senior|freelance|contributing)(?: (?:writer|reporter|author|editor|correspondent))?|writer|reporter|editor|correspondent|contributor|columnist|anonymous|unknown',
   bodies:
     'staff|more|all|view|show|home|profile|newsroom|desk|team|board|editors?|editorial|admin(?:istrator)?|agency|agencies|press|news|newspapers?|magazine|media|online|digital|sports|opinions?|reports?|reporters?|wires?|correspondents?|contributors?|columnist|writers?|journalist|photographer|producer|freelancer?|sponsored|guest|releases?|communications|services?|bulletin|newsletter|weekly|daily|blog|website|unknown|minutes?|hours?|ago|read|share|follow|subscribe|comments?|photos?|images?|theme|category|archives?|universit(?:y|ies)|department|institute|company|corporation|foundation for',
   invites:
