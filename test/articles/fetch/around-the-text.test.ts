@@ -156,6 +156,11 @@ it.each([
     '<figure><img src="a.jpg"><blockquote>It sinks.</blockquote></figure>',
     '> It',
   ],
+  [
+    'what is said of a picture with a heading of its own',
+    '<figure><h2>The old quay</h2><img src="a.jpg"><figcaption><p>Paint it white, and wait for a year.</p></figcaption></figure>',
+    '## The',
+  ],
 ])('keeps %s', (_what, body, start) => {
   const [first = ''] = blocksOf(`<article>${text}${body}<p>It rained all the way.</p></article>`);
   expect(first.startsWith(start)).toBe(true);
