@@ -106,8 +106,13 @@ function readText(node: PageNode, page: Page, around: PageElement): string {
   if (around.tagName === 'RUBY') return text.trim();
   const isEnd = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡]/u.test(text);
   const isSeam = isEnd || (isFirstOf(around, node) && isTwoWords(page.end, text));
-  return isSeam && around.closest('code, kbd, samp, tt, var') === null ? ` ${text}` : text;
+  if (around.closest('code, kbd, samp, tt, var') !== null) return text;
+  return `${isSeam ? ' ' : ''}${text.replace(shortcode, '')}`;
 }
+
+/** `[button link="/a" type="big"]`, `[/button]`: a blog writes them where the tool for them is gone. */
+const shortcode =
+  /\[(?:\/[a-z][a-z_-]{1,30}|[a-z][a-z_-]{1,30}\s[a-z_-]{1,30}=["'“”][^[\]]{0,300})\]/gu;
 
 /** In an element of its own, right behind another. */
 function isFirstOf(around: PageElement, node: PageNode): boolean {

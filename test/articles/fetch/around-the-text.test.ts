@@ -157,6 +157,11 @@ it.each([
     '> It',
   ],
   [
+    'steps that each have a picture',
+    `<ul>${'<li>Pour the oil into it.<img src="a.jpg"></li>'.repeat(9)}</ul>`,
+    '- Pour',
+  ],
+  [
     'what is said of a picture with a heading of its own',
     '<figure><h2>The old quay</h2><img src="a.jpg"><figcaption><p>Paint it white, and wait for a year.</p></figcaption></figure>',
     '## The',

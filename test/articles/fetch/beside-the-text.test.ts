@@ -29,7 +29,9 @@ it.each([
   ['<span>servings</span><span>Time of sailing</span>', 'servings Time of sailing'],
   ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
   ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],
-])('parts two words that stand in two elements: %s', (html, read) => {
+  ['[button link=”/a” type="big"]Send us a lamp[/button].', 'Send us a lamp.'],
+  ['<code>[/b]</code> ends it [sic] [a = 1].', '\\[/b] ends it \\[sic] \\[a = 1].'],
+])('reads words, and no mark: %s', (html, read) => {
   expect(
     blocksOf(`<h1>The ferry leaves</h1><article>${text}<p>${html} It is.</p>${text}</article>`),
   ).toContain(`${read} It is.`);
