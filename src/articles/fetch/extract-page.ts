@@ -67,7 +67,13 @@ export function extractPage(
   const finish = (blocks: BlockContent[]): Extract => {
     const author = stated.author ?? readByline(article?.byline, stated);
     const whole = dropAsides(dropLabels(addLeads(dropTitle(blocks, title), leads, opening)));
-    const text = writeBlocks(dropLines(whole, { title, author }));
+    const known = {
+      title,
+      author,
+      publisher: stated.publisher,
+      address: stated.address ?? address,
+    };
+    const text = writeBlocks(dropLines(whole, known));
     return {
       title,
       author,

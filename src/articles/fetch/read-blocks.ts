@@ -96,14 +96,34 @@ function hasMarks(quote: PageElement): boolean {
   return first?.nodeType === 3 && /^\s*["“”«‘„]/u.test(first.textContent ?? '');
 }
 
-/** `<span>The ferry leaves.</span><span>(Gazette)</span>`: a page sets two such apart by its style. */
+/**
+ * `<span>The ferry leaves.</span><span>(Gazette)</span>`, `<b>Time</b><b>Place</b>`: a page sets two such
+ * apart by its style.
+ */
 function readText(node: PageNode, page: Page, around: PageElement): string {
   const text = node.nodeType === 3 ? (node.textContent ?? '') : '';
   // Between a word and the signs above it a browser shows no white space.
   if (around.tagName === 'RUBY') return text.trim();
-  const isSeam = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡]/u.test(text);
-  return isSeam && around.closest('code, kbd, samp, tt, var') === null ? ` ${text}` : text;
+  const isEnd = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡]/u.test(text);
+  const isSeam = isEnd || (isFirstOf(around, node) && isTwoWords(page.end, text));
+  if (around.closest('code, kbd, samp, tt, var') !== null) return text;
+  return `${isSeam ? ' ' : ''}${text.replace(shortcode, '')}`;
 }
+
+/** `[button link="/a" type="big"]`, `[/button]`: a blog writes them where the tool for them is gone. */
+const shortcode =
+  /\[(?:\/[a-z][a-z_-]{1,30}|[a-z][a-z_-]{1,30}\s[a-z_-]{1,30}=["'“”][^[\]]{0,300})\]/gu;
+
+/** In an element of its own, right behind another. */
+function isFirstOf(around: PageElement, node: PageNode): boolean {
+  const [first] = around.childNodes;
+  const before = around.previousElementSibling;
+  return first === node && before !== null && before.nextSibling === around;
+}
+
+/** `servings` and `Prep time`; a word that is drawn in two ways has more capitals: `Java` and `Script`. */
+const isTwoWords = (end: string, text: string): boolean =>
+  /(?<!\p{Lu}\p{Ll}{0,20})\p{Ll}{3}$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(text);
 
 function addText(page: Page, text: string): void {
   if (text === '') return;

@@ -46,6 +46,13 @@ it.each([
   ],
   ['a caption with its credit', '<p>The old quay in March. Photo: Ana Rojas</p>'],
   ['a rights line in German', '<p>Der alte Kai. | © Gemeinde Tarma</p>'],
+  ['a credit of a house', '<p>The old quay in March. (Ana Rojas/Getty)</p>'],
+  ['a house alone', '<p>Getty</p>'],
+  ['a credit of an agency', '<p>The old quay in March. Ana Rojas / AFP</p>'],
+  ['a credit in a row', '<p>Ana Rojas | Lamp Press | Getty Images</p>'],
+  ['another article of a family of pages', '<p>En Muelle | Los once mejores faros de la isla</p>'],
+  ['thanks to sponsors', '<p>The Quay thanks its sponsors. Become one.</p>'],
+  ['a box of a series', '<h3>More in this series</h3><p>The mayor speaks</p>'],
   ['a number of comments', '<p>12 comments</p>'],
   ['a plea for money', '<p>Hazte miembro y apoya al faro</p>'],
   ['a paragraph that is a link', '<p><a href="/mayor">The mayor speaks of a ferry</a></p>'],
@@ -148,6 +155,16 @@ it.each([
     'a quote in a figure',
     '<figure><img src="a.jpg"><blockquote>It sinks.</blockquote></figure>',
     '> It',
+  ],
+  [
+    'steps that each have a picture',
+    `<ul>${'<li>Pour the oil into it.<img src="a.jpg"></li>'.repeat(9)}</ul>`,
+    '- Pour',
+  ],
+  [
+    'what is said of a picture with a heading of its own',
+    '<figure><h2>The old quay</h2><img src="a.jpg"><figcaption><p>Paint it white, and wait for a year.</p></figcaption></figure>',
+    '## The',
   ],
 ])('keeps %s', (_what, body, start) => {
   const [first = ''] = blocksOf(`<article>${text}${body}<p>It rained all the way.</p></article>`);

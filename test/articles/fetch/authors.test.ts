@@ -28,6 +28,10 @@ const table: readonly (readonly [string, string | null])[] = [
   ['Ana Rojas, Quay.com | The Old Quay', 'Ana Rojas'],
   ['Ana Rojas, Staff Writer', 'Ana Rojas'],
   ['Ana Rojas, CNN', 'Ana Rojas'],
+  ['Ana Rojas, The Quay Evening', 'Ana Rojas'],
+  ['Ana Rojas. The Quay', 'Ana Rojas'],
+  ['Ana M. Rojas', 'Ana M. Rojas'],
+  ['Ana Rojas,', 'Ana Rojas'],
   ['Ana Rojas, PhD, Luis Paz, PhD', 'Ana Rojas, Luis Paz'],
   ['The Quay - Ana Rojas', 'Ana Rojas'],
   ['Ana RojasAna Rojas', 'Ana Rojas'],
@@ -50,6 +54,8 @@ const table: readonly (readonly [string, string | null])[] = [
   ['Follow', null],
   ['Seguir', null],
   ['Staff', null],
+  ['Washington,', null],
+  ['quayadmin', null],
   ['Staff Writer', null],
   ['The Quay Staff', null],
   ['No Author', null],
@@ -114,6 +120,11 @@ it.each([
     '<div class="byline"><b>Ana Rojas</b><i>Harbour Reporter</i></div>',
     'Ana Rojas',
   ],
+  [
+    'one with what it is about',
+    '<div class="author">Written by <a href="/x">Ana Rojas</a> in <a href="/b">Boats</a></div>',
+    'Ana Rojas',
+  ],
   ['a line that says so', '<p>Por Ana Rojas</p>', 'Ana Rojas'],
   ['a sentence that begins so', '<p>By Monday the lamp was lit.</p>', null],
   ['a time', '<span class="byline">9:39AM BST</span>', null],
@@ -171,4 +182,17 @@ it('finds an author that is named once and referred to', () => {
 it('takes none of those that a text refers to', () => {
   const reference = '<li><meta itemprop="author" content="Luis Paz"></li>';
   expect(readAuthor('', `${heading}<ol>${reference}</ol>`)).toBe(null);
+});
+
+it('is the person who is named on the page, not the house that has the rights', () => {
+  const head =
+    '<meta name="author" content="Lamp Makers"><meta name="copyright" content="© Lamp Makers 2022">';
+  const line = '<p><a rel="author">Ana Rojas</a></p>';
+  expect(readAuthor(head, `<article>${heading}${line}</article>`)).toBe('Ana Rojas');
+  expect(readAuthor(head.replaceAll('Lamp Makers', 'Luis Paz'), '')).toBe('Luis Paz');
+});
+
+it('has small letters where the page writes the name so too', () => {
+  const line = '<p class="byline">Ana Rojas, harbour writer</p>';
+  expect(readAuthor(linked(person('ANA ROJAS')), `${heading}${line}`)).toBe('Ana Rojas');
 });

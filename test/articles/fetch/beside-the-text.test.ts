@@ -25,6 +25,18 @@ it('parts two lines that a page sets apart by its style', () => {
   expect(blocksOf(body)).toEqual(['So says the mayor of the island, who saw it. (Gazette)']);
 });
 
+it.each([
+  ['<span>servings</span><span>Time of sailing</span>', 'servings Time of sailing'],
+  ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
+  ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],
+  ['[button link=”/a” type="big"]Send us a lamp[/button].', 'Send us a lamp.'],
+  ['<code>[/b]</code> ends it [sic] [a = 1].', '\\[/b] ends it \\[sic] \\[a = 1].'],
+])('reads words, and no mark: %s', (html, read) => {
+  expect(
+    blocksOf(`<h1>The ferry leaves</h1><article>${text}<p>${html} It is.</p>${text}</article>`),
+  ).toContain(`${read} It is.`);
+});
+
 it('reads no end of a line into signs that stand close', () => {
   const body = `<article><h1>The ferry leaves</h1>${text}<p><ruby>\n法律\n<rt>ほうりつ</rt>\n</ruby>\nができて、\n<ruby>親<rt>おや</rt></ruby>\nが子を育てる。</p>${text}</article>`;
   expect(blocksOf(body)).toEqual(['法律ができて、親が子を育てる。']);

@@ -90,6 +90,7 @@ describe('the date', () => {
     ['with the day first', '<p>Redacción | 04/03/2022 10:31</p>', 'es', '2022-03-04'],
     ['with a day that is no month', '<p>Desk | 3/14/2022</p>', 'en', '2022-03-14'],
     ['that can be read in two ways', '<p>Desk | 4/3/2022</p>', 'en', null],
+    ['in Japanese', '<p>港湾部 2022年3月4日 9時15分</p>', 'ja', '2022-03-04'],
     ['of a change', '<p>Last updated: 4 March 2022</p>', 'en', null],
     ['of another article', '<div class="related"><p>4 March 2022</p></div>', 'en', null],
   ])('right below the heading, on a line %s', (_what, body, language, date) => {
@@ -105,6 +106,8 @@ describe('the date', () => {
 
   it.each([
     ['/2022/03/04/ferry', '2022-03-04'],
+    ['/news/2022/mar/04/ferry', '2022-03-04'],
+    ['/news/2022/ferry/04/', null],
     ['/news/ferry-2022-3-4.html', '2022-03-04'],
     ['/20220304-ferry', '2022-03-04'],
     ['/2022/03/ferry', null],

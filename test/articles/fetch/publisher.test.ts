@@ -55,6 +55,25 @@ it.each([
     'Around the Harbour',
   ],
   [
+    'no title that leads to its own page',
+    title('| The Quay'),
+    '<a href="">The lamp is lit again</a>',
+    null,
+  ],
+  [
+    'a name with what it is about',
+    site('Harbour Gazette | News of the quay'),
+    '',
+    'Harbour Gazette',
+  ],
+  ['a name in two parts', site('Harbour - All of the news'), '', 'Harbour'],
+  [
+    'no handle where the title has the name',
+    `${site('@hgazette')}${title('| Gazette.com')}`,
+    '',
+    'Gazette.com',
+  ],
+  [
     'a section at the end of the title',
     `${title('| Boats')}${canonical('https://gazette.example/lamp')}`,
     '',

@@ -45,6 +45,11 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
     paragraph.removeAttribute('aria-hidden');
   }
+  // Readability drops a list that has more pictures than paragraphs: the steps of a recipe.
+  for (const picture of document.querySelectorAll('li img')) {
+    picture.before(' ');
+    picture.remove();
+  }
   // Readability drops some, and would glue the words on both sides.
   for (const end of document.querySelectorAll('br')) end.before(' ');
   for (const footer of document.querySelectorAll('blockquote footer')) {

@@ -36,6 +36,10 @@ const credit = new RegExp(
   'iu',
 );
 
+/** At the end of a caption, in whatever language: `(Ana Rojas/Getty)`, `Ana Rojas | Getty Images`. */
+const house =
+  /(?:^|[(/|]|(?<=\p{L}) [-–—]) ?(?:Getty(?: Images)?|AP Photo|Shutterstock|iStock\p{L}*|Alamy|Flickr|Unsplash|Pexels|Pixabay|Adobe Stock|(?<=\p{Ll} ?\/ ?)(?:AP|AFP|EFE|Reuters|DPA))(?:[/|, ][^.()]{0,40})?\)?\.?$/u;
+
 const byline = new RegExp(
   `^(?:${inKnownLanguages(({ pages }) => pages?.by ?? '')})[\\s:]+\\p{Lu}[^.!?]{0,60}$`,
   'iu',
@@ -90,8 +94,10 @@ function isAside(block: BlockContent, text: string): boolean {
   if (/^© ?\d{4}/u.test(text)) return true;
   if (block.type === 'paragraph' && text.length <= teaserMaxChars && teaser.test(text)) return true;
   if (text.length > asideMaxChars || isSteps) return false;
-  return aside.test(text) || (block.type === 'paragraph' && credit.test(text));
+  return aside.test(text) || (block.type === 'paragraph' && isCaption(text));
 }
+
+const isCaption = (text: string): boolean => credit.test(text) || house.test(text);
 
 /** Who wrote it, or when: the citation says so. */
 function isAboutArticle(text: string): boolean {

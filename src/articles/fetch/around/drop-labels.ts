@@ -18,6 +18,12 @@ const stamp = new RegExp(
   'iu',
 );
 
+/** `Published 1 day ago`, `Hace 17 horas - 4 de octubre de 2025` */
+const age = new RegExp(
+  `^(?:${inKnownLanguages(({ pages }) => pages?.published ?? '')}\\s)?${inKnownLanguages(({ pages }) => pages?.ago ?? '')}(?:\\s?[-–—|·•]\\s?.{0,40}\\d{4})?$`,
+  'iu',
+);
+
 /** Fewer stamps may be a programme of what is to come. */
 const stampsMin = 3;
 
@@ -30,7 +36,7 @@ export function dropLabels(blocks: readonly BlockContent[]): BlockContent[] {
   const stamps = new Set(lines.flatMap((line, i) => (isStamp(line, blocks[i + 1]) ? [i] : [])));
   const isLeft = lines.map((line, i) => {
     if (line === null || line.length > lineMaxChars) return true;
-    if (label.test(line) || noText.test(line)) return false;
+    if (label.test(line) || noText.test(line) || age.test(line)) return false;
     return stamps.size < stampsMin || !stamps.has(i);
   });
   for (const at of lines.keys()) dropShop(lines, isLeft, at);

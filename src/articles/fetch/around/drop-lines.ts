@@ -9,6 +9,8 @@ import { comparable } from '../tidy.ts';
 export interface Known {
   readonly title: string | null;
   readonly author: string | null;
+  readonly publisher?: string | null;
+  readonly address?: string | null;
 }
 
 /** So many blocks stand above the text at most, and so many below it. */
@@ -29,7 +31,7 @@ const repeatedMin = 3;
 /** Fewer may be who speaks. */
 const repeatedMinWords = 4;
 
-/** Lists of so many characters stand in a text once; paragraphs may come back, as those of songs do. */
+/** Lists of so many characters stand in a text once, and no paragraph twice in a row, which may come back as those of songs do. */
 const wholeMinChars = 80;
 
 /** So many of the last blocks may be to the reader: "Sign up for our newsletter"; in characters. */
@@ -89,11 +91,12 @@ export function dropLines(blocks: readonly BlockContent[], known: Known): BlockC
     // What leads into the article may stand above the line, and no more.
     const isStart = i < aboveMax && prose < 2;
     if (text.length >= proseMinChars) prose++;
-    const isAgain = block.type === 'list' && seen.has(text) && text.length >= wholeMinChars;
+    const isOnce = block.type === 'list' || texts[i - 1] === text;
+    const isAgain = isOnce && seen.has(text) && text.length >= wholeMinChars;
     seen.add(text);
     if (isAgain || isRepeated(block, text, counts.get(text) ?? 0)) return false;
     if (block.type !== 'paragraph' && block.type !== 'heading') return true;
-    if (isAgency(text) || isStamp(text, names)) return false;
+    if (isAgency(text) || isStamp(text, names) || isHouse(text, known)) return false;
     if (i >= blocks.length - invitesMax && isInvitation(text)) return false;
     const isAtEnd = i < aboveMax || i >= blocks.length - belowMax;
     if (isAtEnd && isAboutAuthor(text, names)) return false;
@@ -108,6 +111,13 @@ function isRepeated(block: BlockContent, text: string, count: number): boolean {
   if (block.type !== 'paragraph' || count < repeatedMin || text.length >= wholeMinChars)
     return false;
   return text.split(' ').length >= repeatedMinWords && !/[.!…:]["”»]?$/u.test(text);
+}
+
+/** `CNN —`, before the text, and where it stands: `https://gazette.example/ferry`. */
+function isHouse(text: string, { publisher, address }: Known): boolean {
+  const [line, house, own] = [text, publisher ?? '', address ?? ''].map(comparable);
+  if (/\s[—–-]$/u.test(text) && line) return house === line || !!house?.startsWith(`${line} `);
+  return /^https?:/iu.test(text) && line === own;
 }
 
 /** `11:48 Ana Rojas`, of each part of a page that was written as it happened. */

@@ -57,7 +57,7 @@ function countSeen(document: PageDocument): number {
 }
 
 function standsBeside(element: PageElement, maxChars: number, holdsOwn: Holds): boolean {
-  if (element.tagName === 'FIGCAPTION') return true;
+  if (element.tagName === 'FIGCAPTION') return !isEntry(element.closest('figure'));
   if (isOfSite(element, holdsOwn)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   if (isPicture(element, maxChars) || isOnlyLinks(element, maxChars)) return true;
@@ -93,11 +93,18 @@ const captionMaxChars = 700;
 function isPicture(element: PageElement, maxChars: number): boolean {
   if (element.tagName !== 'FIGURE' || element.querySelector('img, picture, video, iframe') === null)
     return false;
-  const holdsText = element.querySelector('table, pre, blockquote, ul, ol, h1') !== null;
+  const holdsText =
+    element.querySelector('table, pre, blockquote, ul, ol, h1') !== null || isEntry(element);
   // Where something is pressed it plays, and may hold all that is said in it.
   const isPlayed = element.querySelector('button') !== null;
   return !holdsText && (element.textContent?.length ?? 0) < (isPlayed ? maxChars : captionMaxChars);
 }
+
+/** In an article of pictures each has a heading, and what is said of it. */
+const isEntry = (figure: PageElement | null): boolean =>
+  [...(figure?.querySelectorAll('h2, h3') ?? [])].some(
+    (heading) => heading.closest('figcaption') === null,
+  );
 
 /** What every page of the site has. */
 function isOfSite(element: PageElement, holdsOwn: Holds): boolean {

@@ -61,13 +61,14 @@ export function listNames(line: string, site: Site): string[] {
   const names = whole.split(/ ?; ?/u).flatMap((part) => {
     const [first = '', ...others] = part.split(comma);
     // Some write the surname first.
-    const isTurned = others.length === 1 && ![first, ...others].join('').includes(' ');
+    const isTurned = others.length === 1 && !!others[0] && !`${first}${others[0]}`.includes(' ');
     if (isTurned && isName(first, site)) return [`${first}, ${others[0]}`];
     if (others.length > 0 && !isFullName(first.replace(and, ' '))) return [];
     // The rest may be a town, a degree or what somebody is.
-    return [first, ...others.filter((other) => isFullName(other.replace(and, ' ')))].flatMap(
-      (each) => readJoined(each, site),
+    const people = others.filter(
+      (other) => isFullName(other.replace(and, ' ')) && !isOfSite(other, site),
     );
+    return [first, ...people].flatMap((each) => readJoined(each, site));
   });
   const isLoud = !isShouted(names[0] ?? '');
   return [...new Set(names.filter((name, i) => i === 0 || !(isLoud && isShouted(name))))];
@@ -85,7 +86,12 @@ export function beginsWithBy(line: string): boolean {
   return by !== undefined && isLeading(by, line.slice(by.length));
 }
 
-const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
+/** `CNN Business`, at CNN. */
+const isOfSite = (name: string, { publisher }: Site): boolean =>
+  publisher !== null && name.toLowerCase().startsWith(`${publisher.toLowerCase()} `);
+
+export const isShouted = (name: string): boolean =>
+  !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
 
 /** Who took a picture wrote nothing. */
 export const isCredit = (line: string): boolean => picture.test(line.trim());
@@ -98,9 +104,9 @@ function readJoined(text: string, site: Site): string[] {
   return isEach && (names.length === 1 || names.every(isFullName)) ? names : [];
 }
 
-/** `Gazette - Ana Rojas` → `Ana Rojas` */
+/** `Gazette - Ana Rojas`, `Ana Rojas. Gazette` → `Ana Rojas` */
 function dropSite(text: string, site: Site): string[] {
-  const parts = text.split(/ [-–—] /u);
+  const parts = text.split(/ [-–—] |(?<=\p{L}{3})\. /u);
   const own = parts.filter((part) => isName(part, site));
   return own.length === 1 && own[0] !== undefined && isFullName(own[0]) ? own : [text];
 }

@@ -178,10 +178,12 @@ export function readTitleDate(title: string | null): string | null {
   return day === undefined ? null : findDay(day, null);
 }
 
-/** `/2022/03/04/the-ferry`, `/the-ferry-20220304.html`; null for a month alone. */
+/** `/2022/03/04/the-ferry`, `/2022/mar/04/`, `/the-ferry-20220304.html`; null for a month alone. */
 export function readAddressDate(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const path = new URL(address).pathname;
+  const named = /\/((?:19|20)\d{2})\/(\p{L}{3,9})\/(\d{1,2})(?!\d)/u.exec(path);
+  if (named) return toDay(`${named[3]} ${named[2]} ${named[1]}`);
   const parted = /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(path);
   const whole = parted ? null : /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/u.exec(path);
   const [year, month, day] = parted ? [parted[1], parted[3], parted[4]] : (whole?.slice(1) ?? []);

@@ -5,6 +5,7 @@ const dayParts = [
   /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu,
   /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.])/gu,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
+  /(?<!\d)\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
   /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
   /(?<!\p{L})\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
 ];
@@ -14,7 +15,9 @@ export function findDay(line: string, language: string | null): string | null {
   const days = dayParts.flatMap((part) => line.match(part) ?? []);
   return (
     days
-      .map((day) => toDottedDay(day) ?? toSlashedDay(day, language) ?? toDay(day))
+      .map(
+        (day) => toDottedDay(day) ?? toSlashedDay(day, language) ?? toSignedDay(day) ?? toDay(day),
+      )
       .find(Boolean) ?? null
   );
 }
@@ -23,6 +26,12 @@ export function findDay(line: string, language: string | null): string | null {
 function toDottedDay(text: string): string | null {
   const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})$/u.exec(text) ?? [];
   return toIsoDay(day, month, year?.padStart(4, '20'));
+}
+
+/** `2022年3月4日` */
+function toSignedDay(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/u.exec(text) ?? [];
+  return toIsoDay(day, month, year);
 }
 
 /** `4/3/2022`, month first in America; null where nobody can tell. */

@@ -5,7 +5,7 @@ import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
 import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
 import { type LinkedArticle, readLinkedArticle } from './read-linked-data.ts';
-import { readPublisher } from './read-publisher.ts';
+import { readPublisher, withoutClaim } from './read-publisher.ts';
 import { readTitle } from './read-title.ts';
 
 export interface Metadata {
@@ -61,9 +61,9 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
       linked: linked.authors,
       metas,
       bylines: listBylines(document, title),
-      site: { publisher, address: pageAddress ?? address },
+      site: { publisher: withoutClaim(publisher), address: pageAddress ?? address },
     }),
-    publisher,
+    publisher: withoutClaim(publisher),
     date:
       readStatedDate(metas, linked.date, [addressDate, shownDate]) ??
       addressDate ??

@@ -48,8 +48,15 @@ export function readPublisher(document: PageDocument, stated: StatedPublisher): 
   return shown ?? (!isHandle(name) || isShown(document, name) ? name : end());
 }
 
+/** `Gazette | News of the harbour` → `Gazette`: what follows says what it is about. */
+export function withoutClaim(publisher: string | null): string | null {
+  const [name = ''] = publisher?.split(/ ?\| ?| [-–—•·»] /u, 1) ?? [];
+  return name === '' ? publisher : name;
+}
+
 function isPublisher(name: string): boolean {
-  return /\p{L}/u.test(name) && name.length <= maxChars && parseWebAddress(name) === null;
+  if (name.startsWith('@') || name.length > maxChars) return false;
+  return /\p{L}/u.test(name) && parseWebAddress(name) === null;
 }
 
 /** Small letters without a blank: `harbourgazette`. */
@@ -94,7 +101,7 @@ function isShortened(label: string, house: string): boolean {
 /** What the link to the front page is called. */
 function findHome(document: PageDocument, names: readonly string[]): string | null {
   const homes = [...document.querySelectorAll('a[href]')].filter((link) =>
-    /^(?:https?:\/\/[^/]+)?\/?$/iu.test(link.getAttribute('href')?.trim() ?? ''),
+    /^(?:https?:\/\/[^/]+\/?|\/)$/iu.test(link.getAttribute('href')?.trim() ?? ''),
   );
   const called = new Set(
     homes

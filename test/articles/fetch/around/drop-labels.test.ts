@@ -25,6 +25,9 @@ it.each([
   ['a player that does not play', ['Video Unavailable', 'Click to playTap to play', 'Play now']],
   ['what leads to a video', ['WATCH:']],
   ['the word between two buttons', ['or']],
+  ['a number of pictures', ['Image 1 of / 23', '4 PHOTOS', 'Foto 2 de 9']],
+  ['how long ago it was written', ['Published 1 day ago', 'Hace 17 horas']],
+  ['the same with its day', ['Hace 17 horas - 4 de octubre de 2025']],
   ['a box of a shop', ['£205', 'Price at', 'Lakeland']],
   ['a box of a shop without its name', ['249 €', 'Comprar ahora']],
 ])('drops %s', (_, lines) => {
@@ -35,6 +38,8 @@ it.each([
   ['a short sentence', ['He waited.']],
   ['a word that is said', ['Video, she said']],
   ['a year', ['1945']],
+  ['a count', ['12 boats']],
+  ['what was long ago', ['3 days ago the lamp burnt']],
   ['a price that leads to no shop', ['Adults', '£5', 'Children', '£3']],
   ['a programme', ['20:30 The old lamp, a concert', '21:30 The ferry, a film', '22:30 A dance']],
   ['a time alone, where it is the only one', ['20:30 Opening of the harbour']],

@@ -4,7 +4,12 @@ import { expect, it } from 'vitest';
 import { dropLines } from '../../../../src/articles/fetch/around/drop-lines.ts';
 import { paragraph, textOf } from '../../../../src/articles/fetch/blocks/paragraph.ts';
 
-const known = { title: 'The old lamp on the harbour is replaced', author: 'Ana Rojas, Luis Paz' };
+const known = {
+  title: 'The old lamp on the harbour is replaced',
+  author: 'Ana Rojas, Luis Paz',
+  publisher: 'Quay News',
+  address: 'https://quay.example/lamp',
+};
 
 const prose = (count: number) =>
   `The ferry of the island left the old quay with ${count} boats behind it, and the harbour master wrote it down.`;
@@ -112,4 +117,19 @@ it.each([
 
 it('keeps a page that is nothing else', () => {
   expect(keep('Ana Rojas', '11:30 am, 4 March 2022')).toHaveLength(2);
+});
+
+it.each(['Quay —', 'https://quay.example/lamp'])('drops whose it is, or where: %s', (line) => {
+  expect(keep(prose(1), line, prose(2), prose(3), prose(4))).toEqual([]);
+});
+
+it.each(['Harbour —', 'https://quay.example/boats'])('keeps another: %s', (line) => {
+  expect(keep(prose(1), prose(2), prose(3), line, prose(4))).toEqual([line]);
+});
+
+it('reads what leads into the text once, and what comes back in it as often as it does', () => {
+  const said =
+    'She counted every boat since the war, and wrote the hour of each into a green book with a pen.';
+  expect(keep(said, said, prose(1))).toEqual([said]);
+  expect(keep(...[1, 2, 3, 4, 5].map(prose), said, prose(6), said)).toEqual([said, said]);
 });
