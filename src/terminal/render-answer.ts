@@ -8,8 +8,9 @@ import { wrapText } from './wrap-words.ts';
 
 /** The best passage is shown whole unless it would push everything else off the screen. */
 const maxBestChars = 2000;
-/** Enough of the other passages to choose by. */
-const maxOtherChars = 160;
+/** Enough of the other passages to choose by, and never less than the sentence that makes one of them a hit. */
+const otherChars = 160;
+const maxOtherChars = 600;
 
 const unsureLine = 'No passage answers this for certain. The closest passages:';
 const noneLine = 'The articles hold no answer to that.';
@@ -54,9 +55,12 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
 }
 
 const renderOthers = (hits: readonly CitedHit[], screen: Screen): string[] =>
-  hits.length === 0
-    ? []
-    : ['More passages:', ...hits.map((hit) => renderQuote(hit, maxOtherChars, screen))];
+  hits.length === 0 ? [] : ['More passages:', ...hits.map((hit) => renderOther(hit, screen))];
+
+function renderOther(hit: CitedHit, screen: Screen): string {
+  const { start, end } = hit.sentence;
+  return renderQuote(hit, Math.min(Math.max(otherChars, end - start), maxOtherChars), screen);
+}
 
 /** One of several things asked, and the passage that answers it. */
 function renderPart({ question, outcome, hit }: AnswerPart, screen: Screen): string {

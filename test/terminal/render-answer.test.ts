@@ -98,6 +98,14 @@ describe('renderAnswer', () => {
     expect(others.join(' ')).toContain('here. […]');
   });
 
+  it('cuts no long sentence of another passage in the middle', () => {
+    const sentence = `The boat carries ${'mail and parcels and '.repeat(12)}letters.`;
+    const long = exampleHit({ text: `${sentence} It sails at nine.`, sentence, matches: [] });
+    const lines = linesOf(exampleAnswer({ hits: [exampleHit(), long] }));
+    const shown = lines.slice(lines.indexOf('More passages:')).join(' ').replace(/ {2}┃/gu, '');
+    expect(shown).toContain('and letters. […]');
+  });
+
   it('keeps the lines of a list, a poem and code', () => {
     const text = 'It has\na deck:\n\n- a café\n- two cabins\n  below()';
     const hit = exampleHit({ text, sentence: 'It has\na deck:', matches: ['below'] });
