@@ -47,6 +47,11 @@ it.each([
     ['Mend it due: 2023-05-04 built: 1931, with (std::move) and [due:: now].'],
   ],
   [
+    'headings and fences beside which blanks stand that break no line',
+    `It is lit.\n\n##\u00A0Lamps\n\nAll are.\n\n\u00A0\u00A0${'`'.repeat(3)}js\nlet\u00A0a;\n\u00A0\u00A0${'`'.repeat(3)}`,
+    ['It is lit.', 'All are.', 'let\u00A0a;'],
+  ],
+  [
     'names that begin with a dollar',
     '* [$in](https://example.org/in)\n* [$nin](https://example.org/nin)\n* [$gt](https://example.org/gt)',
     ['- $in\n- $nin\n- $gt'],

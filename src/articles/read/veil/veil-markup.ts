@@ -1,9 +1,11 @@
 /** A Markdown file in, the same with marks of equal length in place of what no reader sees and Markdown does not know out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
+import { applyVeils } from './apply-veils.ts';
 import { createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { isToolLine } from './is-tool-line.ts';
 import { isLooseDefinition } from './loose-definitions.ts';
 import { createOutline } from './outline.ts';
 import { readSpecial } from './read-special.ts';
@@ -18,15 +20,6 @@ const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** An item of a list, with the blanks that what belongs to it is indented by. */
 const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
 
-/** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, fields of a note, a directive. */
-const toolLines = [
-  /^[ \t]*(?:[-*][ \t]+(?:TOC|toc)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$/u,
-  /^[ \t]*\{:[^}\n]{0,300}\}[ \t]*$/u,
-  /^\*\[[^\]\n]{1,100}\]:[^\n]*$/u,
-  /^\\(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$/u,
-  /^#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*(?:[ \t]+#(?:\p{Ll}|\p{N}+-)[\p{L}\p{N}_/-]*)*[ \t]*$/u,
-  /^import[ \t]+(?:[\w*{][^'"\n]{0,300}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*(?:;[ \t]*)?$/u,
-];
 const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
@@ -42,7 +35,8 @@ const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
  * Code stays as it is. Line ends stay where they are.
  */
-export function veilMarkup(source: string, from: number): string {
+export function veilMarkup(text: string, from: number): string {
+  const source = spaceMarks(text);
   const veils: Veil[] = [];
   let at = from;
   let state = { fence: '', afterBlank: true, inList: false, inHtml: false, inBlock: false };
@@ -136,10 +130,18 @@ export function veilMarkup(source: string, from: number): string {
     state = { ...state, afterBlank: false, inHtml: isHtml };
     at = veilLine(source, at, end, veils, closings) + 1;
   }
-  return blankEmptyLines(applyVeils(source, from, veils));
+  return applyVeils(source, from, veils);
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Blanks that break no line, as editors of pages write them, are none to Markdown beside its marks. */
+const spaceMarks = (text: string): string =>
+  text.includes('\u00A0')
+    ? text.replace(/^(?:#{1,6}\u00A0|[ \t\u00A0]{1,40}(?=`{3}|~{3}))/gmu, (marks) =>
+        marks.replaceAll('\u00A0', ' '),
+      )
+    : text;
 
 /** Without the blanks that hold it in its list, what follows would be code. */
 const keptIndent = (line: string, itemIndent: number): number =>
@@ -185,10 +187,7 @@ function veilLine(
 ): number {
   const line = source.slice(start, end);
   const below = followsText(source, start);
-  if (
-    toolLines.some((pattern) => pattern.test(line)) ||
-    isLooseDefinition(source, line, start, below)
-  ) {
+  if (isToolLine(line) || isLooseDefinition(source, line, start, below)) {
     veils.push({ start, end, text: none(end - start) });
     return end;
   }
@@ -255,26 +254,4 @@ function veilInline(
     }
   }
   return end;
-}
-
-function applyVeils(source: string, from: number, veils: readonly Veil[]): string {
-  // Blanks in place of the front matter keep every offset and line number true.
-  const pieces = [source.slice(0, from).replace(/[^\n]/g, ' ')];
-  let at = from;
-  // The line end below the title of a callout is veiled before what stands in the title.
-  const inOrder = [...veils].sort((a, b) => a.start - b.start);
-  for (const { start, end, text } of inOrder) {
-    if (start < at) continue;
-    pieces.push(source.slice(at, start), text);
-    at = end;
-  }
-  pieces.push(source.slice(at));
-  return pieces.join('');
-}
-
-/** A line with nothing but marks parts what stands around it. */
-function blankEmptyLines(veiled: string): string {
-  return veiled.replace(/^[ \t]*[\uFDD0-\uFDD2][ \t\uFDD0-\uFDD2]*$/gmu, (line) =>
-    ' '.repeat(line.length),
-  );
 }
