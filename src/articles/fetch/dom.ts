@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   readonly previousElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly childNodes: Iterable<PageNode>;
+  readonly firstChild: PageNode | null;
   getAttribute(name: string): string | null;
   removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;

@@ -105,7 +105,7 @@ function readText(node: PageNode, page: Page, around: PageElement): string {
   // Between a word and the signs above it a browser shows no white space.
   if (around.tagName === 'RUBY') return text.trim();
   const isEnd = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(page.end) && /^[\p{Lu}(¿¡]/u.test(text);
-  const isSeam = isEnd || (isFirstOf(around, node) && isTwoWords(page.end, text));
+  const isSeam = isEnd || (isTwoWords(page.end, text) && isFirstOf(around, node));
   if (around.closest('code, kbd, samp, tt, var') !== null) return text;
   return `${isSeam ? ' ' : ''}${text.replace(shortcode, '')}`;
 }
@@ -116,9 +116,8 @@ const shortcode =
 
 /** In an element of its own, right behind another. */
 function isFirstOf(around: PageElement, node: PageNode): boolean {
-  const [first] = around.childNodes;
   const before = around.previousElementSibling;
-  return first === node && before !== null && before.nextSibling === around;
+  return around.firstChild === node && before !== null && before.nextSibling === around;
 }
 
 /** `servings` and `Prep time`; a word that is drawn in two ways has more capitals: `Java` and `Script`. */

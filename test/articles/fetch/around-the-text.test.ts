@@ -157,8 +157,8 @@ it.each([
     '> It',
   ],
   [
-    'steps that each have a picture',
-    `<ul>${'<li>Pour the oil into it.<img src="a.jpg"></li>'.repeat(9)}</ul>`,
+    'steps that mostly have a picture',
+    `<ul><li>Pour it out.</li>${'<li>Pour the oil.<img src="a.jpg"></li>'.repeat(3)}</ul>`,
     '- Pour',
   ],
   [

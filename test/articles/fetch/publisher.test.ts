@@ -66,6 +66,12 @@ it.each([
     '',
     'Harbour Gazette',
   ],
+  [
+    'a name behind what it is about',
+    `${site('News of the quay - Gazette')}${canonical('https://gazette.example/lamp')}`,
+    '',
+    'Gazette',
+  ],
   ['a name in two parts', site('Harbour - All of the news'), '', 'Harbour'],
   [
     'no handle where the title has the name',

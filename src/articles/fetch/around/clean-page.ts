@@ -45,8 +45,10 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
     paragraph.removeAttribute('aria-hidden');
   }
-  // Readability drops a list that has more pictures than paragraphs: the steps of a recipe.
+  // Readability drops a list that has more pictures than paragraphs: the steps of a recipe. One that
+  // is pressed leads to another article.
   for (const picture of document.querySelectorAll('li img')) {
+    if (picture.closest('a') !== null) continue;
     picture.before(' ');
     picture.remove();
   }

@@ -47,6 +47,7 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
     houses: linked.houses,
     address: pageAddress ?? address,
   });
+  const cited = withoutClaim(publisher, pageAddress ?? address);
   const addressDate = readAddressDate(pageAddress ?? address);
   const title = readTitle(document, {
     stated: first(titleNames),
@@ -61,9 +62,9 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
       linked: linked.authors,
       metas,
       bylines: listBylines(document, title),
-      site: { publisher: withoutClaim(publisher), address: pageAddress ?? address },
+      site: { publisher: cited, address: pageAddress ?? address },
     }),
-    publisher: withoutClaim(publisher),
+    publisher: cited,
     date:
       readStatedDate(metas, linked.date, [addressDate, shownDate]) ??
       addressDate ??

@@ -48,10 +48,10 @@ export function readPublisher(document: PageDocument, stated: StatedPublisher): 
   return shown ?? (!isHandle(name) || isShown(document, name) ? name : end());
 }
 
-/** `Gazette | News of the harbour` → `Gazette`: what follows says what it is about. */
-export function withoutClaim(publisher: string | null): string | null {
-  const [name = ''] = publisher?.split(/ ?\| ?| [-–—•·»] /u, 1) ?? [];
-  return name === '' ? publisher : name;
+/** `Gazette | News of the harbour` → `Gazette`: the part that its site is called by, else the first. */
+export function withoutClaim(publisher: string | null, address: string | null): string | null {
+  const parts = publisher?.split(/ ?\| ?| [-–—•·»] /u).filter(Boolean) ?? [];
+  return parts.find((part) => isOfHost(part, address)) ?? parts[0] ?? publisher;
 }
 
 function isPublisher(name: string): boolean {
