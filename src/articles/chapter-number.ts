@@ -95,7 +95,8 @@ const letters: Readonly<Record<string, number>> = {
   ...{ C: 100, D: 500, M: 1000 },
 };
 
-function readRoman(number: string): number | null {
+/** `MCMIX`; null for what is no Roman number. */
+export function readRoman(number: string): number | null {
   if (!roman.test(number)) return null;
   const values = [...number].map((letter) => letters[letter] ?? 0);
   return values.reduce((sum, each, i) => sum + (each < (values[i + 1] ?? 0) ? -each : each), 0);

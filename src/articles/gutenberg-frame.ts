@@ -1,4 +1,5 @@
 /** The text of a file in; where the book of Project Gutenberg in it begins and ends, and what its frame says of it, out. */
+import { readImprint, readOriginalYear } from './read-imprint.ts';
 
 export interface GutenbergFrame {
   /** The book alone, in UTF-16 units. */
@@ -6,6 +7,8 @@ export interface GutenbergFrame {
   readonly end: number;
   readonly title: string | null;
   readonly author: string | null;
+  /** The month or the year of the book itself, and not of the file. */
+  readonly date: string | null;
 }
 
 /** Of the frame before the book; an old one has a licence in it. */
@@ -34,7 +37,7 @@ export function findGutenbergFrame(text: string): GutenbergFrame | null {
   const found = opening.exec(text.slice(0, headMaxChars));
   if (found === null) {
     const end = licence.exec(text)?.index;
-    return end === undefined ? null : { start: 0, end, title: null, author: null };
+    return end === undefined ? null : { start: 0, end, title: null, author: null, date: null };
   }
   const head = text.slice(0, found.index);
   const after = found.index + found[0].length;
@@ -46,6 +49,9 @@ export function findGutenbergFrame(text: string): GutenbergFrame | null {
     end: stop === undefined ? text.length : start + stop,
     title: stated(head, 'Title') ?? title,
     author: stated(head, 'Author') ?? author,
+    date:
+      readOriginalYear(head) ??
+      readImprint(text.slice(start, stop === undefined ? undefined : start + stop)),
   };
 }
 

@@ -7,8 +7,8 @@ import { tidyBook } from './tidy-book.ts';
 
 export interface GutenbergBook {
   readonly document: PageDocument;
-  /** What its frame says of it; the day on which it was put there is not the book's. */
-  readonly fields: Pick<Known, 'title' | 'author' | 'publisher'>;
+  /** What its frame and its title page say of it; the day on which it was put there is not the book's. */
+  readonly fields: Pick<Known, 'title' | 'author' | 'publisher' | 'date'>;
 }
 
 /** A book of Project Gutenberg, without its frame; null for any other page. */
@@ -18,7 +18,7 @@ export function readGutenberg(html: string): GutenbergBook | null {
   const lines = html.replace(/<[^<>]*>(?=\s*\*{3})/gu, '\n').replace(/(\*{3})(?=<)/gu, '$1\n');
   const frame = findGutenbergFrame(lines);
   if (frame === null) return null;
-  const { title, author } = frame;
+  const { title, author, date } = frame;
   const [head = ''] = /^[\s\S]*?<body\b[^>]*>/iu.exec(lines) ?? [];
   const body = lines.slice(Math.max(frame.start, head.length), frame.end);
   return {
@@ -26,6 +26,7 @@ export function readGutenberg(html: string): GutenbergBook | null {
     fields: {
       ...(title === null ? {} : { title }),
       ...(author === null ? {} : { author }),
+      ...(date === null ? {} : { date }),
       publisher,
     },
   };

@@ -84,8 +84,9 @@ function dropTitlePage(document: PageDocument, stated: readonly (string | null)[
   };
   const end = page.findIndex((each) => !isOfPage(each) && isProse(lineOf(each) ?? ''));
   const last = page.slice(0, end === -1 ? 0 : end).findLastIndex(isOfPage);
-  const isPart = (each: PageElement) => readBareNumber(lineOf(each) ?? '') !== null;
-  for (const each of page.slice(0, last + 1)) if (!isPart(each)) each.remove();
+  // A year in Roman figures is no number of a part.
+  const isPart = (text: string) => !isImprint(text) && readBareNumber(text) !== null;
+  for (const each of page.slice(0, last + 1)) if (!isPart(lineOf(each) ?? '')) each.remove();
 }
 
 const isProse = (text: string): boolean =>

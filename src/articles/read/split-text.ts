@@ -52,7 +52,7 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
     title: frame?.title ?? title,
     author: frame?.author ?? null,
     publisher: isBook ? 'Project Gutenberg' : null,
-    date,
+    date: frame?.date ?? date,
     blocks: nameSpeakers(fitBlocks(chunks)),
     links: new Map(),
     problems,

@@ -8,4 +8,5 @@ export const englishBooks: BookWords = {
   notes: 'note',
   pictures: 'illustra',
   imprint: 'copyright|printed (?:in|by)|rights reserved',
+  published: '(?:first |originally )?published',
 };

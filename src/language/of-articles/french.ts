@@ -148,6 +148,7 @@ export const french: Language = {
     notes: 'note',
     pictures: 'illustra',
     imprint: 'tous droits réservés|imprimé (?:en|par)',
+    published: 'publié|première (?:édition|publication)',
   },
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",

@@ -173,6 +173,7 @@ export const german: Language = {
     notes: 'anmerk',
     pictures: 'abbild|illustra',
     imprint: 'alle rechte vorbehalten|gedruckt (?:in|bei|von)',
+    published: 'erschienen|erstausgabe|(?:erste )?(?:ausgabe|auflage)',
   },
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',

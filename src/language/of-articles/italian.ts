@@ -153,6 +153,7 @@ export const italian: Language = {
     notes: 'not[ae]',
     pictures: 'illustra',
     imprint: '(?:proprietà|diritti) (?:letterari[ao]|riservati)',
+    published: 'pubblicato|prima edizione',
   },
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',

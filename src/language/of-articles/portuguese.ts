@@ -145,6 +145,7 @@ export const portuguese: Language = {
     notes: 'nota',
     pictures: 'ilustra',
     imprint: 'direitos reservados|impresso (?:em|por)',
+    published: 'publicad[oa]|(?:primeira|1\\.?ª) edição',
   },
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',

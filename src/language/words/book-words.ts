@@ -12,4 +12,6 @@ export interface BookWords {
   readonly pictures: Alternatives;
   /** On the page that says who may print a book: "printed by". */
   readonly imprint: Alternatives;
+  /** Before the month or the year in which it came out: "first published". */
+  readonly published: Alternatives;
 }

@@ -6,7 +6,7 @@ const text =
   'The quay is old, and nobody knows who built it, or when and why they did so. It has rained since Monday, and the ferry has not left the harbour of the town yet.';
 const prose = Array.from({ length: 4 }, () => `<p>${text}</p>`).join('\n');
 
-function read(body: string): readonly string[] {
+const readBook = (body: string) => {
   const html = `<!doctype html>
 <html><head><title>The Project Gutenberg eBook of The Old Lark, by Ana Rojas</title></head>
 <body>
@@ -15,8 +15,11 @@ ${body}
 <p>*** END OF THIS PROJECT GUTENBERG EBOOK THE OLD LARK ***</p>
 </body></html>`;
   const page = readPage(html);
-  return page.ok ? page.value.text.split('\n').filter((line) => line !== '' && line !== text) : [];
-}
+  return page.ok ? page.value : null;
+};
+
+const read = (body: string): readonly string[] =>
+  (readBook(body)?.text ?? '').split('\n').filter((line) => line !== '' && line !== text);
 
 it('names parts, chapters and their titles in one heading', () => {
   const chapter = (number: string, title: string) => `<h3>${number}</h3><h4>${title}</h4>${prose}`;
@@ -32,6 +35,13 @@ it('names parts, chapters and their titles in one heading', () => {
     'PART TWO · III. The Ship.',
     'EPILOGUE',
   ]);
+});
+
+it('cites the month in which it was published, and takes a year in Roman figures for no chapter', () => {
+  const body = `<h1>THE OLD LARK</h1><h2>by</h2><h2>Ana Rojas</h2><h3>LIMA</h3><h3>MCMIX</h3>
+    <h4>Published March, 1909.</h4><h2>PREFACE</h2>${prose}<h2>CHAPTER I</h2>${prose}<h2>CHAPTER II</h2>${prose}`;
+  expect(readBook(body)?.fields).toMatchObject({ title: 'The Old Lark', date: '1909-03' });
+  expect(read(body)).toEqual(['## PREFACE', '## CHAPTER I', '## CHAPTER II']);
 });
 
 it('leaves out numbers of pages and what the typist says', () => {

@@ -277,3 +277,18 @@ it('leaves out the licence behind a book whose copy does not say where it begins
   expect(article?.title).toBe('The Lark');
   expect(article?.passages.map((passage) => passage.text)).toEqual([text, more, text]);
 });
+
+it.each([
+  ['its title page', '', ['THE LARK', 'BY ANA ROJAS', 'LIMA\n1902', 'CHAPTER I', text], '1902'],
+  [
+    'the frame',
+    'Original publication: Lima: Harbour Press,\n    1898\n',
+    ['LIMA, 1902', 'CHAPTER I', text],
+    '1898',
+  ],
+  ['neither', 'Release date: May 4, 2015\n', ['THE LARK', 'CHAPTER I', text], null],
+])('cites a book by the year of %s', (_where, stated, paragraphs, date) => {
+  const head = `Title: The Lark\n${stated}\n*** START OF THIS PROJECT GUTENBERG EBOOK THE LARK ***\n\n`;
+  const file = { path: 'lark.txt', text: head + paragraphs.join('\n\n') };
+  expect(parseArticle(file).article?.date ?? null).toBe(date);
+});
