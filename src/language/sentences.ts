@@ -49,12 +49,12 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
   return segmenter;
 }
 
-/** `.NET` begins with a stop, and “Yes!” she said, and the ¡crac! of a branch, go on after their marks. */
+/** `.NET` begins with a stop, and “Yes!” she said, the ¡crac! of a branch and what stands (as here!) in brackets go on after their marks. */
 function goesOn(text: string, end: number): boolean {
   if (text[end - 1] === '.' && /\p{L}/u.test(text[end] ?? ''))
     return /(?:^|\s)\.$/u.test(text.slice(Math.max(0, end - 2), end));
   return (
-    /[!?…]["”’»']?\s{1,4}$/u.test(text.slice(Math.max(0, end - 7), end)) &&
+    /[!?…]["”’»')]{0,2}\s{1,4}$/u.test(text.slice(Math.max(0, end - 8), end)) &&
     /\p{Ll}/u.test(text[end] ?? '')
   );
 }

@@ -9,8 +9,7 @@ import { wrapText } from './wrap-words.ts';
 /** The best passage is shown whole unless it would push everything else off the screen. */
 const maxBestChars = 2000;
 /** Enough of the other passages to choose by, and never less than the sentence that makes one of them a hit. */
-const otherChars = 160;
-const maxOtherChars = 600;
+const otherMinChars = 160;
 
 const unsureLine = 'No passage answers this for certain. The closest passages:';
 const noneLine = 'The articles hold no answer to that.';
@@ -59,7 +58,7 @@ const renderOthers = (hits: readonly CitedHit[], screen: Screen): string[] =>
 
 function renderOther(hit: CitedHit, screen: Screen): string {
   const { start, end } = hit.sentence;
-  return renderQuote(hit, Math.min(Math.max(otherChars, end - start), maxOtherChars), screen);
+  return renderQuote(hit, Math.min(Math.max(otherMinChars, end - start), maxBestChars), screen);
 }
 
 /** One of several things asked, and the passage that answers it. */

@@ -19,6 +19,7 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['a country’s initials', 'en', 'The U.S. Army arrived.|It stayed.'],
   ['a name with a stop in front', 'en', 'They use .NET and Node.js at the quay.|He left.'],
   ['speech that goes on', 'en', '“Yes!” she said.|He left.'],
+  ['a cry in brackets that goes on', 'en', 'The quay (and what a quay!) is old.|He left.'],
   ['a cry that goes on', 'es', 'Oyó el ¡crac! seco de una rama.|Se volvió.'],
   ['a minute of a match', 'es', 'Marcó Rojas (1-0, min. 16).|Empató Lima.'],
   ['speech in straight marks', 'en', '"Was it?" he asked.|"Yes!"|He left.'],

@@ -65,13 +65,17 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function showPlain(text: string): string {
-  return text
-    .replace(/<\/?[a-z\d][^<>]*>/giu, '')
-    .replace(/&(?:([a-z]{2,4})|#(\d{2,6})|#x([\da-f]{2,5}));/giu, showEntity)
-    .replace(/<\/?(?:[biu]|font)(?:\s[^<>]*)?>/giu, '')
-    .replace(/\\[Nnh]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .replace(/<\/?[a-z\d][^<>]*>/giu, '')
+      .replace(/&(?:([a-z]{2,4})|#(\d{2,6})|#x([\da-f]{2,5}));/giu, showEntity)
+      .replace(/<\/?(?:[biu]|font)(?:\s[^<>]*)?>/giu, '')
+      .replace(/\\[Nnh]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      // The blank stands before the comma for the one that is missing behind it.
+      .replace(/(?<=\p{L}) ([,;])(?=\p{L})/gu, '$1 ')
+      .trim()
+  );
 }
 
 function showEntity(mark: string, name?: string, decimal?: string, hex?: string): string {

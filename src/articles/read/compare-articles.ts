@@ -62,9 +62,7 @@ function nameByFile(files: readonly Usable[]): Usable[] {
     const { article, fileTitle } = file;
     const others = fileTitle === undefined ? [] : (sharing.get(keyOf(file)) ?? []);
     const names = new Set(others.map((other) => other.fileTitle));
-    if (fileTitle === undefined || others.length < sharedMinFiles || names.size < others.length) {
-      return file;
-    }
+    if (fileTitle === undefined || names.size < sharedMinFiles) return file;
     const passages = article.passages.map((passage) => ({
       ...passage,
       section: passage.section ?? article.title,

@@ -10,6 +10,9 @@ const minLong = 4;
 /** Closing punctuation: most lines that are paragraphs end so. */
 const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_]*$/u;
 
+/** Behind a colon a sentence may go on. */
+const closed = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
+
 /** Several paragraphs where each line is one, else the paragraph as it is. */
 export function partLongLines(lines: readonly Line[], source: string): (readonly Line[])[] {
   if (lines.length < 2) return [lines];
@@ -23,20 +26,17 @@ export function partLongLines(lines: readonly Line[], source: string): (readonly
     ended >= lines.length * 0.7 ||
     (long.length >= Math.max(minLong, lines.length / 4) &&
       long.filter(isEnded).length >= long.length * 0.85);
-  return areOwn ? partLines(lines, source, isEnded) : [lines];
+  return areOwn ? partLines(lines, source) : [lines];
 }
 
 /** No paragraph ends in the middle of a sentence that the next line goes on with. */
-function partLines(
-  lines: readonly Line[],
-  source: string,
-  isEnded: (line: Line) => boolean,
-): (readonly Line[])[] {
+function partLines(lines: readonly Line[], source: string): (readonly Line[])[] {
   const parts: Line[][] = [];
+  const textOf = ({ start, end }: Line) => source.slice(start, end).trim();
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const goesOn = /^[ \t]*\p{Ll}/u.test(source.slice(line.start, line.end));
-    if (before && goesOn && !isEnded(before)) parts.at(-1)?.push(line);
+    const goesOn = before && /^\p{Ll}/u.test(textOf(line)) && !closed.test(textOf(before));
+    if (goesOn) parts.at(-1)?.push(line);
     else parts.push([line]);
   }
   return parts;

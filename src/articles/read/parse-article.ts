@@ -66,8 +66,9 @@ export function parseArticle(file: TextFile): ParsedFile {
   const day = readHeadDay(unlisted, frontMatter.end, order);
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
+  const ownName = ownNameOf(file.path);
   const split = isMarkdown(file)
-    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownNameOf(file.path))
+    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownName)
     : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
@@ -77,7 +78,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file);
   return {
     path: file.path,
-    ...(isHeading ? { fileTitle: nameFile(file.path).title } : {}),
+    ...(isHeading && ownName !== null ? { fileTitle: ownName } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, withDay(fields, headDay), split, frontMatter.entries)

@@ -159,11 +159,14 @@ function readStretch(
   const placeOf = createPlaces(lines);
   const events = parser.text().write(preprocess()(text, undefined, true));
   let skipped: Event[1] | null = null;
+  // What a picture shows is no part of the word beside it.
+  let isBesidePicture = false;
   for (const [kind, token] of events) {
     if (skipped !== null) {
       if (kind === 'exit' && token === skipped) skipped = null;
       continue;
     }
+    if (token.type === 'image') isBesidePicture = true;
     if (kind === 'exit') continue;
     if (leftOut.has(token.type) || isPlaceholder(token, text)) skipped = token;
     else if (token.type === 'lineEnding') begin(placeOf(token.end.offset));
@@ -176,6 +179,8 @@ function readStretch(
     } else if (shown.has(token.type)) {
       const start = placeOf(token.start.offset);
       const end = start + token.end.offset - token.start.offset;
+      if (isBesidePicture && /^[\p{L}\p{N}]/u.test(source.slice(start, start + 2))) writer.space();
+      isBesidePicture = false;
       const parts = token.type === 'codeTextData' ? partCode(start, end) : [{ start, end }];
       for (const part of parts) writer.slice(part.start, part.end);
     }

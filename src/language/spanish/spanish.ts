@@ -47,7 +47,7 @@ export const spanish: WholeLanguage = {
   fields: {
     title: ['título'],
     author: ['autor', 'autora', 'autores'],
-    date: ['fecha', 'fechaPublicación', 'fechaDePublicación', 'publicado'],
+    date: ['fecha', 'día', 'fechaPublicación', 'fechaDePublicación', 'publicado'],
     language: ['idioma', 'lengua'],
     url: ['urlCanónica', 'enlace'],
     description: ['descripción', 'resumen', 'extracto'],

@@ -109,6 +109,7 @@ describe('readSubtitles', () => {
       'it was cold. >> Where is it? >> There.',
       ['it was cold.', 'Where is it?', 'There.'],
     ],
+    ['a blank before a comma', 'it was cold ,and wet', ['it was cold, and wet']],
     ['two dashes, which go on', '-- my boat', null],
     ['tags that were escaped', '&lt;i&gt;Ana&lt;/i&gt;&#x27;s boat', ["Ana's boat"]],
   ])('reads a line with %s', (_what, line, wanted) => {

@@ -22,6 +22,11 @@ it.each([
     ['The harbour in the fog of May'],
   ],
   [
+    'a picture beside its caption',
+    '[![The quay](a.png "fog")](https://example.org/quay)The quay in May, ![the fog](b.png).',
+    ['The quay The quay in May, the fog.'],
+  ],
+  [
     'where links lead right below their paragraph',
     '[![The old quay in fog][1]][2] by [Ana][ana].\n[1]: /fog.jpg\n[2]: https://example.org/quay "Quay"\n  [ana]: <https://example.org/ana>',
     ['The old quay in fog by Ana.'],

@@ -31,6 +31,7 @@ it.each([
   ['author:\n  - [[Ana Rojas]]', { author: 'Ana Rojas' }],
   ['título: La lámpara\nautora: Ana Rojas', { title: 'La lámpara', author: 'Ana Rojas' }],
   ['titel: Die Lampe\ndatum: 23.05.2023', { title: 'Die Lampe', date: '2023-05-23' }],
+  ['dia: 2023-05-23', { date: '2023-05-23' }],
   ['fecha_publicacion: "2023-05-23"', { date: '2023-05-23' }],
   ['url_canonica: "https://example.org/faro"', { url: 'https://example.org/faro' }],
   ['title: Meeting notes | 2nd May 2023', { date: '2023-05-02' }],

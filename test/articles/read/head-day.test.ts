@@ -24,6 +24,7 @@ it.each([
   ['a.md', 'The Old Quay\n------------', '[Jueves 13 de Diciembre del 2007]', dicho, '2007-12-13'],
   ['a.md', '# The Old Quay', '*3 May 2023*', said, '2023-05-03'],
   ['a.txt', 'The Old Quay', 'Thursday, May 4, 2023', said, '2023-05-04'],
+  ['a.md', '# The Old Quay', '**Day Two—4 May 2023**', said, '2023-05-04'],
   ['a.txt', 'The Old Quay', 'Lima, 3 de mayo de 2023', dicho, '2023-05-03'],
   ['a.txt', 'The Old Quay', 'Fecha: 05/06/2023', dicho, '2023-06-05'],
   ['a.txt', 'The Old Quay', 'Date: 05/06/2023', said, '2023-05-06'],

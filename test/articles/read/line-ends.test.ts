@@ -36,6 +36,12 @@ it.each([
   expect(shownOf(block, wrapped(long), wrapped(long))[0]).not.toContain('\n');
 });
 
+it('parts no sentence that goes on behind a colon and a line end', () => {
+  const lead = `${long.slice(0, -1)} (and what is worse):  `;
+  expect(shownOf(`${lead}\nthere is no other, ${long}`)).toHaveLength(1);
+  expect(shownOf(`${lead}\nThere is another. ${long}`)).toHaveLength(2);
+});
+
 it('keeps the lines of a file that has more such lines, whatever they begin with', () => {
   const commands = 'sudo moor\ncd /quay\nls\nsudo sail';
   const file = [

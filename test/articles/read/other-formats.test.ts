@@ -97,9 +97,11 @@ it('takes the title of a file with a generic name from its folder', async () => 
   const { articles } = await read({
     'the-quay/english/captions.srt': `1\n00:00:1,000 --> 00:00:02,000\n${sentences[0]}\n`,
     'the-storm/transcript.txt': sentences.join('\n'),
+    'the-lamp/spanish/community.srt': `1\n00:00:1,000 --> 00:00:02,000\n${sentences[0]}\n`,
     'the-boats.es.md': sentences.join('\n'),
   });
-  expect(articles.map(({ title }) => title)).toEqual(['The boats', 'The quay', 'The storm']);
+  const titles = articles.map(({ title }) => title);
+  expect(titles).toEqual(['The boats', 'The lamp', 'The quay', 'The storm']);
 });
 
 it('says in one sentence why a file cannot be read, and goes on', async () => {

@@ -191,6 +191,21 @@ describe('notes that all begin with the same heading', () => {
     expect(problems).toEqual([]);
   });
 
+  it('have them too where some files of other folders have the same name', () => {
+    const { articles } = compareArticles([
+      parsed('física/El muelle.md'),
+      parsed('física/La lluvia.md'),
+      parsed('física/Sal.md'),
+      parsed('química/Sal.md'),
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual(['El muelle', 'La lluvia', 'Sal', 'Sal']);
+  });
+
+  it('keep it where their files are called by their days', () => {
+    const { articles } = compareArticles(['22', '23', '24'].map((day) => parsed(`may-${day}.md`)));
+    expect(articles.map(({ title }) => title)).toEqual(['Definición', 'Definición', 'Definición']);
+  });
+
   it('keep it where their files have no names of their own', () => {
     const { articles } = compareArticles([
       parsed('a/README.md'),

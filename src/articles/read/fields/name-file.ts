@@ -56,7 +56,7 @@ const holder =
 
 /** Names that say what kind of file it is, and not what is in it. */
 const generic =
-  /^(?:_?index|captions?|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
+  /^(?:_?index|captions?|community|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
 
 /** The folder names what is in a file of a generic name, and a folder above that of a language. */
 function dropGeneric(parts: readonly string[]): readonly string[] {
@@ -87,10 +87,14 @@ function titleOf(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1) || name;
 }
 
-/** What a file of words of its own is called; null for `README.md`, `index.md` and numbers. */
+/** What a file of words of its own is called; null for `README.md`, `index.md`, numbers and `september-22.md`. */
 export function ownNameOf(path: string): string | null {
   const { title } = nameFile(path);
-  return generic.test(title) || /^read ?me$/iu.test(title) || !/\p{L}{2}/u.test(title)
-    ? null
-    : title;
+  return generic.test(title) || /^read ?me$/iu.test(title) || saysWhen(title) ? null : title;
+}
+
+/** Months and numbers, and no other word. */
+function saysWhen(title: string): boolean {
+  const words = title.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words.every((word) => Object.values(languages).some(({ months }) => months.has(word)));
 }

@@ -72,8 +72,8 @@ function readDayLine(line: Line, order: SlashOrder | undefined): DayLine | null 
   return date === null ? null : { ...line, date, publisher: publisher?.trim() ?? null };
 }
 
-/** A weekday or a place may stand before it. */
+/** A weekday, a place or what is held on it may stand before it: `Day Two — 3 May 2023`. */
 function readDay(text: string, order: SlashOrder | undefined): string | null {
-  const bare = text.replace(/^[\p{L} .]{2,30},?\s+(?=\d)/u, '');
+  const bare = text.replace(/^[\p{L} .]{2,30}(?:,?\s+|\s?[–—]\s?)(?=\d)/u, '');
   return parseStatedDay(text, order) ?? (bare === text ? null : parseStatedDay(bare, order));
 }
