@@ -12,6 +12,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   readonly childNodes: Iterable<PageNode>;
   readonly firstChild: PageNode | null;

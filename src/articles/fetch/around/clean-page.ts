@@ -38,9 +38,10 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   unwrapParagraphs(document);
-  // Readability drops elements that are called `header` or `scroll`; what stands beside is gone by now.
+  // Readability drops elements that are called so.
   for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
-    heading.removeAttribute('class');
+    if (/header|scroll/iu.test(heading.getAttribute('class') ?? ''))
+      heading.removeAttribute('class');
   }
   for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
     paragraph.removeAttribute('aria-hidden');

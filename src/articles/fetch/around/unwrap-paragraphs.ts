@@ -23,7 +23,15 @@ function unwrap(element: PageElement): void {
     if (outer.tagName !== 'DIV' || !holdsNothingElse(outer, box)) break;
     box = outer;
   }
-  if (box !== element) box.replaceWith(element);
+  if (box === element || (element.tagName !== 'P' && !leadsIntoText(box))) return;
+  box.replaceWith(element);
+}
+
+/** What stands above other headings leads to other articles. */
+function leadsIntoText(box: PageElement): boolean {
+  const next = box.nextElementSibling;
+  const chars = next?.textContent?.trim().length ?? 0;
+  return chars >= minChars && next?.querySelector('h2, h3, h4, h5, h6') === null;
 }
 
 /** A link is the title of another article. */
