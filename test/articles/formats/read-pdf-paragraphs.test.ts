@@ -81,6 +81,23 @@ describe('the paragraphs of a PDF', () => {
     ]);
   });
 
+  it('joins what a line end parts behind an abbreviation or a stroke', async () => {
+    const { blocks } = await read([
+      column(
+        [
+          'The harbour of the town was led for more than twenty years by a GPS-',
+          'guided captain of the old fleet, its loading/',
+          'unloading and all of its boats.',
+        ],
+        72,
+        700,
+      ),
+    ]);
+    expect(blocks.join(' ')).toContain(
+      'GPS-guided captain of the old fleet, its loading/unloading',
+    );
+  });
+
   it('keeps the hyphen of a word that has one elsewhere', async () => {
     const lines = [
       'The well-known quay of the town was repaired in 1931 by the well-',

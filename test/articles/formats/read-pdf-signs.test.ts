@@ -58,6 +58,21 @@ describe('the signs of a PDF', () => {
     expect(text).toContain('The nation had a position in the station of the quay');
   });
 
+  it('joins words that a ligature parted, and no others', async () => {
+    const { blocks } = await read([
+      [
+        ...column(opening, 72, 700),
+        { text: 'The infl uence of the boats was the infl uence of the town.', x: 72, y: 620 },
+        { text: 'They had the confi dence of a staff that came.', x: 72, y: 590 },
+        { text: 'Cold acidifi cation went on while Sofi came with chief boats.', x: 72, y: 560 },
+      ],
+    ]);
+    const text = blocks.join('\n');
+    expect(text).toContain('The influence of the boats was the influence');
+    expect(text).toContain('the confidence of a staff that came.');
+    expect(text).toContain('Cold acidification went on while Sofi came with chief boats.');
+  });
+
   it('leaves out what a font without names of its letters shows, and says so', async () => {
     const signs = { r: 'ƌ', p: 'Ɖ', v: 'ǀ', 1: 'ϭ', 9: 'ϵ', 3: 'ϯ', '.': '͘', m: 'ŵ' };
     const odd = column(opening, 72, 700).map((word) => ({ ...word, font: 'signs' as const }));

@@ -6,7 +6,7 @@ import type { PdfLine } from './read-lines.ts';
 
 export type WordJoiner = (before: string, after: string) => string;
 
-/** A hyphen at a line's end stays where the same word has one in the middle of a line, or parts two common words. */
+/** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two common words. */
 export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   const whole = new Set<string>();
   for (const { text } of lines) {
@@ -19,12 +19,15 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
-      return /[-‐‑]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+      return /[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
         ? before + after
         : `${before} ${after}`;
     }
     const joined = (first + second).toLowerCase();
-    const isHyphenated = whole.has(`${first}-${second}`.toLowerCase()) || areTwo(first, second);
+    // Letters of an abbreviation are no half of a word in small ones.
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
+    const isHyphenated =
+      isAbbreviation || whole.has(`${first}-${second}`.toLowerCase()) || areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }

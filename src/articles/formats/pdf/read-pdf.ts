@@ -11,6 +11,7 @@ import { createNameReader } from './front/read-names.ts';
 import { readShownDay } from './front/read-shown-day.ts';
 import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
+import { joinLigatures } from './join-ligatures.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
 import { mendLigatures } from './mend-ligatures.ts';
@@ -48,7 +49,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(restoreLetters(mendLigatures(pages.flat())), pages.length);
+  const mended = splitPages(
+    joinLigatures(restoreLetters(mendLigatures(pages.flat()))),
+    pages.length,
+  );
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
 }
 
