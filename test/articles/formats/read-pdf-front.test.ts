@@ -49,6 +49,19 @@ describe('what a PDF says of itself', () => {
     expect(fields.date).toBe('2002-02-06');
   });
 
+  it.each([
+    [['Quito, a 4 de mayo de 2023', 'Quito, a 4 de mayo de 2023'], '2023-05-04'],
+    [['Quito, a 4 de mayo de 2023', 'Loja, a 6 de mayo de 2023'], undefined],
+  ])('reads the day on which several parts were signed: %j', async (signed, day) => {
+    const front = [
+      { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+      ...column(opening, 72, 640),
+    ];
+    const pages = signed.map((text) => [...column(rest, 72, 640), { text, x: 72, y: 500 }]);
+    const { fields } = await read([front, ...pages, column(opening, 72, 640)]);
+    expect(fields.date).toBe(day);
+  });
+
   it('takes no day that ends a sentence for that of the document', async () => {
     const { fields } = await read([
       [

@@ -20,7 +20,7 @@ export function readShownDay(
   const margin = readParts(listMargins(pages), order);
   const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
-  return isCloser ? margin : (first ?? margin ?? end);
+  return isCloser ? margin : (first ?? margin ?? end ?? readParts(listSignedTwice(pages), order));
 }
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
@@ -78,6 +78,14 @@ const listSigned = (lines: readonly PdfLine[]): readonly string[] =>
     .slice(-signedMaxLines)
     .filter((part) => place.test(part));
 
+/** The same place and day, where several parts of it were signed. */
+function listSignedTwice(pages: readonly (readonly PdfLine[])[]): readonly string[] {
+  const signed = pages.flatMap((lines) => [
+    ...new Set(listParts(lines).filter((part) => place.test(part))),
+  ]);
+  return signed.filter((part, i) => signed.indexOf(part) !== i);
+}
+
 /** The same words at the head or the foot of most pages. */
 function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -107,8 +115,9 @@ const label = new RegExp(
   'iu',
 );
 
-/** Before a day: `Quito, 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
-const place = /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
+/** Before a day: `Quito, 4 de mayo de 2024`, `Quito, a 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
+const place =
+  /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
