@@ -31,7 +31,7 @@ const repeatedMin = 3;
 /** Fewer may be who speaks. */
 const repeatedMinWords = 4;
 
-/** Lists of so many characters stand in a text once, and no paragraph twice in a row, which may come back as those of songs do. */
+/** Lists of so many characters stand in a text once; paragraphs may come back, as those of songs do. */
 const wholeMinChars = 80;
 
 /** So many of the last blocks may be to the reader: "Sign up for our newsletter"; in characters. */
@@ -91,8 +91,7 @@ export function dropLines(blocks: readonly BlockContent[], known: Known): BlockC
     // What leads into the article may stand above the line, and no more.
     const isStart = i < aboveMax && prose < 2;
     if (text.length >= proseMinChars) prose++;
-    const isOnce = block.type === 'list' || texts[i - 1] === text;
-    const isAgain = isOnce && seen.has(text) && text.length >= wholeMinChars;
+    const isAgain = block.type === 'list' && seen.has(text) && text.length >= wholeMinChars;
     seen.add(text);
     if (isAgain || isRepeated(block, text, counts.get(text) ?? 0)) return false;
     if (block.type !== 'paragraph' && block.type !== 'heading') return true;
