@@ -10,8 +10,8 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
-    if (end < text.length && (goesOn(text, end) || endsInAbbreviation(text, end, language)))
-      continue;
+    const isOpen = isItemNumber(text, start, end) || goesOn(text, end);
+    if (end < text.length && (isOpen || endsInAbbreviation(text, end, language))) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
   }
@@ -48,6 +48,15 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
   }
   return segmenter;
 }
+
+/** `3. ` where a line begins is said of what stands behind it. */
+function isItemNumber(text: string, start: number, end: number): boolean {
+  if (end - start > itemNumberMaxChars || (start > 0 && text[start - 1] !== '\n')) return false;
+  return /^[ \t]*\d{1,3}\.[ \t]+$/u.test(text.slice(start, end));
+}
+
+/** With the blanks that set it in. */
+const itemNumberMaxChars = 20;
 
 /** `.NET` begins with a stop, and “Yes!” she said, the ¡crac! of a branch and what stands (as here!) in brackets go on after their marks. */
 function goesOn(text: string, end: number): boolean {

@@ -58,6 +58,11 @@ describe('splitSentences', () => {
     ['blanks alone', ' \n\t\u00a0', []],
     ['a mark alone', '…', ['…']],
     ['an abbreviation alone', 'Dr.', ['Dr.']],
+    [
+      'numbers of items',
+      'Do this:\n1. Open it.\n  2. Sail. Come back.\nShe has 3. No more.',
+      ['Do this:', '1. Open it.', '2. Sail.', 'Come back.', 'She has 3.', 'No more.'],
+    ],
     ['initials at the very end', 'They came from the U.S.', ['They came from the U.S.']],
   ])('%s', (_, text, expected) => {
     const sentences = splitSentences(text, 'en');
