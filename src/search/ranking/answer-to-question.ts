@@ -80,8 +80,9 @@ export function sameAsHeading(
   const share = isOwn
     ? shareOfEither(heading.length, words.length, met)
     : shareOfEither(segment.headingTerms[passage]?.length ?? 0, words.length, words.length);
-  // A name alone asks for whatever stands first; "how often?" does not.
-  return share >= leastAsked || (!asks && answerType === 'other') ? share : 0;
+  if (share < leastAsked && (asks || answerType !== 'other' || words.length === 1)) return 0;
+  // "Why did it cost so much?" is not asked by "What it cost".
+  return asks || answerType === 'other' || words.length > 1 ? share : 0;
 }
 
 const shareOfEither = (some: number, others: number, both: number): number =>

@@ -128,6 +128,22 @@ They are given soup, and a bed for the night.`;
   });
 });
 
+it('takes a heading that only names one word of a question for no question', () => {
+  const text = `# The pool
+
+The pool is by the sea, and is filled by the tide.
+
+## What it cost
+
+The town and a bank paid three million for the walls.
+
+The rock was hard, so the walls cost as much as a school.`;
+  const { article } = parseArticle({ path: 'pool.md', text });
+  if (!article) throw new Error('no article');
+  const library = createLibrary([article], builtAt);
+  expect(library.ask('why did it cost so much', { all: true }).outcome).toBe('unsure');
+});
+
 describe('titles', () => {
   const files = [
     [
