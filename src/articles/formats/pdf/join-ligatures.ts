@@ -1,7 +1,5 @@
 /** The lines of a PDF in, the same with words out that a font's ligature parted: `confi ance` → `confiance`. */
-import { foldWord } from '../../../language/fold.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { isEverydayForm } from '../../../language/word-frequency.ts';
+import { isCommonWord } from '../../../language/is-common-word.ts';
 import type { PdfLine } from './read-lines.ts';
 
 /** Some fonts draw a ligature wider than they say, and the rest of the word seems to stand apart. */
@@ -14,7 +12,7 @@ export function joinLigatures(lines: readonly PdfLine[]): readonly PdfLine[] {
   const known = new Set<string>();
   for (const { text } of lines) {
     for (const [, first = '', second = ''] of text.matchAll(parted))
-      if (!isWord(first) && isWord(first + second)) known.add(first + second);
+      if (!isCommonWord(first) && isCommonWord(first + second)) known.add(first + second);
   }
   if (known.size < knownMinWords) return lines;
   return lines.map((line) =>
@@ -27,8 +25,7 @@ export function joinLigatures(lines: readonly PdfLine[]): readonly PdfLine[] {
 /** Also rare words, of which neither half is a word. */
 const join = (text: string): string =>
   text.replace(parted, (whole, first: string, second: string) =>
-    !isWord(first) && (isWord(first + second) || !isWord(second)) ? first + second : whole,
+    !isCommonWord(first) && (isCommonWord(first + second) || !isCommonWord(second))
+      ? first + second
+      : whole,
   );
-
-const isWord = (word: string): boolean =>
-  [...knownLanguages.values()].some((language) => isEverydayForm(foldWord(word), language));

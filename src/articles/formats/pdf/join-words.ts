@@ -1,5 +1,6 @@
 /** Two lines of a PDF in, the text that they make together out. */
 import { foldWord } from '../../../language/fold.ts';
+import { isCommonWord } from '../../../language/is-common-word.ts';
 import { knownLanguages } from '../../../language/languages.ts';
 import { isEverydayForm } from '../../../language/word-frequency.ts';
 import type { PdfLine } from './read-lines.ts';
@@ -48,11 +49,8 @@ const isAddress = (text: string): boolean => /https?:\/\/|www\./iu.test(text);
 function isWhole(before: string, after: string): boolean {
   const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];
   const second = /^\p{Ll}+/u.exec(after)?.[0];
-  return first !== undefined && second !== undefined && isCommon(foldWord(first + second));
+  return first !== undefined && second !== undefined && isCommonWord(first + second);
 }
-
-const isCommon = (form: string): boolean =>
-  [...knownLanguages.values()].some((language) => isEverydayForm(form, language));
 
 const wordMinChars = 4;
 
@@ -61,7 +59,7 @@ function areTwo(first: string, second: string): boolean {
   if (Math.min(first.length, second.length) < wordMinChars) return false;
   const [one, other] = [foldWord(first), foldWord(second)];
   return (
-    !isCommon(one + other) &&
+    !isCommonWord(first + second) &&
     [...knownLanguages.values()].some(
       (language) => isEverydayForm(one, language) && isEverydayForm(other, language),
     )

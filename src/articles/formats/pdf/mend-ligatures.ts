@@ -1,7 +1,5 @@
 /** The lines of a PDF in, the same with the letters that its fonts draw as one sign and do not name out. */
-import { foldWord } from '../../../language/fold.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { isEverydayForm } from '../../../language/word-frequency.ts';
+import { isCommonWord } from '../../../language/is-common-word.ts';
 import type { PdfLine } from './read-lines.ts';
 import { unnamed } from './tidy-signs.ts';
 
@@ -47,13 +45,9 @@ function createWordTest(lines: readonly PdfLine[]): WordTest {
       if (!strange.test(word)) own.add(word.toLowerCase());
     }
   }
-  const languages = [...knownLanguages.values()];
   return (word) => {
     if (!/^\p{Script=Latin}{4,}$/u.test(word)) return false;
-    const form = foldWord(word);
-    return (
-      own.has(word.toLowerCase()) || languages.some((language) => isEverydayForm(form, language))
-    );
+    return own.has(word.toLowerCase()) || isCommonWord(word);
   };
 }
 

@@ -1,7 +1,5 @@
 /** The blocks of a text in, those of a talk with who speaks out: `Ana Rojas: We sail.`, and what she goes on with. */
-import { foldWord } from '../../../language/fold.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { isEverydayForm } from '../../../language/word-frequency.ts';
+import { isCommonWord } from '../../../language/is-common-word.ts';
 import type { Block } from '../block.ts';
 
 const namePart = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
@@ -82,12 +80,9 @@ function countSmall(blocks: readonly Block[]): ReadonlyMap<string, number> {
 /** "Note", "Step One" and "Q" are none; one word alone is a name where the text has it with a capital. */
 function isName(label: string, turns: number, small: ReadonlyMap<string, number>): boolean {
   const words = label.split(' ').filter((word) => word.length > 1);
-  if (words.length > 1) return turns >= sureTurns || words.some((word) => !isEveryday(word));
+  if (words.length > 1) return turns >= sureTurns || words.some((word) => !isCommonWord(word));
   return label.length > 2 && (small.get(label.toLowerCase()) ?? 0) * smallTimes <= turns;
 }
-
-const isEveryday = (word: string): boolean =>
-  [...knownLanguages.values()].some((language) => isEverydayForm(foldWord(word), language));
 
 /** Short turns of several may have become one passage. */
 const hasOther = (text: string, speaking: string): boolean =>
