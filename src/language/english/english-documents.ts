@@ -4,10 +4,11 @@ import type { DocumentWords } from '../words/document-words.ts';
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
   kinds:
-    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet',
+    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet|bylaws',
+  daily: 'minutes|agenda|newsletter|bulletin|press release|meeting notes',
   divisions: 'article|section|chapter|title|annex|appendix|part',
   parts:
-    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms',
+    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
   madeBy: '(?:prepared|submitted|presented|compiled|produced) by',
@@ -18,4 +19,7 @@ export const englishDocuments: DocumentWords = {
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   year: 'year|spring|summer|fall|autumn|winter',
+  institution:
+    '(?:university of|department of|ministry of) .{2,70}|.{2,60} (?:university|inc\\.?|ltd\\.?)',
+  unnamed: 'untitled|no title|title|document|(?:powerpoint )?presentation|slide|layout',
 };

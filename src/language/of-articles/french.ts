@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchDocuments } from './documents/french-documents.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -209,5 +210,6 @@ export const french: Language = {
     openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
     asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
   },
+  documents: frenchDocuments,
   conversation: frenchConversation,
 };

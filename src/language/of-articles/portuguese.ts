@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portugueseDocuments } from './documents/portuguese-documents.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -208,5 +209,6 @@ export const portuguese: Language = {
     asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
     afterAsking: 'tempo|anos',
   },
+  documents: portugueseDocuments,
   conversation: portugueseConversation,
 };

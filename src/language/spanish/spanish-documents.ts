@@ -4,10 +4,11 @@ import type { DocumentWords } from '../words/document-words.ts';
 export const spanishDocuments: DocumentWords = {
   acts: 'resoluci[oó]n(?: (?:general|conjunta|ministerial|exenta|administrativa))?|decreto(?: (?:supremo|ley|legislativo|ejecutivo))?|ordenanza(?: (?:fiscal|impositiva|municipal|general))?|ley(?: orgánica)?|disposici[oó]n|acuerdo|circular|acta|dictamen|directiva|decisión administrativa|comunicado|oficio|memorando',
   kinds:
-    'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|instructivo|plan|programa|convocatoria|bases|ficha',
+    'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|estatutos|instructivo|plan|programa|convocatoria|bases|ficha|dos+ier',
+  daily: 'acta|bolet[ií]n|convocatoria|orden del d[ií]a|comunicado|circular|nota de prensa',
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
   parts:
-    '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?',
+    '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?|(?:carta|mensaje|saludo|palabras) del? (?:la )?(?:president[ea]|directora?|rectora?|alcalde(?:sa)?)|qui[ée]nes somos',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
   madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',
@@ -18,4 +19,8 @@ export const spanishDocuments: DocumentWords = {
   mailFoot:
     'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',
   year: 'año|curso|ciclo|gestión',
+  institution:
+    '(?:pontificia )?(?:universidad|ministerio|facultad|ayuntamiento|municipalidad|instituto (?:nacional|tecnol[óo]gico|polit[ée]cnico))(?: .{2,70})?',
+  unnamed:
+    '(?:documento )?sin (?:t[íi]tulo|nombre)|documento|presentaci[óo]n(?: de powerpoint)?|diapositiva',
 };

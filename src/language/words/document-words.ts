@@ -6,6 +6,8 @@ export interface DocumentWords {
   readonly acts: Alternatives;
   /** What documents are, as their titles begin: "report". */
   readonly kinds: Alternatives;
+  /** Of those and others, what is of one day or one month, which its title ends with: "minutes". */
+  readonly daily: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
   /** What parts of it are called without a number: "contents", "foreword". */
@@ -24,4 +26,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
+  /** A whole name of an institution, above what it publishes: "University of Cork". */
+  readonly institution: Alternatives;
+  /** What programs call a document that nobody has named, a number behind it or not: "untitled". */
+  readonly unnamed: Alternatives;
 }
