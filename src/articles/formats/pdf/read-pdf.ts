@@ -92,7 +92,7 @@ function convert(
     readStatedAuthor(statedIn(info, 'Author'), program, front),
     readShownAuthor(front, title, readNames),
   );
-  const date = readShownDay(front, pages);
+  const date = readShownDay(title, front, pages);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
