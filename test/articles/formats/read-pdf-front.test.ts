@@ -248,4 +248,17 @@ describe('what a PDF says of itself', () => {
     const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
     expect(fields.date).toBe(year);
   });
+
+  it('takes nobody who is listed as something else for an author', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Meeting of the Harbour Board', x: 72, y: 740, size: 20 },
+        { text: 'Members in attendance: Ana Rojas, Luis Soto, Eva Paz,', x: 72, y: 700 },
+        { text: 'Juan Vega, Rosa Luna, Pedro Rivas', x: 100, y: 686 },
+        { text: 'Marta Solar', x: 100, y: 672 },
+        ...column(opening, 72, 620),
+      ],
+    ]);
+    expect(fields.author).toBeUndefined();
+  });
 });
