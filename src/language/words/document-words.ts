@@ -6,7 +6,7 @@ export interface DocumentWords {
   readonly acts: Alternatives;
   /** What documents are, as their titles begin: "report". */
   readonly kinds: Alternatives;
-  /** Of those and others, what is of one day or one month, which its title ends with: "minutes". */
+  /** What is of the one day or month with which its title ends: "minutes", "meeting". */
   readonly daily: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
@@ -26,8 +26,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
-  /** A whole name of an institution, above what it publishes: "University of Cork". */
-  readonly institution: Alternatives;
+  /** What stands above a title in letters as large, an institution or a degree: "University of Cork", "thesis". */
+  readonly above: Alternatives;
   /** What programs call a document that nobody has named, a number behind it or not: "untitled". */
   readonly unnamed: Alternatives;
 }

@@ -303,6 +303,23 @@ describe('the title of a PDF', () => {
       ],
       'Diseño de muelles',
     ],
+    [
+      'a degree stands above it',
+      [
+        ['TESIS DOCTORAL', 30],
+        ['Los muelles del norte', 24],
+      ],
+      'Los muelles del norte',
+    ],
+    [
+      'an institution and a degree do, in letters as large',
+      [
+        ['Università degli Studi del Porto', 24],
+        ['Corso di laurea in Nautica', 24],
+        ['Muri e onde', 24],
+      ],
+      'Muri e onde',
+    ],
     ['an institution is all that is shown', [['Universidade do Porto Velho', 24]], undefined],
     [
       'an institution is in it',
@@ -319,6 +336,7 @@ describe('the title of a PDF', () => {
     'Untitled',
     'Sin título 1',
     'H A R B O U R S',
+    ')RU WKH <HDU',
     'HHHAAAARRRBOOOUR',
     'From the Chairman',
     '¿Quiénes somos?',

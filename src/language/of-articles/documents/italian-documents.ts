@@ -5,7 +5,8 @@ export const italianDocuments: DocumentWords = {
   acts: 'legge|decreto(?: legislativo| ministeriale|-legge)?|delibera(?:zione)?|ordinanza|determina(?:zione)?|circolare|direttiva',
   kinds:
     'relazione|rapporto|verbale|manuale|guida|bollettino|statuto|regolamento|opuscolo|bilancio|linee guida|vademecum|dispensa',
-  daily: 'verbale|bollettino|convocazione|ordine del giorno|comunicato|notiziario',
+  daily:
+    'verbale|riunione|seduta|assemblea|bollettino|convocazione|ordine del giorno|comunicato|notiziario',
   divisions: 'articolo|capitolo|sezione|titolo|allegato',
   parts:
     'indice(?: generale)?|sommario|prefazione|premessa|introduzione|abstract|riassunto|ringraziamenti|glossario|bibliografia|riferimenti|presentazione|(?:lettera|messaggio) del(?:la)? (?:presidente|direttore|direttrice)|chi siamo',
@@ -14,11 +15,11 @@ export const italianDocuments: DocumentWords = {
   madeBy: '(?:elaborat|preparat|redatt|realizzat|presentat)[oaie] da',
   writers: 'autor[ie]|autric[ie]|studente(?:ssa)?|studenti|relatori?|a cura di',
   dated:
-    'data|(?:ultimo )?aggiornamento|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
+    'data|versione del|(?:ultimo )?aggiornamento|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
   year: 'anno(?: accademico)?',
-  institution:
-    '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})',
+  above:
+    '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})|tesi(?: di (?:laurea|dottorato))?(?: magistrale| triennale)?|corso di laurea .{2,60}',
   unnamed: 'senza (?:titolo|nome)|presentazione (?:standard di )?powerpoint|diapositiva',
 };

@@ -108,7 +108,7 @@ export function joinTitle(parts: readonly PdfParagraph[]): string {
       /[\p{L}\p{N})]{4}$/u.test(joined);
     return `${joined}${isMore ? ':' : ''} ${text}`;
   }, first?.text ?? '');
-  return dropDouble(text).replace(/\s?[*∗†‡§¶]{1,3}$/u, '');
+  return dropDouble(text).replace(/\s?(?:[*∗†‡§¶]|\p{So}\uFE0F?){1,3}$/u, '');
 }
 
 /** `The Quay The Quay May`: a cover has its title as a picture too. */

@@ -14,8 +14,8 @@ const fileName = /\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
 /** The name of a file, or none at all. */
 export const isUnnamed = (text: string): boolean => unnamed.test(text) || fileName.test(text);
 
-/** Letters that are drawn apart, or several times over each other. */
-const garbled = /(?:(?<!\p{L})\p{L} ){4}|(\p{L})\1{3}/u;
+/** Letters that are drawn apart, or several times over each other, or that stand for others. */
+const garbled = /(?:(?<!\p{L})\p{L} ){4}|(\p{L})\1{3}|(?<!\S)[)\]>]\p{L}/u;
 
 const address = /https?:|www\./iu;
 
@@ -27,9 +27,12 @@ export const isNoTitle = (text: string): boolean =>
   garbled.test(text) ||
   address.test(text);
 
-const institutions = inKnownLanguages(({ documents }) => documents?.institution ?? '');
-const institution = new RegExp(`^(?:${institutions})$`, 'iu');
+const aboveWords = inKnownLanguages(({ documents }) => documents?.above ?? '');
+const above = new RegExp(`^(?:${aboveWords})$`, 'iu');
 
-/** `University of Cork`, `UNIVERSIDAD DE CUENCA`; what has other words in small letters says more. */
-export const isInstitution = (text: string): boolean =>
-  institution.test(text) && !/(?<!\p{L})\p{Ll}{4}|[:;?!]/u.test(text);
+/** `University of Cork`, `TESIS DOCTORAL`; what has more words in small letters says what it is about. */
+export function standsAbove(text: string): boolean {
+  const capitals = text.match(/(?<!\p{L})\p{Lu}\p{L}{3}/gu) ?? [];
+  const small = text.match(/(?<!\p{L})\p{Ll}{4}/gu) ?? [];
+  return above.test(text) && small.length <= capitals.length && !/[:;?!]/u.test(text);
+}

@@ -2,7 +2,7 @@
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import { findLargest, isSparse, joinTitle, topMinSize } from './find-largest.ts';
 import type { FirstPage, Taken } from './first-page.ts';
-import { isInstitution, isNoTitle } from './is-no-title.ts';
+import { isNoTitle, standsAbove } from './is-no-title.ts';
 import { letters } from './read-names.ts';
 
 const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
@@ -41,7 +41,7 @@ function nameSubject(taken: Taken, page: FirstPage): Taken {
   const rest = page.paragraphs.filter((each) => !taken.from.includes(each));
   const largest = findLargest(rest, page);
   const text = joinTitle(largest);
-  const isNone = text === '' || isNoTitle(text) || isInstitution(text) || page.isNames(text);
+  const isNone = text === '' || isNoTitle(text) || standsAbove(text) || page.isNames(text);
   return isNone
     ? { ...taken, title: withYear(taken.title, page) }
     : { title: `${taken.title}: ${text}`, from: [...taken.from, ...largest] };

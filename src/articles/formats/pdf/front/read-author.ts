@@ -42,8 +42,8 @@ const namesMaxLines = 4;
 /** A longer line is of the text. */
 const headMaxChars = 90;
 
-/** `Members present: Ana Rojas`: those below are listed as something else than authors. */
-const listing = /^\p{L}[^:]{1,40}:(?: |$)/u;
+/** `Members present: Ana Rojas, Eva Paz,`: those below are listed as something else than authors. */
+const listing = /^\p{L}[^:]{1,40}:(?: [^,]{1,60},|$)/u;
 
 /** `by Ana Rojas`, names below `Authors:`, or those right below the title. */
 export function readShownAuthor(

@@ -60,7 +60,7 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
 const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/u.test(text);
 
 const parting = / [·•|∥‖] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
-const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
+const tidy = (text: string): string => text.replace(/^[-–—+•*\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
 function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
@@ -124,7 +124,7 @@ const label = new RegExp(
 
 /** Before a day: `Quito, 4 de mayo de 2024`, `Quito, a 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
 const place =
-  /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
+  /^\p{Lu}[\p{L}\d. ]{1,30}(?<!\d{4}),\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 /** `Año 2026`; a bare number may be that of a page or a room. */
 const yearLine = new RegExp(

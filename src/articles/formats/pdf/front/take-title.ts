@@ -3,7 +3,7 @@ import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { findLargest, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
-import { isInstitution, isNoTitle, isUnnamed } from './is-no-title.ts';
+import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
 import { findKind, nameKind } from './name-kind.ts';
 import { readAct, readKind, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
@@ -61,13 +61,24 @@ function takeLargest(page: FirstPage): Taken | null {
   return { title: named, from: page.paragraphs.filter(isOf) };
 }
 
-/** Not the institution above it, unless that is a part of the title. */
+/** Not what stands above a title, unless the cover says what kind of document it is of that. */
 function findNamed(page: FirstPage): readonly PdfParagraph[] {
-  const largest = findLargest(page.paragraphs, page);
-  if (!isInstitution(joinTitle(largest)) || findKind(page) !== null) return largest;
-  const rest = page.paragraphs.filter((each) => !largest.includes(each));
-  const next = findLargest(rest, page);
-  return isInstitution(joinTitle(next)) ? [] : next;
+  const isNamed = findKind(page) !== null;
+  let rest = page.paragraphs;
+  for (;;) {
+    const largest = findLargest(rest, page);
+    const below = isNamed ? largest : dropAbove(largest);
+    if (below.length > 0 || largest.length === 0) return below;
+    rest = rest.filter((each) => !largest.includes(each));
+  }
+}
+
+function dropAbove(largest: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  if (standsAbove(joinTitle(largest))) return [];
+  const below = largest.filter(({ text }) => !standsAbove(text));
+  const isWords =
+    below.length === largest.length || below.some(({ text }) => /\p{L}{3}/u.test(text));
+  return isWords ? below : [];
 }
 
 function takeStated(page: FirstPage): Taken | null {
