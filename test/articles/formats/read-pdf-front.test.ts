@@ -239,6 +239,17 @@ describe('what a PDF says of itself', () => {
     },
   );
 
+  it('takes no day from a title that is far from when the file was made', async () => {
+    const page = [
+      { text: 'The Harbour Meeting of 3 May 1951', x: 72, y: 740, size: 20 },
+      ...column(opening, 72, 640),
+    ];
+    const { fields } = await read([page], '/CreationDate (D:20190503120000)');
+    expect(fields.date).toBeUndefined();
+    const own = await read([page], '/CreationDate (D:19520503120000)');
+    expect(own.fields.date).toBe('1951-05-03');
+  });
+
   it.each([
     [['Quito, Ecuador', '2024'], '2024'],
     [['Madrid, 2024'], '2024'],

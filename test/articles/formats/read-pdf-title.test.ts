@@ -94,18 +94,21 @@ describe('the title of a PDF', () => {
     },
   );
 
-  it('takes what a document is for its title, though in no larger letters', async () => {
-    const { fields, blocks } = await read([
-      [
-        { text: 'HARBOUR OFFICE OF THE NORTH', x: 72, y: 740 },
-        { text: 'REPORT OF THE YEAR', x: 72, y: 720 },
-        { text: 'Year : 1931', x: 72, y: 690 },
-        ...column(opening, 72, 660),
-      ],
-    ]);
-    expect(fields.title).toBe('REPORT OF THE YEAR');
-    expect(blocks[0]).toBe('HARBOUR OFFICE OF THE NORTH');
-  });
+  it.each(['REPORT OF THE YEAR', 'ANNUAL QUAY REPORT 1931', 'SATZUNG DES HAFENS'])(
+    'takes what a document is for its title, though in no larger letters: %s',
+    async (kind) => {
+      const { fields, blocks } = await read([
+        [
+          { text: 'HARBOUR OFFICE OF THE NORTH', x: 72, y: 740 },
+          { text: kind, x: 72, y: 720 },
+          { text: 'Year : 1931', x: 72, y: 690 },
+          ...column(opening, 72, 660),
+        ],
+      ]);
+      expect(fields.title).toBe(kind);
+      expect(blocks[0]).toBe('HARBOUR OFFICE OF THE NORTH');
+    },
+  );
 
   it('takes no name of a journal for the title', async () => {
     const { fields } = await read([

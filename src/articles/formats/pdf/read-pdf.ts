@@ -8,7 +8,8 @@ import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './front/read-author.ts';
 import { createNameReader } from './front/read-names.ts';
-import { readShownDay } from './front/read-shown-day.ts';
+import { findOrder, readShownDay } from './front/read-shown-day.ts';
+import { readTitleDay } from './front/read-title-day.ts';
 import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
 import { joinLigatures } from './join-ligatures.ts';
@@ -92,7 +93,10 @@ function convert(
     readStatedAuthor(statedIn(info, 'Author'), program, front),
     readShownAuthor(front, title, readNames),
   );
-  const date = readShownDay(title, front, pages);
+  const order = findOrder(front);
+  const date =
+    readTitleDay(title ?? '', order, readYear(statedIn(info, 'CreationDate'))) ??
+    readShownDay(front, pages, order);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
@@ -112,6 +116,12 @@ function convert(
       notes,
     },
   };
+}
+
+/** `D:20190503…` */
+function readYear(stated: string | null): number | null {
+  const year = /^D:(\d{4})/u.exec(stated ?? '')?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Dots that lead the eye from the name of a row to its figures. */

@@ -2,6 +2,7 @@
 import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { FirstPage } from './first-page.ts';
+import { isPart } from './is-part.ts';
 import { letters } from './read-names.ts';
 
 const titleMaxChars = 250;
@@ -56,22 +57,23 @@ function growLargest(
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
     above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    isLarge(each) && !isDate(each.text) ? isClose(above, below, lineMaxGap) : false;
-  const isPart = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
+    isLarge(each) && !isDate(each.text) && !isPart(each.text) && isClose(above, below, lineMaxGap);
+  const isBeside = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     each.size >= partMinSize * size &&
     each.size > 1.2 * bodySize &&
     (each.kind === 'text' || each.kind === 'heading') &&
     !/^\d|\d{4}|,.*,|@/u.test(each.text) &&
     !isNames(each.text) &&
+    !isPart(each.text) &&
     isClose(above, below, partMaxGap);
-  const grow = (accepts: typeof isPart): readonly PdfParagraph[] => {
+  const grow = (accepts: typeof isBeside): readonly PdfParagraph[] => {
     let [begin, end] = [at, at + 1];
     const from = (i: number) => all[i] as PdfParagraph;
     while (end < all.length && accepts(from(end - 1), from(end), from(end))) end++;
     while (begin > 0 && accepts(from(begin - 1), from(begin), from(begin - 1))) begin--;
     return all.slice(begin, end);
   };
-  const whole = grow((...args) => goesOn(...args) || isPart(...args));
+  const whole = grow((...args) => goesOn(...args) || isBeside(...args));
   return textOf(whole).length <= partsMaxChars ? whole : grow(goesOn);
 }
 

@@ -17,7 +17,8 @@ const yearAlone = new RegExp(`^(?:FY )?${year}$`, 'u');
 const kindMaxChars = 50;
 
 /** `Annual Report`, `Memoria de actividades 2019`: says what a document is, and not of what. */
-const isKind = (text: string): boolean => text.length <= kindMaxChars && kindAlone.test(text);
+export const isKind = (text: string): boolean =>
+  text.length <= kindMaxChars && kindAlone.test(text);
 
 /**
  * A cover shows who publishes a report, or what moves them, in larger letters than that it is one; or

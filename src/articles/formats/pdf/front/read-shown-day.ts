@@ -5,20 +5,20 @@ import { knownLanguages } from '../../../../language/languages.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
-import { readTitleDay } from './read-title-day.ts';
 
-/** `pages`: the lines of each; `front`: those of the first that has any text, of which one may be its `title`. */
+/** How those write a day in figures in whose language the lines are. */
+export function findOrder(lines: readonly PdfLine[]): Order {
+  const code = detectArticle(lines.map(({ text }) => text).join('\n'));
+  // Those who write English write it either way.
+  return code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
+}
+
+/** `pages`: the lines of each; `front`: those of the first that has any text. */
 export function readShownDay(
-  title: string | null,
   front: readonly PdfLine[],
   pages: readonly (readonly PdfLine[])[],
+  order: Order,
 ): string | null {
-  const text = front.map((line) => line.text).join('\n');
-  const code = detectArticle(text);
-  // Those who write English write it either way.
-  const order = code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
-  const titled = title === null ? null : readTitleDay(title, order);
-  if (titled !== null) return titled;
   const first = readParts(listParts(front), order);
   const margin = readParts(listMargins(pages), order);
   const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;

@@ -4,8 +4,8 @@ import type { PdfLine } from '../read-lines.ts';
 import { findLargest, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
-import { findKind, nameKind } from './name-kind.ts';
-import { readAct, readKind, readSubject } from './read-act.ts';
+import { findKind, isKind, nameKind } from './name-kind.ts';
+import { kindLine, readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 
@@ -88,10 +88,17 @@ function takeStated(page: FirstPage): Taken | null {
   return isOnPage(title, page) || isLikely ? { title, from: [] } : null;
 }
 
+/** In letters no larger than the others: a heading among the first. */
 function takeKind({ paragraphs }: FirstPage): Taken | null {
-  const kind = readKind(paragraphs);
-  return kind ? { title: kind.text, from: [kind] } : null;
+  const isTitle = ({ kind, text }: PdfParagraph) =>
+    kind === 'heading' && (kindLine.test(text) || (isKind(text) && text.length >= kindMinChars));
+  const found = paragraphs.slice(0, kindMaxParagraphs).find(isTitle);
+  return found ? { title: found.text, from: [found] } : null;
 }
+
+const kindMaxParagraphs = 3;
+/** `Report` alone says less than the file's name. */
+const kindMinChars = 12;
 
 function takeSubject({ paragraphs }: FirstPage): Taken | null {
   const title = readSubject(paragraphs.map(({ text }) => text));
