@@ -95,7 +95,8 @@ function isSlide(paragraphs: readonly PdfParagraph[], size: number): boolean {
 export const isSparse = (paragraphs: readonly PdfParagraph[]): boolean =>
   letters(textOf(paragraphs)).length <= slideMaxLetters;
 
-const isDate = (text: string): boolean => (parseStatedDay(text) ?? parseMonth(text)) !== null;
+export const isDate = (text: string): boolean =>
+  (parseStatedDay(text) ?? parseMonth(text)) !== null;
 
 /** A smaller part that begins anew says more of what the larger one names. */
 export function joinTitle(parts: readonly PdfParagraph[]): string {

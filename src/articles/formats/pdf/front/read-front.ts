@@ -25,7 +25,7 @@ export function readFront(
   const front = pages[(all[0]?.page ?? 1) - 1] ?? [];
   const readNames = createNameReader(pages.flat());
   const asStated = { title: stated('Title'), program };
-  const { title, paragraphs } = takeTitle(all, bodySize, asStated, front, readNames);
+  const { title, paragraphs } = takeTitle(all, bodySize, asStated, pages, readNames);
   const author = chooseAuthor(
     readStatedAuthor(stated('Author'), program, front),
     readShownAuthor(front, title, readNames),
