@@ -30,11 +30,21 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   return { title: whole ?? withFolder(titleOf(name), named), date };
 }
 
-/** What programs add to the name of a recording when they write down what is said in it. */
+/** What programs add to the name of a recording when they fetch it or write down what is said in it. */
 function dropTools(name: string): string {
-  const own = name.replace(tools, '');
+  const fetched = name.replace(recordingCode, '');
+  const own = (fetched === name ? name : withSigns(fetched)).replace(tools, '');
   return /\p{L}{2}/u.test(own) ? own : name;
 }
+
+/** By which YouTube knows a recording, as yt-dlp puts it behind the name: `The old quay [dQw4w9WgXcQ]`. */
+const recordingCode = / \[[\w-]{11}\](?=[\s_.-]|$)/u;
+
+/** It writes `？` and `⧸` for signs that no name of a file may hold. */
+const withSigns = (name: string): string =>
+  name
+    .replace(/[！-～]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+    .replaceAll('⧸', '/');
 
 const tools = new RegExp(
   '(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
@@ -78,9 +88,9 @@ function languageNames(): ReadonlySet<string> {
   );
 }
 
-/** `01-peru-troops`, `60_peru-troops`, `60 - Peru troops`: where it comes among others. `5-boats` may be five boats. */
+/** `01-peru-troops`, `60_peru-troops`, `60- Peru troops`: where it comes among others. `5-boats` may be five boats. */
 const place =
-  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | - ))(?=\p{L}{2})/u;
+  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | ?- ))(?=\p{L}{2})/u;
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {
