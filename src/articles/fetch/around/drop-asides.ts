@@ -1,6 +1,8 @@
 /** The blocks of an article in, the same without lines that lead elsewhere out: "Read more: …", "Photo: …". */
 import type { BlockContent } from 'mdast';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import type { Alternatives } from '../../../language/words/alternatives.ts';
+import type { Asides } from '../../../language/words/page-words.ts';
 import { textOf } from '../blocks/paragraph.ts';
 import { findDay } from '../metadata/read-day.ts';
 
@@ -17,9 +19,13 @@ const titleMaxChars = 150;
 const maxTitles = 6;
 
 const aside = new RegExp(
-  `^\\W{0,3}(?:${inKnownLanguages(({ pages }) => pages?.asides ?? '')})`,
+  `^\\W{0,3}(?:${inKnownLanguages(({ pages }) => joinKinds(pages?.asides ?? {}))})`,
   'iu',
 );
+
+function joinKinds(asides: Partial<Asides>): Alternatives {
+  return Object.values(asides).filter(Boolean).join('|');
+}
 
 /** `… The mayor answers. Read more`: the beginning of another article. */
 const teaser = new RegExp(
