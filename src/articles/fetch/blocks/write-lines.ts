@@ -58,7 +58,13 @@ function isFirstOf(around: PageElement, node: PageNode): boolean {
 
 /** `servings` and `Prep time`; a word that is drawn in two ways has more capitals: `Java` and `Script`. */
 const isTwoWords = (end: string, text: string): boolean =>
-  /(?<!\p{Lu}\p{Ll}{0,20})\p{Ll}{3}$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(text);
+  (/(?<!\p{Lu}\p{Ll}{0,20})\p{Ll}{3}$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(text)) ||
+  isLabelled(end, text);
+
+/** `1,240` and `Boats`, `4 mg` and `Iron`, `Prep time` and `10`. */
+const isLabelled = (end: string, text: string): boolean =>
+  (/\p{N}(?:\s?\p{Ll}{1,4})?$/u.test(end) && /^\p{Lu}\p{Ll}{2}/u.test(text)) ||
+  (/\p{Ll}{3}$/u.test(end) && /^\p{N}/u.test(text));
 
 export function addText(lines: Lines, text: string): void {
   if (text === '') return;
