@@ -23,7 +23,7 @@ export const englishPages: PageWords = {
     `),
     invitations: alternatives(`
       sign up|subscribe (?:to|now|here)|(?:first-time|new) subscribers
-      (?:if you[’']?re seeing this|already a (?:subscriber|member))
+      (?:if you[’']?re seeing this|already a (?:subscriber|member))|you must be (?:logged|signed) in
       (?:create an account|register|sign in|log in)(?: or| /| to)\\b.{0,80}$
       to (?:view|read|continue reading) (?:the|this) (?:full|whole|rest|story|article)\\b
       this content is reserved|become a (?:member|subscriber|patron)
@@ -46,7 +46,7 @@ export const englishPages: PageWords = {
       (?:figure|fig\\.?) ?\\d+\\s?[.:]|photos?(?: credits?| by| courtesy)?:
       image(?: credits?| source| courtesy)?:|photo(?:graph)?s? by
       (?:photo|picture|image) credits?|credits?:|source:
-      © ?\\d{4}|copyright ©|all rights reserved|written permission
+      copyright ©|all rights reserved|written permission
       all content (?:created|produced) by\\b
       this (?:article|story|post|piece) (?:is the copyright|(?:was )?(?:originally|first) (?:appeared|published|posted))
       (?:the )?(?:views|opinions) expressed
@@ -78,7 +78,7 @@ export const englishPages: PageWords = {
       (?:this entry was|posted|filed|published) (?:in|on|under) .{0,80}$|filed under|tags?:
       topics?:
       (?:release date|last (?:modified|updated)|category|categories|tags|filed in|views)\\s?:
-      created .{0,20}\\d{4}\\b.{0,50}$
+      created .{0,20}\\d{4}\\b.{0,50}$|(?:news )?date ?:? ?\\d|suggested citation|how to cite
       \\d+ ?min(?:ute)?s?\\.? read
       this (?:article|story) is (?:more than|about) \\d+ years? old|about the authors?:?$
     `),
@@ -99,9 +99,9 @@ export const englishPages: PageWords = {
   notices: alternatives(`
     (?:may|can) be (?:freely )?(?:republished|reprinted|reproduced)|republish (?:this|our)
     available (?:without charge|for republi)|for licensing opportunities
-    (?:licensed|published) under (?:a |the )?.{0,30}licen[cs]e
+    (?:licensed|published) under (?:a |the )?.{0,60}licen[cs]e
   `),
-  continues: 'read more|continue reading|more|learn more',
+  continues: 'read more|continue reading|more|learn more|sign up(?: here| now| today)?',
   ago: '\\d{1,2} (?:mins?|minutes?|hours?|hrs?|days?) ago',
   pictures: 'photo(?:graph)?s?|image|picture',
   beforeDay: 'on|at',

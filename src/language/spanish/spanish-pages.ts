@@ -40,7 +40,7 @@ export const spanishPages: PageWords = {
       fig(?:ura|\\.) ?\\d+\\s?[.:]
       (?:vídeo|video|podcast):|la publicación compartida|una publicación compartida
       ver esta publicación
-      © ?\\d{4}|todos los derechos reservados
+      todos los derechos reservados
     `),
     tools: alternatives(`
       (?:ir|saltar) al contenido|volver (?:arriba|al? (?:listado|inicio|portada))
@@ -50,12 +50,15 @@ export const spanishPages: PageWords = {
       copiar (?:el )?enlace|enlace copiado|se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)
       (?:este|nuestro) sitio (?:web )?(?:usa|utiliza) cookies|reportar (?:un )?error|enviado$
     `),
-    comments: '(?:ningún|sin|\\d+) comentarios?$|comentarios:?$|deja (?:un|tu) comentario',
+    comments: alternatives(`
+      (?:ningún|sin|\\d+) comentarios?$|comentarios:?$|deja (?:un|tu) comentario
+      deb(?:e|es) (?:estar conectad[oa]|iniciar sesión)|valora (?:esta|este) (?:artículo|noticia|nota)$
+    `),
     about: alternatives(`
       publicado (?:en|el)\\b.{0,60}$
       esta (?:nota|noticia|información) (?:fue|ha sido) publicada|actualizado\\s?:
       categor[ií]as?\\s?:|archivado en|etiquetas:|temas:
-      sobre (?:el autor|la autora)$
+      fecha ?:? ?\\d|cómo citar|sobre (?:el autor|la autora)$
     `),
   },
   labels: alternatives(`

@@ -7,21 +7,26 @@ export const frenchPages: PageWords = {
     elsewhere: alternatives(`
       lire la suite|en savoir plus:?$|(?:à )?(?:lire|voir) (?:aussi|également)
       à (?:lire|voir)\\b|pour aller plus loin
-      (?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)
+      (?:articles?|sujets?) (?:liés|similaires|associés|connexes)
+      (?:(?:articles?|audios?|photos?|vidéos?)(?: et \\p{L}+)? )?sur le (?:même )?(?:sujet|thème)
       vous (?:aimerez|pourriez) aussi
     `),
     invitations: alternatives(`
       article réservé aux abonnés|il vous reste \\d
       cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée
+      déjà abonné|vous (?:êtes|avez) déjà (?:abonné|un compte)
       s’abonner|abonnez-vous|inscrivez-vous|recevez (?:nos|la|chaque)|suivez-nous|partage[rz]
     `),
-    credits: 'crédits? (?:photos?)?|photos? ?:|source ?:|© ?\\d{4}|tous droits réservés',
+    credits: alternatives(`
+      crédits? (?:photos?)?|photos? ?:|source ?:|image (?:illustrative|d[’']illustration) ?:
+      tous droits réservés|les (?:opinions|propos) exprimée?s
+    `),
     tools: alternatives(`
       aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien
       publicité$
     `),
     comments: '(?:aucun|\\d+) commentaires?$|laisser un commentaire',
-    about: 'publié (?:le|dans)\\b.{0,60}$|permalien|mots[- ]clés ?:',
+    about: 'publié (?:le|dans)\\b.{0,60}$|permalien|date ?:? ?\\d|pour citer ce|mots[- ]clés ?:',
   },
   labels: 'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement',
   continues: 'lire (?:la suite|plus)|en savoir plus',

@@ -12,7 +12,9 @@ export const germanPages: PageWords = {
       noch mehr (?:infos|artikel|tipps|themen)|weitere infos|weitere? \\p{L}+tipps?\\b.{0,30}$
       verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)
       verwandte links|empfohlen(?:e artikel)?:?$
-      (?:das|dies) könnte (?:sie|dich|euch)(?: auch)? interessieren|schon gelesen
+      (?:das|dies(?:e[rs]?)?)(?: (?:artikel|beitrag|thema))? könnte (?:sie|dich|euch)(?: auch)? interessieren
+      schon gelesen|entdecke(?:n sie)? (?:mehr|weitere)\\b|weiter zu[mr]? [^.]{0,60}$
+      (?:artikel|audios?|bilder|videos?)(?: und \\p{L}+)? zum thema\\b
       (?:meist|viel)[- ]?(?:gelesen|diskutiert|kommentiert)
       (?:neueste|neuste|aktuelle) (?:artikel|beiträge|nachrichten|meldungen|themen|produkttests)\\b.{0,30}$
       news rund um|top-themen|empfehlungen aus|die besten (?:tipps|angebote)$
@@ -27,21 +29,25 @@ export const germanPages: PageWords = {
       folge(?:n sie)? uns|(?:möchte(?:n sie|st du) )?(?:den|diesen) (?:artikel|beitrag) teilen
       teilen mit|(?:den )?artikel (?:mit anderen )?teilen|teilen sie dies|teilen:?$
       mit diesem button
-      gefällt mir|(?:hat )?(?:dir|ihnen) (?:der|dieser) (?:artikel|beitrag)|artikel gefallen
+      gefällt mir|gefällt (?:dir|ihnen|euch) (?:der|dieser|unser)\\b|artikel gefallen
+      (?:hat )?(?:dir|ihnen) (?:der|dieser) (?:artikel|beitrag)
+      möchte(?:n sie|st du) (?:weiterlesen|mehr lesen)|ja\\. ich bin abonnent|.{0,40}rss-feed\\b
+      (?:haben sie|hast du) (?:bereits|noch kein|schon) (?:ein )?(?:abo|konto|zugangsdaten)\\b
       (?:%?d )?bloggern gefällt
       wir freuen uns über|keine lust alleine|(?:jetzt )?(?:auch )?digital!|kontakt:?$
       ansprechpartner(?:in(?:nen)?)?\\b.{0,40}$|wir respektieren (?:deine|ihre) privatsphäre
     `),
     credits: alternatives(`
-      (?:titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:
+      (?:aufmacher|archiv|artikel|beitrags|symbol|titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:
       quellenangaben?:?$|abb(?:ildung|\\.)(?: \\d+)?\\s?:
-      © ?\\d{4}|alle rechte vorbehalten
+      alle rechte vorbehalten
       mit (?:agenturmaterial|informationen (?:von|der))
       diese[rs]? (?:artikel|beitrag|text) (?:wurde|ist|erschien) (?:im original|zuerst|erstmals|ursprünglich)
       (?:hier|dieser) (?:geht es|artikel|text) (?:zur?|ist zuerst|wurde (?:zuerst )?veröffentlicht)
       dieses skript als|dieser text entspricht
       (?:dieser|der) beitrag (?:gibt die meinung|handelt es sich)|bei diesem beitrag handelt
-      (?:die mit|die hier) .{0,60}links sind|affiliate|werbelink|amazon tipp|alle angaben ohne
+      (?:die mit|die hier) .{0,60}links sind|affiliate|werbelink
+      werbung\\.|(?:dieser|der) (?:artikel|beitrag|text) enthält (?:affiliate|werb)|amazon tipp|alle angaben ohne
     `),
     tools: alternatives(`
       zum inhalt springen|inhalt(?:sverzeichnis)?$|neuer abschnitt$
@@ -61,11 +67,13 @@ export const germanPages: PageWords = {
     `),
     comments: alternatives(`
       kommentare? (?:schreiben|insgesamt|verfassen)|kommentieren$|(?:keine|\\d+) kommentare?$
+      (?:du musst|sie müssen)(?: sich)? (?:angemeldet|anmelden|eingeloggt|einloggen|registriert)
+      (?:schreiben? sie|schreibe?|hinterlassen? sie|hinterlasse?) (?:den ersten|einen|eine) (?:antwort|kommentar)
       bewerten:?$
     `),
     about: alternatives(`
-      (?:veröffentlicht|publiziert|aktualisiert|stand|datum|kategorien?|aufrufe|autoren?|von|teilen)\\s?:
-      aktualisiert am|lesedauer
+      (?:veröffentlicht|publiziert|aktualisiert|stand|datum|kategorien?|aufrufe|autoren|von|teilen)\\s?:
+      aktualisiert am|lesedauer|datum \\d|zitiervorschlag|zitierhinweis
       schlagwörter:?|stichwörter:?|schlagworte:?|tags:|themen(?: im artikel)?:?$
       über (?:den autor|die autorin|die autoren)
     `),
@@ -97,8 +105,10 @@ export const germanPages: PageWords = {
     kultur|meinung|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|leser|kommentare?
     theme|gründer(?:in)?|hochschule|universität|institut|ministerium|anstalt
   `),
+  notices: 'unter (?:der |einer )?(?:lizenz )?(?:cc[ -]by|creative[ -]commons)',
   invites: alternatives(`
-    (?:unser\\p{L}{0,2}|den|mein\\p{L}{0,2}) (?:\\p{L}+ )?newsletter|abonnier
+    (?:unser\\p{L}{0,2}|den|mein\\p{L}{0,2}) (?:\\p{L}+ )?\\p{L}*newsletter|abonnier
+    (?:gratis|kostenlos) per newsletter
     folge(?:n sie)? uns|whatsapp-kanal|jetzt (?:anmelden|registrieren)
   `),
   and: 'und|mit',

@@ -13,7 +13,7 @@ export const italianPages: PageWords = {
       articolo riservato|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)
       ricevi (?:la|le|ogni)|iscriviti|seguici|condividi
     `),
-    credits: 'foto:|crediti:|fonte:|© ?\\d{4}|tutti i diritti riservati',
+    credits: 'foto:|crediti:|fonte:|tutti i diritti riservati',
     tools: alternatives(`
       vai al contenuto|sommario$|ascolta (?:l’articolo|questo)|copia (?:il )?link|pubblicità$
     `),

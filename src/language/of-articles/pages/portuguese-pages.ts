@@ -12,7 +12,7 @@ export const portuguesePages: PageWords = {
     invitations: alternatives(`
       conteúdo exclusivo|receba (?:as|nossas) notícias|inscreva-se|assine|siga-nos|compartilhe
     `),
-    credits: 'fotos?:|créditos?:|fonte:|© ?\\d{4}|todos os direitos reservados',
+    credits: 'fotos?:|créditos?:|fonte:|todos os direitos reservados',
     tools: alternatives(`
       (?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link
       continua (?:depois|após) d?a publicidade|publicidade$
