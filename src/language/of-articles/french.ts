@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchPages } from './pages/french-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -152,26 +153,7 @@ export const french: Language = {
   },
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
-  pages: {
-    asides:
-      'article réservé aux abonnés|il vous reste \\d|aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien|recevez (?:nos|la|chaque)|cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
-    labels: 'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement',
-    continues: 'lire (?:la suite|plus)|en savoir plus',
-    ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',
-    clock: 'h',
-    pictures: 'photos?|image',
-    beforeDay: 'le',
-    by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
-    follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
-    roles:
-      "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?|publié|anonyme|invité|par",
-    bodies:
-      'rédaction|équipe|agences?|journal|presse|magazine|actualités?|société|politique|économie|culture|sports?|opinions?|journaliste|correspondante?|envoyée?|spéciale?|université|institut|ministère|minutes?|heures?|commentaires?|partager|suivre',
-    invites: '(?:notre|la|nos) (?:\\p{L}+ )?newsletters?|abonnez-vous|suivez-nous|inscrivez-vous',
-    and: 'et|avec',
-    changed: 'mis à jour|mise à jour|modifi',
-    walls: 'abonn|connect|inscri',
-  },
+  pages: frenchPages,
   attributions: "selon|d’après|d'après",
   references: {
     passage: 'paragraphes?|passages?',

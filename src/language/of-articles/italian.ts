@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { italianConversation } from './conversation/italian-conversation.ts';
+import { italianPages } from './pages/italian-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -157,24 +158,7 @@ export const italian: Language = {
   },
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
-  pages: {
-    asides:
-      'vai al contenuto|sommario$|articolo riservato|ascolta (?:l’articolo|questo)|copia (?:il )?link|ricevi (?:la|le|ogni)|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)|(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
-    labels: 'immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci',
-    continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
-    clock: 'h',
-    pictures: 'foto|immagine',
-    beforeDay: 'il',
-    by: '(?:scritto da|di)|autor[ei]:?|testo:',
-    follow: 'segui|(?:vedi )?tutti gli articoli di',
-    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]|pubblicato|anonimo|ospite|di",
-    bodies:
-      'redazione|squadra|agenzi[ae]|giornale|stampa|rivista|notizie|cronaca|politica|economia|cultura|sport|opinioni|giornalista|corrispondente|inviat[oa]|università|istituto|ministero|minuti|ore|commenti|condividi|segui',
-    invites: '(?:nostra|la) (?:\\p{L}+ )?newsletter|abbonati|seguici|iscriviti',
-    and: 'e|con',
-    changed: 'aggiornat|modificat',
-    walls: 'abbona|accedi|regist',
-  },
+  pages: italianPages,
   attributions: 'secondo|a detta di',
   references: {
     passage: 'paragraf[oi]|capovers[oi]|bran[oi]',

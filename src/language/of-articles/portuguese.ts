@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portuguesePages } from './pages/portuguese-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -149,26 +150,7 @@ export const portuguese: Language = {
   },
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
-  pages: {
-    asides:
-      'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
-    labels: 'imagem|imagens|fotos?|vídeos?|áudio|publicidade|fechar|ampliar|ou',
-    continues: '(?:leia|saiba|ler) mais|continue lendo',
-    clock: 'h|horas',
-    pictures: 'fotos?|imagem',
-    beforeDay: 'em',
-    by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
-    follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
-    roles:
-      '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter|publicado|anônimo|convidad[oa]|por',
-    bodies:
-      'redação|redacção|equip[ea]|agências?|jornal|imprensa|revista|notícias|política|economia|cultura|esportes?|desporto|opinião|jornalista|correspondente|repórter|enviad[oa]|especial|universidade|instituto|ministério|minutos?|horas?|há|comentários?|compartilhar|seguir',
-    invites:
-      '(?:nossa|a) (?:\\p{L}+ )?newsletter|assine|siga-nos|inscreva-se|canal (?:do|no) whatsapp',
-    and: 'e|com',
-    changed: 'atualizad|modificad',
-    walls: 'assin|entrar|cadastr|regist',
-  },
+  pages: portuguesePages,
   attributions: 'segundo|de acordo com|conforme',
   references: {
     passage: 'parágrafos?|paragrafos?|trechos?',
