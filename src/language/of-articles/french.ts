@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchDocuments } from './documents/french-documents.ts';
 import { frenchPages } from './pages/french-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
@@ -191,5 +192,6 @@ export const french: Language = {
     openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
     asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
   },
+  documents: frenchDocuments,
   conversation: frenchConversation,
 };

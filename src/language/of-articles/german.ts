@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { germanConversation } from './conversation/german-conversation.ts';
+import { germanDocuments } from './documents/german-documents.ts';
 import { germanPages } from './pages/german-pages.ts';
 
 /** Verbs, and words with an umlaut, whose forms share too little for a stemmer. */
@@ -222,5 +223,6 @@ export const german: Language = {
     asking: 'wer|wann|warum|wieso|weshalb|wo|wie|welche|welcher|welches|wem|wen|wohin|woher',
     afterAsking: 'viel|viele|lange|oft|alt|weit',
   },
+  documents: germanDocuments,
   conversation: germanConversation,
 };

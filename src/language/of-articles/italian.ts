@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { italianConversation } from './conversation/italian-conversation.ts';
+import { italianDocuments } from './documents/italian-documents.ts';
 import { italianPages } from './pages/italian-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
@@ -199,5 +200,6 @@ export const italian: Language = {
     asking: 'chi|quando|perche|perché|dove|quanto|quanta|quanti|quante|quale|quali',
     afterAsking: 'tempo|anni',
   },
+  documents: italianDocuments,
   conversation: italianConversation,
 };

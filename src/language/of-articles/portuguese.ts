@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portugueseDocuments } from './documents/portuguese-documents.ts';
 import { portuguesePages } from './pages/portuguese-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
@@ -190,5 +191,6 @@ export const portuguese: Language = {
     asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
     afterAsking: 'tempo|anos',
   },
+  documents: portugueseDocuments,
   conversation: portugueseConversation,
 };

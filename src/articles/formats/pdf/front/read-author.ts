@@ -42,6 +42,9 @@ const namesMaxLines = 4;
 /** A longer line is of the text. */
 const headMaxChars = 90;
 
+/** `Members present: Ana Rojas, Eva Paz,`: those below are listed as something else than authors. */
+const listing = /^\p{L}[^:]{1,40}:(?: [^,]{1,60},|$)/u;
+
 /** `by Ana Rojas`, names below `Authors:`, or those right below the title. */
 export function readShownAuthor(
   page: readonly PdfLine[],
@@ -52,8 +55,10 @@ export function readShownAuthor(
   const said = below.findIndex(({ text }) => by.test(text));
   const named = said === -1 ? [] : listNamed(below.slice(said), readNames);
   if (named.length > 0) return named.join('; ');
-  const at = below.slice(0, namesMaxLines).findIndex((line) => namesOn(line, readNames).length > 0);
-  const names = at === -1 ? [] : listAlike(below.slice(at), readNames);
+  const head = below.slice(0, namesMaxLines);
+  const at = head.findIndex((line) => namesOn(line, readNames).length > 0);
+  const isListed = head.slice(0, at).some(({ text }) => listing.test(text));
+  const names = at === -1 || isListed ? [] : listAlike(below.slice(at), readNames);
   const isAlone = names.length === 1;
   if (isAlone && (at > 0 || !isPerson(below, names[0] ?? ''))) return null;
   return names.length > 0 ? names.join('; ') : null;
