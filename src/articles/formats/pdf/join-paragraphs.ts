@@ -5,6 +5,7 @@ import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './i
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
+import { listNames } from './list-names.ts';
 import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
@@ -21,16 +22,19 @@ interface Signs {
   readonly leading: Leading;
   readonly bodySize: number;
   readonly isHeadingFont: FontTest;
+  /** Lines of lists without marks, and whether an item begins with each. */
+  readonly names: ReadonlyMap<PdfLine, boolean>;
 }
 
 export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): PdfParagraph[] {
   const joinWords = createWordJoiner(lines);
-  const isHeadingFont = createFontTest(lines, bodySize);
+  const leading = createLeading(lines);
   const signs: Signs = {
     columns: createColumns(lines),
-    leading: createLeading(lines),
+    leading,
     bodySize,
-    isHeadingFont,
+    isHeadingFont: createFontTest(lines, bodySize),
+    names: listNames(lines, leading, bodySize),
   };
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, signs))
@@ -88,14 +92,15 @@ function begins(
   line: PdfLine,
   group: Group,
   mark: string | null,
-  { columns, leading, bodySize, isHeadingFont: fonts }: Signs,
+  { columns, leading, bodySize, isHeadingFont: fonts, names }: Signs,
 ): boolean {
-  if (Math.abs(line.size - last.size) > 0.06 * last.size) return true;
-  const isBelow = line.page === last.page && line.y < last.y;
-  if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
+  if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
-  if (beginsItem(line.text, isOpen, mark)) return true;
+  if (isResized(last, line, isOpen)) return true;
+  const isBelow = line.page === last.page && line.y < last.y;
+  if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
+  if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
   const isSame =
     isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
   if (isBelow && isSame && last.y - line.y < 1.4 * leading(line)) return group.lines.length > 2;
@@ -122,6 +127,12 @@ function begins(
     !/\p{L}[-‐‑]$/u.test(last.text) &&
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
+}
+
+/** Programs make the letters of a line a little smaller to fit it in. */
+function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
+  const share = isOpen && last.font === line.font ? 0.12 : 0.06;
+  return Math.abs(line.size - last.size) > share * last.size;
 }
 
 /** One that fills half of its column and goes on. */
@@ -156,7 +167,7 @@ function endsOpen(last: PdfLine, columns: Columns): boolean {
 function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
-  { columns, bodySize, isHeadingFont }: Signs,
+  { columns, bodySize, isHeadingFont, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
@@ -179,6 +190,7 @@ function toParagraph(
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
   const isTitle = !isCut && isHeading(text, lines, bodySize, isHeadingFont);
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
+  if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
   if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }
