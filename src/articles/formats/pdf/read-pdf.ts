@@ -11,6 +11,7 @@ import { createNameReader } from './front/read-names.ts';
 import { readShownDay } from './front/read-shown-day.ts';
 import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
+import { joinInitials } from './join-initials.ts';
 import { joinLigatures } from './join-ligatures.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const shown = dropShadows(readLines(texts, number), page.view);
+    const shown = joinInitials(dropShadows(readLines(texts, number), page.view));
     const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
     pages.push(joinRows(orderLines(filled, page.view)));
     page.cleanup();
