@@ -70,6 +70,15 @@ describe('sentences that lines cut', () => {
       'asked that once, - as it was said - and had no answer.',
     ],
     [
+      'the hyphen at the end of a line may stand apart from its word',
+      column(
+        ['The boats of the north had to be counted in the har -', 'bour, one by one.'],
+        72,
+        700,
+      ),
+      'in the harbour, one by one.',
+    ],
+    [
       'a line may be in letters that are a little smaller, so that it fits in',
       [
         {

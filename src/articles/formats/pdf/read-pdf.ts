@@ -12,14 +12,12 @@ import { readShownDay } from './front/read-shown-day.ts';
 import { takeTitle } from './front/take-title.ts';
 import { isLegible } from './is-legible.ts';
 import { joinInitials } from './join-initials.ts';
-import { joinLigatures } from './join-ligatures.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
-import { mendLigatures } from './mend-ligatures.ts';
+import { mendLetters } from './letters/mend-letters.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
-import { restoreLetters } from './restore-letters.ts';
 
 const maxPages = 3000;
 
@@ -50,10 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(
-    joinLigatures(restoreLetters(mendLigatures(pages.flat()))),
-    pages.length,
-  );
+  const mended = splitPages(mendLetters(pages.flat()), pages.length);
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
 }
 
