@@ -4,6 +4,7 @@ import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
+import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
@@ -95,6 +96,7 @@ function begins(
   { columns, leading, bodySize, isHeadingFont: fonts, names }: Signs,
 ): boolean {
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
+  if (joinsFigure(last, line)) return false;
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
   if (isResized(last, line, isOpen)) return true;
@@ -171,9 +173,11 @@ function toParagraph(
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
+  const isCount = lines.some((line, i) => i > 0 && joinsFigure(lines[i - 1] as PdfLine, line));
+  const counted = isCount ? lines.find((line) => !isFigure(line.text)) : first;
   const base = {
     page: first?.page ?? 1,
-    size: first?.size ?? bodySize,
+    size: counted?.size ?? bodySize,
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
@@ -188,7 +192,7 @@ function toParagraph(
     .replace(/\u00AD/gu, '');
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
-  const isTitle = !isCut && isHeading(text, lines, bodySize, isHeadingFont);
+  const isTitle = !isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont);
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
   if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
