@@ -4,10 +4,11 @@ import type { Language } from '../../language/language.ts';
 import { knownLanguages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
-import { termOf, type Vocabulary } from '../index/vocabulary.ts';
+import { holdsTerm, termOf, type Vocabulary } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { QuestionContext } from './question-context.ts';
+import type { RelatedStem } from './related-stems.ts';
 import type { SimilarForm } from './similar-forms.ts';
 import {
   type Alternative,
@@ -27,6 +28,8 @@ export interface WordMeaning {
   /** The word's weight in this question: the idf of what it most likely means. */
   readonly idf: number;
   readonly kind: 'known' | 'corrected' | 'unknown';
+  /** Some passage has it in some form: inflected, misspelt, written out, in another language. */
+  readonly isHeld: boolean;
   /** Terms that begin alike: resigned, resignation. */
   readonly kin: readonly number[];
   /** Terms of other words for the same thing. */
@@ -77,13 +80,14 @@ export function findMeaning(
     weighAlternatives(alternatives) ??
     unknownShare * inverseFrequency(termOf(token, language), 0, passageCount, language);
   const first = alternatives[0]?.term;
-  const { kin, related, common } = findRelations(token, guesses[0], alternatives, context);
+  const { kin, related, common, isHeld } = findRelations(token, guesses[0], alternatives, context);
   return {
     form: token.form,
     meantForm: guesses[0] ? (vocabulary.forms[guesses[0].form] ?? token.form) : token.form,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
+    isHeld: alternatives.length > 0 || isHeld,
     kin,
     related,
     common,
@@ -107,7 +111,7 @@ function findRelations(
   guess: SimilarForm | undefined,
   alternatives: readonly Alternative[],
   { language, vocabulary, findRelated, passageCount }: QuestionContext,
-): Pick<WordMeaning, 'kin' | 'related' | 'common'> {
+): Pick<WordMeaning, 'kin' | 'related' | 'common' | 'isHeld'> {
   const typed = findRelated(token.word ?? token.form, language.code);
   const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
   const stems = meant === undefined ? typed : findRelated(meant, language.code);
@@ -135,9 +139,18 @@ function findRelations(
   return {
     kin: findKin(meant ?? token.form, vocabulary),
     related: joinLanguages(related),
+    isHeld:
+      holdsFormOf(token, language, vocabulary) ||
+      stems.some((each) => translates(each, language) && holdsTerm(vocabulary, each.stem)),
     common: stems.length > 0,
   };
 }
+
+/** The first words of another language's column; of a kind others than the word itself are meant. */
+const translates = ({ language, closeness, member }: RelatedStem, own: Language): boolean =>
+  language !== own.code && !member && closeness > closeEnough;
+
+const closeEnough = 0.9;
 
 /** Each term once, in the order in which it came, as strong as it is by any of its words. */
 function joinLanguages(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
@@ -169,13 +182,33 @@ const isWhole = (form: string): boolean => /^\d{3,}$/.test(form);
 /** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
 const kinShare = 0.5;
 
+/** Another form of the same word. */
+const closeKin = 0.7;
+
 /** Terms that begin as the word does, for at least half of the longer of the two. */
 function findKin(word: string, vocabulary: Vocabulary): number[] {
   if (/\p{N}/u.test(word)) return [];
-  return vocabulary.kinOf(word).filter((number) => {
+  return vocabulary
+    .kinOf(word)
+    .filter((number) => shareAlike(word, vocabulary.terms[number] ?? '') >= kinShare);
+}
+
+/** "Church" stands in "churchyard" too, but no "lighthouse" in "light". */
+function holdsFormOf(token: Token, language: Language, vocabulary: Vocabulary): boolean {
+  const stem = termOf(token, language);
+  const word = stem.length < minStem ? token.form : stem;
+  return vocabulary.kinOf(token.form).some((number) => {
     const term = vocabulary.terms[number] ?? '';
-    let common = 0;
-    while (common < word.length && word[common] === term[common]) common++;
-    return common >= kinShare * Math.max(word.length, term.length);
+    return term.startsWith(word) || shareAlike(word, term) >= closeKin;
   });
+}
+
+/** A shorter one begins many words. */
+const minStem = 4;
+
+/** The share of the longer of two words for which both begin alike. */
+function shareAlike(word: string, term: string): number {
+  let common = 0;
+  while (common < word.length && word[common] === term[common]) common++;
+  return common / Math.max(word.length, term.length);
 }
