@@ -4,12 +4,12 @@ import type { Language } from '../../language/language.ts';
 import { knownLanguages } from '../../language/languages.ts';
 import { isEverydayForm } from '../../language/word-frequency.ts';
 import type { LanguageCode } from '../../model.ts';
-import { holdsTerm, termOf, type Vocabulary } from '../index/vocabulary.ts';
+import { termOf, type Vocabulary } from '../index/vocabulary.ts';
 import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { QuestionContext } from './question-context.ts';
-import type { RelatedStem } from './related-stems.ts';
 import type { SimilarForm } from './similar-forms.ts';
+import { shareAlike, standsOtherwise } from './stands-otherwise.ts';
 import {
   type Alternative,
   guessAlternatives,
@@ -87,7 +87,8 @@ export function findMeaning(
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
-    isHeld: alternatives.length > 0 || isHeld,
+    // What was not looked up as a misspelling may be one.
+    isHeld: isHeld || !mayCorrect,
     kin,
     related,
     common,
@@ -139,18 +140,10 @@ function findRelations(
   return {
     kin: findKin(meant ?? token.form, vocabulary),
     related: joinLanguages(related),
-    isHeld:
-      holdsFormOf(token, language, vocabulary) ||
-      stems.some((each) => translates(each, language) && holdsTerm(vocabulary, each.stem)),
+    isHeld: alternatives.length > 0 || standsOtherwise(token, stems, { language, vocabulary }),
     common: stems.length > 0,
   };
 }
-
-/** The first words of another language's column; of a kind others than the word itself are meant. */
-const translates = ({ language, closeness, member }: RelatedStem, own: Language): boolean =>
-  language !== own.code && !member && closeness > closeEnough;
-
-const closeEnough = 0.9;
 
 /** Each term once, in the order in which it came, as strong as it is by any of its words. */
 function joinLanguages(related: readonly RelatedTerm[]): readonly RelatedTerm[] {
@@ -182,33 +175,10 @@ const isWhole = (form: string): boolean => /^\d{3,}$/.test(form);
 /** A shorter common beginning is chance: "constructor" is no kin of "consolidation". */
 const kinShare = 0.5;
 
-/** Another form of the same word. */
-const closeKin = 0.7;
-
 /** Terms that begin as the word does, for at least half of the longer of the two. */
 function findKin(word: string, vocabulary: Vocabulary): number[] {
   if (/\p{N}/u.test(word)) return [];
   return vocabulary
     .kinOf(word)
     .filter((number) => shareAlike(word, vocabulary.terms[number] ?? '') >= kinShare);
-}
-
-/** "Church" stands in "churchyard" too, but no "lighthouse" in "light". */
-function holdsFormOf(token: Token, language: Language, vocabulary: Vocabulary): boolean {
-  const stem = termOf(token, language);
-  const word = stem.length < minStem ? token.form : stem;
-  return vocabulary.kinOf(token.form).some((number) => {
-    const term = vocabulary.terms[number] ?? '';
-    return term.startsWith(word) || shareAlike(word, term) >= closeKin;
-  });
-}
-
-/** A shorter one begins many words. */
-const minStem = 4;
-
-/** The share of the longer of two words for which both begin alike. */
-function shareAlike(word: string, term: string): number {
-  let common = 0;
-  while (common < word.length && word[common] === term[common]) common++;
-  return common / Math.max(word.length, term.length);
 }
