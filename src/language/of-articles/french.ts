@@ -53,6 +53,7 @@ export const french: Language = {
     puisque puisqu
   `),
   wordList: 'french',
+  verbEndings: { common: ['er', 'ir', 're'], longest: 5 },
   sayingVerbs: wordSet(`
     dit déclare déclaré déclarait explique expliqué affirme affirmé ajoute ajouté assure assuré estime
     estimé précise précisé annonce annoncé répond répondu écrit indique indiqué raconte raconté confie
@@ -167,6 +168,17 @@ export const french: Language = {
     light: wordSet(`
       aller va vont encore peut peuvent faut faire fait font chose choses exactement vraiment maintenant
       ici là bien dois doit dis dire moi savoir sait svp stp plaît plait bonjour déjà toujours un
+    `),
+    general: wordSet(`
+      marcher fonctionner utiliser servir sert signifier veut trouver aider conseiller
+      recommander préférer choisir changer passer permettre expliquer montrer parler penser
+      croire savoir connaître mettre prendre donner tenir rester devenir exister dépendre
+      comparer améliorer bon bonne meilleur mauvais pire grand petit long court haut bas rapide
+      lent facile difficile simple cher vieux nouveau jeune important principal différent
+      possible disponible utile autre façon manière type exemple différence raison but sens
+      conseil avis problème question réponse information détail résumé sujet liste partie lieu
+      gens personne temps jour année nom près loin dedans dehors derrière devant avant après
+      toujours jamais souvent
     `),
     respellings: phrases(`
       pk pourquoi, pq pourquoi, pkoi pourquoi, bcp beaucoup, tt tout, ki qui, ke que, koi quoi, qd quand,

@@ -194,6 +194,17 @@ export const german: Language = {
       wirklich bitte mal muss müssen soll sollen will wollen gibt gab geben kommt weiß wissen sag sagen
       hallo denn überhaupt immer wieder
     `),
+    general: wordSet(`
+      funktionieren benutzen nutzen verwenden brauchen braucht bedeuten helfen hilft finden
+      kennen denken glauben empfehlen empfiehlt vorschlagen bevorzugen wählen ändern passieren
+      erklären zeigen mögen mag lassen lässt geben bleiben werden existieren abhängen
+      vergleichen verbessern dienen stehen gut besser beste schlecht groß klein lang kurz hoch
+      niedrig schnell langsam einfach schwierig schwer billig teuer alt neu jung wichtig
+      verschieden ähnlich möglich verfügbar nützlich andere art weise beispiel unterschied grund
+      zweck bedeutung rat tipp meinung problem frage antwort information zusammenfassung thema
+      liste teil ort leute person zeit tag jahr name nahe weit drinnen draußen neben oft nie
+      vorher nachher geboren
+    `),
     respellings: phrases(`
       wieviel wie viel, wieviele wie viele, wievile wie viele, vll vielleicht, vllt vielleicht, iwie irgendwie,
       nix nichts, ned nicht, net nicht, nich nicht, is ist, isn ist ein, hats hat es, gibts gibt es,

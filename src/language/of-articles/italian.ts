@@ -60,6 +60,7 @@ export const italian: Language = {
     ancora solo poi allora così mentre tutto tutta tutti tutte ogni qualcuno nessuno niente c s n t v m
   `),
   wordList: 'italian',
+  verbEndings: { common: ['are', 'ere', 'ire'], longest: 5 },
   sayingVerbs: wordSet(`
     dice disse afferma affermato dichiara dichiarato spiega spiegato spiegò aggiunge aggiunto racconta
     raccontato raccontò risponde risposto scrive scritto annuncia annunciato sottolinea ricorda ricordato
@@ -172,6 +173,18 @@ export const italian: Language = {
     light: wordSet(`
       va vanno andare può possono posso fare fa fanno cose adesso ora qui qua lì là bene proprio davvero
       esattamente deve devono sapere sa sapete dimmi dire favore ciao tanto volta mai
+    `),
+    general: wordSet(`
+      funzionare usare utilizzare servire serve significare bisogno aiutare trovare cominciare
+      finire spiegare mostrare piacere piace scegliere scelgo cambiare consigliare raccomandare
+      preferire sembrare pensare credere permettere lasciare restare esistere succedere
+      dipendere confrontare migliorare parlare conoscere mettere buono migliore meglio cattivo
+      peggio grande piccolo lungo corto alto basso veloce lento facile difficile semplice
+      economico caro vecchio nuovo giovane importante principale diverso uguale possibile
+      disponibile utile altro modo maniera tipo esempio differenza ragione motivo consiglio
+      opinione problema domanda risposta informazione dettaglio riassunto tema lista parte luogo
+      gente persona tempo giorno anno nome vicino lontano dentro fuori dietro davanti prima dopo
+      sempre spesso nascere nato
     `),
     respellings: phrases(`
       ke che, ki chi, kosa cosa, cs cosa, xke perché, xk perché, xche perché, xché perché, perke perché,

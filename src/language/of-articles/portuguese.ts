@@ -50,6 +50,7 @@ export const portuguese: Language = {
     algo alguém cada será seriam seria dele dela deles delas tem têm tinha ter
   `),
   wordList: 'portuguese',
+  verbEndings: { common: ['ar', 'er', 'ir'], longest: 5 },
   sayingVerbs: wordSet(`
     disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu contou
     conta respondeu escreveu anunciou comentou lembrou sublinhou concluiu avisou
@@ -164,6 +165,17 @@ export const portuguese: Language = {
     light: wordSet(`
       vai vão ir pode podem posso fazer faz fazem fez coisa coisas agora aqui ali lá bem mesmo deve devem
       saber sabe tão tanto vez realmente exatamente favor oi olá dizer dizes diga diz um gente
+    `),
+    general: wordSet(`
+      funcionar usar utilizar servir serve significar precisar ajudar encontrar começar terminar
+      explicar mostrar gostar escolher mudar recomendar aconselhar preferir prefere parecer
+      achar pensar permitir incluir deixar ficar existir acontecer depender comparar melhorar
+      falar conhecer ter bom boa melhor mau pior grande pequeno longo curto alto baixo rápido
+      lento fácil difícil simples barato caro velho novo jovem recente importante principal
+      diferente igual possível disponível útil outro jeito maneira forma tipo exemplo diferença
+      razão motivo conselho opinião problema pergunta resposta informação detalhe resumo tema
+      lista parte lugar pessoa tempo dia ano nome perto longe dentro fora atrás antes depois
+      sempre nunca nascer
     `),
     respellings: phrases(`
       q que, k que, ke que, oq o que, pq porque, pk porque, vc você, vcs vocês, tb também, tbm também,
