@@ -1,12 +1,15 @@
 /** The path of an article's file in, the title and the date that it states out. */
 import { languages } from '../../../language/languages.ts';
 import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
+import { findFolderDate } from './find-folder-date.ts';
 import { findNameDay } from './find-name-day.ts';
 
 export interface FileName {
   readonly title: string;
   /** `YYYY-MM-DD`; null where the path states none. */
   readonly date: string | null;
+  /** `YYYY-MM` or `YYYY`, where its folders state no day; null where they state none of it. */
+  readonly period: string | null;
 }
 
 /** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md` and `peru-troops/index.md` name their article. */
@@ -22,12 +25,14 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   if (day !== null) {
     // `2023_05_23`, a day in a journal.
     const ownName = /^[\d_]{8,10}$/u.test(name) ? day.date : name;
-    return { title: titleOf(day.rest ?? ownName), date: day.date };
+    return { title: titleOf(day.rest ?? ownName), date: day.date, period: null };
   }
   // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
   const whole = parseIsoDate(named.slice(-3).join('-'));
-  const date = whole ?? parseIsoDate(named.slice(-4, -1).join('-'));
-  return { title: whole ?? withFolder(titleOf(name), named), date };
+  const stated = whole ?? findFolderDate(parts.slice(0, -1));
+  const isDay = stated !== null && parseIsoDate(stated) !== null;
+  const title = whole ?? withFolder(titleOf(name), named);
+  return { title, date: isDay ? stated : null, period: isDay ? null : stated };
 }
 
 /** What programs add to the name of a recording when they write down what is said in it. */
