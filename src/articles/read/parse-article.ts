@@ -243,7 +243,12 @@ function createArticle(
     publisher: cutName(fields.publisher ?? split.publisher ?? (isSite ? author : null)),
     author: cutName(isSite ? null : author),
     date:
-      fields.date ?? split.date ?? fileName.date ?? readOtherDay(entries) ?? readDayAtEdge(title),
+      fields.date ??
+      split.date ??
+      fileName.date ??
+      readOtherDay(entries) ??
+      readDayAtEdge(title) ??
+      fileName.period,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

@@ -7,6 +7,7 @@ export const englishDocuments: DocumentWords = {
     '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet|bylaws',
   daily: 'minutes|meeting|session|agenda|newsletter|bulletin|press release',
   divisions: 'article|section|chapter|title|annex|appendix|part',
+  exercises: 'exercise|question|problem|task',
   parts:
     '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
   subject: 'subject|re|reference',

@@ -8,6 +8,7 @@ export const spanishDocuments: DocumentWords = {
   daily:
     'acta|reuni[óo]n|sesi[óo]n|asamblea|junta|bolet[ií]n|convocatoria|orden del d[ií]a|comunicado|circular|nota de prensa',
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
+  exercises: 'ejercicio|pregunta|problema|actividad|tarea|inciso',
   parts:
     '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?|(?:carta|mensaje|saludo|palabras) del? (?:la )?(?:president[ea]|directora?|rectora?|alcalde(?:sa)?)|qui[ée]nes somos',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',

@@ -10,6 +10,8 @@ export interface DocumentWords {
   readonly daily: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
+  /** What a sheet of exercises is parted into, before its number: "exercise". */
+  readonly exercises?: Alternatives;
   /** What parts of it are called without a number: "contents", "foreword". */
   readonly parts: Alternatives;
   /** Before what a letter or an act is about: "subject". */

@@ -169,3 +169,26 @@ it('keeps each line of a speech a paragraph, with what is heard between them', (
     'ANA: Yes, it was so at that time.',
   ]);
 });
+
+it('reads the times of turns where others say what nobody heard, and shows neither', () => {
+  const text = Array.from({ length: 6 }, (_, i) => {
+    const unheard = i % 2 ? ` [inaudible 00:0${i}:40] the quay.` : '';
+    return `${i % 2 ? 'Luis Mamani' : 'Ana Quispe'} (00:0${i}:10):\n${said}${unheard}`;
+  }).join('\n\n');
+  expect(passagesOf(text).map(([shown, ...rest]) => [shown?.replace('\n', ' '), ...rest])).toEqual(
+    [0, 1, 2, 3, 4, 5].map((i) => [
+      i % 2 ? 'Luis Mamani: S. [inaudible] the quay.' : 'Ana Quispe: S.',
+      `${i}:10`,
+      i % 2 ? 'Luis Mamani' : 'Ana Quispe',
+    ]),
+  );
+});
+
+it('cites each part of a long paragraph with the last time before it', () => {
+  const times = Array.from({ length: 12 }, (_, i) => `[00:${10 + i}:00] ${said} ${said}`);
+  for (const path of ['talk.md', 'talk.txt']) {
+    const places = passagesOf(times.join(' '), path).map(([, place]) => place);
+    expect(places[0]).toBe('10:00');
+    expect(new Set(places).size).toBe(places.length);
+  }
+});

@@ -1,4 +1,5 @@
 /** The document of a page in; the same without what would be taken for a part of its article. */
+import { alternatives } from '../../../language/words/word-lists.ts';
 import { parseWebAddress } from '../../parse-address.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
 import { isUnseen } from '../unseen.ts';
@@ -8,8 +9,16 @@ import { createBeside, namesOf } from './stands-beside.ts';
 import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
-const consentName =
-  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|borlabs-?cookie|(?:content|embed|privacy)-(?:blocker|embed|privacy)|third-party-(?:content|services?)|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)|sp_message|truste[-_]|trustarc|usercentrics-root/iu;
+const consentName = new RegExp(
+  alternatives(`
+    (?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message)
+    (?:cookie|consent|gdpr)s?[-_]*(?:modal|notice|overlay|popup|prompt|sdk|wall)
+    (?:content|embed|privacy)-(?:blocker|embed|privacy)|third-party-(?:content|services?)
+    borlabs-?cookie|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)
+    sp_message|truste[-_]|trustarc|usercentrics-root
+  `),
+  'iu',
+);
 
 /** Less text is a notice that scripts are needed. */
 const shownMinChars = 500;

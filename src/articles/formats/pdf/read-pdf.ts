@@ -8,14 +8,13 @@ import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { readFront } from './front/read-front.ts';
 import { isLegible } from './is-legible.ts';
-import { joinLigatures } from './join-ligatures.ts';
+import { joinInitials } from './join-initials.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
-import { mendLigatures } from './mend-ligatures.ts';
+import { mendLetters } from './letters/mend-letters.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
-import { restoreLetters } from './restore-letters.ts';
 
 const maxPages = 3000;
 
@@ -31,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const shown = dropShadows(readLines(texts, number), page.view);
+    const shown = joinInitials(dropShadows(readLines(texts, number), page.view));
     const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
     pages.push(joinRows(orderLines(filled, page.view)));
     page.cleanup();
@@ -46,10 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(
-    joinLigatures(restoreLetters(mendLigatures(pages.flat()))),
-    pages.length,
-  );
+  const mended = splitPages(mendLetters(pages.flat()), pages.length);
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
 }
 

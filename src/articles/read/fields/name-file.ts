@@ -1,40 +1,74 @@
 /** The path of an article's file in, the title and the date that it states out. */
-import { languages } from '../../../language/languages.ts';
+import { knownLanguages } from '../../../language/languages.ts';
 import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
+import { findFolderDate } from './find-folder-date.ts';
 import { findNameDay } from './find-name-day.ts';
 
 export interface FileName {
   readonly title: string;
   /** `YYYY-MM-DD`; null where the path states none. */
   readonly date: string | null;
+  /** `YYYY-MM` or `YYYY`, where its folders state no day; null where they state none of it. */
+  readonly period: string | null;
 }
 
 /** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md` and `peru-troops/index.md` name their article. */
 export function nameFile(path: string, order?: SlashOrder): FileName {
   // `talk.en.srt` is the talk in English.
-  const parts = path
-    .replace(/\.[^./]+$/u, '')
-    .replace(/(?<=[^/])\.[a-z]{2}$/u, (ending) => (ending.slice(1) in languages ? '' : ending))
+  const parts = dropVideoId(path.replace(/\.[^./]+$/u, ''))
+    .replace(/(?<=[^/])\.[a-z]{2}$/u, (ending) =>
+      knownLanguages.has(ending.slice(1)) ? '' : ending,
+    )
     .split('/');
   const named = dropGeneric(parts);
   const name = dropTools(named.at(-1) ?? path);
   const day = findNameDay(name, order);
   if (day !== null) {
-    // `2023_05_23`, a day in a journal.
-    const ownName = /^[\d_]{8,10}$/u.test(name) ? day.date : name;
-    return { title: titleOf(day.rest ?? ownName), date: day.date };
+    // `2023_05_23`, a day in a journal; `20230523_dQw4w9WgXcQ`, a recording of that day.
+    const isNameless =
+      /^[\d_]{8,10}(?:[_-][\w-]{11})?$/u.test(name) && (day.rest === null || isId(day.rest));
+    return {
+      title: isNameless ? day.date : titleOf(day.rest ?? name),
+      date: day.date,
+      period: null,
+    };
   }
   // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
   const whole = parseIsoDate(named.slice(-3).join('-'));
-  const date = whole ?? parseIsoDate(named.slice(-4, -1).join('-'));
-  return { title: whole ?? withFolder(titleOf(name), named), date };
+  const stated = whole ?? findFolderDate(parts.slice(0, -1));
+  const isDay = stated !== null && parseIsoDate(stated) !== null;
+  const title = whole ?? withFolder(titleOf(name), named);
+  return { title, date: isDay ? stated : null, period: isDay ? null : stated };
 }
+
+/** What downloads captions calls them so: `talk.en.dQw4w9WgXcQ`, `talk [dQw4w9WgXcQ].en-orig`. */
+const dropVideoId = (path: string): string =>
+  path
+    .replace(/(?<=[^/]\.[a-z]{2}(?:-[A-Z]{2})?)\.([\w=-]{11,64})$/u, keepWords)
+    .replace(/(?<=[^/]\.[a-z]{2})-(?:[A-Z]{2}|orig)$/u, '')
+    .replace(/(?<=[^/])[ _]?\[([\w-]{11})\](?=(?:\.[a-z]{2})?$)/u, keepWords);
+
+const keepWords = (text: string, id: string): string => (isId(id) ? '' : text);
+
+/** No word has small and capital letters, or figures, in such disorder. */
+const isId = (text: string): boolean => /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(text);
 
 /** What programs add to the name of a recording when they write down what is said in it. */
 function dropTools(name: string): string {
-  const own = name.replace(tools, '');
+  const own = withSigns(name).replace(tools, '');
   return /\p{L}{2}/u.test(own) ? own : name;
 }
+
+/** What fetches recordings writes `？` and `⧸` for signs that no name of a file may hold. */
+const withSigns = (name: string): string =>
+  wide.test(name)
+    ? name
+    : name
+        .replace(/[！-～]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+        .replaceAll('⧸', '/');
+
+/** Scripts that have such signs of their own. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const tools = new RegExp(
   '(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
@@ -61,7 +95,7 @@ const generic =
 /** The folder names what is in a file of a generic name, and a folder above that of a language. */
 function dropGeneric(parts: readonly string[]): readonly string[] {
   let named = parts;
-  const isCode = (name: string) => name.toLowerCase() in languages;
+  const isCode = (name: string) => knownLanguages.has(name.toLowerCase());
   while (named.length > 1 && (generic.test(named.at(-1) ?? '') || isCode(named.at(-1) ?? ''))) {
     named = named.slice(0, -1);
     const isLanguage = languageNames().has(named.at(-1)?.toLowerCase() ?? '');
@@ -74,13 +108,13 @@ function dropGeneric(parts: readonly string[]): readonly string[] {
 function languageNames(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return new Set(
-    Object.keys(languages).flatMap((code) => [code, names.of(code)?.toLowerCase() ?? code]),
+    [...knownLanguages.keys()].flatMap((code) => [code, names.of(code)?.toLowerCase() ?? code]),
   );
 }
 
-/** `01-peru-troops`, `60_peru-troops`, `60 - Peru troops`: where it comes among others. `5-boats` may be five boats. */
+/** `01-peru-troops`, `60_peru-troops`, `60- Peru troops`: where it comes among others. `5-boats` may be five boats. */
 const place =
-  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | - ))(?=\p{L}{2})/u;
+  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | ?- ))(?=\p{L}{2})/u;
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {
@@ -101,5 +135,5 @@ export function ownNameOf(path: string): string | null {
 /** Months and numbers, and no other word. */
 function saysWhen(title: string): boolean {
   const words = title.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return words.every((word) => Object.values(languages).some(({ months }) => months.has(word)));
+  return words.every((word) => [...knownLanguages.values()].some(({ months }) => months.has(word)));
 }

@@ -5,7 +5,7 @@ export interface Timed {
   /** Of the time with its brackets and the white space behind it. */
   readonly start: number;
   readonly end: number;
-  /** Where the line begins that it stands in: what is said there is said at that time. */
+  /** Where what is said at that time begins: the line, for the first time in it, else the time. */
   readonly from: number;
   /** `4:05`, `1:02:31`. */
   readonly place: string;
@@ -20,11 +20,14 @@ const stamp = `(?:[Mm]in\\. ?)?(?:${clock}|${counted})`;
 /** In brackets, whose escapes Markdown needs, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
 const enclosed = `(?:\\\\{0,3}\\[${stamp}\\\\{0,3}\\]|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
 
-/** Alone on its line it belongs to the next; behind a word, as in `[inaudible 0:12]`, the word stays. */
+/** Alone on its line it belongs to the next. */
 const bracketed = new RegExp(
-  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?|(?<=\\[\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`,
+  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?`,
   'gu',
 );
+
+/** `[inaudible 0:12]`, whatever says when the others speak: the word stays. */
+const unheard = new RegExp(`(?<=\\[\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`, 'gu');
 
 /** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
 const linked = new RegExp(`\\[{1,2}${clock}\\]\\(https?:[^()\\s]{1,300}\\)\\]?[ \\t]?`, 'gu');
@@ -76,7 +79,7 @@ const firstMaxSeconds = 600;
 /** In so many one may go back: two people speak at once, or there is a slip. */
 const slipOne = 25;
 
-/** None where they do not go on as a talk does. */
+/** Of the form that stands there most; none where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
   const lists = [linked, bracketed, ranged, labelled, bold, alone].map((pattern) =>
     listTimes(text, pattern),
@@ -89,16 +92,27 @@ export function findTimes(text: string): readonly Timed[] {
   });
   // Where many lines are short, the others may still be what somebody says.
   const lasts = said.length >= saidMinShare * led.length ? led : said;
-  return [...lists, listSigned(text), lasts, said].find(isTalk) ?? [];
+  const talks = [...lists, listSigned(text), lasts, said].filter(isTalk);
+  const most = talks.reduce((best, talk) => (talk.length > best.length ? talk : best), []);
+  const others = listTimes(text, unheard);
+  if (most.length === 0) return isTalk(others) ? others : [];
+  return [...most, ...others].sort((a, b) => a.start - b.start).map(beginAtTime);
+}
+
+/** What stands before a further time of a line was said before it. */
+function beginAtTime(timed: Clocked, i: number, all: readonly Clocked[]): Clocked {
+  return timed.from === all[i - 1]?.from ? { ...timed, from: timed.start } : timed;
 }
 
 /** Those behind names; none where no name comes again. */
-function listSigned(text: string): ReturnType<typeof listTimes> {
+function listSigned(text: string): readonly Clocked[] {
   const names = [...text.matchAll(signed)].map(([, name]) => name);
   return names.length >= 2 * new Set(names).size ? listTimes(text, signed) : [];
 }
 
-function listTimes(text: string, pattern: RegExp): readonly (Timed & { seconds: number })[] {
+type Clocked = Timed & { readonly seconds: number };
+
+function listTimes(text: string, pattern: RegExp): readonly Clocked[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: all, index: start }) => {
     const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);

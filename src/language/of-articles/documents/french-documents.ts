@@ -8,6 +8,7 @@ export const frenchDocuments: DocumentWords = {
   daily:
     "compte[- ]rendu|c-?r|proc[èe]s-verbal|s[ée]ance|r[ée]union|assembl[ée]e|ordre du jour|bulletin|communiqu[ée]|lettre d[’']information|convocation",
   divisions: 'article|chapitre|section|titre|annexe',
+  exercises: 'exercice|question|probl[èe]me|t[âa]che',
   parts:
     'table des mati[èe]res|sommaire|avant-propos|pr[ée]face|[ée]ditorial|introduction|r[ée]sum[ée]|synth[èe]se|remerciements|glossaire|bibliographie|r[ée]f[ée]rences|mentions l[ée]gales|(?:le )?mot d(?:u|e la) (?:pr[ée]sidente?|maire|direct(?:eur|rice))|qui sommes-nous',
   subject: 'objet',

@@ -8,6 +8,7 @@ export const germanDocuments: DocumentWords = {
   daily:
     '\\p{L}{0,24}(?:protokoll|sitzung|versammlung)|tagesordnung|einladung|newsletter|rundbrief|pressemitteilung',
   divisions: 'artikel|kapitel|abschnitt|anhang|anlage',
+  exercises: 'aufgabe|übung|frage|problem',
   parts:
     'inhalt(?:sverzeichnis|s[üu]bersicht)?|vorwort|geleitwort|gru[ßs]{1,2}wort|einleitung|einf[üu]hrung|zusammenfassung|kurzfassung|tagesordnung|danksagung|impressum|glossar|literatur(?:verzeichnis)?|abbildungsverzeichnis|tabellenverzeichnis|abk[üu]rzungsverzeichnis|[üu]ber uns',
   subject: 'betreff|betr\\.',

@@ -8,6 +8,7 @@ export const italianDocuments: DocumentWords = {
   daily:
     'verbale|riunione|seduta|assemblea|bollettino|convocazione|ordine del giorno|comunicato|notiziario',
   divisions: 'articolo|capitolo|sezione|titolo|allegato',
+  exercises: 'esercizio|domanda|problema|quesito|compito',
   parts:
     'indice(?: generale)?|sommario|prefazione|premessa|introduzione|abstract|riassunto|ringraziamenti|glossario|bibliografia|riferimenti|presentazione|(?:lettera|messaggio) del(?:la)? (?:presidente|direttore|direttrice)|chi siamo',
   subject: 'oggetto',

@@ -7,6 +7,7 @@ export const portugueseDocuments: DocumentWords = {
     'relat[óo]rio|relat[óo]ria|ata|manual|guia|boletim|estatutos?|regulamento|regimento|cartilha|plano|protocolo|folheto|nota t[ée]cnica',
   daily: 'ata|reuni[ãa]o|sess[ãa]o|assembleia|boletim|convocat[óo]ria|pauta|comunicado|informativo',
   divisions: 'artigo|cap[íi]tulo|se[çc][ãa]o|sec[çc][ãa]o|anexo',
+  exercises: 'exerc[íi]cio|quest[ãa]o|pergunta|problema|tarefa',
   parts:
     '[íi]ndice|sum[áa]rio|pref[áa]cio|apresenta[çc][ãa]o|introdu[çc][ãa]o|resumo(?: executivo)?|agradecimentos|gloss[áa]rio|refer[êe]ncias|bibliografia|lista de (?:figuras|tabelas|siglas|quadros)|(?:carta|mensagem) d[oa] (?:presidente|diretora?|reitora?)|quem somos',
   subject: 'assunto',
