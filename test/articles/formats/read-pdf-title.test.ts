@@ -224,6 +224,7 @@ describe('the title of a PDF', () => {
       'Microsoft Word',
       undefined,
     ],
+    ['it ends within a line', 'The harbour opened in the spring', 'Microsoft Word', undefined],
     ['one word of it is on the page', 'Boats of the East', 'Microsoft Word', 'Boats of the East'],
     ['no office program wrote it', 'Noise of the North', 'TeX', 'Noise of the North'],
   ])('takes a title that the file alone states, or none: %s', async (_, stated, program, title) => {
@@ -338,7 +339,8 @@ describe('the title of a PDF', () => {
   it.each([
     'Untitled',
     'Sin título 1',
-    'H A R B O U R S',
+    'H A R B X U R S',
+    'HHaarrbboouurrss',
     ')RU WKH <HDU',
     'HHHAAAARRRBOOOUR',
     'From the Chairman',

@@ -109,13 +109,23 @@ function takeSubject({ paragraphs }: FirstPage): Taken | null {
   return title === null ? null : { title, from: [] };
 }
 
-/** Null where the file states nothing, or what an office program has kept of another: nothing of it is on the page. */
+/** Null where the file states nothing, or what an office program states by itself. */
 function readStated({ lines, stated: { title, program } }: FirstPage): string | null {
   if (title === null || isUnnamed(title)) return null;
+  return office.test(program) && (isStale(title, lines) || isCut(title, lines)) ? null : title;
+}
+
+/** It is that of another file, of which this one is a copy: nothing of it is on the page. */
+function isStale(title: string, lines: readonly PdfLine[]): boolean {
   const shown = new Set(lines.flatMap(({ text }) => wordsOf(text)));
   const words = wordsOf(title).filter((word) => word.length > 3);
-  const isStale = words.length > 0 && !words.some((word) => shown.has(word));
-  return isStale && office.test(program) ? null : title;
+  return words.length > 0 && !words.some((word) => shown.has(word));
+}
+
+/** It is the beginning of a line, up to its first stop: `Harbour of St` */
+function isCut(title: string, lines: readonly PdfLine[]): boolean {
+  const shown = lines.map(({ text }) => letters(text));
+  return shown.some((line) => line.startsWith(letters(title))) && !shown.includes(letters(title));
 }
 
 const isOnPage = (title: string, { lines }: FirstPage): boolean =>
