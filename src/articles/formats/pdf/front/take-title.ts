@@ -1,7 +1,7 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
-import { findLargest, isDate, joinTitle } from './find-largest.ts';
+import { findLargest, isDate, isSparse, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
 import { findKind, isKind, nameKind } from './name-kind.ts';
@@ -64,10 +64,10 @@ function takeLargest(page: FirstPage): Taken | null {
   return { title: named, from: page.paragraphs.filter(isOf) };
 }
 
-/** Neither a running head nor what stands above a title, unless the cover says what kind of document it is of that. */
+/** Neither a running head, a day nor what stands above a title, unless the cover says what kind of document it is of that. */
 function findNamed(page: FirstPage): readonly PdfParagraph[] {
-  const isNamed = findKind(page) !== null;
-  let rest = page.paragraphs.filter((each) => !page.isRunning(each));
+  const isNamed = isSparse(page.paragraphs) && findKind(page) !== null;
+  let rest = page.paragraphs.filter((each) => !page.isRunning(each) && !isDate(each.text));
   for (;;) {
     const largest = findLargest(rest, page);
     const below = isNamed ? largest : dropAbove(largest);
@@ -77,7 +77,6 @@ function findNamed(page: FirstPage): readonly PdfParagraph[] {
 }
 
 function dropAbove(largest: readonly PdfParagraph[]): readonly PdfParagraph[] {
-  if (largest.every(({ text }) => isDate(text))) return [];
   if (standsAbove(joinTitle(largest))) return [];
   const below = largest.filter(({ text }) => !standsAbove(text));
   const isWords =
