@@ -12,6 +12,7 @@ describe('what a PDF says of itself', () => {
     ['Quito, 4 de mayo de 2023', '2023-05-04'],
     ['July 15, 2024', '2024-07-15'],
     ['Jueves 28 de Octubre de 2021', '2021-10-28'],
+    ['Samstag,10. Juni 2017', '2017-06-10'],
     ['Fecha de Reporte: Noviembre 2025', '2025-11'],
     ['Report date: November 2025', '2025-11'],
     ['Log of the Harbour · August 2008', '2008-08'],
@@ -222,6 +223,8 @@ describe('what a PDF says of itself', () => {
 
   it.each([
     ['Harbour Newsletter February 2013', '2013-02'],
+    ['Harbour Newsletter May 2013 (issue 22)', '2013-05'],
+    ['Conseil municipal du 4 juin 2021', '2021-06-04'],
     ['Acta de la reunión del 3 de mayo de 2019', '2019-05-03'],
     ['Procès-verbal de la séance du 20 juin 2023', '2023-06-20'],
     ['CR du conseil municipal 7 octobre 2022', '2022-10-07'],
@@ -261,6 +264,25 @@ describe('what a PDF says of itself', () => {
     ];
     const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
     expect(fields.date).toBe(year);
+  });
+
+  it('takes no headings for authors where any noun has a capital', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Boote im Hafen', x: 72, y: 740, size: 20 },
+        { text: 'Unsere Boote', x: 72, y: 700, size: 12 },
+        { text: 'Ihre Aufgaben', x: 330, y: 700, size: 12 },
+        ...column(
+          [
+            'Der Hafen ist alt und wird von der Stadt nicht mehr bezahlt,',
+            'aber die Boote liegen noch dort.',
+          ],
+          72,
+          640,
+        ),
+      ],
+    ]);
+    expect(fields.author).toBeUndefined();
   });
 
   it('takes nobody who is listed as something else for an author', async () => {

@@ -224,6 +224,7 @@ describe('the title of a PDF', () => {
       'Microsoft Word',
       undefined,
     ],
+    ['it ends within a line', 'The harbour opened in the spring', 'Microsoft Word', undefined],
     ['one word of it is on the page', 'Boats of the East', 'Microsoft Word', 'Boats of the East'],
     ['no office program wrote it', 'Noise of the North', 'TeX', 'Noise of the North'],
   ])('takes a title that the file alone states, or none: %s', async (_, stated, program, title) => {
@@ -338,7 +339,8 @@ describe('the title of a PDF', () => {
   it.each([
     'Untitled',
     'Sin título 1',
-    'H A R B O U R S',
+    'H A R B X U R S',
+    'HHaarrbboouurrss',
     ')RU WKH <HDU',
     'HHHAAAARRRBOOOUR',
     'From the Chairman',
@@ -369,5 +371,35 @@ describe('the title of a PDF', () => {
       [{ text: 'Counting what there is *', x: 72, y: 740, size: 20 }, ...column(opening, 72, 700)],
     ]);
     expect(fields.title).toBe('Counting what there is');
+  });
+
+  it('takes no head of a letter for the title that other pages have too', async () => {
+    const head = { text: 'The Harbour Office', x: 72, y: 760, size: 24 };
+    const title = { text: 'Boats of the North', x: 72, y: 700, size: 18 };
+    const { fields } = await read([
+      [head, title, ...column(opening, 72, 640)],
+      [head, ...column(rest, 72, 700)],
+      [head, ...column(opening, 72, 700)],
+    ]);
+    expect(fields.title).toBe('Boats of the North');
+  });
+
+  it('takes a day for no title, and a numbered report for no caption', async () => {
+    const dated = await read([
+      [
+        { text: 'August 2012', x: 72, y: 700, size: 30 },
+        { text: 'Harbours of the North', x: 72, y: 500, size: 20 },
+      ],
+      column(opening, 72, 700),
+      column(rest, 72, 700),
+    ]);
+    expect(dated.fields).toMatchObject({ title: 'Harbours of the North', date: '2012-08' });
+    const { fields } = await read([
+      [
+        { text: 'Protokoll 163. Versammlung', x: 72, y: 740, size: 20 },
+        ...column(opening, 72, 700),
+      ],
+    ]);
+    expect(fields.title).toBe('Protokoll 163. Versammlung');
   });
 });

@@ -57,8 +57,9 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
   };
   for (const item of items) {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-    // How high the letters are: to fill a line, programs make them wider or narrower.
-    const size = Math.hypot(c, d);
+    const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
+    // How high the letters are: to fill a line, programs make them wider or narrower, but not twice so.
+    const size = high > 0.5 * wide && high < 2 * wide ? high : wide;
     // What stands upright along the edge, as a stamp of an archive does, is beside the text.
     const isUpright = Math.abs(b) > Math.abs(a);
     if (item.str.trim() !== '' && !isUpright && size > 0) {

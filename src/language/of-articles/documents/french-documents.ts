@@ -6,7 +6,7 @@ export const frenchDocuments: DocumentWords = {
   kinds:
     "rapport|compte[- ]rendu|proc[èe]s-verbal|bilan|guide|manuel|m[ée]moire|[ée]tude|livre blanc|r[èe]glement|statuts|brochure|lettre d[’']information|plan directeur|fiche",
   daily:
-    "compte[- ]rendu|c-?r|proc[èe]s-verbal|s[ée]ance|r[ée]union|assembl[ée]e|ordre du jour|bulletin|communiqu[ée]|lettre d[’']information|convocation",
+    "compte[- ]rendu|c-?r|proc[èe]s-verbal|s[ée]ance|r[ée]union|assembl[ée]e|conseil|ordre du jour|bulletin|communiqu[ée]|lettre d[’']information|convocation",
   divisions: 'article|chapitre|section|titre|annexe',
   exercises: 'exercice|question|probl[èe]me|t[âa]che',
   parts:

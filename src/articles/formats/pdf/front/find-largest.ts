@@ -1,8 +1,9 @@
 /** The first page of a PDF in, the paragraphs in its largest letters out: those that its title is in, where it is in any. */
-import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { FirstPage } from './first-page.ts';
+import { isGarbled } from './is-no-title.ts';
 import { isPart } from './is-part.ts';
+import { readDay, readMonth } from './read-day.ts';
 import { letters } from './read-names.ts';
 
 const titleMaxChars = 250;
@@ -45,6 +46,8 @@ export function findLargest(
   return isLarge && textOf(largest).length <= titleMaxChars ? largest : [];
 }
 
+const isOther = (text: string): boolean => isPart(text) || isGarbled(text);
+
 /** The first of the largest, with what goes on below it and what is hardly smaller right beside it. */
 function growLargest(
   all: readonly PdfParagraph[],
@@ -57,14 +60,14 @@ function growLargest(
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
     above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    isLarge(each) && !isDate(each.text) && !isPart(each.text) && isClose(above, below, lineMaxGap);
+    isLarge(each) && !isDate(each.text) && !isOther(each.text) && isClose(above, below, lineMaxGap);
   const isBeside = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     each.size >= partMinSize * size &&
     each.size > 1.2 * bodySize &&
     (each.kind === 'text' || each.kind === 'heading') &&
     !/^\d|\d{4}|,.*,|@/u.test(each.text) &&
     !isNames(each.text) &&
-    !isPart(each.text) &&
+    !isOther(each.text) &&
     isClose(above, below, partMaxGap);
   const grow = (accepts: typeof isBeside): readonly PdfParagraph[] => {
     let [begin, end] = [at, at + 1];
@@ -95,7 +98,8 @@ function isSlide(paragraphs: readonly PdfParagraph[], size: number): boolean {
 export const isSparse = (paragraphs: readonly PdfParagraph[]): boolean =>
   letters(textOf(paragraphs)).length <= slideMaxLetters;
 
-const isDate = (text: string): boolean => (parseStatedDay(text) ?? parseMonth(text)) !== null;
+export const isDate = (text: string): boolean =>
+  readDay(text, undefined).length > 0 || readMonth(text).length > 0;
 
 /** A smaller part that begins anew says more of what the larger one names. */
 export function joinTitle(parts: readonly PdfParagraph[]): string {

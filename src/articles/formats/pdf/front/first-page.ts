@@ -7,6 +7,8 @@ export interface FirstPage {
   readonly paragraphs: readonly PdfParagraph[];
   /** Its lines, with those at its head and foot that are no part of the text. */
   readonly lines: readonly PdfLine[];
+  /** Whether other pages have it at the same place too: the head of a letter, the name of a series. */
+  readonly isRunning: (each: PdfParagraph) => boolean;
   /** Of the letters of the text. */
   readonly bodySize: number;
   readonly stated: Stated;

@@ -15,16 +15,19 @@ const fileName = /\.[a-z]\w{1,4}$|^(?=\D*\d)[\w-]+$|^[[<{]|[_\\|<>]/iu;
 export const isUnnamed = (text: string): boolean => unnamed.test(text) || fileName.test(text);
 
 /** Letters that are drawn apart, or several times over each other, or that stand for others. */
-const garbled = /(?:(?<!\p{L})\p{L} ){4}|(\p{L})\1{3}|(?<!\S)[)\]>]\p{L}/u;
+const garbled = /(?:(?<!\p{L})\p{L} ){4}|(\p{L})\1{3}|(?:(\p{L})\2){4}|(?<!\S)[)\]>]\p{L}/u;
 
 const address = /https?:|www\./iu;
+
+/** `H A R B O U R` */
+export const isGarbled = (text: string): boolean => garbled.test(text);
 
 /** What is shown in large letters, and yet names no document. */
 export const isNoTitle = (text: string): boolean =>
   !/\p{L}{2}/u.test(text) ||
   isPart(text) ||
   unnamed.test(text) ||
-  garbled.test(text) ||
+  isGarbled(text) ||
   address.test(text);
 
 const aboveWords = inKnownLanguages(({ documents }) => documents?.above ?? '');

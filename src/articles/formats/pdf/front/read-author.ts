@@ -45,16 +45,18 @@ const headMaxChars = 90;
 /** `Members present: Ana Rojas, Eva Paz,`: those below are listed as something else than authors. */
 const listing = /^\p{L}[^:]{1,40}:(?: [^,]{1,60},|$)/u;
 
-/** `by Ana Rojas`, names below `Authors:`, or those right below the title. */
+/** `by Ana Rojas`, names below `Authors:`, or those right below the title, unless any noun has a capital there. */
 export function readShownAuthor(
   page: readonly PdfLine[],
   title: string | null,
   readNames: NameReader,
+  hasCapitalNouns: boolean,
 ): string | null {
   const below = linesBelow(page, title);
   const said = below.findIndex(({ text }) => by.test(text));
   const named = said === -1 ? [] : listNamed(below.slice(said), readNames);
   if (named.length > 0) return named.join('; ');
+  if (hasCapitalNouns) return null;
   const head = below.slice(0, namesMaxLines);
   const at = head.findIndex((line) => namesOn(line, readNames).length > 0);
   const isListed = head.slice(0, at).some(({ text }) => listing.test(text));

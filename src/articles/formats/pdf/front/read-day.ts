@@ -10,7 +10,7 @@ const weekdays = [...knownLanguages.keys()].flatMap((code) => {
   const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
 });
-const weekday = new RegExp(`^(?:${weekdays.join('|')}),?\\s+`, 'iu');
+const weekday = new RegExp(`^(?:${weekdays.join('|')})(?:, *| +)`, 'iu');
 
 /** `15 de agosto del año 2026` */
 const yearWord = new RegExp(

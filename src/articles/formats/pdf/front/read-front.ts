@@ -1,9 +1,11 @@
 /** The text of a PDF and what the file states in, its title, author and day, and what is left of the text, out. */
+import { detectArticle } from '../../../../language/detect/detect-article.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { createNameReader } from './read-names.ts';
-import { findOrder, readShownDay } from './read-shown-day.ts';
+import { readShownDay } from './read-shown-day.ts';
 import { readTitleDay } from './read-title-day.ts';
 import { takeTitle } from './take-title.ts';
 
@@ -24,13 +26,16 @@ export function readFront(
   const program = `${stated('Creator')} ${stated('Producer')}`;
   const front = pages[(all[0]?.page ?? 1) - 1] ?? [];
   const readNames = createNameReader(pages.flat());
+  const code = detectArticle(front.map(({ text }) => text).join('\n'));
+  const language = knownLanguages.get(code);
+  // Those who write English write a day in figures either way.
+  const order = language === undefined || code === 'en' ? undefined : 'dmy';
   const asStated = { title: stated('Title'), program };
-  const { title, paragraphs } = takeTitle(all, bodySize, asStated, front, readNames);
+  const { title, paragraphs } = takeTitle(all, bodySize, asStated, pages, readNames);
   const author = chooseAuthor(
     readStatedAuthor(stated('Author'), program, front),
-    readShownAuthor(front, title, readNames),
+    readShownAuthor(front, title, readNames, language?.capitalNouns === true),
   );
-  const order = findOrder(front);
   const titleDay =
     title === null ? null : readTitleDay(title, order, readYear(stated('CreationDate')));
   const date = titleDay ?? readShownDay(front, pages, order);

@@ -1,17 +1,8 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
-import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../../language/languages.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
-
-/** How those write a day in figures in whose language the lines are. */
-export function findOrder(lines: readonly PdfLine[]): Order {
-  const code = detectArticle(lines.map(({ text }) => text).join('\n'));
-  // Those who write English write it either way.
-  return code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
-}
 
 /** `pages`: the lines of each; `front`: those of the first that has any text. */
 export function readShownDay(

@@ -11,6 +11,9 @@ const dated = new RegExp(
   'iu',
 );
 
+/** `(issue 22)` */
+const issue = / \([^()]{1,20}\)$/u;
+
 /** So many words are a day at most: `20 de junio de 2023`. */
 const dayMaxWords = 6;
 
@@ -22,7 +25,7 @@ const madeMaxYears = 2;
  * `The Storm of 3 May 1951`, which tells of that day. `madeIn`: the year, where the file states it.
  */
 export function readTitleDay(title: string, order: Order, madeIn: number | null): string | null {
-  const words = title.split(' ');
+  const words = title.replace(issue, '').split(' ');
   for (let count = Math.min(dayMaxWords, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' ');
     const [day] = [...readDay(end, order), ...readMonth(end)];

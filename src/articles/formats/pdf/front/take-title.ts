@@ -1,13 +1,14 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
-import { findLargest, joinTitle } from './find-largest.ts';
+import { findLargest, isDate, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
 import { findKind, isKind, nameKind } from './name-kind.ts';
 import { kindLine, readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
+import { createRunningTest } from './running-test.ts';
 
 /** These name a file after the pattern that its pages were drawn after. */
 const drawnAfterPattern = /canva/iu;
@@ -25,12 +26,14 @@ export function takeTitle(
   all: readonly PdfParagraph[],
   bodySize: number,
   stated: Stated,
-  lines: readonly PdfLine[],
+  pages: readonly (readonly PdfLine[])[],
   readNames: NameReader,
 ): { readonly title: string | null; readonly paragraphs: readonly PdfParagraph[] } {
+  const lines = pages[(all[0]?.page ?? 1) - 1] ?? [];
   const page: FirstPage = {
     paragraphs: all.filter((each) => each.page === all[0]?.page && !isMasthead(each.text, lines)),
     lines,
+    isRunning: createRunningTest(lines, pages),
     bodySize,
     stated,
     isNames: (text) => readNames(text).length > 0,
@@ -61,10 +64,10 @@ function takeLargest(page: FirstPage): Taken | null {
   return { title: named, from: page.paragraphs.filter(isOf) };
 }
 
-/** Not what stands above a title, unless the cover says what kind of document it is of that. */
+/** Neither a running head nor what stands above a title, unless the cover says what kind of document it is of that. */
 function findNamed(page: FirstPage): readonly PdfParagraph[] {
   const isNamed = findKind(page) !== null;
-  let rest = page.paragraphs;
+  let rest = page.paragraphs.filter((each) => !page.isRunning(each));
   for (;;) {
     const largest = findLargest(rest, page);
     const below = isNamed ? largest : dropAbove(largest);
@@ -74,6 +77,7 @@ function findNamed(page: FirstPage): readonly PdfParagraph[] {
 }
 
 function dropAbove(largest: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  if (largest.every(({ text }) => isDate(text))) return [];
   if (standsAbove(joinTitle(largest))) return [];
   const below = largest.filter(({ text }) => !standsAbove(text));
   const isWords =
@@ -105,13 +109,23 @@ function takeSubject({ paragraphs }: FirstPage): Taken | null {
   return title === null ? null : { title, from: [] };
 }
 
-/** Null where the file states nothing, or what an office program has kept of another: nothing of it is on the page. */
+/** Null where the file states nothing, or what an office program states by itself. */
 function readStated({ lines, stated: { title, program } }: FirstPage): string | null {
   if (title === null || isUnnamed(title)) return null;
+  return office.test(program) && (isStale(title, lines) || isCut(title, lines)) ? null : title;
+}
+
+/** It is that of another file, of which this one is a copy: nothing of it is on the page. */
+function isStale(title: string, lines: readonly PdfLine[]): boolean {
   const shown = new Set(lines.flatMap(({ text }) => wordsOf(text)));
   const words = wordsOf(title).filter((word) => word.length > 3);
-  const isStale = words.length > 0 && !words.some((word) => shown.has(word));
-  return isStale && office.test(program) ? null : title;
+  return words.length > 0 && !words.some((word) => shown.has(word));
+}
+
+/** It is the beginning of a line, up to its first stop: `Harbour of St` */
+function isCut(title: string, lines: readonly PdfLine[]): boolean {
+  const shown = lines.map(({ text }) => letters(text));
+  return shown.some((line) => line.startsWith(letters(title))) && !shown.includes(letters(title));
 }
 
 const isOnPage = (title: string, { lines }: FirstPage): boolean =>
