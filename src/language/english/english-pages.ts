@@ -44,7 +44,7 @@ export const englishPages: PageWords = {
     `),
     credits: alternatives(`
       (?:figure|fig\\.?) ?\\d+\\s?[.:]|photos?(?: credits?| by| courtesy)?:
-      image(?: credits?| source| courtesy)?:|photo(?:graph)?s? by
+      (?:archive|file) (?:image|photo|picture)\\b|image(?: credits?| source| courtesy)?:|photo(?:graph)?s? by
       (?:photo|picture|image) credits?|credits?:|source:
       copyright ©|all rights reserved|written permission
       all content (?:created|produced) by\\b

@@ -36,7 +36,7 @@ export const spanishPages: PageWords = {
     `),
     credits: alternatives(`
       (?:fotos?|imágenes|imagen|portada|vía|más información|en .{2,30}) \\|\\s
-      fotos?:|fotografías?:|foto(?:grafía)? (?:de|por):|imagen(?:es)?:|crédito:|fuente:
+      (?:foto|imagen)(?:grafía)? de archivo\\b|fotos?:|fotografías?:|foto(?:grafía)? (?:de|por):|imagen(?:es)?:|crédito:|fuente:
       fig(?:ura|\\.) ?\\d+\\s?[.:]
       (?:vídeo|video|podcast):|la publicación compartida|una publicación compartida
       ver esta publicación

@@ -19,7 +19,8 @@ export const frenchPages: PageWords = {
     `),
     credits: alternatives(`
       crédits? (?:photos?)?|photos? ?:|source ?:|image (?:illustrative|d[’']illustration) ?:
-      tous droits réservés|les (?:opinions|propos) exprimée?s
+      (?:image|photo) d[’'](?:archives?|illustration)\\b|tous droits réservés
+      les (?:opinions|propos) exprimée?s
     `),
     tools: alternatives(`
       aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien

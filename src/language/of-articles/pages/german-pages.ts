@@ -39,7 +39,7 @@ export const germanPages: PageWords = {
     `),
     credits: alternatives(`
       (?:aufmacher|archiv|artikel|beitrags|symbol|titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:
-      quellenangaben?:?$|abb(?:ildung|\\.)(?: \\d+)?\\s?:
+      (?:archiv|symbol)(?:bild|foto)(?:\\.|$| \\()|quellenangaben?:?$|abb(?:ildung|\\.)(?: \\d+)?\\s?:
       alle rechte vorbehalten
       mit (?:agenturmaterial|informationen (?:von|der))
       diese[rs]? (?:artikel|beitrag|text) (?:wurde|ist|erschien) (?:im original|zuerst|erstmals|ursprünglich)
