@@ -14,7 +14,7 @@ import { textOf } from './blocks/paragraph.ts';
 import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, type PageSigns, readSigns } from './doubt.ts';
 import { listNames } from './metadata/clean-name.ts';
-import { isFullName } from './metadata/is-name.ts';
+import { isFullName, type Site } from './metadata/is-name.ts';
 import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
@@ -92,11 +92,12 @@ function readPage(html: string, address: string | null): Read {
 function finish(blocks: BlockContent[], read: Read): Extract {
   const { stated, article } = read;
   const title = stated.title ?? line(article?.title);
+  const address = stated.address ?? read.address;
   const known = {
     title,
-    author: stated.author ?? readByline(article?.byline, stated),
+    author: stated.author ?? readByline(article?.byline, { publisher: stated.publisher, address }),
     publisher: stated.publisher,
-    address: stated.address ?? read.address,
+    address,
   };
   const whole = addLeads(dropTitle(blocks, title), read.leads, read.opening);
   const text = writeBlocks(dropLines(dropAsides(dropLabels(whole)), known));
@@ -143,8 +144,8 @@ function findOtherwise(html: string, address: string | null, keeping = false): B
 }
 
 /** What Readability takes for one may be any line with a name in it. */
-function readByline(text: string | null | undefined, stated: Metadata): string | null {
-  const names = listNames(line(text) ?? '', stated);
+function readByline(text: string | null | undefined, site: Site): string | null {
+  const names = listNames(line(text) ?? '', site);
   return names.every(isFullName) ? names.join(', ') || null : null;
 }
 

@@ -83,6 +83,8 @@ export const germanPages: PageWords = {
     schließen|oder|vergrößern|bild vergrößern
   `),
   buys: 'preis bei|jetzt kaufen|zum angebot|kaufen bei|bei .{2,20} kaufen',
+  leadsOut:
+    '(?:öffnet|wird) (?:in|im) (?:einem )?neuen (?:fenster|tab)(?: geöffnet)?|externer link',
   continues: 'mehr|weiterlesen|mehr lesen|mehr erfahren|weiter',
   ago: 'vor \\d{1,2} (?:min(?:uten?)?|stunden?|tag(?:en)?)',
   clock: 'uhr|h',
