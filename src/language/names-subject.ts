@@ -8,12 +8,13 @@ import { isEverydayForm } from './word-frequency.ts';
 export const namesSubject = (word: string): boolean =>
   ![...knownLanguages.values()].some((language) => isGeneral(word, language));
 
-/** Function words, verbs of saying, words of any subject in whatever form, and common verbs. */
+/** Function words, numbers and months, verbs of saying, words of any subject in whatever form, and common verbs. */
 function isGeneral(word: string, language: Language): boolean {
-  const { stopWords, sayingVerbs, askedSayingVerbs, stem } = language;
+  const { stopWords, sayingVerbs, askedSayingVerbs, numerals, ordinals, months, stem } = language;
   const form = foldWord(word);
   const stems = [foldWord(stem(word)), foldWord(stem(form))];
   return (
+    [numerals, ordinals, months].some((words) => words.has(word)) ||
     [stopWords, sayingVerbs, askedSayingVerbs].some((words) => foldWords(words).has(form)) ||
     stems.some((each) => generalStems(language).has(each) || isCommonVerb(form, each, language))
   );

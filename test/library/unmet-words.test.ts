@@ -97,6 +97,7 @@ describe('names no word that nobody asks about', () => {
     ['kiln wofür', 'en'],
     ['sirve kiln stoneware', 'en'],
     ['taller works', 'es'],
+    ['el tercer mercado de miel, fourth', 'es'],
   ])('"%s"', (question, language) => {
     expect(unmetOf(question, language)).toEqual([]);
   });
@@ -109,6 +110,7 @@ describe('names what no article has', () => {
     ['can i bring my dog to the kiln', ['dog'], 'en'],
     ['what does Zuckerberg say of the kiln', ['Zuckerberg'], 'en'],
     ['did the kiln fire in 1974', ['1974'], 'en'],
+    ['did the kiln on Tanner Row fire stoneware on 1974-08-17', ['1974-08-17'], 'en'],
     ['is there a lighthouse by the kiln', ['lighthouse'], 'en'],
     ['hay gimnasio en el taller', ['gimnasio'], 'es'],
     ['el taller vende tarjetas', ['tarjetas'], 'es'],

@@ -1,5 +1,6 @@
 /** The elements of an article in, what a reader sees of them out: paragraphs, headings, lists and quotes as a tree of Markdown. */
 import type { BlockContent, ListItem } from 'mdast';
+import { isLinkNote } from './blocks/link-note.ts';
 import { isNoteMark } from './blocks/note-mark.ts';
 import { paragraph, textOf } from './blocks/paragraph.ts';
 import { readCode, readSetLines } from './blocks/read-code.ts';
@@ -43,7 +44,7 @@ export function readBlocks(root: PageElement, nesting = 0): BlockContent[] {
       open.pop();
     } else if (!isElement(node)) {
       addNode(lines, node, top.element);
-    } else if (embedded.has(node.tagName) || isNoteMark(node)) lines.gap = true;
+    } else if (embedded.has(node.tagName) || isNoteMark(node) || isLinkNote(node)) lines.gap = true;
     else if (!isLeftOut(node) && !addInline(lines, node)) {
       const whole = nesting < maxNesting ? readWhole(node, nesting) : null;
       if (whole === null) open.push(enter(node, lines));

@@ -14,6 +14,7 @@ import {
 import { partLongLines } from './join-lines.ts';
 import { findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
+import { joinHeadings } from './markdown/join-headings.ts';
 import { areOwnParts, createHeadingReader, readParts } from './markdown/name-parts.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { partItems } from './markdown/part-items.ts';
@@ -59,7 +60,7 @@ export function splitMarkdown(
   const times = findTimes(source);
   const timeless = veilTimes(veilMarkup(source, from), times);
   const talk = findTurns(timeless, times);
-  const veiled = veilLabels(timeless, talk);
+  const veiled = joinHeadings(veilLabels(timeless, talk));
   const { nodes: found, tables } = parseAround(source, veiled);
   const nodes = partItems(found, isInBlocks(source.slice(from)));
   const defined = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));

@@ -44,7 +44,7 @@ export const englishPages: PageWords = {
     `),
     credits: alternatives(`
       (?:figure|fig\\.?) ?\\d+\\s?[.:]|photos?(?: credits?| by| courtesy)?:
-      image(?: credits?| source| courtesy)?:|photo(?:graph)?s? by
+      (?:archive|file) (?:image|photo|picture)\\b|image(?: credits?| source| courtesy)?:|photo(?:graph)?s? by
       (?:photo|picture|image) credits?|credits?:|source:
       copyright ©|all rights reserved|written permission
       all content (?:created|produced) by\\b
@@ -101,6 +101,7 @@ export const englishPages: PageWords = {
     available (?:without charge|for republi)|for licensing opportunities
     (?:licensed|published) under (?:a |the )?.{0,60}licen[cs]e
   `),
+  leadsOut: '(?:opens? in (?:a )?)?new (?:tab|window)|external link',
   continues: 'read more|continue reading|more|learn more|sign up(?: here| now| today)?',
   ago: '\\d{1,2} (?:mins?|minutes?|hours?|hrs?|days?) ago',
   pictures: 'photo(?:graph)?s?|image|picture',
@@ -121,7 +122,7 @@ export const englishPages: PageWords = {
     writer|reporter|editor|correspondent|contributor|columnist|anonymous|unknown
   `),
   bodies: alternatives(`
-    staff|more|all|view|show|home|profile|newsroom|desk|team|board|editors?|editorial
+    staff|more|all|view|show|home|profile|newsdesk|newsroom|desk|team|board|editors?|editorial
     admin(?:istrator)?|agency|agencies|press|news|newspapers?|magazine|media|online|digital
     sports|opinions?|reports?|reporters?|wires?|correspondents?|contributors?|columnist
     writers?|journalist|photographer|producer|freelancer?|sponsored|guest|releases?

@@ -36,7 +36,7 @@ export const spanishPages: PageWords = {
     `),
     credits: alternatives(`
       (?:fotos?|imágenes|imagen|portada|vía|más información|en .{2,30}) \\|\\s
-      fotos?:|fotografías?:|foto(?:grafía)? (?:de|por):|imagen(?:es)?:|crédito:|fuente:
+      (?:foto|imagen)(?:grafía)? de archivo\\b|fotos?:|fotografías?:|foto(?:grafía)? (?:de|por):|imagen(?:es)?:|crédito:|fuente:
       fig(?:ura|\\.) ?\\d+\\s?[.:]
       (?:vídeo|video|podcast):|la publicación compartida|una publicación compartida
       ver esta publicación
@@ -72,6 +72,8 @@ export const spanishPages: PageWords = {
     (?:puede|pueden) (?:ser )?(?:republicad|reproducid|republicar|reproducir)
     prohibida (?:la|su) reproducción|(?:bajo|con) (?:una )?licencia (?:de )?creative commons
   `),
+  leadsOut:
+    '(?:se )?abre en (?:una )?(?:nueva (?:pestaña|ventana)|(?:pestaña|ventana) nueva)|nueva ventana',
   continues: '(?:leer|lee|ver|saber) más|seguir leyendo|sigue leyendo|más',
   ago: 'hace \\d{1,2} (?:min(?:utos?)?|horas?|días?)',
   clock: 'h|horas|hs',
@@ -84,7 +86,7 @@ export const spanishPages: PageWords = {
   `),
   roles: alternatives(`
     (?:el |la )?autora?|redactora?|periodista|corresponsal|colaboradora?|editora?|anónimo
-    publicado|actualizado|por|admin|invitad[oa]|usuari[oa]|ninguno
+    publicado|actualizado|cortesía|por|admin|invitad[oa]|usuari[oa]|ninguno
   `),
   bodies: alternatives(`
     redacci[oó]n|equipo|agencias?|noticias|prensa|diario|peri[oó]dico|revista|radio

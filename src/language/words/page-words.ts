@@ -5,6 +5,8 @@ export interface PageWords {
   readonly asides: Asides;
   /** Lines that are the name of what is seen or pressed there, and nothing else: "image", "play now". */
   readonly labels?: Alternatives;
+  /** What is said of a link to those who do not see where it leads: "opens in new window". */
+  readonly leadsOut?: Alternatives;
   /** How the line begins that leads from a price to a shop: "price at". */
   readonly buys?: Alternatives;
   /** On what terms a text may be printed elsewhere: "may be republished". */

@@ -15,16 +15,18 @@ export function listAbsent(candidate: RankedCandidate): string[] {
   const { question, segment, passage, fits } = candidate;
   const isOwnLanguage = segment.passages[passage]?.language === question.language;
   const isOffered = fits.some((fit) => fit >= surelyThere);
-  return listUnmet(candidate)
+  const absent = listUnmet(candidate)
     .filter((word) => !word.isHeld && !(word.asksKind && isOffered))
     .filter((word) => isAskedAbout(word, isOwnLanguage))
     .map(({ typed }) => question.respelt.find(({ read }) => read === typed)?.typed ?? typed);
+  // The parts of an ISO date are several words of one place.
+  return [...new Set(absent)];
 }
 
 /** In another language the articles may call by another name whatever is not a name. */
 function isAskedAbout(word: QuestionWord, isOwnLanguage: boolean): boolean {
   const { typed, form, name, numeric } = word;
-  // A month may be written in more ways than are read.
-  if (numeric) return !form.includes(':');
+  // "Third" names no number, and a month may be written in more ways than are read.
+  if (numeric) return /\p{N}/u.test(typed) && !form.includes(':');
   return (name || isOwnLanguage) && form.length >= minLetters && namesSubject(typed.toLowerCase());
 }

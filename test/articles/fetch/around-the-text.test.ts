@@ -95,6 +95,8 @@ it.each([
   ],
   ['a caption with the name of a member', '<p>The old quay (Photo: quayfan/lamps.example)</p>'],
   ['a caption that is set as a heading', '<h2>The old quay in March. Photo: Ana Rojas</h2>'],
+  ['a picture of another day', '<p>File photo of the old quay. (Lamp Press)</p>'],
+  ['the same in Spanish', '<p>Imagen de archivo del muelle.</p>'],
   ['a credit with nothing before it', '<p>(c) Lamp Press | Ana Rojas</p>'],
   ['a box of what belongs to the subject', '<h4>Audios et vidéos sur le sujet</h4>'],
   ['a plea to those who have paid', '<h2>Ja. Ich bin Abonnent.</h2>'],

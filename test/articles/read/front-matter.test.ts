@@ -221,6 +221,7 @@ it.each([
   ['60_the-old-quay.srt', 'The old quay', null],
   ['12 - The old quay.md', 'The old quay', null],
   ['12- The old quay.md', 'The old quay', null],
+  ['12 - The old quay - lang_en_vs1.srt', 'The old quay', null],
   ['Who built it？ [nVTd_kN-dtM].srt', 'Who built it?', null],
   ['How ＂Quays＂ work [nVTdukNJdtM].en.vtt', 'How "Quays" work', null],
   ['The old quay [of Lima].md', 'The old quay [of Lima]', null],

@@ -80,6 +80,26 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
   });
 });
 
+it.each(['**Ana Rojas**:', '**Ana Rojas:**', 'Ana Rojas:'])(
+  'shows %s once where each sentence of a turn has it',
+  (label) => {
+    const turns = [
+      `[00:05] ${label} Welcome to the quay.`,
+      `[00:09] ${label} It is wet.`,
+      `[00:12] ${label.replace('Ana Rojas', 'Luis Mamani')} It has been so for years.`,
+      `[00:20] ${label} Yes.`,
+      `[00:22] ${label} Nobody has mended it.`,
+    ];
+    for (const path of ['a.md', 'a.txt']) {
+      expect(read(turns, path).passages).toEqual([
+        ['Ana Rojas: Welcome to the quay. It is wet.', '0:05', 'Ana Rojas'],
+        ['Luis Mamani: It has been so for years.', '0:12', 'Luis Mamani'],
+        ['Ana Rojas: Yes. Nobody has mended it.', '0:20', 'Ana Rojas'],
+      ]);
+    }
+  },
+);
+
 it.each([
   ['tasks', ['- [x] Mend the quay', '- [x] Paint the boat', '- [x] Go home']],
   ['references', ['[1] The old quay, 1999', '[2] The new quay, 2001', '[3] The boats, 2003']],

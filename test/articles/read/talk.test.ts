@@ -192,3 +192,41 @@ it('cites each part of a long paragraph with the last time before it', () => {
     expect(new Set(places).size).toBe(places.length);
   }
 });
+
+const verbatim = [
+  'PRESIDENTA ANA MARÍA ROJAS QUISPE: Buenos días a todas y a todos los del puerto.',
+  'PREGUNTA: ¿Zarpa hoy el barco que ayer no pudo salir del muelle?',
+  'PRESIDENTA ANA MARÍA ROJAS QUISPE: No.',
+  'ROSA MAMANI, DIRECTORA DEL PUERTO, S.A.: Zarpa mañana.',
+];
+const goesOn = 'El barco salió del muelle a las nueve, y nadie de a bordo supo que no volvería.';
+
+it.each(['acta.md', 'acta.txt'])('names who speaks at length in the record %s', (path) => {
+  const gap = path.endsWith('md') ? '\n\n' : '\n';
+  const turns = Array.from({ length: 20 }, (_, i) => [
+    verbatim[i % 4] ?? '',
+    ...Array<string>(i % 2 ? 0 : 12).fill(goesOn),
+    '1. La boleta es azul.',
+  ]);
+  const text = [...turns.flat(), 'PREGUNTA: ¿Y mañana?'].join(gap);
+  const shown = passagesOf(text, path);
+  for (const [words, , speaker] of shown) {
+    expect(words).not.toMatch(/[.?!] [\p{Lu} ]{8,40}:/u);
+    if (words?.startsWith('PRESIDENTA')) expect(speaker).toBe('PRESIDENTA ANA MARÍA ROJAS QUISPE');
+    if (words?.startsWith('ROSA')) expect(speaker).toBe('ROSA MAMANI');
+  }
+  expect(shown.filter(([words]) => words?.startsWith('PRESIDENTA'))).toHaveLength(10);
+});
+
+it.each([
+  ['El señor PRESIDENTE (Rojas): Tiene la palabra.', 'El señor PRESIDENTE'],
+  ['La Sra. ROJAS QUISPE: Tiene la palabra.', 'La Sra. ROJAS QUISPE'],
+  ['SRA. SECRETARIA.- Tiene la palabra.', 'SRA. SECRETARIA'],
+  ['PRESIDENTA DEL SENADO, ANA ROJAS: Tiene la palabra.', 'PRESIDENTA DEL SENADO'],
+])('names the speaker of %s', (turn, name) => {
+  const other = 'El señor MAMANI QUISPE: Gracias.';
+  const text = Array.from({ length: 5 }, () => `${turn}\n\n${other}`).join('\n\n');
+  expect(passagesOf(text, 'acta.txt').map(([, , speaker]) => speaker)).toEqual(
+    [0, 1, 2, 3, 4].flatMap(() => [name, 'El señor MAMANI QUISPE']),
+  );
+});

@@ -71,7 +71,7 @@ const withSigns = (name: string): string =>
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const tools = new RegExp(
-  '(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
+  '(?:[\\s_.-]{1,3}lang[ _][a-z]{2}(?:[ _]vs?\\d{1,2})?)?(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
     '(?:[\\s_.-]{1,3}\\(?(?:transcript(?:ion)?|transcripci[oó]n|captions?|subtitles?|subt[ií]tulos|corrected|auto-generated)\\)?){0,3}$',
   'iu',
 );

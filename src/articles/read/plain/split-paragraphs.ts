@@ -51,6 +51,11 @@ function markApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 /** Lines that end a sentence wherever the one before them ends: a list, a quote, a row, a heading. */
 const ownLine = /^[ \t]*(?:[-*+•·–—][ \t]|\d{1,3}[.)][ \t]|>|\||#{1,6}[ \t])/u;
 
+/** A dash that opens the first line opens a speech or a signature. */
+const areItems = (lines: readonly Line[], text: string): boolean =>
+  lines.some(({ start, end }, i) => i > 0 && ownLine.test(text.slice(start, end))) ||
+  /^[ \t]*[-*+•][ \t]/u.test(text.slice(lines[0]?.start, lines[0]?.end));
+
 /** Leaves out lines drawn to part others. */
 function addParagraphs(
   paragraphs: Paragraph[],
@@ -61,21 +66,18 @@ function addParagraphs(
   partLines: PartLines,
 ): void {
   const kept = lines.filter((line) => !isDrawn(line, text));
-  const isOwn = kept.map(({ start, end }) => ownLine.test(text.slice(start, end)));
-  // A dash that opens the first line opens a speech or a signature.
-  const isList =
-    isOwn.some((own, i) => own && i > 0) ||
-    /^[ \t]*[-*+•][ \t]/u.test(text.slice(kept[0]?.start, kept[0]?.end));
-  const parts = isList ? [kept] : (partLines(kept) ?? partTurns(kept, text));
+  const parts = partLines(kept) ?? (areItems(kept, text) ? [kept] : partTurns(kept, text));
   for (const [n, part] of parts.entries()) {
     const writer = createWriter(text);
+    const isList = areItems(part, text);
     const isSetIn = areSetIn(part, text, shape);
     const isVerse =
       !isList &&
       (areVerse(part, text, isSetIn, shape) || (shape.width !== null && areColumns(part, text)));
     for (const [i, { start, end }] of part.entries()) {
-      if (isList && i > 0 && isOwn[i]) writer.part();
-      writer.slice(start, end);
+      if (isList && i > 0 && ownLine.test(text.slice(start, end))) writer.part();
+      // Blanks that set a line in would part the word that it goes on with.
+      writer.slice(end - text.slice(start, end).trimStart().length, end);
       if (isVerse) writer.line();
       else if (!joinsNext(text, end, part[i + 1])) writer.space();
     }

@@ -8,8 +8,10 @@ export interface Turn {
   readonly from: number;
   /** Null where the line has a time alone. */
   readonly speaker: string | null;
-  /** What is no text of it: the label in brackets with the white space behind it. */
+  /** What is no text of it: the label in brackets, or one that the line above has too, with the white space behind it. */
   readonly label: Line | null;
+  /** A label that is text, with the white space behind it; left out where there is none. */
+  readonly opening?: Line;
 }
 
 export interface Talk {
@@ -43,13 +45,23 @@ const unendedChars = 900;
 const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
 
 export function findTurns(veiled: string, times: readonly Timed[]): Talk {
-  const turns = new Map(listTurns(veiled, times).map((turn) => [turn.from, turn]));
+  const listed = listTurns(veiled, times);
+  const turns = new Map(
+    listed.map((turn, i) => [turn.from, hideRepeated(turn, listed[i - 1], veiled)]),
+  );
   const named = [...turns.values()].filter(({ speaker }) => speaker !== null);
   return {
     turns,
     speakerAt: (offset) => findSpeaker(named, offset, lineBeginOf(veiled, offset)),
     partLines: (lines) => partLines(lines, veiled, turns),
   };
+}
+
+/** Programs write the name before each sentence of a turn, on lines right below each other. */
+function hideRepeated(turn: Turn, before: Turn | undefined, veiled: string): Turn {
+  const isSame = turn.speaker !== null && turn.speaker === before?.speaker;
+  const isNext = before !== undefined && veiled.indexOf('\n', before.from) + 1 === turn.from;
+  return isSame && isNext && turn.opening ? { ...turn, label: turn.opening } : turn;
 }
 
 function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
@@ -91,8 +103,13 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
         ? [{ from, speaker: bold.trim(), label: { start, end } }]
         : [{ from, speaker: null, label: null }];
     }
-    if (bold !== undefined) return [{ from, speaker: bold.trim(), label: null }];
-    if (plain !== undefined && arePlain) return [{ from, speaker: plain, label: null }];
+    if (bold !== undefined) {
+      return [{ from, speaker: bold.trim(), label: null, opening: { start, end } }];
+    }
+    if (plain !== undefined && arePlain) {
+      const opening = { start, end: start + plain.length + 2 };
+      return [{ from, speaker: plain, label: null, opening }];
+    }
     // A number that a program gave to a voice names nobody.
     if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
     return isTimed ? [{ from, speaker: null, label: null }] : [];

@@ -1,18 +1,7 @@
 /** The blocks of a text in, those of a talk with who speaks out: `Ana Rojas: We sail.`, and what she goes on with. */
 import { isCommonWord } from '../../../language/is-common-word.ts';
 import type { Block } from '../block.ts';
-
-const namePart = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
-
-/** `Ana Rojas: We sail.`, `Ana “La Rubia” Rojas, Ph.D.: We sail.`, `Ana Rojas (the sea): We sail.`, `ANA ROJAS.- We sail.` */
-const turn = new RegExp(
-  `^(${namePart}(?: (?:${namePart}|d[aeo]|de la|v[ao]n|bin)){0,3}(?:, \\p{Lu}[\\p{L}.]{0,7})?)(?: \\([^()\\n]{2,60}\\))?(?::|\\.?[-–—](?<=\\p{Lu}\\.[-–—]))\\s+\\S`,
-  'u',
-);
-
-/** `El señor ROJAS: We sail.`, as parliaments write it. */
-const addressed =
-  /^(\p{Lu}\p{L}{0,3} \p{Ll}{2,8}\.? \p{Lu}[\p{Lu}\p{M} .’'-]{3,60})(?: \([^()\n]{2,60}\))?:\s+\S/u;
+import { readSpeaker } from '../turn-label.ts';
 
 /** Who says less than so many times may be no speaker but a word with a colon. */
 const minTurns = 2;
@@ -22,6 +11,9 @@ const sureTurns = 5;
 
 /** Of the paragraphs of a talk so many begin with who speaks. */
 const minShare = 0.2;
+
+/** Names in capitals, which come again and again, are sure without that. */
+const isShouted = (name: string): boolean => / /u.test(name) && !/\p{Ll}{2}/u.test(name);
 
 /** So much oftener a name stands before what is said than it is written small, as in an address. */
 const smallTimes = 5;
@@ -42,13 +34,7 @@ export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** `ANA ROJAS, MINISTER OF THE SEA: We sail.`: who she is stands there once. */
-const shouted = /^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}), [\p{Lu}\p{M}\p{N} .,’'()-]{3,150}:\s+\S/u;
-
-const roleOf = (text: string): string | null => shouted.exec(text)?.[1] ?? null;
-
-const labelOf = (text: string): string | null =>
-  (turn.exec(text) ?? addressed.exec(text))?.[1]?.replace(/(?<=\p{Lu}{3})\.$/u, '') ?? roleOf(text);
+const labelOf = (text: string): string | null => readSpeaker(text)?.name ?? null;
 
 /** One word alone names a speaker only beside somebody who is named in full. */
 function findSpeakers(
@@ -62,8 +48,13 @@ function findSpeakers(
   const small = countSmall(blocks);
   const named = often.filter(([label, times]) => isName(label, times, small));
   const all = named.reduce((sum, [, times]) => sum + times, 0);
-  const isTalk = all >= minShare * blocks.length && named.some(([name]) => name.includes(' '));
-  const introduced = blocks.flatMap(({ text }) => roleOf(text) ?? []);
+  const isSure = named.some(
+    ([name, times]) => isShouted(name) && times >= sureTurns && isNamed(name),
+  );
+  const isTalk =
+    (isSure || all >= minShare * blocks.length) && named.some(([name]) => name.includes(' '));
+  const speakers = blocks.flatMap(({ text }) => readSpeaker(text) ?? []);
+  const introduced = speakers.flatMap(({ name, isIntroduced }) => (isIntroduced ? name : []));
   return new Set(isTalk ? [...named.map(([name]) => name), ...introduced] : []);
 }
 
@@ -79,10 +70,13 @@ function countSmall(blocks: readonly Block[]): ReadonlyMap<string, number> {
 
 /** "Note", "Step One" and "Q" are none; one word alone is a name where the text has it with a capital. */
 function isName(label: string, turns: number, small: ReadonlyMap<string, number>): boolean {
-  const words = label.split(' ').filter((word) => word.length > 1);
-  if (words.length > 1) return turns >= sureTurns || words.some((word) => !isCommonWord(word));
+  if (label.split(' ').filter((word) => word.length > 1).length > 1)
+    return turns >= sureTurns || isNamed(label);
   return label.length > 2 && (small.get(label.toLowerCase()) ?? 0) * smallTimes <= turns;
 }
+
+const isNamed = (label: string): boolean =>
+  label.split(' ').some((word) => word.length > 1 && !isCommonWord(word));
 
 /** Short turns of several may have become one passage. */
 const hasOther = (text: string, speaking: string): boolean =>

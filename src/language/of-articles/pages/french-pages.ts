@@ -19,7 +19,8 @@ export const frenchPages: PageWords = {
     `),
     credits: alternatives(`
       crédits? (?:photos?)?|photos? ?:|source ?:|image (?:illustrative|d[’']illustration) ?:
-      tous droits réservés|les (?:opinions|propos) exprimée?s
+      (?:image|photo) d[’'](?:archives?|illustration)\\b|tous droits réservés
+      les (?:opinions|propos) exprimée?s
     `),
     tools: alternatives(`
       aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien
@@ -29,6 +30,7 @@ export const frenchPages: PageWords = {
     about: 'publié (?:le|dans)\\b.{0,60}$|permalien|date ?:? ?\\d|pour citer ce|mots[- ]clés ?:',
   },
   labels: 'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement',
+  leadsOut: "(?:s[’']ouvre dans une? )?(?:nouvelle fenêtre|nouvel onglet)|lien externe",
   continues: 'lire (?:la suite|plus)|en savoir plus',
   ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',
   clock: 'h',

@@ -39,7 +39,7 @@ export const germanPages: PageWords = {
     `),
     credits: alternatives(`
       (?:aufmacher|archiv|artikel|beitrags|symbol|titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:
-      quellenangaben?:?$|abb(?:ildung|\\.)(?: \\d+)?\\s?:
+      (?:archiv|symbol)(?:bild|foto)(?:\\.|$| \\()|quellenangaben?:?$|abb(?:ildung|\\.)(?: \\d+)?\\s?:
       alle rechte vorbehalten
       mit (?:agenturmaterial|informationen (?:von|der))
       diese[rs]? (?:artikel|beitrag|text) (?:wurde|ist|erschien) (?:im original|zuerst|erstmals|ursprünglich)
@@ -83,6 +83,8 @@ export const germanPages: PageWords = {
     schließen|oder|vergrößern|bild vergrößern
   `),
   buys: 'preis bei|jetzt kaufen|zum angebot|kaufen bei|bei .{2,20} kaufen',
+  leadsOut:
+    '(?:öffnet|wird) (?:in|im) (?:einem )?neuen (?:fenster|tab)(?: geöffnet)?|externer link',
   continues: 'mehr|weiterlesen|mehr lesen|mehr erfahren|weiter',
   ago: 'vor \\d{1,2} (?:min(?:uten?)?|stunden?|tag(?:en)?)',
   clock: 'uhr|h',

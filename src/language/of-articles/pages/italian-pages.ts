@@ -21,6 +21,7 @@ export const italianPages: PageWords = {
     about: 'pubblicato (?:il|in)\\b.{0,60}$',
   },
   labels: 'immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci',
+  leadsOut: '(?:si )?apre in una nuova (?:finestra|scheda)|link esterno',
   continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
   clock: 'h',
   pictures: 'foto|immagine',
