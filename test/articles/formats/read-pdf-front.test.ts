@@ -242,6 +242,22 @@ describe('what a PDF says of itself', () => {
     },
   );
 
+  it.each([
+    ['Letters on Harbours, (2013)', '2013'],
+    ['Printed in Lima © 2013 Old Quay', '2013'],
+    ['2013', '2013'],
+    ['Boats of 2012', undefined],
+    ['In 2013 the boats were counted', undefined],
+  ])('takes the year of %s where the file was made in 2013', async (text, date) => {
+    const page = [
+      { text: 'The Harbour and its Boats', x: 72, y: 740, size: 20 },
+      { text, x: 72, y: 715 },
+      ...column(opening, 72, 640),
+    ];
+    expect((await read([page], '/CreationDate (D:20130503120000)')).fields.date).toBe(date);
+    expect((await read([page], '/CreationDate (D:20190503120000)')).fields.date).toBeUndefined();
+  });
+
   it('takes no day from a title that is far from when the file was made', async () => {
     const page = [
       { text: 'The Harbour Meeting of 3 May 1951', x: 72, y: 740, size: 20 },

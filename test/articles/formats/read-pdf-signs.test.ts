@@ -29,6 +29,22 @@ describe('the signs of a PDF', () => {
     expect(text).toContain('EÈ is a letter of the town.');
   });
 
+  it('sets accents on their letters that a font names by their place in it', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 700),
+          { text: 'The boats of Timoth', x: 72, y: 620 },
+          { text: '#', x: 186, y: 620, font: 'signs' },
+          { text: 'ee are red.', x: 186, y: 620 },
+        ],
+      ],
+      '',
+      { '#': '\u0013' },
+    );
+    expect(blocks.join(' ')).toContain('The boats of Timothée are red.');
+  });
+
   it('mends letters that a font draws as one sign without saying which', async () => {
     const signs = { '~': '\u0000', '^': 'ঞ' };
     const { blocks } = await read(

@@ -1,6 +1,6 @@
 /** The signs of a piece of a line as a font says them in, as a reader sees them out. */
 
-/** The accents that TeX draws by themselves, and what they are on a letter. */
+/** The accents that TeX draws by themselves, by their signs or their places in its fonts (OT1), and what they are on a letter. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
   '´': '\u0301',
@@ -11,6 +11,14 @@ const accents: Readonly<Record<string, string>> = {
   '˘': '\u0306',
   '˚': '\u030A',
   '¸': '\u0327',
+  '\u0012': '\u0300',
+  '\u0013': '\u0301',
+  '\u0014': '\u030C',
+  '\u0015': '\u0306',
+  '\u0016': '\u0304',
+  '\u0017': '\u030A',
+  '\u0018': '\u0327',
+  '\u007F': '\u0308',
 };
 
 const pairs: readonly RegExp[] = [

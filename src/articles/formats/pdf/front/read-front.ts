@@ -3,6 +3,7 @@ import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
+import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
@@ -36,9 +37,9 @@ export function readFront(
     readStatedAuthor(stated('Author'), program, front),
     readShownAuthor(front, title, readNames, language?.capitalNouns === true),
   );
-  const titleDay =
-    title === null ? null : readTitleDay(title, order, readYear(stated('CreationDate')));
-  const date = titleDay ?? readShownDay(front, pages, order);
+  const made = readYear(stated('CreationDate'));
+  const titleDay = title === null ? null : readTitleDay(title, order, made);
+  const date = titleDay ?? readShownDay(front, pages, order) ?? readAgreedYear(front, made);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );
