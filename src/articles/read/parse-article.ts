@@ -21,6 +21,7 @@ import {
 import { readOtherDay } from './fields/read-other-day.ts';
 import { readOtherNames } from './fields/read-other-names.ts';
 import { linkPassages } from './link-passage.ts';
+import { joinHeadings } from './markdown/join-headings.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
 import { findTimes } from './talk/find-times.ts';
@@ -63,7 +64,11 @@ export function parseArticle(file: TextFile): ParsedFile {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
   const unlisted = listed ? blankOut(file.text, listed) : file.text;
-  const day = readHeadDay(unlisted, frontMatter.end, order);
+  const day = readHeadDay(
+    isMarkdown(file) ? joinHeadings(unlisted) : unlisted,
+    frontMatter.end,
+    order,
+  );
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const ownName = ownNameOf(file.path);
