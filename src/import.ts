@@ -1,12 +1,10 @@
 /** The terminal's door, `npm run import`: a file or an address in, an article in the knowledge folder out. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Draft } from './articles/fetch/draft-article.ts';
 import { createFetchPage } from './articles/fetch/fetch-page.ts';
-import {
-  createImportArticle,
-  type Draft,
-  type ImportSource,
-} from './articles/fetch/import-article.ts';
+import type { ImportSource } from './articles/fetch/find-source.ts';
+import { createImportArticle } from './articles/fetch/import-article.ts';
 import { explainDoubt, explainFailure } from './articles/fetch/import-failure.ts';
 import { keepTitle } from './articles/read/keep-title.ts';
 import { parseArticle } from './articles/read/parse-article.ts';

@@ -99,7 +99,10 @@ export interface Hit {
   readonly sentence: Span;
   /** Words that the passage was only found by as corrected, in the question's order; none where left out. */
   readonly readAs?: readonly Reading[];
-  /** Words of the question, as typed, that neither the passage nor what stands near it has; none where left out. */
+  /**
+   * What its question asks about, as typed, that no passage searched has in any form, and that neither the
+   * passage nor what stands near it says in other words; none where left out.
+   */
   readonly unmet?: readonly string[];
 }
 
@@ -198,7 +201,7 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** Words without which the answer makes no sense as typed, in their order; none where left out. */
   readonly readAs?: readonly Reading[];
-  /** Of the first hit, where there is one: what was asked that it says nothing of. */
+  /** What was asked about that no article searched holds in any form, as typed; none where left out. */
   readonly unmet?: readonly string[];
   /** In their order, where a question asks several things that no one passage answers; none where left out. */
   readonly parts?: readonly AnswerPart[];

@@ -12,14 +12,15 @@ export function answerParts(whole: Answer, answers: readonly Answer[], limit: nu
   if (!first) return whole;
   if (best.length === 1 && parts.every(({ hit }) => hit) && isSame(first, whole.hits[0]))
     return whole;
-  const { unmet: _unmet, readAs: _readAs, ...rest } = whole;
+  const { readAs: _readAs, ...rest } = whole;
+  const unmet = [...new Set(answers.flatMap((answer) => answer.unmet ?? []))];
   const leading = answers.find(({ hits }) => hits[0] === first);
   return {
     ...rest,
     outcome: strongest(parts.map(({ outcome }) => outcome)),
     hits: distinct([...best, ...whole.hits]).slice(0, Math.max(limit, best.length)),
     suggestions: [],
-    ...(leading?.unmet ? { unmet: leading.unmet } : {}),
+    ...(unmet.length > 0 ? { unmet } : {}),
     ...(leading?.readAs ? { readAs: leading.readAs } : {}),
     ...(best.length > 1 || parts.some(({ hit }) => !hit) ? { parts } : {}),
   };

@@ -1,6 +1,7 @@
 /** A question and its hits in, the answer out: found, unsure or none. */
 import type { Answer, Article, CitedHit, Hit, LanguageCode, Outcome, Question } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
+import { listUnmet } from './list-unmet.ts';
 import { preferTranslations } from './prefer-translations.ts';
 import { readOn } from './read-on.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -35,15 +36,17 @@ export function answerQuestion(
   const outcome = outcomeOf(top);
   const least = outcome === 'none' ? thresholds.unsure : leastBehind;
   const shown = preferred.filter(({ score }) => all || score >= least);
+  const cited = shown
+    .slice(0, limit)
+    .flatMap((hit, rank) => citeHit(hit, articles, { reads: readsOn && rank === 0 }));
+  const unmet = listUnmet(cited, articles);
   return {
     question,
     outcome,
-    hits: shown
-      .slice(0, limit)
-      .flatMap((hit, rank) => citeHit(hit, articles, { reads: readsOn && rank === 0 })),
+    hits: cited,
     suggestions: outcome === 'none' ? suggestQuestions(question, articles) : [],
     ...readAsOf(shown[0]),
-    ...unmetOf(shown[0]),
+    ...(unmet.length > 0 ? { unmet } : {}),
   };
 }
 
@@ -63,9 +66,6 @@ function citeHit(
 
 const readAsOf = (hit: Hit | undefined): Pick<Answer, 'readAs'> =>
   hit?.readAs ? { readAs: hit.readAs } : {};
-
-const unmetOf = (hit: Hit | undefined): Pick<Answer, 'unmet'> =>
-  hit?.unmet ? { unmet: hit.unmet } : {};
 
 function outcomeOf(score: number): Outcome {
   if (score >= thresholds.found) return 'found';

@@ -88,6 +88,11 @@ export interface Language extends QuestionWords {
   readonly partsByMeaning?: true;
   /** Every noun has a capital, which then makes no name. */
   readonly capitalNouns?: true;
+  /**
+   * What follows the stem in a form that every verb has and no other word, folded, and how many letters
+   * follow it in any form: by these a verb is told. Left out where none is that sure.
+   */
+  readonly verbEndings?: { readonly common: readonly string[]; readonly longest: number };
   /** Verbs of saying in the forms in which a text names a speaker by them. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** In forms that questions have besides: "What did she say?" */

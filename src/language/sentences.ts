@@ -49,10 +49,10 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
   return segmenter;
 }
 
-/** `3. ` where a line begins is said of what stands behind it. */
+/** `3. `, `b. ` or `iv. ` where a line begins is said of what stands behind it. */
 function isItemNumber(text: string, start: number, end: number): boolean {
   if (end - start > itemNumberMaxChars || (start > 0 && text[start - 1] !== '\n')) return false;
-  return /^[ \t]*\d{1,3}\.[ \t]+$/u.test(text.slice(start, end));
+  return /^[ \t]*(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\.[ \t]+$/u.test(text.slice(start, end));
 }
 
 /** With the blanks that set it in. */

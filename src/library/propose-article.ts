@@ -1,12 +1,9 @@
 /** A file or an address in, the article of a server that it would be out; nothing is kept of it yet. */
 import pLimit from 'p-limit';
 import type { Doubt } from '../articles/fetch/doubt.ts';
-import type {
-  Draft,
-  ImportArticle,
-  ImportDetails,
-  ImportSource,
-} from '../articles/fetch/import-article.ts';
+import type { Draft } from '../articles/fetch/draft-article.ts';
+import type { ImportSource } from '../articles/fetch/find-source.ts';
+import type { ImportArticle, ImportDetails } from '../articles/fetch/import-article.ts';
 import { fail, type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import type { Problem } from '../articles/problem.ts';
 import { keepTitle } from '../articles/read/keep-title.ts';

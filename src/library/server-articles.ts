@@ -1,6 +1,7 @@
 /** What moderators add in, articles of their server in the library out; and the knowledge folder read again. */
 import pLimit from 'p-limit';
-import type { ImportDetails, ImportSource } from '../articles/fetch/import-article.ts';
+import type { ImportSource } from '../articles/fetch/find-source.ts';
+import type { ImportDetails } from '../articles/fetch/import-article.ts';
 import { type ImportResult, succeed } from '../articles/fetch/import-failure.ts';
 import type { ParseArticle } from '../articles/read/parse-file.ts';
 import { formatProblem, parseHere } from '../articles/read/read-knowledge.ts';

@@ -89,7 +89,7 @@ export function renderAnswerLine(answer: Answer): string {
   return lacks === '' ? line : `${line} ${lacks}`;
 }
 
-/** Empty where nothing was asked that the best passage says nothing of. */
+/** Empty where all that was asked about stands in some article. */
 const describeUnmet = ({ hits, unmet = [] }: Answer): string =>
   hits.length > 0 && unmet.length > 0
     ? `Nothing here about: ${toPrintable(unmet.join(', '))}.`

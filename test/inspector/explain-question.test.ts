@@ -156,7 +156,7 @@ describe('the closest passages', () => {
     expect(best?.words.map(({ says }) => says)).toEqual([
       '“council” stands here.',
       'For “reject”, “opposed” stands here, which means nearly the same.',
-      'Nothing here about: lighthouse.',
+      '“lighthouse” stands neither here nor near.',
       '“mast” stands here.',
     ]);
     const marked = best?.matches.map(({ start, end }) => best.text.slice(start, end));

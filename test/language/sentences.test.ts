@@ -60,8 +60,17 @@ describe('splitSentences', () => {
     ['an abbreviation alone', 'Dr.', ['Dr.']],
     [
       'numbers of items',
-      'Do this:\n1. Open it.\n  2. Sail. Come back.\nShe has 3. No more.',
-      ['Do this:', '1. Open it.', '2. Sail.', 'Come back.', 'She has 3.', 'No more.'],
+      'Do this:\n1. Open it.\n  2. Sail. Come back.\nb. Row.\niv. Wait.\nShe has 3. No more.',
+      [
+        'Do this:',
+        '1. Open it.',
+        '2. Sail.',
+        'Come back.',
+        'b. Row.',
+        'iv. Wait.',
+        'She has 3.',
+        'No more.',
+      ],
     ],
     ['initials at the very end', 'They came from the U.S.', ['They came from the U.S.']],
   ])('%s', (_, text, expected) => {

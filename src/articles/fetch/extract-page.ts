@@ -12,9 +12,9 @@ import { dropLines } from './around/drop-lines.ts';
 import { findLeads, listOpening } from './around/find-lead.ts';
 import { textOf } from './blocks/paragraph.ts';
 import type { PageElement } from './dom.ts';
-import { type Doubt, findDoubt, readSigns } from './doubt.ts';
+import { type Doubt, findDoubt, type PageSigns, readSigns } from './doubt.ts';
 import { listNames } from './metadata/clean-name.ts';
-import { isFullName } from './metadata/is-name.ts';
+import { isFullName, type Site } from './metadata/is-name.ts';
 import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
@@ -45,6 +45,17 @@ const noAddress = 'https://page.invalid/';
 /** Larger pages, in characters, are left to Readability alone: defuddle takes several times as long. */
 const secondMaxChars = 2_000_000;
 
+/** What was read of a page before the text of its article is taken apart from the rest. */
+interface Read {
+  readonly stated: Metadata;
+  readonly signs: PageSigns;
+  readonly leads: readonly BlockContent[][];
+  readonly opening: readonly BlockContent[][];
+  /** Null where Readability finds none. */
+  readonly article: ReturnType<typeof findByReadability>;
+  readonly address: string | null;
+}
+
 /**
  * `address` is where the page was found, null for a file. `tell` gets what Readability finds, which
  * serves where what follows takes too long. Takes seconds for large pages and may throw on hostile
@@ -55,6 +66,18 @@ export function extractPage(
   address: string | null,
   tell: (first: Extract) => void = () => {},
 ): Extract {
+  const read = readPage(html, address);
+  const { article, stated } = read;
+  const first = article?.content ? readBlocks(article.content as PageElement) : [];
+  if (html.length > secondMaxChars) return finish(first, read);
+  tell(finish(first, read));
+  const found = chooseBlocks(first, findOtherwise(html, address), stated);
+  if (isEnough(found)) return finish(found, read);
+  const kept = chooseBlocks(findKeeping(html), findOtherwise(html, address, true), stated);
+  return finish(chooseBlocks(found, kept, stated), read);
+}
+
+function readPage(html: string, address: string | null): Read {
   const document = parsePage(html);
   const stated = readMetadata(document, address);
   const signs = readSigns(document, stated);
@@ -62,36 +85,29 @@ export function extractPage(
   // Readability changes the document.
   const leads = findLeads(document, stated).map((lead) => readBlocks(lead));
   const opening = listOpening(document, stated).map((each) => readBlocks(each));
-  const article = findByReadability(document);
+  return { stated, signs, leads, opening, article: findByReadability(document), address };
+}
+
+/** The blocks of an article and what else was read of its page in, all that is said of it out. */
+function finish(blocks: BlockContent[], read: Read): Extract {
+  const { stated, article } = read;
   const title = stated.title ?? line(article?.title);
-  const finish = (blocks: BlockContent[]): Extract => {
-    const author = stated.author ?? readByline(article?.byline, stated);
-    const whole = dropAsides(dropLabels(addLeads(dropTitle(blocks, title), leads, opening)));
-    const known = {
-      title,
-      author,
-      publisher: stated.publisher,
-      address: stated.address ?? address,
-    };
-    const text = writeBlocks(dropLines(whole, known));
-    return {
-      title,
-      author,
-      publisher: stated.publisher,
-      date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
-      language: stated.language ?? line(article?.lang),
-      address: stated.address ?? address,
-      text,
-      doubt: findDoubt(text, stated, signs),
-    };
+  const address = stated.address ?? read.address;
+  const known = {
+    title,
+    author: stated.author ?? readByline(article?.byline, { publisher: stated.publisher, address }),
+    publisher: stated.publisher,
+    address,
   };
-  const first = article?.content ? readBlocks(article.content as PageElement) : [];
-  if (html.length > secondMaxChars) return finish(first);
-  tell(finish(first));
-  const found = chooseBlocks(first, findOtherwise(html, address), stated);
-  if (isEnough(found)) return finish(found);
-  const kept = chooseBlocks(findKeeping(html), findOtherwise(html, address, true), stated);
-  return finish(chooseBlocks(found, kept, stated));
+  const whole = addLeads(dropTitle(blocks, title), read.leads, read.opening);
+  const text = writeBlocks(dropLines(dropAsides(dropLabels(whole)), known));
+  return {
+    ...known,
+    date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
+    language: stated.language ?? line(article?.lang),
+    text,
+    doubt: findDoubt(text, stated, read.signs),
+  };
 }
 
 const isEnough = (blocks: readonly BlockContent[]): boolean =>
@@ -128,8 +144,8 @@ function findOtherwise(html: string, address: string | null, keeping = false): B
 }
 
 /** What Readability takes for one may be any line with a name in it. */
-function readByline(text: string | null | undefined, stated: Metadata): string | null {
-  const names = listNames(line(text) ?? '', stated);
+function readByline(text: string | null | undefined, site: Site): string | null {
+  const names = listNames(line(text) ?? '', site);
   return names.every(isFullName) ? names.join(', ') || null : null;
 }
 

@@ -71,9 +71,9 @@ function findEnd(lines: readonly string[], from: number): number {
   return isName || /^\s*\d+\s*$/u.test(name) ? Math.max(from, end - 1) : end;
 }
 
-/** `NOTE by hand`, `STYLE` and what stands below it are no text. */
+/** `NOTE by hand`, `STYLE` and what stands below it are no text, nor is the head of a part that a stream was sent in. */
 const isNote = (lines: readonly string[], at: number): boolean =>
-  /^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$)/u.test(lines[at] ?? '') &&
+  /^(?:(?:NOTE|WEBVTT)(?:\s|$)|(?:STYLE|REGION)\s*$)/u.test(lines[at] ?? '') &&
   (lines[at - 1] ?? '').trim() === '';
 
 function secondsOf(times: RegExpExecArray, at: number): number {

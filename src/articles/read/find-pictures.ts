@@ -35,6 +35,8 @@ export interface Pictures {
   readonly isAt: (offset: number) => boolean;
   /** Right below one, where pages have what is said of it. */
   readonly isBelow: (offset: number) => boolean;
+  /** One is the next that stands below the last words, whether or not anything is said of it. */
+  readonly isNext: boolean;
 }
 
 /** Where such lines begin, and where what follows each begins: neither is joined to the other. */
@@ -49,5 +51,13 @@ export function findPictures(source: string, lines: readonly Line[]): Pictures {
     begins,
     isAt: (offset) => isIn(pictures, offset),
     isBelow: (offset) => isIn(below, offset),
+    isNext: isPictureLine(source, lineBelow(source, lines.findLast((_, i) => !isPicture[i])?.end)),
   };
+}
+
+/** The next line with any text. */
+function lineBelow(source: string, from = source.length): Line {
+  const start = from + (/^\s*/u.exec(source.slice(from))?.[0].length ?? 0);
+  const end = source.indexOf('\n', start);
+  return { start, end: end === -1 ? source.length : end };
 }

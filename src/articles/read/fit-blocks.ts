@@ -36,13 +36,14 @@ const nameMaxChars = 80;
 const leadMaxChars = 200;
 
 export function fitBlocks(chunks: readonly Chunk[]): Block[] {
-  return joinScraps(joinLeads(chunks.filter(saysSomething))).flatMap(fitChunk);
+  return joinScraps(joinLeads(chunks).filter(saysSomething)).flatMap(fitChunk);
 }
 
 /** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
 function saysSomething(chunk: Chunk): boolean {
   const [line] = chunk.lines;
-  const isRule = chunk.kind === 'text' && line !== undefined && isSign(line.text);
+  if (line === undefined) return false;
+  const isRule = chunk.kind === 'text' && isSign(line.text);
   return !isRule && (chunk.role !== 'picture' || !isScrap(chunk));
 }
 
@@ -55,18 +56,21 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   for (const chunk of chunks) {
     const last = joined.at(-1);
     const [lead] = last?.lines ?? [];
-    const leads =
-      chunk.kind === 'lines' &&
-      chunk.post === noPost &&
-      last?.kind === 'text' &&
-      last.section === chunk.section &&
-      lead !== undefined &&
-      lead.text.length <= leadMaxChars &&
-      /:$/u.test(lead.text);
-    if (leads) joined[joined.length - 1] = { ...chunk, lead };
+    if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
+    else if (lead.text.length <= leadMaxChars) joined[joined.length - 1] = { ...chunk, lead };
+    else if (goesOn.test(lead.text)) joined[joined.length - 1] = joinChunks(last, chunk);
     else joined.push(chunk);
   }
   return joined;
+}
+
+/** A sentence that the items of a list go on with: "We need a boat that". */
+const goesOn = /^[^\n]+\p{Ll}$/u;
+
+function leadsTo(above: Chunk, chunk: Chunk): boolean {
+  if (chunk.kind !== 'lines' || chunk.post !== noPost) return false;
+  if (above.kind !== 'text' || above.section !== chunk.section || isOfPicture(above)) return false;
+  return above.lines.some(({ text }) => text.endsWith(':') || goesOn.test(text));
 }
 
 function sizeOf({ lines }: Chunk): number {

@@ -228,7 +228,7 @@ function readParagraph(
   const parts = talk.partLines(lines) ?? partTurns(lines) ?? partLongLines(lines, veiled);
   const pictures = findPictures(source, lines);
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
-  return reader
+  const read = reader
     .readLines(lines, new Set(begins))
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
@@ -241,6 +241,11 @@ function readParagraph(
       const post = postOf(line, talk);
       return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
     });
+  // A colon above one without words leads to it, and to nothing below.
+  const isWordless = pictures.isNext && read.at(-1)?.role !== 'picture';
+  return isWordless
+    ? [...read, { section, lines: [], kind: 'text', post: noPost, role: 'picture' }]
+    : read;
 }
 
 function linesOf(whole: Visible): Visible[] {

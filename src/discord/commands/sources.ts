@@ -1,7 +1,7 @@
 /** `/sources`: a file or an address in, an article of the server out; also lists, reloads and removes those there are. */
 import { extname } from 'node:path';
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { ImportSource } from '../../articles/fetch/import-article.ts';
+import type { ImportSource } from '../../articles/fetch/find-source.ts';
 import type { Article } from '../../model.ts';
 import { escapeLine } from '../markup/escape-markdown.ts';
 import { confirmRemoval } from '../messages/confirm.ts';

@@ -54,7 +54,7 @@ function describeReadings({ readAs = [] }: Answer, { texts }: Visit): string[] {
   return [texts.readAs(readings.join(', '))];
 }
 
-/** What was asked that the passage shown says nothing of: it may be about another thing. */
+/** What was asked about that no article has: the passage shown may be about another thing. */
 function describeUnmet({ unmet = [] }: Answer, { texts }: Visit): string[] {
   if (unmet.length === 0) return [];
   const words = unmet.slice(0, maxReadings).map((word) => escapeLine(word, maxWordChars));

@@ -197,7 +197,7 @@ export const en = {
       `For “${typed}”, ${listed} ${count === 1 ? 'stands' : 'stand'} here, which means nearly the same.`,
     nearby: (typed: string) => `“${typed}” stands in the passage before or after.`,
     heading: (typed: string) => `“${typed}” stands in the title or the heading.`,
-    missed: (typed: string) => `Nothing here about: ${typed}.`,
+    missed: (typed: string) => `“${typed}” stands neither here nor near.`,
     needless: (typed: string) => `“${typed}” is not here, and need not be.`,
   },
 

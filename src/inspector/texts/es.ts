@@ -181,7 +181,7 @@ export const es: Texts = {
       `Por «${typed}» ${count === 1 ? 'está' : 'están'} aquí ${listed}, que significa casi lo mismo.`,
     nearby: (typed) => `«${typed}» está en el pasaje anterior o siguiente.`,
     heading: (typed) => `«${typed}» está en el título o el encabezado.`,
-    missed: (typed) => `Aquí no se dice nada de: ${typed}.`,
+    missed: (typed) => `«${typed}» no está aquí ni cerca.`,
     needless: (typed) => `«${typed}» no está aquí, ni hace falta.`,
   },
 

@@ -4,18 +4,23 @@ import type { DocumentWords } from '../words/document-words.ts';
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
   kinds:
-    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet',
+    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet|bylaws',
+  daily: 'minutes|meeting|session|agenda|newsletter|bulletin|press release',
   divisions: 'article|section|chapter|title|annex|appendix|part',
+  exercises: 'exercise|question|problem|task',
   parts:
-    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms',
+    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
   madeBy: '(?:prepared|submitted|presented|compiled|produced) by',
   writers:
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
-    'date(?: of (?:the )?(?:report|issue|publication|this version))?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
+    'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   year: 'year|spring|summer|fall|autumn|winter',
+  above:
+    "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",
+  unnamed: 'untitled|no title|title|document|(?:powerpoint )?presentation|slide|layout',
 };

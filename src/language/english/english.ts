@@ -40,6 +40,7 @@ export const english: WholeLanguage = {
     im youre hes shes theyre weve ive whats whos wheres hows thats theres lets please tell
   `),
   wordList: 'english',
+  verbEndings: { common: ['ed'], longest: 2 },
   sayingVerbs: wordSet(`
     said says stated states told wrote writes added adds explained explains warned warns
     declared declares announced announces insisted insists claimed claims argued argues noted
@@ -135,6 +136,23 @@ export const english: WholeLanguage = {
       calls called mean means meant seem seems look looks looking become becomes became involve
       involved away either around toward towards together able rather quite pretty maybe probably
       nowadays anymore whole certain lol lmao omg haha bro dude mate folks someones stand stands
+    `),
+    general: wordSet(`
+      work use mean need help find know think try start stop show explain describe define happen
+      cause change choose pick decide recommend suggest prefer like love hate matter exist
+      include contain require allow enable support provide offer bring set leave stay begin end
+      finish go come run create do handle manage build buy sell win lose die born write eat
+      drink grow hear hold keep lead learn meet pay send spend speak teach throw wear break deal
+      solve fix improve affect compare differ depend relate refer apply follow see appear feel
+      good bad better best worse worst big small large little long short tall high low fast slow
+      quick easy hard difficult simple cheap expensive old new young recent important main
+      different similar possible available useful popular common special necessary right wrong
+      true real normal great nice cool often favourite favorite other enough earlier later top
+      today past instead because since while until oldest newest biggest largest smallest
+      longest highest tallest fastest cheapest strong strongest example difference reason
+      purpose meaning advice tip opinion problem question answer info information detail summary
+      topic list step part place time day year people person name word idea near next behind
+      beside along across inside outside against without within
     `),
     respellings: phrases(`
       u you, r are, ur your, y why, n and, mch much, wen when, wher where, wat what,

@@ -4,6 +4,8 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchDocuments } from './documents/french-documents.ts';
+import { frenchPages } from './pages/french-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -51,6 +53,7 @@ export const french: Language = {
     puisque puisqu
   `),
   wordList: 'french',
+  verbEndings: { common: ['er', 'ir', 're'], longest: 5 },
   sayingVerbs: wordSet(`
     dit déclare déclaré déclarait explique expliqué affirme affirmé ajoute ajouté assure assuré estime
     estimé précise précisé annonce annoncé répond répondu écrit indique indiqué raconte raconté confie
@@ -152,26 +155,7 @@ export const french: Language = {
   },
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
-  pages: {
-    asides:
-      'article réservé aux abonnés|il vous reste \\d|aller au contenu|sommaire$|(?:écouter|imprimer) (?:l’article|cet article)|copier le lien|recevez (?:nos|la|chaque)|cet article (?:a été|est) (?:publié|réservé)|pour lire la suite|la suite est réservée|lire la suite|(?:aucun|\\d+) commentaires?$|laisser un commentaire|publié (?:le|dans)\\b.{0,60}$|permalien|en savoir plus:?$|s’abonner|inscrivez-vous|(?:à )?(?:lire|voir) (?:aussi|également)|à (?:lire|voir)\\b|lire la suite|pour aller plus loin|(?:articles?|sujets?) (?:liés|similaires|associés|connexes)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi|abonnez-vous|suivez-nous|partage[rz]|crédits? (?:photos?)?|photos? ?:|source ?:|publicité$|mots[- ]clés ?:|© ?\\d{4}|tous droits réservés',
-    labels: 'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement',
-    continues: 'lire (?:la suite|plus)|en savoir plus',
-    ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',
-    clock: 'h',
-    pictures: 'photos?|image',
-    beforeDay: 'le',
-    by: '(?:écrit |publié )?par|auteur(?:e|s)? ?:|texte ?:',
-    follow: 'suivre|(?:voir )?tous (?:les|ses) articles(?: de| par)?',
-    roles:
-      "(?:l[’'])?auteure?|journaliste|rédact(?:eur|rice)|correspondante?|publié|anonyme|invité|par",
-    bodies:
-      'rédaction|équipe|agences?|journal|presse|magazine|actualités?|société|politique|économie|culture|sports?|opinions?|journaliste|correspondante?|envoyée?|spéciale?|université|institut|ministère|minutes?|heures?|commentaires?|partager|suivre',
-    invites: '(?:notre|la|nos) (?:\\p{L}+ )?newsletters?|abonnez-vous|suivez-nous|inscrivez-vous',
-    and: 'et|avec',
-    changed: 'mis à jour|mise à jour|modifi',
-    walls: 'abonn|connect|inscri',
-  },
+  pages: frenchPages,
   attributions: "selon|d’après|d'après",
   references: {
     passage: 'paragraphes?|passages?',
@@ -184,6 +168,17 @@ export const french: Language = {
     light: wordSet(`
       aller va vont encore peut peuvent faut faire fait font chose choses exactement vraiment maintenant
       ici là bien dois doit dis dire moi savoir sait svp stp plaît plait bonjour déjà toujours un
+    `),
+    general: wordSet(`
+      marcher fonctionner utiliser servir sert signifier veut trouver aider conseiller
+      recommander préférer choisir changer passer permettre expliquer montrer parler penser
+      croire savoir connaître mettre prendre donner tenir rester devenir exister dépendre
+      comparer améliorer bon bonne meilleur mauvais pire grand petit long court haut bas rapide
+      lent facile difficile simple cher vieux nouveau jeune important principal différent
+      possible disponible utile autre façon manière type exemple différence raison but sens
+      conseil avis problème question réponse information détail résumé sujet liste partie lieu
+      gens personne temps jour année nom près loin dedans dehors derrière devant avant après
+      toujours jamais souvent
     `),
     respellings: phrases(`
       pk pourquoi, pq pourquoi, pkoi pourquoi, bcp beaucoup, tt tout, ki qui, ke que, koi quoi, qd quand,
@@ -209,5 +204,6 @@ export const french: Language = {
     openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
     asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
   },
+  documents: frenchDocuments,
   conversation: frenchConversation,
 };

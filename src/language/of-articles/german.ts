@@ -4,6 +4,8 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { germanConversation } from './conversation/german-conversation.ts';
+import { germanDocuments } from './documents/german-documents.ts';
+import { germanPages } from './pages/german-pages.ts';
 
 /** Verbs, and words with an umlaut, whose forms share too little for a stemmer. */
 const forms = `
@@ -177,31 +179,7 @@ export const german: Language = {
   },
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
-  pages: {
-    asides:
-      'empfohlener redaktioneller inhalt|an dieser stelle finde(?:n sie|st du) (?:einen|externe)|ich bin (?:damit )?einverstanden|(?:damit können )?personenbezogene daten|externe[nr]? inhalte?\\b.{0,20}$|ein klick für den datenschutz|link (?:zum|des)\\b.{0,30}$|player wird geladen|inhalt(?:sverzeichnis)?$|neuer abschnitt$|zum inhalt springen|drucken$|mit (?:agenturmaterial|informationen (?:von|der))|lesedauer|(?:jetzt|hier) (?:abonnieren|anmelden|kostenlos)|.{0,30}newsletter informiert|diese[rs]? (?:artikel|beitrag|text) (?:wurde|ist|erschien) (?:im original|zuerst|erstmals|ursprünglich)|den link (?:zum|kopieren)|(?:die mit|die hier) .{0,60}links sind|affiliate|wir freuen uns über|abb(?:ildung|\\.)(?: \\d+)?\\s?:|(?:möchte(?:n sie|st du) )?(?:den|diesen) (?:artikel|beitrag) teilen|teilen mit|gefällt mir|wird geladen|bewerten:?$|über (?:den autor|die autorin|die autoren)|kontakt:?$|ansprechpartner(?:in(?:nen)?)?\\b.{0,40}$|häufig gestellte fragen$|weiterführende(?:r)? links?|weitere? \\p{L}+tipps?\\b.{0,30}$|noch mehr (?:infos|artikel|tipps|themen)|news rund um|top-themen|empfehlungen aus|zusatzinformationen|vorschau auf den nächsten|alle angaben ohne|verpasse keine|werde(?:n sie)? mitglied|was sind cookies|durch die (?:weitere )?nutzung|(?:jetzt )?(?:auch )?digital!|bitte laden sie|quellen (?:ausblenden|anzeigen)|die besten (?:tipps|angebote)$|aktualisiert am|teilen sie dies|kommentare? (?:schreiben|insgesamt|verfassen)|kommentieren$|(?:keine|\\d+) kommentare?$|schon gelesen|(?:meist|viel)[- ]?(?:gelesen|diskutiert|kommentiert)|(?:neueste|neuste|aktuelle) (?:artikel|beiträge|nachrichten|meldungen|themen|produkttests)\\b.{0,30}$|mehr (?:von|aus|aus der|zu)\\b.{0,40}$|externer inhalt|klicken sie (?:hier|auf den\\b.{0,20}(?:button|knopf|unteren))|(?:um|zum) (?:diesen|den) inhalt|(?:hat )?(?:dir|ihnen) (?:der|dieser) (?:artikel|beitrag)|artikel gefallen|(?:%?d )?bloggern gefällt|wir respektieren (?:deine|ihre) privatsphäre|weitere infos|(?:- )?alle pressemitteilungen|anzeige\\b ?[,:-]|- ?anzeige|quellenangaben?:?$|bild anzeigen|lade weitere|zurück(?: zur?[mr]?)? (?:liste|übersicht|newsroom|startseite|artikel)\\b.{0,20}$|zurück$|(?:veröffentlicht|publiziert|aktualisiert|stand|datum|kategorien?|aufrufe|autoren?|von|teilen)\\s?:|dieses skript als|(?:dieser|der) beitrag (?:gibt die meinung|handelt es sich)|bei diesem beitrag handelt|mit diesem button|(?:den )?artikel (?:mit anderen )?teilen|sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet)|dieser text entspricht|verwandte links|melde? (?:dich|sie sich) .{0,40}newsletter|zum newsletter|unterstütze? .{0,40}$|amazon tipp|keine lust alleine|affiliate|werbelink|lesen sie mehr|(?:mehr|weitere (?:infos|informationen|artikel|themen|beiträge|nachrichten|links))(?: \\p{L}+){0,5}:?$|mehr zum thema|(?:das|dies) könnte (?:sie|dich|euch)(?: auch)? interessieren|lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier|dazu|mehr)|(?:auch )?interessant:|auch interessant:?|passend dazu|siehe auch|weiterlesen:?$|zum weiterlesen|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|empfohlen(?:e artikel)?:?$|newsletter$|abonnier(?:en|e|t)|folge(?:n sie)? uns|teilen:?$|(?:titel)?(?:bild|foto)s?(?:nachweis|quelle|rechte)?:|foto(?:s|credit)?:|quellen?:|anzeige$|- anzeige ?-|werbung$|schlagwörter:?|stichwörter:?|schlagworte:?|tags:|themen(?: im artikel)?:?$|© ?\\d{4}|alle rechte vorbehalten|(?:hier|dieser) (?:geht es|artikel|text) (?:zur?|ist zuerst|wurde (?:zuerst )?veröffentlicht)',
-    labels:
-      'bild(?:er)?|fotos?|video|videos|audio|anzeige|werbung|wird geladen|abspielen|pause|schließen|oder|vergrößern|bild vergrößern',
-    buys: 'preis bei|jetzt kaufen|zum angebot|kaufen bei|bei .{2,20} kaufen',
-    continues: 'mehr|weiterlesen|mehr lesen|mehr erfahren|weiter',
-    ago: 'vor \\d{1,2} (?:min(?:uten?)?|stunden?|tag(?:en)?)',
-    clock: 'uhr|h',
-    pictures: 'fotos?|bild(?:er)?',
-    beforeDay: 'am',
-    by: '(?:geschrieben |veröffentlicht |erstellt |verfasst |eingestellt |(?:(?:ein )?(?:gast)?beitrag|artikel|text|interview|bericht|kommentar|rezension|(?:text und )?interview) )?von|autor(?:en|in)?:?|(?:text|interview|text und interview|ein interview):',
-    follow: 'folgen|alles von|(?:zeige )?alle (?:Artikel|Beiträge) (?:von|anzeigen)',
-    roles:
-      '(?:der |die )?autor(?:in|en)?|redakteur(?:in)?|korrespondent(?:in)?|gast(?:beitrag|autor(?:in)?)?|nachrichten|von|veröffentlicht|unbekannt|über (?:den autor|die autorin)',
-    bodies:
-      'sekretariat|partei|fraktion|feuerwehr|diakonie|bund|amt|abteilung|stiftung|redaktion\\p{L}*|\\p{L}*(?:redaktion|agentur)|zur|zum|pressestelle|presse|team|nachrichten|zeitung|magazin|verlag|verein|verband|agentur|online|digital|lokales|politik|wirtschaft|kultur|meinung|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|leser|kommentare?|theme|gründer(?:in)?|hochschule|universität|institut|ministerium|anstalt',
-    invites:
-      '(?:unser\\p{L}{0,2}|den|mein\\p{L}{0,2}) (?:\\p{L}+ )?newsletter|abonnier|folge(?:n sie)? uns|whatsapp-kanal|jetzt (?:anmelden|registrieren)',
-    and: 'und|mit',
-    published:
-      'veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|pressemitteilung vom|gepostet am',
-    changed: 'aktuali|geändert|bearbeitet',
-    walls: 'abonn|anmeld|einlogg|regist',
-  },
+  pages: germanPages,
   attributions: 'laut|nach angaben von|zufolge',
   references: {
     passage: 'absatz|absätze|absaetze|abschnitte?|textstellen?',
@@ -215,6 +193,17 @@ export const german: Language = {
       gehen geht kann können könnte machen macht gemacht sache sachen ding jetzt gerade eigentlich genau
       wirklich bitte mal muss müssen soll sollen will wollen gibt gab geben kommt weiß wissen sag sagen
       hallo denn überhaupt immer wieder
+    `),
+    general: wordSet(`
+      funktionieren benutzen nutzen verwenden brauchen braucht bedeuten helfen hilft finden
+      kennen denken glauben empfehlen empfiehlt vorschlagen bevorzugen wählen ändern passieren
+      erklären zeigen mögen mag lassen lässt geben bleiben werden existieren abhängen
+      vergleichen verbessern dienen stehen gut besser beste schlecht groß klein lang kurz hoch
+      niedrig schnell langsam einfach schwierig schwer billig teuer alt neu jung wichtig
+      verschieden ähnlich möglich verfügbar nützlich andere art weise beispiel unterschied grund
+      zweck bedeutung rat tipp meinung problem frage antwort information zusammenfassung thema
+      liste teil ort leute person zeit tag jahr name nahe weit drinnen draußen neben oft nie
+      vorher nachher geboren
     `),
     respellings: phrases(`
       wieviel wie viel, wieviele wie viele, wievile wie viele, vll vielleicht, vllt vielleicht, iwie irgendwie,
@@ -245,5 +234,6 @@ export const german: Language = {
     asking: 'wer|wann|warum|wieso|weshalb|wo|wie|welche|welcher|welches|wem|wen|wohin|woher',
     afterAsking: 'viel|viele|lange|oft|alt|weit',
   },
+  documents: germanDocuments,
   conversation: germanConversation,
 };

@@ -4,6 +4,8 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { italianConversation } from './conversation/italian-conversation.ts';
+import { italianDocuments } from './documents/italian-documents.ts';
+import { italianPages } from './pages/italian-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -58,6 +60,7 @@ export const italian: Language = {
     ancora solo poi allora così mentre tutto tutta tutti tutte ogni qualcuno nessuno niente c s n t v m
   `),
   wordList: 'italian',
+  verbEndings: { common: ['are', 'ere', 'ire'], longest: 5 },
   sayingVerbs: wordSet(`
     dice disse afferma affermato dichiara dichiarato spiega spiegato spiegò aggiunge aggiunto racconta
     raccontato raccontò risponde risposto scrive scritto annuncia annunciato sottolinea ricorda ricordato
@@ -157,24 +160,7 @@ export const italian: Language = {
   },
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
-  pages: {
-    asides:
-      'vai al contenuto|sommario$|articolo riservato|ascolta (?:l’articolo|questo)|copia (?:il )?link|ricevi (?:la|le|ogni)|questo articolo (?:è|fu) (?:stato )?(?:pubblicato|riservato)|(?:nessun|\\d+) comment[oi]$|pubblicato (?:il|in)\\b.{0,60}$|continua a leggere|ultime notizie:?$|legg[ie] anche|leggi (?:di più|tutto)|(?:potrebbe|ti potrebbe) interessar[et]i?|(?:articoli|notizie) correlat[ei]|vedi anche|guarda anche|iscriviti|seguici|condividi|foto:|crediti:|fonte:|pubblicità$|© ?\\d{4}|tutti i diritti riservati',
-    labels: 'immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci',
-    continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
-    clock: 'h',
-    pictures: 'foto|immagine',
-    beforeDay: 'il',
-    by: '(?:scritto da|di)|autor[ei]:?|testo:',
-    follow: 'segui|(?:vedi )?tutti gli articoli di',
-    roles: "(?:l[’'])?autor[ei]|giornalista|redattor[ei]|pubblicato|anonimo|ospite|di",
-    bodies:
-      'redazione|squadra|agenzi[ae]|giornale|stampa|rivista|notizie|cronaca|politica|economia|cultura|sport|opinioni|giornalista|corrispondente|inviat[oa]|università|istituto|ministero|minuti|ore|commenti|condividi|segui',
-    invites: '(?:nostra|la) (?:\\p{L}+ )?newsletter|abbonati|seguici|iscriviti',
-    and: 'e|con',
-    changed: 'aggiornat|modificat',
-    walls: 'abbona|accedi|regist',
-  },
+  pages: italianPages,
   attributions: 'secondo|a detta di',
   references: {
     passage: 'paragraf[oi]|capovers[oi]|bran[oi]',
@@ -187,6 +173,18 @@ export const italian: Language = {
     light: wordSet(`
       va vanno andare può possono posso fare fa fanno cose adesso ora qui qua lì là bene proprio davvero
       esattamente deve devono sapere sa sapete dimmi dire favore ciao tanto volta mai
+    `),
+    general: wordSet(`
+      funzionare usare utilizzare servire serve significare bisogno aiutare trovare cominciare
+      finire spiegare mostrare piacere piace scegliere scelgo cambiare consigliare raccomandare
+      preferire sembrare pensare credere permettere lasciare restare esistere succedere
+      dipendere confrontare migliorare parlare conoscere mettere buono migliore meglio cattivo
+      peggio grande piccolo lungo corto alto basso veloce lento facile difficile semplice
+      economico caro vecchio nuovo giovane importante principale diverso uguale possibile
+      disponibile utile altro modo maniera tipo esempio differenza ragione motivo consiglio
+      opinione problema domanda risposta informazione dettaglio riassunto tema lista parte luogo
+      gente persona tempo giorno anno nome vicino lontano dentro fuori dietro davanti prima dopo
+      sempre spesso nascere nato
     `),
     respellings: phrases(`
       ke che, ki chi, kosa cosa, cs cosa, xke perché, xk perché, xche perché, xché perché, perke perché,
@@ -215,5 +213,6 @@ export const italian: Language = {
     asking: 'chi|quando|perche|perché|dove|quanto|quanta|quanti|quante|quale|quali',
     afterAsking: 'tempo|anni',
   },
+  documents: italianDocuments,
   conversation: italianConversation,
 };

@@ -4,6 +4,8 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portugueseDocuments } from './documents/portuguese-documents.ts';
+import { portuguesePages } from './pages/portuguese-pages.ts';
 
 /** Verbs whose forms share too little for a stemmer. */
 const forms = `
@@ -48,6 +50,7 @@ export const portuguese: Language = {
     algo alguém cada será seriam seria dele dela deles delas tem têm tinha ter
   `),
   wordList: 'portuguese',
+  verbEndings: { common: ['ar', 'er', 'ir'], longest: 5 },
   sayingVerbs: wordSet(`
     disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu contou
     conta respondeu escreveu anunciou comentou lembrou sublinhou concluiu avisou
@@ -149,26 +152,7 @@ export const portuguese: Language = {
   },
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
-  pages: {
-    asides:
-      'continua (?:depois|após) d?a publicidade|(?:ir|pular) para o conteúdo|sumário$|ouvir (?:o artigo|esta)|copiar (?:o )?link|conteúdo exclusivo|esta (?:matéria|notícia) foi publicada|(?:nenhum|\\d+) comentários?$|publicado (?:em|por)\\b.{0,60}$|receba (?:as|nossas) notícias|últimas notícias:?$|lei[ar] (?:também|mais)|veja (?:também|mais)|saiba mais|(?:notícias|matérias|artigos) relacionad[oa]s|relacionad[oa]s:?$|você (?:também )?pode gostar|inscreva-se|assine|siga-nos|compartilhe|fotos?:|créditos?:|fonte:|publicidade$|© ?\\d{4}|todos os direitos reservados',
-    labels: 'imagem|imagens|fotos?|vídeos?|áudio|publicidade|fechar|ampliar|ou',
-    continues: '(?:leia|saiba|ler) mais|continue lendo',
-    clock: 'h|horas',
-    pictures: 'fotos?|imagem',
-    beforeDay: 'em',
-    by: '(?:escrito )?por|autor(?:es|a)?:?|texto:',
-    follow: 'seguir|ver todos os (?:artigos|posts)(?: de| por)?',
-    roles:
-      '(?:o |a )?autora?|jornalista|redatora?|correspondente|repórter|publicado|anônimo|convidad[oa]|por',
-    bodies:
-      'redação|redacção|equip[ea]|agências?|jornal|imprensa|revista|notícias|política|economia|cultura|esportes?|desporto|opinião|jornalista|correspondente|repórter|enviad[oa]|especial|universidade|instituto|ministério|minutos?|horas?|há|comentários?|compartilhar|seguir',
-    invites:
-      '(?:nossa|a) (?:\\p{L}+ )?newsletter|assine|siga-nos|inscreva-se|canal (?:do|no) whatsapp',
-    and: 'e|com',
-    changed: 'atualizad|modificad',
-    walls: 'assin|entrar|cadastr|regist',
-  },
+  pages: portuguesePages,
   attributions: 'segundo|de acordo com|conforme',
   references: {
     passage: 'parágrafos?|paragrafos?|trechos?',
@@ -181,6 +165,17 @@ export const portuguese: Language = {
     light: wordSet(`
       vai vão ir pode podem posso fazer faz fazem fez coisa coisas agora aqui ali lá bem mesmo deve devem
       saber sabe tão tanto vez realmente exatamente favor oi olá dizer dizes diga diz um gente
+    `),
+    general: wordSet(`
+      funcionar usar utilizar servir serve significar precisar ajudar encontrar começar terminar
+      explicar mostrar gostar escolher mudar recomendar aconselhar preferir prefere parecer
+      achar pensar permitir incluir deixar ficar existir acontecer depender comparar melhorar
+      falar conhecer ter bom boa melhor mau pior grande pequeno longo curto alto baixo rápido
+      lento fácil difícil simples barato caro velho novo jovem recente importante principal
+      diferente igual possível disponível útil outro jeito maneira forma tipo exemplo diferença
+      razão motivo conselho opinião problema pergunta resposta informação detalhe resumo tema
+      lista parte lugar pessoa tempo dia ano nome perto longe dentro fora atrás antes depois
+      sempre nunca nascer
     `),
     respellings: phrases(`
       q que, k que, ke que, oq o que, pq porque, pk porque, vc você, vcs vocês, tb também, tbm também,
@@ -208,5 +203,6 @@ export const portuguese: Language = {
     asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
     afterAsking: 'tempo|anos',
   },
+  documents: portugueseDocuments,
   conversation: portugueseConversation,
 };

@@ -37,6 +37,7 @@ export const spanish: WholeLanguage = {
     ellas más muy también ya pero sino aunque pues entonces así será serán sería dime todos todas todo toda alguien nadie nada algo cada
   `),
   wordList: 'spanish',
+  verbEndings: { common: ['ar', 'er', 'ir'], longest: 5 },
   sayingVerbs: wordSet(`
     dijo dice señaló señala afirmó afirma declaró declara explicó explica advirtió advierte
     escribió escribe añadió añade agregó agrega aseguró asegura indicó indica sostuvo sostiene
@@ -145,6 +146,23 @@ export const spanish: WholeLanguage = {
       puso pusieron poner pone ponen quiere quieren querer quería quieres tener tuvo tuvieron tendrá tendría
       viene vienen venir ver visto ve llama llaman llamaba significa mismo misma tipo forma manera además
       jaja jajaja haya hayan estaba estaban estuvo estuvieron exacto exacta acaso
+    `),
+    general: wordSet(`
+      servir sirve sirvió funcionar usar utilizar emplear recomendar recomienda aconsejar
+      sugerir sugiere preferir prefiere quedar pasar poder querer saber conocer necesitar ayudar
+      encontrar encuentra empezar empieza terminar acabar explicar contar mostrar muestra gustar
+      elegir elige escoger cambiar hacer deshacer parecer creer pensar piensa opinar permitir
+      incluir contener requerir requiere ofrecer traer llevar dejar seguir mantener existir
+      ocurrir suceder causar depender comparar mejorar afectar tratar hablar mencionar valer
+      lograr conseguir consigue tener buscar crear bueno buen mejor malo peor grande gran
+      pequeño largo corto alto bajo rápido lento fácil difícil simple sencillo barato caro viejo
+      nuevo joven reciente importante principal diferente distinto igual similar parecido
+      posible disponible útil popular común especial necesario correcto cierto normal favorito
+      otro alguno alguna ninguno ninguna mientras bastante cualquiera cuéntame explícame ejemplo
+      diferencia razón motivo propósito significado consejo opinión problema pregunta respuesta
+      información detalle resumen tema lista paso parte lugar gente persona tiempo día año
+      nombre idea usa usan usó usaron usaba usado abrir abre abren abrió abrieron nacer nació
+      cerca lejos junto dentro fuera detrás delante antes después siempre nunca
     `),
     respellings: phrases(`
       q que, k que, ke que, xq por qué, pq por qué, xk por qué, porq por qué, porke por qué, xa para,

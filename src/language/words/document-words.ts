@@ -6,8 +6,12 @@ export interface DocumentWords {
   readonly acts: Alternatives;
   /** What documents are, as their titles begin: "report". */
   readonly kinds: Alternatives;
+  /** What is of the one day or month with which its title ends: "minutes", "meeting". */
+  readonly daily: Alternatives;
   /** What its parts are called, before their number: "article". */
   readonly divisions: Alternatives;
+  /** What a sheet of exercises is parted into, before its number: "exercise". */
+  readonly exercises?: Alternatives;
   /** What parts of it are called without a number: "contents", "foreword". */
   readonly parts: Alternatives;
   /** Before what a letter or an act is about: "subject". */
@@ -24,4 +28,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
+  /** What stands above a title in letters as large, an institution or a degree: "University of Cork", "thesis". */
+  readonly above: Alternatives;
+  /** What programs call a document that nobody has named, a number behind it or not: "untitled". */
+  readonly unnamed: Alternatives;
 }

@@ -2,10 +2,11 @@
 import type { Alternatives } from './alternatives.ts';
 
 export interface PageWords {
-  /** How a line begins that leads elsewhere or tells whose a picture is: "Read more". */
-  readonly asides: Alternatives;
+  readonly asides: Asides;
   /** Lines that are the name of what is seen or pressed there, and nothing else: "image", "play now". */
   readonly labels?: Alternatives;
+  /** What is said of a link to those who do not see where it leads: "opens in new window". */
+  readonly leadsOut?: Alternatives;
   /** How the line begins that leads from a price to a shop: "price at". */
   readonly buys?: Alternatives;
   /** On what terms a text may be printed elsewhere: "may be republished". */
@@ -38,4 +39,20 @@ export interface PageWords {
   readonly changed: Alternatives;
   /** Beginnings of words that ask for money or a name: "subscribe". */
   readonly walls: Alternatives;
+}
+
+/** How a line begins that is no part of the article, by what it is. */
+export interface Asides {
+  /** Leads to other articles: "Read more". */
+  readonly elsewhere: Alternatives;
+  /** Asks readers to come back, to pay, to share or to write: "Sign up". */
+  readonly invitations: Alternatives;
+  /** Tells whose a picture or a text is, and who earns by it: "Photo:". */
+  readonly credits: Alternatives;
+  /** Belongs to the page and what can be pressed there: "Skip to content", "We use cookies". */
+  readonly tools: Alternatives;
+  /** Stands above what others wrote: "3 comments". */
+  readonly comments: Alternatives;
+  /** Tells where the article is filed, when and by whom it was written: "Tags:". */
+  readonly about: Alternatives;
 }

@@ -5,6 +5,11 @@ import type { Alternatives } from './alternatives.ts';
 export interface TypedWords {
   /** Words that ask for nothing; left out of a question where no article has them. */
   readonly light: ReadonlySet<string>;
+  /**
+   * Words of any subject, in the form of a dictionary, and such other forms as stem otherwise: nobody
+   * who asks what "works" or is "better" asks about these. Left out where they are not known yet.
+   */
+  readonly general?: ReadonlySet<string>;
   /** Spellings of chats to what they stand for, "ppl" → "people"; met where no article has them. */
   readonly respellings: ReadonlyMap<string, string>;
   /** How a question begins: "who", "does". */

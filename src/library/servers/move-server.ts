@@ -1,6 +1,7 @@
 /** A server in, all that its moderators have set and added as a file out; such a file in, the same in the server out. */
 import pLimit from 'p-limit';
-import { downloadFile, maxBytes } from '../../articles/fetch/fetch-page.ts';
+import { downloadFile } from '../../articles/fetch/fetch-page.ts';
+import { maxBytes } from '../../articles/fetch/read-response.ts';
 import type { AddedArticleStore } from '../../storage/added-articles.ts';
 import type { ServerMoveStore } from '../../storage/server-moves.ts';
 import type { SettingsStore } from '../../storage/server-settings.ts';

@@ -1,5 +1,5 @@
 /** An article that was just read from a page in, when that page is read again, kept, out. */
-import type { Draft } from '../../articles/fetch/import-article.ts';
+import type { Draft } from '../../articles/fetch/draft-article.ts';
 import type { AddedArticle } from '../../storage/added-articles.ts';
 import type { PageReadStore } from '../../storage/page-reads.ts';
 import { fingerprint } from '../fingerprint.ts';

@@ -1,6 +1,6 @@
 /** An article of a server and its page as it reads now in, the article with the page's new text out, where it is the same one. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Draft } from '../../articles/fetch/import-article.ts';
+import type { Draft } from '../../articles/fetch/draft-article.ts';
 import { keepTitle } from '../../articles/read/keep-title.ts';
 import type { ParseArticle } from '../../articles/read/parse-file.ts';
 import type { Article } from '../../model.ts';

@@ -1,7 +1,8 @@
 /** Words that were looked up in; a vocabulary of them out, which notes what it was asked for and does not hold. */
 import { pairOf } from '../index/counts.ts';
+import { unpackVocabulary } from '../index/open-vocabulary.ts';
 import { runAtOnce } from '../index/steps.ts';
-import { type PackedVocabulary, unpackVocabulary, type Vocabulary } from '../index/vocabulary.ts';
+import type { PackedVocabulary, Vocabulary } from '../index/vocabulary.ts';
 import { createFormFilter } from '../question/similar-forms.ts';
 import type { TrigramFilter } from '../question/trigram-filter.ts';
 import type { FoundWords, WantedWords } from './passage-source.ts';

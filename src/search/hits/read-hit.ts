@@ -4,7 +4,8 @@ import { placeOf } from '../index/segment.ts';
 import type { Candidate } from '../ranking/passage-features.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import { confidenceOf } from './confidence.ts';
-import { type ConfidenceWeights, listUnmet } from './confidence-features.ts';
+import type { ConfidenceWeights } from './confidence-features.ts';
+import { listAbsent } from './list-absent.ts';
 import {
   type SentenceWeights,
   sentenceFeatureNames,
@@ -33,9 +34,8 @@ export function readHit(candidate: RankedCandidate, weights: HitWeights): Hit {
   };
 }
 
-/** The words as typed. */
 function readUnmet(candidate: RankedCandidate): Pick<Hit, 'unmet'> {
-  const unmet = listUnmet(candidate).map(({ typed }) => typed);
+  const unmet = listAbsent(candidate);
   return unmet.length > 0 ? { unmet } : {};
 }
 

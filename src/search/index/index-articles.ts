@@ -3,17 +3,12 @@ import type { Article } from '../../model.ts';
 import { countsOfStep } from './counts.ts';
 import { type Brought, countOut, listBrought } from './forget-article.ts';
 import { createIndexParts, type IndexPart } from './index-parts.ts';
+import { createVocabulary, extendVocabulary, unpackVocabulary } from './open-vocabulary.ts';
 import { type PackedIndex, packPart, unpackPart } from './pack-index.ts';
 import { type BuildPostings, createPostingsBuilder, type Postings } from './postings.ts';
 import { readSegment } from './read-segment.ts';
 import { runAtOnce, type Steps } from './steps.ts';
-import {
-  type Counting,
-  createVocabulary,
-  extendVocabulary,
-  unpackVocabulary,
-  type Vocabulary,
-} from './vocabulary.ts';
+import type { Counting, Vocabulary } from './vocabulary.ts';
 
 /** An index to ask. */
 export interface ReadIndex {

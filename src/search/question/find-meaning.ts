@@ -9,6 +9,7 @@ import type { Token } from '../text/tokenise.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { QuestionContext } from './question-context.ts';
 import type { SimilarForm } from './similar-forms.ts';
+import { shareAlike, standsOtherwise } from './stands-otherwise.ts';
 import {
   type Alternative,
   guessAlternatives,
@@ -27,6 +28,8 @@ export interface WordMeaning {
   /** The word's weight in this question: the idf of what it most likely means. */
   readonly idf: number;
   readonly kind: 'known' | 'corrected' | 'unknown';
+  /** Some passage has it in some form: inflected, misspelt, written out, in another language. */
+  readonly isHeld: boolean;
   /** Terms that begin alike: resigned, resignation. */
   readonly kin: readonly number[];
   /** Terms of other words for the same thing. */
@@ -77,13 +80,15 @@ export function findMeaning(
     weighAlternatives(alternatives) ??
     unknownShare * inverseFrequency(termOf(token, language), 0, passageCount, language);
   const first = alternatives[0]?.term;
-  const { kin, related, common } = findRelations(token, guesses[0], alternatives, context);
+  const { kin, related, common, isHeld } = findRelations(token, guesses[0], alternatives, context);
   return {
     form: token.form,
     meantForm: guesses[0] ? (vocabulary.forms[guesses[0].form] ?? token.form) : token.form,
     alternatives,
     idf,
     kind: known.length > 0 ? 'known' : guesses.length > 0 ? 'corrected' : 'unknown',
+    // What was not looked up as a misspelling may be one.
+    isHeld: isHeld || !mayCorrect,
     kin,
     related,
     common,
@@ -107,7 +112,7 @@ function findRelations(
   guess: SimilarForm | undefined,
   alternatives: readonly Alternative[],
   { language, vocabulary, findRelated, passageCount }: QuestionContext,
-): Pick<WordMeaning, 'kin' | 'related' | 'common'> {
+): Pick<WordMeaning, 'kin' | 'related' | 'common' | 'isHeld'> {
   const typed = findRelated(token.word ?? token.form, language.code);
   const meant = guess && typed.length === 0 ? (vocabulary.forms[guess.form] ?? '') : undefined;
   const stems = meant === undefined ? typed : findRelated(meant, language.code);
@@ -135,6 +140,7 @@ function findRelations(
   return {
     kin: findKin(meant ?? token.form, vocabulary),
     related: joinLanguages(related),
+    isHeld: alternatives.length > 0 || standsOtherwise(token, stems, { language, vocabulary }),
     common: stems.length > 0,
   };
 }
@@ -172,10 +178,7 @@ const kinShare = 0.5;
 /** Terms that begin as the word does, for at least half of the longer of the two. */
 function findKin(word: string, vocabulary: Vocabulary): number[] {
   if (/\p{N}/u.test(word)) return [];
-  return vocabulary.kinOf(word).filter((number) => {
-    const term = vocabulary.terms[number] ?? '';
-    let common = 0;
-    while (common < word.length && word[common] === term[common]) common++;
-    return common >= kinShare * Math.max(word.length, term.length);
-  });
+  return vocabulary
+    .kinOf(word)
+    .filter((number) => shareAlike(word, vocabulary.terms[number] ?? '') >= kinShare);
 }

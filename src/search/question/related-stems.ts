@@ -15,6 +15,8 @@ export interface RelatedStem {
   readonly same: boolean;
   /** Up to 1: how near the thesaurus holds the two to be. */
   readonly closeness: number;
+  /** One of a kind that the word names. */
+  readonly member?: true;
 }
 
 /** In every language; none for a word that the thesaurus does not hold. */
@@ -28,11 +30,10 @@ export function createRelatedStems(findRelated: FindRelatedWords): FindRelatedSt
     const key = `${language} ${word}`;
     const known = remembered.get(key);
     if (known) return known;
-    const stems = findRelated(word, language).map(({ word: other, language: code, closeness }) => ({
-      stem: foldWord(languageOf(code).stem(other)),
-      language: code,
+    const stems = findRelated(word, language).map(({ word: other, ...related }) => ({
+      ...related,
+      stem: foldWord(languageOf(related.language).stem(other)),
       same: false,
-      closeness,
     }));
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(key, stems);

@@ -31,6 +31,15 @@ it('takes no list of other articles for it', () => {
   expect(blocksOf(`<h1>The ferry leaves</h1>${teasers}<article>${text}</article>`)).toEqual([]);
 });
 
+it('takes none of three boxes that a page calls so for it', () => {
+  const boxes = ['boats', 'lamps', 'quays'].map(
+    (what) =>
+      `<div class="topic-teaser"><p>All about the ${what} of the island, this month in print</p></div>`,
+  );
+  const body = `<h1>The ferry leaves</h1><div class="sidebar">${boxes.join('')}</div><article>${text}</article>`;
+  expect(blocksOf(body)).toEqual([]);
+});
+
 it.each([
   ['a line', '<p><strong>Read more: The mayor speaks of a ferry</strong></p>'],
   ['a line in Spanish', '<p>LEA TAMBIÉN: La alcaldesa habla</p>'],
@@ -84,6 +93,19 @@ it.each([
     'who the author is',
     '<div class="post-author"><p>Ana Rojas has written about boats and the people on them for thirty years, and lives in Tarma with a dog.</p></div>',
   ],
+  ['a caption with the name of a member', '<p>The old quay (Photo: quayfan/lamps.example)</p>'],
+  ['a caption that is set as a heading', '<h2>The old quay in March. Photo: Ana Rojas</h2>'],
+  ['a picture of another day', '<p>File photo of the old quay. (Lamp Press)</p>'],
+  ['the same in Spanish', '<p>Imagen de archivo del muelle.</p>'],
+  ['a credit with nothing before it', '<p>(c) Lamp Press | Ana Rojas</p>'],
+  ['a box of what belongs to the subject', '<h4>Audios et vidéos sur le sujet</h4>'],
+  ['a plea to those who have paid', '<h2>Ja. Ich bin Abonnent.</h2>'],
+  ['a place to comment', '<p>Du musst eingeloggt sein, um zu kommentieren.</p>'],
+  ['a note of who pays', '<p>*Werbung. Dieser Beitrag enthält Werbung.</p>'],
+  ['a plea behind a question', '<p>Do you want to know of each boat? Sign up here</p>'],
+  ['the number of a picture', '<p>1/10</p>'],
+  ['the marks of an agency', '<p>ar/PAP</p>'],
+  ['how it is to be cited', '<p>SUGGESTED CITATION Rojas, Ana: Boats, Quay Blog, 2022.</p>'],
   ['a button', '<div class="action-button">Save this recipe</div>'],
   ['a numbered caption', '<p>Figure 3: The old quay in March</p>'],
   ['a plea to subscribers', '<p>Already a subscriber? Log in for the whole of it.</p>'],
@@ -128,6 +150,11 @@ it.each([
 
 it('leaves out a heading that nothing stands under', () => {
   expect(blocksOf(`<article>${text}<h2>Voices from the harbour</h2></article>`)).toEqual([]);
+});
+
+it('keeps a last line of two clauses', () => {
+  const last = 'Without a lamp, the boats have no harbour';
+  expect(blocksOf(`<article>${text}${text}<p>${last}</p></article>`)).toContain(last);
 });
 
 it.each(['<p>Back to the boats</p>', '<p>Harbour desk / Tarma</p><h3>Boats of today</h3>'])(

@@ -20,6 +20,8 @@ const table: readonly (readonly [string, string | null])[] = [
   ['Ana Rojas@rojas', 'Ana Rojas'],
   ['Ana Rojas (@rojas)', 'Ana Rojas'],
   ['Ana Rojas (aro)', 'Ana Rojas'],
+  ['Ana Rojas(Tarma, harbour desk)', 'Ana Rojas'],
+  ['Ana Rojas (Tarma), Luis Paz (Lima)', 'Ana Rojas, Luis Paz'],
   ['Ana Rojas on 04 December 2014', 'Ana Rojas'],
   ['Ana Rojas January 14, 2015', 'Ana Rojas'],
   ['Ana Rojas, 4 de marzo de 2022', 'Ana Rojas'],

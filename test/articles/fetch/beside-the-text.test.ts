@@ -27,6 +27,12 @@ it('parts two lines that a page sets apart by its style', () => {
 
 it.each([
   ['<span>servings</span><span>Time of sailing</span>', 'servings Time of sailing'],
+  ['<a href="/lamp">The lamp<span>(opens in new window)</span></a>burns.', 'The lamp burns.'],
+  ['Un phare<span class="hidden-tag">(Nouvelle fenêtre)</span>, dit-elle.', 'Un phare, dit-elle.'],
+  ['A window <b>(new)</b> is there.', 'A window (new) is there.'],
+  ['<span>1,240</span><span>Boats</span>', '1,240 Boats'],
+  ['<b>4</b><i>mg</i><b>Iron</b>', '4mg Iron'],
+  ['<b>Sailing time</b><i>10</i>', 'Sailing time 10'],
   ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
   ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],
   ['[button link=”/a” type="big"]Send us a lamp[/button].', 'Send us a lamp.'],

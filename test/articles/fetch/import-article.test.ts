@@ -8,10 +8,10 @@ import { decodeText } from '../../../src/articles/decode-text.ts';
 import type { PageElement } from '../../../src/articles/fetch/dom.ts';
 import { extractApart } from '../../../src/articles/fetch/extract-apart.ts';
 import { createFetchPage } from '../../../src/articles/fetch/fetch-page.ts';
+import type { ImportSource } from '../../../src/articles/fetch/find-source.ts';
 import {
   createImportArticle,
   type ImportDetails,
-  type ImportSource,
 } from '../../../src/articles/fetch/import-article.ts';
 import { explainFailure, type Reason } from '../../../src/articles/fetch/import-failure.ts';
 import { nameArticle } from '../../../src/articles/fetch/name-article.ts';

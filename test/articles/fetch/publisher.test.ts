@@ -97,6 +97,19 @@ it.each([
     '',
     'The Gazette',
   ],
+  [
+    'a name in capitals, as its title has it',
+    `${site('HARBOURGAZETTE')}${title('| Harbour Gazette')}`,
+    '',
+    'Harbour Gazette',
+  ],
+  [
+    'a name without its accents, as its title has it',
+    `${site('LA GACETA NAUTICA')}${title('| La Gaceta Náutica')}`,
+    '',
+    'La Gaceta Náutica',
+  ],
+  ['a name in capitals alone', site('GAZETTE'), '', 'GAZETTE'],
   ['a handle that nobody sees', site('harbourgazette'), '', null],
   [
     'a name in small letters, as it is shown',

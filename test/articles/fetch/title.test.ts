@@ -31,6 +31,12 @@ it.each([
     '<h1>The last one</h1><h2>More</h2>',
     'The last one',
   ],
+  [
+    'a column that has a heading of its own',
+    '<title>The lamp of the quay is lit : Quay Notes : Gazette</title>',
+    `${site('Gazette')}<h2>Quay Notes</h2><h1>They light the lamp again</h1>`,
+    'They light the lamp again',
+  ],
   ['a mark that parts no site', `${og('Pay - or walk')}`, site('Gazette'), 'Pay - or walk'],
   [
     'only the site',

@@ -12,12 +12,21 @@ describe('what a PDF says of itself', () => {
     ['Quito, 4 de mayo de 2023', '2023-05-04'],
     ['July 15, 2024', '2024-07-15'],
     ['Jueves 28 de Octubre de 2021', '2021-10-28'],
+    ['Samstag,10. Juni 2017', '2017-06-10'],
     ['Fecha de Reporte: Noviembre 2025', '2025-11'],
     ['Report date: November 2025', '2025-11'],
     ['Log of the Harbour · August 2008', '2008-08'],
     ['- Año 2026 -', '2026'],
     ['October 2015, Volume 67, Issue 4.', '2015-10'],
     ['GIS 710, November 12, 2018', '2018-11-12'],
+    ['Sábado 15 de agosto del año 2026', '2026-08-15'],
+    ['Abgabedatum: 24. März 2023', '2023-03-24'],
+    ['Stand: 14.11.2024', '2024-11-14'],
+    ['Rapport généré le : 25/01/2026 à 18:08', '2026-01-25'],
+    ['Aggiornato al: 23 giugno 2023', '2023-06-23'],
+    ['Maio/2024', '2024-05'],
+    ['Versión: 27 de agosto de 2020', '2020-08-27'],
+    ['+ Vendredi 29 janvier 2021, 18:30.', '2021-01-29'],
     ['3/4/2023', undefined],
     ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
@@ -30,7 +39,7 @@ describe('what a PDF says of itself', () => {
     expect((await read([front])).fields.date).toBe(day);
     const other = { text: '1 January 1931', x: 72, y: 500 };
     const isNamed = line.includes(': ');
-    const isDay = day?.length === 10 || line.includes('/');
+    const isDay = day?.length === 10 || /\d\/\d/u.test(line);
     expect((await read([[...front, other]])).fields.date).toBe(
       isNamed && isDay ? day : isDay ? undefined : '1931-01-01',
     );
@@ -210,5 +219,82 @@ describe('what a PDF says of itself', () => {
       ],
     ]);
     expect(fields.date).toBe('1931-05-04');
+  });
+
+  it.each([
+    ['Harbour Newsletter February 2013', '2013-02'],
+    ['Harbour Newsletter May 2013 (issue 22)', '2013-05'],
+    ['Conseil municipal du 4 juin 2021', '2021-06-04'],
+    ['Acta de la reunión del 3 de mayo de 2019', '2019-05-03'],
+    ['Procès-verbal de la séance du 20 juin 2023', '2023-06-20'],
+    ['CR du conseil municipal 7 octobre 2022', '2022-10-07'],
+    ['Quay Fees, updated on 3 May 2019', '2019-05-03'],
+    ['The Storm of 3 May 1951', undefined],
+    ['A Report on the Storm of 3 May 1951', undefined],
+  ])(
+    'reads the day at the end of a title, where it is that of the document: %s',
+    async (title, day) => {
+      const { fields } = await read([
+        [{ text: title, x: 72, y: 740, size: 20 }, ...column(opening, 72, 640)],
+      ]);
+      expect(fields).toMatchObject({ title, ...(day ? { date: day } : {}) });
+      expect(fields.date).toBe(day);
+    },
+  );
+
+  it('takes no day from a title that is far from when the file was made', async () => {
+    const page = [
+      { text: 'The Harbour Meeting of 3 May 1951', x: 72, y: 740, size: 20 },
+      ...column(opening, 72, 640),
+    ];
+    const { fields } = await read([page], '/CreationDate (D:20190503120000)');
+    expect(fields.date).toBeUndefined();
+    const own = await read([page], '/CreationDate (D:19520503120000)');
+    expect(own.fields.date).toBe('1951-05-03');
+  });
+
+  it.each([
+    [['Quito, Ecuador', '2024'], '2024'],
+    [['Madrid, 2024'], '2024'],
+    [['MEMORIA ANUAL', '2024'], undefined],
+  ])('reads the year below a place at the foot of a cover: %j', async (foot, year) => {
+    const cover = [
+      { text: 'Los puertos del norte', x: 72, y: 700, size: 24 },
+      ...foot.map((text, i) => ({ text, x: 72, y: 120 - 30 * i, size: 12 })),
+    ];
+    const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
+    expect(fields.date).toBe(year);
+  });
+
+  it('takes no headings for authors where any noun has a capital', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Boote im Hafen', x: 72, y: 740, size: 20 },
+        { text: 'Unsere Boote', x: 72, y: 700, size: 12 },
+        { text: 'Ihre Aufgaben', x: 330, y: 700, size: 12 },
+        ...column(
+          [
+            'Der Hafen ist alt und wird von der Stadt nicht mehr bezahlt,',
+            'aber die Boote liegen noch dort.',
+          ],
+          72,
+          640,
+        ),
+      ],
+    ]);
+    expect(fields.author).toBeUndefined();
+  });
+
+  it('takes nobody who is listed as something else for an author', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Meeting of the Harbour Board', x: 72, y: 740, size: 20 },
+        { text: 'Members in attendance: Ana Rojas, Luis Soto, Eva Paz,', x: 72, y: 700 },
+        { text: 'Juan Vega, Rosa Luna, Pedro Rivas', x: 100, y: 686 },
+        { text: 'Marta Solar', x: 100, y: 672 },
+        ...column(opening, 72, 620),
+      ],
+    ]);
+    expect(fields.author).toBeUndefined();
   });
 });

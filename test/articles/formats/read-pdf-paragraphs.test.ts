@@ -153,4 +153,37 @@ describe('the paragraphs of a PDF', () => {
     expect(blocks[0]).toMatch(/twelve boats lay/u);
     expect(blocks[0]).not.toMatch(/log|Beginnings/u);
   });
+
+  it.each([
+    ['above what it counts', ['32,000', 'boats of the north'], '32,000 boats of the north'],
+    [
+      'in the midst of it',
+      ['It counted more than', '980,000', 'fish'],
+      'It counted more than 980,000 fish',
+    ],
+  ])('reads a large figure with what it counts: %s', async (_, lines, whole) => {
+    const counted = lines.map((text, i) => ({
+      text,
+      x: 72,
+      y: 600 - 20 * i,
+      size: /\d/u.test(text) ? 21 : 9,
+    }));
+    const { blocks } = await read([[...column([...opening, ...rest], 72, 740), ...counted]]);
+    expect(blocks).toContain(whole);
+  });
+
+  it.each([
+    ['a heading', { text: 'Boats of the north', x: 72, y: 580, size: 14 }],
+    ['what stands beside it', { text: 'boats of the north', x: 300, y: 580, size: 9 }],
+    ['what is far below it', { text: 'boats of the north', x: 72, y: 540, size: 9 }],
+  ])('reads a large figure by itself above %s', async (_, other) => {
+    const { blocks } = await read([
+      [
+        ...column([...opening, ...rest], 72, 740),
+        { text: '32,000', x: 72, y: 600, size: 21 },
+        other,
+      ],
+    ]);
+    expect(blocks.join('\n')).not.toMatch(/32,000 boats/iu);
+  });
 });

@@ -55,6 +55,44 @@ describe('sentences that lines cut', () => {
       'the winter that boats lay in it',
     ],
     [
+      'a dash begins an item only below one, and not because a list further up had one',
+      [
+        ...column(['- The old quay of the town.', '- The new one.'], 72, 760),
+        ...column(
+          [
+            'What is the oldest of them? The town itself was asked that once,',
+            '- as it was said - and had no answer.',
+          ],
+          72,
+          700,
+        ),
+      ],
+      'asked that once, - as it was said - and had no answer.',
+    ],
+    [
+      'the hyphen at the end of a line may stand apart from its word',
+      column(
+        ['The boats of the north had to be counted in the har -', 'bour, one by one.'],
+        72,
+        700,
+      ),
+      'in the harbour, one by one.',
+    ],
+    [
+      'a line may be in letters that are a little smaller, so that it fits in',
+      [
+        {
+          text: 'The fund is to give thirty million for the quays of the Harbour Towns,',
+          x: 72,
+          y: 700,
+          size: 9,
+        },
+        ...column(['Old Towns and all others that lie by the sea and ask for it.'], 72, 686),
+        ...column([...opening, ...rest], 72, 600),
+      ],
+      'quays of the Harbour Towns, Old Towns and all',
+    ],
+    [
       'words may be moved apart until they fill the line',
       [
         ...column([first, second], 72, 700),
@@ -145,6 +183,29 @@ describe('sentences that something stands in the midst of', () => {
     expect(blocks).toContain(`${first} ${end}`);
     expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
   });
+
+  it.each([
+    ['T', 'he harbour was built by the old town,', 'The harbour was built'],
+    ['A', 'harbour was built by the old town,', 'A harbour was built'],
+    ['"O', 'nly the harbour was built by the town,', '"Only the harbour was built'],
+  ])(
+    'sets an initial that is three lines high before its word: %s %s',
+    async (letter, line, whole) => {
+      const { blocks } = await read([
+        [
+          { text: letter, x: 72, y: 674, size: 46 },
+          ...column(
+            [line, 'which had to live only from what it', 'earned, and it was soon too small for'],
+            110,
+            700,
+          ),
+          ...column(['all of the boats that wanted to lie in it all winter.', ...rest], 72, 658),
+        ],
+      ]);
+      expect(blocks[0]).toContain(`${whole} by the`);
+      expect(blocks.join(' ')).not.toMatch(/(?:^| )[TO] /u);
+    },
+  );
 
   it('leaves a sentence as it is where another begins, or a section does', async () => {
     const { blocks } = await read([

@@ -178,4 +178,29 @@ describe('the signs of a PDF', () => {
     ]);
     expect(blocks.join(' ')).toContain(whole);
   });
+
+  it.each([
+    ['H A R B O U R S A N D Q U A Y S O F T H E T O W N', 'HARBOURS AND QUAYS OF THE TOWN'],
+    ['I I . T H E S U M M E R', 'II. THE SUMMER'],
+    ["T HE TO W N ' S BO A T S , 1 9 3 1", "THE TOWN'S BOATS, 1931"],
+  ])('joins letters that stand apart to fill a line: %s', async (text, whole) => {
+    const { blocks } = await read([
+      [
+        { text, x: 72, y: 740 },
+        ...column([...opening, ...rest, 'Its harbours and quays are old.'], 72, 700),
+      ],
+    ]);
+    expect(blocks.join('\n')).toContain(whole);
+  });
+
+  it.each([
+    ['x y z a b c are the sides of it, as the town has measured them.'],
+    ['0 1 2 3 4 5 6 7 boats'],
+    ['I saw a b or a c in it.'],
+  ])('leaves letters that make no words as they are: %s', async (text) => {
+    const { blocks } = await read([
+      [...column([...opening, ...rest], 72, 700), { text, x: 72, y: 560 }],
+    ]);
+    expect(blocks.join('\n')).toContain(text);
+  });
 });

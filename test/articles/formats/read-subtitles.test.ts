@@ -265,4 +265,11 @@ describe('readSubtitles', () => {
     expect(blocks.length).toBeGreaterThan(1);
     for (const block of blocks) expect(block).toMatch(/^so the ferry/u);
   });
+
+  it('reads on over the heads of the parts that a stream was sent in', () => {
+    const head = '\nWEBVTT\nX-TIMESTAMP-MAP=MPEGTS:181083,LOCAL:00:00:00.000\n\n';
+    const cue = '00:01.000 --> 00:04.000\nThe quay of Lima';
+    const source = `WEBVTT\n\n${cue}\n${head}${cue}\n\n00:04.000 --> 00:09.000\nis old.\n`;
+    expect(read(source).blocks).toEqual(['The quay of Lima is old.']);
+  });
 });

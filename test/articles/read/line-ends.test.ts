@@ -69,3 +69,16 @@ it('keeps such lines in an item of a list and in a quote', () => {
     3,
   );
 });
+
+it('keeps a line that is the next item of a list in the same file, and only such a one', () => {
+  const image = 'Make an image of the quay that is kept:\na. Start the box and wait for it.';
+  const web = 'Find the web below, and keep it with its changes\nb. Ask for its number.';
+  expect(shownOf(image, 'Wait.', web, long)).toEqual([image, 'Wait.', web, long]);
+  const romans = [
+    'i. Where is the quay?\nii. Who built it?',
+    'Look at its stones.\niii. Is it old?',
+  ];
+  expect(shownOf(...romans, long)).toEqual([...romans, long]);
+  const centuries = 'The quay was built by hand in the\ns. XVI, and by the people.';
+  expect(shownOf(centuries, long)[0]).not.toContain('\n');
+});

@@ -246,3 +246,15 @@ it.each([
 ])('knows the day of %s', (path, title, date) => {
   expect(parseArticle({ path, text: `${said}\n\n${said}` }).article).toMatchObject({ title, date });
 });
+
+it.each([
+  ['# Exercise 3', 'sheets/Boats and quays.md', 'Boats and quays', 'Exercise 3'],
+  ['# Ejercicio 3', 'sheets/Boats and quays.md', 'Boats and quays', 'Ejercicio 3'],
+  ['# Exercise 3', 'sheets/Exercise 3.md', 'Exercise 3', null],
+  ['# Exercise 3', 'sheets/README.md', 'Exercise 3', null],
+  ['# Exercises on boats', 'sheets/Boats and quays.md', 'Exercises on boats', null],
+])('takes %s in %s for a part where the file has a name', (heading, path, title, section) => {
+  const { article } = read(`${heading}\n\n${said}\n\n4) ${said}\n`, path);
+  expect(article?.title).toBe(title);
+  expect(article?.passages[0]?.section).toBe(section);
+});

@@ -33,7 +33,7 @@ describe('an answer', () => {
     await says(page, 'Unsure because no date stands beside the matching words.');
     await says(page, 'It asks when: a date or a day.');
     await says(page, 'No article has “twon”; it was read as “town”.');
-    await says(page, 'Nothing here about: stolen.');
+    await says(page, '“stolen” stands neither here nor near.');
     const nearest = panel(page).getByRole('article').first();
     expect(await nearest.textContent()).toContain('¶ 1 of 6 · The clockmaker of Quillby');
     expect(await nearest.locator('mark').allTextContents()).toEqual(['town', 'clock']);

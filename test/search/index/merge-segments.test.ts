@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/model.ts';
 import { mergeSegments } from '../../../src/search/index/merge-segments.ts';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { runAtOnce } from '../../../src/search/index/steps.ts';
-import { createVocabulary, type Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import type { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle, littleLibrary } from '../sample-articles.ts';
 
 const empty = createArticle('empty', []);

@@ -1,11 +1,11 @@
 /** The inverted index lists, for each term, just the passages whose text or headings hold it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import { createPostingsBuilder } from '../../../src/search/index/postings.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { termMask } from '../../../src/search/index/segment.ts';
 import { runAtOnce } from '../../../src/search/index/steps.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { createArticle } from '../sample-articles.ts';
 
 const word = fc.constantFrom('tram', 'Tram', 'zebra', 'the', 'line', 'LINE', 'Alder');

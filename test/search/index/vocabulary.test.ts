@@ -5,7 +5,7 @@ import { languageCodes, languageOf, languages } from '../../../src/language/lang
 import type { Article, LanguageCode } from '../../../src/model.ts';
 import type { Counts } from '../../../src/search/index/counts.ts';
 import { createIndex, type Index } from '../../../src/search/index/index-articles.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { countToken } from '../count-token.ts';
 import { createArticle, littleLibrary } from '../sample-articles.ts';

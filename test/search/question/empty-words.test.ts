@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { LanguageCode } from '../../../src/model.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import { isEmptyWord } from '../../../src/search/question/empty-words.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';

@@ -1,7 +1,7 @@
 /** Spaces typed in the wrong place are mended where the mended words are known, and only there. */
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../../src/language/languages.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import type { FindRelatedStems } from '../../../src/search/question/related-stems.ts';
 import { dropManyUnknown, repairSpaces } from '../../../src/search/question/repair-spaces.ts';
 import { createSimilarForms } from '../../../src/search/question/similar-forms.ts';

@@ -1,11 +1,11 @@
 /** The first stage gives exactly what adding up every passage's BM25F gives, with and without its shortcut. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import { bm25, createPostingsBuilder, type Postings } from '../../../src/search/index/postings.ts';
 import { readSegment } from '../../../src/search/index/read-segment.ts';
 import { type Segment, termMask } from '../../../src/search/index/segment.ts';
 import { runAtOnce } from '../../../src/search/index/steps.ts';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
 import type { Alternative } from '../../../src/search/question/word-alternatives.ts';
 import {
   createScratch,

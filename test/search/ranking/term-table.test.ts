@@ -1,6 +1,6 @@
 /** A question's terms are where they are looked up while it is answered, and gone after it. */
 import { describe, expect, it } from 'vitest';
-import { createVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { createVocabulary } from '../../../src/search/index/open-vocabulary.ts';
 import type { QuestionWord, ReadQuestion } from '../../../src/search/question/read-question.ts';
 import {
   createTermTables,

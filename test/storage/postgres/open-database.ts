@@ -39,7 +39,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 }
 
 async function openHere(): Promise<TestDatabase> {
-  const db = await PGlite.create({ extensions: { pg_trgm, pg_textsearch } });
+  const db = keepQuestionsWhole(await PGlite.create({ extensions: { pg_trgm, pg_textsearch } }));
   const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: 20 });
   await server.start();
   const address = server.getServerConn();
@@ -51,4 +51,23 @@ async function openHere(): Promise<TestDatabase> {
       await db.close();
     },
   };
+}
+
+/** Parse, Bind, Describe, Execute, Close and Flush, which a Sync ends. */
+const partsOfQuestion = /^[PBDECH]$/;
+
+/**
+ * Its socket server (0.2.17) keeps to one client within a transaction only: others that wait would
+ * come between the parts of a question, which share one session, and lose each other's portal.
+ */
+function keepQuestionsWhole(db: PGlite): PGlite {
+  let isWithinQuestion = false;
+  const execute = db.execProtocolRawStream.bind(db);
+  const isInTransaction = db.isInTransaction.bind(db);
+  db.execProtocolRawStream = async (message, options) => {
+    isWithinQuestion = partsOfQuestion.test(String.fromCharCode(message[0] ?? 0));
+    await execute(message, options);
+  };
+  db.isInTransaction = () => isWithinQuestion || isInTransaction();
+  return db;
 }

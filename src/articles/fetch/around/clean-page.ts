@@ -1,15 +1,24 @@
 /** The document of a page in; the same without what would be taken for a part of its article. */
-import { parseWebAddress } from '../../parse-address.ts';
+import { alternatives } from '../../../language/words/word-lists.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
 import { isUnseen } from '../unseen.ts';
+import { helpReadability } from './help-readability.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
 import { isContents } from './only-links.ts';
 import { createBeside, namesOf } from './stands-beside.ts';
 import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
 /** What dialogs that ask for consent are called, by the large makers of them too. */
-const consentName =
-  /(?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message|modal|notice|overlay|popup|prompt|sdk|wall)|borlabs-?cookie|(?:content|embed|privacy)-(?:blocker|embed|privacy)|third-party-(?:content|services?)|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)|sp_message|truste[-_]|trustarc|usercentrics-root/iu;
+const consentName = new RegExp(
+  alternatives(`
+    (?:cookie|consent|gdpr)s?[-_]*(?:banner|bar|box|container|dialog|layer|manager|message)
+    (?:cookie|consent|gdpr)s?[-_]*(?:modal|notice|overlay|popup|prompt|sdk|wall)
+    (?:content|embed|privacy)-(?:blocker|embed|privacy)|third-party-(?:content|services?)
+    borlabs-?cookie|onetrust-(?:banner|pc|consent)|cybotcookiebot|qc-cmp|didomi-(?:host|popup|notice)
+    sp_message|truste[-_]|trustarc|usercentrics-root
+  `),
+  'iu',
+);
 
 /** Less text is a notice that scripts are needed. */
 const shownMinChars = 500;
@@ -38,32 +47,7 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   if (!keeping) dropped.push(...listLinkedHeadings(document));
   for (const element of [...dropped, ...document.querySelectorAll(tools)]) element.remove();
   unwrapParagraphs(document);
-  // Readability drops elements that are called so.
-  for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
-    if (/header|scroll/iu.test(heading.getAttribute('class') ?? ''))
-      heading.removeAttribute('class');
-  }
-  for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
-    paragraph.removeAttribute('aria-hidden');
-  }
-  // Readability drops a list that has more pictures than paragraphs: the steps of a recipe. One that
-  // is pressed leads to another article.
-  for (const picture of document.querySelectorAll('li img')) {
-    if (picture.closest('a') !== null) continue;
-    picture.before(' ');
-    picture.remove();
-  }
-  // Readability drops some, and would glue the words on both sides.
-  for (const end of document.querySelectorAll('br')) end.before(' ');
-  for (const footer of document.querySelectorAll('blockquote footer')) {
-    keepFooter(footer, document);
-  }
-  // Without the address of a profile there, Readability looks for the name above the text.
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
-    const isAuthor = /author|creator/iu.test(name);
-    if (isAuthor && parseWebAddress(meta.getAttribute('content') ?? '')) meta.remove();
-  }
+  helpReadability(document);
 }
 
 /** Of such that stand in each other the outer ones; `parsePage` has seen to it that they do not stand deep. */
@@ -108,14 +92,4 @@ function isSkip(element: PageElement): boolean {
 function asksForConsent(element: PageElement): boolean {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return consentName.test(names) && element.querySelector('article, main, h1') === null;
-}
-
-/** Readability drops footers, and would take a quote's author for the article's. */
-function keepFooter(footer: PageElement, document: PageDocument): void {
-  const paragraph = document.createElement('p');
-  paragraph.append(...footer.childNodes);
-  for (const element of paragraph.querySelectorAll('*')) {
-    for (const name of ['class', 'id', 'itemprop', 'rel']) element.removeAttribute(name);
-  }
-  footer.replaceWith(paragraph);
 }

@@ -1,6 +1,8 @@
 /** The blocks of an article in, the same without lines that lead elsewhere out: "Read more: …", "Photo: …". */
 import type { BlockContent } from 'mdast';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import type { Alternatives } from '../../../language/words/alternatives.ts';
+import type { Asides } from '../../../language/words/page-words.ts';
 import { textOf } from '../blocks/paragraph.ts';
 import { findDay } from '../metadata/read-day.ts';
 
@@ -17,9 +19,13 @@ const titleMaxChars = 150;
 const maxTitles = 6;
 
 const aside = new RegExp(
-  `^\\W{0,3}(?:${inKnownLanguages(({ pages }) => pages?.asides ?? '')})`,
+  `^\\W{0,3}(?:${inKnownLanguages(({ pages }) => joinKinds(pages?.asides ?? {}))})`,
   'iu',
 );
+
+function joinKinds(asides: Partial<Asides>): Alternatives {
+  return Object.values(asides).filter(Boolean).join('|');
+}
 
 /** `… The mayor answers. Read more`: the beginning of another article. */
 const teaser = new RegExp(
@@ -32,7 +38,7 @@ const [dayMaxChars, begunChars] = [48, 100];
 
 /** At the end of a caption: `Photo: Ana Rojas`, `| © Ana Rojas`. */
 const credit = new RegExp(
-  `(?:(?<=[.|\\s])© ?|(?<!\\p{L})(?:${inKnownLanguages(({ pages }) => pages?.pictures ?? '')})\\s?:\\s)\\p{Lu}[^.!?:]{1,40}$`,
+  `(?:(?<=[.|\\s])© ?|(?<!\\p{L})(?:${inKnownLanguages(({ pages }) => pages?.pictures ?? '')})\\s?:\\s)\\p{Lu}(?:[^.!?:]|\\.(?=\\p{L})){1,40}$`,
   'iu',
 );
 
@@ -84,20 +90,22 @@ function dropEnd(blocks: BlockContent[]): void {
   }
 }
 
-/** Rows of a table and numbers to call are no less than sentences. */
+/** Rows of a table, numbers to call and two clauses are no less than sentences. */
 const isSentence = (text: string): boolean =>
-  /[.!?…:;,。！？；：，][\p{Pe}\p{Pf}"']*$|\p{N}| — /u.test(text);
+  /[.!?…:;,。！？；：，][\p{Pe}\p{Pf}"']*$|\p{N}| — |,\s\p{Ll}/u.test(text);
 
 /** A numbered list says what to do, whatever it begins with. */
 function isAside(block: BlockContent, text: string): boolean {
   const isSteps = block.type === 'list' && block.ordered === true;
-  if (/^© ?\d{4}/u.test(text)) return true;
+  if (/^(?:©|\(c\)) ?\d{4}/u.test(text)) return true;
   if (block.type === 'paragraph' && text.length <= teaserMaxChars && teaser.test(text)) return true;
   if (text.length > asideMaxChars || isSteps) return false;
-  return aside.test(text) || (block.type === 'paragraph' && isCaption(text));
+  if (aside.test(text)) return true;
+  return (block.type === 'paragraph' || block.type === 'heading') && isCaption(text);
 }
 
-const isCaption = (text: string): boolean => credit.test(text) || house.test(text);
+const isCaption = (text: string): boolean =>
+  credit.test(text) || house.test(text) || /^(?:©|\(c\)) ?\p{Lu}/u.test(text);
 
 /** Who wrote it, or when: the citation says so. */
 function isAboutArticle(text: string): boolean {

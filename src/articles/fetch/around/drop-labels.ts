@@ -9,8 +9,8 @@ const lineMaxChars = 60;
 
 const label = new RegExp(`^(?:${inKnownLanguages(({ pages }) => pages?.labels ?? '')})$`, 'iu');
 
-/** What stands on no line of a text alone: a mark between two buttons, how far a video has played. */
-const noText = /^[\p{P}\p{S}\s]*$|^-?\s?\d{1,2}(?::\d{2}){1,2}$/u;
+/** What stands on no line of a text alone: a mark between two buttons, how far a video has played, which picture is shown. */
+const noText = /^[\p{P}\p{S}\s]*$|^-?\s?\d{1,2}(?::\d{2}){1,2}$|^\d{1,3}\s?\/\s?\d{1,3}$/u;
 
 /** `20:42 KEY EVENT`, `21 minutes ago 11:48 Ana Rojas`: above an entry of a page that is written as things happen. */
 const stamp = new RegExp(

@@ -34,6 +34,9 @@ const repeatedMinWords = 4;
 /** Lists of so many characters stand in a text once; paragraphs may come back, as those of songs do. */
 const wholeMinChars = 80;
 
+/** A quote of so many characters that a paragraph has too is there to be seen. */
+const pulledMinChars = 40;
+
 /** So many of the last blocks may be to the reader: "Sign up for our newsletter"; in characters. */
 const [invitesMax, invitationMaxChars, noticeMaxChars] = [2, 300, 700];
 
@@ -81,6 +84,7 @@ const day = new RegExp(
 
 export function dropLines(blocks: readonly BlockContent[], known: Known): BlockContent[] {
   const texts = blocks.map(textOf);
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map(toComparable);
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const names = (known.author ?? '').split(/[,;] /u).filter((name) => name.includes(' '));
@@ -94,6 +98,7 @@ export function dropLines(blocks: readonly BlockContent[], known: Known): BlockC
     const isAgain = block.type === 'list' && seen.has(text) && text.length >= wholeMinChars;
     seen.add(text);
     if (isAgain || isRepeated(block, text, counts.get(text) ?? 0)) return false;
+    if (block.type === 'blockquote' && isPulled(block, paragraphs)) return false;
     if (block.type !== 'paragraph' && block.type !== 'heading') return true;
     if (isAgency(text) || isStamp(text, names) || isHouse(text, known)) return false;
     if (i >= blocks.length - invitesMax && isInvitation(text)) return false;
@@ -110,6 +115,17 @@ function isRepeated(block: BlockContent, text: string, count: number): boolean {
   if (block.type !== 'paragraph' || count < repeatedMin || text.length >= wholeMinChars)
     return false;
   return text.split(' ').length >= repeatedMinWords && !/[.!…:]["”»]?$/u.test(text);
+}
+
+const toComparable = (block: BlockContent): string => comparable(textOf(block));
+
+/** A sentence of the text, set once more in large letters. */
+function isPulled(quote: BlockContent, paragraphs: readonly string[]): boolean {
+  const text = toComparable(quote);
+  return (
+    text.length >= pulledMinChars &&
+    paragraphs.some((each) => each.length > text.length && each.includes(text))
+  );
 }
 
 /** `CNN —`, before the text, and where it stands: `https://gazette.example/ferry`. */
@@ -138,7 +154,7 @@ function isAboutAuthor(text: string, names: readonly string[]): boolean {
 function isAbove(text: string, names: readonly string[], title: string | null): boolean {
   if (text.length > lineMaxChars && !isTitle(text, title)) return false;
   if (isTitle(text, title)) return true;
-  if (/[.!?…]["”»]?$/u.test(text) && !/\d\s\p{L}{3,4}\.$/u.test(text)) return false;
+  if (/[.!?…]["”»]?$/u.test(text) && !/\d\s(?:\p{L}{3,4}|[ap]\.m)\.$/u.test(text)) return false;
   const withoutNames = names.reduce((line, name) => line.replace(name, ' '), text);
   const left = withoutNames.replace(day, ' ').replace(clock, ' ').replace(aboutDay, ' ');
   const isTold =

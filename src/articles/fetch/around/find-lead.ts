@@ -17,6 +17,9 @@ const [minChars, maxChars] = [40, 1500];
 /** So many elements behind the heading the text has begun. */
 const reachElements = 80;
 
+/** So many leads may be known as such by what the page calls them alone. */
+const maxCalledLeads = 2;
+
 /** As much of a summary as tells that it is the same. */
 const sameChars = 40;
 
@@ -34,7 +37,9 @@ export function findLeads(document: PageDocument, { title, description }: Stated
     const isInside = heading.contains(element) || leads.some((lead) => lead.contains(element));
     if (!isInside && isLead(element, heading, description)) leads.push(element);
   }
-  return leads;
+  const isOwn = (lead: PageElement) => isSummary(lead, description) || isInHeader(lead, heading);
+  // An article has one, and a kicker: more that are only called so lead into others.
+  return leads.length > maxCalledLeads ? leads.filter(isOwn) : leads;
 }
 
 /** Shorter paragraphs behind the heading may be about the article, in characters. */
@@ -95,9 +100,12 @@ function isLead(element: PageElement, heading: PageElement, description: string 
   if (element.closest('aside, nav, footer, figure, form, table, button') !== null) return false;
   if (linkedShare(element, text) > 0.5 || element.querySelector('h1, form, time') !== null)
     return false;
+  return isSummary(element, description) || isCalledLead(element) || isInHeader(element, heading);
+}
+
+function isSummary(element: PageElement, description: string | null): boolean {
   const summary = comparable(description ?? '').slice(0, sameChars);
-  const isSummary = summary.length === sameChars && comparable(text).startsWith(summary);
-  return isSummary || isCalledLead(element) || isInHeader(element, heading, text);
+  return summary.length === sameChars && comparable(lineOf(element)).startsWith(summary);
 }
 
 function isCalledLead(element: PageElement): boolean {
@@ -114,7 +122,8 @@ function isCalledLead(element: PageElement): boolean {
 const belowMinChars = 60;
 
 /** A sentence in the header of the article or right below it, or what stands right below its title in the next smaller type. */
-function isInHeader(element: PageElement, heading: PageElement, text: string): boolean {
+function isInHeader(element: PageElement, heading: PageElement): boolean {
+  const text = lineOf(element);
   const isBig =
     element.tagName === 'H2' && heading.tagName === 'H1' && text.length >= belowMinChars;
   if (isBig && element.previousElementSibling === heading) return true;

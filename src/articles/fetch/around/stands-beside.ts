@@ -1,18 +1,8 @@
 /** The document of a page in, what tells of each of its elements whether it stands beside the article out. */
 import type { PageDocument, PageElement } from '../dom.ts';
 import { findArticle } from '../metadata/find-article.ts';
+import { besideName, teaserName, widgetName } from './beside-names.ts';
 import { isOnlyLinks } from './only-links.ts';
-
-/** What stands beside the text of an article or below it, as pages and their tools call it. */
-const besideName =
-  /(?:^|[\s_]|(?<!(?:^|\s)(?:no|has|with|without|hide))-)(?:comments?|commentlist|sign-?(?:in|up)|log-?in|registration|popular-?(?:posts|articles|stories)|similars?|ad-?(?:label|slot|wrapper|container|unit|control)|whatsapp(?:-\w+)?|(?:audio|media|video)[-_]*(?:title|data|info|meta|card|list|overlay|player)|jwplayer|featured-?videos?|kommentare?|comentarios?|disqus\w*|respond|share|sharebar|sharing|sharedaddy|social|likes|addtoany\w*|newsletters?|related(?:links?|posts?|articles?|content|news|stories)?|recommended|recommendations|outbrain\w*|taboola\w*|breadcrumbs?|postmetadata|(?:entry|post|below-entry)[-_](?:meta|utility|footer|signature)|captions?|imagecaption|icaption\w*|credits|linkbox\w*|article[-_]?(?:footer|list)|dida|legend|(?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)|author[-_]?(?:bio|box|info|description|card)|(?:saboxplugin|abh_box)[-\w]*|tags|tag[-_]?(?:list|links|cloud)|(?:cat|category)[-_]links|ratings?|copyright|disclaimer|community-notice|licen[cs]e-?info|pagination|pager|(?:next|prev(?:ious)?)[-_]?(?:post|story|article)|post[-_]?nav(?:igation)?|widgettitle|site-?(?:description|header|branding|footer)|subscribe|article-subvert|affiliate-text|anzeige|werbung|advert(?:isement)?s?|sponsored|promo|print[-_]?only|toolbar|most[-_]?(?:read|popular)|(?:more|latest)[-_]?(?:posts|stories|articles|news)|saiba-mais|leia-mais|seriesbox|product-?reviews?|categories|flyout\w*)(?:$|[\s_-])/iu;
-
-/** Wherever a tool calls all of its parts widgets, these stand beside the text. */
-const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
-
-/** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
-const teaserName =
-  /(?:^|[\s_-])(?:teasers?|snippets?|cards?|tiles?|promoted|further|more|latest|link-?lists?|news-?lists?|post-?lists?|menu|nav|navbar|navigation|sitemap|footer|sidebar|aside|topics)(?:$|[\s_-])/iu;
 
 /** What is called by who wrote it and is longer than a line, in characters, tells who that is. */
 const authorName = /(?:^|[\s_-])authors?(?:$|\s)/iu;

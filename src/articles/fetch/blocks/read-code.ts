@@ -2,9 +2,8 @@
 import type { Code } from 'mdast';
 import { isElement, type PageElement } from '../dom.ts';
 import { tidy } from '../tidy.ts';
-import { isUnseen } from '../unseen.ts';
 import { hasText } from './paragraph.ts';
-import { blocks, embedded, silent } from './tags.ts';
+import { blocks, embedded, isLeftOut } from './tags.ts';
 
 /** How pages call what they colour, or their programs do. */
 const called =
@@ -55,7 +54,7 @@ function keepLines(pre: PageElement): string {
       open.pop();
     } else if (!isElement(node)) text += node.nodeType === 3 ? (node.textContent ?? '') : '';
     else if (node.tagName === 'BR') text += '\n';
-    else if (!embedded.has(node.tagName) && !silent.has(node.tagName) && !isUnseen(node)) {
+    else if (!embedded.has(node.tagName) && !isLeftOut(node)) {
       const isBlock = blocks.has(node.tagName);
       if (isBlock) endLine();
       open.push({ nodes: node.childNodes[Symbol.iterator](), isBlock });

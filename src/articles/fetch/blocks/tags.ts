@@ -1,4 +1,6 @@
 /** The elements of HTML, by what they are to a line of text. */
+import type { PageElement } from '../dom.ts';
+import { isUnseen } from '../unseen.ts';
 
 /** What stands on lines of its own; everything else flows within a line. */
 export const blocks = setOf(
@@ -6,9 +8,13 @@ export const blocks = setOf(
 );
 
 /** Nothing to read; `rt` says how the characters of a word are spoken, above them. */
-export const silent = setOf(
+const silent = setOf(
   'annotation annotation-xml datalist form noscript rp rt script style template title',
 );
+
+/** Nobody reads anything of it. */
+export const isLeftOut = (element: PageElement): boolean =>
+  silent.has(element.tagName) || isUnseen(element);
 
 /** Nothing to read either, but it stands between words. */
 export const embedded = setOf(

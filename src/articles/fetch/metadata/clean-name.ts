@@ -54,9 +54,12 @@ const dayBehind = new RegExp(
 /** `Ana Rojas am`, before a day that stood there. */
 const endBehind = new RegExp(`(?<=\\p{L}{2}) (?:${beforeDay}|[-–—,])$`, 'iu');
 
+/** `Ana Rojas (Tarma, harbour desk)`: where she is, or what. */
+const placeBehind = /\s?\([^()]{1,60}\)(?=\s?(?:[,;|/·•]|$))/gu;
+
 /** `By Ana Rojas, reporter, and Luis Paz | 4 March 2022` → `Ana Rojas`, `Luis Paz`; none where nobody is named. */
 export function listNames(line: string, site: Site): string[] {
-  const whole = cleanName(line);
+  const whole = cleanName(line.replace(placeBehind, ''));
   if (isCredit(whole)) return [];
   const names = whole.split(/ ?; ?/u).flatMap((part) => {
     const [first = '', ...others] = part.split(comma);
@@ -128,9 +131,7 @@ function cleanName(line: string): string {
       isLeading(by, all.slice(by.length)) ? '' : by,
     )
     .replace(follow, '')
-    .replace(/ ?\(?@\w{2,30}\)?$/u, '')
-    // An agency, or a sign for the writer: `Ana Rojas (aro)`.
-    .replace(/ ?\([\p{L}.]{1,12}\)$/u, '');
+    .replace(/ ?@\w{2,30}$/u, '');
   const day = dayBehind.exec(name);
   const before = day === null ? name : name.slice(0, day.index);
   return before

@@ -15,7 +15,7 @@ const [maxWords, maxChars] = [8, 60];
 const agencies = new Set(
   `aap, afp, agence france-presse, ansa, ap, apa, associated press, the associated press, bloomberg,
   cp, the canadian press, canadian press, dapd, dow jones, dpa, efe, epd, europa press, ians, ips, itar-tass, jiji,
-  kna, kyodo, lusa, notimex, pa, pa media, press association, the press association, pti, press trust of india, reuters, ritzau, rtr, sid,
+  kna, kyodo, lusa, notimex, pa, pap, pa media, press association, the press association, pti, press trust of india, reuters, ritzau, rtr, sid,
   tass, télam, telam, tt, upi, united press international, xinhua, yonhap`
     .split(',')
     .map((name) => name.trim()),
@@ -64,11 +64,11 @@ export function isFullName(name: string): boolean {
 const joins =
   /^(?:al|and|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|los|of|ten|ter|und|van|von|y|zu)$/u;
 
+/** Alone, with others, or beside the mark of its editor: `dpa/AFP`, `ar/PAP`. */
 export function isAgency(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(together)
-    .every((part) => agencies.has(part.trim()));
+  const parts = name.split(together).map((part) => part.trim());
+  const isOne = (part: string) => agencies.has(part.toLowerCase());
+  return parts.some(isOne) && parts.every((part) => isOne(part) || /^\p{Ll}{2,3}$/u.test(part));
 }
 
 function isSite(name: string, { publisher, address }: Site): boolean {

@@ -42,10 +42,10 @@ export function readPublisher(document: PageDocument, stated: StatedPublisher): 
   const end = () =>
     ends.find((each) => isOfHost(each, address)) ?? findHome(document, ends) ?? null;
   if (name === undefined) return end();
-  if (!/^\p{Ll}/u.test(name)) return name;
+  const quiet = [...said, ...ends].find((each) => isQuiet(each) && isSame(each, name));
+  if (!/^\p{Ll}/u.test(name)) return isQuiet(name) ? name : (quiet ?? name);
   // A page that calls itself `harbourgazette` in its head is the Harbour Gazette to its readers.
-  const shown = [...said, ...ends].find((each) => !/^\p{Ll}/u.test(each) && isSame(each, name));
-  return shown ?? (!isHandle(name) || isShown(document, name) ? name : end());
+  return quiet ?? (!isHandle(name) || isShown(document, name) ? name : end());
 }
 
 /** `Gazette | News of the harbour` → `Gazette`: the part that its site is called by, else the first. */
@@ -58,6 +58,9 @@ function isPublisher(name: string): boolean {
   if (name.startsWith('@') || name.length > maxChars) return false;
   return /\p{L}/u.test(name) && parseWebAddress(name) === null;
 }
+
+/** `Harbour Gazette`: neither as programs write it nor as it is drawn, `harbourgazette`, `HARBOURGAZETTE`. */
+const isQuiet = (name: string): boolean => !/^\p{Ll}/u.test(name) && /\p{Ll}/u.test(name);
 
 /** Small letters without a blank: `harbourgazette`. */
 const isHandle = (name: string): boolean => /^[\p{Ll}\p{N}_-]+$/u.test(name);

@@ -40,7 +40,9 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
   if (first === undefined) return null;
   const title = [shown, ...headings].find((each) => isCutOf(first, each)) ?? first;
   // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
-  const lower = [...document.querySelectorAll('h2')].flatMap((heading) => lineOf(heading) ?? []);
+  const lower = [...document.querySelectorAll('h2')]
+    .flatMap((heading) => lineOf(heading) ?? [])
+    .filter((heading) => !isColumn(heading, title));
   const named = [...headings, ...lower]
     .filter((heading) => !isSite(heading) && isPartOf(heading, title))
     .sort((one, other) => other.length - one.length);
@@ -76,6 +78,13 @@ function isPartOf(heading: string, title: string): boolean {
   return parts.some((_, i) =>
     parts.some((_part, j) => j >= i && parts.slice(i, j + 1).join(' ') === part),
   );
+}
+
+/** `The lamp is lit again : Quay Notes : Gazette`: what the article is in, behind a longer part and before another. */
+function isColumn(heading: string, title: string): boolean {
+  const [first = '', ...others] = title.split(separator);
+  const isBetween = others.slice(0, -1).some((part) => comparable(part) === comparable(heading));
+  return isBetween && first.length > heading.length;
 }
 
 /** The words of both are mostly the same. */

@@ -4,7 +4,9 @@ import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
+import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
+import { listNames } from './list-names.ts';
 import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
@@ -21,16 +23,19 @@ interface Signs {
   readonly leading: Leading;
   readonly bodySize: number;
   readonly isHeadingFont: FontTest;
+  /** Lines of lists without marks, and whether an item begins with each. */
+  readonly names: ReadonlyMap<PdfLine, boolean>;
 }
 
 export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): PdfParagraph[] {
   const joinWords = createWordJoiner(lines);
-  const isHeadingFont = createFontTest(lines, bodySize);
+  const leading = createLeading(lines);
   const signs: Signs = {
     columns: createColumns(lines),
-    leading: createLeading(lines),
+    leading,
     bodySize,
-    isHeadingFont,
+    isHeadingFont: createFontTest(lines, bodySize),
+    names: listNames(lines, leading, bodySize),
   };
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, signs))
@@ -88,14 +93,16 @@ function begins(
   line: PdfLine,
   group: Group,
   mark: string | null,
-  { columns, leading, bodySize, isHeadingFont: fonts }: Signs,
+  { columns, leading, bodySize, isHeadingFont: fonts, names }: Signs,
 ): boolean {
-  if (Math.abs(line.size - last.size) > 0.06 * last.size) return true;
-  const isBelow = line.page === last.page && line.y < last.y;
-  if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
+  if (names.has(last) || names.has(line)) return names.get(line) ?? true;
+  if (joinsFigure(last, line)) return false;
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
-  if (beginsItem(line.text, isOpen, mark)) return true;
+  if (isResized(last, line, isOpen)) return true;
+  const isBelow = line.page === last.page && line.y < last.y;
+  if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
+  if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
   const isSame =
     isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
   if (isBelow && isSame && last.y - line.y < 1.4 * leading(line)) return group.lines.length > 2;
@@ -122,6 +129,12 @@ function begins(
     !/\p{L}[-‐‑]$/u.test(last.text) &&
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
+}
+
+/** Programs make the letters of a line a little smaller to fit it in. */
+function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
+  const share = isOpen && last.font === line.font ? 0.12 : 0.06;
+  return Math.abs(line.size - last.size) > share * last.size;
 }
 
 /** One that fills half of its column and goes on. */
@@ -156,13 +169,15 @@ function endsOpen(last: PdfLine, columns: Columns): boolean {
 function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
-  { columns, bodySize, isHeadingFont }: Signs,
+  { columns, bodySize, isHeadingFont, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
+  const isCount = lines.some((line, i) => i > 0 && joinsFigure(lines[i - 1] as PdfLine, line));
+  const counted = isCount ? lines.find((line) => !isFigure(line.text)) : first;
   const base = {
     page: first?.page ?? 1,
-    size: first?.size ?? bodySize,
+    size: counted?.size ?? bodySize,
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
@@ -177,8 +192,9 @@ function toParagraph(
     .replace(/\u00AD/gu, '');
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
-  const isTitle = !isCut && isHeading(text, lines, bodySize, isHeadingFont);
+  const isTitle = !isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont);
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
+  if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
   if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }

@@ -14,7 +14,8 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     for (const [word] of text.slice(0, -1).matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu))
       whole.add(word.toLowerCase());
   }
-  return (before, after) => {
+  return (end, after) => {
+    const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
     if (endsInAddress(before) && !isWhole(before, after)) return before + after;
     if (goesOnAsAddress(before, after)) return before + after;
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
@@ -31,6 +32,15 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       isAbbreviation || whole.has(`${first}-${second}`.toLowerCase()) || areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
+}
+
+/** `Nacio -` before `nes`: some programs set the hyphen at the line's end apart. */
+function isDetached(end: string, after: string, whole: ReadonlySet<string>): boolean {
+  const first = /(?<!\p{L})(\p{L}+) [-‐]$/u.exec(end)?.[1];
+  const second = /^\p{Ll}+/u.exec(after)?.[0];
+  if (first === undefined || second === undefined) return false;
+  const word = first + second;
+  return isCommonWord(word) || whole.has(word.toLowerCase()) || !isCommonWord(second);
 }
 
 /** What a line parts of an address is no word. */

@@ -12,18 +12,24 @@ const sentenceMark = /^(?:[–—·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
 export const readMark = (text: string): string | null =>
   isItem(text) ? (/^(?:\(?[a-z]\)|\S+)/u.exec(text)?.[0] ?? null) : null;
 
-/** `isOpen`: the sentence above goes on in it; `last`: the mark of the item above, if there is one. */
-export function beginsItem(text: string, isOpen: boolean, last: string | null): boolean {
+/**
+ * `isOpen`: the sentence above goes on in it; `above`: the line that begins the paragraph of that
+ * sentence; `last`: the mark of the last item, which may stand further above, if there is one.
+ */
+export function beginsItem(
+  text: string,
+  isOpen: boolean,
+  above: string,
+  last: string | null,
+): boolean {
   const mark = readMark(text);
   if (mark === null || !isOpen || !sentenceMark.test(text)) return mark !== null;
-  return last !== null && follows(mark, last);
+  return /[\da-z]/u.test(mark) ? last !== null && follows(mark, last) : mark === readMark(above);
 }
 
-/** The same dash, the next number or letter. */
+/** The next number or letter. */
 function follows(mark: string, last: string): boolean {
-  const [one, other] = [last, mark].map((each) => each.replace(/[().]/gu, ''));
-  if (one === undefined || other === undefined) return false;
+  const [one = '', other = ''] = [last, mark].map((each) => each.replace(/[().]/gu, ''));
   if (/^\d+$/u.test(other)) return Number(other) === Number(one) + 1;
-  if (!/^[a-z]$/u.test(other)) return other === one;
   return other.charCodeAt(0) === one.charCodeAt(0) + 1;
 }

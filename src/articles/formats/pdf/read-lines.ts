@@ -56,8 +56,10 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
     open = null;
   };
   for (const item of items) {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-    const size = Math.hypot(a, b);
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+    const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
+    // How high the letters are: to fill a line, programs make them wider or narrower, but not twice so.
+    const size = high > 0.5 * wide && high < 2 * wide ? high : wide;
     // What stands upright along the edge, as a stamp of an archive does, is beside the text.
     const isUpright = Math.abs(b) > Math.abs(a);
     if (item.str.trim() !== '' && !isUpright && size > 0) {
@@ -91,9 +93,14 @@ function isRaisedEnd(open: Open, size: number): boolean {
   return size < 0.8 * open.size;
 }
 
+/** No raised sign is as small beside the others: these are letters beside an initial or a large number. */
+const raisedMinSize = 0.5;
+
 function goesOn(open: Open, x: number, y: number, size: number): boolean {
   const larger = Math.max(open.size, size);
-  const isLevel = Math.abs(y - open.y) < (size < 0.8 * open.size ? 0.6 : 0.3) * larger;
+  const isRaised = size < 0.8 * open.size && size > raisedMinSize * open.size;
+  const reach = isRaised ? 0.6 * larger : 0.3 * (size < larger ? size : open.size);
+  const isLevel = Math.abs(y - open.y) < reach;
   return isLevel && x > open.right - 1.5 * larger;
 }
 

@@ -6,19 +6,15 @@ import { dropFurniture } from './drop-furniture.ts';
 import { dropMailFoot } from './drop-mail-foot.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
-import { chooseAuthor, readShownAuthor, readStatedAuthor } from './front/read-author.ts';
-import { createNameReader } from './front/read-names.ts';
-import { readShownDay } from './front/read-shown-day.ts';
-import { takeTitle } from './front/take-title.ts';
+import { readFront } from './front/read-front.ts';
 import { isLegible } from './is-legible.ts';
-import { joinLigatures } from './join-ligatures.ts';
+import { joinInitials } from './join-initials.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinRows } from './join-rows.ts';
-import { mendLigatures } from './mend-ligatures.ts';
+import { mendLetters } from './letters/mend-letters.ts';
 import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
-import { restoreLetters } from './restore-letters.ts';
 
 const maxPages = 3000;
 
@@ -34,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     const page = await opened.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const shown = dropShadows(readLines(texts, number), page.view);
+    const shown = joinInitials(dropShadows(readLines(texts, number), page.view));
     const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
     pages.push(joinRows(orderLines(filled, page.view)));
     page.cleanup();
@@ -49,10 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(
-    joinLigatures(restoreLetters(mendLigatures(pages.flat()))),
-    pages.length,
-  );
+  const mended = splitPages(mendLetters(pages.flat()), pages.length);
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
 }
 
@@ -83,16 +76,7 @@ function convert(
     .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
-  const program = `${statedIn(info, 'Creator')} ${statedIn(info, 'Producer')}`;
-  const front = pages[(legible[0]?.page ?? 1) - 1] ?? [];
-  const readNames = createNameReader(pages.flat());
-  const stated = { title: statedIn(info, 'Title'), program };
-  const { title, paragraphs } = takeTitle(legible, bodySize, stated, front, readNames);
-  const author = chooseAuthor(
-    readStatedAuthor(statedIn(info, 'Author'), program, front),
-    readShownAuthor(front, title, readNames),
-  );
-  const date = readShownDay(front, pages);
+  const { fields, paragraphs } = readFront(legible, bodySize, pages, info);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
@@ -103,11 +87,7 @@ function convert(
   return {
     ok: true,
     value: {
-      fields: {
-        ...(title === null ? {} : { title }),
-        ...(author === null ? {} : { author }),
-        ...(date === null ? {} : { date }),
-      },
+      fields,
       ...joinPieces(toPieces(paragraphs)),
       notes,
     },
@@ -171,11 +151,6 @@ function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
     counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
-
-function statedIn(info: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = info[name];
-  return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() || null : null;
 }
 
 /** Items in a row are one list. */

@@ -55,12 +55,23 @@ const isId = (text: string): boolean => /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(text);
 
 /** What programs add to the name of a recording when they write down what is said in it. */
 function dropTools(name: string): string {
-  const own = name.replace(tools, '');
+  const own = withSigns(name).replace(tools, '');
   return /\p{L}{2}/u.test(own) ? own : name;
 }
 
+/** What fetches recordings writes `？` and `⧸` for signs that no name of a file may hold. */
+const withSigns = (name: string): string =>
+  wide.test(name)
+    ? name
+    : name
+        .replace(/[！-～]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+        .replaceAll('⧸', '/');
+
+/** Scripts that have such signs of their own. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 const tools = new RegExp(
-  '(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
+  '(?:[\\s_.-]{1,3}lang[ _][a-z]{2}(?:[ _]vs?\\d{1,2})?)?(?:[\\s_.-]{1,3}(?:assemblyai|deepgram|otter(?:[-_. ]?ai)?|whisper(?:x|[-_. ]?large)?)(?:[_.-][a-z]{2,8})?)?' +
     '(?:[\\s_.-]{1,3}\\(?(?:transcript(?:ion)?|transcripci[oó]n|captions?|subtitles?|subt[ií]tulos|corrected|auto-generated)\\)?){0,3}$',
   'iu',
 );
@@ -101,9 +112,9 @@ function languageNames(): ReadonlySet<string> {
   );
 }
 
-/** `01-peru-troops`, `60_peru-troops`, `60 - Peru troops`: where it comes among others. `5-boats` may be five boats. */
+/** `01-peru-troops`, `60_peru-troops`, `60- Peru troops`: where it comes among others. `5-boats` may be five boats. */
 const place =
-  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | - ))(?=\p{L}{2})/u;
+  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | ?- ))(?=\p{L}{2})/u;
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {

@@ -14,6 +14,8 @@ export interface LineStyle {
   readonly widthChars: number;
   /** Most lines of its paragraphs end where nothing but a reader's page ends them, as in notes. */
   readonly isOfLines: boolean;
+  /** The marks of items that begin lines and follow each other: `a` and `b`, `i` and `ii`. */
+  readonly items: ReadonlySet<string>;
 }
 
 export function measureLines(source: string): LineStyle {
@@ -23,7 +25,22 @@ export function measureLines(source: string): LineStyle {
     .map(({ length }) => length)
     .sort((a, b) => a - b);
   const widthChars = Math.min(wrappedMaxChars, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
-  return { widthChars, isOfLines: areOfLines(lines, widthChars) };
+  return { widthChars, isOfLines: areOfLines(lines, widthChars), items: listItems(lines) };
+}
+
+const letters = /^[ \t]*(\p{Ll}|[ivx]{2,5})\.[ \t]+[¿¡“"«*_[`]*\p{Lu}/u;
+
+/** One letter alone may be a word that is cut short. */
+function listItems(lines: readonly string[]): ReadonlySet<string> {
+  const found = new Set(lines.flatMap((line) => letters.exec(line)?.[1] ?? []));
+  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+  const orders = [[...'abcdefghijklmnopqrstuvwxyz'], romans];
+  const isBeside = (item: string): boolean =>
+    orders.some((order) => {
+      const at = order.indexOf(item);
+      return at >= 0 && [order[at - 1], order[at + 1]].some((other = '') => found.has(other));
+    });
+  return new Set([...found].filter(isBeside));
 }
 
 /** Fewer lines that another one follows say nothing of a file. */
@@ -102,7 +119,7 @@ const endsOpen = (text: string): boolean => !goesOn.test(text) || /[)\]»”*_`]
  */
 export function listMeantEnds(
   lines: readonly string[],
-  { widthChars, isOfLines }: LineStyle,
+  { widthChars, isOfLines, items }: LineStyle,
 ): readonly number[] {
   const texts = lines.map((line) => line.trim());
   const areAnew = texts.every((text, i) => i === 0 || startsAnew.test(text));
@@ -113,6 +130,7 @@ export function listMeantEnds(
     if (below === undefined) return [];
     if (address.test(text) && address.test(below)) return [i];
     if (isList && listed.test(below)) return [i];
+    if (items.has(letters.exec(below)?.[1] ?? '')) return [i];
     if (areMeant && !(texts.length === 2 && label.test(text))) return [i];
     // On two lines, a colon may stand behind who says what follows.
     const isOpen = endsOpen(text) || (/:$/u.test(text) && texts.length > 2);

@@ -1,5 +1,6 @@
 /** The headings of a file in, whether those of level 1 are its parts and none is its title out. */
 import type { Heading, RootContent } from 'mdast';
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import type { NodeReader } from '../read-nodes.ts';
 
 /** What a heading says, on one line; null for nothing. */
@@ -46,10 +47,18 @@ export function readParts(
 
 /** The name of the file names all of them, unless the first says the same and more. */
 export function areOwnParts({ first, areSeveral, holdText }: Parts, fileTitle: string | null) {
-  if (!areSeveral || !holdText || fileTitle === null) return false;
+  const areParts = (areSeveral && holdText) || partName.test(first ?? '');
+  if (!areParts || fileTitle === null) return false;
   const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
   return ![...named].every((word) => headed.has(word));
 }
+
+const partNames = inKnownLanguages(({ documents }) =>
+  [documents?.divisions, documents?.exercises].filter((words) => words !== undefined).join('|'),
+);
+
+/** `Exercise 3`: others may follow that are no headings, and it names none of them. */
+const partName = new RegExp(`^(?:${partNames}) \\d{1,3}[.:]?$`, 'iu');
 
 const listWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

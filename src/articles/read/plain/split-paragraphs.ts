@@ -76,7 +76,8 @@ function addParagraphs(
       (areVerse(part, text, isSetIn, shape) || (shape.width !== null && areColumns(part, text)));
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && ownLine.test(text.slice(start, end))) writer.part();
-      writer.slice(start, end);
+      // Blanks that set a line in would part the word that it goes on with.
+      writer.slice(end - text.slice(start, end).trimStart().length, end);
       if (isVerse) writer.line();
       else if (!joinsNext(text, end, part[i + 1])) writer.space();
     }

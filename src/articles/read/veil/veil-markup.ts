@@ -1,35 +1,53 @@
 /** A Markdown file in, the same with marks of equal length in place of what no reader sees and Markdown does not know out. */
 import { hasInk } from '../block.ts';
-import { marks } from '../visible.ts';
 import { applyVeils } from './apply-veils.ts';
-import { createBoxes } from './boxes.ts';
+import { type Boxes, createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
-import { isToolLine } from './is-tool-line.ts';
-import { isLooseDefinition } from './loose-definitions.ts';
-import { createOutline } from './outline.ts';
-import { readSpecial } from './read-special.ts';
+import { createOutline, type Outline } from './outline.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
-import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
-
-/** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
+import { lineEndOf, none, type Veil } from './veil.ts';
+import { veilLine } from './veil-line.ts';
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** An item of a list, with the blanks that what belongs to it is indented by. */
 const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
 
-const exportLine =
-  /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
-const importOpen = /^import[ \t]+\{[ \t]*$/u;
-const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
 /** The row of a table below a `<summary>`, which is none behind signs that are no blanks. */
 const rowLine = /^[ \t]{0,40}\|/u;
-/** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
-const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
+/** A line of the file, and the blocks that are open where it stands. */
+interface Reading {
+  readonly source: string;
+  readonly veils: Veil[];
+  readonly closings: Closings;
+  readonly box: Boxes;
+  readonly outline: Outline;
+  line: string;
+  start: number;
+  end: number;
+  /** Four blanks hold it in a block that is open. */
+  isHeld: boolean;
+  isBelowHeading: boolean;
+  inBlock: boolean;
+  /** What closes the code that is open; empty where none is. */
+  fence: string;
+  /** By how much the fence of a block of code is indented that stands in a component. */
+  fenceIndent: number;
+  afterBlank: boolean;
+  inList: boolean;
+  itemIndent: number;
+  inHtml: boolean;
+  /** Components that are open: what they hold may be indented as one likes. */
+  components: number;
+  /** Tables that are open: their cells may be indented, and blank lines stand between them. */
+  tables: number;
+}
+
+/** Where reading goes on, at the end of a line; null for a line that is of no such kind. */
+type Step = (reading: Reading) => number | null;
 
 /**
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
@@ -37,100 +55,147 @@ const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
  */
 export function veilMarkup(text: string, from: number): string {
   const source = spaceMarks(text);
-  const veils: Veil[] = [];
-  let at = from;
-  let state = { fence: '', afterBlank: true, inList: false, inHtml: false, inBlock: false };
-  /** By how much the fence of a block of code is indented that stands in a component. */
-  let fenceIndent = 0;
-  /** Components that are open: what they hold may be indented as one likes. */
-  let components = 0;
-  /** Tables that are open: their cells may be indented, and blank lines stand between them. */
-  let tables = 0;
-  let itemIndent = 0;
-  const closings = createClosings(source);
-  const box = createBoxes();
-  const outline = createOutline(source, from);
-  while (at < source.length) {
-    const end = lineEndOf(source, at);
-    const line = source.slice(at, end);
-    const isHeld = state.inBlock && line.startsWith('    ');
-    if (isHeld) veils.push(veilIndent(at));
-    const isBelowHeading = outline.isBelowHeading(line);
-    if (isBelowHeading) veils.push({ start: at, end: at + 1, text: ' ' });
-    if (state.fence !== '') {
-      veils.push(...moveIndent(line, at, fenceIndent));
-      if (closesFence(line, state.fence, veils, at)) state = { ...state, fence: '' };
-      at = end + 1;
-      continue;
+  const reading = beginReading(source, from);
+  for (let at = from; at < source.length; ) {
+    beginLine(reading, at);
+    let end: number | null = null;
+    for (const step of steps) {
+      end ??= step(reading);
     }
-    const isBlank = !hasInk(line);
-    if (isBlank) {
-      state = { ...state, afterBlank: true, inHtml: tables + components > 0 };
-      at = end + 1;
-      continue;
-    }
-    if (listLine.test(line)) state = { ...state, inList: true };
-    if (state.inList) itemIndent = item.exec(line)?.[0].length ?? itemIndent;
-    else if (state.afterBlank && !/^[ \t]/u.test(line)) state = { ...state, inList: false };
-    const opened = veilOpening(source, at, end);
-    state = { ...state, inBlock: isHeld || opened !== undefined };
-    if (opened) {
-      veils.push(...opened);
-      state = { ...state, afterBlank: false };
-      at = end + 1;
-      continue;
-    }
-    components = Math.max(0, components + countComponents(line));
-    const isCentred = centred.test(line);
-    if (isCentred) veils.push({ start: at, end: at + indentOf(line), text: none(indentOf(line)) });
-    const isCode =
-      !isCentred &&
-      state.afterBlank &&
-      !(isHeld || isBelowHeading || state.inList || state.inHtml) &&
-      /^(?: {4}|\t)/u.test(line);
-    if (isCode) {
-      at = end + 1;
-      continue;
-    }
-    const edge = box.veilLine(line, at);
-    if (edge !== null) {
-      veils.push(edge);
-      state = { ...state, afterBlank: false };
-      at = end + 1;
-      continue;
-    }
-    const fence = fenceLine.exec(line)?.[1];
-    const template = fence === undefined ? veilCodeOpening(line, at, closings) : null;
-    if (fence !== undefined || template !== null) {
-      if (template !== null) veils.push(template);
-      fenceIndent = components > 0 && !state.inList ? indentOf(line) : 0;
-      veils.push(...moveIndent(line, at, fenceIndent));
-      state = { ...state, fence: fence ?? '{', afterBlank: false };
-      at = end + 1;
-      continue;
-    }
-    const kept = outline.veilLine(line, at);
-    veils.push(...kept);
-    if (kept.some((veil) => veil.end === end)) {
-      state = { ...state, afterBlank: false };
-      at = end + 1;
-      continue;
-    }
-    tables = Math.max(0, tables + countTables(line));
-    const isHtml = state.inHtml || /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
-    // Code that belongs to an item of a list stays in it.
-    const isListed = state.inList && /^[ \t]*<pre[\s>]/iu.test(line);
-    if (isHtml && !isListed && /^[ \t]/u.test(line)) {
-      const indent = indentOf(line);
-      const kept = state.inList ? keptIndent(line, itemIndent) : 0;
-      if (rowLine.test(line)) veils.push(...moveIndent(line, at, indent));
-      else if (!(indent <= 3 && listLine.test(line)) && kept < indent)
-        veils.push({ start: at + kept, end: at + indent, text: none(indent - kept) });
-    }
-    state = { ...state, afterBlank: false, inHtml: isHtml };
-    at = veilLine(source, at, end, veils, closings) + 1;
+    at = (end ?? reading.end) + 1;
   }
-  return applyVeils(source, from, veils);
+  return applyVeils(source, from, reading.veils);
+}
+
+const beginReading = (source: string, from: number): Reading => ({
+  source,
+  veils: [],
+  closings: createClosings(source),
+  box: createBoxes(),
+  outline: createOutline(source, from),
+  line: '',
+  start: from,
+  end: from,
+  isHeld: false,
+  isBelowHeading: false,
+  inBlock: false,
+  fence: '',
+  fenceIndent: 0,
+  afterBlank: true,
+  inList: false,
+  itemIndent: 0,
+  inHtml: false,
+  components: 0,
+  tables: 0,
+});
+
+function beginLine(reading: Reading, start: number): void {
+  const { source, veils, outline, inBlock } = reading;
+  const end = lineEndOf(source, start);
+  const line = source.slice(start, end);
+  const isHeld = inBlock && line.startsWith('    ');
+  if (isHeld) veils.push(veilIndent(start));
+  const isBelowHeading = outline.isBelowHeading(line);
+  if (isBelowHeading) veils.push({ start, end: start + 1, text: ' ' });
+  Object.assign(reading, { line, start, end, isHeld, isBelowHeading });
+}
+
+/** In the order in which a line is held against them. */
+const steps: readonly Step[] = [
+  readFenced,
+  readBlank,
+  openBlock,
+  readCode,
+  readBox,
+  openFence,
+  readOutline,
+  readText,
+];
+
+function readFenced(reading: Reading): number | null {
+  const { fence, line, start, end, veils } = reading;
+  if (fence === '') return null;
+  veils.push(...moveIndent(line, start, reading.fenceIndent));
+  if (closesFence(line, fence, veils, start)) reading.fence = '';
+  return end;
+}
+
+function readBlank(reading: Reading): number | null {
+  if (hasInk(reading.line)) return null;
+  reading.afterBlank = true;
+  reading.inHtml = reading.tables + reading.components > 0;
+  return reading.end;
+}
+
+function openBlock(reading: Reading): number | null {
+  const { line, source, start, end } = reading;
+  if (listLine.test(line)) reading.inList = true;
+  if (reading.inList) reading.itemIndent = item.exec(line)?.[0].length ?? reading.itemIndent;
+  const opened = veilOpening(source, start, end);
+  reading.inBlock = reading.isHeld || opened !== undefined;
+  return opened === undefined ? null : veilWhole(reading, opened);
+}
+
+function readCode(reading: Reading): number | null {
+  const { line, start, end, isHeld, isBelowHeading } = reading;
+  reading.components = Math.max(0, reading.components + countComponents(line));
+  if (centred.test(line)) {
+    const indent = indentOf(line);
+    reading.veils.push({ start, end: start + indent, text: none(indent) });
+    return null;
+  }
+  const isWithin = isHeld || isBelowHeading || reading.inList || reading.inHtml;
+  return reading.afterBlank && !isWithin && /^(?: {4}|\t)/u.test(line) ? end : null;
+}
+
+function readBox(reading: Reading): number | null {
+  const edge = reading.box.veilLine(reading.line, reading.start);
+  return edge === null ? null : veilWhole(reading, [edge]);
+}
+
+function openFence(reading: Reading): number | null {
+  const { line, start, closings } = reading;
+  const fence = fenceLine.exec(line)?.[1];
+  const template = fence === undefined ? veilCodeOpening(line, start, closings) : null;
+  if (fence === undefined && template === null) return null;
+  reading.fence = fence ?? '{';
+  reading.fenceIndent = reading.components > 0 && !reading.inList ? indentOf(line) : 0;
+  const moved = moveIndent(line, start, reading.fenceIndent);
+  return veilWhole(reading, [...(template ? [template] : []), ...moved]);
+}
+
+function readOutline(reading: Reading): number | null {
+  const kept = reading.outline.veilLine(reading.line, reading.start);
+  if (kept.some(({ end }) => end === reading.end)) return veilWhole(reading, kept);
+  reading.veils.push(...kept);
+  return null;
+}
+
+function readText(reading: Reading): number {
+  const { source, line, start, end, veils, closings } = reading;
+  reading.tables = Math.max(0, reading.tables + countTables(line));
+  reading.inHtml ||= /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
+  // Code that belongs to an item of a list stays in it.
+  const isListed = reading.inList && /^[ \t]*<pre[\s>]/iu.test(line);
+  if (reading.inHtml && !isListed && /^[ \t]/u.test(line)) veils.push(...dropIndent(reading));
+  reading.afterBlank = false;
+  return veilLine(source, start, end, veils, closings);
+}
+
+/** Nothing of the line is left to be read. */
+function veilWhole(reading: Reading, veils: readonly Veil[]): number {
+  reading.veils.push(...veils);
+  reading.afterBlank = false;
+  return reading.end;
+}
+
+/** HTML may be indented as one likes, and is no code for it. */
+function dropIndent({ line, start, inList, itemIndent }: Reading): Veil[] {
+  const indent = indentOf(line);
+  if (rowLine.test(line)) return moveIndent(line, start, indent);
+  const kept = inList ? keptIndent(line, itemIndent) : 0;
+  if ((indent <= 3 && listLine.test(line)) || kept >= indent) return [];
+  return [{ start: start + kept, end: start + indent, text: none(indent - kept) }];
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
@@ -175,83 +240,4 @@ function closesFence(line: string, fence: string, veils: Veil[], at: number): bo
   }
   const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
   return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
-}
-
-/** Veils what begins in the line; gives the end of the line where reading goes on. */
-function veilLine(
-  source: string,
-  start: number,
-  end: number,
-  veils: Veil[],
-  closings: Closings,
-): number {
-  const line = source.slice(start, end);
-  const below = followsText(source, start);
-  if (isToolLine(line) || isLooseDefinition(source, line, start, below)) {
-    veils.push({ start, end, text: none(end - start) });
-    return end;
-  }
-  if (exportLine.test(line) || importOpen.test(line)) {
-    const stop = closings.find('\n\n', start) ?? source.length;
-    veils.push({ start, end: stop, text: veilText(source.slice(start, stop)) });
-    return stop;
-  }
-  let from = start;
-  const defined = definition.exec(line)?.[0];
-  if (defined !== undefined && below) {
-    from = start + defined.length;
-    veils.push({ start, end: from, text: led(marks.line, defined.length) });
-  }
-  const opened = directive.exec(line);
-  if (opened && (opened[1] ?? '').includes(':::')) {
-    const [whole, before = '', label, attributes = ''] = opened;
-    const middle = label === undefined ? '' : `${marks.none}${label}${marks.none}`;
-    veils.push({
-      start,
-      end: start + whole.length,
-      text: led(marks.part, before.length) + middle + none(attributes.length),
-    });
-    from = start + whole.length;
-    const title = label ?? source.slice(from, end);
-    if (
-      hasInk(title) &&
-      /^\n[ \t]*[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
-    ) {
-      const stop = veilInline(source, from, end, veils, closings);
-      if (stop !== end) return stop;
-      veils.push({ start: end, end: end + 1, text: marks.line });
-      return veilLine(source, end + 1, lineEndOf(source, end + 1), veils, closings);
-    }
-  }
-  return veilInline(source, from, end, veils, closings);
-}
-
-function followsText(source: string, at: number): boolean {
-  const before = source.slice(source.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1));
-  return hasInk(before) && !/^[ \t]*(?:#|>|\|)/u.test(before);
-}
-
-function veilInline(
-  source: string,
-  start: number,
-  lineEnd: number,
-  veils: Veil[],
-  closings: Closings,
-): number {
-  let end = lineEnd;
-  let at = start;
-  while (at < end) {
-    special.lastIndex = at;
-    const next = special.exec(source)?.index ?? end;
-    if (next >= end) break;
-    const found = readSpecial(source, next, start, closings);
-    if (found === null) at = next + 1;
-    else {
-      veils.push(...found.veils);
-      at = found.end;
-      // What was read may end on a later line.
-      if (at > end) end = lineEndOf(source, at);
-    }
-  }
-  return end;
 }

@@ -54,9 +54,9 @@ function toRange(word: string): readonly (readonly [string, string, number])[] {
       [`${whole}.`, `${whole}/`, maxWordChars],
     ];
   if (word.length < familyLetters || /[\p{N}:]/u.test(word)) return [];
-  // Kin share half of the longer of the two.
+  // Kin share half of the longer of the two, and compounds the whole word.
   const half = word.slice(0, Math.max(familyLetters, Math.ceil(word.length / 2)));
   // A letter of two units may have been cut in two.
   const start = half.replace(/\p{Cs}$/u, '');
-  return [[start, start + lastLetter, 2 * word.length]];
+  return [[start, start + lastLetter, maxWordChars]];
 }

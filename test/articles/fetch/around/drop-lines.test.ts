@@ -41,6 +41,7 @@ it.each([
   '28.04.2023 | 17:52 Uhr',
   '4 de marzo de 2022 a las 10:15 h',
   'Last updated 6 hours ago',
+  'Updated on September 19 at 3:15 p.m.',
   'Ana Rojas',
   'Ana Rojas Political Correspondent',
   'Por Ana Rojas y Luis Paz',
@@ -50,6 +51,20 @@ it.each([
 ])('drops above the text: %s', (line) => {
   expect(keep(line, prose(1), prose(2))).toEqual([]);
   expect(keep(prose(1), line, prose(2), prose(3))).toEqual([]);
+});
+
+it('drops a quote that is set in large letters beside the sentence of the text', () => {
+  const quote = (text: string): BlockContent => ({
+    type: 'blockquote',
+    children: [paragraph([text])],
+  });
+  const said = '“No lamp has burnt for so long on this coast.”';
+  const other = '“I have counted each of the boats that came.”';
+  expect(keep(quote(said), `${said} So she wrote.`, quote(other), quote('“No lamp.”'))).toEqual([
+    `${said} So she wrote.`,
+    other,
+    '“No lamp.”',
+  ]);
 });
 
 it.each([

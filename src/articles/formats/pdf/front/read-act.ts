@@ -1,6 +1,5 @@
 /** The lines of a PDF's first page in, what it is by its kind and number, or by what it says that it is about, out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
 
 const acts = inKnownLanguages(({ documents }) => documents?.acts ?? '');
@@ -28,14 +27,8 @@ export function readAct(page: readonly PdfLine[]): string | null {
 }
 
 const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
+/** `ANNUAL REPORT OF THE HARBOUR` */
 export const kindLine = new RegExp(`^(?:${kinds})(?!\\p{L})[^.:;]{3,100}$`, 'iu');
-const kindMaxParagraphs = 3;
-
-/** `ANNUAL REPORT OF THE HARBOUR`, in letters no larger than the others: a heading among the first. */
-export const readKind = (paragraphs: readonly PdfParagraph[]): PdfParagraph | undefined =>
-  paragraphs
-    .slice(0, kindMaxParagraphs)
-    .find(({ kind, text }) => kind === 'heading' && kindLine.test(text));
 
 /** `Re: Boats of the North` */
 export function readSubject(texts: readonly string[]): string | null {

@@ -42,18 +42,25 @@ const namesMaxLines = 4;
 /** A longer line is of the text. */
 const headMaxChars = 90;
 
-/** `by Ana Rojas`, names below `Authors:`, or those right below the title. */
+/** `Members present: Ana Rojas, Eva Paz,`: those below are listed as something else than authors. */
+const listing = /^\p{L}[^:]{1,40}:(?: [^,]{1,60},|$)/u;
+
+/** `by Ana Rojas`, names below `Authors:`, or those right below the title, unless any noun has a capital there. */
 export function readShownAuthor(
   page: readonly PdfLine[],
   title: string | null,
   readNames: NameReader,
+  hasCapitalNouns: boolean,
 ): string | null {
   const below = linesBelow(page, title);
   const said = below.findIndex(({ text }) => by.test(text));
   const named = said === -1 ? [] : listNamed(below.slice(said), readNames);
   if (named.length > 0) return named.join('; ');
-  const at = below.slice(0, namesMaxLines).findIndex((line) => namesOn(line, readNames).length > 0);
-  const names = at === -1 ? [] : listAlike(below.slice(at), readNames);
+  if (hasCapitalNouns) return null;
+  const head = below.slice(0, namesMaxLines);
+  const at = head.findIndex((line) => namesOn(line, readNames).length > 0);
+  const isListed = head.slice(0, at).some(({ text }) => listing.test(text));
+  const names = at === -1 || isListed ? [] : listAlike(below.slice(at), readNames);
   const isAlone = names.length === 1;
   if (isAlone && (at > 0 || !isPerson(below, names[0] ?? ''))) return null;
   return names.length > 0 ? names.join('; ') : null;

@@ -1,26 +1,22 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
-import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../../language/languages.ts';
-import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
 import type { PdfLine } from '../read-lines.ts';
-
-type Order = 'dmy' | undefined;
+import { type Order, readDay, readMonth } from './read-day.ts';
+import { readImprintYear } from './read-imprint-year.ts';
 
 /** `pages`: the lines of each; `front`: those of the first that has any text. */
 export function readShownDay(
   front: readonly PdfLine[],
   pages: readonly (readonly PdfLine[])[],
+  order: Order,
 ): string | null {
-  const text = front.map((line) => line.text).join('\n');
-  const code = detectArticle(text);
-  // Those who write English write it either way.
-  const order = code === 'en' || !knownLanguages.has(code) ? undefined : 'dmy';
   const first = readParts(listParts(front), order);
   const margin = readParts(listMargins(pages), order);
   const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
-  return isCloser ? margin : (first ?? margin ?? end ?? readParts(listSignedTwice(pages), order));
+  if (isCloser) return margin;
+  const twice = readParts(listSignedTwice(pages), order);
+  return first ?? margin ?? end ?? twice ?? readImprintYear(front);
 }
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
@@ -45,15 +41,17 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
     const named = pairs.filter((pair) => label.test(pair)).map(tidy);
     if (named.length > 0) return named;
     if (cells.length > 3 || (!namesField(text) && endsParagraph(line, lines[i - 1]))) return [];
-    return [...new Set([text, ...cells, ...text.split(parting)])].map(tidy);
+    return [...new Set([text, ...cells].flatMap((part) => [part, ...part.split(parting)]))].map(
+      tidy,
+    );
   });
 }
 
 /** `Date: 4 May 1931` */
 const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/u.test(text);
 
-const parting = / [·•|] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
-const tidy = (text: string): string => text.replace(/^[-–—\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
+const parting = / [·•|∥‖] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
+const tidy = (text: string): string => text.replace(/^[-–—+•*\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
 function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
@@ -117,33 +115,10 @@ const label = new RegExp(
 
 /** Before a day: `Quito, 4 de mayo de 2024`, `Quito, a 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
 const place =
-  /^\p{Lu}[\p{L}\d. ]{1,30},\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
-
-const weekdays = [...knownLanguages.keys()].flatMap((code) => {
-  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
-});
-const weekday = new RegExp(`^(?:${weekdays.join('|')}),?\\s+`, 'iu');
+  /^\p{Lu}[\p{L}\d. ]{1,30}(?<!\d{4}),\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 /** `Año 2026`; a bare number may be that of a page or a room. */
 const yearLine = new RegExp(
   `^(?:${inKnownLanguages(({ documents }) => documents?.year ?? '')}):? +((?:19|20)\\d{2})$`,
   'iu',
 );
-
-/** Empty for anything but a day by itself; `?` where nobody can tell which: 3/4/2023. */
-function readDay(text: string, order: Order): readonly string[] {
-  const day = text.replace(/[.,]$/u, '').replace(weekday, '');
-  if (/^\d+$/u.test(day)) return [];
-  const read = parseStatedDay(day, order);
-  if (read === null) return /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(day) ? ['?'] : [];
-  return read >= firstDay ? [read] : [];
-}
-
-function readMonth(text: string): readonly string[] {
-  const month = /^\p{L}/u.test(text) ? parseMonth(text.replace(/[.,]$/u, '')) : null;
-  return month !== null && month >= firstDay ? [month] : [];
-}
-
-/** An earlier day is a number of something else, or that of which the text tells. */
-const firstDay = '1900';

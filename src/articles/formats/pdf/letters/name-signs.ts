@@ -1,7 +1,8 @@
 /** The lines of a PDF in, the same with the letters that its fonts draw as one sign and do not name out. */
-import { isCommonWord } from '../../../language/is-common-word.ts';
-import type { PdfLine } from './read-lines.ts';
-import { unnamed } from './tidy-signs.ts';
+import { isCommonWord } from '../../../../language/is-common-word.ts';
+import type { PdfLine } from '../read-lines.ts';
+import { unnamed } from '../tidy-signs.ts';
+import { changeText } from './change-text.ts';
 
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tf'];
 
@@ -15,7 +16,7 @@ const isBroken = (word: string): boolean => lost.test(word) && /\p{Script=Latin}
 /** A sign that makes fewer words is no ligature. */
 const minWords = 2;
 
-export function mendLigatures(lines: readonly PdfLine[]): readonly PdfLine[] {
+export function nameSigns(lines: readonly PdfLine[]): readonly PdfLine[] {
   const broken = new Set(lines.filter(({ text }) => lost.test(text)));
   const words = new Set([...broken].flatMap(({ text }) => text.match(wordLike) ?? []));
   const parted = new Set([...words].filter(isBroken));
@@ -28,11 +29,7 @@ export function mendLigatures(lines: readonly PdfLine[]): readonly PdfLine[] {
       .replace(new RegExp(unnamed.source, 'gu'), ' ')
       .replace(/\s+/gu, ' ')
       .trim();
-  return lines.map((line) =>
-    broken.has(line)
-      ? { ...line, text: mend(line.text), cells: line.cells.map(mend).filter(Boolean) }
-      : line,
-  );
+  return lines.map((line) => (broken.has(line) ? changeText(line, mend) : line));
 }
 
 type WordTest = (word: string) => boolean;

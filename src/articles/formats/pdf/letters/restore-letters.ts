@@ -1,10 +1,9 @@
 /** The lines of a PDF in, the same with the letters of ligatures that its fonts leave out out. */
-import { detectArticle } from '../../../language/detect/detect-article.ts';
-import { foldWord } from '../../../language/fold.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { isEverydayForm } from '../../../language/word-frequency.ts';
-import { sentenceEnd } from './is-heading.ts';
-import type { PdfLine } from './read-lines.ts';
+import { foldWord } from '../../../../language/fold.ts';
+import { isEverydayForm } from '../../../../language/word-frequency.ts';
+import { sentenceEnd } from '../is-heading.ts';
+import type { PdfLine } from '../read-lines.ts';
+import { detectLanguage } from './detect-language.ts';
 
 /**
  * Some fonts draw these as one sign and say that it is the last letter of them alone, or nothing:
@@ -17,14 +16,13 @@ const nothing = (): string => '';
 /** So many words at least are broken that way, and more than are whole, where a font does it at all. */
 const brokenMinWords = 4;
 const wordMinChars = 4;
-/** Enough to tell the language by. */
-const sampleMaxChars = 4000;
 
 type WordTest = (word: string) => boolean;
 
 export function restoreLetters(lines: readonly PdfLine[]): readonly PdfLine[] {
-  const isWord = createWordTest(lines);
-  if (isWord === null) return lines;
+  const language = detectLanguage(lines);
+  if (language === undefined) return lines;
+  const isWord: WordTest = (word) => isEverydayForm(foldWord(word), language);
   const words = new Set<string>();
   for (const { text } of lines)
     for (const [word] of text.matchAll(/\p{L}{4,}/gu)) words.add(word.toLowerCase());
@@ -45,16 +43,6 @@ export function restoreLetters(lines: readonly PdfLine[]): readonly PdfLine[] {
     const cells = [begins ? openWith(first, isWord) : first, ...rest];
     return { ...line, cells, text: cells.join(' ') };
   });
-}
-
-/** Of the language that the document is in; null where its words are not known. */
-function createWordTest(lines: readonly PdfLine[]): WordTest | null {
-  let sample = '';
-  for (const { text } of lines) {
-    if (sample.length < sampleMaxChars && text.length >= 40) sample += `${text} `;
-  }
-  const language = knownLanguages.get(detectArticle(sample));
-  return language === undefined ? null : (word) => isEverydayForm(foldWord(word), language);
 }
 
 /** Each word that is none, and the only word that it becomes with what a ligature lacks. */

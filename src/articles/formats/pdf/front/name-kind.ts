@@ -1,0 +1,61 @@
+/** The title on the cover of a PDF in, with what the cover says besides of the kind of document and its year out. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { findLargest, isSparse, joinTitle, topMinSize } from './find-largest.ts';
+import type { FirstPage, Taken } from './first-page.ts';
+import { isNoTitle, standsAbove } from './is-no-title.ts';
+import { letters } from './read-names.ts';
+
+const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
+const year = String.raw`(?:(?:19|20)\d{2}(?: ?[–/-] ?(?:(?:19|20)\d{2}|\d{2}))?)`;
+const kindWord = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu');
+const kindAlone = new RegExp(
+  `^(?:${year} )?(?:(?:[\\p{L}’'-]{1,20} ){0,3}(?:${kinds})|(?:${kinds})(?: [\\p{L}’'-]{1,20}){0,2})(?: (?:FY )?${year})?$`,
+  'iu',
+);
+const yearAlone = new RegExp(`^(?:FY )?${year}$`, 'u');
+
+const kindMaxChars = 50;
+
+/** `Annual Report`, `Memoria de actividades 2019`: says what a document is, and not of what. */
+export const isKind = (text: string): boolean =>
+  text.length <= kindMaxChars && kindAlone.test(text);
+
+/**
+ * A cover shows who publishes a report, or what moves them, in larger letters than that it is one; or
+ * that it is one in larger letters than of what.
+ */
+export function nameKind(taken: Taken, page: FirstPage): Taken {
+  if (!isSparse(page.paragraphs)) return taken;
+  if (isKind(taken.title)) return nameSubject(taken, page);
+  if (kindWord.test(taken.title)) return taken;
+  const kind = findKind(page);
+  return kind === null ? taken : addPart(taken, withYear(kind, page), page);
+}
+
+/** Null where no line says it in letters larger than those of the text. */
+export const findKind = ({ lines, bodySize }: FirstPage): string | null =>
+  lines.find(
+    ({ text, size }) => size > topMinSize * bodySize && /^[\p{Lu}\d]/u.test(text) && isKind(text),
+  )?.text ?? null;
+
+function nameSubject(taken: Taken, page: FirstPage): Taken {
+  const rest = page.paragraphs.filter((each) => !taken.from.includes(each));
+  const largest = findLargest(rest, page);
+  const text = joinTitle(largest);
+  const isNone = text === '' || isNoTitle(text) || standsAbove(text) || page.isNames(text);
+  return isNone
+    ? { ...taken, title: withYear(taken.title, page) }
+    : { title: `${taken.title}: ${text}`, from: [...taken.from, ...largest] };
+}
+
+/** `Annual Report` above `2019` */
+function withYear(kind: string, { lines }: FirstPage): string {
+  if (/\d{4}/u.test(kind)) return kind;
+  const years = lines.flatMap(({ text }) => (yearAlone.test(text) ? [text] : []));
+  return years.length === 1 ? `${kind} ${years[0]}` : kind;
+}
+
+function addPart({ title, from }: Taken, part: string, { paragraphs }: FirstPage): Taken {
+  const shown = paragraphs.filter(({ text }) => letters(part).includes(letters(text)));
+  return { title: `${title}: ${part}`, from: [...from, ...shown] };
+}

@@ -1,0 +1,42 @@
+/** Words that stand by themselves on a page of a PDF in, the day or the month that they are out. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
+
+/** Of day and month in figures, where it is known. */
+export type Order = 'dmy' | undefined;
+
+const weekdays = [...knownLanguages.keys()].flatMap((code) => {
+  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
+});
+const weekday = new RegExp(`^(?:${weekdays.join('|')})(?:, *| +)`, 'iu');
+
+/** `15 de agosto del año 2026` */
+const yearWord = new RegExp(
+  `(?<= )(?:${inKnownLanguages(({ documents }) => documents?.year ?? '')}) (?=\\d{4}$)`,
+  'iu',
+);
+/** `12/02/2026 à 22:52` */
+const clock =
+  /(?<=\d{4}),?(?: \p{L}{1,3}){0,2} \d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:h|[ap]\.?m\.?))?$/iu;
+
+/** Empty for anything but a day by itself; `?` where nobody can tell which: 3/4/2023. */
+export function readDay(text: string, order: Order): readonly string[] {
+  const day = tidy(text).replace(clock, '').replace(weekday, '');
+  if (/^\d+$/u.test(day)) return [];
+  const read = parseStatedDay(day, order);
+  if (read === null) return /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(day) ? ['?'] : [];
+  return read >= firstDay ? [read] : [];
+}
+
+export function readMonth(text: string): readonly string[] {
+  const named = tidy(text).replace(/^(\p{L}+) ?[/–-] ?(?=\d{4}$)/u, '$1 ');
+  const month = /^\p{L}/u.test(text) ? parseMonth(named) : null;
+  return month !== null && month >= firstDay ? [month] : [];
+}
+
+const tidy = (text: string): string => text.replace(/[.,]$/u, '').replace(yearWord, '');
+
+/** An earlier day is a number of something else, or that of which the text tells. */
+const firstDay = '1900';

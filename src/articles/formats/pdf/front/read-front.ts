@@ -1,0 +1,57 @@
+/** The text of a PDF and what the file states in, its title, author and day, and what is left of the text, out. */
+import { detectArticle } from '../../../../language/detect/detect-article.ts';
+import { knownLanguages } from '../../../../language/languages.ts';
+import type { PdfParagraph } from '../pdf-paragraph.ts';
+import type { PdfLine } from '../read-lines.ts';
+import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
+import { createNameReader } from './read-names.ts';
+import { readShownDay } from './read-shown-day.ts';
+import { readTitleDay } from './read-title-day.ts';
+import { takeTitle } from './take-title.ts';
+
+interface Front {
+  /** Without what is not known. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly paragraphs: readonly PdfParagraph[];
+}
+
+/** `pages`: the lines of each, with those at their heads and feet; `info`: as the file states it. */
+export function readFront(
+  all: readonly PdfParagraph[],
+  bodySize: number,
+  pages: readonly (readonly PdfLine[])[],
+  info: Readonly<Record<string, unknown>>,
+): Front {
+  const stated = (name: string) => statedIn(info, name);
+  const program = `${stated('Creator')} ${stated('Producer')}`;
+  const front = pages[(all[0]?.page ?? 1) - 1] ?? [];
+  const readNames = createNameReader(pages.flat());
+  const code = detectArticle(front.map(({ text }) => text).join('\n'));
+  const language = knownLanguages.get(code);
+  // Those who write English write a day in figures either way.
+  const order = language === undefined || code === 'en' ? undefined : 'dmy';
+  const asStated = { title: stated('Title'), program };
+  const { title, paragraphs } = takeTitle(all, bodySize, asStated, pages, readNames);
+  const author = chooseAuthor(
+    readStatedAuthor(stated('Author'), program, front),
+    readShownAuthor(front, title, readNames, language?.capitalNouns === true),
+  );
+  const titleDay =
+    title === null ? null : readTitleDay(title, order, readYear(stated('CreationDate')));
+  const date = titleDay ?? readShownDay(front, pages, order);
+  const fields = Object.entries({ title, author, date }).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  return { fields: Object.fromEntries(fields), paragraphs };
+}
+
+function statedIn(info: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = info[name];
+  return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() || null : null;
+}
+
+/** `D:20190503…` */
+function readYear(stated: string | null): number | null {
+  const year = /^D:(\d{4})/u.exec(stated ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,39 @@
+/** The title of a PDF in, the day or the month that it ends with out, where that is the document's own. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { type Order, readDay, readMonth } from './read-day.ts';
+
+const daily = new RegExp(
+  `(?<!\\p{L})(?:${inKnownLanguages(({ documents }) => documents?.daily ?? '')})(?!\\p{L})`,
+  'iu',
+);
+const dated = new RegExp(
+  `(?<!\\p{L})(?:${inKnownLanguages(({ documents }) => documents?.dated ?? '')}):?$`,
+  'iu',
+);
+
+/** `(issue 22)` */
+const issue = / \([^()]{1,20}\)$/u;
+
+/** So many words are a day at most: `20 de junio de 2023`. */
+const dayMaxWords = 6;
+
+/** From such a day to the year in which the file was made. */
+const madeMaxYears = 2;
+
+/**
+ * `Newsletter May 2019`, `Acta de la sesión del 3 de mayo de 2019`, `Fees, updated on 3 May 2019`; null for
+ * `The Storm of 3 May 1951`, which tells of that day. `madeIn`: the year, where the file states it.
+ */
+export function readTitleDay(title: string, order: Order, madeIn: number | null): string | null {
+  const words = title.replace(issue, '').split(' ');
+  for (let count = Math.min(dayMaxWords, words.length - 1); count > 0; count--) {
+    const end = words.slice(-count).join(' ');
+    const [day] = [...readDay(end, order), ...readMonth(end)];
+    const before = words.slice(0, -count).join(' ');
+    if (day === undefined) continue;
+    const isOwn = daily.test(before) || dated.test(before);
+    const isNear = madeIn === null || Math.abs(madeIn - Number(day.slice(0, 4))) <= madeMaxYears;
+    return isOwn && isNear && day !== '?' ? day : null;
+  }
+  return null;
+}

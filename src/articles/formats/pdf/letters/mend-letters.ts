@@ -1,0 +1,10 @@
+/** The lines of a PDF in, the same out with the letters that its fonts name badly, leave out or draw apart. */
+import type { PdfLine } from '../read-lines.ts';
+import { joinParted } from './join-parted.ts';
+import { joinSpaced } from './join-spaced.ts';
+import { nameSigns } from './name-signs.ts';
+import { restoreLetters } from './restore-letters.ts';
+
+/** Each asks for the words that the one before it has made whole. */
+export const mendLetters = (lines: readonly PdfLine[]): readonly PdfLine[] =>
+  joinSpaced(joinParted(restoreLetters(nameSigns(lines))));

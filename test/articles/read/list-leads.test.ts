@@ -1,0 +1,27 @@
+/** What stands above a list in Markdown, and whether it belongs to it. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const textsOf = (text: string) =>
+  parseArticle({ path: 'notes.md', text: `# Notes\n\n${text}` }).article?.passages.map(
+    (passage) => passage.text,
+  );
+
+const items = '1. sails at night,\n2. holds two people, and\n3. needs no harbour.';
+const long = `${'The quay is old, and nobody knows who built it. '.repeat(5)}We need a boat that`;
+
+it.each([
+  ['ends in a colon', 'We need a boat that does this:'],
+  ['is the beginning of its sentence', 'We need a boat that'],
+  ['is as long as a paragraph and ends within a sentence', long],
+])('joins to a list what %s', (_what, above) => {
+  expect(textsOf(`${above}\n\n${items}`)).toEqual([`${above}\n${items}`]);
+});
+
+it.each([
+  ['a whole sentence', 'We need a boat.', 'We need a boat.'],
+  ['a colon that leads to a picture', 'We need this:\n![[boat.png]]', 'We need this:'],
+  ['a colon that leads to a picture below', 'We need this:\n\n![](boat.png)', 'We need this:'],
+])('parts from a list %s', (_what, above, shown) => {
+  expect(textsOf(`${above}\n\n${items}`)).toEqual([shown, items]);
+});
