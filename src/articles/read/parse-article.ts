@@ -17,6 +17,7 @@ import {
   type MetadataList,
   readMetadataList,
 } from './fields/read-metadata-list.ts';
+import { joinHeadings } from './markdown/join-headings.ts';
 import { splitMarkdown } from './split-markdown.ts';
 import { splitText } from './split-text.ts';
 import { findPlace, isMarkdown, type TextFile } from './text-file.ts';
@@ -49,7 +50,11 @@ export function parseArticle(file: TextFile): ParsedFile {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
   const unlisted = listed ? blankOut(file.text, listed) : file.text;
-  const day = readHeadDay(unlisted, frontMatter.end, order);
+  const day = readHeadDay(
+    isMarkdown(file) ? joinHeadings(unlisted) : unlisted,
+    frontMatter.end,
+    order,
+  );
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const ownName = ownNameOf(file.path);

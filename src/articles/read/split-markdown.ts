@@ -25,6 +25,7 @@ import { createNodeReader, type NodeReader, type Row } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
+import { joinCut } from './talk/join-cut.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createTurnParter, type PartTurns } from './talk/part-turns.ts';
 import { createCodeParter } from './veil/code-templates.ts';
@@ -114,7 +115,7 @@ export function splitMarkdown(
     }
   }
   readTablesUpTo(source.length);
-  const blocks = nameSpeakers(fitBlocks(chunks));
+  const blocks = joinCut(nameSpeakers(fitBlocks(chunks)));
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
   return {

@@ -17,6 +17,7 @@ import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
+import { joinCut } from './talk/join-cut.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { partArrows } from './talk/part-arrows.ts';
 import { createTurnParter } from './talk/part-turns.ts';
@@ -53,7 +54,7 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
     author: frame?.author ?? null,
     publisher: isBook ? 'Project Gutenberg' : null,
     date: frame?.date ?? date,
-    blocks: nameSpeakers(fitBlocks(chunks)),
+    blocks: joinCut(nameSpeakers(fitBlocks(chunks))),
     links: new Map(),
     problems,
   };

@@ -230,3 +230,22 @@ it.each([
     [0, 1, 2, 3, 4].flatMap(() => [name, 'El señor MAMANI QUISPE']),
   );
 });
+
+it.each(['talk.md', 'talk.txt'])(
+  'reads a sentence whole over the paragraphs of a turn in %s',
+  (path) => {
+    const turns = [
+      `Ana Quispe: ${said} She lay at the quay that was`,
+      'built for her by those who had sailed on the older one for many years, and there',
+      'everybody saw her.',
+      `Luis Mamani: ${said} It was`,
+      `Ana Quispe: ${said}`,
+      'i. The quay.',
+      `Luis Mamani: ${said}`,
+    ];
+    expect(passagesOf(turns.join('\n\n'), path).map(([words]) => words)).toEqual([
+      'Ana Quispe: S. She lay at the quay that was built for her by those who had sailed on the older one for many years, and there everybody saw her.',
+      ...turns.slice(3).map((turn) => turn.replace(said, 'S.')),
+    ]);
+  },
+);

@@ -40,3 +40,8 @@ it.each([
 ])('keeps the line end of a heading with %s', (_what, text) => {
   expect(read(text).title?.length).toBeLessThan(77);
 });
+
+it('takes the end of a heading for no day of its own', () => {
+  const dated = `${title.replace('the state of the quay', 'all of us')} on 23 May 2023`;
+  expect(read(`${wrap(`# ${dated}`)}\n\nThe Harbour | 24 May 2023\n\n${body}\n`).title).toBe(dated);
+});
