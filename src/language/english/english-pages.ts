@@ -78,7 +78,7 @@ export const englishPages: PageWords = {
       (?:this entry was|posted|filed|published) (?:in|on|under) .{0,80}$|filed under|tags?:
       topics?:
       (?:release date|last (?:modified|updated)|category|categories|tags|filed in|views)\\s?:
-      created .{0,20}\\d{4}\\b.{0,50}$|(?:news )?date ?:? ?\\d|suggested citation|how to cite
+      created .{0,20}\\d{4}\\b.{0,50}$|(?:news )?date ?:? ?\\d|(?:viewed|visited) \\d+ times|suggested citation|how to cite
       \\d+ ?min(?:ute)?s?\\.? read
       this (?:article|story) is (?:more than|about) \\d+ years? old|about the authors?:?$
     `),

@@ -52,13 +52,13 @@ export const spanishPages: PageWords = {
     `),
     comments: alternatives(`
       (?:ningún|sin|\\d+) comentarios?$|comentarios:?$|deja (?:un|tu) comentario
-      deb(?:e|es) (?:estar conectad[oa]|iniciar sesión)|valora (?:esta|este) (?:artículo|noticia|nota)$
+      deb(?:e|es) (?:estar conectad[oa]|iniciar sesión)|valora(?: (?:esta|este) (?:artículo|noticia|nota)|r:?)$
     `),
     about: alternatives(`
       publicado (?:en|el)\\b.{0,60}$
       esta (?:nota|noticia|información) (?:fue|ha sido) publicada|actualizado\\s?:
       categor[ií]as?\\s?:|archivado en|etiquetas:|temas:
-      fecha ?:? ?\\d|cómo citar|sobre (?:el autor|la autora)$
+      fecha ?:? ?\\d|(?:leído|visto) \\d+ vec|cómo citar|sobre (?:el autor|la autora)$
     `),
   },
   labels: alternatives(`
@@ -93,7 +93,7 @@ export const spanishPages: PageWords = {
     televisi[oó]n|deportes|opini[oó]n|editorial|sociedad|pol[ií]tica|econom[ií]a|cultura
     sucesos|colaboraci[oó]n|colaboradora?|corresponsal|enviad[oa]|especial|periodista
     redactora?|editora?|fotograf[ií]as?|servicios?|comunicaci[oó]n|comunicado|digital|web
-    staff|gabinete|universidad|instituto|ministerio|minutos?|horas?|hace|comentarios?
+    staff|gabinete|universidad|instituto|ministerio|ediciones|minutos?|horas?|hace|comentarios?
     compartir|seguir|suscr[ií]bete|publicidad|lectura
   `),
   invites: alternatives(`

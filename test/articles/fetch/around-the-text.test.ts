@@ -95,6 +95,8 @@ it.each([
   ],
   ['a caption with the name of a member', '<p>The old quay (Photo: quayfan/lamps.example)</p>'],
   ['a caption that is set as a heading', '<h2>The old quay in March. Photo: Ana Rojas</h2>'],
+  ['a note of rights', '<p>The-Quay-Wire<br>™ &amp; © 2013 Lamp Press, Inc.</p>'],
+  ['how often it was read', '<p>Visto 314 veces</p>'],
   ['a picture of another day', '<p>File photo of the old quay. (Lamp Press)</p>'],
   ['the same in Spanish', '<p>Imagen de archivo del muelle.</p>'],
   ['a credit with nothing before it', '<p>(c) Lamp Press | Ana Rojas</p>'],

@@ -33,6 +33,7 @@ it.each([
   ['<span>1,240</span><span>Boats</span>', '1,240 Boats'],
   ['<b>4</b><i>mg</i><b>Iron</b>', '4mg Iron'],
   ['<b>Sailing time</b><i>10</i>', 'Sailing time 10'],
+  ['<b>Boats (old)</b><i>16</i>', 'Boats (old) 16'],
   ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
   ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],
   ['[button link=”/a” type="big"]Send us a lamp[/button].', 'Send us a lamp.'],

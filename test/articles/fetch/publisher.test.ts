@@ -109,6 +109,7 @@ it.each([
     '',
     'La Gaceta Náutica',
   ],
+  ['an address, without what every address has', site('www.quay.example'), '', 'quay.example'],
   ['a name in capitals alone', site('GAZETTE'), '', 'GAZETTE'],
   ['a handle that nobody sees', site('harbourgazette'), '', null],
   [

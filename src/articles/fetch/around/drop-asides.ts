@@ -98,6 +98,8 @@ const isSentence = (text: string): boolean =>
 function isAside(block: BlockContent, text: string): boolean {
   const isSteps = block.type === 'list' && block.ordered === true;
   if (/^(?:©|\(c\)) ?\d{4}/u.test(text)) return true;
+  // `The Quay Wire ™ & © 2013 Lamp Press, Inc.`
+  if (text.length <= asideMaxChars && /^.{0,30}© ?\d{4}\b/su.test(text)) return true;
   if (block.type === 'paragraph' && text.length <= teaserMaxChars && teaser.test(text)) return true;
   if (text.length > asideMaxChars || isSteps) return false;
   if (aside.test(text)) return true;

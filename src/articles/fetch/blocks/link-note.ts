@@ -9,6 +9,9 @@ const note = new RegExp(
 );
 
 /** `the report<span class="hidden-tag">(opens in new window)</span>` */
-export function isLinkNote({ tagName, textContent }: PageElement): boolean {
-  return /^(?:SPAN|SMALL|EM|I|B|STRONG)$/u.test(tagName) && note.test(tidy(textContent ?? ''));
+export function isLinkNote(element: PageElement): boolean {
+  if (!/^(?:SPAN|SMALL|EM|I|B|STRONG)$/u.test(element.tagName)) return false;
+  // It holds nothing else, so that the text of such as stand deep in each other is read once.
+  const [text, ...others] = element.childNodes;
+  return text?.nodeType === 3 && others.length === 0 && note.test(tidy(text.textContent ?? ''));
 }

@@ -64,7 +64,7 @@ const isTwoWords = (end: string, text: string): boolean =>
 /** `1,240` and `Boats`, `4 mg` and `Iron`, `Prep time` and `10`. */
 const isLabelled = (end: string, text: string): boolean =>
   (/\p{N}(?:\s?\p{Ll}{1,4})?$/u.test(end) && /^\p{Lu}\p{Ll}{2}/u.test(text)) ||
-  (/\p{Ll}{3}$/u.test(end) && /^\p{N}/u.test(text));
+  (/\p{Ll}[\p{Ll})]$/u.test(end) && /^\p{N}/u.test(text));
 
 export function addText(lines: Lines, text: string): void {
   if (text === '') return;

@@ -34,7 +34,7 @@ export function readPublisher(document: PageDocument, stated: StatedPublisher): 
   const { metas, linked, houses, address } = stated;
   const listed = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const said = [...listed(firstNames), linked ?? '', ...houses, ...listed(lastNames)]
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^www\.(?=.+\.)/iu, ''))
     .filter(isPublisher);
   const titles = [lineOf(document.querySelector('title')), ...listed(['og:title'])];
   const ends = titles.flatMap((title) => listEnds(title ?? ''));
