@@ -1,5 +1,6 @@
 /** PDFs whose pages are not drawn as they are read in, the text in the order of a reader out. */
 import { describe, expect, it } from 'vitest';
+import { orderLines } from '../../../src/articles/formats/pdf/order-lines.ts';
 import { column } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
 
@@ -183,5 +184,59 @@ describe('the order of what stands on a page', () => {
     expect(blocks).toEqual([
       'All of it is at https://harbour.example/lists-of-boats/1931.html and at the office.',
     ]);
+  });
+
+  const upper = [
+    'The harbour was built by the old',
+    'town, which had to live only from',
+    'what it earned by the boats in it.',
+  ];
+  const lower = [
+    'It was soon too small for all of',
+    'them, and the town had to build a',
+    'second quay, as it is told by',
+  ];
+  const beside = [
+    'its own fishermen, who had to pay',
+    'for the quay with what they earned',
+    'in the winter of that year.',
+  ];
+
+  it('reads column by column, though the number of the page stands further out', async () => {
+    const { blocks } = await read([
+      [
+        ...column(lower, 72, 640),
+        ...column(upper, 72, 740),
+        ...column(beside, 320, 740),
+        ...column(
+          ['All boats of the town are new ones,', 'and none of them was built in it.'],
+          320,
+          640,
+        ),
+        { text: 'The Harbour', x: 72, y: 40 },
+        { text: '9', x: 585, y: 40 },
+      ],
+    ]);
+    expect(blocks.join(' ')).toContain('as it is told by its own fishermen, who had to pay');
+    expect(blocks.join(' ')).not.toMatch(/earned by the boats in it\. its own/u);
+  });
+
+  it('reads all columns above a heading before those below it', () => {
+    const line = (text: string, left: number, right: number, y: number, size = 10) => ({
+      ...{ text, page: 1, left, right, y, size, font: 'plain', cells: [text], lefts: [left] },
+    });
+    const columns = (name: string, y: number) =>
+      [100, 240, 380].flatMap((left, i) =>
+        [0, 1, 2, 3].map((j) =>
+          line(`${name} ${i} ${j}, and so on to its end`, left, left + 120, y - 14 * j),
+        ),
+      );
+    const [above, below] = [columns('above', 600), columns('below', 440)];
+    const title = line('Harbours of the north', 100, 490, 640, 30);
+    const heading = line('Harbour', 100, 300, 500, 30);
+    const ordered = orderLines([...below, heading, ...above, title], [0, 0, 612, 792]);
+    expect(ordered.map(({ text }) => text)).toEqual(
+      [title, ...above, heading, ...below].map(({ text }) => text),
+    );
   });
 });

@@ -207,6 +207,17 @@ describe('sentences that something stands in the midst of', () => {
     },
   );
 
+  it('joins no sentence with a caption in other letters that begins the next page', async () => {
+    const { blocks } = await read([
+      column([...rest, ...opening.slice(0, 3)], 72, 740),
+      [
+        { text: 'Left: The quay of the town.', x: 72, y: 740, size: 9.6, font: 'bold' },
+        ...column(['of its boats in the winter before.', ...rest], 72, 700),
+      ],
+    ]);
+    expect(blocks.join('\n')).not.toMatch(/lost all Left/u);
+  });
+
   it('leaves a sentence as it is where another begins, or a section does', async () => {
     const { blocks } = await read([
       column([...opening, first], 72, 740),

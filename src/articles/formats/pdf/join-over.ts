@@ -42,7 +42,7 @@ function findOpen(
   { kind, text, size, page }: PdfParagraph,
   bodySize: number,
 ): number {
-  const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.06 * size;
+  const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
   const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const opensLow = /^\p{Ll}/u.test(text);
   // So does its last line.

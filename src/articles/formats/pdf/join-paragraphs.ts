@@ -115,7 +115,7 @@ function begins(
   );
   if (areAlike) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
-  if (!isBelow) return isEnded || (!opensLow && !isOpen);
+  if (!isBelow) return isEnded || !areAlikeLetters(last, line) || (!opensLow && !isOpen);
   if (last.y - line.y > 1.4 * leading(line)) return true;
   const { left, right } = columns(line);
   const isIndented = line.left > left + 0.8 * line.size && line.left < left + 8 * line.size;
@@ -130,6 +130,10 @@ function begins(
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** What begins a page or a column in other letters is no rest of a sentence. */
+const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>
+  last.font === line.font && Math.abs(line.size - last.size) < 0.02 * last.size;
 
 /** Programs make the letters of a line a little smaller to fit it in. */
 function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {

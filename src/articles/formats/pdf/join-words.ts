@@ -40,7 +40,7 @@ function isDetached(end: string, after: string, whole: ReadonlySet<string>): boo
   const second = /^\p{Ll}+/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return false;
   const word = first + second;
-  return isCommonWord(word) || whole.has(word.toLowerCase()) || !isCommonWord(second);
+  return isCommonWord(word) || whole.has(word.toLowerCase());
 }
 
 /** What a line parts of an address is no word. */

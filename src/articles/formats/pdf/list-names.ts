@@ -6,8 +6,8 @@ import type { PdfLine } from './read-lines.ts';
 
 /** Fewer lines may be an address, or a heading that goes on. */
 const minLines = 4;
-/** Of text that goes on, hardly any line in six begins with a capital. */
-const capitalMinShare = 0.8;
+/** So many do not begin with a capital, as the rest of a name does: of text that goes on, most do not. */
+const lowMaxShare = 1 / 6;
 /** So many end though the next word had room behind them: text that goes on ends none so. */
 const endedMinShare = 0.2;
 /** In capitals, where no line tells by its first letter. */
@@ -55,7 +55,7 @@ function isList(run: readonly PdfLine[]): boolean {
   const mostEnded = run.every(({ text }) => isShouted(text)) ? shoutedMinShare : endedMinShare;
   return (
     run.length >= minLines &&
-    share(({ text }) => /^[\p{Lu}\d“"«¿¡]/u.test(text)) >= capitalMinShare &&
+    share(({ text }) => !/^[\p{Lu}\d“"«¿¡]/u.test(text)) <= lowMaxShare &&
     share((_, i) => isEnded(run, i)) >= mostEnded &&
     share(({ text }) => sentenceEnd.test(text)) <= stopMaxShare
   );

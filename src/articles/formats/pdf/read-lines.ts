@@ -63,7 +63,7 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
     // What stands upright along the edge, as a stamp of an archive does, is beside the text.
     const isUpright = Math.abs(b) > Math.abs(a);
     if (item.str.trim() !== '' && !isUpright && size > 0) {
-      if (open !== null && !goesOn(open, x, y, size)) close();
+      if (open !== null && !goesOn(open, item, x, y, size)) close();
       if (open === null) {
         open = {
           cells: [''],
@@ -93,13 +93,17 @@ function isRaisedEnd(open: Open, size: number): boolean {
   return size < 0.8 * open.size;
 }
 
-/** No raised sign is as small beside the others: these are letters beside an initial or a large number. */
-const raisedMinSize = 0.5;
+/** Letters so small are no raised signs where they are as many, or beside an initial or a large figure. */
+const scriptMinSize = 0.55;
+const scriptMaxChars = 6;
+const initial = /^["“«¿¡]?(?:\p{Lu}|\d{1,4})$/u;
 
-function goesOn(open: Open, x: number, y: number, size: number): boolean {
+function goesOn(open: Open, { str }: TextItem, x: number, y: number, size: number): boolean {
   const larger = Math.max(open.size, size);
-  const isRaised = size < 0.8 * open.size && size > raisedMinSize * open.size;
-  const reach = isRaised ? 0.6 * larger : 0.3 * (size < larger ? size : open.size);
+  const isBeside =
+    size < scriptMinSize * open.size &&
+    (str.trim().length > scriptMaxChars || initial.test(open.cells.join('').trim()));
+  const reach = isBeside ? 0.3 * size : (size < 0.8 * open.size ? 0.6 : 0.3) * larger;
   const isLevel = Math.abs(y - open.y) < reach;
   return isLevel && x > open.right - 1.5 * larger;
 }
