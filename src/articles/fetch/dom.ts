@@ -5,6 +5,7 @@ export interface PageNode {
   readonly nodeType: number;
   textContent: string | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {

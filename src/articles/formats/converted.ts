@@ -40,6 +40,8 @@ export const damaged = 'This file is damaged and cannot be read; save it again.'
 /** Markdown of one block, and where it stands. */
 export interface Piece extends Place {
   readonly text: string;
+  /** Where lines of it stand that are further on, by their number within it, counted from 0. */
+  readonly further?: Places;
 }
 
 export function refuse(message: string): Conversion {
@@ -50,8 +52,9 @@ export function refuse(message: string): Conversion {
 export function joinPieces(pieces: readonly Piece[]): Pick<Converted, 'text' | 'places'> {
   const places: [number, Place][] = [];
   let line = 1;
-  for (const { text, ...place } of pieces) {
+  for (const { text, further = [], ...place } of pieces) {
     places.push([line, place]);
+    for (const [within, other] of further) places.push([line + within, other]);
     line += text.split('\n').length + 1;
   }
   return { text: pieces.map(({ text }) => text).join('\n\n'), places };

@@ -9,6 +9,8 @@ export interface Block
     Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture'> {
   /** The paragraphs, items or cells of it, as a page shows each of them. */
   readonly shown: readonly string[];
+  /** Where its own text begins, below words that stand further above and lead to it; left out for any other. */
+  readonly from?: number;
   /** It is code, whose words are of no language that people speak. */
   readonly isCode?: true;
 }

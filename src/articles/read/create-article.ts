@@ -82,7 +82,7 @@ function createPassages(
   const placeOf = createPlaceFinder(file);
   return blocks.map((block, i) => {
     const { section, text, speaker, date } = block;
-    const start = startOf(block);
+    const start = block.from ?? startOf(block);
     const { speaker: said, ...where } = placeOf(lineOf(start), start);
     return {
       number: i + 1,

@@ -3,7 +3,7 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Block } from './block.ts';
 import { type Chunk, joinChunks, sizeOf, withoutMark } from './join-chunks.ts';
-import { joinVisible, sliceVisible, type Visible } from './visible.ts';
+import { joinVisible, sliceVisible, startOf, type Visible } from './visible.ts';
 
 /** More is no passage but a page. */
 const passageMaxChars = 1500;
@@ -38,12 +38,21 @@ function fitChunk(chunk: Chunk): Block[] {
     groups.at(-1)?.push(each);
     before += length;
   }
-  return groups.map((group): Block => {
+  return groups.map((group, i): Block => {
     const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)].map(atMargin);
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
     const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
     const isCode = kind === 'code' ? { isCode: true as const } : {};
-    return { ...joinVisible(lines, '\n'), section, ...post, shown, ...isPicture, ...isCode };
+    const own = lead && i > 0 && group[0] ? { from: startOf(group[0].line) } : {};
+    return {
+      ...joinVisible(lines, '\n'),
+      section,
+      ...post,
+      shown,
+      ...own,
+      ...isPicture,
+      ...isCode,
+    };
   });
 }
 

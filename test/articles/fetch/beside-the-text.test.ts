@@ -33,6 +33,10 @@ it.each([
   ['<span>1,240</span><span>Boats</span>', '1,240 Boats'],
   ['<b>4</b><i>mg</i><b>Iron</b>', '4mg Iron'],
   ['<b>Sailing time</b><i>10</i>', 'Sailing time 10'],
+  [
+    '<span>What they said to Luis Rojas</span>The boats are old.',
+    'What they said to Luis Rojas The boats are old.',
+  ],
   ['<b>Boats (old)</b><i>16</i>', 'Boats (old) 16'],
   ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
   ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],

@@ -105,6 +105,13 @@ describe('the paragraphs of a PDF', () => {
     ];
     const { blocks } = await read([column(lines, 72, 700)]);
     expect(blocks[0]).toContain('by the well-known family');
+    const others = [
+      'The boats of the quay are state-of-the-',
+      'art, and those in it are self-em-',
+      'ployed.',
+    ];
+    const [whole] = (await read([column(others, 72, 700)])).blocks;
+    expect(whole).toContain('are state-of-the-art, and those in it are self-employed.');
   });
 
   it('joins a paragraph over a page break, and leaves out running heads and page numbers', async () => {
@@ -185,5 +192,15 @@ describe('the paragraphs of a PDF', () => {
       ],
     ]);
     expect(blocks.join('\n')).not.toMatch(/32,000 boats/iu);
+  });
+
+  it('says of each item of a list on which page it stands', async () => {
+    const [first, second] = [
+      column(['1. The boat of Ana is red.', '2. The ferry of Luis is old.'], 72, 640),
+      column(['3. Nobody has a sail now.', '4. In Lima they were sold.'], 72, 720),
+    ];
+    const { blocks, places } = await read([[...column(opening, 72, 720), ...first], second]);
+    expect(blocks).toHaveLength(2);
+    expect(places).toEqual(['p. 1', 'p. 1', 'p. 2']);
   });
 });

@@ -188,6 +188,7 @@ describe('sentences that something stands in the midst of', () => {
     ['T', 'he harbour was built by the old town,', 'The harbour was built'],
     ['A', 'harbour was built by the old town,', 'A harbour was built'],
     ['"O', 'nly the harbour was built by the town,', '"Only the harbour was built'],
+    ['t', 'he harbour was built by the old town,', 'The harbour was built'],
   ])(
     'sets an initial that is three lines high before its word: %s %s',
     async (letter, line, whole) => {

@@ -25,3 +25,10 @@ it.each([
 ])('parts from a list %s', (_what, above, shown) => {
   expect(textsOf(`${above}\n\n${items}`)).toEqual([shown, items]);
 });
+
+it('says where each part of a long list stands, not where what leads to it does', () => {
+  const item = `- ${'The quay is old, and nobody knows who built it. '.repeat(15).trim()}`;
+  const text = `We need:\n\n${[item, item, item, item].join('\n')}`;
+  const { article } = parseArticle({ path: 'notes.md', text });
+  expect(article?.passages.map(({ line }) => line)).toEqual([1, 5]);
+});

@@ -45,6 +45,11 @@ it.each<[string, string, readonly string[]]>([
     ['src/quay.js\nmoor(\n  boat);', 'moor(boat)\n\nrest()', said],
   ],
   [
+    'text that is set in within what opens and closes, and no code',
+    `<details>\n  <summary>Boats</summary>\n\n    We have *these*:\n    1. [red](a.md)\n    2. old\n\n    Each \`boat\` is there.\n\n</details>\n\n<Tabs>\n  <TabItem value="a">\n    ## The quay\n\n    :::note\n\n        It is **old**.\n\n    :::\n\n  </TabItem>\n</Tabs>\n\n${said}`,
+    ['Boats\nWe have these:\n1. red\n2. old', 'Each boat is there.', 'It is old.', said],
+  ],
+  [
     'no comments that colour code',
     `${fence}js\n// highlight-next-line\nmoor();\n  /* highlight-start */\nrest();\n# highlight-end\n// highlighted\n${fence}`,
     ['moor();\nrest();\n// highlighted'],

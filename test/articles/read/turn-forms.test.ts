@@ -12,6 +12,7 @@ const placeOf = (i: number) => (i === 0 ? '0:10' : `${i}:1${i}`);
 
 type Form = readonly [what: string, write: (i: number) => string, shown: (i: number) => string];
 
+const watch = (i: number) => `https://video.example/watch?v=aBcD1_2&t=${i * 61}s`;
 const named = (i: number) => `${nameOf(i)}: S.`;
 const bare = () => 'S.';
 
@@ -30,6 +31,12 @@ const timed: readonly Form[] = [
   ['a time as code', (i) => `\`${clockOf(i)}\` **${nameOf(i)}:** ${said}`, named],
   ['a time between number signs', (i) => `${nameOf(i)}: ${said} #${clockOf(i)}-5#`, named],
   ['brackets escaped twice', (i) => `\\\\\\[${clockOf(i)}\\\\\\] ${nameOf(i)}: ${said}`, named],
+  [
+    'a link behind the name',
+    (i) => `**${nameOf(i)}** [${clockOf(i)}](${watch(i)}): ${said}`,
+    named,
+  ],
+  ['a link right behind it', (i) => `**${nameOf(i)}**[${clockOf(i)}](${watch(i)}): ${said}`, named],
   ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
   ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
   ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],

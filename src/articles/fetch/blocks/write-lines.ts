@@ -1,6 +1,6 @@
 /** The texts of a page in, one after the other as they are met, the paragraphs that they make out. */
 import type { BlockContent } from 'mdast';
-import type { PageElement, PageNode } from '../dom.ts';
+import { isElement, type PageElement, type PageNode } from '../dom.ts';
 import { tidy } from '../tidy.ts';
 import { hasText, paragraph } from './paragraph.ts';
 import { writeLowered, writeRaised } from './write-script.ts';
@@ -41,7 +41,10 @@ function readText(node: PageNode, lines: Lines, around: PageElement): string {
   // Between a word and the signs above it a browser shows no white space.
   if (around.tagName === 'RUBY') return text.trim();
   const isEnd = /\p{Ll}{2}[.!?…]["”»)]?$/u.test(lines.end) && /^[\p{Lu}(¿¡]/u.test(text);
-  const isSeam = isEnd || (isTwoWords(lines.end, text) && isFirstOf(around, node));
+  const isSeam =
+    isEnd ||
+    (isTwoWords(lines.end, text) && isFirstOf(around, node)) ||
+    (isBehindLine(node) && /\p{Ll}$/u.test(lines.end) && /^\p{Lu}\p{Ll}*\s/u.test(text));
   if (around.closest('code, kbd, samp, tt, var') !== null) return text;
   return `${isSeam ? ' ' : ''}${text.replace(shortcode, '')}`;
 }
@@ -55,6 +58,15 @@ function isFirstOf(around: PageElement, node: PageNode): boolean {
   const before = around.previousElementSibling;
   return around.firstChild === node && before !== null && before.nextSibling === around;
 }
+
+/** `<span>what happened in the town</span>The town is old`: no word goes on behind so many. */
+function isBehindLine({ previousSibling: before }: PageNode): boolean {
+  if (before === null || !isElement(before) || before.tagName !== 'SPAN') return false;
+  const words = before.textContent?.trim().split(/\s+/u, lineMinWords) ?? [];
+  return words.length >= lineMinWords;
+}
+
+const lineMinWords = 4;
 
 /** `servings` and `Prep time`; a word that is drawn in two ways has more capitals: `Java` and `Script`. */
 const isTwoWords = (end: string, text: string): boolean =>

@@ -13,14 +13,17 @@ const levelReach = 0.6;
 /** In letters as large as the initial, from where it begins to where its word goes on. */
 const besideReach = 1.3;
 
-const initial = /^[“"«‘'¿¡]?\p{Lu}$/u;
+/** Fonts that have capitals alone may say that they are small letters. */
+const initial = /^[“"«‘'¿¡]?\p{L}$/u;
 
 /** On facing pages that are kept as one, two of them stand on one line. */
 export function joinInitials(lines: readonly PdfLine[]): readonly PdfLine[] {
   const joined = new Map<PdfLine, PdfLine>();
   const taken = new Set<PdfLine>();
   for (const line of lines.filter(({ cells }) => cells.every((cell) => initial.test(cell)))) {
-    const found = line.lefts.map((left) => findBeside({ ...line, left }, lines));
+    const found = line.cells.map((text, i) =>
+      findBeside({ ...line, text, left: line.lefts[i] ?? line.left }, lines),
+    );
     if (found.some((each) => each === undefined || joined.has(each))) continue;
     taken.add(line);
     for (const [i, beside] of found.entries())
@@ -35,14 +38,15 @@ function findBeside(letter: PdfLine, lines: readonly PdfLine[]): PdfLine | undef
   return lines.find(
     (line) =>
       letter.size >= initialMinSize * line.size &&
-      /^\p{L}/u.test(line.text) &&
+      (/\p{Lu}$/u.test(letter.text) ? /^\p{L}/u : /^\p{Ll}/u).test(line.text) &&
       Math.abs(headOf(letter) - headOf(line)) < levelReach * line.size &&
       line.left > letter.left &&
       line.left - letter.left < besideReach * letter.size,
   );
 }
 
-function join(letter: string, line: PdfLine): PdfLine {
+function join(drawn: string, line: PdfLine): PdfLine {
+  const letter = drawn.toUpperCase();
   const before = isWord(letter, line.text) ? `${letter} ` : letter;
   const [first = '', ...rest] = line.cells;
   return { ...line, text: before + line.text, cells: [before + first, ...rest] };

@@ -28,8 +28,13 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const joined = (first + second).toLowerCase();
     // Letters of an abbreviation are no half of a word in small ones.
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
+    // `vis-à-` and `vis`, but not `self-em-` and `ployed`.
+    const isCompound = first.includes('-') && !isCommonWord(first.replace(/^.*-/u, '') + second);
     const isHyphenated =
-      isAbbreviation || whole.has(`${first}-${second}`.toLowerCase()) || areTwo(first, second);
+      isAbbreviation ||
+      isCompound ||
+      whole.has(`${first}-${second}`.toLowerCase()) ||
+      areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }

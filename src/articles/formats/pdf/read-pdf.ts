@@ -156,16 +156,15 @@ function findBodySize(pages: readonly (readonly PdfLine[])[]): number {
 /** Items in a row are one list. */
 function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
   const pieces: Piece[] = [];
-  let items: string[] = [];
-  let place = '';
+  let items: PdfParagraph[] = [];
   const endList = () => {
-    if (items.length > 0) pieces.push({ text: writeItems(items), place });
+    if (items.length > 0) pieces.push(toList(items));
     items = [];
   };
-  for (const { kind, text, rows, page } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { kind, text, rows, page } = paragraph;
     if (kind === 'item') {
-      if (items.length === 0) place = `p. ${page}`;
-      items.push(text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, ''));
+      items.push(paragraph);
       continue;
     }
     endList();
@@ -177,4 +176,15 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
   }
   endList();
   return pieces;
+}
+
+/** An item is a line of its own; the list may go on over pages. */
+function toList(items: readonly PdfParagraph[]): Piece {
+  const text = writeItems(
+    items.map((item) => item.text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, '')),
+  );
+  const further = items.flatMap(({ page }, i) =>
+    i > 0 && page !== items[i - 1]?.page ? [[i, { place: `p. ${page}` }] as const] : [],
+  );
+  return { text, place: `p. ${items[0]?.page}`, further };
 }

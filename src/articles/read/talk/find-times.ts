@@ -17,8 +17,9 @@ const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
 const counted = '(?:(?:(?:\\d{1,2}h ?)?\\d{1,3}m ?)?\\d{1,6}(?:\\.\\d{1,3})?s)';
 const stamp = `(?:[Mm]in\\. ?)?(?:${clock}|${counted})`;
 
-/** In brackets, whose escapes Markdown needs, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
-const enclosed = `(?:\\\\{0,3}\\[${stamp}\\\\{0,3}\\]|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
+/** In brackets, whose escapes Markdown needs and which may be a link to that moment, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
+const link = '\\(https?:[^()\\s]{1,300}\\)';
+const enclosed = `(?:\\\\{0,3}\\[${stamp}\\\\{0,3}\\](?:${link})?|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
 
 /** Alone on its line it belongs to the next. */
 const bracketed = new RegExp(
@@ -30,7 +31,8 @@ const bracketed = new RegExp(
 const unheard = new RegExp(`(?<=\\[\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`, 'gu');
 
 /** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
-const linked = new RegExp(`\\[{1,2}${clock}\\]\\(https?:[^()\\s]{1,300}\\)\\]?[ \\t]?`, 'gu');
+const moments = `\\[{1,2}${clock}\\]${link}\\]?`;
+const linked = new RegExp(`[ \\t]${moments}(?=:)|${moments}[ \\t]?`, 'gu');
 const item = /[*-][ \t]{1,4}/uy;
 
 /** The same without brackets. */

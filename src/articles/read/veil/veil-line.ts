@@ -46,10 +46,11 @@ export function veilLine(
   if (opened && (opened[1] ?? '').includes(':::')) {
     const [whole, before = '', label, attributes = ''] = opened;
     const middle = label === undefined ? '' : `${marks.none}${label}${marks.none}`;
+    const indent = before.length - before.trimStart().length;
     veils.push({
-      start,
+      start: start + indent,
       end: start + whole.length,
-      text: led(marks.part, before.length) + middle + none(attributes.length),
+      text: led(marks.part, before.length - indent) + middle + none(attributes.length),
     });
     from = start + whole.length;
     const title = label ?? source.slice(from, end);

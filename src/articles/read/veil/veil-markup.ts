@@ -16,8 +16,8 @@ const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
 
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
-/** The row of a table below a `<summary>`, which is none behind signs that are no blanks. */
-const rowLine = /^[ \t]{0,40}\|/u;
+/** A heading, or the row of a table below a `<summary>`: neither is one behind signs that are no blanks. */
+const markedLine = /^[ \t]{0,40}(?:\||#{1,6}[ \t])/u;
 /** A line of the file, and the blocks that are open where it stands. */
 interface Reading {
   readonly source: string;
@@ -192,7 +192,8 @@ function veilWhole(reading: Reading, veils: readonly Veil[]): number {
 /** HTML may be indented as one likes, and is no code for it. */
 function dropIndent({ line, start, inList, itemIndent }: Reading): Veil[] {
   const indent = indentOf(line);
-  if (rowLine.test(line)) return moveIndent(line, start, indent);
+  const isMarked = markedLine.test(line) || (!inList && item.test(line));
+  if (isMarked) return moveIndent(line, start, indent);
   const kept = inList ? keptIndent(line, itemIndent) : 0;
   if ((indent <= 3 && listLine.test(line)) || kept >= indent) return [];
   return [{ start: start + kept, end: start + indent, text: none(indent - kept) }];
@@ -219,10 +220,11 @@ function moveIndent(line: string, at: number, most: number): Veil[] {
   return [{ start: at - 1, end: at + indent, text: `${' '.repeat(indent)}\n` }];
 }
 
-/** `<TabItem value="a">` on a line of its own opens one. */
+/** `<TabItem value="a">`, `<details>` or `:::note` on a line of its own opens one. */
 function countComponents(line: string): number {
-  if (/^[ \t]*<[A-Z][\w.]*(?:\s[^<>]*)?(?<!\/)>[ \t]*$/u.test(line)) return 1;
-  return /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/u.test(line) ? -1 : 0;
+  if (/^[ \t]*:{3,}/u.test(line)) return /[\w-]/u.test(line) ? 1 : -1;
+  if (/^[ \t]*<(?:details|[A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>[ \t]*$/u.test(line)) return 1;
+  return /^[ \t]*<\/(?:details|[A-Z][\w.]*)>[ \t]*$/u.test(line) ? -1 : 0;
 }
 
 /** Those that a line opens, less those that it closes. */
