@@ -105,6 +105,8 @@ describe('the paragraphs of a PDF', () => {
     ];
     const { blocks } = await read([column(lines, 72, 700)]);
     expect(blocks[0]).toContain('by the well-known family');
+    const french = ['Le quai de la ville est vieux, et les gens sont calmes vis-', 'à-vis de lui.'];
+    expect((await read([column(french, 72, 700)])).blocks[0]).toContain('vis-à-vis de lui.');
     const others = [
       'The boats of the quay are state-of-the-',
       'art, and those in it are self-em-',
@@ -192,6 +194,12 @@ describe('the paragraphs of a PDF', () => {
       ],
     ]);
     expect(blocks.join('\n')).not.toMatch(/32,000 boats/iu);
+  });
+
+  it('ends no paragraph within brackets', async () => {
+    const lines = [...rest, 'There it lay all winter (see the map', '"Where is it in the town?").'];
+    const { blocks } = await read([[...column(opening, 72, 740), ...column(lines, 72, 640)]]);
+    expect(blocks.at(-1)).toContain('(see the map "Where is it in the town?").');
   });
 
   it('says of each item of a list on which page it stands', async () => {

@@ -101,6 +101,7 @@ function begins(
   const isOpen = !isEnded && endsOpen(last, columns);
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
   const isSame =
@@ -130,6 +131,9 @@ function begins(
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** No paragraph ends within them. */
+const inBrackets = /\([^()]{1,80}$/u;
 
 /** What begins a page or a column in other letters is no rest of a sentence. */
 const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>

@@ -28,11 +28,9 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const joined = (first + second).toLowerCase();
     // Letters of an abbreviation are no half of a word in small ones.
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
-    // `vis-à-` and `vis`, but not `self-em-` and `ployed`.
-    const isCompound = first.includes('-') && !isCommonWord(first.replace(/^.*-/u, '') + second);
     const isHyphenated =
       isAbbreviation ||
-      isCompound ||
+      isCompound(first, second) ||
       whole.has(`${first}-${second}`.toLowerCase()) ||
       areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
@@ -68,6 +66,14 @@ function isWhole(before: string, after: string): boolean {
 }
 
 const wordMinChars = 4;
+
+/** `vis-à-` and `vis`, `vis-` and `à-vis`, but neither `self-em-` and `ployed` nor `clear-` and `ly-known`. */
+function isCompound(first: string, second: string): boolean {
+  const [last = '', head = ''] = [first.split('-').at(-1), second.split('-')[0]];
+  if (head !== second && [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(head)))
+    return true;
+  return last !== first && !isCommonWord(last + head);
+}
 
 /** `hard-earned` is two words, `under-stand` one: it is common itself. */
 function areTwo(first: string, second: string): boolean {
