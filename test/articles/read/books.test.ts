@@ -257,6 +257,14 @@ describe('a sentence that a blank line cuts in two', () => {
   });
 });
 
+it('wraps a letter that is set in, and keeps the line of a year that is left open', () => {
+  const letter =
+    '     I was much moved, so that I took him for the\n     old ship in the spring of 18__. John Paz, he is\n     called, and has lost a leg; but that I took for\n     a good sign, since he lost it in the war of the\n     islands.';
+  const { passages } = readBook([text, letter, text]);
+  const shown = passages.map(([, words]) => words);
+  expect(shown).toContain(letter.replace(/\s+/gu, ' ').trim());
+});
+
 it('joins a word that is parted at the end of a line, and no other', () => {
   const { passages } = readBook([
     text,

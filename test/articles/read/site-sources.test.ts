@@ -50,6 +50,11 @@ it.each<[string, string, readonly string[]]>([
     ['Boats\nWe have these:\n1. red\n2. old', 'Each boat is there.', 'It is old.', said],
   ],
   [
+    'lists and fences that are set in where components are read, and no code',
+    `import Tabs from '@theme/Tabs';\n\n- ${said}\n\nThese are there:\n\n    * [red](a.md)\n    * old\n\n${said}`,
+    [`- ${said}`, 'These are there:\n- red\n- old', said],
+  ],
+  [
     'no comments that colour code',
     `${fence}js\n// highlight-next-line\nmoor();\n  /* highlight-start */\nrest();\n# highlight-end\n// highlighted\n${fence}`,
     ['moor();\nrest();\n// highlighted'],

@@ -58,13 +58,26 @@ export function areVerse(
   if (lines.length < 2) return false;
   const texts = lines.map(({ start, end }) => text.slice(start, end).trim());
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  if (isSetIn && longest <= setInMaxChars) return true;
   const opened = texts.filter((line) => opening.test(line)).length;
+  if (isSetIn && longest <= setInMaxChars) return !areWrapped(texts, opened, longest);
   if (width !== null && areMeant(texts, opened, width)) return true;
   if (isSetIn) return false;
   const isNarrow = lines.length >= narrowMinLines && longest <= narrowMaxChars;
   return isNarrow && opened >= openedMinShare * lines.length;
 }
+
+/** A letter that a book sets in: few lines open with a capital, and the next word had no room on nearly any. */
+function areWrapped(texts: readonly string[], opened: number, width: number): boolean {
+  const full = texts.filter((line, i) => {
+    const [word = ''] = texts[i + 1]?.split(/\s/u, 1) ?? [];
+    return word !== '' && line.length + 1 + word.length > width;
+  }).length;
+  const isLow = texts.length >= wrappedMinLines && opened <= wrappedMaxOpened * texts.length;
+  return isLow && full >= wrappedMinFull * (texts.length - 1);
+}
+
+const wrappedMinLines = 4;
+const [wrappedMaxOpened, wrappedMinFull] = [0.4, 0.8];
 
 /** Most of the lines have room for the next word, or each of many begins anew. */
 function areMeant(texts: readonly string[], opened: number, width: number): boolean {

@@ -24,8 +24,8 @@ export function veilPrint(text: string): Print {
 
 const hide = (text: string): string => text.replace(/[^\n]/gu, marks.none);
 
-/** An italic may go on over several paragraphs; a row of them is a word left out. */
-const underscore = /(?<!_)_{1,2}(?!_)/gu;
+/** An italic may go on over several paragraphs; a row of them is a word left out, as are those of a year: `17__`. */
+const underscore = /(?<![_\d])_{1,2}(?!_)|(?<=\d)_(?!_)/gu;
 
 /** `[Illustration: The quay]`, as the typists of each language write it. */
 const picture = lazyPattern(

@@ -16,6 +16,10 @@ const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
 
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
+/** What Docusaurus and the like read, by what it brings in or puts on a line of its own. */
+const mdx =
+  /^(?:import [^\n;]{1,200} from ["']|[ \t]{0,40}<(?:Tab(?:s|Item)|[A-Z]\w{1,40}(?=[ \t]\w{1,40}=))[\s/>]|:::[a-z])/mu;
+
 /** A heading, or the row of a table below a `<summary>`: neither is one behind signs that are no blanks. */
 const markedLine = /^[ \t]{0,40}(?:\||#{1,6}[ \t])/u;
 /** A line of the file, and the blocks that are open where it stands. */
@@ -23,6 +27,8 @@ interface Reading {
   readonly source: string;
   readonly veils: Veil[];
   readonly closings: Closings;
+  /** MDX has no code that is set in. */
+  readonly isMdx: boolean;
   readonly box: Boxes;
   readonly outline: Outline;
   line: string;
@@ -71,6 +77,7 @@ const beginReading = (source: string, from: number): Reading => ({
   source,
   veils: [],
   closings: createClosings(source),
+  isMdx: mdx.test(source),
   box: createBoxes(),
   outline: createOutline(source, from),
   line: '',
@@ -84,7 +91,7 @@ const beginReading = (source: string, from: number): Reading => ({
   afterBlank: true,
   inList: false,
   itemIndent: 0,
-  inHtml: false,
+  inHtml: mdx.test(source),
   components: 0,
   tables: 0,
 });
@@ -123,13 +130,14 @@ function readFenced(reading: Reading): number | null {
 function readBlank(reading: Reading): number | null {
   if (hasInk(reading.line)) return null;
   reading.afterBlank = true;
-  reading.inHtml = reading.tables + reading.components > 0;
+  reading.inHtml = reading.isMdx || reading.tables + reading.components > 0;
   return reading.end;
 }
 
 function openBlock(reading: Reading): number | null {
   const { line, source, start, end } = reading;
   if (listLine.test(line)) reading.inList = true;
+  else if (reading.afterBlank && !/^[ \t]/u.test(line)) reading.inList = false;
   if (reading.inList) reading.itemIndent = item.exec(line)?.[0].length ?? reading.itemIndent;
   const opened = veilOpening(source, start, end);
   reading.inBlock = reading.isHeld || opened !== undefined;
