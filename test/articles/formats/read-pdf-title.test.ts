@@ -21,6 +21,16 @@ describe('the title of a PDF', () => {
     expect(fields.title).toBe(expected);
   });
 
+  it('says what it is where the file states who publishes it alone', async () => {
+    const cover = [
+      { text: 'Barcos del Norte, A.C.', x: 72, y: 500, size: 40 },
+      { text: 'INFORME 2011', x: 72, y: 440, size: 30 },
+    ];
+    const pages = [cover, column(opening, 72, 700), column(rest, 72, 700)];
+    const { fields } = await read(pages, '/Title (Barcos del Norte, A.C.)');
+    expect(fields.title).toBe('Barcos del Norte, A.C.: INFORME 2011');
+  });
+
   it('joins the lines of a title that are hardly smaller than the largest, and no others', async () => {
     const { fields, blocks } = await read([
       [

@@ -61,8 +61,12 @@ function takeLargest(page: FirstPage): Taken | null {
   const size = Math.max(...from.map((each) => each.size));
   const isOf = (each: PdfParagraph) =>
     each.size > 0.97 * size && letters(named).includes(letters(each.text));
-  return { title: named, from: page.paragraphs.filter(isOf) };
+  const taken = { title: named, from: page.paragraphs.filter(isOf) };
+  return legalForm.test(named) ? nameKind(taken, page) : taken;
 }
+
+/** Who publishes it is no title by itself: `Boats of the North, A.C.` */
+const legalForm = /[ ,](?:A\. ?C\.?|S\. ?A\.?|Inc\.?|Ltd\.?|e\. ?V\.|GmbH|ONLUS)$/u;
 
 /** Neither a running head, a day nor what stands above a title, unless the cover says what kind of document it is of that. */
 function findNamed(page: FirstPage): readonly PdfParagraph[] {
