@@ -161,6 +161,15 @@ describe('the date', () => {
     expect(extractPage(html, 'https://quay.example/2022/03/04/ferry/').date).toBe('2022-03-04');
   });
 
+  it('is the one before that of a paper which is printed overnight, where the address says so', () => {
+    const page = (day: string) =>
+      `<html><head><meta name="dc.date.issued" content="${day}"></head><body><article><h1>The ferry</h1><p>It sails.</p></article></body></html>`;
+    const address = 'https://quay.example/2022/03/04/ferry/';
+    expect(extractPage(page('2022-03-05'), address).date).toBe('2022-03-04');
+    expect(extractPage(page('2022-03-03'), address).date).toBe('2022-03-03');
+    expect(extractPage(page('2022-03-09'), address).date).toBe('2022-03-09');
+  });
+
   it('is that of instructions too', () => {
     const data =
       '<script type="application/ld+json">{"@type":"HowTo","name":"x","datePublished":"2022-03-04T09:00:00Z"}</script>';

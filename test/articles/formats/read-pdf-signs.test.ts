@@ -9,7 +9,7 @@ describe('the signs of a PDF', () => {
       [
         ...column(opening, 72, 700),
         {
-          text: 'The caf´e `a la carte of Aix`o serves t`ea and avan¸cats, as `git` says in sec¸oes.',
+          text: 'The caf´e `a la carte of Aix`o serves t`ea and Ana´s avan¸cats, as `git` says in sec¸oes.',
           x: 72,
           y: 620,
         },
@@ -22,7 +22,7 @@ describe('the signs of a PDF', () => {
       ],
     ]);
     const text = blocks.join('\n');
-    expect(text).toContain('The café à la carte of Això serves tèa and avançats, as');
+    expect(text).toContain('The café à la carte of Això serves tèa and Ana´s avançats, as');
     expect(text).toContain('in seçoes');
     expect(text).toContain('git');
     expect(text).not.toContain('g̀it');

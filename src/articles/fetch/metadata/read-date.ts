@@ -80,9 +80,22 @@ export function readStatedDate(
   const day = toDay(stamp);
   const [, hour] = greenwich.exec(stamp ?? '') ?? [];
   // Where one of them says the same, the day of the reader stands on the page too.
-  if (day === null || hour === undefined || local.includes(day)) return day;
+  if (day === null || local.includes(day)) return day;
+  if (hour === undefined) return findEve(stamp, day, local) ?? day;
   const beside = Number(hour) < 12 ? -1 : 1;
   return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
+}
+
+/** A paper that is printed overnight bears the next day; the day before it where nothing else says another. */
+function findEve(
+  stamp: string | null,
+  day: string,
+  local: readonly (string | null)[],
+): string | null {
+  const others = new Set(local.filter((each) => each !== null));
+  const [only] = others;
+  const isEve = only !== undefined && others.size === 1 && daysBetween(day, only) === -1;
+  return isEve && !/\d:\d/u.test(stamp ?? '') ? only : null;
 }
 
 const daysBetween = (from: string, to: string): number =>

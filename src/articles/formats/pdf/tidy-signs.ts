@@ -22,7 +22,8 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 const pairs: readonly RegExp[] = [
-  /([¨´ˆ˜ˇ˘˚]) ?(\p{L})/gu,
+  // In `Ana´s` it stands for an apostrophe.
+  /([¨´ˆ˜ˇ˘˚])(?!(?<=\p{L}´)s(?!\p{L})) ?(\p{L})/gu,
   // Elsewhere it begins what is typed as it stands, as in `git`.
   /(?<=\p{L})(`) ?([AEIOUaeiouı])/gu,
   /(?<![\p{L}\p{N}])(`)([AEOaeo])(?![\p{L}\p{N}`])/gu,
