@@ -1,4 +1,4 @@
-/** The texts of two paragraphs of a book in, whether the second goes on the sentence of the first out. */
+/** The texts of two paragraphs in, whether the second goes on the sentence of the first out. */
 
 /** Not `a. The quay`, nor `via. What is that?`, which name what follows. */
 const inWord = /^\p{Ll}(?!\p{L}{0,3}[.):])/u;

@@ -49,19 +49,19 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
     const [lead] = last?.lines ?? [];
     if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
     else if (lead.text.length <= leadMaxChars) joined[joined.length - 1] = { ...chunk, lead };
-    else if (goesOn.test(lead.text)) joined[joined.length - 1] = joinTwo(last, chunk);
+    else if (openEnded.test(lead.text)) joined[joined.length - 1] = joinTwo(last, chunk);
     else joined.push(chunk);
   }
   return joined;
 }
 
 /** A sentence that the items of a list go on with: "We need a boat that". */
-const goesOn = /^[^\n]+\p{Ll}$/u;
+const openEnded = /^[^\n]+\p{Ll}$/u;
 
 function leadsTo(above: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'lines' || chunk.post !== noPost) return false;
   if (above.kind !== 'text' || above.section !== chunk.section || isOfPicture(above)) return false;
-  return above.lines.some(({ text }) => text.endsWith(':') || goesOn.test(text));
+  return above.lines.some(({ text }) => text.endsWith(':') || openEnded.test(text));
 }
 
 export function sizeOf({ lines }: Chunk): number {

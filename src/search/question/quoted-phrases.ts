@@ -1,6 +1,8 @@
 /** A question in, the phrases in quotation marks that an answer must hold out, and the passages that do. */
+
+import { isStopWord } from '../../language/is-stop-word.ts';
 import type { Language } from '../../language/language.ts';
-import { knownLanguages, languageOf } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import { type Segment, termMask } from '../index/segment.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -32,15 +34,11 @@ export function quotedPhrases(
     tokenise(straight ?? curly ?? angled ?? '', language).map(({ form, stop }): QuotedWord => {
       const known = vocabulary.formNumber(form);
       const terms = known === undefined ? [] : vocabulary.termsOfForm(known);
-      return { form, terms: stop || isStopWordSomewhere(form) ? null : new Set(terms) };
+      return { form, terms: stop || isStopWord(form) ? null : new Set(terms) };
     }),
   );
   return phrases.filter((phrase) => phrase.length > 0);
 }
-
-/** A quote may be in another language than its question, whose stop words were not indexed. */
-const isStopWordSomewhere = (form: string): boolean =>
-  [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(form));
 
 /** Whether the passage holds every phrase, word by word; case and accents do not count. */
 export function holdsPhrases(

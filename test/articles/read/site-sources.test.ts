@@ -55,6 +55,11 @@ it.each<[string, string, readonly string[]]>([
     [`- ${said}`, 'These are there:\n- red\n- old', said],
   ],
   [
+    'code that is set in where components are only shown in other code',
+    `${fence}js\nimport React from 'react';\n<Boat name="Ana">\n:::note\n${fence}\n\n${said}\n\n    moor *all* boats`,
+    [`import React from 'react';\n<Boat name="Ana">\n:::note`, said, 'moor *all* boats'],
+  ],
+  [
     'no comments that colour code',
     `${fence}js\n// highlight-next-line\nmoor();\n  /* highlight-start */\nrest();\n# highlight-end\n// highlighted\n${fence}`,
     ['moor();\nrest();\n// highlighted'],

@@ -1,7 +1,7 @@
 /** The lines of a page in, the same out with each initial that is as high as some lines set before its word. */
 import { foldWord } from '../../../language/fold.ts';
 import { isCommonWord } from '../../../language/is-common-word.ts';
-import { knownLanguages } from '../../../language/languages.ts';
+import { isStopWord } from '../../../language/is-stop-word.ts';
 import type { PdfLine } from './read-lines.ts';
 
 /** In letters of the text beside it. */
@@ -59,6 +59,6 @@ function isWord(letter: string, text: string): boolean {
   return (
     !isCommonWord(bare + first) &&
     (isCommonWord(first) || /^\p{Lu}\p{Ll}/u.test(first)) &&
-    [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(foldWord(bare)))
+    isStopWord(foldWord(bare))
   );
 }

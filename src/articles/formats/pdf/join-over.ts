@@ -1,6 +1,6 @@
 /** The paragraphs of a PDF in, those that go on past what stands in their midst joined, out. */
 import { foldWord } from '../../../language/fold.ts';
-import { knownLanguages } from '../../../language/languages.ts';
+import { isStopWord } from '../../../language/is-stop-word.ts';
 import { sentenceEnd } from './is-heading.ts';
 import type { WordJoiner } from './join-words.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
@@ -73,7 +73,6 @@ const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {
   const last = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text)?.[0];
-  const isLeading = (word: string) =>
-    [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(foldWord(word)));
+  const isLeading = (word: string) => isStopWord(foldWord(word));
   return /[,(‐‑-]$|\([^()]{1,60}$/u.test(text) || (last !== undefined && isLeading(last));
 }

@@ -1,6 +1,7 @@
 /** Two lines of a PDF in, the text that they make together out. */
 import { foldWord } from '../../../language/fold.ts';
 import { isCommonWord } from '../../../language/is-common-word.ts';
+import { isStopWord } from '../../../language/is-stop-word.ts';
 import { knownLanguages } from '../../../language/languages.ts';
 import { isEverydayForm } from '../../../language/word-frequency.ts';
 import type { PdfLine } from './read-lines.ts';
@@ -70,8 +71,7 @@ const wordMinChars = 4;
 /** `vis-à-` and `vis`, `vis-` and `à-vis`, but neither `self-em-` and `ployed` nor `clear-` and `ly-known`. */
 function isCompound(first: string, second: string): boolean {
   const [last = '', head = ''] = [first.split('-').at(-1), second.split('-')[0]];
-  if (head !== second && [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(head)))
-    return true;
+  if (head !== second && isStopWord(head)) return true;
   return last !== first && !isCommonWord(last + head);
 }
 

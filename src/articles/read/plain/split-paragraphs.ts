@@ -1,5 +1,5 @@
 /** A plain text in, its paragraphs out: what stands between blank lines, the turns of a talk, the lines of a list. */
-import { knownLanguages } from '../../../language/languages.ts';
+import { isStopWord } from '../../../language/is-stop-word.ts';
 import { partLongLines } from '../join-lines.ts';
 import type { Line } from '../read-inline.ts';
 import { createWriter } from '../visible.ts';
@@ -95,9 +95,6 @@ function joinsNext(text: string, end: number, next: Line | undefined): boolean {
   )?.[1];
   return follows !== undefined && (follows.length > 3 || !isStopWord(follows));
 }
-
-const isStopWord = (word: string): boolean =>
-  [...knownLanguages.values()].some(({ stopWords }) => stopWords.has(word));
 
 /** The turns of a talk are paragraphs, as are lines too long to be wrapped by hand. */
 function partTurns(lines: readonly Line[], text: string): readonly (readonly Line[])[] {

@@ -3,7 +3,9 @@ import { hasInk } from '../block.ts';
 import { applyVeils } from './apply-veils.ts';
 import { type Boxes, createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
+import { indentOf, item, keptIndent, moveIndent } from './indent.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
+import { isMdx } from './is-mdx.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
 import { lineEndOf, none, type Veil } from './veil.ts';
@@ -11,24 +13,17 @@ import { veilLine } from './veil-line.ts';
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
-/** An item of a list, with the blanks that what belongs to it is indented by. */
-const item = /^[ \t]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/u;
-
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
-/** What Docusaurus and the like read, by what it brings in or puts on a line of its own. */
-const mdx =
-  /^(?:import [^\n;]{1,200} from ["']|[ \t]{0,40}<(?:Tab(?:s|Item)|[A-Z]\w{1,40}(?=[ \t]\w{1,40}=))[\s/>]|:::[a-z])/mu;
-
 /** A heading, or the row of a table below a `<summary>`: neither is one behind signs that are no blanks. */
 const markedLine = /^[ \t]{0,40}(?:\||#{1,6}[ \t])/u;
+
 /** A line of the file, and the blocks that are open where it stands. */
 interface Reading {
   readonly source: string;
   readonly veils: Veil[];
   readonly closings: Closings;
-  /** MDX has no code that is set in. */
-  readonly isMdx: boolean;
+  readonly inMdx: boolean;
   readonly box: Boxes;
   readonly outline: Outline;
   line: string;
@@ -73,28 +68,31 @@ export function veilMarkup(text: string, from: number): string {
   return applyVeils(source, from, reading.veils);
 }
 
-const beginReading = (source: string, from: number): Reading => ({
-  source,
-  veils: [],
-  closings: createClosings(source),
-  isMdx: mdx.test(source),
-  box: createBoxes(),
-  outline: createOutline(source, from),
-  line: '',
-  start: from,
-  end: from,
-  isHeld: false,
-  isBelowHeading: false,
-  inBlock: false,
-  fence: '',
-  fenceIndent: 0,
-  afterBlank: true,
-  inList: false,
-  itemIndent: 0,
-  inHtml: mdx.test(source),
-  components: 0,
-  tables: 0,
-});
+function beginReading(source: string, from: number): Reading {
+  const inMdx = isMdx(source);
+  return {
+    source,
+    veils: [],
+    closings: createClosings(source),
+    inMdx,
+    box: createBoxes(),
+    outline: createOutline(source, from),
+    line: '',
+    start: from,
+    end: from,
+    isHeld: false,
+    isBelowHeading: false,
+    inBlock: false,
+    fence: '',
+    fenceIndent: 0,
+    afterBlank: true,
+    inList: false,
+    itemIndent: 0,
+    inHtml: inMdx,
+    components: 0,
+    tables: 0,
+  };
+}
 
 function beginLine(reading: Reading, start: number): void {
   const { source, veils, outline, inBlock } = reading;
@@ -130,7 +128,7 @@ function readFenced(reading: Reading): number | null {
 function readBlank(reading: Reading): number | null {
   if (hasInk(reading.line)) return null;
   reading.afterBlank = true;
-  reading.inHtml = reading.isMdx || reading.tables + reading.components > 0;
+  reading.inHtml = reading.inMdx || reading.tables + reading.components > 0;
   return reading.end;
 }
 
@@ -207,8 +205,6 @@ function dropIndent({ line, start, inList, itemIndent }: Reading): Veil[] {
   return [{ start: start + kept, end: start + indent, text: none(indent - kept) }];
 }
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
 /** Blanks that break no line, as editors of pages write them, are none to Markdown beside its marks. */
 const spaceMarks = (text: string): string =>
   text.includes('\u00A0')
@@ -216,17 +212,6 @@ const spaceMarks = (text: string): string =>
         marks.replaceAll('\u00A0', ' '),
       )
     : text;
-
-/** Without the blanks that hold it in its list, what follows would be code. */
-const keptIndent = (line: string, itemIndent: number): number =>
-  item.test(line) || line.startsWith('\t') ? indentOf(line) : Math.min(indentOf(line), itemIndent);
-
-/** The line end stands behind the blanks before the line, and no code is read for them. */
-function moveIndent(line: string, at: number, most: number): Veil[] {
-  const indent = Math.min(indentOf(line), most);
-  if (indent === 0 || at === 0) return [];
-  return [{ start: at - 1, end: at + indent, text: `${' '.repeat(indent)}\n` }];
-}
 
 /** `<TabItem value="a">`, `<details>` or `:::note` on a line of its own opens one. */
 function countComponents(line: string): number {
