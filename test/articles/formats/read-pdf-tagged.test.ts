@@ -163,4 +163,44 @@ describe('a tagged PDF', () => {
     );
     expect(blocks).toEqual([whole]);
   });
+
+  it('has an item that goes on the next page as one', async () => {
+    const [before = '', after = ''] = [
+      'The boats that lay at the northern quay in those years were',
+      'old, and most of them leaked.',
+    ];
+    const blocks = await readTagged(
+      [
+        [...column(opening, 72, 700, 10, 'text'), ...column([before], 72, 644, 10, 'one')],
+        [...column([after], 90, 700, 10, 'more'), ...column(rest, 72, 660, 10, 'rest')],
+      ],
+      [
+        ['P', 'text'],
+        ['L', ['LI', ['LBody', 'one']]],
+        ['L', ['LI', ['LBody', 'more']]],
+        ['P', 'rest'],
+      ],
+    );
+    expect(blocks).toEqual([whole, `- ${before} ${after}`, rest.join(' ')]);
+  });
+
+  it('has no other headings in letters of the text where it tells some', async () => {
+    const parts = ['one', 'two', 'three'];
+    const page = parts.flatMap((name, i): Word[] => [
+      ...column([`The quay ${name}`], 72, 700 - 90 * i, 10, `head ${name}`),
+      ...column(['A BOAT IN A STORM'], 72, 686 - 90 * i, 10, `label ${name}`),
+      ...column(rest, 72, 658 - 90 * i, 10, name),
+    ]);
+    const blocks = await readTagged(
+      [page],
+      parts.flatMap((name): Tagged[] => [
+        ['H1', `head ${name}`],
+        ['P', `label ${name}`],
+        ['P', name],
+      ]),
+    );
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
+      parts.map((name) => `## The quay ${name}`),
+    );
+  });
 });

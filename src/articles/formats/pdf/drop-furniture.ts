@@ -80,8 +80,10 @@ function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string
 const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKey(line)}`;
 
 /** What leads to an address or the name of a form, and `Página 1` far from it. */
-const isFoot = ({ cells }: PdfLine): boolean =>
-  cells.length > 1 && /^\p{L}/u.test(cells.at(-1) ?? '') && pageNumber.test(cells.at(-1) ?? '');
+function isFoot({ cells }: PdfLine): boolean {
+  const last = cells.at(-1) ?? '';
+  return cells.length > 1 && /^\p{L}.*\d/u.test(last) && pageNumber.test(last);
+}
 
 /** The line right below goes on in the midst of a sentence: slides that grow begin alike. */
 function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {

@@ -17,14 +17,24 @@ export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boole
   return line.tag?.kind === 'text' && isUnlike(last, line, signs);
 }
 
-/** Some who write end each line as if it were a paragraph. */
+/** Some who write end each line as if it were a paragraph, and on the next page an element is told anew: it goes on with a word in small letters. */
 function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boolean {
   const gap = last.y - line.y;
   const isBelow = line.page === last.page && gap > 0 && gap < 1.4 * leading;
+  const isLong = last.text.length >= lineMinChars && /^[^\p{Ll}]/u.test(last.text);
   const isAlike = line.font === last.font && sizeGap(last, line) < 0.02;
-  const areTexts = line.tag?.kind === 'text' && last.tag !== undefined && last.tag.kind !== 'rows';
-  return areTexts && isBelow && isAlike && isOpen && /^\p{Ll}/u.test(line.text);
+  const isPlace = isBelow
+    ? line.tag?.kind === 'text' && (isOpen || isLong)
+    : isOpen && line.page > last.page && line.tag?.kind === last.tag?.kind;
+  return isPlace && isAlike && last.tag?.kind !== 'rows' && goesOn(last.text, line.text);
 }
+
+const lineMinChars = 25;
+
+/** Not from one line of code, or address, to another. */
+const goesOn = (last: string, text: string): boolean =>
+  /(?:^|\s)(?!https?:)\p{L}[\p{L}'’-]*,?$/u.test(last) &&
+  /^\p{Ll}[\p{L}'’-]*[,.:;)]?(?:\s|$)/u.test(text);
 
 /** A heading and the text below it are one paragraph for those who only end the line between them. */
 function isUnlike(last: PdfLine, line: PdfLine, { isHeadingFont }: Signs): boolean {
@@ -39,12 +49,3 @@ function isUnlike(last: PdfLine, line: PdfLine, { isHeadingFont }: Signs): boole
 /** Of their letters. */
 const sizeGap = (last: PdfLine, line: PdfLine): number =>
   Math.abs(line.size - last.size) / last.size;
-
-const headingMaxShare = 0.3;
-
-/** False where so much is called a heading that the text is, too. */
-export function tellsHeadings(lines: readonly PdfLine[]): boolean {
-  const count = (some: readonly PdfLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const told = lines.filter(({ tag }) => tag?.kind === 'heading');
-  return count(told) <= headingMaxShare * count(lines);
-}

@@ -37,7 +37,8 @@ export function readTagged(
     .map((each) => ({ ...each, lines: readLines(takeItems(each, take), page) }))
     .filter(({ lines }) => lines.length > 0);
   const untold = [...sequences.values()].flatMap((each) => readLines(each, page));
-  if (!isTrusted(told, untold)) return null;
+  const lines = told.flatMap((each) => each.lines);
+  if (!isTrusted(lines, untold)) return null;
   const beside: Tag = { kind: 'aside' };
   return [...toLines(told), ...untold.map((line) => ({ ...line, tag: beside }))];
 }
