@@ -101,6 +101,15 @@ function begins(
   const isOpen = !isEnded && endsOpen(last, columns);
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (
+    isBelow &&
+    !group.isRows &&
+    !isEnded &&
+    leadsOn(last.text) &&
+    isBeneath(last, line) &&
+    !opensItem(line)
+  )
+    return false;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
@@ -131,6 +140,16 @@ function begins(
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** The lines of some boxes are so far apart, in heights of their letters. */
+const beneathMaxGap = 2.4;
+
+/** Nothing stands between them. */
+const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
+  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
+
+const opensItem = ({ text }: PdfLine): boolean =>
+  isItem(text) || numbered.test(text) || beginsDivision(text);
 
 /** No paragraph ends within them. */
 const inBrackets = /\([^()]{1,80}$/u;
