@@ -65,6 +65,7 @@ function goesOn(last: PdfLine, line: PdfLine): boolean {
   const gap = last.y - line.y;
   const isNear = gap > 0.5 * line.size && gap < 2 * Math.max(last.size, line.size);
   const isAlike = Math.abs(last.size - line.size) < 0.15 * last.size;
+  if (last.tag !== line.tag) return false;
   return isNear && isAlike && overlap(last.left, last.right, line.left, line.right) > 0;
 }
 
