@@ -7,7 +7,7 @@ import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { listNames } from './list-names.ts';
-import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
+import { type Columns, createColumns, createLeading, isAside, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
@@ -101,6 +101,7 @@ function begins(
   const isOpen = !isEnded && endsOpen(last, columns);
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (isBelow && isAside(last, line)) return true;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
