@@ -14,7 +14,7 @@ import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { listNames } from './list-names.ts';
-import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
+import { type Columns, createColumns, createLeading, isAside, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
@@ -114,6 +114,7 @@ function begins(
   if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (isBelow && isAside(last, line)) return true;
   if (
     isBelow &&
     !group.isRows &&
