@@ -57,9 +57,8 @@ export function parseArticle(file: TextFile): ParsedFile {
   );
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
-  const ownName = ownNameOf(file.path);
   const split = isMarkdown(file)
-    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownName)
+    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, file.path)
     : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
@@ -67,9 +66,10 @@ export function parseArticle(file: TextFile): ParsedFile {
   }
   found.push(...checkQuestions(fields, lines, split));
   const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file);
+  const ownName = isHeading ? ownNameOf(file.path) : null;
   return {
     path: file.path,
-    ...(isHeading && ownName !== null ? { fileTitle: ownName } : {}),
+    ...(ownName !== null ? { fileTitle: ownName } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, withDay(fields, headDay), split, frontMatter.entries)
