@@ -7,7 +7,7 @@ import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { listNames } from './list-names.ts';
-import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
+import { type Columns, createColumns, createLeading, isAside, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
@@ -107,6 +107,16 @@ function begins(
   if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (isBelow && isAside(last, line)) return true;
+  if (
+    isBelow &&
+    !group.isRows &&
+    !isEnded &&
+    leadsOn(last.text) &&
+    isBeneath(last, line) &&
+    !opensItem(line)
+  )
+    return false;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
@@ -137,6 +147,16 @@ function begins(
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** The lines of some boxes are so far apart, in heights of their letters. */
+const beneathMaxGap = 2.4;
+
+/** Nothing stands between them. */
+const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
+  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
+
+const opensItem = ({ text }: PdfLine): boolean =>
+  isItem(text) || numbered.test(text) || beginsDivision(text);
 
 /** No paragraph ends within them. */
 const inBrackets = /\([^()]{1,80}$/u;

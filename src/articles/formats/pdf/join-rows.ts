@@ -60,6 +60,7 @@ function goesOn(last: PdfLine, line: PdfLine, stack: Stack): boolean {
 }
 
 function isTableRow(row: readonly Stack[]): boolean {
+  if (row.some(([first]) => first?.isCount)) return false;
   const heights = row.map((stack) => stack.length);
   return row.length > 1 && Math.max(...heights) > 1 && Math.max(...heights) <= cellMaxLines;
 }

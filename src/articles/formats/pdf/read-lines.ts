@@ -29,6 +29,8 @@ export interface PdfLine {
   readonly lefts: readonly number[];
   /** Of a table, whatever number of cells it has. */
   readonly isRow?: true;
+  /** A large figure and what it counts: whatever stands beside it, no row of a table. */
+  readonly isCount?: true;
   /** What it is part of; left out where the file does not say it. */
   readonly tag?: Tag;
 }

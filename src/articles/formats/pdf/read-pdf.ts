@@ -7,10 +7,12 @@ import { dropMailFoot } from './drop-mail-foot.ts';
 import { readFront } from './front/read-front.ts';
 import { isLegible } from './is-legible.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { detectLanguage } from './letters/detect-language.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { readPage, readTraits } from './read-page.ts';
+import { trimHalves } from './trim-halves.ts';
 
 const maxPages = 3000;
 
@@ -68,12 +70,16 @@ function convert(
     .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
-  const { fields, paragraphs } = readFront(legible, bodySize, pages, info);
+  const { whole, halves } = trimHalves(legible, detectLanguage(pages.flat())?.code ?? 'en');
+  const { fields, paragraphs } = readFront(whole, bodySize, pages, info);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
     ...(lost > illegibleMaxShare * all.length
       ? ['A part of this PDF does not say which letters it shows; that part is left out.']
+      : []),
+    ...(halves > 0
+      ? [`Sentences of which this PDF shows one half alone are left out: ${halves}.`]
       : []),
   ];
   return {
