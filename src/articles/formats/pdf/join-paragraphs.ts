@@ -102,7 +102,12 @@ function begins(
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
   if (last.tag || line.tag)
-    return beginsElement(last, line, { isOpen, leading: leading(line), isHeadingFont: fonts });
+    return beginsElement(last, line, {
+      isOpen,
+      leading: leading(line),
+      bodySize,
+      isHeadingFont: fonts,
+    });
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
