@@ -256,4 +256,73 @@ describe('a tagged PDF', () => {
       'All of them were to come on Saturday, in the town of Harbour, at noon.',
     );
   });
+
+  it('keeps short lines that it calls paragraphs, right below each other, as the lines of one', async () => {
+    const lines = ['Harbour office', 'Quay Street 4', 'Open at noon'];
+    const blocks = await readTagged(
+      [
+        [
+          ...column(opening, 72, 700, 10, 'text'),
+          ...lines.flatMap((line, i) => column([line], 72, 620 - 14 * i, 10, line)),
+          ...column(['Further down'], 72, 560, 10, 'last'),
+        ],
+      ],
+      [['P', 'text'], ...lines.map((line): Tagged => ['P', line]), ['P', 'last']],
+    );
+    expect(blocks).toEqual([whole, lines.join('\\\n'), 'Further down']);
+  });
+
+  it('has the paragraphs of a cell that holds several, and no row', async () => {
+    const blocks = await readTagged(
+      [
+        [
+          ...column(['The quays'], 72, 740, 10, 'name'),
+          ...column(['Paper 72'], 300, 740, 10, 'count'),
+          ...column(['Harbour Board'], 72, 700, 10, 'left'),
+          ...column(['General'], 300, 700, 10, 'kind'),
+          ...column(['8 August 2022'], 300, 660, 10, 'day'),
+          ...column(['English'], 300, 620, 10, 'tongue'),
+          ...column(opening, 72, 560, 10, 'text'),
+        ],
+      ],
+      [
+        [
+          'Table',
+          ['TR', ['TD', ['P', 'name']], ['TD', ['P', 'count']]],
+          ['TR', ['TD', ['P', 'left']], ['TD', ['P', 'kind'], ['P', 'day'], ['P', 'tongue']]],
+        ],
+        ['P', 'text'],
+      ],
+    );
+    expect(blocks).toEqual([
+      'The quays',
+      'Paper 72',
+      'Harbour Board',
+      'General',
+      '8 August 2022',
+      'English',
+      whole,
+    ]);
+  });
+
+  it('has one title of large lines that it calls paragraphs', async () => {
+    const { fields } = await read(
+      [
+        [
+          ...column(['Boats of'], 72, 720, 18, 'one'),
+          { text: 'the North', x: 72, y: 700, size: 18, in: 'two' },
+          ...column(opening, 72, 640, 10, 'text'),
+        ],
+      ],
+      undefined,
+      undefined,
+      undefined,
+      [
+        ['P', 'one'],
+        ['P', 'two'],
+        ['P', 'text'],
+      ],
+    );
+    expect(fields.title).toBe('Boats of the North');
+  });
 });
