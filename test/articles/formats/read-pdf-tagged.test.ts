@@ -1,13 +1,8 @@
 /** PDFs that say themselves what is a paragraph, a heading, an item or a row, the text as they say it out. */
 import { describe, expect, it } from 'vitest';
 import { column, type Word } from './make-pdf.ts';
-import { opening, read, rest } from './read-made-pdf.ts';
+import { opening, read, readTagged, rest, whole } from './read-made-pdf.ts';
 import type { Tagged } from './write-tree.ts';
-
-const readTagged = async (pages: readonly (readonly Word[])[], tree: readonly Tagged[]) =>
-  (await read(pages, undefined, undefined, undefined, tree)).blocks;
-
-const whole = `${opening.join(' ').replace('larg- est', 'largest')}`;
 
 describe('a tagged PDF', () => {
   it('has paragraphs where it says so, whatever stands between their lines', async () => {
@@ -80,26 +75,6 @@ describe('a tagged PDF', () => {
     expect(blocks[1]).toBe('Northern quay · twelve\\\nOld harbour · two');
   });
 
-  it('leaves out what it says is beside the text: heads, notes, the words of a figure', async () => {
-    const blocks = await readTagged(
-      [
-        [
-          ...column(['Harbour news'], 72, 740, 10, 'artifact'),
-          ...column(opening, 72, 700, 10, 'text'),
-          ...column(['Boats', 'Quays'], 300, 640, 10, 'drawn'),
-          ...column(['3 Said by those who saw it.'], 72, 600, 10, 'note'),
-          ...column(rest, 72, 580, 10, 'rest'),
-        ],
-      ],
-      [
-        ['P', 'text', ['Note', ['P', 'note']]],
-        ['Figure', 'drawn'],
-        ['P', 'rest'],
-      ],
-    );
-    expect(blocks).toEqual([whole, rest.join(' ')]);
-  });
-
   it('joins a word at a hyphen that it says only parts it', async () => {
     const blocks = await readTagged(
       [
@@ -112,47 +87,6 @@ describe('a tagged PDF', () => {
       [['P', 'a', ['Span=00AD', 'hyphen'], 'b']],
     );
     expect(blocks).toEqual(['They were all mended in the boatyard that had been built for them.']);
-  });
-
-  it('is put in order where it tells what is above after what is below', async () => {
-    const blocks = await readTagged(
-      [
-        [
-          ...column(opening, 72, 640, 10, 'text'),
-          ...column(['The Quays'], 72, 700, 16, 'head'),
-          ...column(rest, 72, 560, 10, 'rest'),
-        ],
-      ],
-      [
-        ['P', 'rest'],
-        ['P', 'text'],
-        ['H1', 'head'],
-      ],
-    );
-    expect(blocks.slice(-2)).toEqual([whole, rest.join(' ')]);
-  });
-
-  it.each([
-    ['most of it is in no element', [['P', 'head']]],
-    [
-      'it is all in a figure',
-      [
-        ['P', 'head'],
-        ['Figure', 'one', 'two', 'three', 'four'],
-      ],
-    ],
-  ] as const)('is read by its lines where %s', async (_, tree) => {
-    const names = ['one', 'two', 'three', 'four'];
-    const blocks = await readTagged(
-      [
-        [
-          ...column(['Boats'], 72, 740, 10, 'head'),
-          ...opening.flatMap((line, i) => column([line], 72, 700 - 14 * i, 10, names[i])),
-        ],
-      ],
-      tree as readonly Tagged[],
-    );
-    expect(blocks.at(-1)).toBe(whole);
   });
 
   it('has one paragraph where it calls each line one', async () => {
@@ -202,26 +136,6 @@ describe('a tagged PDF', () => {
     expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
       parts.map((name) => `## The quay ${name}`),
     );
-  });
-  it('keeps a sentence of which it says nothing, but not the words of a figure', async () => {
-    const alone = 'Nobody told the program that drew it of this one.';
-    const blocks = await readTagged(
-      [
-        [
-          ...column(opening, 72, 700, 10, 'text'),
-          ...column([alone], 72, 620),
-          ...column(['Boats'], 300, 600),
-          ...column(rest, 72, 560, 10, 'rest'),
-          ...column(opening, 72, 500, 10, 'last'),
-        ],
-      ],
-      [
-        ['P', 'text'],
-        ['P', 'rest'],
-        ['P', 'last'],
-      ],
-    );
-    expect(blocks).toEqual([whole, alone, rest.join(' '), whole]);
   });
 
   it('parts a heading from the text that it calls one paragraph with it', async () => {

@@ -24,10 +24,12 @@ export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boole
 /** Some who write end each line as if it were a paragraph, and each page tells anew what goes on there. */
 function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boolean {
   const isLong = last.text.length >= lineMinChars && /^[^\p{Ll}]/u.test(last.text);
+  const isLeading = leadsOn(last.text);
+  const isFull = isOpen || isLong || isLeading;
   const isPlace = isRightBelow(last, line, leading)
-    ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && (isOpen || isLong)
-    : isOpen && line.page > last.page && line.tag?.kind === last.tag?.kind;
-  return isPlace && sizeGap(last, line) < 0.06 && goesOn(last.text, line.text);
+    ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && isFull
+    : line.page > last.page && line.tag?.kind === last.tag?.kind && isOpen;
+  return isPlace && sizeGap(last, line) < (isLeading ? 0.12 : 0.06) && goesOn(last.text, line.text);
 }
 
 const lineMinChars = 25;
