@@ -132,6 +132,8 @@ export interface Language extends QuestionWords {
   readonly books?: BookWords;
   /** Before who made the subtitles of a film, or where they are from: "subtitles by". Left out where it is not known yet. */
   readonly subtitlesBy?: Alternatives;
+  /** With which speech goes on to the next sentence: "so", "and then". Left out where it is not known yet. */
+  readonly openers?: Alternatives;
   /** Left out where they are those of Footnote, as in English, or not known yet. */
   readonly fields?: FieldWords;
   /** Needed of a language that the bot speaks. */

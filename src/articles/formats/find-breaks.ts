@@ -1,6 +1,6 @@
 /** The lines of subtitles in order in, which of them begin a sentence or a line of their own out. */
-import { detectArticle } from '../../language/detect/detect-article.ts';
-import { languageOf } from '../../language/languages.ts';
+import type { Language } from '../../language/language.ts';
+import { hangs } from './find-pause.ts';
 
 export interface Beginning {
   /** A sentence may begin here, though none has ended with a stop. */
@@ -25,16 +25,13 @@ const lineMinChars = 15;
 /** So many lines in a row with a capital and no stop are verses. */
 const minVerses = 3;
 
-const sampleLines = 300;
-
-export function findBeginnings(lines: readonly string[]): readonly Beginning[] {
-  const sample = lines.slice(0, sampleLines).join(' ');
-  const { stopWords } = languageOf(detectArticle(sample));
+export function findBeginnings(lines: readonly string[], language: Language): readonly Beginning[] {
   const isUnended = lines.map((line) => !sentenceEnd.test(line));
   const isCapital = lines.map((line) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(line));
   const opens = lines.map((_, i) => i > 0 && isUnended[i - 1] === true && isCapital[i] === true);
   const areBare = haveNoStops(lines, isUnended, isCapital);
-  const goesBefore = lines.map((_, i) => endsIn(lines[i - 1] ?? '', stopWords));
+  // After "of the" a name has its capital, and no sentence begins.
+  const goesBefore = lines.map((_, i) => hangs(lines[i - 1] ?? '', language));
   const areVerses = findRuns(opens.map((open, i) => open && !goesBefore[i]));
   const isCard = findCards(lines, goesBefore);
   return lines.map((_, i) => {
@@ -90,9 +87,3 @@ const roleCard = new RegExp(
   `^${namePart}(?: ${namePart}){1,3} ?(?:[|–—]|(?<= )-) ?\\p{Lu}[^.!?]{3,90}$`,
   'u',
 );
-
-/** After "of the" a name has its capital, and no sentence begins. */
-function endsIn(before: string, stopWords: ReadonlySet<string>): boolean {
-  const last = /(\p{L}{1,20})[^\p{L}\p{N}]{0,5}$/u.exec(before)?.[1] ?? '';
-  return stopWords.has(last.toLowerCase()) && !sentenceEnd.test(before);
-}

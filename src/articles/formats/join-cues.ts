@@ -1,42 +1,26 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
-import { splitSentences } from '../../language/sentences.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
+import {
+  cutLong,
+  type Manner,
+  type Paragraph,
+  paragraphChars,
+  type Start,
+} from './cut-paragraph.ts';
 import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
+import { hangs } from './find-pause.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */
 const pauseMinSeconds = 2.5;
 
-/** A paragraph of this length ends with its sentence, one of the next with its cue: earlier where nothing has stops. */
-const paragraphChars = 500;
-const unendedChars = 900;
-const sentenceMaxChars = 2500;
-
 /** Where a line in so many has a stop, sentences have one. */
 const stopMinShare = 1 / 12;
 
-/** Shorter ones are no paragraph of their own. */
-const cutMinChars = 250;
-
-interface Paragraph {
-  text: string;
-  /** Where each line of the file begins in the text. */
-  readonly starts: Start[];
-  readonly speaker: string | null;
-  endSeconds: number;
-}
-
-interface Start {
-  readonly at: number;
-  readonly seconds: number;
-  readonly line: number;
-  /** Nothing is said for so long before it. */
-  readonly pause: number;
-  readonly isFresh: boolean;
-  readonly goesOn: boolean;
-}
+const sampleLines = 300;
 
 /** A line as it is shown, and the cue that shows it. */
 interface Shown {
@@ -48,9 +32,11 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   const paragraphs: Paragraph[] = [];
   const names = findNames(cues);
   const shown = listShown(cues);
-  const beginnings = findBeginnings(shown.map(({ line }) => line.text));
-  const stops = shown.filter(({ line }) => /[.!?…。！？]/u.test(line.text)).length;
-  const hasStops = stops >= stopMinShare * shown.length;
+  const texts = shown.map(({ line }) => line.text);
+  const language = languageOf(detectArticle(texts.slice(0, sampleLines).join(' ')));
+  const beginnings = findBeginnings(texts, language);
+  const stops = texts.filter((text) => /[.!?…。！？]/u.test(text)).length;
+  const manner: Manner = { language, hasStops: stops >= stopMinShare * shown.length };
   let speaking = '';
   for (const [i, { cue, line }] of shown.entries()) {
     const [opening = '', name = ''] = named.exec(line.text) ?? [];
@@ -60,7 +46,7 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
     if (isNamed) speaking = name;
     const said = goesOn ? { ...line, text: line.text.slice(opening.length) } : line;
     const turn = isNamed && !goesOn ? { ...said, isTurn: true } : said;
-    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain, hasStops);
+    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain, manner);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
@@ -116,62 +102,28 @@ function addLine(
   paragraphs: Paragraph[],
   { cue, line }: Shown,
   beginning: Beginning,
-  hasStops: boolean,
+  manner: Manner,
 ): void {
   const last = paragraphs.at(-1);
   const { startSeconds: seconds, endSeconds } = cue;
   const pause = seconds - (last?.endSeconds ?? 0);
   const start = { at: 0, seconds, line: line.line, pause, ...beginning };
-  if (last === undefined || begins(last, start, line, hasStops)) {
+  if (last === undefined || begins(last, start, line, manner)) {
     paragraphs.push({ text: line.text, starts: [start], endSeconds, speaker: line.speaker });
     return;
   }
   last.starts.push({ ...start, at: last.text.length + 1 });
   last.text += `${beginning.isLine ? '\n' : ' '}${line.text}`;
   last.endSeconds = endSeconds;
-  const rest = last.text.length >= paragraphChars ? cutLong(last, hasStops) : null;
+  const rest = last.text.length >= paragraphChars ? cutLong(last, manner) : null;
   if (rest !== null) paragraphs.push(rest);
-}
-
-function cutLong(paragraph: Paragraph, hasStops: boolean): Paragraph | null {
-  const maxChars = hasStops ? sentenceMaxChars : unendedChars;
-  return (
-    cutAtSentence(paragraph) ?? (paragraph.text.length >= maxChars ? cutAtPause(paragraph) : null)
-  );
-}
-
-/** Cuts what has no stops where a sentence seems to begin, else where the longest pause is. */
-function cutAtPause(paragraph: Paragraph): Paragraph | null {
-  const late = paragraph.starts.filter(({ at }) => at >= cutMinChars);
-  const fresh = late.filter(({ isFresh }) => isFresh);
-  const next = fresh.at(-1) ?? late.toSorted((a, b) => b.pause - a.pause || b.at - a.at)[0];
-  return next === undefined ? null : cutAt(paragraph, next.at);
-}
-
-/** Cuts a long paragraph where its last whole sentence ends, and gives what follows; null where none ends late enough. */
-function cutAtSentence(paragraph: Paragraph): Paragraph | null {
-  const { text } = paragraph;
-  if (sentenceEnd.test(text)) return null;
-  const sentences = splitSentences(text, detectArticle(text));
-  const next = sentences.at(-1)?.start ?? 0;
-  return sentences.length < 2 || next < cutMinChars ? null : cutAt(paragraph, next);
-}
-
-/** Shortens the paragraph to what stands before `next`, and gives the rest. */
-function cutAt(paragraph: Paragraph, next: number): Paragraph {
-  const { text, starts } = paragraph;
-  const from = starts.findLastIndex(({ at }) => at <= next);
-  paragraph.text = text.slice(0, next).trimEnd();
-  const moved = starts.slice(from).map((start) => ({ ...start, at: Math.max(0, start.at - next) }));
-  starts.length = Math.max(1, from);
-  return { ...paragraph, text: text.slice(next), starts: moved };
 }
 
 function begins(
   last: Paragraph,
   start: Start,
   { text, speaker, isTurn }: CueLine,
-  hasStops: boolean,
+  { hasStops, language }: Manner,
 ): boolean {
   if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
     return true;
@@ -183,7 +135,9 @@ function begins(
   if (hasStops) return false;
   const isUnpunctuated = last.text.length > 300 && !/[.!?…。！？]/u.test(last.text);
   const mayBegin = start.isFresh && last.text.length >= paragraphChars;
-  return mayBegin || (isUnpunctuated && !start.goesOn && start.pause >= 1);
+  return (
+    mayBegin || (isUnpunctuated && !start.goesOn && start.pause >= 1 && !hangs(last.text, language))
+  );
 }
 
 /** `4:05`, `1:02:31`. */

@@ -153,6 +153,7 @@ export const french: Language = {
     imprint: 'tous droits réservés|imprimé (?:en|par)',
     published: 'publié|première (?:édition|publication)',
   },
+  openers: '(?:et )?(?:alors|donc|puis|maintenant|voilà)|mais|bon|eh bien|parce que',
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
   pages: frenchPages,

@@ -177,6 +177,7 @@ export const german: Language = {
     imprint: 'alle rechte vorbehalten|gedruckt (?:in|bei|von)',
     published: 'erschienen|erstausgabe|(?:erste )?(?:ausgabe|auflage)',
   },
+  openers: '(?:und )?(?:dann|jetzt)|aber|also|okay|naja|ja|deswegen|deshalb',
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
   pages: germanPages,

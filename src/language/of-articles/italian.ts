@@ -158,6 +158,7 @@ export const italian: Language = {
     imprint: '(?:proprietà|diritti) (?:letterari[ao]|riservati)',
     published: 'pubblicato|prima edizione',
   },
+  openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: italianPages,

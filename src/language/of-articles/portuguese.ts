@@ -150,6 +150,7 @@ export const portuguese: Language = {
     imprint: 'direitos reservados|impresso (?:em|por)',
     published: 'publicad[oa]|(?:primeira|1\\.?ª) edição',
   },
+  openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: portuguesePages,

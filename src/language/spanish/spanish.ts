@@ -91,6 +91,7 @@ export const spanish: WholeLanguage = {
   ...spanishQuestions,
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
+  openers: '(?:y )?(?:entonces|bueno|ahora|luego)|y después(?! de)|pero|pues|así que|por cierto',
   subtitlesBy:
     '(?:subt[ií]tulos|subtitulado|subtitulaci[oó]n|transcripci[oó]n|transcrito|traducci[oó]n|traducido|sincroni(?:zaci[oó]n|zado)|correcci[oó]n|corregido)(?: (?:y|e) \\p{L}{3,14})?(?: (?:realizad[oa]s?|hech[oa]s?))? (?:por|de la comunidad)\\b|subt[ií]tulos:|subt[ií]tulos descargados',
   pages: spanishPages,

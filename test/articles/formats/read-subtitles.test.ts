@@ -255,11 +255,11 @@ describe('readSubtitles', () => {
     for (const block of blocks) expect(block).toMatch(/^It.*(?:times|why)\.$/u);
   });
 
-  it('parts what has neither stops nor capitals where the pause is longest', () => {
+  it('parts what has neither stops nor capitals where whoever says it pauses', () => {
     const lines = Array.from({ length: 60 }, (_, i) =>
       i % 15 === 0
         ? 'so the ferry left the quay at nine'
-        : `and it was late ${i} and went on and on`,
+        : `and it was late ${i} and went on to lima`,
     );
     const { blocks } = read(timed(lines, (i) => i + (i % 15 === 0 ? 0.5 : 0)));
     expect(blocks.length).toBeGreaterThan(1);

@@ -30,8 +30,8 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   return pages.flatMap((lines, i) => {
     const listed = listContents(lines);
     const counted = listLineNumbers(lines);
-    const isFurniture = (line: PdfLine) =>
-      counted.has(line) ||
+    const isBeside = (line: PdfLine) =>
+      line.tag?.kind === 'aside' ||
       contentsLine.test(line.text) ||
       listed.has(line) ||
       (!leadsOn(line, lines) &&
@@ -44,6 +44,8 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
             !leadsOn(line, lines) &&
             (counts.get(toKey(line)) ?? 0) >= often &&
             line.size < 1.25 * bodySize)));
+    const isFurniture = (line: PdfLine) =>
+      counted.has(line) || listElement(line, lines).every(isBeside);
     return dropNotes(
       dropColumnNotes(
         lines.filter((line) => !isFurniture(line)),
@@ -53,6 +55,12 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     );
   });
 }
+
+/** What the file says is one paragraph goes whole. */
+const listElement = (line: PdfLine, lines: readonly PdfLine[]): readonly PdfLine[] =>
+  line.tag === undefined || line.tag.kind === 'rows'
+    ? [line]
+    : lines.filter(({ tag }) => tag === line.tag);
 
 /** On how many pages the same words stand at the same place, at the head or the foot of them. */
 function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string, number> {

@@ -1,0 +1,69 @@
+/** What is said without stops in, where it is parted out. */
+import { describe, expect, it } from 'vitest';
+import { findPause } from '../../../src/articles/formats/find-pause.ts';
+import { languageOf } from '../../../src/language/languages.ts';
+
+describe('findPause', () => {
+  /** Lines stand behind each other; `(2)` before one: nothing is said for two seconds. */
+  const read = (said: string) => {
+    const starts: { at: number; pause: number }[] = [];
+    let text = '';
+    for (const line of said.split('/')) {
+      const [, pause = '0', words = ''] = /^ ?(?:\(([\d.]+)\) )?(.*?) ?$/u.exec(line) ?? [];
+      starts.push({ at: text.length, pause: Number(pause) });
+      text += `${words} `;
+    }
+    return { text: text.trim(), starts };
+  };
+
+  it.each([
+    [
+      'en',
+      'where somebody is silent',
+      'we sailed / (0.1) to lima / (2) nobody came / (0.2) to see us',
+      'nobody',
+    ],
+    [
+      'en',
+      'before a word that opens a sentence, though a line goes on',
+      'we sailed to / lima at nine but nobody / came',
+      'but',
+    ],
+    [
+      'en',
+      'before the first of several such words',
+      'we sailed / to lima okay so then nobody / came',
+      'okay',
+    ],
+    [
+      'en',
+      'not behind a word that something follows',
+      'we sailed / from the / (0.5) quay of lima / (0.3) nobody came',
+      'nobody',
+    ],
+    ['en', 'not before "so far"', 'we sailed / to lima so far / nobody came', 'nobody'],
+    [
+      'es',
+      'before such a word of the language',
+      'el barco salió / del muelle entonces nadie / vino',
+      'entonces',
+    ],
+    [
+      'fr',
+      'before such a word of the language',
+      'le bateau partit / du quai alors personne / ne vint',
+      'alors',
+    ],
+    ['en', 'at the last line where nothing tells', 'we sailed / to lima / nobody came', 'nobody'],
+  ])('%s: parts %s', (code, _what, said, wanted) => {
+    const { text, starts } = read(said);
+    const at = findPause(text, starts, 5, languageOf(code)) ?? -1;
+    expect(text.slice(at).split(' ')[0]).toBe(wanted);
+  });
+
+  it('parts nowhere before the place', () => {
+    expect(
+      findPause('we sailed but nobody came', [{ at: 0, pause: 0 }], 20, languageOf('en')),
+    ).toBeNull();
+  });
+});
