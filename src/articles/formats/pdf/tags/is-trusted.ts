@@ -16,10 +16,10 @@ export function isTrusted(told: readonly PdfLine[], untold: readonly PdfLine[]):
 }
 
 /** Not what stands above or below all else in small letters, nor the words of a figure. */
-function isText({ text, size, y }: PdfLine, told: readonly PdfLine[]): boolean {
+export function isText({ text, cells, size, y }: PdfLine, told: readonly PdfLine[]): boolean {
   const isBetween = told.some((line) => line.y > y) && told.some((line) => line.y < y);
   const isLargest = told.every((line) => largestMinSize * line.size < size);
-  return isLargest || (isBetween && text.length >= proseMinChars);
+  return isLargest || (isBetween && cells.length === 1 && text.length >= proseMinChars);
 }
 
 const countLetters = (lines: readonly PdfLine[]): number =>

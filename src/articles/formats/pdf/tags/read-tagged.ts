@@ -1,7 +1,7 @@
 /** The text of a page and the elements that the file says it is in, the page's lines in reading order out, each with its element. */
 import { toRow } from '../join-rows.ts';
 import { type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
-import { isTrusted } from './is-trusted.ts';
+import { isText, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
 
 /** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
@@ -40,7 +40,8 @@ export function readTagged(
   const lines = told.flatMap((each) => each.lines);
   if (!isTrusted(lines, untold)) return null;
   const beside: Tag = { kind: 'aside' };
-  return [...toLines(told), ...untold.map((line) => ({ ...line, tag: beside }))];
+  const rest = untold.map((line) => (isText(line, lines) ? line : { ...line, tag: beside }));
+  return [...toLines(told), ...rest];
 }
 
 /** By the ids of the sequences that they stand in. */
