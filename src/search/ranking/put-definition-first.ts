@@ -26,5 +26,6 @@ export function putDefinitionFirst<T extends Placed>(candidates: readonly T[]): 
 const isSameArticle = ({ segment, passage }: Placed, other: Placed): boolean =>
   segment === other.segment && segment.articleOf[passage] === segment.articleOf[other.passage];
 
-/** Whether the title and heading hold every word of the question. */
-const isUnderItsName = ({ heading }: Placed): boolean => heading.every(Boolean);
+/** Whether the title and heading hold every word of the thing. */
+const isUnderItsName = ({ heading, question: { words, thing } }: Placed): boolean =>
+  words.every((word, i) => heading[i] || !thing.includes(word));
