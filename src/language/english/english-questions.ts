@@ -91,6 +91,8 @@ export const englishQuestions: QuestionWords = {
       /^\W*(?:(?:and|so|but) )?(?:who(?:['’]?s| is| was| are| were| r)|tell me (?:who|about)) \p{L}/u,
     follows:
       /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) )/u,
+    before:
+      /(?:(?:[Mm]y|[Hh]is|[Hh]er|whose) name(?:['’]s| is| was)|I am|I['’]m|called|named|by the name of)(?: \p{Ll}{2,20})? $/u,
   },
   definitions: {
     asked: [
