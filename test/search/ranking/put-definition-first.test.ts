@@ -1,5 +1,6 @@
 /** "What is X?": the passage that says it comes first, whoever speaks more of X. */
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { Answer } from '../../../src/model.ts';
 import { createArticle } from '../sample-articles.ts';
@@ -123,6 +124,32 @@ it('takes the first of the article that is called by the thing', () => {
   );
   const { hits } = createLibrary([other, weirs], new Date(0)).ask('what is a weir');
   expect(hits[0]?.passage).toMatchObject({ articleId: 'weirs', number: 2 });
+});
+
+it('takes what stands below the heading that asks for it, in any words, before a definition elsewhere', () => {
+  const text = `# Sluices
+
+## Why sluices matter
+
+Whoever lives by the river is safe. Sluices help the town in March: sluices close in a flood.
+
+## What are sluices?
+
+Gates of oak, with iron hinges, that close by themselves when the tide comes in.`;
+  const { article } = parseArticle({ path: 'sluices.md', text });
+  if (!article) throw new Error('no article');
+  const { hits } = createLibrary([article], new Date(0)).ask('what are sluices');
+  expect(hits[0]?.passage.section).toBe('What are sluices?');
+});
+
+it('takes no list behind a colon for a definition', () => {
+  const lists = createArticle('lists', [
+    'What the press makes is made by hand.',
+    'Presses: hand-press, iron-press and small-press. Ink: black, red and a little blue for maps.',
+    'A press needs ink, and a press needs paper; without both the press stands still.',
+  ]);
+  const { hits } = createLibrary([lists], new Date(0)).ask('what is a press', { all: true });
+  expect(hits[0]?.passage.number).not.toBe(2);
 });
 
 it('takes no stranger that shares a stem for the thing', () => {
