@@ -12,6 +12,13 @@ export interface TextItem {
   readonly fontName: string;
 }
 
+/** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
+export interface Marker {
+  readonly type: string;
+  readonly tag?: string;
+  readonly id?: string | null;
+}
+
 export interface PdfLine {
   readonly text: string;
   /** The page, counted from 1. */

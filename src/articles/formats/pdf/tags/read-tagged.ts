@@ -1,15 +1,8 @@
 /** The text of a page and the elements that the file says it is in, the page's lines in reading order out, each with its element. */
 import { toRow } from '../join-rows.ts';
-import { type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
+import { type Marker, type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
 import { createTextTest, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
-
-/** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
-export interface Marker {
-  readonly type: string;
-  readonly tag?: string;
-  readonly id?: string | null;
-}
 
 /** An element of the page, and its lines. */
 interface Told extends Element {
