@@ -224,7 +224,8 @@ describe('a tagged PDF', () => {
       [
         [
           ...column(['Boats of'], 72, 720, 18, 'one'),
-          { text: 'the North', x: 72, y: 700, size: 18, in: 'two' },
+          { text: 'the North', x: 72, y: 700, size: 17, font: 'bold', in: 'two' },
+          { text: 'May 2012', x: 72, y: 680, size: 17, in: 'three' },
           ...column(opening, 72, 640, 10, 'text'),
         ],
       ],
@@ -234,9 +235,10 @@ describe('a tagged PDF', () => {
       [
         ['P', 'one'],
         ['P', 'two'],
+        ['P', 'three'],
         ['P', 'text'],
       ],
     );
-    expect(fields.title).toBe('Boats of the North');
+    expect(fields.title).toBe('Boats of the North May 2012');
   });
 });

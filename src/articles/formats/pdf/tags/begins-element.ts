@@ -33,14 +33,14 @@ function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boole
 }
 
 const lineMinChars = 25;
-/** In letters of most of the text. */
-const titleMinSize = 1.5;
+/** In letters of most of the text: on the first page, where the title of the document stands, and on others. */
+const titleMinSize = 1.2;
+const headMinSize = 1.5;
 
 /** Its lines are paragraphs by themselves for most programs. */
 const isTitle = (last: PdfLine, line: PdfLine, { bodySize, leading }: Signs): boolean =>
-  line.font === last.font &&
-  line.size > titleMinSize * bodySize &&
-  sizeGap(last, line) < 0.02 &&
+  line.size > (line.page === 1 ? titleMinSize : headMinSize) * bodySize &&
+  sizeGap(last, line) < 0.12 &&
   isRightBelow(last, line, leading) &&
   line.tag?.kind === 'text' &&
   last.tag?.kind === 'text';
