@@ -23,6 +23,12 @@ export async function read(
   };
 }
 
+/** `tree`: what the file says that the words stand in. */
+export const readTagged = async (
+  pages: readonly (readonly Word[])[],
+  tree: readonly Tagged[],
+): Promise<readonly string[]> => (await read(pages, undefined, undefined, undefined, tree)).blocks;
+
 export const opening = [
   'The harbour opened in the spring of 1931, and no more than twelve',
   'boats lay in it that summer. Most of them were old, and the larg-',
@@ -33,3 +39,6 @@ export const rest = [
   'In the second year there were thirty boats, and in the third year',
   'the town had to build a second quay beside the first.',
 ];
+
+/** The opening as one paragraph. */
+export const whole = opening.join(' ').replace('larg- est', 'largest');
