@@ -1,5 +1,5 @@
 /** What is said without stops in, where whoever reads it aloud would best pause out. */
-import type { Language } from '../../language/language.ts';
+import type { Language } from './language.ts';
 
 export interface LineStart {
   readonly at: number;
