@@ -42,6 +42,11 @@ function findOpeners(text: string, { openers }: Language): readonly number[] {
   return [...text.matchAll(run)].map(({ index }) => index);
 }
 
+/** Whether speech without stops goes on with a new sentence in `next`. */
+export function beginsAnew(before: string, next: string, language: Language): boolean {
+  return findOpeners(` ${next.slice(0, 60)}`, language)[0] === 1 && !hangs(before, language);
+}
+
 /** Whether the text ends with a word that something follows. */
 export function hangs(text: string, { stopWords }: Language): boolean {
   const last = /(\p{L}{1,20})[^\p{L}\p{N}.!?…。！？]{0,5}$/u.exec(text.slice(-30))?.[1] ?? '';
