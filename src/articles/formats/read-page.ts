@@ -66,7 +66,7 @@ function readFragment(html: string): Conversion {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return {
       ok: false,
-      message: 'There is no text below the front matter, so this is no article.',
+      message: 'There is no text of its own in this file, so it is no article.',
       isMinor: true,
     };
   }

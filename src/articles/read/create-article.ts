@@ -61,7 +61,7 @@ export function createArticle(
       fileName.date ??
       readOtherDay(entries) ??
       readDayAtEdge(title) ??
-      fileName.period,
+      fileName.month,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,
     kind: fields.kind ?? 'original',

@@ -57,19 +57,19 @@ export function parseArticle(file: TextFile): ParsedFile {
   );
   const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
-  const ownName = ownNameOf(file.path);
   const split = isMarkdown(file)
-    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, ownName)
+    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, file.path)
     : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
-    found.push(explainNoText(frontMatter.entries.length > 0));
+    found.push(minorNoteAt(1, noTextNote));
   }
   found.push(...checkQuestions(fields, lines, split));
   const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file);
+  const ownName = isHeading ? ownNameOf(file.path) : null;
   return {
     path: file.path,
-    ...(isHeading && ownName !== null ? { fileTitle: ownName } : {}),
+    ...(ownName !== null ? { fileTitle: ownName } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, withDay(fields, headDay), split, frontMatter.entries)
@@ -104,13 +104,8 @@ function readListed(file: TextFile, from: number): MetadataList | null {
   return listed ?? (from === 0 ? readHeadLines(text) : null);
 }
 
-/** Site generators have files that are nothing but front matter. */
-function explainNoText(hasFrontMatter: boolean): TextProblem {
-  return hasFrontMatter
-    ? minorNoteAt(1, 'There is no text below the front matter, so this is no article.')
-    : errorAt(1, 'There is no text in this file; write some or take the file out.');
-}
-
+/** A vault has notes that are a title alone, a site files that are nothing but front matter. */
+const noTextNote = 'There is no text of its own in this file, so it is no article.';
 const draftNote = 'This is a draft and left out; take that line out to publish it.';
 const drawingNote = 'This is a drawing and left out.';
 const templateNote = 'This is a template for articles and left out.';

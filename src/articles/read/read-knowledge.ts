@@ -14,6 +14,7 @@ import type { ConvertedFile } from '../formats/convert-loaded.ts';
 import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { type AuthorKeys, nameAuthors, readAuthorKeys } from './fields/author-keys.ts';
+import { dateByFolder } from './fields/date-by-folder.ts';
 import { listFiles } from './list-files.ts';
 import type { ParsedFile } from './parse-article.ts';
 import type { ArticleFile, ParseArticle } from './parse-file.ts';
@@ -75,7 +76,7 @@ export async function readKnowledge(folder: string, options: ReadOptions = {}): 
   const keys = await readAuthors(folder, list.authorFiles);
   const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
   return {
-    articles: articles.map((article) => nameAuthors(article, keys)),
+    articles: dateByFolder(articles).map((article) => nameAuthors(article, keys)),
     problems: all.sort(byPlace),
     files: new Map(files),
   };

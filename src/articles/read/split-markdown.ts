@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, type Split } from './block.ts';
+import { ownNameOf } from './fields/name-file.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
   blankTables,
@@ -46,17 +47,17 @@ const nestedTooDeep = new RegExp(
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
  * and code block is one block, as a reader sees it; headings are sections, but for the one that is
  * the article's title (`statedTitle`, else the first of level 1 where it stands above the text).
- * `fileTitle`: what the file is called, where that is a name.
+ * `path`: what its file is called; empty where it has none.
  */
 export function splitMarkdown(
   source: string,
   from: number,
   statedTitle: string | null,
-  fileTitle: string | null = null,
+  path = '',
 ): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
   const times = findTimes(source);
-  const timeless = veilTimes(veilMarkup(source, from), times);
+  const timeless = veilTimes(veilMarkup(source, from, path), times);
   const talk = findTurns(timeless, times);
   const veiled = joinHeadings(veilLabels(timeless, talk));
   const { nodes: found, tables } = parseAround(source, veiled);
@@ -83,7 +84,8 @@ export function splitMarkdown(
     headings,
     veiled,
   );
-  const hasParts = parts.areNumbered || (statedTitle === null && areOwnParts(parts, fileTitle));
+  const hasParts =
+    parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path)));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
   const underlined = parts.first === null ? findUnderlined(nodes, veiled) : null;
   const waiting = [...tables];

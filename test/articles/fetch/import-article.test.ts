@@ -1,11 +1,7 @@
 /** Files and pages in: the article's file, as the knowledge folder takes it, or what is wrong out. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
-import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/articles/decode-text.ts';
-import type { PageElement } from '../../../src/articles/fetch/dom.ts';
 import { extractApart } from '../../../src/articles/fetch/extract-apart.ts';
 import { createFetchPage } from '../../../src/articles/fetch/fetch-page.ts';
 import type { ImportSource } from '../../../src/articles/fetch/find-source.ts';
@@ -14,8 +10,6 @@ import {
   type ImportDetails,
 } from '../../../src/articles/fetch/import-article.ts';
 import { explainFailure, type Reason } from '../../../src/articles/fetch/import-failure.ts';
-import { nameArticle } from '../../../src/articles/fetch/name-article.ts';
-import { writeMarkdown } from '../../../src/articles/fetch/write-markdown.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
 import { column, makePdf } from '../formats/make-pdf.ts';
@@ -254,71 +248,6 @@ describe('what cannot be an article', () => {
   });
 });
 
-describe('writeMarkdown', () => {
-  const write = (html: string) => {
-    const { document } = parseHTML(`<html><body>${html}</body></html>`);
-    return writeMarkdown(document.body as unknown as PageElement);
-  };
-
-  it.each([
-    ['<p>a</p>b<p>c</p>', 'a\n\nb\n\nc'],
-    ['<div><span>a</span> <i>b</i><div>c</div> d</div>', 'a b\n\nc\n\nd'],
-    ['<h1>T</h1><h3> x\n y </h3>', '## T\n\n### x y'],
-    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- b\n\n  c'],
-    ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
-    ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
-    ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\`\\`\\`\n\n\\---'],
-    [
-      '<p>[x]: y</p><p>2) a</p><p>3.14 is pi</p><p>-5 degrees</p>',
-      '\\[x]: y\n\n2\\) a\n\n3.14 is pi\n\n-5 degrees',
-    ],
-    ['<p>&#8203; &nbsp;</p>', ''],
-  ])('%s', (html, markdown) => {
-    expect(write(html)).toBe(markdown);
-  });
-
-  it('is read back word for word, whatever the text', () => {
-    const text = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .filter((any) => /[\p{L}\p{N}]/u.test(any) && !/[\p{C}]/u.test(any));
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
-        const { document } = parseHTML('<html><body></body></html>');
-        for (const each of texts) {
-          const paragraph = document.createElement('p');
-          paragraph.textContent = each;
-          document.body.append(paragraph);
-        }
-        const markdown = writeMarkdown(document.body as unknown as PageElement);
-        const { article } = parseArticle({ path: 'a.md', text: markdown.normalize('NFC') });
-        const tidy = (any: string) =>
-          any
-            .replace(/[\s\u200B\uFEFF]+/gu, ' ')
-            .trim()
-            .normalize('NFC');
-        const read = article?.passages.map((passage) => passage.text).join(' ') ?? '';
-        expect(tidy(read)).toBe(tidy(texts.join(' ')));
-      }),
-    );
-  });
-});
-
-describe('nameArticle', () => {
-  it.each([
-    ['The lamp: “old” & new', 'the-lamp-old-new'],
-    ['Perú autoriza el ingreso', 'peru-autoriza-el-ingreso'],
-    ['../../etc/passwd', 'etc-passwd'],
-    ['word '.repeat(40), 'word-word-word-word-word-word-word-word-word-word-word-word'],
-    ['x'.repeat(100), 'article-09ecb6eb'],
-  ])('%s → %s', (title, name) => {
-    expect(nameArticle(title)).toBe(name);
-  });
-
-  it('is never empty', () => {
-    expect(nameArticle('灯台')).toMatch(/^article-[0-9a-f]{8}$/);
-  });
-});
-
 it('does not take another site’s address from a text that it fetched', async () => {
   const address = await publish(
     '---\nurl: https://www.bbc.example/a\n---\n\nText.',
@@ -327,50 +256,4 @@ it('does not take another site’s address from a text that it fetched', async (
   const { url, article } = await draftOf({ kind: 'address', address });
   expect(url).toBe(address);
   expect(article.url).toBe(address);
-});
-
-describe('decodeText', () => {
-  it.each<[string, Buffer, string | null, string | null]>([
-    ['UTF-8', Buffer.from('ñ\r\nb'), null, 'ñ\nb'],
-    ['a byte order mark', Buffer.from('\uFEFFñ'), 'iso-8859-1', 'ñ'],
-    ['UTF-16', Buffer.from('\uFEFFñandú', 'utf16le'), null, 'ñandú'],
-    ['what the server states', Buffer.from('ñ', 'latin1'), 'windows-1252', 'ñ'],
-    ['an unknown encoding', Buffer.from('n'), 'klingon', null],
-    ['Latin letters that are called UTF-8', Buffer.from('ñandú', 'latin1'), 'utf-8', 'ñandú'],
-    ['UTF-8 that the server calls something else', Buffer.from('ñandú 語'), 'gb2312', 'ñandú 語'],
-    [
-      'UTF-8 that the page calls something else',
-      Buffer.from('<meta charset=gb2312>語'),
-      null,
-      '<meta charset=gb2312>語',
-    ],
-    [
-      'a damaged character among others',
-      Buffer.concat([Buffer.from('ñandú '.repeat(50)), Buffer.from([0xc3]), Buffer.from(' x')]),
-      'utf-8',
-      `${'ñandú '.repeat(50)}\uFFFD x`,
-    ],
-    ['many of them', Buffer.from([0xc3, 0xa9, 0xff, 0xff, 0xff]), 'utf-8', null],
-    ['no text', Buffer.from([0xff, 0xd8, 1, 2, 3]), null, null],
-    [
-      'a few zeros, which browsers pass over',
-      Buffer.from(`ña\0${'x'.repeat(2000)}`),
-      null,
-      `ña${'x'.repeat(2000)}`,
-    ],
-    [
-      'what HTML states late',
-      Buffer.from(`${'<script></script>'.repeat(200)}<meta charset=latin1>ñ`, 'latin1'),
-      null,
-      `${'<script></script>'.repeat(200)}<meta charset=latin1>ñ`,
-    ],
-    [
-      'what HTML states',
-      Buffer.from('<meta charset=latin1>ñ', 'latin1'),
-      null,
-      '<meta charset=latin1>ñ',
-    ],
-  ])('%s', (_what, bytes, charset, text) => {
-    expect(decodeText(bytes, charset)).toBe(text);
-  });
 });

@@ -230,3 +230,47 @@ describe('any page', () => {
 function isNesting({ message }: { message: string }): boolean {
   return message.includes('deep');
 }
+
+describe('blocks and words', () => {
+  it.each([
+    ['<p>a</p>b<p>c</p>', 'a\n\nb\n\nc'],
+    ['<div><span>a</span> <i>b</i><div>c</div> d</div>', 'a b\n\nc\n\nd'],
+    ['<h1>T</h1><h3> x\n y </h3>', '## T\n\n### x y'],
+    ['<ul><li>a</li><li></li><li>b<p>c</p></li></ul>', '- a\n- b\n\n  c'],
+    ['<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
+    ['<p><!-- x -->&lt;b&gt; a</p>', '\\<b> a'],
+    ['<p>- a</p><p>&gt; b</p><p>```</p><p>---</p>', '\\- a\n\n\\> b\n\n\\`\\`\\`\n\n\\---'],
+    [
+      '<p>[x]: y</p><p>2) a</p><p>3.14 is pi</p><p>-5 degrees</p>',
+      '\\[x]: y\n\n2\\) a\n\n3.14 is pi\n\n-5 degrees',
+    ],
+    ['<p>&#8203; &nbsp;</p>', ''],
+  ])('%s', (html, markdown) => {
+    expect(write(html)).toBe(markdown);
+  });
+
+  it('is read back word for word, whatever the text', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((any) => /[\p{L}\p{N}]/u.test(any) && !/[\p{C}]/u.test(any));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const { document } = parseHTML('<html><body></body></html>');
+        for (const each of texts) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = each;
+          document.body.append(paragraph);
+        }
+        const markdown = writeMarkdown(document.body as unknown as PageElement);
+        const { article } = parseArticle({ path: 'a.md', text: markdown.normalize('NFC') });
+        const tidy = (any: string) =>
+          any
+            .replace(/[\s\u200B\uFEFF]+/gu, ' ')
+            .trim()
+            .normalize('NFC');
+        const read = article?.passages.map((passage) => passage.text).join(' ') ?? '';
+        expect(tidy(read)).toBe(tidy(texts.join(' ')));
+      }),
+    );
+  });
+});

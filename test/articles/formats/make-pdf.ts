@@ -1,49 +1,67 @@
 /** Words with their places in, the bytes of a PDF that shows them out. */
+import { listNamed, type Marked, type Tagged, writeTree } from './write-tree.ts';
 
-export interface Word {
+export interface Word extends Marked {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly size?: number;
   /** Bold, or in letters of which the file says what `signs` gives. */
   readonly font?: 'bold' | 'signs';
+  /** What the file says beside it that it is. */
+  readonly stated?: string;
 }
 
 /** Lines of a column below each other, 14 apart. */
-export function column(lines: readonly string[], x: number, top: number, size = 10): Word[] {
-  return lines.map((text, i) => ({ text, x, y: top - 14 * i, size }));
+export function column(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  size = 10,
+  name?: string,
+): Word[] {
+  const named = name === undefined ? {} : { in: name };
+  return lines.map((text, i) => ({ text, x, y: top - 14 * i, size, ...named }));
 }
 
 /**
  * `signs`: what the letters of the font `signs` are said to be, by those that it draws; `fields`: what
- * is typed into a form on the first page.
+ * is typed into a form on the first page; `tree`: what the file says that its words stand in.
  */
 export function makePdf(
   pages: readonly (readonly Word[])[],
   info = '',
   signs: Readonly<Record<string, string>> = {},
   fields: readonly Word[] = [],
+  tree: readonly Tagged[] = [],
 ): Uint8Array {
   const map = writeCharacterMap(signs);
-  const contents = pages.map((words) => words.map(drawWord).join('\n'));
+  const contents = pages.map((words) =>
+    words.map((word) => drawMarked(word, listNamed(words))).join('\n'),
+  );
+  const root = 7 + 2 * pages.length + fields.length;
+  const elements = tree.length === 0 ? [] : writeTree(pages, tree, root, (page) => 7 + 2 * page);
+  const tagged =
+    tree.length === 0 ? '' : ` /MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`;
   const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
   const filled = fields.map((_, i) => `${7 + 2 * pages.length + i} 0 R`).join(' ');
   const form = fields.length > 0 ? ` /AcroForm << /Fields [${filled}] >>` : '';
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R${form} >>`,
+    `<< /Type /Catalog /Pages 2 0 R${form}${tagged} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
     `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     ...contents.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R /StructParents ${i}${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     ...fields.map(
       ({ text, x, y }, i) =>
         `<< /Type /Annot /Subtype /Widget /FT /Tx /T (field${i}) /V (${text}) /Rect [${x} ${y - 4} ${x + 200} ${y + 12}] >>`,
     ),
+    ...elements,
     `<< ${info} >>`,
   ];
   let text = '%PDF-1.4\n';
@@ -62,6 +80,15 @@ export function makePdf(
 }
 
 const fonts = { plain: 'F1', bold: 'F2', signs: 'F3' };
+
+function drawMarked(word: Word, names: readonly string[]): string {
+  if (word.stated !== undefined)
+    return `/Span << /ActualText (${word.stated}) >> BDC ${drawWord(word)} EMC`;
+  if (word.in === undefined) return drawWord(word);
+  const place = names.indexOf(word.in);
+  const begin = place === -1 ? '/Artifact BMC' : `/Span << /MCID ${place} >> BDC`;
+  return `${begin} ${drawWord(word)} EMC`;
+}
 
 function drawWord({ text, x, y, size = 10, font }: Word): string {
   const shown = text.replace(/[\\()]/gu, '\\$&');

@@ -1,6 +1,7 @@
 /** The words on the pages of a PDF in, what is read of the file that is made of them out. */
 import { readPdf } from '../../../src/articles/formats/pdf/read-pdf.ts';
 import { makePdf, type Word } from './make-pdf.ts';
+import type { Tagged } from './write-tree.ts';
 
 /** `blocks`: its paragraphs; `places`: the page of each. Throws where it cannot be read. */
 export async function read(
@@ -8,8 +9,9 @@ export async function read(
   info?: string,
   signs?: Readonly<Record<string, string>>,
   typed?: readonly Word[],
+  tree?: readonly Tagged[],
 ) {
-  const conversion = await readPdf(makePdf(pages, info, signs, typed));
+  const conversion = await readPdf(makePdf(pages, info, signs, typed, tree));
   if (!conversion.ok) throw new Error(conversion.message);
   const { fields, text, places, notes } = conversion.value;
   return {

@@ -239,4 +239,21 @@ describe('the order of what stands on a page', () => {
       [title, ...above, heading, ...below].map(({ text }) => text),
     );
   });
+
+  it.each([72, 100])(
+    'reads a sentence over two columns that goes on at %d in the first, which is drawn last',
+    async (x) => {
+      const lead = ['The boats of the harbour are old,', 'but all of them go out to sea.'];
+      const first = ['Each spring the town counts how', 'many of them it has, and the boats'];
+      const second = ['that nobody owns are given away', 'to those who mend them first.'];
+      const box = ['A map of the quay hangs beside', 'the door of the old town hall.'];
+      const { blocks } = await read([
+        [
+          ...[...column(lead, 72, 670), ...column(second, 330, 670)],
+          ...[...column(first, x, 620), ...column(box, 330, 600)],
+        ],
+      ]);
+      expect(blocks).toContain([...first, ...second].join(' '));
+    },
+  );
 });

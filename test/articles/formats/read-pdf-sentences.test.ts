@@ -248,4 +248,40 @@ describe('sentences that something stands in the midst of', () => {
       );
     },
   );
+
+  it('goes on in the next line behind a word that leads to others, though it begins as a field of a form', async () => {
+    const { blocks } = await read([
+      [
+        ...column([...opening, ...rest], 72, 740),
+        { text: 'Meetings about the boats in the council of the', x: 72, y: 500, size: 7 },
+        { text: 'New Harbour: they were held in spring.', x: 72, y: 484, size: 7 },
+      ],
+    ]);
+    expect(blocks).toContain(
+      'Meetings about the boats in the council of the New Harbour: they were held in spring.',
+    );
+  });
+
+  const half =
+    'The boats of the others were kept in the harbour that lies between the quay and the';
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['behind whole ones', [...rest, half], [rest.join(' ')]],
+    ['alone', [half], []],
+  ])('leaves out half a sentence whose other half is nowhere, %s', async (_, lines, kept) => {
+    const { blocks, notes } = await read([
+      [...column(lines, 72, 740), ...column(opening, 72, 500)],
+    ]);
+    expect(blocks.slice(0, -1)).toEqual(kept);
+    expect(notes).toEqual(['Sentences of which this PDF shows one half alone are left out: 1.']);
+  });
+
+  it('keeps half a sentence that a list completes', async () => {
+    const lead = 'The harbour of the town has been built for the boats that belong to';
+    const { blocks, notes } = await read([
+      column([lead, '* the fishers of the town', '* the old ferry'], 72, 740),
+    ]);
+    expect(blocks[0]).toBe(lead);
+    expect(notes).toEqual([]);
+  });
 });

@@ -229,7 +229,7 @@ it('does not wait for a pipe, nor stumble over a name that is no text', async ()
   expect(problems).toEqual([
     'caf\ufffd.md:1: This cannot be read; look at its name and at who may read it.',
     'pipe.md:1: This is no file with text; take it out.',
-    'two lines.md:1: There is no text in this file; write some or take the file out.',
+    'two lines.md:1: There is no text of its own in this file, so it is no article.',
   ]);
 });
 
@@ -292,7 +292,7 @@ it('serves the last version of a file that breaks, until it is whole or gone', a
   };
   write('a.md', 'The first.');
   const whole = await again(new Map());
-  for (const broken of [new Uint8Array([0, 1]), '']) {
+  for (const broken of [new Uint8Array([0, 1]), ' '.repeat(6_000_000)]) {
     write('a.md', broken);
     let now = await again(whole.files);
     now = await again(now.files);
@@ -303,8 +303,36 @@ it('serves the last version of a file that breaks, until it is whole or gone', a
     write('a.md', 'The second.');
     expect(await again(now.files)).toMatchObject({ texts: ['The second.'], problems: [] });
   }
-  write('a.md', '---\ndraft: true\n---\n\nThe third.');
-  expect((await again(whole.files)).texts).toEqual([]);
+  for (const leftOut of ['---\ndraft: true\n---\n\nThe third.', '# The third', '']) {
+    write('a.md', leftOut);
+    expect((await again(whole.files)).texts).toEqual([]);
+  }
   rmSync(join(folder, 'a.md'));
   expect((await again(whole.files)).texts).toEqual([]);
+});
+
+it.each(['', '# The quay\n', '---\ntitle: The quay\n---\n\n'])(
+  'tells nobody but who asks for everything of a note without text, %j',
+  async (text) => {
+    write('empty.md', text);
+    const { problems } = await readKnowledge(folder);
+    expect(problems).toMatchObject([{ file: 'empty.md', severity: 'note', isMinor: true }]);
+    expect(sumUpProblems(problems)).toEqual([]);
+  },
+);
+
+it.each<[string, Readonly<Record<string, string | null>>]>([
+  ['of one year alone', { '1984/chapter-1.md': null, 'animals/chapter-1.md': null }],
+  ['of years far apart', { '1984/chapter-1.md': null, '2001/chapter-1.md': null }],
+  ['that stand elsewhere', { 'books/1984/a.md': null, 'minutes/1985/a.md': null }],
+  [
+    'of several years',
+    { 'minutes/2021/a.md': '2021', 'minutes/2023/b/a.md': '2023', 'minutes/a.md': null },
+  ],
+  ['of years and days', { '2021/2021-05-03-a.md': '2021-05-03', '2022/b.md': '2022' }],
+])('dates what lies in folders %s', async (_, dates) => {
+  for (const path of Object.keys(dates)) write(path, 'The lamp was replaced.');
+  const { articles } = await readKnowledge(folder);
+  const found = articles.map(({ file, date }) => [file, date]);
+  expect(Object.fromEntries(found)).toEqual(dates);
 });

@@ -181,3 +181,12 @@ it('has a numbered sentence as the name of its section', () => {
     ),
   ).toEqual(['1. I sail.', name]);
 });
+
+it.each([
+  ['a.mdx', ['The quay is old.', 'Ana built it, and Eva mends it.']],
+  ['a.md', ['The quay is old.', 'Ana *built* it, and Eva mends it.']],
+])('takes set-in lines for code, which MDX has none of, by the name %s', (path, shown) => {
+  const text = 'The quay is old.\n\n    Ana *built* it, and Eva mends it.\n';
+  const { article } = parseArticle({ path, text });
+  expect(article?.passages.map((passage) => passage.text)).toEqual(shown);
+});

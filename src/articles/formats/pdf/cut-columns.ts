@@ -94,6 +94,7 @@ function areColumns(...sides: Sides): boolean {
 
 /** Labels and what they are of, names and figures: not two columns of sentences. */
 function areRows(...sides: Sides): boolean {
+  if (linesOf(sides.flat()).some(({ isCount }) => isCount)) return false;
   const [fewer = [], more = []] = sides.map(linesOf).sort((a, b) => a.length - b.length);
   const isLevel = (line: PdfLine) =>
     more.some((other) => Math.abs(line.y - other.y) < levelReach * line.size);

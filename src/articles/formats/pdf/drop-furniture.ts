@@ -30,8 +30,8 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   return pages.flatMap((lines, i) => {
     const listed = listContents(lines);
     const counted = listLineNumbers(lines);
-    const isFurniture = (line: PdfLine) =>
-      counted.has(line) ||
+    const isBeside = (line: PdfLine) =>
+      line.tag?.kind === 'aside' ||
       contentsLine.test(line.text) ||
       listed.has(line) ||
       (!leadsOn(line, lines) &&
@@ -44,6 +44,8 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
             !leadsOn(line, lines) &&
             (counts.get(toKey(line)) ?? 0) >= often &&
             line.size < 1.25 * bodySize)));
+    const isFurniture = (line: PdfLine) =>
+      counted.has(line) || listElement(line, lines).every(isBeside);
     return dropNotes(
       dropColumnNotes(
         lines.filter((line) => !isFurniture(line)),
@@ -53,6 +55,12 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     );
   });
 }
+
+/** What the file says is one paragraph goes whole. */
+const listElement = (line: PdfLine, lines: readonly PdfLine[]): readonly PdfLine[] =>
+  line.tag === undefined || line.tag.kind === 'rows'
+    ? [line]
+    : lines.filter(({ tag }) => tag === line.tag);
 
 /** On how many pages the same words stand at the same place, at the head or the foot of them. */
 function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string, number> {
@@ -72,8 +80,10 @@ function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string
 const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKey(line)}`;
 
 /** What leads to an address or the name of a form, and `Página 1` far from it. */
-const isFoot = ({ cells }: PdfLine): boolean =>
-  cells.length > 1 && /^\p{L}/u.test(cells.at(-1) ?? '') && pageNumber.test(cells.at(-1) ?? '');
+function isFoot({ cells }: PdfLine): boolean {
+  const last = cells.at(-1) ?? '';
+  return cells.length > 1 && /^\p{L}.*\d/u.test(last) && pageNumber.test(last);
+}
 
 /** The line right below goes on in the midst of a sentence: slides that grow begin alike. */
 function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {

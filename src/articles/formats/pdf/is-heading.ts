@@ -25,10 +25,8 @@ export function isHeading(
   isHeadingFont: FontTest,
 ): boolean {
   const [first] = lines;
-  if (text.length > headingMaxChars || lines.length > headingMaxLines) return false;
   // The row of a table.
-  if (!/\p{L}{2}/u.test(text) || dataLike.test(text) || (first?.cells.length ?? 0) > 2)
-    return false;
+  if (!isShort(text, lines) || dataLike.test(text) || (first?.cells.length ?? 0) > 2) return false;
   if (first && first.size > 1.12 * bodySize) return true;
   const isCapital = isShouted(text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, ''));
   const isOne = lines.length === 1 || isCapital || lines.every(isHeadingFont);
@@ -37,6 +35,10 @@ export function isHeading(
   if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;
   return numbered.test(text) || isCapital;
 }
+
+/** Nothing longer is a heading, whatever the file says. */
+export const isShort = (text: string, lines: readonly PdfLine[]): boolean =>
+  text.length <= headingMaxChars && lines.length <= headingMaxLines && /\p{L}{2}/u.test(text);
 
 const divisions = inKnownLanguages(({ documents }) => documents?.divisions ?? '');
 const division = new RegExp(

@@ -9,7 +9,7 @@ import type { PdfParagraph } from './pdf-paragraph.ts';
 const betweenMaxParagraphs = 40;
 
 /** A shorter paragraph that ends in no stop is a label. */
-const openMinChars = 60;
+export const openMinChars = 60;
 
 /** In letters of most of the text: some documents have a part of it in larger ones. */
 export const textMaxSize = 1.3;
@@ -72,7 +72,7 @@ const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {
-  const last = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text)?.[0];
+  const last = /(?<=\s)\p{Ll}{1,12}$/u.exec(text)?.[0];
   const isLeading = (word: string) => isStopWord(foldWord(word));
   return /[,(‐‑-]$|\([^()]{1,60}$/u.test(text) || (last !== undefined && isLeading(last));
 }

@@ -7,10 +7,12 @@ import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import { listNames } from './list-names.ts';
-import { type Columns, createColumns, createLeading, type Leading } from './page-shape.ts';
+import { type Columns, createColumns, createLeading, isAside, type Leading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
+import { beginsElement } from './tags/begins-element.ts';
+import { createToldHeading, type ToldHeading } from './tags/told-headings.ts';
 
 interface Group {
   readonly lines: PdfLine[];
@@ -23,6 +25,7 @@ interface Signs {
   readonly leading: Leading;
   readonly bodySize: number;
   readonly isHeadingFont: FontTest;
+  readonly isToldHeading: ToldHeading;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
 }
@@ -35,6 +38,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     leading,
     bodySize,
     isHeadingFont: createFontTest(lines, bodySize),
+    isToldHeading: createToldHeading(lines, bodySize),
     names: listNames(lines, leading, bodySize),
   };
   const paragraphs = groupLines(lines, signs)
@@ -50,7 +54,7 @@ function groupLines(lines: readonly PdfLine[], signs: Signs): readonly Group[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
-    const isRow = line.cells.length > 2 || line.isRow === true;
+    const isRow = line.isRow === true || (line.cells.length > 2 && !line.tag);
     const goesOn: boolean =
       group !== undefined &&
       last !== undefined &&
@@ -95,12 +99,24 @@ function begins(
   mark: string | null,
   { columns, leading, bodySize, isHeadingFont: fonts, names }: Signs,
 ): boolean {
-  if (names.has(last) || names.has(line)) return names.get(line) ?? true;
-  if (joinsFigure(last, line)) return false;
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
+  if (last.tag || line.tag)
+    return beginsElement(last, line, { isOpen, leading: leading(line), isHeadingFont: fonts });
+  if (names.has(last) || names.has(line)) return names.get(line) ?? true;
+  if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
+  if (isBelow && isAside(last, line)) return true;
+  if (
+    isBelow &&
+    !group.isRows &&
+    !isEnded &&
+    leadsOn(last.text) &&
+    isBeneath(last, line) &&
+    !opensItem(line)
+  )
+    return false;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
@@ -131,6 +147,16 @@ function begins(
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** The lines of some boxes are so far apart, in heights of their letters. */
+const beneathMaxGap = 2.4;
+
+/** Nothing stands between them. */
+const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
+  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
+
+const opensItem = ({ text }: PdfLine): boolean =>
+  isItem(text) || numbered.test(text) || beginsDivision(text);
 
 /** No paragraph ends within them. */
 const inBrackets = /\([^()]{1,80}$/u;
@@ -177,7 +203,7 @@ function endsOpen(last: PdfLine, columns: Columns): boolean {
 function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
-  { columns, bodySize, isHeadingFont, names }: Signs,
+  { columns, bodySize, isHeadingFont, isToldHeading, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
@@ -200,9 +226,12 @@ function toParagraph(
     .replace(/\u00AD/gu, '');
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
-  const isTitle = !isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont);
+  const told = isToldHeading(lines, text);
+  const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
+  const isItemHeading = told === true || (isTitle && isNumbered);
+  if (first?.tag?.kind === 'item' && !isItemHeading) return { ...base, kind: 'item', text };
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
-  if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }

@@ -27,7 +27,7 @@ export function joinRows(lines: readonly PdfLine[]): readonly PdfLine[] {
   );
   return rows.flatMap((row, i) => {
     const isBeside = (isTable[i - 1] || isTable[i + 1]) && hasCells(row);
-    return isTable[i] || isBeside ? [toLine(row)] : row.flat();
+    return isTable[i] || isBeside ? [toRow(row)] : row.flat();
   });
 }
 
@@ -60,11 +60,12 @@ function goesOn(last: PdfLine, line: PdfLine, stack: Stack): boolean {
 }
 
 function isTableRow(row: readonly Stack[]): boolean {
+  if (row.some(([first]) => first?.isCount)) return false;
   const heights = row.map((stack) => stack.length);
   return row.length > 1 && Math.max(...heights) > 1 && Math.max(...heights) <= cellMaxLines;
 }
 
-function toLine(row: readonly Stack[]): PdfLine {
+export function toRow(row: readonly Stack[]): PdfLine {
   const [first] = row.flat() as [PdfLine];
   const cells = row.flatMap(toCells);
   return {
@@ -92,6 +93,6 @@ function toCells([first, ...below]: Stack): { text: string; left: number }[] {
 }
 
 const joinCell = (before: string, after: string): string =>
-  /\p{Ll}[-‐‑]$/u.test(before) && /^\p{Ll}/u.test(after)
+  /\p{Ll}[-‐‑\u00AD]$/u.test(before) && /^\p{Ll}/u.test(after)
     ? before.slice(0, -1) + after
     : `${before} ${after}`;

@@ -16,10 +16,11 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       whole.add(word.toLowerCase());
   }
   return (end, after) => {
+    if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
     const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
     if (endsInAddress(before) && !isWhole(before, after)) return before + after;
     if (goesOnAsAddress(before, after)) return before + after;
-    const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑\u00AD]$/u.exec(before)?.[1];
+    const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) {
       return /[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)

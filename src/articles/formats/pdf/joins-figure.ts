@@ -8,7 +8,8 @@ const figureMinSize = 1.25;
 /** In figures: further below stands what it does not count. */
 const maxGap = 1.6;
 
-const figure = /^\(?\s?[$€£]?\d[\d.,]{0,14}\s?[%+kKmM]?\)?$/u;
+/** `32,000`, `€4.5M`, `7.8 million` */
+const figure = /^\(?\s?[$€£]?\d[\d.,]{0,14}(?:\s?[%+kKmM]|\s\p{Ll}{2,9})?\)?$/u;
 
 export const isFigure = (text: string): boolean => figure.test(text);
 

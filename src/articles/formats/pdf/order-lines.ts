@@ -1,27 +1,21 @@
 /** The lines of a page as the file draws them in, the same in the order in which they are read out. */
-import {
-  type Block,
-  type Box,
-  boxOf,
-  boxOfLine,
-  cutColumns,
-  levelReach,
-  overlap,
-} from './cut-columns.ts';
-import type { PdfLine } from './read-lines.ts';
 
-/** Of the height of a page: what stands there is drawn before or after the rest by many programs. */
-const edgeShare = 0.08;
+import { countFaults } from './count-faults.ts';
+import { type Block, boxOf, boxOfLine, cutColumns, levelReach, overlap } from './cut-columns.ts';
+import type { PdfLine } from './read-lines.ts';
+import { setFigures } from './set-figures.ts';
 
 /**
- * Files draw most pages as they are read. Where something is drawn after what stands below it, as the
- * title of a slide, the page is cut along its gaps into columns and bands.
+ * Files draw most pages as they are read. Where the page reads better so, as with the title of a slide
+ * that is drawn last, it is cut along its gaps into columns and bands.
  * `view`: left, bottom, right and top of the page.
  */
 export function orderLines(drawn: readonly PdfLine[], view: readonly number[]): readonly PdfLine[] {
-  const lines = joinMarks(drawn);
+  const lines = setFigures(joinMarks(drawn));
   const blocks = groupBlocks(lines);
-  return jumpsBack(blocks, view) ? cutColumns(blocks).flatMap((block) => block.lines) : lines;
+  const cut = cutColumns(blocks);
+  const isBetter = countFaults(cut, view) < countFaults(blocks, view);
+  return isBetter ? cut.flatMap((block) => block.lines) : lines;
 }
 
 const mark = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪■◦○‣▸►✓➢❖–—-])$/u;
@@ -65,19 +59,6 @@ function goesOn(last: PdfLine, line: PdfLine): boolean {
   const gap = last.y - line.y;
   const isNear = gap > 0.5 * line.size && gap < 2 * Math.max(last.size, line.size);
   const isAlike = Math.abs(last.size - line.size) < 0.15 * last.size;
+  if (last.tag !== line.tag) return false;
   return isNear && isAlike && overlap(last.left, last.right, line.left, line.right) > 0;
-}
-
-function jumpsBack(blocks: readonly Block[], view: readonly number[]): boolean {
-  const [, bottom = 0, , top = 0] = view;
-  const edge = edgeShare * (top - bottom);
-  const inner = blocks.filter((block) => block.top > bottom + edge && block.bottom < top - edge);
-  return inner.some((block, i) => inner.slice(0, i).some((before) => isAbove(block, before)));
-}
-
-/** In the same column. */
-function isAbove(block: Box, other: Box): boolean {
-  const width = Math.min(block.right - block.left, other.right - other.left);
-  const isSame = overlap(block.left, block.right, other.left, other.right) > 0.3 * width;
-  return isSame && block.bottom > other.top - 1;
 }

@@ -12,6 +12,13 @@ export interface TextItem {
   readonly fontName: string;
 }
 
+/** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
+export interface Marker {
+  readonly type: string;
+  readonly tag?: string;
+  readonly id?: string | null;
+}
+
 export interface PdfLine {
   readonly text: string;
   /** The page, counted from 1. */
@@ -29,6 +36,15 @@ export interface PdfLine {
   readonly lefts: readonly number[];
   /** Of a table, whatever number of cells it has. */
   readonly isRow?: true;
+  /** A large figure and what it counts: whatever stands beside it, no row of a table. */
+  readonly isCount?: true;
+  /** What it is part of; left out where the file does not say it. */
+  readonly tag?: Tag;
+}
+
+/** What the file says that lines are: one object for each paragraph, item or table; `aside` is no part of the text. */
+export interface Tag {
+  readonly kind: 'text' | 'heading' | 'item' | 'rows' | 'aside';
 }
 
 interface Open {

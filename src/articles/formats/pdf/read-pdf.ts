@@ -4,17 +4,15 @@ import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropMailFoot } from './drop-mail-foot.ts';
-import { dropShadows } from './drop-shadows.ts';
-import { fillFields } from './fill-fields.ts';
 import { readFront } from './front/read-front.ts';
 import { isLegible } from './is-legible.ts';
-import { joinInitials } from './join-initials.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
-import { joinRows } from './join-rows.ts';
+import { detectLanguage } from './letters/detect-language.ts';
 import { mendLetters } from './letters/mend-letters.ts';
-import { orderLines } from './order-lines.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
-import { type PdfLine, readLines, type TextItem } from './read-lines.ts';
+import type { PdfLine } from './read-lines.ts';
+import { readPage, readTraits } from './read-page.ts';
+import { trimHalves } from './trim-halves.ts';
 
 const maxPages = 3000;
 
@@ -24,15 +22,11 @@ const pageMinLetters = 15;
 export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   const opened = await open(bytes);
   if (typeof opened === 'string') return refuse(opened);
-  const hasForm = (await opened.getFieldObjects()) !== null;
+  const traits = await readTraits(opened);
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= Math.min(opened.numPages, maxPages); number++) {
     const page = await opened.getPage(number);
-    const { items } = await page.getTextContent();
-    const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const shown = joinInitials(dropShadows(readLines(texts, number), page.view));
-    const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
-    pages.push(joinRows(orderLines(filled, page.view)));
+    pages.push(await readPage(page, number, traits));
     page.cleanup();
   }
   const letters = pages
@@ -76,12 +70,16 @@ function convert(
     .filter((each) => isRead(each) && !isLabel(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
-  const { fields, paragraphs } = readFront(legible, bodySize, pages, info);
+  const { whole, halves } = trimHalves(legible, detectLanguage(pages.flat())?.code ?? 'en');
+  const { fields, paragraphs } = readFront(whole, bodySize, pages, info);
   const lost = all.length - legible.length;
   const notes = [
     ...(numPages > maxPages ? [`Only the first ${maxPages} of ${numPages} pages are read.`] : []),
     ...(lost > illegibleMaxShare * all.length
       ? ['A part of this PDF does not say which letters it shows; that part is left out.']
+      : []),
+    ...(halves > 0
+      ? [`Sentences of which this PDF shows one half alone are left out: ${halves}.`]
       : []),
   ];
   return {

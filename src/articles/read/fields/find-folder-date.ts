@@ -1,19 +1,17 @@
-/** The folders of a file's path in, the day, month or year that they state out. */
+/** The folders of a file's path in, the day or the month that they state out. */
 import { parseIsoDate, parseMonth } from '../../parse-date.ts';
+import { isYear } from './date-by-folder.ts';
 
-const year = /^(?:19|20)\d{2}$/u;
-
-/** `2023/05/23`, `2023/May/23`, `2023-05-23`, `2023/05`, `2023-05` or `2023`, deepest first; null where none states any. */
+/** `2023/05/23`, `2023/May/23`, `2023-05-23`, `2023/05` or `2023-05`, deepest first; null where none states any. */
 export function findFolderDate(folders: readonly string[]): string | null {
   const dates = folders.map((_, i) => readFrom(folders.slice(i)));
   return dates.findLast((date) => date !== null) ?? null;
 }
 
 function readFrom([first = '', second = '', third = '']: readonly string[]): string | null {
-  if (!year.test(first)) return parseIsoDate(first) ?? (isYears(first) ? null : parseMonth(first));
+  if (!isYear(first)) return parseIsoDate(first) ?? (isYears(first) ? null : parseMonth(first));
   const month = parseMonth(`${first}-${pad(second)}`) ?? parseMonth(`${second} ${first}`);
-  if (month === null) return first;
-  return parseIsoDate(`${month}-${pad(third)}`) ?? month;
+  return month && (parseIsoDate(`${month}-${pad(third)}`) ?? month);
 }
 
 const pad = (number: string) => number.padStart(2, '0');

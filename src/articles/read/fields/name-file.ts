@@ -8,8 +8,8 @@ export interface FileName {
   readonly title: string;
   /** `YYYY-MM-DD`; null where the path states none. */
   readonly date: string | null;
-  /** `YYYY-MM` or `YYYY`, where its folders state no day; null where they state none of it. */
-  readonly period: string | null;
+  /** `YYYY-MM`, where its folders state no day; null where they state no month. */
+  readonly month: string | null;
 }
 
 /** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md` and `peru-troops/index.md` name their article. */
@@ -30,7 +30,7 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
     return {
       title: isNameless ? day.date : titleOf(day.rest ?? name),
       date: day.date,
-      period: null,
+      month: null,
     };
   }
   // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
@@ -38,7 +38,7 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   const stated = whole ?? findFolderDate(parts.slice(0, -1));
   const isDay = stated !== null && parseIsoDate(stated) !== null;
   const title = whole ?? withFolder(titleOf(name), named);
-  return { title, date: isDay ? stated : null, period: isDay ? null : stated };
+  return { title, date: isDay ? stated : null, month: isDay ? null : stated };
 }
 
 /** What downloads captions calls them so: `talk.en.dQw4w9WgXcQ`, `talk [dQw4w9WgXcQ].en-orig`. */

@@ -1,4 +1,4 @@
-/** A Markdown file in, whether Docusaurus and the like read it, whose Markdown has no code that is set in, out. */
+/** A Markdown file and its path in, whether Docusaurus and the like read it, whose Markdown has no code that is set in, out. */
 
 /** What it brings in, or puts on a line of its own at the margin. */
 const component =
@@ -6,8 +6,9 @@ const component =
 
 const fenceLine = /^[ \t]{0,12}(`{3,}|~{3,})/u;
 
-/** What it only shows in code is not read. */
-export function isMdx(source: string): boolean {
+/** Its name may say so; what it only shows in code does not. */
+export function isMdx(source: string, path: string): boolean {
+  if (/\.mdx$/iu.test(path)) return true;
   if (!component.test(source)) return false;
   let fence = '';
   return source.split('\n').some((line) => {

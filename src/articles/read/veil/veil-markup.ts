@@ -54,9 +54,9 @@ type Step = (reading: Reading) => number | null;
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
  * Code stays as it is. Line ends stay where they are.
  */
-export function veilMarkup(text: string, from: number): string {
+export function veilMarkup(text: string, from: number, path = ''): string {
   const source = spaceMarks(text);
-  const reading = beginReading(source, from);
+  const reading = beginReading(source, from, isMdx(source, path));
   for (let at = from; at < source.length; ) {
     beginLine(reading, at);
     let end: number | null = null;
@@ -68,8 +68,7 @@ export function veilMarkup(text: string, from: number): string {
   return applyVeils(source, from, reading.veils);
 }
 
-function beginReading(source: string, from: number): Reading {
-  const inMdx = isMdx(source);
+function beginReading(source: string, from: number, inMdx: boolean): Reading {
   return {
     source,
     veils: [],
