@@ -56,7 +56,7 @@ export function veilLine(
     const title = label ?? source.slice(from, end);
     if (
       hasInk(title) &&
-      /^\n[ \t]*[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
+      /^\n[ \t]*(?!`{3})[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
     ) {
       const stop = veilInline(source, from, end, veils, closings);
       if (stop !== end) return stop;
