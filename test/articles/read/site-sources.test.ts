@@ -45,6 +45,11 @@ it.each<[string, string, readonly string[]]>([
     ['Its type is { [name: string]: Quay }.'],
   ],
   [
+    'parts of a program by their names, and none of what is put in of it',
+    `See [\`Ferry\`][quay.boats.Ferry], [quay.Boat][] and [this][].\n\n::: quay.boats.Ferry\n    options:\n        heading: 2\n\n## ::: quay.boats.Boat\n\n${said}`,
+    ['See Ferry, quay.Boat and [this][].', said],
+  ],
+  [
     'strings that a template puts out',
     `A template begins with {{ '{{' }} and ends with {{ "}" }}{{ '}' }}, says Ana.`,
     ['A template begins with {{ and ends with }}, says Ana.'],
