@@ -309,4 +309,28 @@ describe('sentences that something stands in the midst of', () => {
     expect(blocks[0]).toBe(lead);
     expect(minorNotes).toEqual([]);
   });
+
+  it('joins the lines of a note that are further apart than those of others', async () => {
+    const near = ['Boats were small, and of these the', 'harbour has kept a list,', 'as of all.'];
+    const far = ['Each of the boats has a red number', 'painted on both sides of its name.'];
+    const at = (lines: readonly string[], top: number, gap: number) =>
+      lines.map((text, i) => ({ text, x: 330, y: top - gap * i, size: 6 }));
+    const { blocks } = await read([
+      [...column([...opening, ...rest], 72, 740), ...at(near, 300, 8), ...at(far, 200, 13)],
+    ]);
+    expect(blocks).toContain(far.join(' '));
+  });
+
+  it('joins a line whose letters are made smaller to fit it in', async () => {
+    const lines = [
+      ...rest,
+      'Of all the boats that were built in those years by the old town,',
+      'the fishers of the north had bought more than were known before,',
+      'and they kept them.',
+    ];
+    const { blocks } = await read([
+      column(lines, 72, 740).map((word, i) => (i === 3 ? { ...word, size: 8.6 } : word)),
+    ]);
+    expect(blocks).toContain(lines.slice(rest.length).join(' '));
+  });
 });
