@@ -102,9 +102,13 @@ function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   return new Set([...sorted.slice(0, edgeMaxLines), ...sorted.slice(-edgeMaxLines)]);
 }
 
+/** The number of a part, its name and its page; more are the row of a table. */
+const contentsMaxCells = 3;
+
 /** The lines of a table of contents: most of a page's lines end in a number, and it grows. */
 function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
-  const numbered = lines.filter(({ text }) => {
+  const numbered = lines.filter(({ text, cells }) => {
+    if (cells.length > contentsMaxCells) return false;
     const end = /\s(?:\d{1,4}|[ivxl]{1,7})$/u.exec(text);
     return end !== null && /\p{L}/u.test(text.slice(0, end.index));
   });
