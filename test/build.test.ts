@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -111,4 +112,20 @@ it('runs what was built where there is no source', () => {
   run(folder, 'ask');
   rmSync(join(folder, 'src'), { recursive: true });
   expect(run(folder, 'ask').stdout).toBe('one \n');
+});
+
+it.each([
+  [[], 0, 'stdout'],
+  [['--help'], 0, 'stdout'],
+  [['asks'], 2, 'stderr'],
+] as const)('lists every script that it starts where it is given %j', (args, code, screen) => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const started = Object.values(scripts).flatMap(
+    (script) => /build\/run\.js (\w+)$/u.exec(script)?.[1] ?? [],
+  );
+  const { status, [screen]: said } = run(openProject(), ...args);
+  const listed = [...said.matchAll(/^ {2}(\w+) /gmu)].map(([, name]) => name);
+  expect({ status, listed }).toEqual({ status: code, listed: started });
 });

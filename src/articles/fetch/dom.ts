@@ -42,5 +42,13 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** The text of an element on one line, null where there is none. */
 export function lineOf(element: PageElement | null): string | null {
-  return element?.textContent?.replace(/\s+/gu, ' ').trim() || null;
+  return toLine(element?.textContent ?? '') || null;
+}
+
+/** A text on one line, without the signs that nobody sees. */
+export function toLine(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -1,13 +1,13 @@
 /** Text of a page in, the same on one line, as a reader sees it or to be compared, out. */
+import { toLine } from './dom.ts';
 
 /** Marks of where a word may be parted, which nobody sees, are left out. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/\s+/gu, (space, at: number, all: string) =>
-      space.includes('\n') && isWide(all[at - 1]) && isWide(all[at + space.length]) ? '' : ' ',
-    )
-    .trim();
+  return toLine(
+    text.replace(/\s+/gu, (space, at: number, all: string) =>
+      space.includes('\n') && isWide(all[at - 1]) && isWide(all[at + space.length]) ? '' : space,
+    ),
+  );
 }
 
 /** Between two of them a browser shows a line's end as nothing. */

@@ -1,6 +1,7 @@
 /** A ranked candidate in, what keeps it from being found out, whatever its features add up to. */
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import { isToldSurely } from '../ranking/answer-type.ts';
+import { introduces } from '../ranking/put-introduction-first.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import type { Doubt } from '../search-engine.ts';
 import {
@@ -63,8 +64,14 @@ function hangsOnOne(candidate: RankedCandidate): boolean {
 }
 
 /** One that was put first for what the question asks, and not by its rank, has no lead to show. */
-const isRivalled = ({ question, lead, definition }: RankedCandidate): boolean =>
-  lead < enoughLead && !question.introduces && !question.wantsLatest && definition === undefined;
+function isRivalled(candidate: RankedCandidate): boolean {
+  const { question, lead, definition } = candidate;
+  const isPutFirst =
+    question.wantsLatest ||
+    definition !== undefined ||
+    (question.introduces && introduces(candidate));
+  return lead < enoughLead && !isPutFirst;
+}
 
 /** Of a kind that can be told. */
 const offersKind = ({ question, fits }: RankedCandidate): boolean =>

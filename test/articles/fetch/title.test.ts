@@ -129,6 +129,42 @@ it.each([
     'The lamp is replaced',
   ],
   [
+    'one of several headings that is mostly what the head says',
+    `${og('The old lamp of the quay gets brighter')}<title>Ferry: The lamp gets brighter</title>`,
+    '<h1>Ask the ferryman</h1><h1>Ferry: The old lamp of the quay gets brighter at last</h1>',
+    'Ferry: The old lamp of the quay gets brighter at last',
+  ],
+  [
+    'none of several headings that share no more than the site with the head',
+    `<title>How it works - Quay Lamps</title>${site('Quay Lamps')}`,
+    '<h1>What are Quay Lamps?</h1><h1>Who lights them?</h1>',
+    'How it works',
+  ],
+  [
+    'a heading that is called the title, wherever it stands',
+    og('The lamp is replaced'),
+    '<div id="sidebar"><h1 class="entry-title">The lamp is replaced</h1></div><h1>While you are here</h1>',
+    'The lamp is replaced',
+  ],
+  [
+    'the site that the head has before the title',
+    `<title>Boats or lamps?: A good enough quay</title>${og('A good enough quay')}`,
+    '<h1>Boats or lamps?</h1>',
+    'A good enough quay',
+  ],
+  [
+    'a line lower down that has the site in it, too',
+    `${og('The lamp is lit: how and why | Gazette')}${site('Gazette')}`,
+    '<h1>The lamp is lit</h1><h2>The lamp is lit: how and why | Gazette</h2>',
+    'The lamp is lit',
+  ],
+  [
+    'signs that nobody sees, and a thin bar before the site',
+    `<title>The har\u00ADbour lamp is lit│Gazette</title>${site('Gazette')}`,
+    '',
+    'The harbour lamp is lit',
+  ],
+  [
     'what programs are told',
     '<script type="application/ld+json">[{"@type":"WebSite","name":"x"},{"@type":"Article","headline":"The lamp"}]</script>',
     '',

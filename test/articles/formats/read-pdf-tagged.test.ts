@@ -163,4 +163,97 @@ describe('a tagged PDF', () => {
     );
     expect(blocks).toEqual([whole]);
   });
+
+  it('has an item that goes on the next page as one', async () => {
+    const [before = '', after = ''] = [
+      'The boats that lay at the northern quay in those years were',
+      'old, and most of them leaked.',
+    ];
+    const blocks = await readTagged(
+      [
+        [...column(opening, 72, 700, 10, 'text'), ...column([before], 72, 644, 10, 'one')],
+        [...column([after], 90, 700, 10, 'more'), ...column(rest, 72, 660, 10, 'rest')],
+      ],
+      [
+        ['P', 'text'],
+        ['L', ['LI', ['LBody', 'one']]],
+        ['L', ['LI', ['LBody', 'more']]],
+        ['P', 'rest'],
+      ],
+    );
+    expect(blocks).toEqual([whole, `- ${before} ${after}`, rest.join(' ')]);
+  });
+
+  it('has no other headings in letters of the text where it tells some', async () => {
+    const parts = ['one', 'two', 'three'];
+    const page = parts.flatMap((name, i): Word[] => [
+      ...column([`The quay ${name}`], 72, 700 - 90 * i, 10, `head ${name}`),
+      ...column(['A BOAT IN A STORM'], 72, 686 - 90 * i, 10, `label ${name}`),
+      ...column(rest, 72, 658 - 90 * i, 10, name),
+    ]);
+    const blocks = await readTagged(
+      [page],
+      parts.flatMap((name): Tagged[] => [
+        ['H1', `head ${name}`],
+        ['P', `label ${name}`],
+        ['P', name],
+      ]),
+    );
+    expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
+      parts.map((name) => `## The quay ${name}`),
+    );
+  });
+  it('keeps a sentence of which it says nothing, but not the words of a figure', async () => {
+    const alone = 'Nobody told the program that drew it of this one.';
+    const blocks = await readTagged(
+      [
+        [
+          ...column(opening, 72, 700, 10, 'text'),
+          ...column([alone], 72, 620),
+          ...column(['Boats'], 300, 600),
+          ...column(rest, 72, 560, 10, 'rest'),
+          ...column(opening, 72, 500, 10, 'last'),
+        ],
+      ],
+      [
+        ['P', 'text'],
+        ['P', 'rest'],
+        ['P', 'last'],
+      ],
+    );
+    expect(blocks).toEqual([whole, alone, rest.join(' '), whole]);
+  });
+
+  it('parts a heading from the text that it calls one paragraph with it', async () => {
+    const heads = ['The Old Quay', 'The New Quay', 'The Boats'];
+    const page = heads.flatMap((text, i): Word[] => [
+      { text, x: 72, y: 700 - 80 * i, font: 'bold', in: text },
+      ...column(rest, 72, 686 - 80 * i, 10, text),
+    ]);
+    const blocks = await readTagged(
+      [page],
+      heads.map((text): Tagged => ['P', text]),
+    );
+    expect(blocks.slice(-2)).toEqual(['## The Boats', rest.join(' ')]);
+  });
+
+  it('joins lines that it calls paragraphs where the first cannot end', async () => {
+    const blocks = await readTagged(
+      [
+        [
+          ...column(['All of them were to come on Saturday, in the town of'], 72, 700, 10, 'one'),
+          ...column(['Harbour, at noon.'], 72, 686, 10, 'two'),
+          ...column(rest, 72, 650, 10, 'rest'),
+        ],
+      ],
+      [
+        ['P', 'one'],
+        ['P', 'two'],
+        ['P', 'rest'],
+      ],
+    );
+    expect(blocks[0]).toBe(
+      'All of them were to come on Saturday, in the town of Harbour, at noon.',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 /** The document of a web page in, its main headings out: their text without the line above the title, and whose they are. */
-import { isElement, type PageDocument, type PageElement } from '../dom.ts';
+import { isElement, type PageDocument, type PageElement, toLine } from '../dom.ts';
 
 export interface Heading {
   readonly text: string;
@@ -13,6 +13,10 @@ const besideTitle =
 
 const siteName =
   /(?:^|[\s_-])(?:site-?(?:title|name|logo)|logo|brand(?:ing)?|blog-?(?:title|name)|menulogo|vcard)(?:$|[\s_-])/iu;
+
+/** What pages call the heading of what they are. */
+const ownTitle =
+  /(?:^|[\s_-])(?:entry|post|article|story|page)-?_{0,2}(?:title|headline|heading)(?:$|\s)/iu;
 
 /** Where headings of other things stand, or this one once more and shorter. */
 const elsewhere = 'aside, nav, footer, dialog';
@@ -37,10 +41,14 @@ export function listHeadings(document: PageDocument): Heading[] {
     .map((heading) => ({
       text: readHeading(heading),
       isSite: isLogo(heading),
-      isElsewhere: standsElsewhere(heading),
+      isElsewhere: !isOwn(heading) && standsElsewhere(heading),
     }))
     .filter(({ text, isElsewhere }) => text !== '' && !isElsewhere);
 }
+
+const isOwn = (heading: PageElement): boolean =>
+  ownTitle.test(heading.getAttribute('class') ?? '') ||
+  heading.getAttribute('itemprop') === 'headline';
 
 function standsElsewhere(heading: PageElement): boolean {
   if (heading.closest(elsewhere) !== null) return true;
@@ -95,8 +103,4 @@ function isLogo(heading: PageElement): boolean {
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
   return /^(?:https?:\/\/[^/]+)?\/?$/iu.test(href) && href !== '';
-}
-
-function toLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

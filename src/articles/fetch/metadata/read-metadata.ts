@@ -1,6 +1,6 @@
 /** The document of a web page in, what it says of itself beside its text out. */
 import { isSameSite, parseWebAddress } from '../../parse-address.ts';
-import type { PageDocument } from '../dom.ts';
+import { type PageDocument, toLine } from '../dom.ts';
 import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
 import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
@@ -90,7 +90,7 @@ function readMetas(document: PageDocument): ReadonlyMap<string, readonly string[
     const name = ['property', 'name', 'itemprop']
       .map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase())
       .find((value) => value);
-    const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
+    const content = toLine(meta.getAttribute('content') ?? '');
     // In the text, an author is one of what it refers to.
     const isOther = name === 'author' && meta.getAttribute('itemprop') !== null;
     if (name && content && !isOther) metas.set(name, [...(metas.get(name) ?? []), content]);

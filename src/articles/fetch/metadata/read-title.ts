@@ -14,7 +14,7 @@ export interface StatedTitles {
 
 /** What stands between the parts of a title. */
 export const separator =
-  /(?<!\s)\s+(?:[|·•⋆–—«»‹›:/\\-]+|>>|::)\s+|(?<!\s)\s*[|»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
+  /(?<!\s)\s+(?:[|│·•⋆–—«»‹›:/\\-]+|>>|::)\s+|(?<!\s)\s*[|│»«›]\s*|(?<=[\p{L}\p{N}]):\s+/gu;
 
 /** Of its words; a heading that shares fewer may be that of a section. */
 const sameShare = 0.5;
@@ -32,30 +32,42 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
     ...(logos.length < all.length ? logos : []),
   ]);
   const isSite = (text: string) => sites.has(compact(text)) || compact(text) === '';
-  const headings = [...new Set(all.map(({ text }) => text))].filter((text) => !isSite(text));
-  const titles = [stated.stated, shown, stated.linked, headings[0] ?? null].filter(
-    (title) => title !== null,
+  const headings = [...new Set(all.map(({ text }) => text))].filter(
+    (text) => !isSite(text) && !isBeside(text, stated.stated, shown),
   );
+  const said = [stated.stated, shown, stated.linked].filter((title) => title !== null);
+  const titles = [...said, ...headings.slice(0, 1)];
   const first = titles.find((each) => !isSite(each)) ?? titles[0];
   if (first === undefined) return null;
   const title = [shown, ...headings].find((each) => isCutOf(first, each)) ?? first;
   // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
   const lower = [...document.querySelectorAll('h2')]
     .flatMap((heading) => lineOf(heading) ?? [])
-    .filter((heading) => !isColumn(heading, title));
+    .filter((heading) => !isColumn(heading, title) && withoutSite(heading, isSite) === heading);
   const named = [...headings, ...lower]
     .filter((heading) => !isSite(heading) && isPartOf(heading, title))
     .sort((one, other) => other.length - one.length);
   if (named[0] !== undefined) return named[0];
   const own = withoutSite(title, isSite);
-  const [heading] = headings.length === 1 ? headings : [];
+  const stripped = said.map((each) => withoutSite(each, isSite));
+  const heading = findHeading(headings, stripped);
   if (heading === undefined) return own;
   // A line of its own above the title is no part of it.
-  const below = titles
-    .map((each) => withoutSite(each, isSite))
-    .find((each) => each !== heading && comparable(heading).endsWith(` ${comparable(each)}`));
+  const below = stripped.find((each) => comparable(heading).endsWith(` ${comparable(each)}`));
   if (below !== undefined) return below;
   return isSame(heading, own) || heading.split(' ').length >= tellingWords ? heading : own;
+}
+
+/** The only one, else the first whose words the head has mostly too. */
+const findHeading = (headings: readonly string[], said: readonly string[]): string | undefined =>
+  headings.length === 1
+    ? headings[0]
+    : headings.find((heading) => said.some((title) => isSame(heading, title)));
+
+/** `Quay Notes: The lamp is lit`, of which the head names the second alone: the first is the site. */
+function isBeside(heading: string, stated: string | null, shown: string | null): boolean {
+  const [one, other, both] = [heading, stated ?? '', shown ?? ''].map(comparable);
+  return other !== '' && (both === `${one} ${other}` || both === `${other} ${one}`);
 }
 
 /** A quotation mark in an attribute ends it: `The mayor calls it "absurd"` is `The mayor calls it` there. */

@@ -1,14 +1,7 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
 import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
-import {
-  beginsDivision,
-  isHeading,
-  isShort,
-  isShouted,
-  numbered,
-  sentenceEnd,
-} from './is-heading.ts';
+import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
 import { areAlikeLetters, inBrackets, isOneSentence, isResized } from './is-one-sentence.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
@@ -19,7 +12,8 @@ import { type Columns, createColumns, createLeading, isAside, type Leading } fro
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
-import { beginsElement, tellsHeadings } from './tags/begins-element.ts';
+import { beginsElement } from './tags/begins-element.ts';
+import { createToldHeading, type ToldHeading } from './tags/told-headings.ts';
 
 interface Group {
   readonly lines: PdfLine[];
@@ -32,8 +26,7 @@ interface Signs {
   readonly leading: Leading;
   readonly bodySize: number;
   readonly isHeadingFont: FontTest;
-  /** Whether what the file calls a heading may be one. */
-  readonly tellsHeadings: boolean;
+  readonly isToldHeading: ToldHeading;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
 }
@@ -46,7 +39,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     leading,
     bodySize,
     isHeadingFont: createFontTest(lines, bodySize),
-    tellsHeadings: tellsHeadings(lines),
+    isToldHeading: createToldHeading(lines, bodySize),
     names: listNames(lines, leading, bodySize),
   };
   const paragraphs = groupLines(lines, signs)
@@ -183,7 +176,7 @@ function endsOpen(last: PdfLine, columns: Columns): boolean {
 function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
-  { columns, bodySize, isHeadingFont, tellsHeadings: isTold, names }: Signs,
+  { columns, bodySize, isHeadingFont, isToldHeading, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
@@ -206,13 +199,12 @@ function toParagraph(
     .replace(/\u00AD/gu, '');
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
-  const isTitle = !isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont);
+  const told = isToldHeading(lines, text);
+  const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
-  const told = first?.tag?.kind;
-  if (isTold && told === 'heading' && isShort(text, lines))
-    return { ...base, kind: 'heading', text };
-  if (told === 'item' && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  const isItemHeading = told === true || (isTitle && isNumbered);
+  if (first?.tag?.kind === 'item' && !isItemHeading) return { ...base, kind: 'item', text };
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
-  if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }

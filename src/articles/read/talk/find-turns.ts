@@ -1,4 +1,5 @@
 /** A text whose times are veiled in, the lines out that a transcript begins with a time or with who speaks: `[Speaker 1] We sail.` */
+import { isNameLike, numberedVoice } from '../../speaker-name.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import type { Timed } from './find-times.ts';
@@ -27,12 +28,9 @@ const gap = `[ \\t${marks.none}]*`;
 
 /** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
 const head = new RegExp(
-  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|((?:SPEAKER|speaker|spk)_\\d{1,3}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
+  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|(${numberedVoice}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
   'gmu',
 );
-
-/** `Ana Rojas`, `SPEAKER_01`, `speaker 2`. */
-const nameLike = /^(?:\p{Lu}[\p{L}\p{M}\p{N} .'’_()-]*|\p{L}[\p{L}\p{M} _-]*\d{1,3})$/u;
 
 /** Fewer labels are a list of something else. */
 const minLabels = 3;
@@ -126,7 +124,7 @@ function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
       .slice(from, start)
       .replace(/[*[\]]|^_{1,3}|_{1,3}$/gu, '')
       .trim();
-    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && nameLike.test(name);
+    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && isNameLike(name);
     return isLabel && start > from ? [{ from, speaker: name, label: { start: from, end } }] : [];
   });
   const isTalk = areSpeakers(
@@ -142,7 +140,7 @@ function areSpeakers(labels: readonly string[], lines: number): boolean {
   return (
     labels.length >= Math.max(minLabels, minShare * lines) &&
     labels.length > distinct.size &&
-    labels.every((label) => nameLike.test(label.trim()))
+    labels.every((label) => isNameLike(label.trim()))
   );
 }
 

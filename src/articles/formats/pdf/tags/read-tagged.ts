@@ -1,7 +1,7 @@
 /** The text of a page and the elements that the file says it is in, the page's lines in reading order out, each with its element. */
 import { toRow } from '../join-rows.ts';
 import { type Marker, type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
-import { isTrusted } from './is-trusted.ts';
+import { isText, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
 
 /** An element of the page, and its lines. */
@@ -30,9 +30,11 @@ export function readTagged(
     .map((each) => ({ ...each, lines: readLines(takeItems(each, take), page) }))
     .filter(({ lines }) => lines.length > 0);
   const untold = [...sequences.values()].flatMap((each) => readLines(each, page));
-  if (!isTrusted(told, untold)) return null;
+  const lines = told.flatMap((each) => each.lines);
+  if (!isTrusted(lines, untold)) return null;
   const beside: Tag = { kind: 'aside' };
-  return [...toLines(told), ...untold.map((line) => ({ ...line, tag: beside }))];
+  const rest = untold.map((line) => (isText(line, lines) ? line : { ...line, tag: beside }));
+  return [...toLines(told), ...rest];
 }
 
 /** By the ids of the sequences that they stand in. */
