@@ -13,6 +13,7 @@ import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
 import { beginsElement } from './tags/begins-element.ts';
+import { joinShort } from './tags/join-short.ts';
 import { createToldHeading, type ToldHeading } from './tags/told-headings.ts';
 
 interface Group {
@@ -45,7 +46,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = joinOver(paragraphs, bodySize, joinWords).map(nameSection);
+  const named = joinOver(joinShort(paragraphs), bodySize, joinWords).map(nameSection);
   return settleHeadings(named, bodySize);
 }
 
@@ -103,7 +104,12 @@ function begins(
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
   if (last.tag || line.tag)
-    return beginsElement(last, line, { isOpen, leading: leading(line), isHeadingFont: fonts });
+    return beginsElement(last, line, {
+      isOpen,
+      leading: leading(line),
+      bodySize,
+      isHeadingFont: fonts,
+    });
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
@@ -188,6 +194,7 @@ function toParagraph(
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
+    isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };
   if (isRows && lines.length > 1) {

@@ -3,6 +3,7 @@ import { isNameLike, numberedVoice } from '../../speaker-name.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import type { Timed } from './find-times.ts';
+import { partLines } from './part-lines.ts';
 
 export interface Turn {
   /** Where its line begins. */
@@ -36,12 +37,6 @@ const head = new RegExp(
 const minLabels = 3;
 const minShare = 0.3;
 
-/** A paragraph of this length ends with its sentence, one of the next with its line. */
-const paragraphChars = 500;
-const unendedChars = 900;
-
-const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
-
 export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   const listed = listTurns(veiled, times);
   const turns = new Map(
@@ -51,7 +46,8 @@ export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   return {
     turns,
     speakerAt: (offset) => findSpeaker(named, offset, lineBeginOf(veiled, offset)),
-    partLines: (lines) => partLines(lines, veiled, turns),
+    partLines: (lines) =>
+      partLines(lines, veiled, ({ start }) => turns.get(lineBeginOf(veiled, start))),
   };
 }
 
@@ -158,34 +154,6 @@ function findSpeaker(named: readonly Turn[], offset: number, lineBegin: number):
 
 const lineBeginOf = (text: string, offset: number): number =>
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-
-function partLines(
-  lines: readonly Line[],
-  veiled: string,
-  turns: ReadonlyMap<number, Turn>,
-): readonly (readonly Line[])[] | null {
-  const turnOf = ({ start }: Line) => turns.get(lineBeginOf(veiled, start));
-  if (lines[0] === undefined || turnOf(lines[0]) === undefined) return null;
-  const parts: Line[][] = [];
-  let speaker: string | null = null;
-  let chars = 0;
-  let isEnded = true;
-  for (const line of lines) {
-    const turn = turnOf(line);
-    const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
-    const isFull = chars >= (isEnded ? paragraphChars : unendedChars);
-    if (parts.length === 0 || isOther || (turn !== undefined && isFull)) {
-      parts.push([]);
-      chars = 0;
-    }
-    parts.at(-1)?.push(line);
-    speaker = turn?.speaker ?? speaker;
-    const text = veiled.slice(line.start, line.end).trim();
-    chars += text.length;
-    isEnded = sentenceEnd.test(text);
-  }
-  return parts;
-}
 
 /** The same without the labels in brackets, and with every other character where it stands. */
 export function veilLabels(veiled: string, { turns }: Talk): string {

@@ -7,6 +7,8 @@ import type { PdfLine } from '../read-lines.ts';
 
 /** Of a line above another. */
 interface Signs {
+  /** Of most of the text. */
+  readonly bodySize: number;
   /** It ends no sentence and fills its column. */
   readonly isOpen: boolean;
   readonly leading: number;
@@ -14,22 +16,38 @@ interface Signs {
 }
 
 export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boolean {
-  if (last.tag !== line.tag) return !joinsFigure(last, line) && !isRest(last, line, signs);
+  if (last.tag !== line.tag)
+    return !joinsFigure(last, line) && !isRest(last, line, signs) && !isTitle(last, line, signs);
   return line.tag?.kind === 'text' && isUnlike(last, line, signs);
 }
 
 /** Some who write end each line as if it were a paragraph, and each page tells anew what goes on there. */
 function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boolean {
-  const gap = last.y - line.y;
-  const isBelow = line.page === last.page && gap > 0 && gap < 1.4 * leading;
   const isLong = last.text.length >= lineMinChars && /^[^\p{Ll}]/u.test(last.text);
-  const isPlace = isBelow
-    ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && (isOpen || isLong)
-    : isOpen && line.page > last.page && line.tag?.kind === last.tag?.kind;
-  return isPlace && sizeGap(last, line) < 0.06 && goesOn(last.text, line.text);
+  const isLeading = leadsOn(last.text);
+  const isFull = isOpen || isLong || isLeading;
+  const isPlace = isRightBelow(last, line, leading)
+    ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && isFull
+    : line.page > last.page && line.tag?.kind === last.tag?.kind && isOpen;
+  return isPlace && sizeGap(last, line) < (isLeading ? 0.12 : 0.06) && goesOn(last.text, line.text);
 }
 
 const lineMinChars = 25;
+/** In letters of most of the text. */
+const titleMinSize = 1.5;
+
+/** Its lines are paragraphs by themselves for most programs. */
+const isTitle = (last: PdfLine, line: PdfLine, { bodySize, leading }: Signs): boolean =>
+  line.font === last.font &&
+  line.size > titleMinSize * bodySize &&
+  sizeGap(last, line) < 0.02 &&
+  isRightBelow(last, line, leading) &&
+  line.tag?.kind === 'text' &&
+  last.tag?.kind === 'text';
+
+/** On the same page. */
+const isRightBelow = (last: PdfLine, line: PdfLine, leading: number): boolean =>
+  line.page === last.page && line.y < last.y && last.y - line.y < 1.4 * leading;
 
 /** With a word in small letters, or from one that leads to others; not from one line of code, or address, to another. */
 const goesOn = (last: string, text: string): boolean =>
