@@ -47,6 +47,8 @@ export interface QuestionWords {
   readonly unsaid?: Readonly<Partial<Record<AnswerType, string>>>;
   /** Words that ask for the last of several times. */
   readonly latest?: Alternatives;
+  /** What a sentence says that sends its reader elsewhere: "to learn how, see the guide". */
+  readonly refers?: RegExp;
   /** How who somebody is is asked, and what follows or precedes a name that says it. */
   readonly introductions?: {
     readonly asked: RegExp;

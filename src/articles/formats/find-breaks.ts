@@ -1,6 +1,6 @@
 /** The lines of subtitles in order in, which of them begin a sentence or a line of their own out. */
+import { hangs } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
-import { hangs } from './find-pause.ts';
 
 export interface Beginning {
   /** A sentence may begin here, though none has ended with a stop. */

@@ -1,5 +1,6 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
+import { hangs } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
 import { isCalledOut, readSpeaker } from '../speaker-name.ts';
 import type { Piece } from './converted.ts';
@@ -12,7 +13,6 @@ import {
   type Start,
 } from './cut-paragraph.ts';
 import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
-import { hangs } from './find-pause.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */

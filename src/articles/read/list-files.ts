@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
 import { authorsFile } from './fields/author-keys.ts';
+import { siteFile } from './fields/site-settings.ts';
 
 const articleFile = /\.(?:md|markdown|mdx|txt|html?|pdf|docx|epub|srt|vtt)$/i;
 const articleEndings = '.md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt';
@@ -19,8 +20,8 @@ const namedMaxEndings = 8;
 export interface FileList {
   /** Below the folder, `/` between folders. */
   readonly paths: readonly string[];
-  /** In which a site names its authors. */
-  readonly authorFiles: readonly string[];
+  /** In which a site names itself and its authors. */
+  readonly siteFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -49,11 +50,11 @@ export async function listFiles(folder: string): Promise<FileList> {
   const report = (file: string, message: string) => problems.push({ file, ...errorAt(1, message) });
   if (root === null) {
     report('.', `There is no folder ${folder}; make it and put articles there.`);
-    return { paths, authorFiles: [], problems };
+    return { paths, siteFiles: [], problems };
   }
 
   const others: string[] = [];
-  const authorFiles: string[] = [];
+  const siteFiles: string[] = [];
   const find = createFinder(root);
   const waiting: Entry[] = [{ path: '', isLink: false }];
   const links: Entry[] = [];
@@ -61,7 +62,7 @@ export async function listFiles(folder: string): Promise<FileList> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? links.pop()) {
     const found = await find(next);
     if (found.kind === 'file') paths.push(next.path);
-    else if (found.kind === 'other' && authorsFile.test(next.path)) authorFiles.push(next.path);
+    else if (found.kind === 'other' && isSiteFile(next.path)) siteFiles.push(next.path);
     else if (found.kind === 'other' && next.path !== glossaryFile) others.push(next.path);
     else if (found.kind === 'problem') report(next.path || '.', found.message);
     else if (found.kind === 'folder') {
@@ -72,8 +73,10 @@ export async function listFiles(folder: string): Promise<FileList> {
   if (paths.length === 0 && problems.length === 0) {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
-  return { paths, authorFiles, problems: [...problems, ...noteOthers(others)] };
+  return { paths, siteFiles, problems: [...problems, ...noteOthers(others)] };
 }
+
+const isSiteFile = (path: string) => authorsFile.test(path) || siteFile.test(path);
 
 /** What a browser saves beside a page: `The quay_files` beside `The quay.html`. */
 function withoutPageParts(entries: readonly Entry[]): readonly Entry[] {

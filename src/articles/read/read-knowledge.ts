@@ -13,8 +13,9 @@ import {
 import type { ConvertedFile } from '../formats/convert-loaded.ts';
 import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
-import { type AuthorKeys, nameAuthors, readAuthorKeys } from './fields/author-keys.ts';
+import { authorsFile, nameAuthors, readAuthorKeys } from './fields/author-keys.ts';
 import { dateByFolder } from './fields/date-by-folder.ts';
+import { nameBySite, readSite, siteFile } from './fields/site-settings.ts';
 import { listFiles } from './list-files.ts';
 import type { ParsedFile } from './parse-article.ts';
 import type { ArticleFile, ParseArticle } from './parse-file.ts';
@@ -73,22 +74,30 @@ export async function readKnowledge(folder: string, options: ReadOptions = {}): 
   converter.end();
   const served = files.map(([, { parsed, lastGood }]) => lastGood ?? parsed);
   const { articles, problems } = compareArticles(served);
-  const keys = await readAuthors(folder, list.authorFiles);
+  const name = await readNaming(folder, list.siteFiles);
   const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
   return {
-    articles: dateByFolder(articles).map((article) => nameAuthors(article, keys)),
+    articles: dateByFolder(articles).map(name),
     problems: all.sort(byPlace),
     files: new Map(files),
   };
 }
 
-/** What cannot be read names nobody, and the articles keep their keys. */
-async function readAuthors(folder: string, paths: readonly string[]): Promise<AuthorKeys[]> {
-  const read = paths.map(async (path) => {
-    const { text } = await readText(join(folder, path));
-    return text === null ? [] : (readAuthorKeys(path, text) ?? []);
-  });
-  return (await Promise.all(read)).flat();
+/** What names an article by the settings of its site. What cannot be read names nobody, and the articles keep their keys. */
+async function readNaming(
+  folder: string,
+  paths: readonly string[],
+): Promise<(article: Article) => Article> {
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, text: (await readText(join(folder, path))).text ?? '' })),
+  );
+  const keys = files.flatMap(({ path, text }) =>
+    authorsFile.test(path) ? (readAuthorKeys(path, text) ?? []) : [],
+  );
+  const sites = files.flatMap(({ path, text }) =>
+    siteFile.test(path) ? (readSite(path, text) ?? []) : [],
+  );
+  return (article) => nameAuthors(nameBySite(article, sites), keys);
 }
 
 function listProblems({ parsed, lastGood }: KnownFile): readonly Problem[] {

@@ -66,6 +66,8 @@ export const englishQuestions: QuestionWords = {
   },
   unsaid: { money: 'price' },
   latest: 'last|latest|most recent|newest',
+  refers:
+    /(?:^|[,;:(–—-] ?)(?:please |also )*(?:see|refer to|check(?: out)?|read|consult|visit) (?!that |how (?:many|much)|if )|(?<!\p{L})(?:read|find|learn) (?:out )?more |(?<!\p{L})more (?:information|details|info)(?!\p{L})/iu,
   kindWords: {
     money: wordSet(
       'cost costs costing price priced pay paid fee charge money expensive spend spent amount pounds dollars euros',

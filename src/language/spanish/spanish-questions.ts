@@ -67,6 +67,8 @@ export const spanishQuestions: QuestionWords = {
   },
   unsaid: { money: 'precio' },
   latest: 'último|última|últimos|últimas|ultimo|ultima|más reciente|mas reciente',
+  refers:
+    /(?:^|[,;:(–—-] ?)(?:también |por favor )*(?:v[eé]ase|ver|vea|consult[ae]r?|mir[ae]|visit[ae]|le[ea]|puede[ns]? (?:leer|ver|consultar)) |(?<!\p{L})más (?:información|detalles)(?!\p{L})/iu,
   kindWords: {
     money: wordSet(`
       cuesta cuestan costó costar costaba costaría costará costado costo coste precio precios vale valen valer

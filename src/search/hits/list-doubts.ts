@@ -1,6 +1,7 @@
 /** A ranked candidate in, what keeps it from being found out, whatever its features add up to. */
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import { isToldSurely } from '../ranking/answer-type.ts';
+import { beginsOnThing } from '../ranking/put-definition-first.ts';
 import { introduces } from '../ranking/put-introduction-first.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import type { Doubt } from '../search-engine.ts';
@@ -63,14 +64,15 @@ function hangsOnOne(candidate: RankedCandidate): boolean {
   return countMet(candidate) === 1 && !isClear && !offersKind(candidate);
 }
 
-/** One that was put first for what the question asks, and not by its rank, has no lead to show. */
+/** One that stands where the question leads, and not by its rank, has no lead to show. */
 function isRivalled(candidate: RankedCandidate): boolean {
   const { question, lead, definition } = candidate;
-  const isPutFirst =
+  const isWhereAsked =
     question.wantsLatest ||
     definition !== undefined ||
+    beginsOnThing(candidate) ||
     (question.introduces && introduces(candidate));
-  return lead < enoughLead && !isPutFirst;
+  return lead < enoughLead && !isWhereAsked;
 }
 
 /** Of a kind that can be told. */

@@ -13,10 +13,11 @@ export async function read(
 ) {
   const conversion = await readPdf(makePdf(pages, info, signs, typed, tree));
   if (!conversion.ok) throw new Error(conversion.message);
-  const { fields, text, places, notes } = conversion.value;
+  const { fields, text, places, notes, minorNotes } = conversion.value;
   return {
     fields,
     notes,
+    minorNotes,
     blocks: text.split('\n\n'),
     places: places.map(([, { place }]) => place),
   };

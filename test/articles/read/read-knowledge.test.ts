@@ -61,6 +61,61 @@ it.each([
   ]);
 });
 
+const gazette = { author: 'Ana Rojas', publisher: 'Gazette' };
+
+it.each<[string, string, { author: string | null; publisher: string | null }]>([
+  ['_config.yml', 'title: Gazette\nauthor: Ana Rojas\n', gazette],
+  ['_config.yml', 'title: Gazette | News of the harbour\nauthor:\n  name: Ana Rojas\n', gazette],
+  ['hugo.toml', 'title = "Gazette"\n[params]\nauthor = "Ana Rojas"\n', gazette],
+  ['hugo.yaml', 'title: Gazette\nparams:\n  author:\n    name: Ana Rojas\n', gazette],
+  ['config.toml', 'baseURL = "/"\ntitle = "Gazette"\nauthor = "Ana Rojas"\n', gazette],
+  [
+    'config/_default/config.toml',
+    'baseURL = "/"\ntitle = "Gazette"\n[Params]\nAuthor = "Ana Rojas"\n',
+    gazette,
+  ],
+  ['mkdocs.yml', 'site_name: Gazette\nsite_author: Ana Rojas\nfn: !!python/name:a.b\n', gazette],
+  ['book.toml', '[book]\ntitle = "Gazette"\nauthors = ["Ana Rojas"]\n', gazette],
+  [
+    'docusaurus.config.js',
+    "module.exports = {\n  title: 'Gazette',\n};\n",
+    { author: null, publisher: 'Gazette' },
+  ],
+  [
+    'docusaurus.config.js',
+    'module.exports = {\n  title: theTitle,\n};\n',
+    { author: null, publisher: null },
+  ],
+  // Settings of another program, of nobody yet, of one who is called as the site is, and of none.
+  ['config.toml', 'title = "Lamps"\nauthor = "Ana Rojas"\n', { author: null, publisher: null }],
+  [
+    '_config.yml',
+    'title: Your awesome title\nauthor: Your Name\n',
+    { author: null, publisher: null },
+  ],
+  [
+    '_config.yml',
+    'title: Ana Rojas\nauthor: Ana Rojas\n',
+    { author: 'Ana Rojas', publisher: null },
+  ],
+  ['_config.yml', 'title: [\n', { author: null, publisher: null }],
+])('names whose site an article is of by its %s, %j', async (path, content, named) => {
+  write(`site/${path}`, content);
+  write('site/_posts/a.md', 'The ferry sails at nine.');
+  write('site/_posts/b.md', '---\nauthor: Luis Paz\npublisher: Harbour\n---\n\nIt sails at ten.');
+  write('site/files/c.txt', 'Somebody else wrote this.');
+  write('other.md', 'The ferry sails at eleven.');
+  const { articles, problems } = await readKnowledge(folder);
+  expect(problems.filter(({ isMinor }) => !isMinor)).toEqual([]);
+  const none = { author: null, publisher: null };
+  expect(articles.map(({ author, publisher }) => ({ author, publisher }))).toEqual([
+    none,
+    named,
+    { author: 'Luis Paz', publisher: 'Harbour' },
+    none,
+  ]);
+});
+
 it.each(['ana: [', '- ana', '', 'ana: 3'])(
   'keeps the keys where authors.yml holds %s',
   async (text) => {

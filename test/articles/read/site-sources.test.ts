@@ -30,6 +30,26 @@ it.each<[string, string, readonly string[]]>([
     [said],
   ],
   [
+    'code right below the title of a box',
+    `${said}\n\n::: details How it was built\n${fence}js\nbuild()\n${fence}\n:::\n\nIt stands there.\n\n${fence}js\nmend()\n${fence}`,
+    [`${said}\nHow it was built`, 'build()', 'It stands there.', 'mend()'],
+  ],
+  [
+    'no component whose end stands below a blank line',
+    `${said}\n\n<Sidebar\n  config={[\n    {\n\n      items: []\n    },\n  ]}\n\n/>\n\nIt stands there.`,
+    [said, 'It stands there.'],
+  ],
+  [
+    'a link between tags of code',
+    'Its type is <code>\\{ \\[name: string\\]: [Quay](#quay) \\}</code>.',
+    ['Its type is { [name: string]: Quay }.'],
+  ],
+  [
+    'parts of a program by their names, and none of what is put in of it',
+    `See [\`Ferry\`][quay.boats.Ferry], [quay.Boat][] and [this][].\n\n::: quay.boats.Ferry\n    options:\n        heading: 2\n\n## ::: quay.boats.Boat\n\n${said}`,
+    ['See Ferry, quay.Boat and [this][].', said],
+  ],
+  [
     'strings that a template puts out',
     `A template begins with {{ '{{' }} and ends with {{ "}" }}{{ '}' }}, says Ana.`,
     ['A template begins with {{ and ends with }}, says Ana.'],

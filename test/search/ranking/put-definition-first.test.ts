@@ -115,6 +115,23 @@ it('asks the text for what an article is called, and the article where the text 
   expect(library.ask('summarise ballast').outcome).toBe('about');
 });
 
+it('is sure of how an article begins that is called by the thing, however often others name it', () => {
+  const text = `# Keel
+
+## Description
+
+Oak or iron below the hull holds a boat on its course; without its keel it drifts, and a keel breaks where it meets a rock.`;
+  const { article } = parseArticle({ path: 'keel.md', text });
+  if (!article) throw new Error('no article');
+  const others = createArticle('yard', [
+    'Mind the keel.',
+    'They painted the keel red in May.',
+    'Nobody paints a keel in winter.',
+  ]);
+  const { hits, outcome } = createLibrary([article, others], new Date(0)).ask('what is a keel');
+  expect([hits[0]?.passage.articleId, outcome]).toEqual(['keel', 'found']);
+});
+
 it('takes the first of the article that is called by the thing', () => {
   const other = createArticle('aside', ['A weir is a wall, as everybody knows.']);
   const weirs = createArticle(

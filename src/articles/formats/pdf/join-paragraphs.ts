@@ -2,6 +2,7 @@
 import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
 import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
+import { areAlikeLetters, inBrackets, isOneSentence, isResized } from './is-one-sentence.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
@@ -114,15 +115,7 @@ function begins(
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
   if (isBelow && isAside(last, line)) return true;
-  if (
-    isBelow &&
-    !group.isRows &&
-    !isEnded &&
-    leadsOn(last.text) &&
-    isBeneath(last, line) &&
-    !opensItem(line)
-  )
-    return false;
+  if (isBelow && !group.isRows && !opensItem(line) && isOneSentence(last, line)) return false;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
@@ -154,28 +147,8 @@ function begins(
   );
 }
 
-/** The lines of some boxes are so far apart, in heights of their letters. */
-const beneathMaxGap = 2.4;
-
-/** Nothing stands between them. */
-const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
-  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
-
 const opensItem = ({ text }: PdfLine): boolean =>
   isItem(text) || numbered.test(text) || beginsDivision(text);
-
-/** No paragraph ends within them. */
-const inBrackets = /\([^()]{1,80}$/u;
-
-/** What begins a page or a column in other letters is no rest of a sentence. */
-const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>
-  last.font === line.font && Math.abs(line.size - last.size) < 0.02 * last.size;
-
-/** Programs make the letters of a line a little smaller to fit it in. */
-function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
-  const share = isOpen && last.font === line.font ? 0.12 : 0.06;
-  return Math.abs(line.size - last.size) > share * last.size;
-}
 
 /** One that fills half of its column and goes on. */
 function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean {

@@ -1,8 +1,6 @@
 /** The files in which a site names its authors in, articles with the keys of authors in place of names; the same with the names out. */
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Article } from '../../../model.ts';
-import { nestsDeep } from '../../nests-deep.ts';
+import { parseSettings } from './parse-settings.ts';
 import { plainLine } from './plain-line.ts';
 
 /** `authors.yml` of Docusaurus, `_data/authors.yml` of Jekyll, `data/authors.toml` of Hugo. */
@@ -14,26 +12,13 @@ export interface AuthorKeys {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Longer ones are no list of authors; YAML takes its time over much more. */
-const maxChars = 500_000;
-
 /** `path` is below the knowledge folder. Null for what names nobody. */
 export function readAuthorKeys(path: string, text: string): AuthorKeys | null {
-  const names = text.length > maxChars ? null : readNamesByKey(parseFile(path, text));
+  const names = readNamesByKey(parseSettings(path, text));
   const above = path.split('/').slice(0, -1);
   const isData = /^_?data$/iu.test(above.at(-1) ?? '');
   const folder = (isData ? above.slice(0, -1) : above).join('/');
   return names === null || names.size === 0 ? null : { folder, names };
-}
-
-function parseFile(path: string, text: string): unknown {
-  if (nestsDeep(text)) return null;
-  try {
-    if (/\.toml$/iu.test(path)) return parseToml(text);
-    return /\.json$/iu.test(path) ? JSON.parse(text) : parseYaml(text, { maxAliasCount: 100 });
-  } catch {
-    return null;
-  }
 }
 
 /** `ana: { name: Ana Rojas }`, or `ana: Ana Rojas`. */

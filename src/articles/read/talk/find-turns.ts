@@ -3,6 +3,7 @@ import { isNameLike, numberedVoice } from '../../speaker-name.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import type { Timed } from './find-times.ts';
+import { partLines } from './part-lines.ts';
 
 export interface Turn {
   /** Where its line begins. */
@@ -36,12 +37,6 @@ const head = new RegExp(
 const minLabels = 3;
 const minShare = 0.3;
 
-/** A paragraph of this length ends with its sentence, one of the next with its line. */
-const paragraphChars = 500;
-const unendedChars = 900;
-
-const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
-
 export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   const listed = listTurns(veiled, times);
   const turns = new Map(
@@ -51,7 +46,8 @@ export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   return {
     turns,
     speakerAt: (offset) => findSpeaker(named, offset, lineBeginOf(veiled, offset)),
-    partLines: (lines) => partLines(lines, veiled, turns),
+    partLines: (lines) =>
+      partLines(lines, veiled, ({ start }) => turns.get(lineBeginOf(veiled, start))),
   };
 }
 
@@ -90,7 +86,8 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
     found.flatMap(({ plain }) => plain ?? []),
     found.length,
   );
-  const begun = new Set(signed.map(({ from }) => from));
+  const above = [...signed, ...listRuled(veiled)];
+  const begun = new Set(above.map(({ from }) => from));
   const others = found.flatMap((line): Turn[] => {
     const { from, bracketed, bold, isBare, machine, plain, start, end, isTimed } = line;
     if (isTalk && bracketed !== undefined) {
@@ -112,7 +109,7 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
     if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
     return isTimed ? [{ from, speaker: null, label: null }] : [];
   });
-  return [...others.filter(({ from }) => !begun.has(from)), ...signed].sort(
+  return [...others.filter(({ from }) => !begun.has(from)), ...above].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -132,6 +129,26 @@ function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
     times.length,
   );
   return isTalk ? named : [];
+}
+
+/** A rule, and below it in capitals who speaks, with what she is: `ANA ROJAS, MINISTER OF THE SEA`. */
+const ruled =
+  /(?<=^|\n)-{3,9}[ \t]*(?:\n\s{0,9}(\p{Lu}[\p{Lu}\p{M} .'’()-]{1,60})(, [^\p{Ll}\n]{2,150})?[ \t]*(?=\n)|(?=\n|$))/gu;
+
+/** What stands above the turn, and the line with which it begins. */
+function listRuled(veiled: string): readonly Turn[] {
+  const found = [...veiled.matchAll(ruled)];
+  const names = found.flatMap(([, name]) => name?.trim() ?? []);
+  if (!areSpeakers(names, found.length)) return [];
+  return found.flatMap(({ 0: whole, 1: name, 2: role = '', index }): Turn[] => {
+    const label = { start: index, end: index + whole.length };
+    if (name === undefined) return [{ from: index, speaker: null, label }];
+    const speaker = `${name}${role}`.trim();
+    return [
+      { from: index, speaker, label },
+      { from: label.end + 1, speaker, label: null },
+    ];
+  });
 }
 
 /** Several who come again, on many of the lines. */
@@ -158,34 +175,6 @@ function findSpeaker(named: readonly Turn[], offset: number, lineBegin: number):
 
 const lineBeginOf = (text: string, offset: number): number =>
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-
-function partLines(
-  lines: readonly Line[],
-  veiled: string,
-  turns: ReadonlyMap<number, Turn>,
-): readonly (readonly Line[])[] | null {
-  const turnOf = ({ start }: Line) => turns.get(lineBeginOf(veiled, start));
-  if (lines[0] === undefined || turnOf(lines[0]) === undefined) return null;
-  const parts: Line[][] = [];
-  let speaker: string | null = null;
-  let chars = 0;
-  let isEnded = true;
-  for (const line of lines) {
-    const turn = turnOf(line);
-    const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
-    const isFull = chars >= (isEnded ? paragraphChars : unendedChars);
-    if (parts.length === 0 || isOther || (turn !== undefined && isFull)) {
-      parts.push([]);
-      chars = 0;
-    }
-    parts.at(-1)?.push(line);
-    speaker = turn?.speaker ?? speaker;
-    const text = veiled.slice(line.start, line.end).trim();
-    chars += text.length;
-    isEnded = sentenceEnd.test(text);
-  }
-  return parts;
-}
 
 /** The same without the labels in brackets, and with every other character where it stands. */
 export function veilLabels(veiled: string, { turns }: Talk): string {

@@ -21,6 +21,20 @@ const spacedLink =
 const pageLike = /^(?:\[\[[^[\]]{1,200}\]\]|\p{Lu}[^.,;:!?]{0,100})$/u;
 const pathLike = /^(?:https?:|\.{0,2}\/|#)|\.[a-z]\w{1,4}(?:#[^/]*)?$|^[^/\s]+(?: [^/\s]+)*\/\S/iu;
 
+/** `[Ferry][quay.boats.Ferry]`, `[quay.boats.Ferry][]`: a part of a program by its name, which no file of its documentation defines. */
+const reference =
+  /^\[([^[\]\n]{1,200})\](?:\[(?:[A-Za-z_]\w{0,60}\.){1,12}[A-Za-z_]\w{0,60}\]|(?<=^\[`?(?:[A-Za-z_]\w{0,60}\.){1,12}\w{1,60}`?\])\[\])/u;
+
+function readReference(source: string, at: number, near: string): Special | null {
+  const [whole, shown = ''] = reference.exec(near) ?? [];
+  if (whole === undefined) return null;
+  const [close, end] = [at + 1 + shown.length, at + whole.length];
+  return {
+    veils: [...veilLines(source, at, at + 1).veils, ...veilLines(source, close, end).veils],
+    end,
+  };
+}
+
 /** With the blank before it, where nothing but a sign of the sentence follows. */
 function veilCall(source: string, at: number, end: number): Special {
   const isLoose =
@@ -86,6 +100,8 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   }
   const wordPress = shortcode.exec(near)?.[0];
   if (wordPress !== undefined) return veilLines(source, at, at + wordPress.length);
+  const referred = readReference(source, at, near);
+  if (referred !== null) return referred;
   const spaced = readSpacedLink(source, at, near);
   if (spaced !== null) return spaced;
   const [link, target = '', shown] = wikilink.exec(near) ?? [];

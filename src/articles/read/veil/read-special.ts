@@ -106,11 +106,12 @@ function findCaption(source: string, from: number, closings: Closings): number |
 
 const figureMaxChars = 2000;
 
-/** What stands in it is shown as it is, braces and stars too. */
+/** What stands in it is shown as it is, braces and stars too, but for one who writes a link into it. */
 function readCode(source: string, { veils, end }: Special): Special {
   const near = source.slice(end, end + codeMaxChars);
   const inner = /^([^<`\n]*[^<`\s])<\/code>/iu.exec(near)?.[1];
-  if (inner === undefined || !/[*_{[=$~\\]/u.test(inner)) return { veils, end };
+  const isPlain = inner === undefined || !/[*_{[=$~\\]/u.test(inner) || inner.includes('](');
+  if (isPlain) return { veils, end };
   const [tag] = veils;
   const close = end + inner.length;
   const length = '</code>'.length;

@@ -106,7 +106,10 @@ function isInSentence({ before, tag, after }: Around): boolean {
   return close !== -1 && hasInk(above.replace(tags, '')) && /^\s{0,5}[\p{Ll},.;:)]/u.test(below);
 }
 
-/** After the `>` that closes it; one in quotes or braces does not. Blank lines end no tag. */
+/** Below a blank line, what closes a tag and can be no text. */
+const lateEnd = /^\s{0,20}\/>/u;
+
+/** After the `>` that closes it; one in quotes or braces does not. Behind a blank line, only `/>` does. */
 function findTagEnd(source: string, from: number): number | null {
   let quote = '';
   let depth = 0;
@@ -119,8 +122,9 @@ function findTagEnd(source: string, from: number): number | null {
     else if (char === '{') depth++;
     else if (char === '}') depth--;
     else if (depth <= 0 && char === '>') return at + 1;
-    else if (depth <= 0 && (char === '<' || (char === '\n' && source[at + 1] === '\n')))
-      return null;
+    else if (depth <= 0 && char === '<') return null;
+    else if (depth <= 0 && char === '\n' && source[at + 1] === '\n')
+      if (!lateEnd.test(source.slice(at, at + 24))) return null;
   }
   return null;
 }

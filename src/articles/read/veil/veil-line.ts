@@ -14,6 +14,10 @@ const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
 const importOpen = /^import[ \t]+\{[ \t]*$/u;
 const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[^}\n]*\})?/u;
+/** `::: quay.boats.Ferry`: where mkdocstrings puts in what a program says of itself, as the options below it ask. */
+const putIn =
+  /^[ \t>]{0,20}(?:#{1,6}[ \t]+)?:::[ \t]+(?:[A-Za-z_]\w{0,60}\.){1,12}[A-Za-z_]\w{0,60}[ \t]*(?:\n(?: {4}|\t)[^\n]{0,200}){0,40}(?=\n|$)/u;
+const putInMaxChars = 3000;
 /** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
 const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
 
@@ -31,8 +35,10 @@ export function veilLine(
     veils.push({ start, end, text: none(end - start) });
     return end;
   }
-  if (exportLine.test(line) || importOpen.test(line)) {
-    const stop = closings.find('\n\n', start) ?? source.length;
+  const asked = putIn.exec(source.slice(start, start + putInMaxChars))?.[0];
+  if (asked !== undefined || exportLine.test(line) || importOpen.test(line)) {
+    const blank = closings.find('\n\n', start) ?? source.length;
+    const stop = asked === undefined ? blank : start + asked.length;
     veils.push({ start, end: stop, text: veilText(source.slice(start, stop)) });
     return stop;
   }
@@ -56,7 +62,7 @@ export function veilLine(
     const title = label ?? source.slice(from, end);
     if (
       hasInk(title) &&
-      /^\n[ \t]*[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
+      /^\n[ \t]*(?!`{3})[\p{L}\p{N}*_"“‘«¿¡([`](?!\.?[ \t])/u.test(source.slice(end, end + 40))
     ) {
       const stop = veilInline(source, from, end, veils, closings);
       if (stop !== end) return stop;
