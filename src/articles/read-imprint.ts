@@ -10,7 +10,7 @@ const pageMaxLines = 60;
 /** `First published in March, 1909.` */
 const publication = lazyPattern(
   () =>
-    `^\\W{0,3}(?:${inBooks(({ published }) => published)})[\\s,:]{1,3}(?:\\p{Ll}{2,3} )?(?:(?<month>\\p{L}+)[.,]{0,2} (?:\\p{Ll}{2} )?)?(?<year>\\d{4})(?: [\\p{L}\\p{M} .&]{1,40}|\\W{0,3})$`,
+    `^\\W{0,3}(?:${inBooks(({ published }) => published)})[\\s,:]{1,3}(?:\\p{Ll}{2,3} )??(?:(?<month>\\p{L}+)[.,]{0,2} (?:\\p{Ll}{2} )?)?(?<year>\\d{4})(?: [\\p{L}\\p{M} .&]{1,40}|\\W{0,3})$`,
   'iu',
 );
 

@@ -47,8 +47,14 @@ export interface QuestionWords {
   readonly unsaid?: Readonly<Partial<Record<AnswerType, string>>>;
   /** Words that ask for the last of several times. */
   readonly latest?: Alternatives;
-  /** How who somebody is is asked, and what follows a name that says it. */
-  readonly introductions?: { readonly asked: RegExp; readonly follows: RegExp };
+  /** What a sentence says that sends its reader elsewhere: "to learn how, see the guide". */
+  readonly refers?: RegExp;
+  /** How who somebody is is asked, and what follows or precedes a name that says it. */
+  readonly introductions?: {
+    readonly asked: RegExp;
+    readonly follows: RegExp;
+    readonly before: RegExp;
+  };
   readonly definitions?: DefinitionWords;
 }
 

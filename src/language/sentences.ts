@@ -10,7 +10,7 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
-    const isOpen = isItemNumber(text, start, end) || goesOn(text, end);
+    const isOpen = isItemNumber(text, start, end) || goesOn(text, end) || isDoubt(text, end);
     if (end < text.length && (isOpen || endsInAbbreviation(text, end, language))) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
@@ -63,8 +63,19 @@ function goesOn(text: string, end: number): boolean {
   if (text[end - 1] === '.' && /\p{L}/u.test(text[end] ?? ''))
     return /(?:^|\s)\.$/u.test(text.slice(Math.max(0, end - 2), end));
   return (
-    /[!?…]["”’»')]{0,2}\s{1,4}$/u.test(text.slice(Math.max(0, end - 8), end)) &&
+    /[!?…]["”’»')\]]{0,2}\s{1,4}$/u.test(text.slice(Math.max(0, end - 8), end)) &&
     /\p{Ll}/u.test(text[end] ?? '')
+  );
+}
+
+/** `?Callao?` is what a transcriber may have heard: neither of its marks ends a sentence. */
+function isDoubt(text: string, end: number): boolean {
+  if (text[end - 1] === '?')
+    return (
+      /^\s?\?$/u.test(text.slice(Math.max(0, end - 2), end)) && /[\p{L}\d]/u.test(text[end] ?? '')
+    );
+  return /(?:^|\s)\?[\p{L}\d][^?\n]{0,30}\?[,.]?\s{1,4}$/u.test(
+    text.slice(Math.max(0, end - 40), end),
   );
 }
 

@@ -10,6 +10,7 @@ it.each([
   [page('<h4>First published in 1895</h4>'), '1895'],
   [page('_Publicada por primera vez en mayo de 1898._', 'Madrid, 1902'), '1898-05'],
   [page('Erschienen 1887'), '1887'],
+  [page('2nd edition, May 1909'), '1909-05'],
   [page('Published in 1922 by', 'The Harbour Press'), '1922'],
   [page('LIMA: IMPRENTA DEL MUELLE,', '1873.'), '1873'],
   [page('LONDON: HARBOUR & SONS, MDCCCXC'), '1890'],

@@ -1,11 +1,11 @@
 /** Irregular forms have the stem of their word, and each that is listed needs to be. */
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { describe, expect, it } from 'vitest';
 import { englishForms } from '../../src/language/english/english-forms.ts';
 import { joinForms } from '../../src/language/join-forms.ts';
 import { languages } from '../../src/language/languages.ts';
 import { spanishForms } from '../../src/language/spanish/spanish-forms.ts';
+import { spanishStem } from '../../src/language/spanish/spanish-stem.ts';
 
 const { en, es } = languages;
 
@@ -16,6 +16,19 @@ it.each([
   ['children', 'child', en],
   ['empieza', 'empezaron', es],
   ['dijeron', 'decir', es],
+  // As people ask how to do something, and are told it.
+  ['salgo', 'salir', es],
+  ['pruebo', 'probar', es],
+  ['pruebas', 'prueba', es],
+  ['cierre', 'cerrar', es],
+  ['despliegues', 'desplegar', es],
+  ['busque', 'buscar', es],
+  ['aplique', 'aplicar', es],
+  ['conozca', 'conocer', es],
+  ['introduzca', 'introducir', es],
+  ['utilice', 'utilizar', es],
+  ['actualicen', 'actualizar', es],
+  ['índices', 'índice', es],
   // As people type it who leave out its accents.
   ['murio', 'morir', es],
 ] as const)('%s has the stem of %s', (form, word, { stem }) => {
@@ -28,7 +41,7 @@ it('leaves other words to the stemmer', () => {
 
 describe.each([
   ['English', englishForms, stemEnglish],
-  ['Spanish', spanishForms, stemSpanish],
+  ['Spanish', spanishForms, spanishStem],
 ])('the list in %s', (_, list, stem) => {
   const lines = list
     .trim()

@@ -21,6 +21,12 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['speech that goes on', 'en', '“Yes!” she said.|He left.'],
   ['a cry in brackets that goes on', 'en', 'The quay (and what a quay!) is old.|He left.'],
   ['a cry that goes on', 'es', 'Oyó el ¡crac! seco de una rama.|Se volvió.'],
+  [
+    'a word that was hardly heard',
+    'en',
+    'He left ?Callao? for ?Ica?, and in ?1931? came.|Who?|Luis.',
+  ],
+  ['a mark of doubt in brackets', 'en', 'He left Callao [?] for Ica (?) in May.|It rained.'],
   ['a minute of a match', 'es', 'Marcó Rojas (1-0, min. 16).|Empató Lima.'],
   ['speech in straight marks', 'en', '"Was it?" he asked.|"Yes!"|He left.'],
   ['a century', 'es', 'Nació en el s. XX a. C. cerca de Lima.|Fin.'],

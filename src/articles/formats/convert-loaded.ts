@@ -24,8 +24,12 @@ export async function convertLoaded(
     const { message, isMinor } = conversion;
     return { file: null, problems: [isMinor ? minorNoteAt(1, message) : errorAt(1, message)] };
   }
-  const { value } = conversion;
-  return { file: writeConverted(value), problems: value.notes.map((note) => noteAt(1, note)) };
+  const { notes, minorNotes = [] } = conversion.value;
+  const problems = [
+    ...notes.map((note) => noteAt(1, note)),
+    ...minorNotes.map((note) => minorNoteAt(1, note)),
+  ];
+  return { file: writeConverted(conversion.value), problems };
 }
 
 /** The same as one text with front matter. */

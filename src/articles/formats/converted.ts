@@ -23,6 +23,8 @@ export interface Converted {
   readonly places: Places;
   /** What the file could not give, a sentence each. */
   readonly notes: readonly string[];
+  /** The same, of what nobody can mend. */
+  readonly minorNotes?: readonly string[];
 }
 
 /** `isMinor`: nobody takes the file for an article; `isSlow`: it took longer than it may. */

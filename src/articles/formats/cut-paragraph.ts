@@ -1,9 +1,9 @@
 /** A paragraph of subtitles in, cut where a sentence ends or whoever speaks pauses, and what follows out. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
+import { findPause } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { type Beginning, sentenceEnd } from './find-breaks.ts';
-import { findPause } from './find-pause.ts';
 
 /** A paragraph of this length ends with its sentence, one of the next with a pause: earlier where nothing has stops. */
 export const paragraphChars = 500;

@@ -1,6 +1,6 @@
 /** The lines of subtitles in order in, which of them begin a sentence or a line of their own out. */
+import { hangs } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
-import { hangs } from './find-pause.ts';
 
 export interface Beginning {
   /** A sentence may begin here, though none has ended with a stop. */
@@ -27,7 +27,10 @@ const minVerses = 3;
 
 export function findBeginnings(lines: readonly string[], language: Language): readonly Beginning[] {
   const isUnended = lines.map((line) => !sentenceEnd.test(line));
-  const isCapital = lines.map((line) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(line));
+  // Where all letters are capitals they say nothing.
+  const isCapital = lines.map(
+    (line) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line),
+  );
   const opens = lines.map((_, i) => i > 0 && isUnended[i - 1] === true && isCapital[i] === true);
   const areBare = haveNoStops(lines, isUnended, isCapital);
   // After "of the" a name has its capital, and no sentence begins.
@@ -36,7 +39,7 @@ export function findBeginnings(lines: readonly string[], language: Language): re
   const isCard = findCards(lines, goesBefore);
   return lines.map((_, i) => {
     const before = lines[i - 1] ?? '';
-    const isFresh = opens[i] === true && !goesBefore[i] && !/[,;–—-]$/u.test(before);
+    const isFresh = areBare && opens[i] === true && !goesBefore[i] && !/[,;–—-]$/u.test(before);
     const isLine =
       i > 0 && ((areBare ? isFresh : areVerses[i]) || isCard[i] || isCard[i - 1]) === true;
     const mayBegin = isFresh || isCard[i] === true || isUnended[i - 1] === false;

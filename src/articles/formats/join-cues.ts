@@ -1,6 +1,8 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
+import { hangs } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
+import { isCalledOut, readSpeaker } from '../speaker-name.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import {
@@ -11,7 +13,6 @@ import {
   type Start,
 } from './cut-paragraph.ts';
 import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
-import { hangs } from './find-pause.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */
@@ -39,12 +40,12 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   const manner: Manner = { language, hasStops: stops >= stopMinShare * shown.length };
   let speaking = '';
   for (const [i, { cue, line }] of shown.entries()) {
-    const [opening = '', name = ''] = named.exec(line.text) ?? [];
+    const { name = '', end = 0 } = readSpeaker(line.text) ?? {};
     const isNamed = names.has(name);
     // Meetings are written down with the name before each cue.
     const goesOn = isNamed && name === speaking;
     if (isNamed) speaking = name;
-    const said = goesOn ? { ...line, text: line.text.slice(opening.length) } : line;
+    const said = goesOn ? { ...line, text: line.text.slice(end) } : line;
     const turn = isNamed && !goesOn ? { ...said, isTurn: true } : said;
     addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain, manner);
   }
@@ -66,15 +67,11 @@ function listShown(cues: readonly Cue[]): readonly Shown[] {
   });
 }
 
-/** `Ana: We sail.`, `Ana (host): We sail.` */
-const named =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?: \([^()\n]{1,20}\))?):\s/u;
-
 /** Those who speak again, where there are several: a word with a colon hardly does. */
 function findNames(cues: readonly Cue[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { text } of cues.flatMap(({ lines }) => lines)) {
-    const name = named.exec(text)?.[1];
+    const name = readSpeaker(text)?.name;
     if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
   }
   const again = [...times].filter(([, count]) => count > 1);
@@ -125,8 +122,7 @@ function begins(
   { text, speaker, isTurn }: CueLine,
   { hasStops, language }: Manner,
 ): boolean {
-  if (isTurn || speaker !== last.speaker || /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text))
-    return true;
+  if (isTurn || speaker !== last.speaker || isCalledOut(text)) return true;
   // Who trails off may go on.
   const trails = /(?:\.{3}|…)$/u.test(last.text) && /^\p{Ll}/u.test(text);
   if (!trails && sentenceEnd.test(last.text)) {

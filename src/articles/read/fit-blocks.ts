@@ -1,5 +1,7 @@
 /** What stands together in a file in, passages of a sensible size out. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
+import { findPause } from '../../language/find-pause.ts';
+import { languageOf } from '../../language/languages.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Block } from './block.ts';
 import { type Chunk, joinChunks, sizeOf, withoutMark } from './join-chunks.ts';
@@ -24,7 +26,9 @@ function fitChunk(chunk: Chunk): Block[] {
       if (line.text.length <= maxChars)
         return [{ line, shown: shown ?? [withoutMark(line.text, kind)] }];
       const parts = shown ? [line] : kind === 'code' ? partCode(line) : partText(line);
-      return parts.flatMap(cutPiece).map((part) => ({ line: part, shown: [part.text] }));
+      return parts
+        .flatMap((part) => cutPiece(part, kind === 'code'))
+        .map((part) => ({ line: part, shown: [part.text] }));
     },
   );
   const size = sizeOf(chunk);
@@ -62,13 +66,18 @@ function atMargin(line: Visible, i: number): Visible {
   return blanks === 0 ? line : sliceVisible(line, blanks, line.text.length);
 }
 
-/** Between words where there are any, else between characters. */
-function cutPiece(piece: Visible): Visible[] {
+/** Where whoever reads it aloud would pause, else between words where there are any, else between characters. */
+function cutPiece(piece: Visible, isCode: boolean): Visible[] {
   const { text } = piece;
+  const language = languageOf(detectArticle(text.slice(0, 1000)));
   const parts: Visible[] = [];
   for (let start = 0; start < text.length; ) {
     let end = Math.min(start + pieceMaxChars, text.length);
-    if (end < text.length) end = findGap(text, start + pieceMaxChars / 2, end);
+    if (end < text.length) {
+      const rest = text.slice(start, end);
+      const pause = isCode ? null : findPause(rest, [], pieceMaxChars / 2, language);
+      end = pause === null ? findGap(text, start + pieceMaxChars / 2, end) : start + pause - 1;
+    }
     parts.push(sliceVisible(piece, start, end));
     start = end;
     while (/\s/u.test(text[start] ?? '')) start++;

@@ -8,5 +8,6 @@ export const englishBooks: BookWords = {
   notes: 'note',
   pictures: 'illustra',
   imprint: 'copyright|printed (?:in|by)|rights reserved',
-  published: '(?:first |originally )?published',
+  published:
+    '(?:first |originally )?published|(?:first|second|third|\\d{1,2}(?:st|nd|rd|th)) edition',
 };

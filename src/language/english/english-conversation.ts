@@ -75,14 +75,14 @@ export const englishConversation: ConversationWords = {
     summary: {
       sure: alternatives(`
         ${get}(?:(?:quick|short|brief|little|one line|simple|the|very|super|small) )*(?:tl ?dr|tltr|eli5|gist|synopsis|abstract|overview|recap|summary|summery|short version|(?:main|key|important|bullet) (?:points?|ideas?|takeaways?|facts?)|takeaways?|highlights|outline|table of contents)(?: (?:of|for|from|in|on|about) (?:{article}|it|that))?(?: for me)?(?: {article})?
-        (?:summari[sz]e|sum up|recap|outline|condense|shorten|explain|describe)(?: (?:it|that|everything|{article}))(?: for me| for us| in .{1,30})?|summari[sz]e|sum (?:it|that|{article}) up|sum up|in short
+        (?:summari[sz]e|sum up|recap|outline|condense|shorten)(?: (?:it|that|everything|{article}))(?: for me| for us| in .{1,30})?|(?:explain|describe) (?:it|that|everything)(?: for me| for us| in .{1,30})?|summari[sz]e|sum (?:it|that|{article}) up|sum up|in short
         what(?:s| is| was| does|) {article}(?: all| mostly| mainly| is)? (?:about|on about|saying|say|talk about|talking about|cover|discuss|deal with|trying to say)
-        what(?:s| is) (?:going on )?in {article}|what(?:s| is) {article}
+        what(?:s| is) (?:going on )?in {article}
         (?:what(?:s| is|) )?(?:the )?(?:topic|subject|theme|main (?:idea|point|topic)|point)(?: of {article})|(?:what(?:s| is) )?(?:the )?(?:main (?:idea|point|topic)|topic)
         {article} (?:is |in )?(?:about what|short|summary|summari[sz]ed|tldr)
       `),
       unless:
-        'what(?:s| is| was|) it(?: all| mostly)? about|what does it (?:say|cover|talk about)|about what|contents|subject|whats (?:the )?point|what did i miss',
+        'what(?:s| is) {article}|(?:explain|describe) {article}(?: for me| for us| in .{1,30})?|what(?:s| is| was|) it(?: all| mostly)? about|what does it (?:say|cover|talk about)|about what|contents|subject|whats (?:the )?point|what did i miss',
     },
     length: {
       sure: alternatives(`

@@ -66,6 +66,8 @@ export const englishQuestions: QuestionWords = {
   },
   unsaid: { money: 'price' },
   latest: 'last|latest|most recent|newest',
+  refers:
+    /(?:^|[,;:(–—-] ?)(?:please |also )*(?:see|refer to|check(?: out)?|read|consult|visit) (?!that |how (?:many|much)|if )|(?<!\p{L})(?:read|find|learn) (?:out )?more |(?<!\p{L})more (?:information|details|info)(?!\p{L})/iu,
   kindWords: {
     money: wordSet(
       'cost costs costing price priced pay paid fee charge money expensive spend spent amount pounds dollars euros',
@@ -91,12 +93,14 @@ export const englishQuestions: QuestionWords = {
       /^\W*(?:(?:and|so|but) )?(?:who(?:['’]?s| is| was| are| were| r)|tell me (?:who|about)) \p{L}/u,
     follows:
       /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) )/u,
+    before:
+      /(?:(?:[Mm]y|[Hh]is|[Hh]er|whose) name(?:['’]s| is| was)|I am|I['’]m|called|named|by the name of)(?: \p{Ll}{2,20})? $/u,
   },
   definitions: {
     asked: [
       [
         /^[^\p{L}\p{N}]{0,9}(?:(?:so|and|but|ok|okay|hi|hey|hello|please),? )?(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:(?:tell me |explain )?(?:what|wht|wat)(?:['’]?s| is| are| r)(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:an? |the )?/u,
-        /(?: exactly)?[^\p{L}\p{N}]{0,9}$/u,
+        /(?: exactly| (?:used |good )?for)?[^\p{L}\p{N}]{0,9}$/u,
       ],
       [
         /^[^\p{L}\p{N}]{0,9}(?:(?:can|could) (?:you|u|someone|anyone) )?(?:please )?(?:explain|tell me) what (?:an? |the )?/u,
@@ -104,12 +108,14 @@ export const englishQuestions: QuestionWords = {
       ],
       [
         /^[^\p{L}\p{N}]{0,9}what (?:does|do) (?:an? |the )?/u,
-        / (?:mean|stand for)[^\p{L}\p{N}]{0,9}$/u,
+        / (?:mean|stand for|do)[^\p{L}\p{N}]{0,9}$/u,
       ],
       [/^[^\p{L}\p{N}]{0,9}/u, /,? (?:definition|meaning)[^\p{L}\p{N}]{0,9}$/u],
     ],
-    before: wordSet('a an the this these our all every most so but and note well using'),
+    before: wordSet(
+      'a an the this these our all every most so but and note well using command function method term word',
+    ),
     follows:
-      /^(?:s|es)?["”'’]?(?: ?\([^()]{1,80}\))?(?:, [^,]{2,80},)?(?: (?:(?:is|are|was|were) (?:(?:basically|essentially|simply|just|actually|generally|usually|typically|often|also|nothing but|not|only|mostly|considered) )?(?:an?|the|one|any|some|when|where|how|what|used|designed|made|meant|called|defined|known|intended|tools?|software|ways?|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:that|which|who|for|of|used|designed|optimi[sz]ed|built|intended|made|where|in which))|means?|refers? to|stands? for|consists? of|describes?|represents?|denotes?|provides?|defines?|implements?|determines?|allows?|lets?|enables?|helps?|contains?|occurs?|happens?) |: \p{L}[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
+      /^(?:s|es)?["”'’]?(?: (?:command|function|method|tool|utility|keyword|protocol))?(?: ?\([^()]{1,80}\))?(?: in \p{L}{2,30})?(?:, [^,]{2,80},)?(?: (?:(?:is|are|was|were) (?:(?:basically|essentially|simply|just|actually|generally|usually|typically|often|also|nothing but|not|only|mostly|considered) )?(?:an?|the|one|any|some|when|where|how|what|used|designed|made|meant|called|defined|known|intended|tools?|software|ways?|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:that|which|who|for|of|used|designed|optimi[sz]ed|built|intended|made|where|in which))|means?|refers? to|stands? for|consists? of|describes?|represents?|denotes?|provides?|defines?|implements?|determines?|allows?|lets?|enables?|helps?|contains?|occurs?|happens?) |: \p{L}(?![\p{L}-]{0,30},)[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
   },
 };

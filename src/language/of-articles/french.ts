@@ -151,7 +151,7 @@ export const french: Language = {
     notes: 'note',
     pictures: 'illustra',
     imprint: 'tous droits réservés|imprimé (?:en|par)',
-    published: 'publié|première (?:édition|publication)',
+    published: 'publié|(?:première|1re|\\d{1,2}e) (?:édition|publication)',
   },
   openers: '(?:et )?(?:alors|donc|puis|maintenant|voilà)|mais|bon|eh bien|parce que',
   subtitlesBy:

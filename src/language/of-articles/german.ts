@@ -175,7 +175,7 @@ export const german: Language = {
     notes: 'anmerk',
     pictures: 'abbild|illustra',
     imprint: 'alle rechte vorbehalten|gedruckt (?:in|bei|von)',
-    published: 'erschienen|erstausgabe|(?:erste )?(?:ausgabe|auflage)',
+    published: 'erschienen|erstausgabe|(?:erste |\\d{1,2}\\. )?(?:ausgabe|auflage)',
   },
   openers: '(?:und )?(?:dann|jetzt)|aber|also|okay|naja|ja|deswegen|deshalb',
   subtitlesBy:

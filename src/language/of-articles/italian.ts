@@ -156,7 +156,7 @@ export const italian: Language = {
     notes: 'not[ae]',
     pictures: 'illustra',
     imprint: '(?:proprietà|diritti) (?:letterari[ao]|riservati)',
-    published: 'pubblicato|prima edizione',
+    published: 'pubblicato|(?:prima|\\d{1,2}[ªa]) edizione',
   },
   openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
   subtitlesBy:

@@ -148,7 +148,7 @@ export const portuguese: Language = {
     notes: 'nota',
     pictures: 'ilustra',
     imprint: 'direitos reservados|impresso (?:em|por)',
-    published: 'publicad[oa]|(?:primeira|1\\.?ª) edição',
+    published: 'publicad[oa]|(?:primeira|\\d{1,2}\\.?ª) edição',
   },
   openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
   subtitlesBy:

@@ -7,5 +7,5 @@ export const spanishBooks: BookWords = {
   notes: 'nota',
   pictures: 'ilustra',
   imprint: 'es propiedad|derechos reservados|impreso en',
-  published: 'publicad[oa](?: por primera vez)?|(?:primera )?edición',
+  published: 'publicad[oa](?: por primera vez)?|(?:primera |\\d{1,2}\\.?[ªaº] )?edición',
 };

@@ -68,11 +68,11 @@ export const spanishConversation: ConversationWords = {
       sure: alternatives(`
         ${give}(?:(?:breve|pequeno|corto|mini|buen) )?(?:resumen|resumencito|sintesis|tldr|tl dr|extracto|sumario|resumo)(?: (?:corto|cortito|rapido|breve|pequeno|general|facil|sencillo|en .{1,20}))*(?: (?:de )?(?:del? |sobre )?(?:la |el )?(?:{article}|articulo|noticia|todo|texto))?
         (?:me |lo |la )*(?:resumes?|resumir|resumirme|resume|resumeme|resumime|resumela|resumelo|resumirlo|resumirmelo|resumemelo|sintetiza|explicas?|explicame)(?: me)?(?: (?:{article}|todo|el texto|en .{1,20}))+|(?:me )?(?:lo |la )?(?:resumes?|resumeme|resumime|resumelo|resumela|resumemelo|resumir|sintetiza)
-        (?:de|sobre|acerca de) ${que} (?:va|trata|se trata|habla|es|iba|tratara|hablan) {article}|{article} (?:de|sobre) ${que} (?:va|trata|es|habla)|${que} (?:dice|cuenta|pone|explica) {article}|${que} es (?:esto|{article})|de ${que} es {article}
+        (?:de|sobre|acerca de) ${que} (?:va|trata|se trata|habla|es|iba|tratara|hablan) {article}|{article} (?:de|sobre) ${que} (?:va|trata|es|habla)|${que} (?:dice|cuenta|pone|explica) {article}|${que} es esto|de ${que} es {article}
         (?:cual(?:es)? (?:es|son) )?${the}(?:puntos? (?:clave|claves|principal|principales|importantes?|mas importantes)|ideas? (?:clave|claves|principal|principales|importantes?)|tema(?: principal)?|temas|lo (?:mas )?importante|lo principal)(?: (?:de )?(?:del? )?(?:la |el )?(?:{article}|articulo|noticia|texto))?
         en resumen|en pocas palabras|en corto
       `),
-      unless: `(?:de|sobre) ${que} (?:va|trata|se trata|habla)|${que} dice|contenido|indice`,
+      unless: `${que} es {article}|(?:de|sobre) ${que} (?:va|trata|se trata|habla)|${que} dice|contenido|indice`,
     },
     length: {
       sure: alternatives(`

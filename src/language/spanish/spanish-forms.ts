@@ -2,91 +2,107 @@
 
 /** Left out is what is as often another word: vino, cuenta, parte, tienda, siento, muestra, vuelta. */
 export const spanishForms = `
+abrir abro abre abren abra abierto abierta abiertos abiertas
 acordar acuerda acuerdan
 acostar acuesta acuestan
 advertir advierte advierten advirtió advirtieron
 almorzar almuerza almuerzan
 andar anduvo anduvieron
 apostar apuesta apuestan
-aprobar aprueba aprueban apruebe
+aprobar aprueba aprueban apruebe apruebo aprueben
 atraer atrajo atrajeron
 atravesar atraviesa atraviesan
 caber cupo cupieron quepa quepan quepo
-caer cae caen cayó cayeron caído cayendo
-cerrar cierra cierran
-comenzar comienza comienzan comience comienzo
+caer cae caen cayó cayeron caído cayendo caigo
+cerrar cierra cierran cierro cierras cierre cierren cierres
+colgar cuelgo cuelga cuelgan cuelgue
+comenzar comienza comienzan comience comienzo comienzas comiencen comienzos
+comprobar compruebo comprueba comprueban compruebe
 conducir condujo condujeron
-conseguir consigue consiguen consiguió consiguieron
-convertir convierte convierten convirtió convirtieron
-corregir corrige corrigen corrigió
+conseguir consigue consiguen consiguió consiguieron consigo consigues consiga
+convertir convierte convierten convirtió convirtieron convierto conviertes convierta
+corregir corrige corrigen corrigió corrijo corriges corrija
 costar cuesta cuestan cueste
 creer creyó creyeron creído
+cruz cruces
 dar dio dieron diera
-decir dijo dijeron dice dicen dicho diga diría
-demostrar demuestra demuestran demuestre
+decir dijo dijeron dice dicen dicho diga diría digo dices dime digan
+demostrar demuestra demuestran demuestre demuestro
+deshacer deshago deshaga deshizo deshecho
 despedir despide despiden despidió despidieron
-devolver devuelve devuelven devuelto
-dormir duerme duermen durmió durmieron
-elegir elige eligen eligió eligieron electo
-empezar empieza empiezan empiece
-encender enciende encienden
-encontrar encuentra encuentran encuentre
-entender entiende entienden
+desplegar despliego despliega despliegan despliegue despliegues
+devolver devuelve devuelven devuelto devuelvo devuelves devuelva
+dormir duerme duermen durmió durmieron duermo duermes duerma
+elegir elige eligen eligió eligieron electo elijo eliges elija elijan
+empezar empieza empiezan empiece empiezo empiezas empecé
+encender enciende encienden enciendo enciendes encienda
+encontrar encuentra encuentran encuentre encuentras encuentren
+entender entiende entienden entiendo entiendes
+escribir escrito escrita
 extender extiende extienden
 extraer extrajo extrajeron
 freír frito
 gobernar gobierna gobiernan
-hacer hizo hicieron haga hagan hará haría
+hacer hizo hicieron haga hagan hará haría hago hagas haz hice
 herir hiere hieren hirió hirieron
 huir huye huyen huyó huyeron
-impedir impide impiden impidió impidieron
+impedir impide impiden impidió impidieron impida
 introducir introdujo introdujeron
 invertir invierte invierten invirtió invirtieron
-jugar juega juegan
+juez jueces
+jugar juega juegan juegas jueguen
 leer lee leen leyó leyeron
 llover llueve
-mantener mantiene mantienen mantuvo mantuvieron
-medir mide miden midió midieron
+luz luces
+mantener mantiene mantienen mantuvo mantuvieron mantengo mantienes mantenga
+medir mide miden midió midieron mido mides mida
 mentir miente mienten mintió
 morir muere mueren murió murieron
-mover mueve mueven
-negar niega niegan niegue
+mostrar muestro muestran muestre muestren
+mover mueve mueven muevo mueves mueva
+negar niega niegan niegue niego
 nevar nieva
-obtener obtiene obtienen obtuvo obtuvieron
-oír oye oyen oyó oyeron
-pedir pide piden pidió pidieron
-pensar piensa piensan
-perder pierde pierden
-poder pudo pudieron puede pueden pueda
-poner puso pusieron ponga
-preferir prefiere prefieren prefirió
-probar prueba prueban pruebe
+nuez nueces
+obtener obtiene obtienen obtuvo obtuvieron obtengo obtienes obtenga
+oír oye oyen oyó oyeron oigo
+pedir pide piden pidió pidieron pido pides pida
+pensar piensa piensan pienso piensas
+perder pierde pierden pierdo pierdes pierda
+pez peces
+poder pudo pudieron puede pueden pueda puedo puedes
+poner puso pusieron ponga pongo pongas pongan
+preferir prefiere prefieren prefirió prefiero prefieres prefiera
+probar prueba prueban pruebe pruebo pruebas prueben
 producir produjo produjeron
 promover promueve promueven
-proponer propuso propusieron
-querer quiso quisieron quiere quieren quiera
-recomendar recomienda recomiendan
-recordar recuerda recuerdan
+proponer propuso propusieron propongo proponga
+querer quiso quisieron quiere quieren quiera quiero quieres
+raíz raíces
+recomendar recomienda recomiendan recomiendo recomiende
+recordar recuerda recuerdan recuerde
 reducir redujo redujeron
-repetir repite repiten repitió
-requerir requiere requieren requirió
-resolver resuelve resuelven resuelto
+renovar renuevo renueva renuevan renueve
+repetir repite repiten repitió repito repites repita
+requerir requiere requieren requirió requiera
+resolver resuelve resuelven resuelto resuelvo resuelves resuelva
 romper roto rota rotos rotas
 saber supo supieron
-seguir sigue siguen siguió siguieron
+salir salgo salga salgan
+seguir sigue siguen siguió siguieron sigo sigues siga sigan
 sembrar siembra siembran
-servir sirve sirven sirvió sirvieron
-sostener sostiene sostienen sostuvo sostuvieron
+servir sirve sirven sirvió sirvieron sirvo sirva
+sostener sostiene sostienen sostuvo sostuvieron sostengo
 suponer supuso
 temblar tiembla
-tener tuvo tuvieron tenga tengan tendrá tendrán tendría
+tener tuvo tuvieron tenga tengan tendrá tendrán tendría tengo
 traducir tradujo
-traer trajo trajeron
+traer trajo trajeron traigo traiga
 tropezar tropieza
 valer valga
-venir viene vienen vinieron venga
-ver vio vieron
+venir viene vienen vinieron venga vengo
+ver vio vieron vea
 vestir viste visten vistió
 volar vuela vuelan
-volver vuelve vuelven vuelto
+volver vuelve vuelven vuelto vuelvo vuelves vuelva
+voz voces
 `;

@@ -67,6 +67,8 @@ export const spanishQuestions: QuestionWords = {
   },
   unsaid: { money: 'precio' },
   latest: 'último|última|últimos|últimas|ultimo|ultima|más reciente|mas reciente',
+  refers:
+    /(?:^|[,;:(–—-] ?)(?:también |por favor )*(?:v[eé]ase|ver|vea|consult[ae]r?|mir[ae]|visit[ae]|le[ea]|puede[ns]? (?:leer|ver|consultar)) |(?<!\p{L})más (?:información|detalles)(?!\p{L})/iu,
   kindWords: {
     money: wordSet(`
       cuesta cuestan costó costar costaba costaría costará costado costo coste precio precios vale valen valer
@@ -94,11 +96,13 @@ export const spanishQuestions: QuestionWords = {
       /^\W*(?:(?:y|pero) )?(?:qui[eé]n(?:es)?|q(?:uien)?|kien) (?:es|son|era|eran|fue|fueron) \p{L}/u,
     follows:
       /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) )/u,
+    before:
+      /(?:[Mm]e llamo|[Ss]e llama(?:ba)?|llamad[oa]|(?:[Mm]i|[Ss]u|cuyo) nombre (?:es|era)|[Ss]oy)(?: \p{Ll}{2,20})? $/u,
   },
   definitions: {
     asked: [
       [
-        /^[^\p{L}\p{N}]{0,9}(?:(?:y|pero|hola|oye|ok),? )?(?:(?:me )?(?:puede[ns]?|podr[ií]as?) )?(?:(?:explica(?:r(?:me)?|me)?|decir(?:me)?) )?(?:(?:qu?[eé]?|ke) (?:es|son|significan?|quieren? decir|se entiende por)(?: eso de)?|define|definir|explica(?:me|r|rme)?|(?:el )?significado de|(?:la )?definici[oó]n de|concepto de) (?:el |la |los |las |lo |un |una |unos |unas )?/u,
+        /^[^\p{L}\p{N}]{0,9}(?:(?:y|pero|hola|oye|ok),? )?(?:(?:me )?(?:puede[ns]?|podr[ií]as?) )?(?:(?:explica(?:r(?:me)?|me)?|decir(?:me)?) )?(?:(?:(?:qu?[eé]?|ke) (?:es|son|hacen?|significan?|quieren? decir|se entiende por)|para (?:qu?[eé]?|ke) (?:es|son|sirven?|se (?:usa|utiliza)n?))(?: eso de)?|define|definir|explica(?:me|r|rme)?|(?:el )?significado de|(?:la )?definici[oó]n de|concepto de) (?:el |la |los |las |lo |un |una |unos |unas )?/u,
         /(?: exactamente)?[^\p{L}\p{N}]{0,9}$/u,
       ],
       [
@@ -107,9 +111,9 @@ export const spanishQuestions: QuestionWords = {
       ],
     ],
     before: wordSet(
-      'el la los las lo un una unos unas este esta estos estas nuestro nuestra cada todo toda y pero nota así entonces',
+      'el la los las lo un una unos unas este esta estos estas nuestro nuestra cada todo toda y pero nota así entonces comando función método herramienta término palabra',
     ),
     follows:
-      /^(?:s|es)?["”»'’]?(?: ?\([^()]{1,80}\))?(?:, [^,]{2,80},)?(?: (?:(?:es|son|era|eran|fue|fueron) (?:(?:básicamente|esencialmente|simplemente|solo|sólo|también|realmente|en realidad|generalmente|normalmente|nada) )?(?:un|una|unos|unas|el|la|los|las|lo|aquel|aquella|aquello|cuando|como|uno|parte|donde|quien|cualquier|todo|toda|decir|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:que|para|usad[oa]s?|utilizad[oa]s?|diseñad[oa]s?|donde|en l[oa]s? que))|no (?:es|son) (?:m[aá]s|otra cosa) que|se define[n]?|se conocen? como|se llaman?|se trata de|se refieren? a|se (?:usa|utiliza)n? (?:para|como)|hacen? referencia a|consisten? en|significan?|(?:te |nos |les? )?permiten?|sirven? para|representan?|describen?|contienen?|proporcionan?|ofrecen?|implementan?|definen?|constan? de|quieren? decir) |: \p{L}[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
+      /^(?:s|es)?["”»'’]?(?: ?\([^()]{1,80}\))?(?: en \p{L}{2,30})?(?:, [^,]{2,80},)?(?: (?:(?:es|son|era|eran|fue|fueron) (?:(?:básicamente|esencialmente|simplemente|solo|sólo|también|realmente|en realidad|generalmente|normalmente|nada) )?(?:un|una|unos|unas|el|la|los|las|lo|aquel|aquella|aquello|cuando|como|uno|parte|donde|quien|cualquier|todo|toda|decir|\p{L}{2,30}(?: \p{L}{2,30}){0,3} (?:que|para|usad[oa]s?|utilizad[oa]s?|diseñad[oa]s?|donde|en l[oa]s? que))|no (?:es|son) (?:m[aá]s|otra cosa) que|se define[n]?|se conocen? como|se llaman?|se trata de|se refieren? a|se (?:usa|utiliza)n? (?:para|como)|hacen? referencia a|consisten? en|significan?|(?:te |nos |les? )?permiten?|sirven? para|representan?|describen?|contienen?|proporcionan?|ofrecen?|implementan?|definen?|constan? de|quieren? decir) |: \p{L}(?![\p{L}-]{0,30},)[^\n]{20}| ?[–—-] \p{L}[^\n]{20})/iu,
   },
 };

@@ -1,5 +1,4 @@
 /** Spanish: everything the stages need to know of it. */
-import { stemmer } from '@orama/stemmers/spanish';
 import { joinForms } from '../join-forms.ts';
 import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
@@ -21,11 +20,12 @@ import {
 import { spanishPages } from './spanish-pages.ts';
 import { spanishProper } from './spanish-proper.ts';
 import { spanishQuestions } from './spanish-questions.ts';
+import { spanishStem } from './spanish-stem.ts';
 
 export const spanish: WholeLanguage = {
   code: 'es',
   name: 'español',
-  ...joinForms(stemmer, spanishForms),
+  ...joinForms(spanishStem, spanishForms),
   ownLetters: /[áéíóúñ¿¡]/iu,
   stopWords: wordSet(`
     el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde hacia

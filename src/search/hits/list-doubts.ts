@@ -1,6 +1,8 @@
 /** A ranked candidate in, what keeps it from being found out, whatever its features add up to. */
 import { holdsPhrases } from '../question/quoted-phrases.ts';
 import { isToldSurely } from '../ranking/answer-type.ts';
+import { beginsOnThing } from '../ranking/put-definition-first.ts';
+import { introduces } from '../ranking/put-introduction-first.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import type { Doubt } from '../search-engine.ts';
 import {
@@ -62,9 +64,16 @@ function hangsOnOne(candidate: RankedCandidate): boolean {
   return countMet(candidate) === 1 && !isClear && !offersKind(candidate);
 }
 
-/** One that was put first for what the question asks, and not by its rank, has no lead to show. */
-const isRivalled = ({ question, lead, definition }: RankedCandidate): boolean =>
-  lead < enoughLead && !question.introduces && !question.wantsLatest && definition === undefined;
+/** One that stands where the question leads, and not by its rank, has no lead to show. */
+function isRivalled(candidate: RankedCandidate): boolean {
+  const { question, lead, definition } = candidate;
+  const isWhereAsked =
+    question.wantsLatest ||
+    definition !== undefined ||
+    beginsOnThing(candidate) ||
+    (question.introduces && introduces(candidate));
+  return lead < enoughLead && !isWhereAsked;
+}
 
 /** Of a kind that can be told. */
 const offersKind = ({ question, fits }: RankedCandidate): boolean =>

@@ -12,6 +12,8 @@ const maxTokens = 100;
 /** Letters of a word that may be taken for others: each adds as many spellings to look up. */
 const maxLetters = 16;
 const maxSpellings = 200;
+/** Of so many letters one may be taken for another: with two of four, "bici" would be "viki". */
+const lettersPerChange = 3;
 
 export interface SpeltOut {
   readonly text: string;
@@ -42,7 +44,7 @@ function meantSpelling(token: Token, spelling: Spelling): string | undefined {
   return language.typed.respellings.get(word) ?? soundAlike(form, spelling);
 }
 
-/** The word of an article or of everyday questions that sounds as `form` does. */
+/** The word of an article or of everyday questions that sounds as `form` does, and is spelt much as it is. */
 function soundAlike(form: string, spelling: Spelling): string | undefined {
   const { language } = spelling;
   if (form.length < 4 || form.length > maxLetters || isPlain(form, language)) return undefined;
@@ -71,7 +73,8 @@ function spellings(form: string, alikes: Language['typed']['soundAlikes']): read
     if (spelt.length > maxSpellings) return [];
     at += written.length;
   }
-  const changed = spelt.filter(({ changes }) => changes > 0);
+  const most = form.length / lettersPerChange;
+  const changed = spelt.filter(({ changes }) => changes > 0 && changes <= most);
   return changed.sort((a, b) => a.changes - b.changes).map(({ text }) => text);
 }
 

@@ -33,6 +33,10 @@ export function questionAbove(segment: Segment, passage: number): number | undef
 /** How FAQs ask in a heading: "Where can I park?", "How to cancel". */
 const askingHeading = /^¿|\?$|^(?:how to|cómo|como|comment|wie|come) /iu;
 
+/** Whether the heading above a passage asks. */
+export const hasAskingHeading = ({ passages }: Segment, passage: number): boolean =>
+  askingHeading.test(passages[passage]?.section ?? '');
+
 /** Whether a passage is the first of its section, or of its article where no heading stands above it. */
 function leads(segment: Segment, passage: number): boolean {
   const above = passage - 1;
@@ -42,7 +46,11 @@ function leads(segment: Segment, passage: number): boolean {
   return isFragment(segment, above) && !isSameSection(segment, above - 1, above);
 }
 
-const isSameSection = ({ passages, articleOf }: Segment, passage: number, other: number): boolean =>
+export const isSameSection = (
+  { passages, articleOf }: Segment,
+  passage: number,
+  other: number,
+): boolean =>
   articleOf[passage] === articleOf[other] &&
   passages[passage]?.section === passages[other]?.section;
 
@@ -67,7 +75,7 @@ export function sameAsHeading(
 ): number {
   if (words.length === 0 || !leads(segment, passage)) return 0;
   const { section, language } = segment.passages[passage] as Segment['passages'][number];
-  const asks = section !== null && askingHeading.test(section);
+  const asks = hasAskingHeading(segment, passage);
   if (!asks && !covered.every(Boolean)) return 0;
   const heading = tokenise(section ?? '', languageOf(language)).filter(({ stop }) => !stop);
   // Its title may have the others.

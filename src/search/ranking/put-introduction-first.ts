@@ -9,8 +9,6 @@ interface Placed extends Candidate {
   readonly passage: number;
 }
 
-/** Looked at from the best on: whoever is named further down is named everywhere. */
-const maxCandidates = 12;
 /** Enough for "the former president of the council, ". */
 const maxRoleChars = 40;
 
@@ -22,7 +20,6 @@ export function putIntroductionFirst<T extends Placed>(candidates: readonly T[])
   const [best] = candidates;
   if (!best?.question.introduces) return [...candidates];
   const [first] = candidates
-    .slice(0, maxCandidates)
     .filter((each) => each.segment === best.segment && isSameArticle(each, best))
     .filter((each) => namesAll(each) && introduces(each))
     .sort((a, b) => a.passage - b.passage);
@@ -35,8 +32,8 @@ const isSameArticle = ({ segment, passage }: Placed, other: Placed): boolean =>
 const namesAll = ({ question, match }: Placed): boolean =>
   question.words.every((_, word) => match.occurrences.some((each) => each.word === word));
 
-/** Whether the name is followed by an apposition or "is", or stands behind a role. */
-function introduces({ match, segment, passage: number }: Placed): boolean {
+/** Whether the name is followed by an apposition or "is", or stands behind a role or "I'm". */
+export function introduces({ match, segment, passage: number }: Placed): boolean {
   const passage = segment.passages[number];
   if (!passage) return false;
   const { introductions, offers } = languageOf(passage.language);
@@ -45,6 +42,7 @@ function introduces({ match, segment, passage: number }: Placed): boolean {
     const { start, end } = placeOf(segment.places[firstToken + token] as number);
     if (introductions?.follows.test(passage.text.slice(end))) return true;
     const before = passage.text.slice(Math.max(0, start - maxRoleChars), start);
+    if (introductions?.before.test(before)) return true;
     // Only what stands right before the name, within its sentence.
     const role = /[^.;:,!?"“”«»]*$/u.exec(before)?.[0] ?? '';
     return offers.person?.test(role) === true;

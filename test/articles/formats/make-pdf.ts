@@ -8,6 +8,8 @@ export interface Word extends Marked {
   readonly size?: number;
   /** Bold, or in letters of which the file says what `signs` gives. */
   readonly font?: 'bold' | 'signs';
+  /** What the file says beside it that it is. */
+  readonly stated?: string;
 }
 
 /** Lines of a column below each other, 14 apart. */
@@ -80,6 +82,8 @@ export function makePdf(
 const fonts = { plain: 'F1', bold: 'F2', signs: 'F3' };
 
 function drawMarked(word: Word, names: readonly string[]): string {
+  if (word.stated !== undefined)
+    return `/Span << /ActualText (${word.stated}) >> BDC ${drawWord(word)} EMC`;
   if (word.in === undefined) return drawWord(word);
   const place = names.indexOf(word.in);
   const begin = place === -1 ? '/Artifact BMC' : `/Span << /MCID ${place} >> BDC`;

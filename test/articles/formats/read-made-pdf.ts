@@ -13,14 +13,21 @@ export async function read(
 ) {
   const conversion = await readPdf(makePdf(pages, info, signs, typed, tree));
   if (!conversion.ok) throw new Error(conversion.message);
-  const { fields, text, places, notes } = conversion.value;
+  const { fields, text, places, notes, minorNotes } = conversion.value;
   return {
     fields,
     notes,
+    minorNotes,
     blocks: text.split('\n\n'),
     places: places.map(([, { place }]) => place),
   };
 }
+
+/** `tree`: what the file says that the words stand in. */
+export const readTagged = async (
+  pages: readonly (readonly Word[])[],
+  tree: readonly Tagged[],
+): Promise<readonly string[]> => (await read(pages, undefined, undefined, undefined, tree)).blocks;
 
 export const opening = [
   'The harbour opened in the spring of 1931, and no more than twelve',
@@ -32,3 +39,6 @@ export const rest = [
   'In the second year there were thirty boats, and in the third year',
   'the town had to build a second quay beside the first.',
 ];
+
+/** The opening as one paragraph. */
+export const whole = opening.join(' ').replace('larg- est', 'largest');

@@ -115,6 +115,21 @@ describe('what a PDF says of itself', () => {
     expect(fields.author).toBe('Ana Rojas; Luis Soto');
   });
 
+  it.each([
+    [['ISBN 978-0-00-000000-0', '1ª edición, marzo de 2017'], '2017-03'],
+    [['ISBN 978-0-00-000000-0', '2nd edition, May 2019', '© 2018 The Old Quay'], '2019-05'],
+    [['© 2018 The Old Quay', 'All rights reserved.'], '2018'],
+    [['The old quay was shown at its', '2nd edition, May 2019'], undefined],
+  ])('reads when it was published on the page behind the cover: %j', async (imprint, date) => {
+    const cover = [{ text: 'Harbours of the North', x: 72, y: 740, size: 20 }];
+    const { fields } = await read([
+      [...cover, ...column(rest, 72, 640)],
+      column(imprint, 72, 300),
+      column([...opening, ...rest], 72, 700),
+    ]);
+    expect(fields.date).toBe(date);
+  });
+
   it('reads the day that stands at the foot of every page', async () => {
     const page = (lines: readonly string[]) => [
       ...column(lines, 72, 700),

@@ -143,6 +143,29 @@ describe('sentences that lines cut', () => {
     expect(blocks).toContain(lines.join(' '));
   });
 
+  it('measures a column by its own lines, though others stand above it that go over the column beside it too', async () => {
+    const left = [
+      'The badge is for those who mend the',
+      'boats of the town; the first were the',
+      'masters of the two yards of the Old',
+      'Harbour Quay. Each has it still.',
+    ];
+    const right = [
+      'The second badge is for the ferry.',
+      'It is worn by all who sail it, and',
+      'is of brass. Nobody may lend it',
+      'to others, whoever they may be.',
+    ];
+    const { blocks } = await read([
+      [
+        ...column([...opening, ...rest], 72, 740),
+        ...column(left, 72, 600),
+        ...column(right, 330, 600),
+      ],
+    ]);
+    expect(blocks).toContain(left.join(' '));
+  });
+
   it('ends a sentence of an act at its dash', async () => {
     const { blocks } = await read([
       column(
@@ -269,19 +292,45 @@ describe('sentences that something stands in the midst of', () => {
     ['behind whole ones', [...rest, half], [rest.join(' ')]],
     ['alone', [half], []],
   ])('leaves out half a sentence whose other half is nowhere, %s', async (_, lines, kept) => {
-    const { blocks, notes } = await read([
+    const { blocks, minorNotes } = await read([
       [...column(lines, 72, 740), ...column(opening, 72, 500)],
     ]);
     expect(blocks.slice(0, -1)).toEqual(kept);
-    expect(notes).toEqual(['Sentences of which this PDF shows one half alone are left out: 1.']);
+    expect(minorNotes).toEqual([
+      'Sentences of which this PDF shows one half alone are left out: 1.',
+    ]);
   });
 
   it('keeps half a sentence that a list completes', async () => {
     const lead = 'The harbour of the town has been built for the boats that belong to';
-    const { blocks, notes } = await read([
+    const { blocks, minorNotes } = await read([
       column([lead, '* the fishers of the town', '* the old ferry'], 72, 740),
     ]);
     expect(blocks[0]).toBe(lead);
-    expect(notes).toEqual([]);
+    expect(minorNotes).toEqual([]);
+  });
+
+  it('joins the lines of a note that are further apart than those of others', async () => {
+    const near = ['Boats were small, and of these the', 'harbour has kept a list,', 'as of all.'];
+    const far = ['Each of the boats has a red number', 'painted on both sides of its name.'];
+    const at = (lines: readonly string[], top: number, gap: number) =>
+      lines.map((text, i) => ({ text, x: 330, y: top - gap * i, size: 6 }));
+    const { blocks } = await read([
+      [...column([...opening, ...rest], 72, 740), ...at(near, 300, 8), ...at(far, 200, 13)],
+    ]);
+    expect(blocks).toContain(far.join(' '));
+  });
+
+  it('joins a line whose letters are made smaller to fit it in', async () => {
+    const lines = [
+      ...rest,
+      'Of all the boats that were built in those years by the old town,',
+      'the fishers of the north had bought more than were known before,',
+      'and they kept them.',
+    ];
+    const { blocks } = await read([
+      column(lines, 72, 740).map((word, i) => (i === 3 ? { ...word, size: 8.6 } : word)),
+    ]);
+    expect(blocks).toContain(lines.slice(rest.length).join(' '));
   });
 });

@@ -1,6 +1,6 @@
 /** PDFs whose fonts name their letters badly in, the words that a reader sees out. */
 import { describe, expect, it } from 'vitest';
-import { column } from './make-pdf.ts';
+import { column, type Word } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
 
 describe('the signs of a PDF', () => {
@@ -218,5 +218,25 @@ describe('the signs of a PDF', () => {
       [...column([...opening, ...rest], 72, 700), { text, x: 72, y: 560 }],
     ]);
     expect(blocks.join('\n')).toContain(text);
+  });
+
+  it.each([
+    [
+      'capitals',
+      'The [n]ew quay of the [g]MH, the [h]BC and the [p]T',
+      'The New quay of the GMH, the HBC and the PT',
+    ],
+    ['small letters', 'The h[I]gh qua[Y] of the bo[A]t', 'The high quay of the boat'],
+    ['neither', 'The WikiData of [fi]sh and the [OFFICE]', 'The WikiData of fish and the OFFICE'],
+  ])('reads letters in the case that the file states beside them: %s', async (_, drawn, shown) => {
+    const pieces = drawn.split(/[[\]]/u);
+    const line = pieces.map((text, i): Word => {
+      const x = 72 + 6 * pieces.slice(0, i).join('').length;
+      return { text, x, y: 640, ...(i % 2 === 0 ? {} : { stated: 'X' }) };
+    });
+    const { blocks } = await read([
+      [...column(opening, 72, 740), ...line, ...column(rest, 72, 600)],
+    ]);
+    expect(blocks).toContain(shown);
   });
 });

@@ -266,6 +266,20 @@ describe('readSubtitles', () => {
     for (const block of blocks) expect(block).toMatch(/^so the ferry/u);
   });
 
+  it.each([
+    ['in which names alone have capitals', 'Quay of Lima and', 'the boats at night'],
+    ['in capitals', 'QUAY OF LIMA AND', 'THE BOATS AT NIGHT'],
+  ])('parts captions without stops %s at no capital', (_what, first, second) => {
+    const opening =
+      first === first.toUpperCase() ? 'SO THE FERRY SAILED TO OLD' : 'so the ferry sailed to old';
+    const lines = Array.from({ length: 90 }, (_, i) =>
+      i % 9 === 0 ? opening : i % 9 === 1 ? first : `${second} ${i}`,
+    );
+    const { blocks } = read(timed(lines, (i) => i));
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) expect(block.replaceAll('\\\n', ' ')).toMatch(/^so the ferry/iu);
+  });
+
   it('reads on over the heads of the parts that a stream was sent in', () => {
     const head = '\nWEBVTT\nX-TIMESTAMP-MAP=MPEGTS:181083,LOCAL:00:00:00.000\n\n';
     const cue = '00:01.000 --> 00:04.000\nThe quay of Lima';

@@ -25,11 +25,22 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
     ];
     const { title, passages } = read(pieces, path);
     expect(title).toBe('Old quay');
-    expect(passages.map(([, place]) => place)).toEqual(['0:00', '0:14', '0:19']);
+    expect(passages.map(([, place]) => place)).toEqual(['0:00', '0:15', '0:20']);
     expect(passages[0]?.[0]).toMatch(
       /^So while Rosa is doing that, she was late for the boat\. Oh\. The ferry left/u,
     );
     for (const [text] of passages) expect(text).toMatch(/^[SOT].*\.$/u);
+  });
+
+  it('parts pieces without stops where one goes on with a new sentence', () => {
+    const lines = Array.from({ length: 80 }, (_, i) => {
+      const opens = i % 6 === 0 ? 'so then' : i % 6 === 3 ? 'then' : 'and on';
+      const ends = i % 6 === 2 ? 'from the quay of' : 'from the quay';
+      return `[00:${String(i >> 1).padStart(2, '0')}:${i % 2 ? '30' : '00'}] ${opens} the ferry ${i} left ${ends}`;
+    });
+    const { passages } = read(lines, path);
+    expect(passages.length).toBeGreaterThan(2);
+    for (const [text] of passages) expect(text).toMatch(/^so then/u);
   });
 
   it('takes clock times from a beginning to an end too', () => {

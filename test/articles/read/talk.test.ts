@@ -45,9 +45,10 @@ it('reads times that begin their lines', () => {
   ]);
 });
 
-it('reads times in bold type before what is said', () => {
-  const text = [`**13:29** · ${said}`, `**13:35** · Plus 18%.`, `**13:36** · ${said}`].join('\n\n');
-  expect(passagesOf(`**0:05** · Hello, all of you.\n\n${text}`)).toEqual([
+it.each([' · ', ' - ', ' '])('reads times in bold type with "%s" before what is said', (sign) => {
+  const turns = [`**13:29**${sign}${said}`, `**13:35**${sign}Plus 18%.`, `**13:36**${sign}${said}`];
+  const text = [`**0:05**${sign}Hello, all of you.`, ...turns].join('\n\n');
+  expect(passagesOf(text)).toEqual([
     ['Hello, all of you.', '0:05', null],
     ['S.', '13:29', null],
     ['Plus 18%.', '13:35', null],
@@ -249,3 +250,11 @@ it.each(['talk.md', 'talk.txt'])(
     ]);
   },
 );
+
+it('parts what has no stops at all before a word with which speech goes on', () => {
+  const clause = 'the ferry left the old quay of lima with a lamp on board';
+  const text = Array.from({ length: 120 }, (_, i) => (i % 5 === 0 ? `and then ${clause}` : clause));
+  const passages = passagesOf(text.join(' '), 'talk.txt').map(([shown]) => shown);
+  expect(passages.length).toBeGreaterThan(1);
+  for (const shown of passages) expect(shown).toMatch(/^and then/u);
+});

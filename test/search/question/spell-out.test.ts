@@ -26,6 +26,8 @@ describe('spellOut', () => {
     ['es', 'kieren sacar', 'quieren sacar'],
     ['es', 'la makina', 'la maquina'],
     ['es', 'embotellava', 'embotellaba'],
+    ['es', 'kisiera', 'quisiera'],
+    ['es', 'kiziera', 'quisiera'],
     ['en', '', ''],
   ])('%s: %s → %s', (code, text, expected) => {
     expect(spelt(text, code, 'máquina embotellaba')).toBe(expected);
@@ -35,6 +37,7 @@ describe('spellOut', () => {
     ['an article has the word', 'en', 'the ppl festival', 'ppl'],
     ['a capital makes a name of it', 'es', 'el grupo PA', ''],
     ['it is an everyday word', 'es', 'la caza', 'casa'],
+    ['what sounds alike is spelt far otherwise', 'es', 'la bici', 'viki'],
     ['nothing known sounds alike', 'es', 'kwyjibo', 'casa'],
   ])('leaves the text where %s', (_, code, text, known) => {
     expect(spelt(text, code, known)).toBe(text);

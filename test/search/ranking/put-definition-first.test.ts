@@ -1,5 +1,6 @@
 /** "What is X?": the passage that says it comes first, whoever speaks more of X. */
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { Answer } from '../../../src/model.ts';
 import { createArticle } from '../sample-articles.ts';
@@ -67,6 +68,70 @@ describe('the sentence that says what a thing is', () => {
   });
 });
 
+const commands = createArticle('commands', [
+  'List of all commands: 1. belay: Ties it. 2. haul: Pulls the rope in. 3. heave: Lifts it.',
+  'haul [options] rope',
+  'The haul command in Riggix is used to pull a rope in. It takes a rope as its argument.',
+  'With -r the haul command pulls every rope of the yard, and haul -q says nothing of it.',
+]);
+
+const ordenes = createArticle(
+  'ordenes',
+  [
+    'izar [opciones] vela',
+    'El comando izar en Riggix se utiliza para subir una vela. Pide permiso antes.',
+    'Con -r el comando izar sube todas las velas, y con -q no dice nada de lo que sube.',
+    'Una driza en Riggix es un cabo que sube la vela.',
+    'Resumen de una driza: la driza nueva, la driza vieja y otra driza.',
+  ],
+  { language: 'es' },
+);
+
+describe('what a thing is for or does', () => {
+  const library = createLibrary([commands, ordenes], new Date(0));
+  it.each([
+    ['what does haul do', 'commands', 3],
+    ['what is the haul command', 'commands', 3],
+    ['what is haul for?', 'commands', 3],
+    ['para que sirve izar', 'ordenes', 2],
+    ['qué hace el comando izar?', 'ordenes', 2],
+    ['q es una driza', 'ordenes', 4],
+  ])('%s', (question, articleId, number) => {
+    const { hits, outcome } = library.ask(question, { all: true });
+    expect(hits[0]?.passage).toMatchObject({ articleId, number });
+    expect(outcome).toBe('found');
+  });
+});
+
+it('asks the text for what an article is called, and the article where the text does not say it', () => {
+  const ballast = createArticle(
+    'ballast',
+    ['Stones low in the hull keep a boat upright.', 'Sand was used before stones were.'],
+    { title: 'Ballast' },
+  );
+  const library = createLibrary([ballast, tools], new Date(0));
+  expect(library.ask('what is ballast').hits[0]?.passage.number).toBe(1);
+  expect(library.ask('what is ballast about').outcome).toBe('about');
+  expect(library.ask('summarise ballast').outcome).toBe('about');
+});
+
+it('is sure of how an article begins that is called by the thing, however often others name it', () => {
+  const text = `# Keel
+
+## Description
+
+Oak or iron below the hull holds a boat on its course; without its keel it drifts, and a keel breaks where it meets a rock.`;
+  const { article } = parseArticle({ path: 'keel.md', text });
+  if (!article) throw new Error('no article');
+  const others = createArticle('yard', [
+    'Mind the keel.',
+    'They painted the keel red in May.',
+    'Nobody paints a keel in winter.',
+  ]);
+  const { hits, outcome } = createLibrary([article, others], new Date(0)).ask('what is a keel');
+  expect([hits[0]?.passage.articleId, outcome]).toEqual(['keel', 'found']);
+});
+
 it('takes the first of the article that is called by the thing', () => {
   const other = createArticle('aside', ['A weir is a wall, as everybody knows.']);
   const weirs = createArticle(
@@ -76,6 +141,32 @@ it('takes the first of the article that is called by the thing', () => {
   );
   const { hits } = createLibrary([other, weirs], new Date(0)).ask('what is a weir');
   expect(hits[0]?.passage).toMatchObject({ articleId: 'weirs', number: 2 });
+});
+
+it('takes what stands below the heading that asks for it, in any words, before a definition elsewhere', () => {
+  const text = `# Sluices
+
+## Why sluices matter
+
+Whoever lives by the river is safe. Sluices help the town in March: sluices close in a flood.
+
+## What are sluices?
+
+Gates of oak, with iron hinges, that close by themselves when the tide comes in.`;
+  const { article } = parseArticle({ path: 'sluices.md', text });
+  if (!article) throw new Error('no article');
+  const { hits } = createLibrary([article], new Date(0)).ask('what are sluices');
+  expect(hits[0]?.passage.section).toBe('What are sluices?');
+});
+
+it('takes no list behind a colon for a definition', () => {
+  const lists = createArticle('lists', [
+    'What the press makes is made by hand.',
+    'Presses: hand-press, iron-press and small-press. Ink: black, red and a little blue for maps.',
+    'A press needs ink, and a press needs paper; without both the press stands still.',
+  ]);
+  const { hits } = createLibrary([lists], new Date(0)).ask('what is a press', { all: true });
+  expect(hits[0]?.passage.number).not.toBe(2);
 });
 
 it('takes no stranger that shares a stem for the thing', () => {

@@ -44,6 +44,44 @@ it.each([
   expect(hits[0]?.passage.number).toBe(passage);
 });
 
+const island = createArticle('island', [
+  '“By the tide, Odo Pell!” roared the cook.',
+  '“Nobody minds Odo Pell,” said the boy. “Dead or alive, nobody minds Odo Pell.”',
+  '“Aye, Odo Pell it was!” cried the mate.',
+  'I ran on through the reeds until I saw him stand there. “I am poor Odo Pell, I am,” he said.',
+  'The cook knew Odo Pell, and so did the mate. Odo Pell had sailed with both.',
+  '“Run, Nan Vey!” cried the mate.',
+  '“Nan Vey!” the cook shouted, and the boy shouted it too.',
+  'They looked for Nan Vey until dark.',
+]);
+
+const isla = createArticle(
+  'isla',
+  [
+    '«¡Corre, Odo Pell!», gritó el cocinero.',
+    '«¡Odo Pell!», gritó también el niño. «¡Odo Pell!»',
+    'Salió de los juncos muy despacio y dijo que tenía hambre. «Me llamo Odo Pell», añadió después.',
+  ],
+  { language: 'es' },
+);
+
+it.each([
+  ['who is odo pell', island, 4],
+  ['who was Odo Pell?', island, 4],
+  ['quien es odo pell', isla, 3],
+])(
+  'takes for an introduction what somebody says of themselves: %s',
+  (question, article, passage) => {
+    const { hits, outcome } = createLibrary([article], new Date(0)).ask(question);
+    expect([hits[0]?.passage.number, outcome]).toEqual([passage, 'found']);
+  },
+);
+
+it('is sure of no cry of a name where others name them as well', () => {
+  const { outcome } = createLibrary([island], new Date(0)).ask('who is nan vey');
+  expect(outcome).toBe('unsure');
+});
+
 it('leaves the order where nobody is introduced, and other questions alone', () => {
   const ask = (question: string) =>
     createLibrary([english], new Date(0)).ask(question, { all: true }).hits[0]?.passage.number;

@@ -80,8 +80,10 @@ function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string
 const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKey(line)}`;
 
 /** What leads to an address or the name of a form, and `Página 1` far from it. */
-const isFoot = ({ cells }: PdfLine): boolean =>
-  cells.length > 1 && /^\p{L}/u.test(cells.at(-1) ?? '') && pageNumber.test(cells.at(-1) ?? '');
+function isFoot({ cells }: PdfLine): boolean {
+  const last = cells.at(-1) ?? '';
+  return cells.length > 1 && /^\p{L}.*\d/u.test(last) && pageNumber.test(last);
+}
 
 /** The line right below goes on in the midst of a sentence: slides that grow begin alike. */
 function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {
@@ -100,9 +102,13 @@ function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   return new Set([...sorted.slice(0, edgeMaxLines), ...sorted.slice(-edgeMaxLines)]);
 }
 
+/** The number of a part, its name and its page; more are the row of a table. */
+const contentsMaxCells = 3;
+
 /** The lines of a table of contents: most of a page's lines end in a number, and it grows. */
 function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
-  const numbered = lines.filter(({ text }) => {
+  const numbered = lines.filter(({ text, cells }) => {
+    if (cells.length > contentsMaxCells) return false;
     const end = /\s(?:\d{1,4}|[ivxl]{1,7})$/u.exec(text);
     return end !== null && /\p{L}/u.test(text.slice(0, end.index));
   });

@@ -1,14 +1,8 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
 import { kindLine } from './front/read-act.ts';
 import { createFontTest, type FontTest } from './heading-fonts.ts';
-import {
-  beginsDivision,
-  isHeading,
-  isShort,
-  isShouted,
-  numbered,
-  sentenceEnd,
-} from './is-heading.ts';
+import { beginsDivision, isHeading, isShouted, numbered, sentenceEnd } from './is-heading.ts';
+import { areAlikeLetters, inBrackets, isOneSentence, isResized } from './is-one-sentence.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
@@ -18,7 +12,9 @@ import { type Columns, createColumns, createLeading, isAside, type Leading } fro
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import type { PdfLine } from './read-lines.ts';
 import { settleHeadings } from './settle-headings.ts';
-import { beginsElement, tellsHeadings } from './tags/begins-element.ts';
+import { beginsElement } from './tags/begins-element.ts';
+import { joinShort } from './tags/join-short.ts';
+import { createToldHeading, type ToldHeading } from './tags/told-headings.ts';
 
 interface Group {
   readonly lines: PdfLine[];
@@ -31,8 +27,7 @@ interface Signs {
   readonly leading: Leading;
   readonly bodySize: number;
   readonly isHeadingFont: FontTest;
-  /** Whether what the file calls a heading may be one. */
-  readonly tellsHeadings: boolean;
+  readonly isToldHeading: ToldHeading;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
 }
@@ -45,13 +40,13 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     leading,
     bodySize,
     isHeadingFont: createFontTest(lines, bodySize),
-    tellsHeadings: tellsHeadings(lines),
+    isToldHeading: createToldHeading(lines, bodySize),
     names: listNames(lines, leading, bodySize),
   };
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = joinOver(paragraphs, bodySize, joinWords).map(nameSection);
+  const named = joinOver(joinShort(paragraphs), bodySize, joinWords).map(nameSection);
   return settleHeadings(named, bodySize);
 }
 
@@ -109,21 +104,18 @@ function begins(
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
   if (last.tag || line.tag)
-    return beginsElement(last, line, { isOpen, leading: leading(line), isHeadingFont: fonts });
+    return beginsElement(last, line, {
+      isOpen,
+      leading: leading(line),
+      bodySize,
+      isHeadingFont: fonts,
+    });
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   if (joinsFigure(last, line)) return false;
   if (isResized(last, line, isOpen)) return true;
   const isBelow = line.page === last.page && line.y < last.y;
   if (isBelow && isAside(last, line)) return true;
-  if (
-    isBelow &&
-    !group.isRows &&
-    !isEnded &&
-    leadsOn(last.text) &&
-    isBeneath(last, line) &&
-    !opensItem(line)
-  )
-    return false;
+  if (isBelow && !group.isRows && !opensItem(line) && isOneSentence(last, line)) return false;
   if (isBelow && inBrackets.test(last.text) && last.y - line.y < 1.4 * leading(line)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading(line);
   if (beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark)) return true;
@@ -155,28 +147,8 @@ function begins(
   );
 }
 
-/** The lines of some boxes are so far apart, in heights of their letters. */
-const beneathMaxGap = 2.4;
-
-/** Nothing stands between them. */
-const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
-  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
-
 const opensItem = ({ text }: PdfLine): boolean =>
   isItem(text) || numbered.test(text) || beginsDivision(text);
-
-/** No paragraph ends within them. */
-const inBrackets = /\([^()]{1,80}$/u;
-
-/** What begins a page or a column in other letters is no rest of a sentence. */
-const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>
-  last.font === line.font && Math.abs(line.size - last.size) < 0.02 * last.size;
-
-/** Programs make the letters of a line a little smaller to fit it in. */
-function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
-  const share = isOpen && last.font === line.font ? 0.12 : 0.06;
-  return Math.abs(line.size - last.size) > share * last.size;
-}
 
 /** One that fills half of its column and goes on. */
 function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean {
@@ -210,7 +182,7 @@ function endsOpen(last: PdfLine, columns: Columns): boolean {
 function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
-  { columns, bodySize, isHeadingFont, tellsHeadings: isTold, names }: Signs,
+  { columns, bodySize, isHeadingFont, isToldHeading, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
@@ -222,6 +194,7 @@ function toParagraph(
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
+    isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };
   if (isRows && lines.length > 1) {
@@ -233,13 +206,12 @@ function toParagraph(
     .replace(/\u00AD/gu, '');
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
-  const isTitle = !isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont);
+  const told = isToldHeading(lines, text);
+  const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
-  const told = first?.tag?.kind;
-  if (isTold && told === 'heading' && isShort(text, lines))
-    return { ...base, kind: 'heading', text };
-  if (told === 'item' && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  const isItemHeading = told === true || (isTitle && isNumbered);
+  if (first?.tag?.kind === 'item' && !isItemHeading) return { ...base, kind: 'item', text };
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
-  if (isItem(text) && !(isTitle && isNumbered)) return { ...base, kind: 'item', text };
+  if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }

@@ -24,9 +24,14 @@ export function createColumns(lines: readonly PdfLine[]): Columns {
   return (line) => {
     const known = found.get(line);
     if (known) return known;
-    const near = (byPage.get(line.page) ?? [line]).filter(
+    const page = byPage.get(line.page) ?? [line];
+    const edge = findEdge(line, page);
+    const above = page.filter(
       ({ left, right, size }) => Math.abs(left - line.left) < 8 * size && right > line.left,
     );
+    const inner = above.filter(({ right }) => right < edge);
+    const prose = inner.filter(({ text }) => text.length >= proseMinChars);
+    const near = prose.length < columnMinLines ? above : inner;
     const alike = near.filter(({ size }) => Math.abs(size - line.size) < 0.06 * line.size);
     const asked = alike.length < columnMinLines ? near : alike;
     const lefts = asked.map(({ left }) => left).sort((a, b) => a - b);
@@ -38,6 +43,24 @@ export function createColumns(lines: readonly PdfLine[]): Columns {
     found.set(line, column);
     return column;
   };
+}
+
+/** A shorter line is a label or the cell of a table. */
+const proseMinChars = 25;
+
+/** In letters: so far above or below a line stand those of a column beside it. */
+const besideReach = 4;
+
+/** Where another column begins beside that line; far off where none does. */
+function findEdge(line: PdfLine, page: readonly PdfLine[]): number {
+  const lefts = page
+    .filter(({ left, y }) => left > line.right && Math.abs(y - line.y) < besideReach * line.size)
+    .map(({ left }) => left);
+  const edge = Math.min(...lefts);
+  const column = page.filter(
+    ({ left, text }) => Math.abs(left - edge) < line.size && text.length >= proseMinChars,
+  );
+  return column.length < columnMinLines ? Number.POSITIVE_INFINITY : edge;
 }
 
 export function createLeading(lines: readonly PdfLine[]): Leading {

@@ -10,4 +10,6 @@ export interface PdfParagraph {
   readonly bottom: number;
   /** Its last line ends no sentence and fills its column: it goes on elsewhere. */
   readonly isOpen: boolean;
+  /** The file tells that it is a paragraph, and it is one line. */
+  readonly isToldLine: boolean;
 }

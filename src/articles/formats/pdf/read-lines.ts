@@ -12,6 +12,13 @@ export interface TextItem {
   readonly fontName: string;
 }
 
+/** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
+export interface Marker {
+  readonly type: string;
+  readonly tag?: string;
+  readonly id?: string | null;
+}
+
 export interface PdfLine {
   readonly text: string;
   /** The page, counted from 1. */
@@ -47,6 +54,8 @@ interface Open {
   right: number;
   y: number;
   size: number;
+  /** The file says so; what follows right behind it on the same line goes on all the same. */
+  isEnded: boolean;
   sizes: Map<number, number>;
   fonts: Map<string, number>;
 }
@@ -54,6 +63,8 @@ interface Open {
 /** In widths of a letter: more is no space between words. */
 const cellGap = 1.6;
 const wordGap = 0.17;
+/** So much larger or smaller. */
+const apartMinShare = 0.25;
 /** What is drawn back over a sign stands below it. */
 const accentGap = -0.2;
 
@@ -81,17 +92,24 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
           right: x,
           y,
           size,
+          isEnded: false,
           sizes: new Map(),
           fonts: new Map(),
         };
       }
       add(open, item, { x, y, size });
-    } else if (open !== null && item.str !== '' && !isUpright && item.width < cellGap * size) {
+    } else if (
+      open !== null &&
+      !open.isEnded &&
+      item.str !== '' &&
+      !isUpright &&
+      item.width < cellGap * size
+    ) {
       // A space by itself.
       open.cells[open.cells.length - 1] += ' ';
       open.right = Math.max(open.right, x + item.width);
     }
-    if (item.hasEOL && open !== null && !isRaisedEnd(open, size)) close();
+    if (item.hasEOL && open !== null && !isRaisedEnd(open, size)) open.isEnded = true;
   }
   close();
   return lines;
@@ -114,7 +132,11 @@ function goesOn(open: Open, { str }: TextItem, x: number, y: number, size: numbe
     (str.trim().length > scriptMaxChars || initial.test(open.cells.join('').trim()));
   const reach = isBeside ? 0.3 * size : (size < 0.8 * open.size ? 0.6 : 0.3) * larger;
   const isLevel = Math.abs(y - open.y) < reach;
-  return isLevel && x > open.right - 1.5 * larger;
+  const gap = x - open.right;
+  if (open.isEnded) return isLevel && Math.abs(gap) < 0.5 * larger;
+  // What stands apart in other letters is of another column.
+  const isApart = gap > cellGap * larger && Math.abs(size - open.size) > apartMinShare * larger;
+  return isLevel && !isApart && gap > -1.5 * larger;
 }
 
 function add(
@@ -126,6 +148,7 @@ function add(
   const isFirst = open.right === open.left && open.cells.length === 1 && open.cells[0] === '';
   const cell = open.cells.length - 1;
   const before = open.cells[cell] ?? '';
+  open.isEnded = false;
   const isRaised = at.size < 0.8 * open.size && at.y > open.y + 0.15 * open.size;
   const power = isRaised && gap < wordGap * open.size ? readPower(before, str) : null;
   open.right = Math.max(open.right, at.x + width);

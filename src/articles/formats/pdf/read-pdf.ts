@@ -78,9 +78,6 @@ function convert(
     ...(lost > illegibleMaxShare * all.length
       ? ['A part of this PDF does not say which letters it shows; that part is left out.']
       : []),
-    ...(halves > 0
-      ? [`Sentences of which this PDF shows one half alone are left out: ${halves}.`]
-      : []),
   ];
   return {
     ok: true,
@@ -88,6 +85,10 @@ function convert(
       fields,
       ...joinPieces(toPieces(paragraphs)),
       notes,
+      minorNotes:
+        halves > 0
+          ? [`Sentences of which this PDF shows one half alone are left out: ${halves}.`]
+          : [],
     },
   };
 }

@@ -47,8 +47,11 @@ const ranged = new RegExp(
   'gu',
 );
 
-/** In bold type before what is said: `**13:35** · We sail.` */
-const bold = new RegExp(`(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]*[·–—|:-][ \\t]+`, 'gu');
+/** In bold type before what is said: `**13:35** · We sail.`, `**13:35** We sail.` */
+const bold = new RegExp(
+  `(?<=^|\\n)\\*\\*${clock}\\*\\*[ \\t]{0,4}(?:[·–—|:-][ \\t]+|(?<=[ \\t]))`,
+  'gu',
+);
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(

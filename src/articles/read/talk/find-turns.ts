@@ -1,7 +1,9 @@
 /** A text whose times are veiled in, the lines out that a transcript begins with a time or with who speaks: `[Speaker 1] We sail.` */
+import { isNameLike, numberedVoice } from '../../speaker-name.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import type { Timed } from './find-times.ts';
+import { partLines } from './part-lines.ts';
 
 export interface Turn {
   /** Where its line begins. */
@@ -27,22 +29,13 @@ const gap = `[ \\t${marks.none}]*`;
 
 /** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
 const head = new RegExp(
-  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|((?:SPEAKER|speaker|spk)_\\d{1,3}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
+  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|(${numberedVoice}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
   'gmu',
 );
-
-/** `Ana Rojas`, `SPEAKER_01`, `speaker 2`. */
-const nameLike = /^(?:\p{Lu}[\p{L}\p{M}\p{N} .'’_()-]*|\p{L}[\p{L}\p{M} _-]*\d{1,3})$/u;
 
 /** Fewer labels are a list of something else. */
 const minLabels = 3;
 const minShare = 0.3;
-
-/** A paragraph of this length ends with its sentence, one of the next with its line. */
-const paragraphChars = 500;
-const unendedChars = 900;
-
-const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
 
 export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   const listed = listTurns(veiled, times);
@@ -53,7 +46,8 @@ export function findTurns(veiled: string, times: readonly Timed[]): Talk {
   return {
     turns,
     speakerAt: (offset) => findSpeaker(named, offset, lineBeginOf(veiled, offset)),
-    partLines: (lines) => partLines(lines, veiled, turns),
+    partLines: (lines) =>
+      partLines(lines, veiled, ({ start }) => turns.get(lineBeginOf(veiled, start))),
   };
 }
 
@@ -126,7 +120,7 @@ function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
       .slice(from, start)
       .replace(/[*[\]]|^_{1,3}|_{1,3}$/gu, '')
       .trim();
-    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && nameLike.test(name);
+    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && isNameLike(name);
     return isLabel && start > from ? [{ from, speaker: name, label: { start: from, end } }] : [];
   });
   const isTalk = areSpeakers(
@@ -142,7 +136,7 @@ function areSpeakers(labels: readonly string[], lines: number): boolean {
   return (
     labels.length >= Math.max(minLabels, minShare * lines) &&
     labels.length > distinct.size &&
-    labels.every((label) => nameLike.test(label.trim()))
+    labels.every((label) => isNameLike(label.trim()))
   );
 }
 
@@ -160,34 +154,6 @@ function findSpeaker(named: readonly Turn[], offset: number, lineBegin: number):
 
 const lineBeginOf = (text: string, offset: number): number =>
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-
-function partLines(
-  lines: readonly Line[],
-  veiled: string,
-  turns: ReadonlyMap<number, Turn>,
-): readonly (readonly Line[])[] | null {
-  const turnOf = ({ start }: Line) => turns.get(lineBeginOf(veiled, start));
-  if (lines[0] === undefined || turnOf(lines[0]) === undefined) return null;
-  const parts: Line[][] = [];
-  let speaker: string | null = null;
-  let chars = 0;
-  let isEnded = true;
-  for (const line of lines) {
-    const turn = turnOf(line);
-    const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
-    const isFull = chars >= (isEnded ? paragraphChars : unendedChars);
-    if (parts.length === 0 || isOther || (turn !== undefined && isFull)) {
-      parts.push([]);
-      chars = 0;
-    }
-    parts.at(-1)?.push(line);
-    speaker = turn?.speaker ?? speaker;
-    const text = veiled.slice(line.start, line.end).trim();
-    chars += text.length;
-    isEnded = sentenceEnd.test(text);
-  }
-  return parts;
-}
 
 /** The same without the labels in brackets, and with every other character where it stands. */
 export function veilLabels(veiled: string, { turns }: Talk): string {

@@ -1,7 +1,7 @@
 /** The blocks of a text in, those of a talk with who speaks out: `Ana Rojas: We sail.`, and what she goes on with. */
 import { isCommonWord } from '../../../language/is-common-word.ts';
+import { readSpeaker } from '../../speaker-name.ts';
 import type { Block } from '../block.ts';
-import { readSpeaker } from '../turn-label.ts';
 
 /** Who says less than so many times may be no speaker but a word with a colon. */
 const minTurns = 2;

@@ -5,6 +5,7 @@ import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
+import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
 import { readTitleDay } from './read-title-day.ts';
@@ -39,7 +40,11 @@ export function readFront(
   );
   const made = readYear(stated('CreationDate'));
   const titleDay = title === null ? null : readTitleDay(title, order, made);
-  const date = titleDay ?? readShownDay(front, pages, order) ?? readAgreedYear(front, made);
+  const date =
+    titleDay ??
+    readShownDay(front, pages, order) ??
+    readImprintPage(pages) ??
+    readAgreedYear(front, made);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );

@@ -1,11 +1,14 @@
 /** Lines in of which the file says what they are part of, whether a paragraph begins with one of them out. */
 import type { FontTest } from '../heading-fonts.ts';
 import { sentenceEnd } from '../is-heading.ts';
+import { leadsOn } from '../join-over.ts';
 import { joinsFigure } from '../joins-figure.ts';
 import type { PdfLine } from '../read-lines.ts';
 
 /** Of a line above another. */
 interface Signs {
+  /** Of most of the text. */
+  readonly bodySize: number;
   /** It ends no sentence and fills its column. */
   readonly isOpen: boolean;
   readonly leading: number;
@@ -13,38 +16,54 @@ interface Signs {
 }
 
 export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boolean {
-  if (last.tag !== line.tag) return !joinsFigure(last, line) && !isRest(last, line, signs);
+  if (last.tag !== line.tag)
+    return !joinsFigure(last, line) && !isRest(last, line, signs) && !isTitle(last, line, signs);
   return line.tag?.kind === 'text' && isUnlike(last, line, signs);
 }
 
-/** Some who write end each line as if it were a paragraph. */
+/** Some who write end each line as if it were a paragraph, and each page tells anew what goes on there. */
 function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boolean {
-  const gap = last.y - line.y;
-  const isBelow = line.page === last.page && gap > 0 && gap < 1.4 * leading;
-  const isAlike = line.font === last.font && sizeGap(last, line) < 0.02;
-  const areTexts = line.tag?.kind === 'text' && last.tag !== undefined && last.tag.kind !== 'rows';
-  return areTexts && isBelow && isAlike && isOpen && /^\p{Ll}/u.test(line.text);
+  const isLong = last.text.length >= lineMinChars && /^[^\p{Ll}]/u.test(last.text);
+  const isLeading = leadsOn(last.text);
+  const isFull = isOpen || isLong || isLeading;
+  const isPlace = isRightBelow(last, line, leading)
+    ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && isFull
+    : line.page > last.page && line.tag?.kind === last.tag?.kind && isOpen;
+  return isPlace && sizeGap(last, line) < (isLeading ? 0.12 : 0.06) && goesOn(last.text, line.text);
 }
+
+const lineMinChars = 25;
+/** In letters of most of the text. */
+const titleMinSize = 1.5;
+
+/** Its lines are paragraphs by themselves for most programs. */
+const isTitle = (last: PdfLine, line: PdfLine, { bodySize, leading }: Signs): boolean =>
+  line.font === last.font &&
+  line.size > titleMinSize * bodySize &&
+  sizeGap(last, line) < 0.02 &&
+  isRightBelow(last, line, leading) &&
+  line.tag?.kind === 'text' &&
+  last.tag?.kind === 'text';
+
+/** On the same page. */
+const isRightBelow = (last: PdfLine, line: PdfLine, leading: number): boolean =>
+  line.page === last.page && line.y < last.y && last.y - line.y < 1.4 * leading;
+
+/** With a word in small letters, or from one that leads to others; not from one line of code, or address, to another. */
+const goesOn = (last: string, text: string): boolean =>
+  !/https?:\S*$/u.test(last) &&
+  (leadsOn(last) ||
+    (/(?:^|\s)\p{L}[\p{L}'’-]*,?$/u.test(last) &&
+      /^\p{Ll}[\p{L}'’-]*[,.:;)]?(?:\s|$)/u.test(text)));
 
 /** A heading and the text below it are one paragraph for those who only end the line between them. */
 function isUnlike(last: PdfLine, line: PdfLine, { isHeadingFont }: Signs): boolean {
-  if (sizeGap(last, line) > 0.12) return true;
   const isEnded = sentenceEnd.test(last.text);
-  return (
-    line.font !== last.font &&
-    ((isHeadingFont(last) && !/^\p{Ll}/u.test(line.text)) || (isHeadingFont(line) && isEnded))
-  );
+  if (!isEnded && /^\p{Ll}/u.test(line.text)) return false;
+  const isHead = isHeadingFont(last) || (isHeadingFont(line) && isEnded);
+  return sizeGap(last, line) > 0.12 || (line.font !== last.font && isHead);
 }
 
 /** Of their letters. */
 const sizeGap = (last: PdfLine, line: PdfLine): number =>
   Math.abs(line.size - last.size) / last.size;
-
-const headingMaxShare = 0.3;
-
-/** False where so much is called a heading that the text is, too. */
-export function tellsHeadings(lines: readonly PdfLine[]): boolean {
-  const count = (some: readonly PdfLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const told = lines.filter(({ tag }) => tag?.kind === 'heading');
-  return count(told) <= headingMaxShare * count(lines);
-}

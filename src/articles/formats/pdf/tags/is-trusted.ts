@@ -1,21 +1,36 @@
-/** What a file says of a page's lines in, whether it can be believed out. */
+/** The lines of a page that a file says something of, and the others, in, whether the page can be read as it says out. */
 import type { PdfLine } from '../read-lines.ts';
 
-/** So long a line is of the text, and no label, head or number. */
+/** So long a line is of the text, and no label. */
 const proseMinChars = 40;
+/** In the largest letters of the rest. */
+const largestMinSize = 1.2;
+/** In letters, from one line of a paragraph to the next. */
+const lineMaxGap = 2;
 /** Of the letters of a page: so many of the text may stand in no element, and so many must in one. */
-const untoldMaxShare = 0.1;
+const missingMaxShare = 0.1;
 const toldMinShare = 0.5;
 
-export function isTrusted(
-  told: readonly { readonly lines: readonly PdfLine[] }[],
+export function isTrusted(told: readonly PdfLine[], untold: readonly PdfLine[]): boolean {
+  const all = countLetters([...told, ...untold]);
+  const missing = untold.filter(createTextTest(told, untold));
+  return countLetters(told) >= toldMinShare * all && countLetters(missing) <= missingMaxShare * all;
+}
+
+/** Whether a line that is not told is of the text: no line by itself above or below all else, nor the words of a figure. */
+export function createTextTest(
+  told: readonly PdfLine[],
   untold: readonly PdfLine[],
-): boolean {
-  const all = countLetters([...told.flatMap(({ lines }) => lines), ...untold]);
-  const prose = untold.filter(({ text }) => text.length >= proseMinChars);
-  return (
-    countLetters(prose) <= untoldMaxShare * all && countLetters(untold) <= (1 - toldMinShare) * all
-  );
+): (line: PdfLine) => boolean {
+  const isLong = ({ text, cells }: PdfLine) => cells.length === 1 && text.length >= proseMinChars;
+  const isNear = (line: PdfLine, other: PdfLine) =>
+    other !== line && Math.abs(other.y - line.y) < lineMaxGap * line.size;
+  const isBetween = ({ y }: PdfLine) =>
+    told.some((line) => line.y > y) && told.some((line) => line.y < y);
+  return (line) =>
+    told.every(({ size }) => largestMinSize * size < line.size) ||
+    (isLong(line) &&
+      (isBetween(line) || untold.some((other) => isLong(other) && isNear(line, other))));
 }
 
 const countLetters = (lines: readonly PdfLine[]): number =>

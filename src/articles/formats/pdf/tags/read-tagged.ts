@@ -1,15 +1,8 @@
 /** The text of a page and the elements that the file says it is in, the page's lines in reading order out, each with its element. */
 import { toRow } from '../join-rows.ts';
-import { type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
-import { isTrusted } from './is-trusted.ts';
+import { type Marker, type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
+import { createTextTest, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
-
-/** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
-export interface Marker {
-  readonly type: string;
-  readonly tag?: string;
-  readonly id?: string | null;
-}
 
 /** An element of the page, and its lines. */
 interface Told extends Element {
@@ -18,6 +11,7 @@ interface Told extends Element {
 
 /** More in one cell is a text beside another. */
 const cellMaxLines = 8;
+const cellMaxElements = 2;
 
 /** `hyphens`: the sequences that hold one which only parts a word. Null where it cannot be believed. */
 export function readTagged(
@@ -37,9 +31,12 @@ export function readTagged(
     .map((each) => ({ ...each, lines: readLines(takeItems(each, take), page) }))
     .filter(({ lines }) => lines.length > 0);
   const untold = [...sequences.values()].flatMap((each) => readLines(each, page));
-  if (!isTrusted(told, untold)) return null;
+  const lines = linesOf(told);
+  if (!isTrusted(lines, untold)) return null;
   const beside: Tag = { kind: 'aside' };
-  return [...toLines(told), ...untold.map((line) => ({ ...line, tag: beside }))];
+  const isText = createTextTest(lines, untold);
+  const rest = untold.map((line) => (isText(line) ? line : { ...line, tag: beside }));
+  return [...toLines(told), ...rest];
 }
 
 /** By the ids of the sequences that they stand in. */
@@ -88,7 +85,7 @@ function toLines(told: readonly Told[]): readonly PdfLine[] {
     const row = each.cell ? rows.get(each.cell.row) : undefined;
     const tag = each.cell ? tables.get(each.cell.table) : undefined;
     if (row === undefined || tag === undefined) return tagLines(each);
-    return each === row[0] ? [{ ...toRow(partCells(row)), tag }] : [];
+    return each === row[0] ? [{ ...toRow(partCells(row).map(linesOf)), tag }] : [];
   });
 }
 
@@ -100,7 +97,9 @@ function listRows(told: readonly Told[]): ReadonlyMap<TreeNode, readonly Told[]>
       rows.set(each.cell.row, [...(rows.get(each.cell.row) ?? []), each]);
   const isRow = (row: readonly Told[]) => {
     const cells = partCells(row);
-    const areShort = cells.every((lines) => lines.length <= cellMaxLines);
+    const areShort = cells.every(
+      (each) => each.length <= cellMaxElements && linesOf(each).length <= cellMaxLines,
+    );
     return cells.length > 1 && areShort && row.every(({ kind }) => kind !== 'item');
   };
   return new Map([...rows].filter(([, row]) => isRow(row)));
@@ -113,9 +112,11 @@ function tagLines({ kind, lines }: Told): readonly PdfLine[] {
   return isRow ? lines : lines.map((line) => ({ ...line, tag }));
 }
 
-/** The lines of each. */
-function partCells(row: readonly Told[]): readonly PdfLine[][] {
-  const cells = new Map<unknown, PdfLine[]>();
-  for (const { cell, lines } of row) cells.set(cell, [...(cells.get(cell) ?? []), ...lines]);
+/** The elements of each. */
+function partCells(row: readonly Told[]): readonly (readonly Told[])[] {
+  const cells = new Map<unknown, Told[]>();
+  for (const each of row) cells.set(each.cell, [...(cells.get(each.cell) ?? []), each]);
   return [...cells.values()];
 }
+
+const linesOf = (told: readonly Told[]): PdfLine[] => told.flatMap(({ lines }) => lines);

@@ -1,7 +1,7 @@
 /** What is said without stops in, where it is parted out. */
 import { describe, expect, it } from 'vitest';
-import { findPause } from '../../../src/articles/formats/find-pause.ts';
-import { languageOf } from '../../../src/language/languages.ts';
+import { findPause } from '../../src/language/find-pause.ts';
+import { languageOf } from '../../src/language/languages.ts';
 
 describe('findPause', () => {
   /** Lines stand behind each other; `(2)` before one: nothing is said for two seconds. */

@@ -1,5 +1,5 @@
 /** What is said without stops in, where whoever reads it aloud would best pause out. */
-import type { Language } from '../../language/language.ts';
+import type { Language } from './language.ts';
 
 export interface LineStart {
   readonly at: number;
@@ -40,6 +40,11 @@ function findOpeners(text: string, { openers }: Language): readonly number[] {
   const one = `(?:${openers})(?![\\p{L}'’])`;
   const run = new RegExp(`(?<=\\s)${one}(?:\\s${one}){0,3}`, 'giu');
   return [...text.matchAll(run)].map(({ index }) => index);
+}
+
+/** Whether speech without stops goes on with a new sentence in `next`. */
+export function beginsAnew(before: string, next: string, language: Language): boolean {
+  return findOpeners(` ${next.slice(0, 60)}`, language)[0] === 1 && !hangs(before, language);
 }
 
 /** Whether the text ends with a word that something follows. */
