@@ -49,7 +49,7 @@ export type SlashOrder = MomentWords['slashOrder'];
 
 /**
  * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
- * `23.05.2023` and what `parseDate` takes. The day is the one written, in whichever zone; without an
+ * `23.05.2023`, `5-23-89` and what `parseDate` takes. The day is the one written, in whichever zone; without an
  * order of day and month, those that may be either are none.
  */
 export function parseStatedDay(text: string, order?: SlashOrder): string | null {
@@ -60,16 +60,19 @@ export function parseStatedDay(text: string, order?: SlashOrder): string | null 
   const [, year, month, date] =
     /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];
   if (date) return toIsoDate(Number(year), Number(month), Number(date));
-  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(day) ?? [];
+  // A year of two figures is one where it can be no day.
+  const [, first, second, last] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|3[2-9]|[4-9]\d)$/u.exec(day) ?? [];
   if (last === undefined) return parseDate(day);
   const [one, other] = [Number(first), Number(second)];
+  const stated = last.length === 2 ? 1900 + Number(last) : Number(last);
   // 05/06 is a day in May for some and in June for others.
   if (one <= 12 && other <= 12 && one !== other) {
-    if (order === undefined) return null;
+    if (order === undefined || last.length === 2) return null;
     const [day, month] = order === 'dmy' ? [one, other] : [other, one];
-    return toIsoDate(Number(last), month, day);
+    return toIsoDate(stated, month, day);
   }
-  return toIsoDate(Number(last), Math.min(one, other), Math.max(one, other));
+  return toIsoDate(stated, Math.min(one, other), Math.max(one, other));
 }
 
 /** `August 2023`, `agosto de 2023`, `2023-08` → `2023-08`; null for anything else. */

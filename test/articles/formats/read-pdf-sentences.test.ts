@@ -138,6 +138,7 @@ describe('sentences that lines cut', () => {
       'Than boats on each of its quays.',
     ];
     const { blocks } = await read([
+      column([...opening, ...rest], 72, 740),
       [...[740, 728, 716, 704, 692, 680].flatMap(row), ...column(lines, 72, 640)],
     ]);
     expect(blocks).toContain(lines.join(' '));

@@ -28,6 +28,8 @@ it.each([
   ['a.txt', 'The Old Quay', 'Lima, 3 de mayo de 2023', dicho, '2023-05-03'],
   ['a.txt', 'The Old Quay', 'Fecha: 05/06/2023', dicho, '2023-06-05'],
   ['a.txt', 'The Old Quay', 'Date: 05/06/2023', said, '2023-05-06'],
+  ['a.txt', 'The Old Quay', '8-18-89', said, '1989-08-18'],
+  ['a.md', '# The Old Quay', 'Fecha: 18/8/89', dicho, '1989-08-18'],
 ])('takes the day below the title of %s: %s %s', (path, title, day, text, date) => {
   expect(read(path, title, day, text, text)).toEqual({
     title: 'The Old Quay',
@@ -67,6 +69,10 @@ it('makes no section of who spoke', () => {
     sections: [null],
     texts: [`Ana Rojas\n${said}`],
   });
+});
+
+it.each(['5-6-89', '8-18-12', '18-31-89'])('takes %s for no day', (day) => {
+  expect(read('a.txt', 'The Old Quay', day, said, said).date).toBeNull();
 });
 
 it.each([

@@ -135,3 +135,31 @@ it('shows no time of what was not heard', () => {
     [0, 1, 2, 3].map((i) => `${nameOf(i)}: S. [inaudible] Yes.`),
   );
 });
+
+describe.each([
+  ['talk.txt', 'The old quay\n'],
+  ['talk.md', '# The old quay\n\n'],
+])('%s', (path, title) => {
+  it('reads names in capitals below rules, with what whoever speaks is', () => {
+    const turns = [
+      ['ANA QUISPE, MINISTER OF THE SEA', said],
+      ['LUIS MAMANI', 'Yes, yes'],
+      ['ANA QUISPE', `${said}\nIt rained.`],
+      ['LUIS MAMANI', said],
+    ];
+    const text = turns.map(([name, words]) => `---\n${name}\n${words}\n`).join('');
+    const article = parseArticle({ path, text: `${title}${text}---\n` }).article;
+    const passages = article?.passages ?? [];
+    expect(new Set(passages.map(({ section }) => section))).toEqual(new Set([null]));
+    const shown = passages.map(({ text: words, speaker }) => [
+      speaker,
+      words.replaceAll(said, 'S.'),
+    ]);
+    const whole = shown.map(([speaker, words]) => `${speaker}: ${words}`).join(' ');
+    expect(whole.replaceAll('\n', ' ')).toContain(
+      'ANA QUISPE, MINISTER OF THE SEA: S. LUIS MAMANI: Yes, yes ANA QUISPE: S.',
+    );
+    expect(whole).not.toMatch(/---|QUISPE(?!:|, M)/u);
+    expect(shown.at(-1)).toEqual(['LUIS MAMANI', 'S.']);
+  });
+});

@@ -1,4 +1,5 @@
 /** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
+import { listContents } from './list-contents.ts';
 import type { PdfLine } from './read-lines.ts';
 
 /** So many lines at the top and at the bottom of a page may be beside the text. */
@@ -14,9 +15,6 @@ const marginShare = 0.12;
 const pageNumber =
   /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,5}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
 
-/** `Harbours .......... 12` */
-const contentsLine = /(?:\.\s?){5}\s{0,20}(?:\d{1,4}|[ivxlc]{1,7})?$|(?:…\s?){2}\s{0,20}\d{1,4}$/iu;
-
 /** `pages`: the lines of each. */
 export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
   const edges = pages.map(listEdges);
@@ -28,11 +26,10 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
-    const listed = listContents(lines);
+    const listed = listContents(lines, pages.length);
     const counted = listLineNumbers(lines);
     const isBeside = (line: PdfLine) =>
       line.tag?.kind === 'aside' ||
-      contentsLine.test(line.text) ||
       listed.has(line) ||
       (!leadsOn(line, lines) &&
         line.cells.length < 3 &&
@@ -100,27 +97,6 @@ function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {
 function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const sorted = [...lines].sort((a, b) => b.y - a.y);
   return new Set([...sorted.slice(0, edgeMaxLines), ...sorted.slice(-edgeMaxLines)]);
-}
-
-/** The number of a part, its name and its page; more are the row of a table. */
-const contentsMaxCells = 3;
-
-/** The lines of a table of contents: most of a page's lines end in a number, and it grows. */
-function listContents(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
-  const numbered = lines.filter(({ text, cells }) => {
-    if (cells.length > contentsMaxCells) return false;
-    const end = /\s(?:\d{1,4}|[ivxl]{1,7})$/u.exec(text);
-    return end !== null && /\p{L}/u.test(text.slice(0, end.index));
-  });
-  const numbers = numbered.flatMap(
-    ({ text }) => Number(/\d{1,4}$/u.exec(text)?.[0] ?? Number.NaN) || [],
-  );
-  const grows = numbers.filter((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
-  const isList =
-    numbered.length >= 5 &&
-    numbered.length > 0.5 * lines.length &&
-    grows.length > 0.85 * numbers.length;
-  return new Set(isList ? numbered : []);
 }
 
 const lineNumbersMin = 4;

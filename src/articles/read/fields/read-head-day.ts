@@ -60,7 +60,7 @@ function listLines(text: string, from: number): readonly Line[] {
 
 /** `[Jueves 13 de diciembre del 2007]`, `Date: 3 May 2023`, `Lima, 3 de mayo de 2023`, `The Old Quay | 3 May 2023`. */
 function readDayLine(line: Line, order: SlashOrder | undefined): DayLine | null {
-  if (line.text.length > dayMaxChars || !/\d{4}/u.test(line.text)) return null;
+  if (line.text.length > dayMaxChars || !/\d{4}|\d[-/.]\d{2}(?!\d)/u.test(line.text)) return null;
   const bare = line.text.replace(/^[\s*_[(\\]{1,6}|[\s*_\])\\.]{1,6}$/gu, '');
   const [, publisher, beside] = /^(\p{Lu}[^|]{2,60})\|([^|]{8,40})$/u.exec(bare) ?? [];
   const [, label = '', labelled] = /^(\p{L}[\p{L} ]{1,20}):[*_\s]{1,6}(.{1,60})$/u.exec(bare) ?? [];

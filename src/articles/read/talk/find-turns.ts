@@ -86,7 +86,8 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
     found.flatMap(({ plain }) => plain ?? []),
     found.length,
   );
-  const begun = new Set(signed.map(({ from }) => from));
+  const above = [...signed, ...listRuled(veiled)];
+  const begun = new Set(above.map(({ from }) => from));
   const others = found.flatMap((line): Turn[] => {
     const { from, bracketed, bold, isBare, machine, plain, start, end, isTimed } = line;
     if (isTalk && bracketed !== undefined) {
@@ -108,7 +109,7 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
     if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
     return isTimed ? [{ from, speaker: null, label: null }] : [];
   });
-  return [...others.filter(({ from }) => !begun.has(from)), ...signed].sort(
+  return [...others.filter(({ from }) => !begun.has(from)), ...above].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -128,6 +129,26 @@ function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
     times.length,
   );
   return isTalk ? named : [];
+}
+
+/** A rule, and below it in capitals who speaks, with what she is: `ANA ROJAS, MINISTER OF THE SEA`. */
+const ruled =
+  /(?<=^|\n)-{3,9}[ \t]*(?:\n\s{0,9}(\p{Lu}[\p{Lu}\p{M} .'’()-]{1,60})(, [^\p{Ll}\n]{2,150})?[ \t]*(?=\n)|(?=\n|$))/gu;
+
+/** What stands above the turn, and the line with which it begins. */
+function listRuled(veiled: string): readonly Turn[] {
+  const found = [...veiled.matchAll(ruled)];
+  const names = found.flatMap(([, name]) => name?.trim() ?? []);
+  if (!areSpeakers(names, found.length)) return [];
+  return found.flatMap(({ 0: whole, 1: name, 2: role = '', index }): Turn[] => {
+    const label = { start: index, end: index + whole.length };
+    if (name === undefined) return [{ from: index, speaker: null, label }];
+    const speaker = `${name}${role}`.trim();
+    return [
+      { from: index, speaker, label },
+      { from: label.end + 1, speaker, label: null },
+    ];
+  });
 }
 
 /** Several who come again, on many of the lines. */
