@@ -50,6 +50,11 @@ it.each<[string, string, readonly string[]]>([
     ['See Ferry, quay.Boat and [this][].', said],
   ],
   [
+    'a picture that is a link, both with blanks in their addresses',
+    `${said}\n\n[![The quay in 1931](/img/old quay.PNG)](/img/old quay.PNG)\n\nIt stands there.`,
+    [said, 'It stands there.'],
+  ],
+  [
     'strings that a template puts out',
     `A template begins with {{ '{{' }} and ends with {{ "}" }}{{ '}' }}, says Ana.`,
     ['A template begins with {{ and ends with }}, says Ana.'],

@@ -102,7 +102,7 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   if (wordPress !== undefined) return veilLines(source, at, at + wordPress.length);
   const referred = readReference(source, at, near);
   if (referred !== null) return referred;
-  const spaced = readSpacedLink(source, at, near);
+  const spaced = readLinkedPicture(source, at, near) ?? readSpacedLink(source, at, near);
   if (spaced !== null) return spaced;
   const [link, target = '', shown] = wikilink.exec(near) ?? [];
   if (link === undefined) return null;
@@ -121,6 +121,25 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
       ...veilLines(source, inner.end, inner.end + 2).veils,
     ],
     end: at + link.length,
+  };
+}
+
+/** `[![The quay](The old quay.png)](The old quay.png)`: a picture with such an address that is such a link. */
+const linkedPicture =
+  /^\[(!\[[^[\]\n]{0,300}\]\([^()<>\n"']{1,300}\))\]\([^()<>\n"']{0,300}[^()<>\n"'\s][ \t][^()<>\n"']{0,300}\)/u;
+
+function readLinkedPicture(source: string, at: number, near: string): Special | null {
+  const [whole, picture = ''] = linkedPicture.exec(near) ?? [];
+  const shown = whole === undefined ? null : readSpacedLink(source, at + 1, picture);
+  if (whole === undefined || shown === null) return null;
+  const end = at + whole.length;
+  return {
+    veils: [
+      ...veilLines(source, at, at + 1).veils,
+      ...shown.veils,
+      ...veilLines(source, shown.end, end).veils,
+    ],
+    end,
   };
 }
 
