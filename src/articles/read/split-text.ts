@@ -12,6 +12,7 @@ import { findTitle } from './plain/find-headings.ts';
 import { findSections, type Placed, type Signs } from './plain/find-sections.ts';
 import { findSpoken } from './plain/find-spoken.ts';
 import { splitParagraphs } from './plain/split-paragraphs.ts';
+import { veilPageHeads } from './plain/veil-page-heads.ts';
 import { veilPrint } from './plain/veil-print.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
 import type { Line } from './read-inline.ts';
@@ -32,7 +33,7 @@ import { startOf, type Visible } from './visible.ts';
 export function splitText(source: string, from = 0, headEnd = from): Split {
   const frame = findGutenbergFrame(source);
   const isBook = frame !== null;
-  const { marked, isPicture } = veilMarks(source, frame, from);
+  const { marked, isPicture } = veilMarks(veilPageHeads(source), frame, from);
   const { text: shown, begun } = partArrows(marked);
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
