@@ -3,8 +3,9 @@ import { sentenceEnd } from './is-heading.ts';
 import { leadsOn } from './join-over.ts';
 import type { PdfLine } from './read-lines.ts';
 
-/** Also where they are further apart than the lines of others, as long as nothing stands between them. */
+/** Also where they are further apart than the lines of others, as long as nothing stands between them and neither is a row. */
 export const isOneSentence = (last: PdfLine, line: PdfLine): boolean =>
+  last.cells.length + line.cells.length === 2 &&
   !sentenceEnd.test(last.text) &&
   (leadsOn(last.text) || isSameText(last, line)) &&
   isBeneath(last, line);

@@ -133,7 +133,8 @@ function goesOn(open: Open, { str }: TextItem, x: number, y: number, size: numbe
   const reach = isBeside ? 0.3 * size : (size < 0.8 * open.size ? 0.6 : 0.3) * larger;
   const isLevel = Math.abs(y - open.y) < reach;
   const gap = x - open.right;
-  if (open.isEnded) return isLevel && Math.abs(gap) < 0.5 * larger;
+  const isBehind = Math.abs(gap) < 0.5 * larger && Math.abs(y - open.y) < 0.05 * larger;
+  if (open.isEnded) return isBehind;
   // What stands apart in other letters is of another column.
   const isApart = gap > cellGap * larger && Math.abs(size - open.size) > apartMinShare * larger;
   return isLevel && !isApart && gap > -1.5 * larger;
