@@ -13,7 +13,7 @@ interface Placed extends Candidate {
  * "What is a tidal pool?" asks for "A tidal pool is a basin that…", not for the passage that speaks most of
  * such pools. First comes what stands below the heading that asks just this, in any words; else the first such
  * sentence of the article whose best one ranks highest, one that is called by the thing before others; else how
- * an article or section begins that is called by it. As it was where there is none of these.
+ * an article begins that is called by it. As it was where there is none of these.
  */
 export function putDefinitionFirst<T extends Placed>(candidates: readonly T[]): readonly T[] {
   const defining = candidates.filter(({ definition }) => definition !== undefined);
@@ -32,13 +32,11 @@ export function putDefinitionFirst<T extends Placed>(candidates: readonly T[]): 
 const isBelowItsQuestion = ({ asked, question, segment, passage }: Placed): boolean =>
   question.thing.length > 0 && asked === 1 && hasAskingHeading(segment, passage);
 
-/** Whether a section begins there that is called by the thing, or an article, whatever its first section is called. */
+/** Whether an article begins there that is called by the thing, whatever its first section is called. */
 export const beginsOnThing = ({ asked, question, segment, passage }: Placed): boolean =>
   question.thing.length > 0 &&
-  (asked === 1 || (asked >= leastAsked && opensArticle(segment, passage)));
-
-const opensArticle = ({ articleOf }: Segment, passage: number): boolean =>
-  articleOf[passage] !== articleOf[passage - 1];
+  asked >= leastAsked &&
+  segment.articleOf[passage] !== segment.articleOf[passage - 1];
 
 const isInSameSection = (some: Placed, other: Placed): boolean =>
   some.segment === other.segment && isSameSection(some.segment, some.passage, other.passage);
