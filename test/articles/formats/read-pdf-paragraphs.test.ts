@@ -59,6 +59,46 @@ describe('the paragraphs of a PDF', () => {
     ]);
   });
 
+  it.each([
+    ['HarbourWatch', 'Watch'],
+    ['CONAPEES', 'NAPEES'],
+  ])(
+    'joins a word that a line parts before a capital where it stands whole elsewhere: %s',
+    async (word, second) => {
+      const first = word.slice(0, -second.length);
+      const { blocks } = await read([
+        [
+          ...column(opening, 72, 740),
+          ...column(
+            [`The town was glad of the ferry, and of the ${first}-`, `${second} beside it.`],
+            72,
+            640,
+          ),
+          ...column(
+            [`All that ${word} counted were boats, and all of Old-`, 'Quay was glad.'],
+            72,
+            580,
+          ),
+        ],
+      ]);
+      expect(blocks.join(' ')).toContain(`of the ${word} beside it.`);
+      expect(blocks.join(' ')).toContain('Old-Quay');
+    },
+  );
+
+  it('leaves out heads in small letters that change from part to part', async () => {
+    const parts = ['Boats', 'Quays', 'Ferries', 'Lights', 'Nets'];
+    const { blocks } = await read(
+      parts.map((text, i) => [
+        { text, x: 60 + i, y: 780, size: 6 },
+        ...column(i % 2 ? rest : opening, 72, 700),
+        { text: `A picture of the ${text.toLowerCase()}`, x: 72, y: 500, size: 8 },
+      ]),
+    );
+    expect(blocks.filter((block) => parts.includes(block))).toEqual([]);
+    expect(blocks).toContain('A picture of the quays');
+  });
+
   it('goes on in the next column past the notes at the foot of the first', async () => {
     const note = (mark: string, text: string, y: number) => [
       { text: mark, x: 72, y: y + 4, size: 5 },

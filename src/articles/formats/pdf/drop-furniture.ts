@@ -1,5 +1,6 @@
 /** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
 import { listContents } from './list-contents.ts';
+import { listHeads } from './list-heads.ts';
 import type { PdfLine } from './read-lines.ts';
 
 /** So many lines at the top and at the bottom of a page may be beside the text. */
@@ -23,6 +24,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     for (const key of new Set([...lines].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const placed = countPlaces(pages);
+  const heads = listHeads(pages, bodySize);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
@@ -31,6 +33,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
     const isBeside = (line: PdfLine) =>
       line.tag?.kind === 'aside' ||
       listed.has(line) ||
+      heads.has(line) ||
       (!leadsOn(line, lines) &&
         line.cells.length < 3 &&
         (placed.get(toPlacedKey(line)) ?? 0) >= most) ||

@@ -22,6 +22,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     if (goesOnAsAddress(before, after)) return before + after;
     const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑]$/u.exec(before)?.[1];
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
+    if (first !== undefined && isCamel(first, after, whole)) return before.slice(0, -1) + after;
     if (first === undefined || second === undefined) {
       return /[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
         ? before + after
@@ -37,6 +38,13 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
+}
+
+/** `Harbour-` before `Watch` where the document writes `HarbourWatch` elsewhere. */
+function isCamel(first: string, after: string, whole: ReadonlySet<string>): boolean {
+  const second = /^\p{Lu}\p{L}*/u.exec(after)?.[0] ?? '';
+  const isOne = whole.has((first + second).toLowerCase());
+  return second !== '' && isOne && !whole.has(`${first}-${second}`.toLowerCase());
 }
 
 /** `Nacio -` before `nes`: some programs set the hyphen at the line's end apart. */
