@@ -138,6 +138,15 @@ describe('the paragraphs of a PDF', () => {
     );
   });
 
+  it('keeps the blank before a dash at the end of a line', async () => {
+    const { blocks } = await read([
+      column(['The town was glad of its harbour -', 'although it was small - for years.'], 72, 700),
+    ]);
+    expect(blocks).toEqual([
+      'The town was glad of its harbour - although it was small - for years.',
+    ]);
+  });
+
   it('keeps the hyphen of a word that has one elsewhere', async () => {
     const lines = [
       'The well-known quay of the town was repaired in 1931 by the well-',

@@ -21,6 +21,18 @@ describe('the title of a PDF', () => {
     expect(fields.title).toBe(expected);
   });
 
+  it('takes what the first page calls its title for it, though larger letters stand above', async () => {
+    const { fields } = await read([
+      [
+        { text: 'Grant to the Harbour Office', x: 72, y: 740, size: 20 },
+        { text: 'Title: Harbours of the North and', x: 72, y: 700, size: 14 },
+        { text: 'what they cost', x: 72, y: 682, size: 14 },
+        ...column([...opening, ...rest], 72, 640),
+      ],
+    ]);
+    expect(fields.title).toBe('Harbours of the North and what they cost');
+  });
+
   it('says what it is where the file states who publishes it alone', async () => {
     const cover = [
       { text: 'Barcos del Norte, A.C.', x: 72, y: 500, size: 40 },

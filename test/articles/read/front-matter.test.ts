@@ -198,6 +198,8 @@ it.each([
   ['2023-05-23T10:30 The lamp.md', 'The lamp', '2023-05-23'],
   ['journal/2023/05/23.md', '2023-05-23', '2023-05-23'],
   ['fiji/2023/May/23/peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['blog/2023/05-23-peru-troops/index.md', 'Peru troops', '2023-05-23'],
+  ['blog/2023/05-23-peru-troops.mdx', 'Peru troops', '2023-05-23'],
   ['actas/2023/mayo/3/peru-troops.md', 'Peru troops', '2023-05-03'],
   ['2023/05/23/talks/peru-troops.md', 'Peru troops', '2023-05-23'],
   ['2023-05-23/peru-troops.md', 'Peru troops', '2023-05-23'],

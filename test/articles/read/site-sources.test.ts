@@ -159,6 +159,26 @@ it.each<[string, string, readonly string[]]>([
   expect(passagesOf(markdown)).toEqual(passages);
 });
 
+const long = Array(6).fill(said).join(' ');
+
+it.each([
+  ['a blank line above it', 'Quay\n\n:   The wall of it.', ['Quay\nThe wall of it.']],
+  [
+    'what else it says of the term',
+    'Quay\n:   The wall, as in:\n    ```r\n    quay(1)\n    ```\n\n    So said [Ana](https://a.example).\n\nNobody else.',
+    ['Quay\nThe wall, as in:', 'quay(1)', 'So said Ana.', 'Nobody else.'],
+  ],
+  ['no term above it', `${long}\n\n: what?`, [long, ': what?']],
+])('reads what a term means: %s', (_, markdown, passages) => {
+  expect(passagesOf(markdown)).toEqual(passages);
+});
+
+it('shows what a template leaves as it is', () => {
+  const page =
+    'Between **{% raw %}{% %}**{% endraw %} and {% raw %}{{ boat }}{% endraw %} a template stands.';
+  expect(passagesOf(page)).toEqual(['Between {% %} and {{ boat }} a template stands.']);
+});
+
 it('shows no marks that keep a template from being read', () => {
   const page = `---\nlayout: post\n---\n\n${fence}liquid\n{% raw %}\n{{ site.quay }}\n{% endraw %}\n${fence}\n\nSay \`{% raw %}{{ boat }}{% endraw %}\` aloud.`;
   expect(passagesOf(page)).toEqual(['{{ site.quay }}', 'Say {{ boat }} aloud.']);

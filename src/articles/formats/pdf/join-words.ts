@@ -24,7 +24,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first !== undefined && isCamel(first, after, whole)) return before.slice(0, -1) + after;
     if (first === undefined || second === undefined) {
-      return /[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+      return /\S[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
         ? before + after
         : `${before} ${after}`;
     }

@@ -1,6 +1,7 @@
 /** The path of an article's file in, the title and the date that it states out. */
 import { knownLanguages } from '../../../language/languages.ts';
 import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
+import { isYear } from './date-by-folder.ts';
 import { findFolderDate } from './find-folder-date.ts';
 import { findNameDay } from './find-name-day.ts';
 
@@ -22,7 +23,7 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
     .split('/');
   const named = dropGeneric(parts);
   const name = dropTools(named.at(-1) ?? path);
-  const day = findNameDay(name, order);
+  const day = findNameDay(withYear(name, named), order);
   if (day !== null) {
     // `2023_05_23`, a day in a journal; `20230523_dQw4w9WgXcQ`, a recording of that day.
     const isNameless =
@@ -39,6 +40,12 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   const isDay = stated !== null && parseIsoDate(stated) !== null;
   const title = whole ?? withFolder(titleOf(name), named);
   return { title, date: isDay ? stated : null, month: isDay ? null : stated };
+}
+
+/** `2023/05-23-peru-troops`, as Docusaurus reads it: the year stands in the folder. */
+function withYear(name: string, named: readonly string[]): string {
+  const folder = named.at(-2) ?? '';
+  return isYear(folder) && /^\d{2}-\d{2}-\D/u.test(name) ? `${folder}-${name}` : name;
 }
 
 /** What downloads captions calls them so: `talk.en.dQw4w9WgXcQ`, `talk [dQw4w9WgXcQ].en-orig`. */

@@ -1,4 +1,4 @@
-/** The text of a file in, what a template puts into its code out: `{{ site.quay }}` is no text of the page, its name stands for it. */
+/** The text of a file in, what a template puts into its code, and what it leaves as it is, out: `{{ site.quay }}` is no text of the page, its name stands for it. */
 import type { PartCode, Stretch } from '../visible.ts';
 
 /** Jekyll's pages and posts have one; other programs take their code as it is. */
@@ -70,6 +70,18 @@ function partAround(found: readonly Named[], code: string): readonly Stretch[] {
     at = end;
   }
   return [...parts, { start: at, end: code.length }].filter(({ start, end }) => start < end);
+}
+
+const rawInLine =
+  /^\{%-?[ \t]{0,9}raw[ \t]{0,9}-?%\}([^\n]{1,500}?)\{%-?[ \t]{0,9}endraw[ \t]{0,9}-?%\}/u;
+
+/** What stands between `{% raw %}` at `at` and its end on the same line, and where that ends; null where there is none. */
+export function findRaw(source: string, at: number): (Stretch & { readonly close: number }) | null {
+  const found = rawInLine.exec(source.slice(at, at + 600));
+  if (found === null) return null;
+  const [whole, inner = ''] = found;
+  const start = at + whole.indexOf('%}') + 2;
+  return { start, end: start + inner.length, close: at + whole.length };
 }
 
 /** Where the name of a value stands that a shortcode at `at` puts into the text; null for any other shortcode. */

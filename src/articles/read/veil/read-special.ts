@@ -3,7 +3,7 @@
 import { isPictureLine } from '../find-pictures.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
-import { findParam } from './code-templates.ts';
+import { findParam, findRaw } from './code-templates.ts';
 import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
 import { readBracket, veilBlockCall, veilField } from './read-bracket.ts';
@@ -161,6 +161,8 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
   const isInAddress = inAddress.test(source.slice(Math.max(0, at - 300), at));
   const value = isInAddress ? null : findValue(source, at);
   if (value !== null) return veilAround(source, at, value, value.close);
+  const raw = findRaw(source, at);
+  if (raw !== null) return veilAround(source, at, raw, raw.close);
   for (const [open, close] of braces) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);

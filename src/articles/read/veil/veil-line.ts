@@ -1,6 +1,7 @@
 /** A line of a Markdown file that is no code in, marks in place of what of it no reader sees out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
+import { readDefinitionMark } from './definition.ts';
 import type { Closings } from './find-closings.ts';
 import { isToolLine } from './is-tool-line.ts';
 import { isLooseDefinition } from './loose-definitions.ts';
@@ -18,8 +19,6 @@ const directive = /^([ \t]*(?:>[ \t]*)*:{3,}[ \t]*[\w-]*)(?:\[([^\]\n]*)\])?(\{[
 const putIn =
   /^[ \t>]{0,20}(?:#{1,6}[ \t]+)?:::[ \t]+(?:[A-Za-z_]\w{0,60}\.){1,12}[A-Za-z_]\w{0,60}[ \t]*(?:\n(?: {4}|\t)[^\n]{0,200}){0,40}(?=\n|$)/u;
 const putInMaxChars = 3000;
-/** What is said of the term on the line above, as Hugo, Jekyll and Pandoc read it. */
-const definition = /^ {0,3}:[ \t]{1,8}(?=\S)/u;
 
 /** Puts into `veils` what begins in the line from `start` to `end`; gives the end of the line where reading goes on. */
 export function veilLine(
@@ -43,10 +42,10 @@ export function veilLine(
     return stop;
   }
   let from = start;
-  const defined = definition.exec(line)?.[0];
-  if (defined !== undefined && below) {
-    from = start + defined.length;
-    veils.push({ start, end: from, text: led(marks.line, defined.length) });
+  const defined = readDefinitionMark(source, line, start);
+  if (defined > 0) {
+    from = start + defined;
+    veils.push({ start, end: from, text: led(marks.line, defined) });
   }
   const opened = directive.exec(line);
   if (opened && (opened[1] ?? '').includes(':::')) {

@@ -2,6 +2,7 @@
 import { hasInk } from '../block.ts';
 import { applyVeils } from './apply-veils.ts';
 import { type Boxes, createBoxes } from './boxes.ts';
+import { readDefinitionMark } from './definition.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { indentOf, item, keptIndent, moveIndent } from './indent.ts';
 import { veilIndent, veilOpening } from './indented-block.ts';
@@ -137,7 +138,8 @@ function openBlock(reading: Reading): number | null {
   else if (reading.afterBlank && !/^[ \t]/u.test(line)) reading.inList = false;
   if (reading.inList) reading.itemIndent = item.exec(line)?.[0].length ?? reading.itemIndent;
   const opened = veilOpening(source, start, end);
-  reading.inBlock = reading.isHeld || opened !== undefined;
+  const isDefinition = readDefinitionMark(source, line, start) > 0;
+  reading.inBlock = reading.isHeld || isDefinition || opened !== undefined;
   return opened === undefined ? null : veilWhole(reading, opened);
 }
 

@@ -1,4 +1,5 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { PdfParagraph } from '../pdf-paragraph.ts';
 import type { PdfLine } from '../read-lines.ts';
 import { findLargest, isDate, isSparse, joinTitle } from './find-largest.ts';
@@ -16,6 +17,7 @@ const drawnAfterPattern = /canva/iu;
 /** What a title is taken from, the surest first; where there is none of it, the file's name is safer. */
 const evidences: readonly ((page: FirstPage) => Taken | null)[] = [
   takeAct,
+  takeNamed,
   takeLargest,
   takeStated,
   takeKind,
@@ -49,6 +51,19 @@ function takeAct({ lines, paragraphs }: FirstPage): Taken | null {
   const act = readAct(lines);
   if (act === null) return null;
   return { title: act, from: paragraphs.filter(({ text }) => act === text) };
+}
+
+const titleWords = inKnownLanguages(({ fields }) => fields?.title.join('|') ?? '');
+const label = new RegExp(`^(?:title|${titleWords}): +`, 'iu');
+const labelledMinSize = 1.12;
+
+/** `Title: Harbours of the North`, in letters larger than those of the text. */
+function takeNamed({ paragraphs, bodySize }: FirstPage): Taken | null {
+  const named = paragraphs.find(
+    ({ text, size }) => label.test(text) && size > labelledMinSize * bodySize,
+  );
+  const title = named?.text.replace(label, '') ?? '';
+  return named && !isNoTitle(title) ? { title, from: [named] } : null;
 }
 
 /** The largest letters, with what the cover says besides; or what the file states, where the page shows that. */
