@@ -13,7 +13,9 @@ export function readCueLine(source: string, before: string | null): readonly Sai
   let speaker = before;
   for (const [i, part] of parts.entries()) {
     if (i % 2 === 1) {
-      speaker = showPlain(part) || null;
+      const name = showPlain(part);
+      // Some put a sign there where they do not know who it is.
+      speaker = /[\p{L}\p{N}]/u.test(name) ? name : null;
       continue;
     }
     const text = showPlain(part);
