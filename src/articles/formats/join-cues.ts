@@ -2,6 +2,7 @@
 import { detectArticle } from '../../language/detect/detect-article.ts';
 import { hangs } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
+import { goesOn } from '../goes-on.ts';
 import { isCalledOut, readSpeaker } from '../speaker-name.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
@@ -122,7 +123,10 @@ function begins(
   { text, speaker, isTurn }: CueLine,
   { hasStops, language }: Manner,
 ): boolean {
-  if (isTurn || speaker !== last.speaker || isCalledOut(text)) return true;
+  // A voice may end with its cue, in the middle of what it says.
+  const isHers = speaker === null && hasStops && goesOn(last.text, text);
+  const isOther = speaker !== last.speaker && !isHers;
+  if (isTurn || isOther || isCalledOut(text)) return true;
   // Who trails off may go on.
   const trails = /(?:\.{3}|…)$/u.test(last.text) && /^\p{Ll}/u.test(text);
   if (!trails && sentenceEnd.test(last.text)) {

@@ -11,16 +11,21 @@ export function readCueLine(source: string, before: string | null): readonly Sai
   const said: Said[] = [];
   const parts = source.replace(placed, '').split(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/iu);
   let speaker = before;
+  let isNext = false;
   for (const [i, part] of parts.entries()) {
     if (i % 2 === 1) {
-      speaker = showPlain(part) || null;
+      const name = showPlain(part);
+      speaker = /[\p{L}\p{N}]/u.test(name) ? name : null;
+      // `<v ->` is the dash of a turn; before a small letter one goes on.
+      isNext = speaker === null && !/^\s*\p{Ll}/u.test(parts[i + 1] ?? '');
       continue;
     }
     const text = showPlain(part);
     if (sound.test(text)) continue;
     for (const turn of partTurns(text)) {
       const words = dropSounds(turn.text);
-      if (words !== '') said.push({ text: words, speaker, isTurn: turn.isTurn });
+      if (words !== '') said.push({ text: words, speaker, isTurn: turn.isTurn || isNext });
+      isNext = false;
     }
   }
   return said;

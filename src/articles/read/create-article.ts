@@ -9,6 +9,7 @@ import { nameFile } from './fields/name-file.ts';
 import type { Fields } from './fields/parse-fields.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
 import { readOtherNames } from './fields/read-other-names.ts';
+import { readRecordedDay } from './fields/read-recorded-day.ts';
 import { linkPassages } from './link-passage.ts';
 import { createPlaceFinder, type TextFile } from './text-file.ts';
 import { startOf } from './visible.ts';
@@ -61,6 +62,7 @@ export function createArticle(
       fileName.date ??
       readOtherDay(entries) ??
       readDayAtEdge(title) ??
+      readRecordedDay(passages) ??
       fileName.month,
     language: fields.language ?? mostUsedLanguage(passages, mainLanguage),
     url: fields.url ?? null,

@@ -81,7 +81,7 @@ function readParagraph(
   const pictures = findPictures(source, lines);
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
-    .readLines(lines, new Set(begins))
+    .readLines(parts.flat(), new Set(begins))
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);

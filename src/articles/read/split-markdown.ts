@@ -22,6 +22,7 @@ import { findStrayLinks, readLinks } from './markdown/read-links.ts';
 import { readChunks, toChunk } from './read-chunks.ts';
 import { createInlineReader, type InlineReader } from './read-inline.ts';
 import { createNodeReader } from './read-nodes.ts';
+import { closeGaps } from './talk/close-gaps.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, veilLabels } from './talk/find-turns.ts';
 import { joinCut } from './talk/join-cut.ts';
@@ -59,7 +60,7 @@ export function splitMarkdown(
   const times = findTimes(source);
   const timeless = veilTimes(veilMarkup(source, from, path), times);
   const talk = findTurns(timeless, times);
-  const veiled = joinHeadings(veilLabels(timeless, talk));
+  const veiled = joinHeadings(closeGaps(veilLabels(timeless, talk), times, talk));
   const { nodes: found, tables } = parseAround(source, veiled);
   const nodes = partItems(found, isInBlocks(source.slice(from)));
   const defined = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));

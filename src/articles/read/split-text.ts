@@ -17,6 +17,7 @@ import { veilPrint } from './plain/veil-print.ts';
 import { isBoldLine, veilBold, veilEmphasis } from './plain/veil-stress.ts';
 import type { Line } from './read-inline.ts';
 import { noPost, readPost } from './read-post.ts';
+import { closeGaps } from './talk/close-gaps.ts';
 import { findTimes, veilTimes } from './talk/find-times.ts';
 import { findTurns, type Talk, veilLabels } from './talk/find-turns.ts';
 import { joinCut } from './talk/join-cut.ts';
@@ -38,7 +39,7 @@ export function splitText(source: string, from = 0, headEnd = from): Split {
   const times = findTimes(shown);
   const timeless = veilTimes(shown, times);
   const found = findTurns(timeless, times);
-  const text = veilBold(veilLabels(timeless, found), isBook);
+  const text = veilBold(closeGaps(veilLabels(timeless, found), times, found), isBook);
   const talk = withTurns(found, text, begun);
   const { date, end, problems } = readDateLine(text);
   const paragraphs = splitParagraphs(text, { from: end, headEnd, isBook }, talk.partLines);

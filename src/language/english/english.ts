@@ -78,6 +78,8 @@ export const english: WholeLanguage = {
   ordinalMarks: 'st|nd|rd|th',
   openers:
     "(?:and )?so(?! (?:bad|big|far|forth|good|hard|long|many|much|nice|on|that))|(?:and )?then|and now|but|well|okay|ok|yes|yeah|alright|oh|however|anyway|because|let['’]s",
+  recorded:
+    "episode (?:number )?\\d{1,5},? (?:was )?recorded(?: live)?(?: on)?|(?:this|today['’]s) (?:episode|show|podcast|interview|conversation) (?:was|is)(?: being)? recorded(?: live)?(?: on)?",
   subtitlesBy:
     '(?:subtitl(?:es|ed|ing)|captions?|captioned|captioning|transcript(?:ion)?|transcribed|(?:re)?sync(?:h?ed|hroni[sz]ed|s)?(?: ?(?:and|&|,) ?corrected)?|corrections?|corrected|translat(?:ed|ion)|encoded|ripped)(?: and \\p{L}{3,12})? (?:by|from)\\b|(?:subtitles )?downloaded from|subtitles:|(?:please )?rate this subtitle|support us and become|advertise your product',
   pages: englishPages,

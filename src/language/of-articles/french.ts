@@ -154,6 +154,8 @@ export const french: Language = {
     published: 'publié|(?:première|1re|\\d{1,2}e) (?:édition|publication)',
   },
   openers: '(?:et )?(?:alors|donc|puis|maintenant|voilà)|mais|bon|eh bien|parce que',
+  recorded:
+    'épisode (?:numéro )?\\d{1,5},? enregistré le|(?:cet épisode|cette (?:émission|conversation)) a été enregistrée? le',
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
   pages: frenchPages,

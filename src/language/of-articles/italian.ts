@@ -159,6 +159,8 @@ export const italian: Language = {
     published: 'pubblicato|(?:prima|\\d{1,2}[ªa]) edizione',
   },
   openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
+  recorded:
+    '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il',
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: italianPages,

@@ -151,6 +151,8 @@ export const portuguese: Language = {
     published: 'publicad[oa]|(?:primeira|\\d{1,2}\\.?ª) edição',
   },
   openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
+  recorded:
+    '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)',
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: portuguesePages,

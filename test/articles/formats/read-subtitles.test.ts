@@ -36,6 +36,24 @@ describe('readSubtitles', () => {
     expect(places.map(({ speaker }) => speaker)).toEqual(['Ana Rojas', 'Luis']);
   });
 
+  it('takes a dash for a turn and for no name, and goes on where a voice ends before its sentence', () => {
+    const cues = [
+      '<v ->The quay</v>',
+      'is old.',
+      '<v Ana Rojas>It was built</v>',
+      'in 1931.',
+      '<v ->Was it?</v>',
+    ];
+    const source = [...cues, 'Nobody came.'].map(
+      (cue, i) => `00:0${i}.000 --> 00:0${i}.900\n${cue}\n`,
+    );
+    expect(read(`WEBVTT\n\n${source.join('\n')}`).blocks).toEqual([
+      'The quay is old.',
+      'Ana Rojas: It was built in 1931.',
+      'Was it? Nobody came.',
+    ]);
+  });
+
   it('says once who speaks where a meeting’s cues all say it', () => {
     const lines = [
       'Ana Rojas (LA): We sail',

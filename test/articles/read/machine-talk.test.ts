@@ -43,6 +43,34 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
     for (const [text] of passages) expect(text).toMatch(/^so then/u);
   });
 
+  it('joins pieces with blank lines between them, and parts them where a sentence ends in one', () => {
+    const words = `${long} They were 20 who sailed with her. `.repeat(20).trim().split(' ');
+    const pieces = Array.from({ length: Math.ceil(words.length / 9) }, (_, i) =>
+      words.slice(9 * i, 9 * i + 9).join(' '),
+    );
+    const clock = (i: number) =>
+      `0${Math.floor(i / 20)}:${String(10 + 2 * (i % 20)).padStart(2, '0')}`;
+    const lines = pieces.flatMap((piece, i) => [`00:${clock(i)} ${piece}`, '']);
+    const { passages } = read(lines, path);
+    expect(passages.length).toBeGreaterThan(3);
+    expect(passages.map(([text]) => text).join(' ')).toBe(words.join(' '));
+    const [, ...lengths] = passages.map(([text]) => text?.length ?? 0).reverse();
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(500);
+    for (const [text, place] of passages) {
+      expect(text).toMatch(/^The(?:y were 20| ferry).*(?:at all|with her)\.$/su);
+      const piece = pieces[pieces.findIndex((_, i) => `0${place}` === clock(i))] ?? '';
+      expect(piece).toContain(text?.slice(0, 3));
+    }
+  });
+
+  it.each([
+    ['notes of what is said', (i: number) => `${10 + i}:00 It is said that the boat sailed.`],
+    ['those who answer', (i: number) => `00:${10 + i} Ana: It is said that the boat sailed.`],
+  ])('leaves %s apart', (_what, line) => {
+    const lines = Array.from({ length: 12 }, (_, i) => [`00:${line(i)}`, '']);
+    expect(read(lines.flat(), path).passages).toHaveLength(12);
+  });
+
   it('takes clock times from a beginning to an end too', () => {
     const pieces = ['[00:00:01.000 --> 00:00:04.000] One', '[00:00:04.000 --> 00:01:10.000] two.'];
     expect(read([...pieces, '[00:01:10.000 --> 00:01:12.000] Three.'], path).passages).toEqual([

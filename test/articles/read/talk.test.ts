@@ -37,11 +37,14 @@ it.each(['talk.md', 'talk.txt'])('reads times and speakers in %s', (path) => {
 });
 
 it('reads times that begin their lines', () => {
-  const text = [`00:00:05 ${said}`, `(00:01:10) ${said}`, `00:02:00 - ${said}`].join('\n\n');
+  const lines = [`00:00:05 ${said}`, `(00:01:10) ${said}`, `00:02:00 - ${said}`];
+  const text = [...lines, '00:03:00 20 years.', '00:04:00 ’Tis so.'].join('\n\n');
   expect(passagesOf(text, 'talk.txt').map(([shown, place]) => [shown, place])).toEqual([
     ['S.', '0:05'],
     ['S.', '1:10'],
     ['S.', '2:00'],
+    ['20 years.', '3:00'],
+    ['’Tis so.', '4:00'],
   ]);
 });
 
@@ -257,4 +260,24 @@ it('parts what has no stops at all before a word with which speech goes on', () 
   const passages = passagesOf(text.join(' '), 'talk.txt').map(([shown]) => shown);
   expect(passages.length).toBeGreaterThan(1);
   for (const shown of passages) expect(shown).toMatch(/^and then/u);
+});
+
+it.each([
+  ['This is the quay, episode 12, recorded January 18th, 2017.', '2017-01-18'],
+  ['This episode was recorded live on Tuesday, 3 May 2023, in Lima.', '2023-05-03'],
+  ['Este es el episodio 12, grabado el 3 de mayo de 2023.', '2023-05-03'],
+  ['Das ist Folge 12, aufgenommen am 3. Mai 2023.', '2023-05-03'],
+  ['Dans cet épisode 12, enregistré le 3 mai 2023, la mer.', '2023-05-03'],
+  ['Este programa foi gravado em 3 de maio de 2023.', '2023-05-03'],
+  ['La puntata 12, registrata il 3 maggio 2023.', '2023-05-03'],
+  ['This is episode 12, recorded in May 2023.', null],
+  ['The song was recorded on May 3, 2023.', null],
+  ['This episode was recorded on 5/6/2023.', null],
+])('takes the day of recording from the opening alone: %s', (opening, date) => {
+  const rest = Array.from({ length: 30 }, (_, i) => `00:01:${10 + i} ${said}`);
+  const dateOf = (lines: readonly string[]) =>
+    parseArticle({ path: 'talk.txt', text: lines.join('\n\n') }).article?.date ?? null;
+  expect(dateOf([`00:00:05 ${opening}`, ...rest])).toBe(date);
+  expect(dateOf([...rest, `00:05:00 ${opening}`])).toBe(null);
+  expect(dateOf([opening, said, said])).toBe(null);
 });

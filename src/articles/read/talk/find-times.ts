@@ -9,6 +9,7 @@ export interface Timed {
   readonly from: number;
   /** `4:05`, `1:02:31`. */
   readonly place: string;
+  readonly seconds: number;
 }
 
 const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
@@ -55,7 +56,7 @@ const bold = new RegExp(
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}[\\p{L}\\p{Ps}\\p{Pi}"¡¿])`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}(?:[\\p{L}\\p{Ps}\\p{Pi}\\p{Sc}"'’…@¡¿]|\\d(?!\\d?:\\d)))`,
   'gu',
 );
 
@@ -105,19 +106,17 @@ export function findTimes(text: string): readonly Timed[] {
 }
 
 /** What stands before a further time of a line was said before it. */
-function beginAtTime(timed: Clocked, i: number, all: readonly Clocked[]): Clocked {
+function beginAtTime(timed: Timed, i: number, all: readonly Timed[]): Timed {
   return timed.from === all[i - 1]?.from ? { ...timed, from: timed.start } : timed;
 }
 
 /** Those behind names; none where no name comes again. */
-function listSigned(text: string): readonly Clocked[] {
+function listSigned(text: string): readonly Timed[] {
   const names = [...text.matchAll(signed)].map(([, name]) => name);
   return names.length >= 2 * new Set(names).size ? listTimes(text, signed) : [];
 }
 
-type Clocked = Timed & { readonly seconds: number };
-
-function listTimes(text: string, pattern: RegExp): readonly Clocked[] {
+function listTimes(text: string, pattern: RegExp): readonly Timed[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: all, index: start }) => {
     const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);

@@ -1,0 +1,25 @@
+/** The passages of a talk in, the day out on which it was recorded, as its opening says: `Episode 12, recorded on 3 May 2023.` */
+import { inKnownLanguages, lazyPattern } from '../../../language/in-any-language.ts';
+import { parseStatedDay } from '../../parse-date.ts';
+
+const openingChars = 1000;
+
+const recorded = lazyPattern(
+  () =>
+    `(?<!\\p{L})(?:${inKnownLanguages(({ recorded }) => recorded ?? '')}) (\\S.{3,40}?[ ,/-]\\d{4})(?=[.,;!?]|$)`,
+  'imu',
+);
+
+interface Said {
+  readonly text: string;
+  /** Of a talk the time, `4:05`. */
+  readonly place?: string | undefined;
+}
+
+/** Null where no whole day is stated, and for what is no talk: it may tell of another's recording. */
+export function readRecordedDay(passages: readonly Said[]): string | null {
+  if (!passages.some(({ place }) => /^\d{1,3}:\d{2}/u.test(place ?? ''))) return null;
+  const opening = passages.slice(0, 5).map(({ text }) => text);
+  const [, day] = recorded().exec(opening.join('\n').slice(0, openingChars)) ?? [];
+  return day === undefined ? null : parseStatedDay(day);
+}
