@@ -3,12 +3,8 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { findPause } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { type Beginning, sentenceEnd } from './find-breaks.ts';
-
-/** A paragraph of this length ends with its sentence, one of the next with a pause: earlier where nothing has stops. */
-export const paragraphChars = 500;
-const unendedChars = 900;
-const sentenceMaxChars = 2500;
+import { sentenceEnd, sentenceMaxChars, unendedChars } from '../said-paragraph.ts';
+import type { Beginning } from './find-breaks.ts';
 
 /** Shorter ones are no paragraph of their own. */
 const cutMinChars = 250;

@@ -1,6 +1,7 @@
 /** The lines of subtitles in order in, which of them begin a sentence or a line of their own out. */
 import { hangs } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
+import { sentenceEnd } from '../said-paragraph.ts';
 
 export interface Beginning {
   /** A sentence may begin here, though none has ended with a stop. */
@@ -10,8 +11,6 @@ export interface Beginning {
   /** Other lines show where sentences begin, and none does here. */
   readonly goesOn: boolean;
 }
-
-export const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
 
 /** Of lines without stops so many end with one, as a question does. */
 const endedMaxShare = 0.25;

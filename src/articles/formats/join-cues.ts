@@ -3,17 +3,12 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { hangs } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
 import { goesOn } from '../goes-on.ts';
+import { paragraphChars, sentenceEnd } from '../said-paragraph.ts';
 import { isCalledOut, readSpeaker } from '../speaker-name.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
-import {
-  cutLong,
-  type Manner,
-  type Paragraph,
-  paragraphChars,
-  type Start,
-} from './cut-paragraph.ts';
-import { type Beginning, findBeginnings, sentenceEnd } from './find-breaks.ts';
+import { cutLong, type Manner, type Paragraph, type Start } from './cut-paragraph.ts';
+import { type Beginning, findBeginnings } from './find-breaks.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */

@@ -44,7 +44,7 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
   });
 
   it('joins pieces with blank lines between them, and parts them where a sentence ends in one', () => {
-    const words = `${long} They were 20 who sailed with her. `.repeat(20).trim().split(' ');
+    const words = `${long} They were 20 who sailed with her. `.repeat(60).trim().split(' ');
     const pieces = Array.from({ length: Math.ceil(words.length / 9) }, (_, i) =>
       words.slice(9 * i, 9 * i + 9).join(' '),
     );

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { hasInk } from '../block.ts';
+import { marks } from '../visible.ts';
 
 /** Nothing inside a paragraph matters to where it begins and ends, and HTML is veiled. */
 const blocksOnly = {
@@ -67,11 +68,12 @@ function move(node: Movable, by: number): void {
 }
 
 const fenceOpen = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
+const sentenceEnd = new RegExp(`[.!?…。！？:;][\\p{Pe}\\p{Pf}"'*_\\s${marks.none}]{0,20}$`, 'u');
 const item = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/u;
 
 /**
  * Cut where nothing goes on: at blank lines outside of code, lists and what is indented; where
- * there are none for long, at any line that begins at the margin.
+ * there are none for long, at a line that begins at the margin where no sentence goes on.
  */
 function* partSource(source: string): Generator<{ start: number; end: number }> {
   let start = 0;
@@ -79,6 +81,7 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
   let fence = '';
   let hasItem = false;
   let afterBlank = false;
+  let isEnded = false;
   for (let at = 0; at < source.length; ) {
     const end = source.indexOf('\n', at) === -1 ? source.length : source.indexOf('\n', at) + 1;
     const line = source.slice(at, end);
@@ -91,7 +94,8 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
     const isFar = at - start > limit * stretchMaxChars || lines > limit * stretchMaxLines;
     const isShort = at - start < stretchMinChars;
     const isFree = fence === '' && atMargin && afterBlank && !isShort && !(hasItem && isItem);
-    if (at > start && (isFree || (fence === '' && isLong && (isFar || (atMargin && !isRow))))) {
+    const isBorder = atMargin && !isRow && (isEnded || isItem);
+    if (at > start && (isFree || (fence === '' && isLong && (isFar || isBorder)))) {
       yield { start, end: at };
       start = at;
       lines = 0;
@@ -102,6 +106,7 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
     if (fence === '') fence = fenceOpen.exec(line)?.[1] ?? '';
     else if (closes(line, fence)) fence = '';
     afterBlank = blank;
+    isEnded = blank || sentenceEnd.test(line);
     at = end;
   }
   if (start < source.length) yield { start, end: source.length };

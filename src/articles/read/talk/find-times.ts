@@ -56,7 +56,7 @@ const bold = new RegExp(
 
 /** First of all on the line of what is said then. */
 const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}(?:[\\p{L}\\p{Ps}\\p{Pi}\\p{Sc}"'’…@¡¿]|\\d(?!\\d?:\\d)))`,
+  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}(?:[\\p{L}\\p{Ps}\\p{Pi}\\p{Sc}"'’.…@¡¿]|\\d(?!\\d?:\\d)))`,
   'gu',
 );
 

@@ -4,13 +4,14 @@ import { beginsAnew } from '../../../language/find-pause.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { splitSentences } from '../../../language/sentences.ts';
 import type { LanguageCode } from '../../../model.ts';
+import {
+  paragraphChars,
+  sentenceEnd,
+  sentenceMaxChars,
+  unendedChars,
+} from '../../said-paragraph.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
-
-/** A paragraph of this length ends with its sentence, or where one seems to begin in what has no stops; one of the next with its line. */
-const paragraphChars = 500;
-const unendedChars = 900;
-const sentenceMaxChars = 2500;
 
 const sampleChars = 2000;
 
@@ -18,7 +19,6 @@ const sampleChars = 2000;
 const endChars = 80;
 
 const stop = /[.!?…。！？]/u;
-const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
 
 /** `turnOf`: what begins with the line, if anything does. Null where nothing begins with the first. */
 export function partLines(

@@ -1,0 +1,13 @@
+/** What is said in pieces is joined to paragraphs: how long these become, and what ends a sentence of them, for subtitles and transcripts alike. */
+
+/** A paragraph of this length ends with its sentence. */
+export const paragraphChars = 500;
+
+/** One of this length ends though no sentence does, where sentences have no stops. */
+export const unendedChars = 900;
+
+/** And where they have. */
+export const sentenceMaxChars = 2500;
+
+/** The end of a line that ends a sentence. */
+export const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u;
