@@ -38,6 +38,7 @@ it.each([
     'What they said to Luis Rojas The boats are old.',
   ],
   ['<b>Boats (old)</b><i>16</i>', 'Boats (old) 16'],
+  ['<cite>Lima (Gazette)</cite>The boats are old.', 'Lima (Gazette) The boats are old.'],
   ['<b>Java</b><b>Script</b> is a language.', 'JavaScript is a language.'],
   ['<b>Harbour</b>Light is a lamp.', 'HarbourLight is a lamp.'],
   ['[button link=”/a” type="big"]Send us a lamp[/button].', 'Send us a lamp.'],

@@ -44,7 +44,8 @@ function readText(node: PageNode, lines: Lines, around: PageElement): string {
   const isSeam =
     isEnd ||
     (isTwoWords(lines.end, text) && isFirstOf(around, node)) ||
-    (isBehindLine(node) && /\p{Ll}$/u.test(lines.end) && /^\p{Lu}\p{Ll}*\s/u.test(text));
+    (/^\p{Lu}\p{Ll}*\s/u.test(text) &&
+      ((isBehindLine(node) && /\p{Ll}$/u.test(lines.end)) || isBehindPlace(node, lines.end)));
   if (around.closest('code, kbd, samp, tt, var') !== null) return text;
   return `${isSeam ? ' ' : ''}${text.replace(shortcode, '')}`;
 }
@@ -67,6 +68,10 @@ function isBehindLine({ previousSibling: before }: PageNode): boolean {
 }
 
 const lineMinWords = 4;
+
+/** `<cite>Lima (Gazette)</cite>The ferry leaves.` */
+const isBehindPlace = ({ previousSibling: before }: PageNode, end: string): boolean =>
+  before !== null && isElement(before) && /\p{L}\)$/u.test(end);
 
 /** `servings` and `Prep time`; a word that is drawn in two ways has more capitals: `Java` and `Script`. */
 const isTwoWords = (end: string, text: string): boolean =>
