@@ -61,7 +61,7 @@ it('explains an answer with places that an editor opens', async () => {
 it('lists the articles with how many warnings each has, and files that are none', async () => {
   expect(await queries.articles(query({}))).toMatchObject({
     articles: [{ id: 'mast', file: 'mast.md', passages: 1, problems: 1 }],
-    problems: [{ file: 'empty.md', severity: 'error' }],
+    problems: [{ file: 'empty.md', severity: 'note' }],
   });
 });
 

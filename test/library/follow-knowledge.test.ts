@@ -24,6 +24,9 @@ async function put(name: string, content: string): Promise<void> {
   await rename(part, join(folder, name));
 }
 
+/** No paragraph stands so deep. */
+const unreadable = `${'> '.repeat(300)}The mast\n`;
+
 const ids = () => library.current().articles.map(({ id }) => id);
 const textOf = (id: string) => library.current().article(id)?.passages[0]?.text;
 
@@ -81,12 +84,18 @@ describe('a library that follows its folder', () => {
   });
 
   it('serves a file that has an error now as it was before, and says so', async () => {
-    await change(() => put('mast.md', ''));
+    await change(() => put('mast.md', unreadable));
     expect(textOf('mast')).toBe('Ana Rojas paints the mast each year.');
     expect(knowledge.problems()).toMatchObject([{ file: 'mast.md', severity: 'error' }]);
     await change(() => write('mast.md', 'The mast', 'Luis Paz paints it now.'));
     expect(textOf('mast')).toBe('Luis Paz paints it now.');
     expect(knowledge.problems()).toEqual([]);
+  });
+
+  it('serves no longer what a file said that is empty now', async () => {
+    await change(() => put('mast.md', ''));
+    expect(ids()).toEqual(['harbour/ferry']);
+    expect(told).toEqual([]);
   });
 
   it('goes into folders that are new', async () => {
@@ -101,11 +110,11 @@ describe('a library that follows its folder', () => {
   });
 
   it('tells once what is wrong with a file, and what came of a change', async () => {
-    await change(() => put('mast.md', ''));
-    await change(() => put('ferry.md', ''));
+    await change(() => put('mast.md', unreadable));
+    await change(() => put('ferry.md', unreadable));
     expect(told.map((line) => line.split(':')[0])).toEqual(['mast.md', 'ferry.md']);
     await change(() => rm(join(folder, 'ferry.md')));
-    await change(() => put('ferry.md', ''));
+    await change(() => put('ferry.md', unreadable));
     expect(told.map((line) => line.split(':')[0])).toEqual(['mast.md', 'ferry.md', 'ferry.md']);
     expect(counted).toEqual([]);
     await change(() => write('mast.md', 'The mast', 'Luis Paz paints it now.'));

@@ -92,7 +92,7 @@ export const englishQuestions: QuestionWords = {
     asked:
       /^\W*(?:(?:and|so|but) )?(?:who(?:['’]?s| is| was| are| were| r)|tell me (?:who|about)) \p{L}/u,
     follows:
-      /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) )/u,
+      /^(?: \p{Lu}[\p{L}.’-]*){0,3}(?:['’]s)?(?:, (?:(?:an?|the|who|whose|his|her|their|its|now|then|head|leader|former) |\d)| (?:is|was|are|were) (?:an?|the|one) | (?:is|was) (?!afraid|aware|capable|fond|full|proud|short|sure|tired)\p{Ll}{4,20}(?<!ed) of )/u,
     before:
       /(?:(?:[Mm]y|[Hh]is|[Hh]er|whose) name(?:['’]s| is| was)|I am|I['’]m|called|named|by the name of)(?: \p{Ll}{2,20})? $/u,
   },

@@ -95,7 +95,7 @@ export const spanishQuestions: QuestionWords = {
     asked:
       /^\W*(?:(?:y|pero) )?(?:qui[eé]n(?:es)?|q(?:uien)?|kien) (?:es|son|era|eran|fue|fueron) \p{L}/u,
     follows:
-      /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) )/u,
+      /^(?: (?:de |del )?\p{Lu}[\p{L}.-]*){0,3}(?:, (?:(?:el|la|los|las|un|una|quien|que|cuy[oa]|su|jefe|jefa|ex|hij[oa]|entonces|actual) |\d|\p{Ll}+ (?:de|del) )| (?:es|era|fue|son) (?:el|la|los|las|un|una) | (?:es|era) \p{Ll}{4,20} del? )/u,
     before:
       /(?:[Mm]e llamo|[Ss]e llama(?:ba)?|llamad[oa]|(?:[Mm]i|[Ss]u|cuyo) nombre (?:es|era)|[Ss]oy)(?: \p{Ll}{2,20})? $/u,
   },
