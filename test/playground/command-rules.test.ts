@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask, callApplication, option, options } from './command-calls.ts';
 import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { at, chars, many } from './parts.ts';
-import { type Answer, codesOf, request } from './raw-bot.ts';
+import { type Answer, codesOf } from './raw-bot.ts';
 
 let room: Newsroom;
 let discord: Newsroom['discord'];
@@ -16,22 +17,8 @@ beforeEach(async () => {
 afterEach(() => room.close());
 
 const call = (method: string, rest = '', body?: unknown): Promise<Answer> =>
-  request(
-    discord,
-    method,
-    `/applications/${discord.bot.id}${rest}`,
-    body === undefined ? {} : { body },
-  );
+  callApplication(discord, method, rest, body);
 const post = (body: unknown): Promise<Answer> => call('POST', '/commands', body);
-
-const ask = (fields: object = {}) => ({ name: 'ask', description: 'Ask', ...fields });
-const option = (fields: object = {}) => ({
-  type: 3,
-  name: 'question',
-  description: 'What',
-  ...fields,
-});
-const options = (...list: unknown[]) => ask({ options: list });
 const choice = (name: string, value: unknown = name) => ({ name, value });
 
 const good: [string, unknown][] = [

@@ -1,5 +1,6 @@
 /** Commands that a bot registers in, which of them the playground keeps, and under which id, out. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask, callApplication, option, options } from './command-calls.ts';
 import { type Newsroom, openNewsroom } from './open-newsroom.ts';
 import { at, many } from './parts.ts';
 import { type Answer, codesOf, request } from './raw-bot.ts';
@@ -18,22 +19,8 @@ beforeEach(async () => {
 afterEach(() => room.close());
 
 const call = (method: string, rest = '', body?: unknown): Promise<Answer> =>
-  request(
-    discord,
-    method,
-    `/applications/${discord.bot.id}${rest}`,
-    body === undefined ? {} : { body },
-  );
+  callApplication(discord, method, rest, body);
 const post = (body: unknown): Promise<Answer> => call('POST', '/commands', body);
-
-const ask = (fields: object = {}) => ({ name: 'ask', description: 'Ask', ...fields });
-const option = (fields: object = {}) => ({
-  type: 3,
-  name: 'question',
-  description: 'What',
-  ...fields,
-});
-const options = (...list: unknown[]) => ask({ options: list });
 
 describe('registering', () => {
   const names = async (path = '/commands'): Promise<unknown[]> =>
