@@ -167,6 +167,17 @@ describe('sentences that lines cut', () => {
     expect(blocks).toContain(left.join(' '));
   });
 
+  it('goes on behind a semicolon, though the next part of the sentence has a line of its own', async () => {
+    const lines = [
+      'Two harbours are meant: the old one, of wood;',
+      'the new one, of stone and iron.',
+    ];
+    const { blocks } = await read([
+      [...column([...opening, ...rest], 72, 740), ...column(lines, 72, 600)],
+    ]);
+    expect(blocks).toContain(lines.join(' '));
+  });
+
   it('ends a sentence of an act at its dash', async () => {
     const { blocks } = await read([
       column(

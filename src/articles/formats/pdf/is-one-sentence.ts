@@ -6,9 +6,12 @@ import type { PdfLine } from './read-lines.ts';
 /** Also where they are further apart than the lines of others, as long as nothing stands between them and neither is a row. */
 export const isOneSentence = (last: PdfLine, line: PdfLine): boolean =>
   last.cells.length + line.cells.length === 2 &&
-  !sentenceEnd.test(last.text) &&
+  (!sentenceEnd.test(last.text) || partEnd.test(last.text)) &&
   (leadsOn(last.text) || isSameText(last, line)) &&
   isBeneath(last, line);
+
+/** It goes on in a small letter, though each part of it has a line of its own; a line of code is none. */
+const partEnd = /^(?=(?:\S{1,40} ){4})[^(){}=]+\p{L};$/u;
 
 /** The lines of some boxes are so far apart, in heights of their letters. */
 const beneathMaxGap = 2.4;
