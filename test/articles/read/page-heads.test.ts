@@ -1,6 +1,7 @@
 /** A record that was saved page by page in, passages without the heads of its pages out, and sentences whole across them. */
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+import { veilPageHeads } from '../../../src/articles/read/plain/veil-page-heads.ts';
 
 const read = (text: string) => {
   const article = parseArticle({ path: 'a.txt', text }).article;
@@ -40,4 +41,13 @@ it.each([
   const { texts, sections } = read(`The Old Quay\n\n${text}\n\n${said[2]}`);
   const shown = [...texts, ...sections].join('\n');
   for (const count of counts) expect(shown).toContain(count);
+});
+
+it('keeps every character in its place, also where heads of empty pages share their lines', () => {
+  const pages = ['Page 1 of 4', 'Harbour Council', 'Page 2 of 4', 'Harbour Council', 'Page 3 of 4'];
+  const text = `${said[0]}\n\n${pages.join('\n')}\n\n${said[1]}\n\nHarbour Council\nPage 4 of 4\n\n${said[2]}\n`;
+  const veiled = veilPageHeads(text);
+  expect(veiled).toHaveLength(text.length);
+  expect(veiled).not.toMatch(/Page/u);
+  expect(veiled.indexOf('It rained')).toBe(text.indexOf('It rained'));
 });

@@ -28,10 +28,17 @@ export function veilPageHeads(text: string): string {
     times.set(keyOf(text, line), (times.get(keyOf(text, line)) ?? 0) + 1);
   const isHead = (line: Line) =>
     (times.get(keyOf(text, line)) ?? 0) >= Math.max(2, numbers.length / 2);
-  return numbers.reduceRight((shown, number, i) => {
+  const veils = numbers.map((number, i) => {
     const heads = i === 0 ? [] : (beside[i] ?? []).filter(isHead);
-    return hideAll(shown, [number, ...heads]);
-  }, text);
+    return veilHead(text, [number, ...heads]);
+  });
+  let shown = '';
+  for (const { start, end, veil } of veils) {
+    // Two heads of an empty page may share their lines.
+    const from = Math.max(start, shown.length);
+    if (end > from) shown += text.slice(shown.length, from) + veil.slice(from - start);
+  }
+  return shown + text.slice(shown.length);
 }
 
 /** They count up to the number of all. */
@@ -67,19 +74,26 @@ function listBeside(text: string, number: Line): readonly Line[] {
   return lines;
 }
 
-/** A sentence that goes on below them goes on in its paragraph. */
-function hideAll(text: string, lines: readonly Line[]): string {
-  const hidden = lines.reduce(
-    (shown, { start, end }) =>
-      shown.slice(0, start) + marks.none.repeat(end - start) + shown.slice(end),
-    text,
-  );
+/** So much of what stands around a head tells whether a sentence goes on past it. */
+const aroundChars = 200;
+
+/** What stands in place of a head; a sentence that goes on below it goes on in its paragraph. */
+function veilHead(text: string, lines: readonly Line[]): Line & { readonly veil: string } {
   const start = Math.min(...lines.map((line) => line.start));
   const end = Math.max(...lines.map((line) => line.end));
-  const before = hidden.slice(Math.max(0, start - 200), start).trimEnd();
-  const after = hidden.slice(end, end + 200).trimStart();
-  if (!goesOn(before, after)) return hidden;
-  const from = hidden.slice(0, start).trimEnd().length;
-  const to = end + (hidden.slice(end).length - hidden.slice(end).trimStart().length);
-  return `${hidden.slice(0, from)}\n${marks.none.repeat(to - from - 1)}${hidden.slice(to)}`;
+  const before = text.slice(Math.max(0, start - aroundChars), start);
+  const after = text.slice(end, end + aroundChars);
+  if (!goesOn(before.trimEnd(), after.trimStart()))
+    return { start, end, veil: hide(text, lines, start, end) };
+  const from = start - (before.length - before.trimEnd().length);
+  const to = end + (after.length - after.trimStart().length);
+  return { start: from, end: to, veil: `\n${marks.none.repeat(to - from - 1)}` };
+}
+
+function hide(text: string, lines: readonly Line[], from: number, to: number): string {
+  return lines.reduce(
+    (shown, { start, end }) =>
+      shown.slice(0, start - from) + marks.none.repeat(end - start) + shown.slice(end - from),
+    text.slice(from, to),
+  );
 }
