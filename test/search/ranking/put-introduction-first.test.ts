@@ -89,3 +89,16 @@ it('leaves the order where nobody is introduced, and other questions alone', () 
   expect(ask('when did Lanz and Brandt meet')).toBe(5);
   expect(ask('who is oxley')).toBe(1);
 });
+
+it.each([
+  ['en', 'Who is Nora Pell?', 'Nora Pell is keeper of the bridge at Wexton.', 'found'],
+  ['en', 'Who is Nora Pell?', 'Nora Pell was aware of the fire at Wexton.', 'unsure'],
+  ['es', '¿Quién es Ana Vera?', 'Ana Vera es guardiana del puente de Oria.', 'found'],
+  ['es', '¿Quién es Ana Vera?', 'Ana Vera miró el fuego del puente de Oria.', 'unsure'],
+])(
+  'is sure of a role without an article though another says the same: %s, %s %s',
+  (language, question, text, outcome) => {
+    const articles = ['one', 'other'].map((id) => createArticle(id, [text], { language }));
+    expect(createLibrary(articles, new Date(0)).ask(question).outcome).toBe(outcome);
+  },
+);

@@ -2,10 +2,16 @@
 import { kindLine } from './front/read-act.ts';
 import type { FontTest } from './heading-fonts.ts';
 import { beginsDivision, isShouted, numbered, sentenceEnd } from './is-heading.ts';
-import { areAlikeLetters, inBrackets, isOneSentence, isResized } from './is-one-sentence.ts';
+import {
+  areAlikeLetters,
+  inBrackets,
+  isAside,
+  isOneSentence,
+  isResized,
+} from './is-one-sentence.ts';
 import { joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
-import { type Columns, isAside, type Leading } from './page-shape.ts';
+import type { Columns, Leading } from './page-shape.ts';
 import type { PdfLine } from './read-lines.ts';
 import { beginsElement } from './tags/begins-element.ts';
 

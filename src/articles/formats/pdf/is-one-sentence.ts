@@ -10,6 +10,12 @@ export const isOneSentence = (last: PdfLine, line: PdfLine): boolean =>
   (leadsOn(last.text) || isSameText(last, line)) &&
   isBeneath(last, line);
 
+/** Lower down, with nothing of it below the other: of another column, or a label. */
+export const isAside = (last: PdfLine, line: PdfLine): boolean =>
+  (line.left > last.right || line.right < last.left) &&
+  last.y - line.y > 0.5 * line.size &&
+  !/^\p{Ll}/u.test(line.text);
+
 /** It goes on in a small letter, though each part of it has a line of its own; a line of code is none. */
 const partEnd = /^(?=(?:\S{1,40} ){4})[^(){}=]+\p{L};$/u;
 

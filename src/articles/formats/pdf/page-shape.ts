@@ -90,9 +90,3 @@ const keysOf = ({ page, size }: PdfLine): readonly string[] => [
   `${page}/${Math.round(size)}`,
   `${Math.round(size)}`,
 ];
-
-/** Lower down, with nothing of it below the other: of another column, or a label. */
-export const isAside = (last: PdfLine, line: PdfLine): boolean =>
-  (line.left > last.right || line.right < last.left) &&
-  last.y - line.y > 0.5 * line.size &&
-  !/^\p{Ll}/u.test(line.text);
