@@ -21,10 +21,16 @@ const rowReach = 4;
 
 /** Figures in a row are drawn before or after all that they count, or row by row as one line. */
 export function setFigures(drawn: readonly PdfLine[]): readonly PdfLine[] {
-  const rows = drawn.filter(({ cells }) => cells.every(isFigure));
+  const figures = drawn.filter(({ cells }) => cells.every(isFigure));
+  const words = drawn.filter(({ cells }) => !cells.every(isFigure));
+  const least =
+    figureMinSize *
+    words.reduce((size, line) => Math.min(size, line.size), Number.POSITIVE_INFINITY);
+  // Most of a table's are as large as its words, and asking each for all others would take long.
+  const rows = figures.filter(({ size }) => size >= least);
   return rows.reduce((lines, row) => {
-    const isRow = row.cells.length > 1 || rows.some((each) => each !== row && isBeside(each, row));
-    return setRow(lines, row, isRow);
+    const isBesideOther = figures.some((each) => each !== row && isBeside(each, row));
+    return setRow(lines, row, row.cells.length > 1 || isBesideOther);
   }, drawn);
 }
 
