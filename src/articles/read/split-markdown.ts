@@ -87,7 +87,7 @@ export function splitMarkdown(
     veiled,
   );
   const hasParts =
-    parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path)));
+    parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path), day));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
   const lower = parts.first === null ? findUnderlined(nodes, veiled) : null;
   const dated =

@@ -47,6 +47,21 @@ describe('the day of a meeting', () => {
     expect(dateOf(path, '# Quay Group', '- **When**: June 20th, 4pm UTC')).toBe(date);
   });
 
+  it.each([
+    ['2023/06-Jun/11-crew.md', '2023-06-20'],
+    ['2023/05-May/11-crew.md', '2023-05'],
+    ['2023/05-Jun/11-crew.md', '2023-06-20'],
+    ['2023-05.md', '2023-05'],
+    ['2010-11.md', '2023-06-20'],
+  ])('is one of the month that the path %s states, or it is that month alone', (path, date) => {
+    expect(dateOf(path, '# Quay Group', '- **When**: June 20, 2023')).toBe(date);
+  });
+
+  it('stands below what a template says in a comment', () => {
+    const template = `<!--\n${'- Add your name.\n'.repeat(20)}-->`;
+    expect(dateOf('a.md', template, '# Quay Group', '**Date**: 2023-06-20')).toBe('2023-06-20');
+  });
+
   it('is not the day in a folder of another year', () => {
     expect(dateOf('2023/june.md', '# Quay Group', '- **When**: June 20, 2022')).toBeNull();
   });
@@ -90,5 +105,10 @@ describe('the title of a meeting', () => {
     ['call_130.md', 'Quay', 'Call 130'],
   ])('of %s with parts below %s is %s', (path, heading, title) => {
     expect(read(path, `# ${heading}`, said, '# Boats').title).toBe(title);
+  });
+
+  it('is the first of several parts where that has the day', () => {
+    const title = '2023-06-20 Quay Meeting';
+    expect(read('crew-2023-06-20.md', `# ${title}`, said, '# Agenda').title).toBe(title);
   });
 });

@@ -2,7 +2,7 @@
 import { parseIsoDate, parseMonth } from '../../parse-date.ts';
 import { isYear } from './date-by-folder.ts';
 
-/** `2023/05/23`, `2023/May/23`, `2023-05-23`, `2023/05` or `2023-05`, deepest first; null where none states any. */
+/** `2023/05/23`, `2023/May/23`, `2023-05-23`, `2023/05`, `2023/05-May` or `2023-05`, deepest first; null where none states any. */
 export function findFolderDate(folders: readonly string[]): string | null {
   const dates = folders.map((_, i) => readFrom(folders.slice(i)));
   return dates.findLast((date) => date !== null) ?? null;
@@ -10,7 +10,10 @@ export function findFolderDate(folders: readonly string[]): string | null {
 
 function readFrom([first = '', second = '', third = '']: readonly string[]): string | null {
   if (!isYear(first)) return parseIsoDate(first) ?? (isYears(first) ? null : parseMonth(first));
-  const month = parseMonth(`${first}-${pad(second)}`) ?? parseMonth(`${second} ${first}`);
+  const [, number = '', name] = /^(\d{1,2})[-_. ]{1,3}(\p{L}+)$/u.exec(second) ?? [];
+  const named = parseMonth(`${name ?? second} ${first}`);
+  const isNamed = name === undefined || named === `${first}-${pad(number)}`;
+  const month = parseMonth(`${first}-${pad(second)}`) ?? (isNamed ? named : null);
   return month && (parseIsoDate(`${month}-${pad(third)}`) ?? month);
 }
 

@@ -9,7 +9,7 @@ export interface FileName {
   readonly title: string;
   /** `YYYY-MM-DD`; null where the path states none. */
   readonly date: string | null;
-  /** `YYYY-MM`, where its folders state no day; null where they state no month. */
+  /** `YYYY-MM`, where its path states no day; null where it states no month. */
   readonly month: string | null;
 }
 
@@ -39,7 +39,11 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   const stated = whole ?? findFolderDate(parts.slice(0, -1));
   const isDay = stated !== null && parseIsoDate(stated) !== null;
   const title = whole ?? withFolder(titleOf(name), named);
-  return { title, date: isDay ? stated : null, month: isDay ? null : stated };
+  return {
+    title,
+    date: isDay ? stated : null,
+    month: isDay ? null : (stated ?? findFolderDate([name])),
+  };
 }
 
 /** `2023/05-23-peru-troops`, as Docusaurus reads it: the year stands in the folder. */

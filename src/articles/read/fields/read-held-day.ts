@@ -26,20 +26,30 @@ const monthDay = /(?<!\d-?)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!-?\d)/u;
  * state a day, where other labels state other days, as in a diary, and where the path says otherwise.
  */
 export function readHeldDay(text: string, path: string, order?: SlashOrder): string | null {
-  if (nameFile(path, order).date !== null) return null;
+  const { date, month } = nameFile(path, order);
+  if (date !== null) return null;
   const parts = path.split('/');
   const year = parts.slice(0, -1).findLast(isYear);
   const numbers = monthDay.exec(parts.at(-1) ?? '')?.[0];
   const named = year === undefined || numbers === undefined ? null : `${year}-${numbers}`;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = withoutComments(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const code = lines.findIndex((line) => /^ {0,3}(?:```|~~~)/u.test(line));
   const head = lines.slice(0, Math.min(headMaxLines, code === -1 ? headMaxLines : code));
   if (named && head.some((line) => /^#/u.test(line) && saysDay(line, named))) return named;
   const read = (line: string) => readLabelled(line, year, order) ?? [];
   const [day] = head.flatMap(read);
   if (day === undefined || lines.flatMap(read).some((other) => other !== day)) return null;
-  return day.startsWith(named ?? year ?? '') ? day : null;
+  return day.startsWith(named ?? month ?? year ?? '') ? day : null;
 }
+
+/** A template says in them how to fill it in. */
+const withoutComments = (text: string): string =>
+  text
+    .split('<!--')
+    .map((part, i) => (i === 0 ? part : part.split('-->').slice(1).join('-->')))
+    .join('');
 
 function readLabelled(line: string, year: string | undefined, order?: SlashOrder): string | null {
   const stated = labelled()

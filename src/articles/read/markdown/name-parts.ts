@@ -1,6 +1,7 @@
 /** The headings of a file in, whether those of level 1 are its parts and none is its title out. */
 import type { Heading, RootContent } from 'mdast';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { saysDay } from '../../parse-date.ts';
 import type { NodeReader } from '../read-nodes.ts';
 
 /** What a heading says, on one line; null for nothing. */
@@ -45,10 +46,14 @@ export function readParts(
   };
 }
 
-/** The name of the file names all of them, unless the first says the same and more. */
-export function areOwnParts({ first, areSeveral, holdText }: Parts, fileTitle: string | null) {
+/** The name of the file names all of them, unless the first says the same and more, or the day of which the file is. */
+export function areOwnParts(
+  { first, areSeveral, holdText }: Parts,
+  fileTitle: string | null,
+  day: string | null,
+): boolean {
   const areParts = (areSeveral && holdText) || partName.test(first ?? '');
-  if (!areParts || fileTitle === null) return false;
+  if (!areParts || fileTitle === null || (day && saysDay(first ?? '', day))) return false;
   const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
   // `call_130` is called "Meeting 130".
   const numbers = [...named].filter((word) => /^\d{2,3}$/u.test(word));
