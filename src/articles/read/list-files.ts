@@ -5,8 +5,9 @@ import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
 import { authorsFile } from './fields/author-keys.ts';
 import { siteFile } from './fields/site-settings.ts';
 
-const articleFile = /\.(?:md|markdown|mdx|txt|html?|pdf|docx|epub|srt|vtt)$/i;
-const articleEndings = '.md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt';
+const articleFile = /\.(?:md|markdown|mdx|qmd|rmd|txt|html?|pdf|docx|epub|srt|vtt)$/i;
+const articleEndings =
+  '.md, .markdown, .mdx, .qmd, .rmd, .txt, .html, .pdf, .docx, .epub, .srt and .vtt';
 
 /** What somebody may take for an article: not pictures, code and settings. */
 const documentFile =

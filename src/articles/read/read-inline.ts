@@ -8,6 +8,7 @@ import { saysNothing } from './veil/tool-words.ts';
 import {
   createWriter,
   joinVisible,
+  marks,
   type PartCode,
   sliceVisible,
   type Visible,
@@ -155,7 +156,7 @@ function readStretch(
   begin: (start: number) => void,
   partCode: PartCode,
 ): void {
-  const text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
+  const text = showUnderscores(lines.map(({ start, end }) => source.slice(start, end)).join('\n'));
   const placeOf = createPlaces(lines);
   const events = parser.text().write(preprocess()(text, undefined, true));
   let skipped: Event[1] | null = null;
@@ -186,6 +187,13 @@ function readStretch(
     }
   }
 }
+
+const unread = marks.none + marks.line + marks.part + marks.inside;
+const besideUnderscore = new RegExp(`(?<=_)[${unread}]|[${unread}](?=_)`, 'gu');
+
+/** What stood there was no letter: beside one, an underscore would begin and end nothing. As long as `text`. */
+const showUnderscores = (text: string): string =>
+  text.includes('_') ? text.replace(besideUnderscore, '.') : text;
 
 function isPlaceholder({ type, start, end }: Event[1], text: string): boolean {
   if (type !== 'image') return false;

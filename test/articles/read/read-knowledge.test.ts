@@ -129,7 +129,7 @@ it('reads each ending of Markdown, and names once what it does not read', async 
     ['a.md', 'b.markdown', 'c.MDX'].map((path) => [path[0], `Head of ${path}`, 'A good article.']),
   );
   expect(problems).toEqual([
-    '4 files are not read (2 .png, 1 .odt, 1 without an ending); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    '4 files are not read (2 .png, 1 .odt, 1 without an ending); only .md, .markdown, .mdx, .qmd, .rmd, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   ]);
 });
 
@@ -178,7 +178,7 @@ it('follows links as long as they stay in the folder, and reads nothing twice', 
   expect(await read()).toMatchObject({
     ids: ['good', 'mounted', 'sub/other'],
     problems: [
-      '1 file is not read (1 .png); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+      '1 file is not read (1 .png); only .md, .markdown, .mdx, .qmd, .rmd, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
       `again.md:1: ${seen}`,
       `gone.md:1: ${nowhere}`,
       `out.md:1: ${leaves}`,
@@ -217,7 +217,7 @@ it('says what is missing where there is no folder or nothing in it', async () =>
   write('notes.csv', 'Not an article.');
   expect((await read()).problems).toEqual([
     `There is no .md or .txt file in ${folder}; put an article there.`,
-    '1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    '1 file is not read (1 .csv); only .md, .markdown, .mdx, .qmd, .rmd, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   ]);
   const missing = join(home, 'missing');
   expect(await readKnowledge(missing)).toEqual({

@@ -101,7 +101,7 @@ it('prints one JSON object a line with --json, and fails over errors alone', () 
   const notes = validate(['test/articles/read/fixtures/markdown-links/knowledge']);
   expect(notes.lines.filter((line) => line.includes(': error: '))).toEqual([]);
   expect(notes.lines).toContain(
-    'note: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
+    'note: 1 file is not read (1 .csv); only .md, .markdown, .mdx, .qmd, .rmd, .txt, .html, .pdf, .docx, .epub, .srt and .vtt files are.',
   );
   expect(notes.status).toBe(0);
 });

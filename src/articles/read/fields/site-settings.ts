@@ -62,7 +62,7 @@ export function nameBySite(article: Article, sites: readonly Site[]): Article {
   const { id, file = id } = article;
   const above = sites.filter(({ folder }) => folder === '' || file.startsWith(`${folder}/`));
   const [site] = above.sort((a, b) => b.folder.length - a.folder.length);
-  if (site === undefined || !/\.(?:md|mdx|markdown)$/iu.test(file)) return article;
+  if (site === undefined || !/\.(?:md|mdx|qmd|rmd|markdown)$/iu.test(file)) return article;
   const author = article.author ?? site.author;
   const own = article.publisher ?? site.publisher;
   const publisher = own?.toLowerCase() === author?.toLowerCase() ? article.publisher : own;

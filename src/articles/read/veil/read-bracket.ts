@@ -43,6 +43,20 @@ function veilCall(source: string, at: number, end: number): Special {
   return { veils: [{ start, end, text: none(end - start) }], end };
 }
 
+/** `[see @ana2018boats; @eva, p. 3]`, which pandoc looks up in a list of books. */
+const citation = /^\[(?:[^[\]\n@]{1,60} )?-?@[\w:./-]{1,80}(?:[ ,;][^[\]\n]{0,200})?\](?![[(])/u;
+const yearly = /^\[-?@\p{L}[\p{L}_-]{1,60}(?:1[5-9]|20)\d{2}/u;
+const booksListed = /^bibliography[ \t]*:/mu;
+const frontMaxChars = 4000;
+
+/** Unless the file says where the list is, only one alone with a year: others write the names of people so. */
+function findCitation(source: string, near: string): string | null {
+  const cited = citation.exec(near)?.[0];
+  if (cited === undefined) return null;
+  const isListed = booksListed.test(source.slice(0, frontMaxChars));
+  return isListed || (yearly.test(cited) && !source.includes(`\n${cited}:`)) ? cited : null;
+}
+
 /** `((6071c223-…))`, in Logseq: another block, put in. */
 const blockCall = /^\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/u;
 
@@ -75,11 +89,14 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   if (field !== null) return field;
   const embedded = embed.exec(near)?.[0];
   if (embedded !== undefined) return readEmbed(source, at, embedded);
+  const isDefined = (label: string): boolean =>
+    near[label.length] === ':' && /^[ \t>]*$/u.test(source.slice(lineStart, at));
   const call = footnoteCall.exec(near)?.[0];
   if (call !== undefined) {
-    const isNote = near[call.length] === ':' && /^[ \t>]*$/u.test(source.slice(lineStart, at));
-    return isNote ? null : veilCall(source, at, at + call.length);
+    return isDefined(call) ? null : veilCall(source, at, at + call.length);
   }
+  const cited = findCitation(source, near);
+  if (cited !== null && !isDefined(cited)) return veilCall(source, at, at + cited.length);
   const kind = callout.exec(near)?.[0];
   if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {
     return veilCallout(source, at, at + kind.length);

@@ -234,6 +234,10 @@ function readHighlight(source: string, at: number): Special | null {
   return { veils: [...open, ...veils, ...veilLines(source, end, end + 2).veils], end: at + 2 };
 }
 
+/** `^[Which [Ana](ana.md) wrote.]`, also on several lines. */
+const noted = /^\^\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]|\n(?![ \t]*\n)){1,2000}\]/u;
+const noteMaxChars = 2500;
+
 /** What Logseq highlights, a note within the text, or the name of a block at its end. */
 function readCaret(source: string, at: number): Special | null {
   const near = source.slice(at, at + 1000);
@@ -243,7 +247,7 @@ function readCaret(source: string, at: number): Special | null {
     const marked = [veilLines(source, at, at + 2), veilLines(source, end - 2, end)];
     return { veils: marked.flatMap(({ veils }) => veils), end };
   }
-  const note = /^\^\[[^[\]\n]{1,900}\]/u.exec(near)?.[0];
+  const note = noted.exec(source.slice(at, at + noteMaxChars))?.[0];
   const name = /^\^(?:[a-zA-Z][\w-]{2,40}|[\da-f]{6})[ \t]*(?=\n|$)/u.exec(near)?.[0];
   if (note !== undefined) return veilLines(source, at, at + note.length);
   const stands = name !== undefined && /\s/u.test(source[at - 1] ?? '\n');

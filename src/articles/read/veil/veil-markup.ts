@@ -13,6 +13,9 @@ import { lineEndOf, none, type Veil } from './veil.ts';
 import { veilLine } from './veil-line.ts';
 
 const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
+/** Code that R Markdown and Quarto run, and a line of its options. */
+const cell = /^[ \t]{0,12}(?:`{3,}|~{3,})[ \t]{0,3}\{[a-z]\w{0,20}[ ,}]/iu;
+const cellOption = /^[ \t]{0,12}(?:#|\/\/|--|%%)\|/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
@@ -38,6 +41,8 @@ interface Reading {
   fence: string;
   /** By how much the fence of a block of code is indented that stands in a component. */
   fenceIndent: number;
+  /** Where the first lines of code may say how a notebook is to run it. */
+  inOptions: boolean;
   afterBlank: boolean;
   inList: boolean;
   itemIndent: number;
@@ -85,6 +90,7 @@ function beginReading(source: string, from: number, inMdx: boolean): Reading {
     inBlock: false,
     fence: '',
     fenceIndent: 0,
+    inOptions: false,
     afterBlank: true,
     inList: false,
     itemIndent: 0,
@@ -121,6 +127,8 @@ function readFenced(reading: Reading): number | null {
   const { fence, line, start, end, veils } = reading;
   if (fence === '') return null;
   veils.push(...moveIndent(line, start, reading.fenceIndent));
+  reading.inOptions &&= cellOption.test(line);
+  if (reading.inOptions) veils.push({ start, end, text: none(end - start) });
   if (closesFence(line, fence, veils, start)) reading.fence = '';
   return end;
 }
@@ -166,6 +174,7 @@ function openFence(reading: Reading): number | null {
   const template = fence === undefined ? veilCodeOpening(line, start, closings) : null;
   if (fence === undefined && template === null) return null;
   reading.fence = fence ?? '{';
+  reading.inOptions = cell.test(line);
   reading.fenceIndent = reading.components > 0 && !reading.inList ? indentOf(line) : 0;
   const moved = moveIndent(line, start, reading.fenceIndent);
   return veilWhole(reading, [...(template ? [template] : []), ...moved]);
