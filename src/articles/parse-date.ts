@@ -16,13 +16,27 @@ const dayAtEnd = /(?:^|[|–—,:(]|\s-)\s*([\p{L}\d][^|–—:()]{7,40})\)?$/u;
 
 /** `March 26, 2019 Meeting Notes`, `2019-03-26: Actas`. */
 const dayAtStart =
-  /^([\p{L}\d][\p{L}\d ,.-]{7,40}(?<!\d)(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})(?=[\s:|–—-])/u;
+  /^([\p{L}\d][\p{L}\d ,.-]{4,40}(?<!\d)(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})(?=[\s:|–—-])/u;
 
 /** The day that begins or ends a title, apart from its words; a day within them is one that the text tells of. */
 export function readDayAtEdge(title: string): string | null {
   const [ending, opening] = [dayAtEnd.exec(title)?.[1], dayAtStart.exec(title)?.[1]];
   return (
     [ending, opening].flatMap((stated) => (stated ? (parseDate(stated) ?? []) : []))[0] ?? null
+  );
+}
+
+/** More words than a day has in any language: `3 de mayo`. */
+const dayMaxWords = 3;
+
+/** Whether `text` has `day`, a `YYYY-MM-DD`, with or without its year: `Agenda for the June 20th call`. */
+export function saysDay(text: string, day: string): boolean {
+  const words = text.split(/[\s,;:()[\]]+/u);
+  const year = day.slice(0, 4);
+  return words.some((_, i) =>
+    Array.from({ length: dayMaxWords }, (_, more) => words.slice(i, i + more + 1).join(' ')).some(
+      (some) => parseStatedDay(some) === day || parseDate(`${some} ${year}`) === day,
+    ),
   );
 }
 
