@@ -10,7 +10,7 @@ export interface Word extends Marked {
   readonly font?: 'bold' | 'signs';
   /** What the file says beside it that it is. */
   readonly stated?: string;
-  /** Operators in front of it and behind it; they may name the states `/Clear` and `/Half` and the layer `/Off`, which is off. */
+  /** Operators in front of it and behind it; they may name the states `/Clear`, `/Half` and `/Mixed` and the layer `/Off`, which is off. */
   readonly between?: readonly [string, string];
 }
 
@@ -49,7 +49,8 @@ export function makePdf(
   const filled = fields.map((_, i) => `${7 + 2 * pages.length + i} 0 R`).join(' ');
   const form = fields.length > 0 ? ` /AcroForm << /Fields [${filled}] >>` : '';
   const layer = root + elements.length;
-  const states = '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> >>';
+  const states =
+    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> /Mixed << /BM /Multiply >> >>';
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R${form}${tagged} /OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >> >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,

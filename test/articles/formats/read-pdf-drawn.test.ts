@@ -37,6 +37,8 @@ const seen: readonly [string, Word][] = [
   ['behind what is cut away', between('q 300 300 50 50 re W n Q')],
   ['on a box', between('0.9 g 60 490 300 30 re f 0 g')],
   ['that is covered in part', between('', '60 490 60 30 re f')],
+  ['that is covered but for its head', between('', '60 490 300 15 re f')],
+  ['that a colour mixes with', between('', 'q /Mixed gs 60 490 300 30 re f Q')],
   ['below what shows it', between('', 'q /Half gs 60 490 300 30 re f Q')],
   ['beside a box of another shape', between('', '60 490 m 360 490 l 360 520 l h f')],
   ['that is covered by what is cut away', between('', 'q 300 300 9 9 re W n 60 490 300 30 re f Q')],

@@ -1,4 +1,4 @@
-/** A page of a PDF in, its lines in the order in which they are read out, each with the element that the file says it is in. */
+/** A page of a PDF in, its lines in the order in which they are read, each with the element that the file says it is in, and how many pieces of its text nobody sees, out. */
 import type { getDocumentProxy } from 'unpdf';
 import { dropUnseen } from './drawn/drop-unseen.ts';
 import { type Layers, readDrawing } from './drawn/read-drawing.ts';
