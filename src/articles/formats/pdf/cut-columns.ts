@@ -53,6 +53,16 @@ export function cutColumns(blocks: readonly Block[]): readonly Block[] {
   return ordered;
 }
 
+/** At each gap from left to right, what stands above it before what stands below: a box of two columns is read before the text below. */
+export function cutHalves(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const bands = splitBands(blocks);
+  const halves = bands.slice(1).map((_, i) => [bands.slice(0, i + 1), bands.slice(i + 1)]);
+  const isTwo = (half: readonly (readonly Block[])[]) => splitColumns(half.flat()) !== null;
+  return halves
+    .filter((each) => each.every(isTwo))
+    .map((each) => each.flatMap((half) => cutColumns(half.flat())));
+}
+
 /** No column goes on past one that has a band to itself. */
 const isHeading = ([block, ...others]: readonly Block[], size: number): boolean =>
   others.length === 0 && block?.lines.every((line) => line.size >= headingMinSize * size) === true;

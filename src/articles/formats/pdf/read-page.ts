@@ -4,6 +4,7 @@ import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinRows } from './join-rows.ts';
+import { nameBullets } from './letters/name-bullets.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { orderLines } from './order-lines.ts';
 import { type Marker, type PdfLine, readLines, type TextItem } from './read-lines.ts';
@@ -74,6 +75,6 @@ async function readDrawn(
   isStated: boolean,
 ): Promise<readonly PdfLine[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: isStated });
-  const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+  const texts = nameBullets(items.filter((item): item is typeof item & TextItem => 'str' in item));
   return readLines(isStated ? stateCase(items) : texts, number);
 }
