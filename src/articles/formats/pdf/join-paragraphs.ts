@@ -3,6 +3,7 @@ import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
 import { createFontTest, findBodyFont } from './heading-fonts.ts';
 import { isHeading, numbered, sentenceEnd } from './is-heading.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
+import { joinSubjects } from './join-subjects.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { listBoxes } from './list-boxes.ts';
@@ -31,7 +32,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = joinOver(joinShort(paragraphs), bodySize, joinWords).map(nameSection);
+  const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
   return settleHeadings(named, bodySize);
 }
 
