@@ -93,13 +93,3 @@ describe('narrow columns', () => {
     expect(blocks.join(' ')).toContain([...left, ...right].join(' '));
   });
 });
-
-it('a sentence goes on past a page that is a picture', async () => {
-  const half = 'The harbour was built by the old town, which had to live only from its';
-  const { blocks } = await read([
-    column([...opening, '', half], 72, 740),
-    [{ text: 'The old quay', x: 72, y: 300, size: 8 }],
-    column(['boats, most of which were sold.', ...rest], 72, 740),
-  ]);
-  expect(blocks.join('\n')).toContain(`${half} boats, most of which were sold.`);
-});

@@ -5,8 +5,8 @@ import { unnamed } from '../tidy-signs.ts';
 /** In letters: so near are the feet of a sign and its text, and so far behind it the text begins. */
 const levelReach = 0.4;
 const textReach = 4;
-/** In letters of its text: the mark of a note is smaller, an initial larger. */
-const minSize = 0.7;
+/** In letters of its text: an initial is larger, and the mark of a note raised. */
+const minSize = 0.45;
 const maxSize = 1.5;
 /** A letter that begins one item alone may be any. */
 const letterMinTimes = 2;
