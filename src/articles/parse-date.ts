@@ -9,19 +9,34 @@ const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
 const monthAlone = new RegExp(`^(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
+const yearFirst = /^(\d{4})\.?\s+(\p{L}+)\.?\s+(\d{1,2})$/u;
 
 /** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
 const dayAtEnd = /(?:^|[|–—,:(]|\s-)\s*([\p{L}\d][^|–—:()]{7,40})\)?$/u;
 
 /** `March 26, 2019 Meeting Notes`, `2019-03-26: Actas`. */
 const dayAtStart =
-  /^([\p{L}\d][\p{L}\d ,.-]{7,40}(?<!\d)(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})(?=[\s:|–—-])/u;
+  /^([\p{L}\d][\p{L}\d ,.-]{4,40}(?<!\d)(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})(?=[\s:|–—-])/u;
 
 /** The day that begins or ends a title, apart from its words; a day within them is one that the text tells of. */
 export function readDayAtEdge(title: string): string | null {
   const [ending, opening] = [dayAtEnd.exec(title)?.[1], dayAtStart.exec(title)?.[1]];
   return (
     [ending, opening].flatMap((stated) => (stated ? (parseDate(stated) ?? []) : []))[0] ?? null
+  );
+}
+
+/** More words than a day has in any language: `3 de mayo`. */
+const dayMaxWords = 3;
+
+/** Whether `text` has `day`, a `YYYY-MM-DD`, with or without its year: `Agenda for the June 20th call`. */
+export function saysDay(text: string, day: string): boolean {
+  const words = text.split(/[\s,;:()[\]]+/u);
+  const year = day.slice(0, 4);
+  return words.some((_, i) =>
+    Array.from({ length: dayMaxWords }, (_, more) => words.slice(i, i + more + 1).join(' ')).some(
+      (some) => parseStatedDay(some) === day || parseDate(`${some} ${year}`) === day,
+    ),
   );
 }
 
@@ -32,16 +47,19 @@ export function parseIsoDate(text: string): string | null {
 }
 
 /**
- * `May 21, 2023`, `21 May 2023`, `21 de mayo de 2023`, `mayo 21, 2023` or `2023-05-21`, with the
- * months of every known language and their short forms; null for anything else.
+ * `May 21, 2023`, `21 May 2023`, `21 de mayo de 2023`, `mayo 21, 2023`, `2023 May 21` or `2023-05-21`, with the
+ * months of every known language and their short forms, and with `others`; null for anything else.
  */
-export function parseDate(text: string): string | null {
+export function parseDate(text: string, others?: ReadonlyMap<string, number>): string | null {
   const trimmed = text.trim().toLowerCase();
   const [, monthBefore, dayAfter, yearAfter] = monthFirst.exec(trimmed) ?? [];
   const [, dayBefore, monthAfter, yearLast] = dayFirst.exec(trimmed) ?? [];
-  const month = months.get(monthBefore ?? monthAfter ?? '');
+  const [, yearBefore, monthBetween, dayLast] = yearFirst.exec(trimmed) ?? [];
+  const name = monthBefore ?? monthAfter ?? monthBetween ?? '';
+  const month = others?.get(name) ?? months.get(name);
   if (!month) return parseIsoDate(trimmed);
-  return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayBefore));
+  const year = yearAfter ?? yearLast ?? yearBefore;
+  return toIsoDate(Number(year), month, Number(dayAfter ?? dayBefore ?? dayLast));
 }
 
 /** How the language of a text writes the 5th of June: `05/06` or `06/05`. */

@@ -7,10 +7,11 @@ import type { SlashOrder } from '../parse-date.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import type { Split } from './block.ts';
 import { createArticle } from './create-article.ts';
-import { ownNameOf } from './fields/name-file.ts';
+import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { type HeadDay, readHeadDay } from './fields/read-head-day.ts';
 import { readHeadLines } from './fields/read-head-lines.ts';
+import { readHeldDay } from './fields/read-held-day.ts';
 import {
   blankOut,
   joinEntries,
@@ -50,15 +51,17 @@ export function parseArticle(file: TextFile): ParsedFile {
     return leaveOut(file, lines.get('draft') ?? lines.get('published') ?? 1, draftNote);
   }
   const unlisted = listed ? blankOut(file.text, listed) : file.text;
-  const day = readHeadDay(
+  const first = readHeadDay(
     isMarkdown(file) ? joinHeadings(unlisted) : unlisted,
     frontMatter.end,
     order,
   );
-  const headDay = fields.date === undefined || fields.date === day?.date ? day : null;
+  const headDay = fields.date === undefined || fields.date === first?.date ? first : null;
+  const said = headDay?.date ?? readHeldDay(unlisted.slice(frontMatter.end), file.path, order);
+  const day = fields.date ?? said ?? nameFile(file.path, order).date;
   const shown = (headDay?.lines ?? []).reduce(blankOut, unlisted);
   const split = isMarkdown(file)
-    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, file.path)
+    ? splitMarkdown(shown, frontMatter.end, fields.title ?? null, file.path, day)
     : splitText(shown, frontMatter.end, headDay?.end);
   const found: TextProblem[] = [...frontMatter.problems, ...problems, ...split.problems];
   if (split.blocks.length === 0 && split.problems.length === 0) {
@@ -72,7 +75,7 @@ export function parseArticle(file: TextFile): ParsedFile {
     ...(ownName !== null ? { fileTitle: ownName } : {}),
     article:
       split.blocks.length > 0
-        ? createArticle(file, withDay(fields, headDay), split, frontMatter.entries)
+        ? createArticle(file, withDay(fields, said, headDay), split, frontMatter.entries)
         : null,
     lines,
     problems: found.map((problem) => ({
@@ -84,14 +87,11 @@ export function parseArticle(file: TextFile): ParsedFile {
 }
 
 /** What is stated is more than what a line of the text says. */
-const withDay = (fields: Fields, day: HeadDay | null): Fields =>
-  day === null
-    ? fields
-    : {
-        date: day.date,
-        ...(day.publisher === null ? {} : { publisher: day.publisher }),
-        ...fields,
-      };
+const withDay = (fields: Fields, date: string | null, head: HeadDay | null): Fields => ({
+  ...(date === null ? {} : { date }),
+  ...(head === null || head.publisher === null ? {} : { publisher: head.publisher }),
+  ...fields,
+});
 
 /** Whether day or month comes first in what a text of this language writes. */
 const orderOf = (text: string): SlashOrder | undefined =>

@@ -12,7 +12,7 @@ import {
   readHtmlTable,
 } from './html/read-html-table.ts';
 import type { Chunk } from './join-chunks.ts';
-import { findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
+import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
 import { areOwnParts, createHeadingReader, readParts } from './markdown/name-parts.ts';
@@ -48,13 +48,14 @@ const nestedTooDeep = new RegExp(
  * `source` has `\n` line ends; its text begins at `from`. Each paragraph, list, block quote, table
  * and code block is one block, as a reader sees it; headings are sections, but for the one that is
  * the article's title (`statedTitle`, else the first of level 1 where it stands above the text).
- * `path`: what its file is called; empty where it has none.
+ * `path`: what its file is called; empty where it has none. `day`: `YYYY-MM-DD`, of which it is, where that is known.
  */
 export function splitMarkdown(
   source: string,
   from: number,
   statedTitle: string | null,
   path = '',
+  day: string | null = null,
 ): Split {
   if (nestedTooDeep.test(source)) return refuseNesting();
   const times = findTimes(source);
@@ -88,7 +89,9 @@ export function splitMarkdown(
   const hasParts =
     parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path)));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
-  const underlined = parts.first === null ? findUnderlined(nodes, veiled) : null;
+  const lower = parts.first === null ? findUnderlined(nodes, veiled) : null;
+  const dated =
+    parts.first === null && day !== null ? findDated(nodes, source, headings, day) : null;
   const waiting = [...tables];
   const readTablesUpTo = (offset: number): void => {
     while ((waiting[0]?.start ?? offset) < offset) {
@@ -101,7 +104,7 @@ export function splitMarkdown(
     if (unread.has(node)) continue;
     if (node.type === 'heading' && !isSaid(node, veiled)) {
       const heading = headings(node);
-      const isTop = node === underlined || (node.depth === 1 && !hasParts);
+      const isTop = node === lower || node === dated || (node.depth === 1 && !hasParts);
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;

@@ -17,6 +17,7 @@ export const englishDocuments: DocumentWords = {
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
     'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
+  held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   year: 'year|spring|summer|fall|autumn|winter',

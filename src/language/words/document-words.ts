@@ -24,6 +24,8 @@ export interface DocumentWords {
   readonly writers: Alternatives;
   /** Before the day that it bears: "date of the report". */
   readonly dated: Alternatives;
+  /** Before the day on which a meeting is held: "when", "date and time". */
+  readonly held?: Alternatives;
   /** What ends a letter sent to many: "unsubscribe". */
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */

@@ -74,15 +74,18 @@ function findWords(name: string): NameDay | null {
 
 const of = new RegExp(`^${inAnyLanguage(({ dates }) => dates.of)}$`, 'iu');
 
+let weekdays: ReadonlySet<string> | undefined;
+
 /** In any known language, long or short. */
-function isWeekday(word = ''): boolean {
+export function isWeekday(word = ''): boolean {
+  weekdays ??= new Set([...knownLanguages.keys()].flatMap(listWeekdays));
+  return weekdays.has(word.toLowerCase());
+}
+
+function listWeekdays(code: string): readonly string[] {
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2023, 4, day));
-  return [...knownLanguages.keys()].some((code) =>
-    (['long', 'short'] as const).some((weekday) => {
-      const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' });
-      return days.some(
-        (day) => format.format(day).replace('.', '').toLowerCase() === word.toLowerCase(),
-      );
-    }),
-  );
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' });
+    return days.map((day) => format.format(day).replace('.', '').toLowerCase());
+  });
 }

@@ -23,7 +23,7 @@ interface DayLine extends Line {
   readonly publisher: string | null;
 }
 
-/** A title, who speaks, where: below more lines, or below one of prose, a day is one of the text. */
+/** A title, who speaks, where: below more lines, or below one of prose or of code, a day is one of the text. */
 const maxLines = 7;
 const lineMaxChars = 200;
 const dayMaxChars = 90;
@@ -31,8 +31,10 @@ const dayMaxChars = 90;
 /** Null where days stand on lines of their own further down too: they are those of a diary, or of posts. */
 export function readHeadDay(text: string, from: number, order?: SlashOrder): HeadDay | null {
   const lines = listLines(text, from);
-  const isProse = lines.findIndex(({ text }) => text.length > lineMaxChars || /[.!?]$/u.test(text));
-  const head = lines.slice(0, Math.min(isProse === -1 ? lines.length : isProse, maxLines));
+  const below = lines.findIndex(
+    ({ text }) => text.length > lineMaxChars || /[.!?]$|^(?:```|~~~)/u.test(text),
+  );
+  const head = lines.slice(0, Math.min(below === -1 ? lines.length : below, maxLines));
   const days = head.flatMap((line) => readDayLine(line, order) ?? []);
   const [first] = days;
   if (first === undefined || days.some(({ date }) => date !== first.date)) return null;
@@ -52,7 +54,7 @@ function listLines(text: string, from: number): readonly Line[] {
   for (let start = from; start < text.length; ) {
     const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
     const line = text.slice(start, Math.min(end, start + lineMaxChars + 1)).trim();
-    if (/[\p{L}\p{N}]/u.test(line)) lines.push({ text: line, start, end });
+    if (/[\p{L}\p{N}]|^(?:```|~~~)/u.test(line)) lines.push({ text: line, start, end });
     start = end + 1;
   }
   return lines;

@@ -1,5 +1,8 @@
 /** Headings of a Markdown file in, which of them say what the article is called out. */
 import type { RootContent } from 'mdast';
+import { saysDay } from '../../parse-date.ts';
+import { isPictureLine } from '../find-pictures.ts';
+import type { HeadingReader } from './name-parts.ts';
 
 /** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
 export function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
@@ -9,6 +12,26 @@ export function findUnderlined(nodes: readonly RootContent[], source: string): R
     first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
   const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
   return isFirst && isAlone ? first : null;
+}
+
+/**
+ * A first heading with nothing but pictures above it, no other of a higher level, that has the day of which the file
+ * is: `## Agenda for the June 20th call`, above `## Agenda items`.
+ */
+export function findDated(
+  nodes: readonly RootContent[],
+  source: string,
+  read: HeadingReader,
+  day: string,
+): RootContent | null {
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const [first] = headings;
+  if (first === undefined || headings.some(({ depth }) => depth < first.depth)) return null;
+  const isBare = nodes.slice(0, nodes.indexOf(first)).every(({ position }) => {
+    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+    return isPictureLine(source, { start, end });
+  });
+  return isBare && saysDay(read(first) ?? '', day) ? first : null;
 }
 
 /** Front matter may have other punctuation, which YAML takes for its own: "A: B", or more above all text. */

@@ -50,7 +50,10 @@ export function areOwnParts({ first, areSeveral, holdText }: Parts, fileTitle: s
   const areParts = (areSeveral && holdText) || partName.test(first ?? '');
   if (!areParts || fileTitle === null) return false;
   const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
-  return ![...named].every((word) => headed.has(word));
+  // `call_130` is called "Meeting 130".
+  const numbers = [...named].filter((word) => /^\d{2,3}$/u.test(word));
+  const said = numbers.length > 0 ? numbers : [...named];
+  return !said.every((word) => headed.has(word));
 }
 
 const partNames = inKnownLanguages(({ documents }) =>
@@ -61,4 +64,8 @@ const partNames = inKnownLanguages(({ documents }) =>
 const partName = new RegExp(`^(?:${partNames}) \\d{1,3}[.:]?$`, 'iu');
 
 const listWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+      word.replace(/^0+(?=\d)/u, ''),
+    ),
+  );

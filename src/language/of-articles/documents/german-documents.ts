@@ -17,6 +17,7 @@ export const germanDocuments: DocumentWords = {
   writers: 'autor(?:en|in|innen)?|verfasser(?:in|innen)?|bearbeitet von',
   dated:
     'stand|(?:fassung|version) vom|datum|abgabedatum|erscheinungsdatum|erstellt am|ver[öo]ffentlicht am|(?:zuletzt )?(?:aktualisiert|ge[äa]ndert) am',
+  held: 'wann|(?:sitzungs)?datum(?: und uhrzeit)?|termin',
   mailFoot:
     '(?:newsletter|vom newsletter) abmelden|(?:diese )?e-mail im browser (?:ansehen|anzeigen|[öo]ffnen)',
   year: 'jahr|(?:winter|sommer)semester',

@@ -17,6 +17,7 @@ export const italianDocuments: DocumentWords = {
   writers: 'autor[ie]|autric[ie]|studente(?:ssa)?|studenti|relatori?|a cura di',
   dated:
     'data|versione del|(?:ultimo )?aggiornamento|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
+  held: 'quando|data(?: e ora)?(?: della (?:riunione|seduta))?',
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
   year: 'anno(?: accademico)?',

@@ -16,6 +16,7 @@ export const portugueseDocuments: DocumentWords = {
   writers: 'autor(?:es|as?)?|alun[oa]s?|estudantes?|elabora[çc][ãa]o',
   dated:
     'data|vers[ãa]o de|(?:[úu]ltima )?atualiza[çc][ãa]o|(?:publicado|gerado|emitido|elaborado|atualizado) em',
+  held: 'quando|data(?: e hora)?(?: da (?:reunião|sessão))?',
   mailFoot:
     'cancelar (?:a |sua )?(?:inscri[çc][ãa]o|subscri[çc][ãa]o)|descadastrar|ver (?:este )?e-?mail no navegador',
   year: 'ano',
