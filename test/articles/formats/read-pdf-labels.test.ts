@@ -34,6 +34,7 @@ describe('words in capitals', () => {
 });
 
 describe('a head above a sentence that begins in a small letter', () => {
+  const front = column([...opening, ...rest], 72, 740);
   const page = (head: string, sentence: readonly string[]): Word[] => [
     ...column([...opening, ...rest], 72, 740),
     { text: head, x: 72, y: 640, size: 14 },
@@ -42,8 +43,25 @@ describe('a head above a sentence that begins in a small letter', () => {
   const sentence = ['keeps the boats of the harbour, and sells those that nobody', 'has come for.'];
 
   it('begins it', async () => {
-    const { blocks } = await read([page('The Quay Office', sentence)]);
+    const { blocks } = await read([front, page('The Quay Office', sentence)]);
     expect(blocks).toContain(`The Quay Office ${sentence.join(' ')}`);
+  });
+
+  it('stands in the midst of it where it is stressed there', async () => {
+    const lines = [
+      { text: 'The harbour of the old town keeps', size: 10 },
+      { text: '(more than 30)', size: 16 },
+      { text: 'boats, most of which nobody has come for. They are', size: 10 },
+      { text: 'sold in the spring of each year.', size: 10 },
+    ];
+    const set = lines.map((line, i) => ({ ...line, x: 72, y: 640 - 16 * i }));
+    const { blocks } = await read([front, [...front, ...set]]);
+    expect(blocks).toContain(lines.map(({ text }) => text).join(' '));
+  });
+
+  it('does not on the first page, where it may be the title', async () => {
+    const { blocks } = await read([page('The Quay Office', sentence)]);
+    expect(blocks.join('\n')).not.toContain(`The Quay Office ${sentence[0]}`);
   });
 
   it.each([
@@ -55,7 +73,7 @@ describe('a head above a sentence that begins in a small letter', () => {
       ['boats of the harbour, which are sold there'],
     ],
   ])('does not begin one: %s', async (_, head, below) => {
-    const { blocks } = await read([page(head, below)]);
+    const { blocks } = await read([front, page(head, below)]);
     expect(blocks.join('\n')).not.toContain(`${head} ${below[0]}`);
   });
 });
