@@ -6,6 +6,7 @@ import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinRows } from './join-rows.ts';
+import { nameBullets } from './letters/name-bullets.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { orderLines } from './order-lines.ts';
 import { type Marker, type PdfLine, readLines, type TextItem } from './read-lines.ts';
@@ -92,9 +93,6 @@ async function readTold(
 }
 
 function readUntold(items: Items, number: number, isStated: boolean): readonly PdfLine[] {
-  if (isStated) return readLines(stateCase(items), number);
-  return readLines(
-    items.filter((item) => 'str' in item),
-    number,
-  );
+  const texts = isStated ? stateCase(items) : items.filter((item) => 'str' in item);
+  return readLines(nameBullets(texts), number);
 }
