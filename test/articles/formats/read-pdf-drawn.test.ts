@@ -33,6 +33,7 @@ test.each(unseen)('leaves out text %s, and says so', async (_, word) => {
 
 const seen: readonly [string, Word][] = [
   ['that is cut at its end', between('q 60 490 100 40 re W n', 'Q')],
+  ['of which only the heads are seen', between('q 60 507 300 40 re W n', 'Q')],
   ['within what is seen', between('q 60 490 300 40 re W n', 'Q')],
   ['behind what is cut away', between('q 300 300 50 50 re W n Q')],
   ['on a box', between('0.9 g 60 490 300 30 re f 0 g')],

@@ -6,6 +6,9 @@ export type Matrix = readonly [number, number, number, number, number, number];
 /** Left, bottom, right and top, in the points of the page; y grows upwards. */
 export type Box = readonly [number, number, number, number];
 
+/** Further than any page reaches. */
+export const everywhere: Box = [-1e9, -1e9, 1e9, 1e9];
+
 export const unchanged: Matrix = [1, 0, 0, 1, 0, 0];
 
 export const shift = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];

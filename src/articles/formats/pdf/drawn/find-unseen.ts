@@ -1,5 +1,5 @@
 /** What is drawn on a page in, its letters, and those of them that nobody sees, out. */
-import { isWithin, meet } from './box.ts';
+import { everywhere, isWithin, meet } from './box.ts';
 import { isPaint, type Paint } from './list-drawn.ts';
 import { type Letter, placeLetters, type Run } from './place-letters.ts';
 import { addTo, listIn, type Rows } from './rows.ts';
@@ -58,8 +58,9 @@ function listBare(drawn: readonly (Letter | Paint)[]): ReadonlySet<Letter> {
   }
   for (const each of bare.size > 0 ? drawn : []) {
     const isSeen = isPaint(each) ? !each.isWhite : !each.isBare && !each.isHidden;
-    if (isSeen && each.box !== null)
-      for (const letter of listIn(rows, each.box, meet)) bare.delete(letter);
+    // What nobody can tell the place of may be anywhere.
+    if (isSeen)
+      for (const letter of listIn(rows, each.box ?? everywhere, meet)) bare.delete(letter);
   }
   return bare;
 }

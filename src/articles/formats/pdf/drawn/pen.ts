@@ -1,5 +1,14 @@
 /** How a page is drawn at some place of its operators in, how it is drawn behind one that changes that, out. */
-import { type Box, cut, type Matrix, multiply, place, shift, unchanged } from './box.ts';
+import {
+  type Box,
+  cut,
+  everywhere,
+  type Matrix,
+  multiply,
+  place,
+  shift,
+  unchanged,
+} from './box.ts';
 
 export interface Pen {
   /** From where an operator draws to the page. */
@@ -33,8 +42,6 @@ export interface Pen {
   readonly text: Matrix;
   readonly line: Matrix;
 }
-
-const everywhere: Box = [-1e9, -1e9, 1e9, 1e9];
 
 export const firstPen: Pen = {
   matrix: unchanged,

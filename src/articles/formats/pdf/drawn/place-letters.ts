@@ -44,6 +44,8 @@ export interface Letter extends Pick<Run, 'box' | 'isBare'> {
 
 /** In letters: no bowl and no stem is left out, what hangs from a few of them is. */
 const [foot, head] = [0, 0.65];
+/** In letters: nothing of them reaches further down or up. */
+const [lowest, highest] = [-0.25, 0.8];
 /** In widths of a letter: what stands aside of it is white. */
 const [begin, end] = [0.1, 0.9];
 
@@ -98,7 +100,8 @@ export function placeLetters({ pen, shown, font, isOff, isBare }: Run): readonly
       const matrix = multiply(ground, toSize(pen, x));
       const width = widthOf(each, font);
       const box = isKnown(font) ? place(matrix, [begin * width, foot, end * width, head]) : null;
-      const isHidden = isOff || (box !== null && !meet(box, pen.clip));
+      const whole = place(matrix, [0, lowest, width, highest]);
+      const isHidden = isOff || (box !== null && !meet(whole, pen.clip));
       letters.push({ sign: each.unicode, x: matrix[4], y: matrix[5], box, isHidden, isBare });
     }
     x += advance(pen, each, font);
