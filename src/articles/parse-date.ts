@@ -9,6 +9,7 @@ const of = `(?:${inAnyLanguage(({ dates }) => dates.of)}\\s+)?`;
 const monthFirst = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})${ordinal},?\\s+${of}(\\d{4})$`, 'u');
 const monthAlone = new RegExp(`^(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
 const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}\\s+${of}(\\p{L}+)\\.?,?\\s+${of}(\\d{4})$`, 'u');
+const yearFirst = /^(\d{4})\.?\s+(\p{L}+)\.?\s+(\d{1,2})$/u;
 
 /** `Meeting notes | 2nd December 2024`, `Acta (3 de mayo de 2023)`. */
 const dayAtEnd = /(?:^|[|–—,:(]|\s-)\s*([\p{L}\d][^|–—:()]{7,40})\)?$/u;
@@ -46,16 +47,19 @@ export function parseIsoDate(text: string): string | null {
 }
 
 /**
- * `May 21, 2023`, `21 May 2023`, `21 de mayo de 2023`, `mayo 21, 2023` or `2023-05-21`, with the
- * months of every known language and their short forms; null for anything else.
+ * `May 21, 2023`, `21 May 2023`, `21 de mayo de 2023`, `mayo 21, 2023`, `2023 May 21` or `2023-05-21`, with the
+ * months of every known language and their short forms, and with `others`; null for anything else.
  */
-export function parseDate(text: string): string | null {
+export function parseDate(text: string, others?: ReadonlyMap<string, number>): string | null {
   const trimmed = text.trim().toLowerCase();
   const [, monthBefore, dayAfter, yearAfter] = monthFirst.exec(trimmed) ?? [];
   const [, dayBefore, monthAfter, yearLast] = dayFirst.exec(trimmed) ?? [];
-  const month = months.get(monthBefore ?? monthAfter ?? '');
+  const [, yearBefore, monthBetween, dayLast] = yearFirst.exec(trimmed) ?? [];
+  const name = monthBefore ?? monthAfter ?? monthBetween ?? '';
+  const month = others?.get(name) ?? months.get(name);
   if (!month) return parseIsoDate(trimmed);
-  return toIsoDate(Number(yearAfter ?? yearLast), month, Number(dayAfter ?? dayBefore));
+  const year = yearAfter ?? yearLast ?? yearBefore;
+  return toIsoDate(Number(year), month, Number(dayAfter ?? dayBefore ?? dayLast));
 }
 
 /** How the language of a text writes the 5th of June: `05/06` or `06/05`. */

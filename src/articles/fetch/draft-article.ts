@@ -12,7 +12,6 @@ import {
 } from '../write-front-matter.ts';
 import type { Doubt } from './doubt.ts';
 import { extractApart } from './extract-apart.ts';
-import { fetchLimitMs } from './fetch-page.ts';
 import { type Found, typesByEnding } from './find-source.ts';
 import { fail, type ImportResult, succeed } from './import-failure.ts';
 import { nameArticle } from './name-article.ts';
@@ -41,19 +40,25 @@ const converted = new Map<PageType, string>(
   ),
 );
 
+/** How long an import may take, and what fetching has left of it. */
+interface Time {
+  readonly limitMs: number;
+  readonly leftMs: number;
+}
+
 /** Never rejects. */
 export async function draftArticle(
   found: Found,
   known: Known,
-  limitMs: number,
+  time: Time,
 ): Promise<ImportResult<Draft>> {
   const { type, bytes, charset } = found;
   const ending = converted.get(type) ?? (type === 'text/html' ? null : convertedKindOf(bytes));
-  if (ending !== null) return draftFile(found, ending, known, limitMs);
+  if (ending !== null) return draftFile(found, ending, known, time.leftMs);
   const text = decodeText(bytes, type === 'text/html' ? charset : (charset ?? 'utf-8'));
   if (text === null) return fail('type');
   if (type !== 'text/html') return draftText(text, found, known);
-  return draftPage(text, found, known, limitMs);
+  return draftPage(text, found, known, time);
 }
 
 /** Markdown and plain text stay as they are, with front matter for what they do not say themselves. */
@@ -89,10 +94,10 @@ async function draftFile(
   found: Found,
   ending: string,
   known: Known,
-  limitMs: number,
+  leftMs: number,
 ): Promise<ImportResult<Draft>> {
   const converter = createConverter();
-  const conversion = await converter.convert(found.bytes, ending, Math.max(limitMs, 0));
+  const conversion = await converter.convert(found.bytes, ending, leftMs);
   converter.end();
   if (!conversion.ok) {
     return conversion.isSlow ? fail('heavy') : fail('article', conversion.message);
@@ -117,10 +122,10 @@ async function draftPage(
   html: string,
   found: Found,
   known: Known,
-  limitMs: number,
+  { limitMs, leftMs }: Time,
 ): Promise<ImportResult<Draft>> {
-  const extract = await extractApart(html, found.address, Math.max(limitMs, 0));
-  if (extract === 'slow') return fail('slow', String(fetchLimitMs / 1000));
+  const extract = await extractApart(html, found.address, leftMs);
+  if (extract === 'slow') return fail('slow', String(Math.ceil(limitMs / 1000)));
   if (extract === null || !/[\p{L}\p{N}]/u.test(extract.text))
     return fail(extract?.doubt === 'script' ? 'script' : 'text');
   const fields: Known = {

@@ -16,21 +16,25 @@ export interface ImportDetails {
   readonly date?: string | undefined;
 }
 
-/** Never rejects; takes at most 10 s. */
+/** Never rejects; takes at most its limit. */
 export type ImportArticle = (
   source: ImportSource,
   details: ImportDetails,
 ) => Promise<ImportResult<Draft>>;
 
-export function createImportArticle(fetchPage: FetchPage): ImportArticle {
+/** The limit is for all of it, fetching and reading: 10 s where none is given. */
+export function createImportArticle(
+  fetchPage: FetchPage,
+  limitMs: number = fetchLimitMs,
+): ImportArticle {
   return async (source, details) => {
     const begun = performance.now();
     const known = readDetails(details);
     if (!known.ok) return known;
     const found = await findText(source, fetchPage);
     if (!found.ok) return found;
-    const limitMs = begun + fetchLimitMs - performance.now();
-    const draft = await draftArticle(found.value, known.value, limitMs);
+    const leftMs = Math.max(begun + limitMs - performance.now(), 0);
+    const draft = await draftArticle(found.value, known.value, { limitMs, leftMs });
     const { validators } = found.value;
     return draft.ok && validators ? succeed({ ...draft.value, validators }) : draft;
   };

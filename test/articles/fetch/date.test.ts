@@ -188,4 +188,28 @@ describe('the date', () => {
     const head = '<meta property="og:title" content="04.03.2022 – The ferry">';
     expect(extract(article(), head).date).toBe('2022-03-04');
   });
+
+  it.each([
+    ['ro', 'vineri, 4 martie 2022, 10:15'],
+    ['ro-RO', '4 mar. 2022'],
+    ['pl', '4 marca 2022'],
+    ['cs', '4. března 2022'],
+    ['hr', 'petak, 4. ožujka 2022.'],
+    ['ru', '4 марта 2022 г.'],
+    ['el', '4 Μαρτίου 2022'],
+    ['nl', '4 maart 2022'],
+    ['fi', '4. maaliskuuta 2022'],
+    ['hu', '2022. március 4., péntek'],
+  ])('is read with the months of the language that the page names: %s, %s', (language, day) => {
+    const html = `<html lang="${language}"><head><title>The ferry</title></head><body>${article(`<p class="date">${day}</p>`)}</body></html>`;
+    expect(extractPage(html, 'https://example.org/ferry')?.date).toBe('2022-03-04');
+  });
+
+  it.each([
+    ['cs', '2022-11-04'],
+    ['hr', '2022-10-04'],
+  ])('a month that two languages share is that of the page: listopad in %s', (language, date) => {
+    const html = `<html lang="${language}"><head><title>The ferry</title></head><body>${article('<p class="date">4. listopadu 2022</p><p class="date">4. listopada 2022</p>')}</body></html>`;
+    expect(extractPage(html, 'https://example.org/ferry')?.date).toBe(date);
+  });
 });

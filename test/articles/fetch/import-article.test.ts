@@ -19,7 +19,8 @@ const fixture = fileURLToPath(new URL('fixtures/gazette.html', import.meta.url))
 const gazette = await readFile(fixture);
 
 const fetchPage = createFetchPage({ isAllowed: (address) => address === '127.0.0.1' });
-const importArticle = createImportArticle(fetchPage);
+// What is tested is what comes out: on a busy machine a minute, not the ten seconds people wait.
+const importArticle = createImportArticle(fetchPage, 60_000);
 
 const sites: Site[] = [];
 afterEach(async () => {
@@ -170,6 +171,11 @@ describe('a web page', () => {
 
   it('that takes too long is given up', async () => {
     expect(await extractApart(gazette.toString(), null, 1)).toBe('slow');
+    const hurried = createImportArticle(fetchPage, 1);
+    expect(await hurried(file('gazette.html', gazette), {})).toEqual({
+      ok: false,
+      problem: { reason: 'slow', detail: '1' },
+    });
   });
 });
 

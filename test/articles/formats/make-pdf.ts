@@ -10,6 +10,8 @@ export interface Word extends Marked {
   readonly font?: 'bold' | 'signs';
   /** What the file says beside it that it is. */
   readonly stated?: string;
+  /** Operators in front of it and behind it; they may name the states `/Clear`, `/Half` and `/Mixed` and the layer `/Off`, which is off. */
+  readonly between?: readonly [string, string];
 }
 
 /** Lines of a column below each other, 14 apart. */
@@ -37,7 +39,7 @@ export function makePdf(
 ): Uint8Array {
   const map = writeCharacterMap(signs);
   const contents = pages.map((words) =>
-    words.map((word) => drawMarked(word, listNamed(words))).join('\n'),
+    words.map((word) => drawBetween(word, drawMarked(word, listNamed(words)))).join('\n'),
   );
   const root = 7 + 2 * pages.length + fields.length;
   const elements = tree.length === 0 ? [] : writeTree(pages, tree, root, (page) => 7 + 2 * page);
@@ -46,15 +48,18 @@ export function makePdf(
   const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
   const filled = fields.map((_, i) => `${7 + 2 * pages.length + i} 0 R`).join(' ');
   const form = fields.length > 0 ? ` /AcroForm << /Fields [${filled}] >>` : '';
+  const layer = root + elements.length;
+  const states =
+    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> /Mixed << /BM /Multiply >> >>';
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R${form}${tagged} >>`,
+    `<< /Type /Catalog /Pages 2 0 R${form}${tagged} /OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >> >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
     `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     ...contents.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${8 + 2 * i} 0 R /StructParents ${i}${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> ${states} /Properties << /Off ${layer} 0 R >> >> /Contents ${8 + 2 * i} 0 R /StructParents ${i}${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     ...fields.map(
@@ -62,6 +67,7 @@ export function makePdf(
         `<< /Type /Annot /Subtype /Widget /FT /Tx /T (field${i}) /V (${text}) /Rect [${x} ${y - 4} ${x + 200} ${y + 12}] >>`,
     ),
     ...elements,
+    '<< /Type /OCG /Name (A layer) >>',
     `<< ${info} >>`,
   ];
   let text = '%PDF-1.4\n';
@@ -80,6 +86,9 @@ export function makePdf(
 }
 
 const fonts = { plain: 'F1', bold: 'F2', signs: 'F3' };
+
+const drawBetween = ({ between: [before, behind] = ['', ''] }: Word, drawn: string): string =>
+  `${before} ${drawn} ${behind}`.trim();
 
 function drawMarked(word: Word, names: readonly string[]): string {
   if (word.stated !== undefined)

@@ -1,4 +1,6 @@
 /** A line of a page in, the day that it names out. */
+import { monthsOf } from '../../../language/months-of.ts';
+import { parseLanguage } from '../../../language/parse-language.ts';
 import { parseDate, parseIsoDate } from '../../parse-date.ts';
 
 const dayParts = [
@@ -8,15 +10,20 @@ const dayParts = [
   /(?<!\d)\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
   /(?<!\d)\d{1,2}(?:\p{L}{2}|[.ºª])?\s+(?:\p{L}{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
   /(?<!\p{L})\p{L}{3,}\.?\s+\d{1,2}(?:\p{L}{2})?,?\s+(?:\p{L}{1,3}\s+)?\d{4}(?!\d)/gu,
+  /(?<!\d)\d{4}\.?\s+\p{L}{3,}\.?\s+\d{1,2}(?!\d)/gu,
 ];
 
-/** The first day in a line; `language` is that of the page, which tells 4/3 from 3/4. */
+/** The first day in a line; `language` is that of the page, which tells 4/3 from 3/4 and names the months. */
 export function findDay(line: string, language: string | null): string | null {
   const days = dayParts.flatMap((part) => line.match(part) ?? []);
   return (
     days
       .map(
-        (day) => toDottedDay(day) ?? toSlashedDay(day, language) ?? toSignedDay(day) ?? toDay(day),
+        (day) =>
+          toDottedDay(day) ??
+          toSlashedDay(day, language) ??
+          toSignedDay(day) ??
+          toWrittenDay(day, language),
       )
       .find(Boolean) ?? null
   );
@@ -54,16 +61,24 @@ const epoch = '1970-01-01';
 
 /** The day as the page writes it, whatever the time zone: `2022-03-04T09:00Z`, `Fri, 4 March 2022`. */
 export function toDay(text: string | null): string | null {
-  const day = toAnyDay(text);
+  return toWrittenDay(text ?? '', null);
+}
+
+function toWrittenDay(text: string, language: string | null): string | null {
+  const day = toAnyDay(text, language);
   return day !== null && day >= firstDay && day !== epoch ? day : null;
 }
 
-function toAnyDay(text: string | null): string | null {
-  const day = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? '');
-  if (day) return parseIsoDate(`${day[1]}-${day[3]}-${day[4]}`);
-  const dotted = /^\s*(\d{1,2}\.\s?\d{1,2}\.\d{4})(?!\d)/u.exec(text ?? '');
+function toAnyDay(text: string, language: string | null): string | null {
+  const iso = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/u.exec(text);
+  if (iso) return parseIsoDate(`${iso[1]}-${iso[3]}-${iso[4]}`);
+  const dotted = /^\s*(\d{1,2}\.\s?\d{1,2}\.\d{4})(?!\d)/u.exec(text);
   if (dotted?.[1]) return toDottedDay(dotted[1]);
-  const inWords = (text ?? '').trim().replace(/^\p{L}+\.?,\s+/u, '');
-  // What follows the year is the time of day.
-  return parseDate(/^.*?\b\d{4}(?!\d)/u.exec(inWords)?.[0] ?? '');
+  const inWords = text.trim().replace(/^\p{L}+\.?,\s+/u, '');
+  const code = parseLanguage(language ?? '');
+  return parseDate(withoutTime(inWords), code === null ? undefined : monthsOf(code));
 }
+
+/** What follows the year, or the day behind a year that stands first, is the time of day. */
+const withoutTime = (text: string): string =>
+  /^.*?\b\d{4}(?!\d)(?:\.?\s+\p{L}{3,}\.?\s+\d{1,2}(?!\d))?/u.exec(text)?.[0] ?? '';

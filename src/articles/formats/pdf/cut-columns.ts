@@ -1,4 +1,5 @@
 /** The blocks of lines of a page in, the same in the order in which they are read out: column by column, band by band. */
+import { hasRoom } from './has-room.ts';
 import type { PdfLine } from './read-lines.ts';
 
 export interface Box {
@@ -53,6 +54,16 @@ export function cutColumns(blocks: readonly Block[]): readonly Block[] {
   return ordered;
 }
 
+/** At each gap from left to right, what stands above it before what stands below: a box of two columns is read before the text below. */
+export function cutHalves(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const bands = splitBands(blocks);
+  const halves = bands.slice(1).map((_, i) => [bands.slice(0, i + 1), bands.slice(i + 1)]);
+  const isTwo = (half: readonly (readonly Block[])[]) => splitColumns(half.flat()) !== null;
+  return halves
+    .filter((each) => each.every(isTwo))
+    .map((each) => each.flatMap((half) => cutColumns(half.flat())));
+}
+
 /** No column goes on past one that has a band to itself. */
 const isHeading = ([block, ...others]: readonly Block[], size: number): boolean =>
   others.length === 0 && block?.lines.every((line) => line.size >= headingMinSize * size) === true;
@@ -94,7 +105,9 @@ function areColumns(...sides: Sides): boolean {
 
 /** Labels and what they are of, names and figures: not two columns of sentences. */
 function areRows(...sides: Sides): boolean {
-  if (linesOf(sides.flat()).some(({ isCount }) => isCount)) return false;
+  const blocks = sides.flat();
+  if (linesOf(blocks).some(({ isCount }) => isCount)) return false;
+  if (splitBands(blocks).length === 1 && blocks.some(isColumn)) return false;
   const [fewer = [], more = []] = sides.map(linesOf).sort((a, b) => a.length - b.length);
   const isLevel = (line: PdfLine) =>
     more.some((other) => Math.abs(line.y - other.y) < levelReach * line.size);
@@ -105,12 +118,24 @@ function areRows(...sides: Sides): boolean {
 /** Its lines are long, or most of many go on in the midst of a sentence. */
 function isProse(lines: readonly PdfLine[]): boolean {
   const long = lines.filter(({ text }) => text.length >= proseMinChars);
-  const low = lines.filter(({ text }) => /^\p{Ll}/u.test(text));
   return (
     (lines.length > 1 && long.length >= 0.5 * lines.length) ||
-    (lines.length >= narrowMinLines && low.length >= 0.6 * lines.length)
+    (lines.length >= narrowMinLines && countLow(lines) >= 0.6 * lines.length)
   );
 }
+
+/** A narrow one of running text: hardly any line has room for the first word of the next. */
+function isColumn({ lines, right }: Block): boolean {
+  const roomy = lines.slice(1).filter((next, i) => hasRoom(lines[i] as PdfLine, next, right));
+  return (
+    lines.length >= narrowMinLines &&
+    countLow(lines) >= 0.35 * lines.length &&
+    roomy.length <= 0.2 * lines.length
+  );
+}
+
+const countLow = (lines: readonly PdfLine[]): number =>
+  lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
 
 /** What a cell holds stays together, where the rows do not run into each other. */
 function toRows(blocks: readonly Block[]): readonly Block[] {

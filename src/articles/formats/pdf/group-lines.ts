@@ -9,6 +9,7 @@ import {
   isOneSentence,
   isResized,
 } from './is-one-sentence.ts';
+import { leadsOn } from './join-over.ts';
 import { joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import type { Columns, Leading } from './page-shape.ts';
@@ -25,9 +26,13 @@ export interface Signs {
   readonly columns: Columns;
   readonly leading: Leading;
   readonly bodySize: number;
+  /** Of most letters. */
+  readonly bodyFont: string | undefined;
   readonly isHeadingFont: FontTest;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
+  /** Lines that go on in no sentence above. */
+  readonly boxes: ReadonlySet<PdfLine>;
 }
 
 /** A line, the one above it, and what is known of both. */
@@ -91,7 +96,8 @@ function begins(
   );
 }
 
-function byList({ last, line }: Step, { names }: Signs): boolean | undefined {
+function byList({ last, line }: Step, { names, boxes }: Signs): boolean | undefined {
+  if (boxes.has(line)) return true;
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   return joinsFigure(last, line) ? false : undefined;
 }
@@ -103,18 +109,23 @@ function bySentence(step: Step, leading: number): boolean | undefined {
   if (isBelow && !group.isRows && !opensItem(line) && isOneSentence(last, line)) return false;
   if (isNext && inBrackets.test(last.text)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading;
-  return beginsItem(line.text, isOpen, group.lines[0]?.text ?? '', mark) ? true : undefined;
+  const texts = group.lines.map(({ text }) => text);
+  return beginsItem(line.text, isOpen, texts[0] ?? '', mark, texts.join(' ')) ? true : undefined;
 }
 
 const headingMaxLines = 2;
 
-function byLook(step: Step, { columns, isHeadingFont: fonts }: Signs): boolean | undefined {
+function byLook(
+  step: Step,
+  { columns, leading, bodyFont, isHeadingFont: fonts }: Signs,
+): boolean | undefined {
   const { last, line, group, isEnded, isNext, isRest } = step;
   const isSame =
     isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
   if (isNext && isSame) return group.lines.length > headingMaxLines;
   if (line.font !== last.font && ((fonts(last) && !isRest) || (fonts(line) && isEnded)))
     return true;
+  if (leadsAway(step, leading(line), bodyFont)) return true;
   const areAlike = [beginsDivision, (text: string) => field.test(text)].some(
     (test) => test(last.text) && test(line.text),
   );
@@ -143,6 +154,25 @@ function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
 
 const opensItem = ({ text }: PdfLine): boolean =>
   isItem(text) || numbered.test(text) || beginsDivision(text);
+
+/** In leadings: the lines of one paragraph are not as far apart. */
+const awayMinGap = 1.2;
+
+/** Lines in letters of their own above a line that begins with a capital further below: they name what it says. */
+const leadsAway = (
+  { last, line, group, isEnded, isBelow }: Step,
+  leading: number,
+  bodyFont: string | undefined,
+): boolean =>
+  isBelow &&
+  line.font === bodyFont &&
+  !isEnded &&
+  last.y - line.y > awayMinGap * leading &&
+  line.font !== last.font &&
+  group.lines.length <= headingMaxLines + 1 &&
+  group.lines.every(({ font }) => font === last.font) &&
+  !leadsOn(last.text) &&
+  /^\p{Lu}/u.test(line.text);
 
 /** One that fills half of its column and goes on. */
 function isSameHeading(last: PdfLine, line: PdfLine, columns: Columns): boolean {

@@ -11,9 +11,7 @@ const headingMaxChars = 80;
 const runMaxLines = 2;
 
 export function createFontTest(lines: readonly PdfLine[], bodySize: number): FontTest {
-  const letters = new Map<string, number>();
-  for (const { font, text } of lines) letters.set(font, (letters.get(font) ?? 0) + text.length);
-  const [body] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const body = findBodyFont(lines);
   const all = new Map<string, number>();
   const short = new Map<string, number>();
   for (const run of listRuns(lines)) {
@@ -30,6 +28,13 @@ export function createFontTest(lines: readonly PdfLine[], bodySize: number): Fon
     ),
   );
   return (line) => fonts.has(line.font) && isShort(line, bodySize);
+}
+
+/** Of most letters. */
+export function findBodyFont(lines: readonly PdfLine[]): string | undefined {
+  const letters = new Map<string, number>();
+  for (const { font, text } of lines) letters.set(font, (letters.get(font) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {

@@ -5,6 +5,8 @@ import type { PdfLine } from './read-lines.ts';
 
 /** Acts end many with a dash behind the stop. */
 export const sentenceEnd = /[.!?…:;。！？](?:[\p{Pe}\p{Pf}"'’]*| ?[–—-])$/u;
+/** Not where the sentence goes on in items, or behind a semicolon. */
+export const wholeEnd = /[.!?][\p{Pe}\p{Pf}"'’]*$/u;
 export const numbered =
   /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+|\d{1,2}\.(?:\d{1,2}\.?){0,3})\p{Lu}/u;
 

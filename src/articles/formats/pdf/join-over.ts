@@ -1,7 +1,7 @@
 /** The paragraphs of a PDF in, those that go on past what stands in their midst joined, out. */
 import { foldWord } from '../../../language/fold.ts';
 import { isStopWord } from '../../../language/is-stop-word.ts';
-import { sentenceEnd } from './is-heading.ts';
+import { sentenceEnd, wholeEnd } from './is-heading.ts';
 import type { WordJoiner } from './join-words.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
@@ -14,24 +14,47 @@ export const openMinChars = 60;
 /** In letters of most of the text: some documents have a part of it in larger ones. */
 export const textMaxSize = 1.3;
 
-/** What stands in the midst of a paragraph follows it, and its heads lead to none of the text. */
-export function joinOver(
+const opensLow = ({ text }: PdfParagraph): boolean => /^\p{Ll}/u.test(text);
+
+type RestTest = (paragraph: PdfParagraph, above: PdfParagraph | undefined) => boolean;
+
+/** It begins in a small letter, and not below what may lead to it. */
+const mustGoOn: RestTest = (paragraph, above) =>
+  opensLow(paragraph) && above !== undefined && wholeEnd.test(above.text);
+
+/**
+ * What stands in the midst of a paragraph follows it, and its heads lead to none of the text. What must
+ * go on further above is joined before what may.
+ */
+export const joinOver = (
   paragraphs: readonly PdfParagraph[],
+  bodySize: number,
+  joinWords: WordJoiner,
+): readonly PdfParagraph[] =>
+  [mustGoOn, () => true].reduce<readonly PdfParagraph[]>(
+    (all, isRest) => joinRests(all, isRest, bodySize, joinWords),
+    paragraphs,
+  );
+
+function joinRests(
+  paragraphs: readonly PdfParagraph[],
+  isRest: RestTest,
   bodySize: number,
   joinWords: WordJoiner,
 ): readonly PdfParagraph[] {
   const joined: PdfParagraph[] = [];
-  for (const paragraph of paragraphs) {
-    const at = findOpen(joined, paragraph, bodySize);
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const at = isRest(paragraph, paragraphs[i - 1]) ? findOpen(joined, paragraph, bodySize) : -1;
     const first = joined[at];
     if (first === undefined) {
       joined.push(paragraph);
       continue;
     }
     const kind = first.kind === 'heading' ? 'text' : first.kind;
-    joined[at] = { ...first, kind, text: joinWords(first.text, paragraph.text) };
-    for (const [i, each] of joined.entries())
-      if (i > at && each.kind === 'heading') joined[i] = { ...each, kind: 'text' };
+    const text = joinWords(first.text, paragraph.text);
+    joined[at] = { ...first, kind, text, isOpen: first.isOpen && !sentenceEnd.test(text) };
+    for (const [between, each] of joined.entries())
+      if (between > at && each.kind === 'heading') joined[between] = { ...each, kind: 'text' };
   }
   return joined;
 }
@@ -39,29 +62,30 @@ export function joinOver(
 /** Which of them goes on in that one; -1 for none. */
 function findOpen(
   above: readonly PdfParagraph[],
-  { kind, text, size, page }: PdfParagraph,
+  paragraph: PdfParagraph,
   bodySize: number,
 ): number {
+  const { kind, text, size, page } = paragraph;
   const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
   const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
-  const opensLow = /^\p{Ll}/u.test(text);
+  const isLow = opensLow(paragraph);
   // So does its last line.
-  const isRest = kind === 'text' || (kind === 'heading' && opensLow && sentenceEnd.test(text));
+  const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
   if (!isRest || !isBody) return -1;
   let isPast = false;
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
-    if (each.kind === 'heading' && !opensLow && !caption.test(each.text)) return -1;
+    if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
     // The first line of a sentence in larger letters looks like a heading.
-    const isCut = each.kind === 'heading' && each.isOpen && opensLow;
+    const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
     if (each.text.length < openMinChars || caption.test(each.text)) continue;
     const isApart = i < above.length - 1 || page !== each.page;
-    if (each.isOpen && (opensLow || (isApart && leadsOn(each.text)))) return i;
+    if (each.isOpen && (isLow || (isApart && leadsOn(each.text)))) return i;
     // Only what must go on is looked for past whole sentences, as those of a box.
-    if (!sentenceEnd.test(each.text)) return opensLow && !isPast ? i : -1;
-    if (!opensLow) return -1;
+    if (!sentenceEnd.test(each.text)) return isLow && !isPast ? i : -1;
+    if (!isLow) return -1;
     isPast = true;
   }
   return -1;

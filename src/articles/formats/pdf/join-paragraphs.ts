@@ -1,10 +1,12 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
 import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
-import { createFontTest } from './heading-fonts.ts';
+import { createFontTest, findBodyFont } from './heading-fonts.ts';
 import { isHeading, numbered, sentenceEnd } from './is-heading.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
+import { joinSubjects } from './join-subjects.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
+import { listBoxes } from './list-boxes.ts';
 import { isItem } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
@@ -21,14 +23,16 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     columns: createColumns(lines),
     leading,
     bodySize,
+    bodyFont: findBodyFont(lines),
     isHeadingFont: createFontTest(lines, bodySize),
     names: listNames(lines, leading, bodySize),
+    boxes: listBoxes(lines, leading),
   };
   const isToldHeading = createToldHeading(lines, bodySize);
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = joinOver(joinShort(paragraphs), bodySize, joinWords).map(nameSection);
+  const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
   return settleHeadings(named, bodySize);
 }
 

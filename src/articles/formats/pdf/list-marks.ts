@@ -14,17 +14,26 @@ export const readMark = (text: string): string | null =>
 
 /**
  * `isOpen`: the sentence above goes on in it; `above`: the line that begins the paragraph of that
- * sentence; `last`: the mark of the last item, which may stand further above, if there is one.
+ * sentence; `last`: the mark of the last item, which may stand further above, if there is one; `before`:
+ * what the paragraph says so far.
  */
 export function beginsItem(
   text: string,
   isOpen: boolean,
   above: string,
   last: string | null,
+  before: string,
 ): boolean {
   const mark = readMark(text);
+  if (mark !== null && isCounted(mark, before)) return false;
   if (mark === null || !isOpen || !sentenceMark.test(text)) return mark !== null;
   return /[\da-z]/u.test(mark) ? last !== null && follows(mark, last) : mark === readMark(above);
+}
+
+/** `(2) a new quay`, in a sentence that has told of `(1)` in the midst of a line. */
+function isCounted(mark: string, before: string): boolean {
+  const told = [...before.matchAll(/\s(\((?:\d{1,2}|[a-z])\))(?=\s|$)/gu)].at(-1)?.[1];
+  return told !== undefined && mark.startsWith('(') && follows(mark, told);
 }
 
 /** The next number or letter. */

@@ -1,4 +1,5 @@
 /** The lines of a PDF in, those of lists without marks, as of members and donors, out, and which of them begin an item. */
+import { hasRoom } from './has-room.ts';
 import { isShouted, sentenceEnd } from './is-heading.ts';
 import { leadsOn } from './join-over.ts';
 import type { Leading } from './page-shape.ts';
@@ -65,10 +66,7 @@ function isList(run: readonly PdfLine[]): boolean {
 function isEnded(run: readonly PdfLine[], i: number): boolean {
   const [line, next] = [run[i], run[i + 1]];
   if (line === undefined || next === undefined) return false;
-  const first = /^\S*/u.exec(next.text)?.[0] ?? '';
-  // Its letters are about as wide as those of its line; a space is one of them.
-  const width = ((next.right - next.left) * (first.length + 1)) / next.text.length;
-  return line.right + width + 0.5 * line.size < Math.max(...run.map(({ right }) => right));
+  return hasRoom(line, next, Math.max(...run.map(({ right }) => right)));
 }
 
 /** A name that is too long for one line: its rest begins low, further in, or nearer than the next name would. */

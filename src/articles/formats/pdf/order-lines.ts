@@ -1,7 +1,15 @@
 /** The lines of a page as the file draws them in, the same in the order in which they are read out. */
 
 import { countFaults } from './count-faults.ts';
-import { type Block, boxOf, boxOfLine, cutColumns, levelReach, overlap } from './cut-columns.ts';
+import {
+  type Block,
+  boxOf,
+  boxOfLine,
+  cutColumns,
+  cutHalves,
+  levelReach,
+  overlap,
+} from './cut-columns.ts';
 import type { PdfLine } from './read-lines.ts';
 import { setFigures } from './set-figures.ts';
 
@@ -14,8 +22,12 @@ export function orderLines(drawn: readonly PdfLine[], view: readonly number[]): 
   const lines = setFigures(joinMarks(drawn));
   const blocks = groupBlocks(lines);
   const cut = cutColumns(blocks);
-  const isBetter = countFaults(cut, view) < countFaults(blocks, view);
-  return isBetter ? cut.flatMap((block) => block.lines) : lines;
+  const [drawnFaults, faults] = [countFaults(blocks, view), countFaults(cut, view)];
+  if (drawnFaults > 0 && faults > 0) {
+    const whole = cutHalves(blocks).find((order) => countFaults(order, view) === 0);
+    if (whole) return whole.flatMap((block) => block.lines);
+  }
+  return faults < drawnFaults ? cut.flatMap((block) => block.lines) : lines;
 }
 
 const mark = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪■◦○‣▸►✓➢❖–—-])$/u;

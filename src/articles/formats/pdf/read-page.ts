@@ -1,9 +1,12 @@
-/** A page of a PDF in, its lines in the order in which they are read out, each with the element that the file says it is in. */
+/** A page of a PDF in, its lines in the order in which they are read, each with the element that the file says it is in, and how many pieces of its text nobody sees, out. */
 import type { getDocumentProxy } from 'unpdf';
+import { dropUnseen } from './drawn/drop-unseen.ts';
+import { type Layers, readDrawing } from './drawn/read-drawing.ts';
 import { dropShadows } from './drop-shadows.ts';
 import { fillFields } from './fill-fields.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinRows } from './join-rows.ts';
+import { nameBullets } from './letters/name-bullets.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { orderLines } from './order-lines.ts';
 import { type Marker, type PdfLine, readLines, type TextItem } from './read-lines.ts';
@@ -14,12 +17,23 @@ import { readTagged } from './tags/read-tagged.ts';
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
+type Items = readonly (TextItem | Marker)[];
+
 /** What is true of the whole document. */
 export interface Traits {
   readonly hasForm: boolean;
   readonly isTagged: boolean;
   /** It says beside letters that its fonts name in the wrong case which they are. */
   readonly statesCase: boolean;
+  readonly layers: Layers;
+  /** The pages that are read already, by their numbers. */
+  readonly sample: ReadonlyMap<number, Items>;
+}
+
+export interface Page {
+  readonly lines: readonly PdfLine[];
+  /** How many pieces of text the page holds and does not show. */
+  readonly unseen: number;
 }
 
 /** They tell whether it does: pages at even distances. */
@@ -29,19 +43,22 @@ export async function readTraits(document: PdfDocument): Promise<Traits> {
   const marks = await document.getMarkInfo();
   // Some programs say that they have guessed.
   const isTagged = marks?.Marked === true && !marks.Suspects;
+  const sample = isTagged ? new Map<number, Items>() : await readSample(document);
   return {
     hasForm: (await document.getFieldObjects()) !== null,
     isTagged,
-    statesCase: !isTagged && statesCase(await readSample(document)),
+    statesCase: !isTagged && statesCase([...sample.values()]),
+    sample,
+    layers: await document.getOptionalContentConfig(),
   };
 }
 
-async function readSample(document: PdfDocument): Promise<readonly (TextItem | Marker)[][]> {
+async function readSample(document: PdfDocument): Promise<ReadonlyMap<number, Items>> {
   const step = Math.ceil(document.numPages / sampleMaxPages);
-  const sample: (TextItem | Marker)[][] = [];
+  const sample = new Map<number, Items>();
   for (let number = 1; number <= document.numPages; number += step) {
     const page = await document.getPage(number);
-    sample.push((await page.getTextContent({ includeMarkedContent: true })).items);
+    sample.set(number, (await page.getTextContent({ includeMarkedContent: true })).items);
     page.cleanup();
   }
   return sample;
@@ -50,30 +67,32 @@ async function readSample(document: PdfDocument): Promise<readonly (TextItem | M
 export async function readPage(
   page: PdfPage,
   number: number,
-  { hasForm, isTagged, statesCase: isStated }: Traits,
-): Promise<readonly PdfLine[]> {
-  const told = isTagged ? await readTold(page, number) : null;
-  const drawn = told ?? (await readDrawn(page, number, isStated));
-  const shown = joinInitials(dropShadows(drawn, page.view));
+  { hasForm, isTagged, statesCase: isStated, layers, sample }: Traits,
+): Promise<Page> {
+  const items: Items =
+    sample.get(number) ?? (await page.getTextContent({ includeMarkedContent: true })).items;
+  const seen = dropUnseen(items, await readDrawing(page, layers));
+  const told = isTagged ? await readTold(page, seen, number) : null;
+  const shown = joinInitials(dropShadows(told ?? readUntold(seen, number, isStated), page.view));
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
-  return told === null ? joinRows(orderLines(filled, page.view)) : orderTagged(filled, page.view);
+  const lines =
+    told === null ? joinRows(orderLines(filled, page.view)) : orderTagged(filled, page.view);
+  return { lines, unseen: items.length - seen.length };
 }
 
 /** Null where the file says nothing of the page, or not what a reader sees. */
-async function readTold(page: PdfPage, number: number): Promise<readonly PdfLine[] | null> {
+async function readTold(
+  page: PdfPage,
+  items: Items,
+  number: number,
+): Promise<readonly PdfLine[] | null> {
   const tree = await page.getStructTree();
   const elements = tree === null ? [] : listElements(tree);
   if (tree === null || elements.length === 0) return null;
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
   return readTagged(items, elements, listHyphens(tree), number);
 }
 
-async function readDrawn(
-  page: PdfPage,
-  number: number,
-  isStated: boolean,
-): Promise<readonly PdfLine[]> {
-  const { items } = await page.getTextContent({ includeMarkedContent: isStated });
-  const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-  return readLines(isStated ? stateCase(items) : texts, number);
+function readUntold(items: Items, number: number, isStated: boolean): readonly PdfLine[] {
+  const texts = isStated ? stateCase(items) : items.filter((item) => 'str' in item);
+  return readLines(nameBullets(texts), number);
 }

@@ -24,9 +24,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   if (typeof opened === 'string') return refuse(opened);
   const traits = await readTraits(opened);
   const pages: (readonly PdfLine[])[] = [];
+  let unseen = 0;
   for (let number = 1; number <= Math.min(opened.numPages, maxPages); number++) {
     const page = await opened.getPage(number);
-    pages.push(await readPage(page, number, traits));
+    const read = await readPage(page, number, traits);
+    pages.push(read.lines);
+    unseen += read.unseen;
     page.cleanup();
   }
   const letters = pages
@@ -40,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   }
   const { info } = await opened.getMetadata();
   const mended = splitPages(mendLetters(pages.flat()), pages.length);
-  return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages);
+  return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages, unseen);
 }
 
 function splitPages(lines: readonly PdfLine[], count: number): readonly (readonly PdfLine[])[] {
@@ -51,7 +54,8 @@ function splitPages(lines: readonly PdfLine[], count: number): readonly (readonl
 
 async function open(bytes: Uint8Array) {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0 });
+    // No picture is asked for: to read one takes longer than all of the text.
+    return await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 0 });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return isLocked
@@ -64,6 +68,7 @@ function convert(
   pages: readonly (readonly PdfLine[])[],
   info: Readonly<Record<string, unknown>>,
   numPages: number,
+  unseen: number,
 ): Conversion {
   const bodySize = findBodySize(pages);
   const all = joinParagraphs(dropMailFoot(dropFurniture(pages, bodySize)), bodySize)
@@ -85,10 +90,14 @@ function convert(
       fields,
       ...joinPieces(toPieces(paragraphs)),
       notes,
-      minorNotes:
-        halves > 0
+      minorNotes: [
+        ...(halves > 0
           ? [`Sentences of which this PDF shows one half alone are left out: ${halves}.`]
-          : [],
+          : []),
+        ...(unseen > 0
+          ? [`Pieces of text that this PDF holds and does not show are left out: ${unseen}.`]
+          : []),
+      ],
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The paragraphs of a PDF in, the same with headings out that lead to what stands below them. */
 import { parseStatedDay } from '../../parse-date.ts';
-import { beginsDivision, isDivision } from './is-heading.ts';
+import { beginsDivision, isDivision, isShouted, sentenceEnd } from './is-heading.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** A heading of as many words is a sentence where it ends as one, or where nothing stands below it. */
@@ -12,6 +12,10 @@ const tableHeadMinTimes = 3;
 
 /** A shorter one is no text that a heading leads to. */
 const textMinChars = 60;
+
+/** In letters of most of the text. */
+const largeMinSize = 1.12;
+const labelMaxChars = 40;
 
 /** So many parts by themselves on a line, of all that begin with their number, are headings. */
 const divisionMinTimes = 3;
@@ -30,6 +34,7 @@ export function settleHeadings(
   const heads = listTableHeads(all, bodySize, counts);
   const isNone = (each: PdfParagraph, i: number) =>
     (isSentence(each.text) && !isDivision(each.text)) ||
+    leadsToLabels(all, i, bodySize) ||
     isDay(all[i + 1]?.text ?? '') ||
     heads.has(each.text);
   const settled = all.map((each, i) =>
@@ -49,7 +54,8 @@ function listTableHeads(
   counts: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const often = all.filter(
-    ({ size, text }) => size <= 1.12 * bodySize && (counts.get(text) ?? 0) >= tableHeadMinTimes,
+    ({ size, text }) =>
+      size <= largeMinSize * bodySize && (counts.get(text) ?? 0) >= tableHeadMinTimes,
   );
   return new Set(often.map(({ text }) => text));
 }
@@ -80,6 +86,17 @@ function listDivisions(all: readonly PdfParagraph[]): ReadonlySet<PdfParagraph> 
   const begun = all.filter(({ kind, text }) => kind === 'text' && beginsDivision(text));
   const isMost = alone.length >= divisionMinTimes && alone.length > 0.7 * begun.length;
   return new Set(isMost ? alone : []);
+}
+
+/** In capitals no larger than the text above other words alone, as those in the boxes of a diagram; on the first page the title may be. */
+function leadsToLabels(all: readonly PdfParagraph[], i: number, bodySize: number): boolean {
+  const each = all[i] as PdfParagraph;
+  const isSmall = isShouted(each.text) && each.size <= largeMinSize * bodySize;
+  if (!isSmall || each.page === 1 || isDivision(each.text)) return false;
+  let at = i + 1;
+  while (all[at]?.kind === 'heading') at++;
+  const next = all[at];
+  return next?.kind === 'text' && next.text.length < labelMaxChars && !sentenceEnd.test(next.text);
 }
 
 /** Where and when a letter was written leads to nothing. */
