@@ -1,12 +1,15 @@
-/** Names of emoji such as `:rocket:` in, marks in their place out; and what is shown in place of those marks and of others. */
+/** Names of emoji such as `:rocket:`, and of icons, in, marks in their place out; and what is shown in place of those marks and of others. */
 import { nameToEmoji } from 'gemoji';
 import { joinVisible, marks, type Run, sliceVisible, type Visible } from '../visible.ts';
 import { readFormulaAt, type ShownFormula } from './read-formula.ts';
 import { readScript } from './read-script.ts';
-import type { Special, Veil } from './veil.ts';
+import { none, type Special, type Veil } from './veil.ts';
 
 /** `:white_check_mark:` */
 const named = /:([a-z\d+_-]{1,50}):(?!\w)/uy;
+
+/** A picture without words, of one of the sets that Material for MkDocs brings: `:octicons-arrow-right-24:` */
+const icon = /^:(?:fontawesome|material|octicons|simple)-[a-z\d-]{1,43}:$/u;
 
 /** One or several in a row. */
 export function veilEmoji(source: string, at: number): Special | null {
@@ -17,8 +20,10 @@ export function veilEmoji(source: string, at: number): Special | null {
   for (;;) {
     named.lastIndex = end;
     const [whole = '', name = ''] = named.exec(source) ?? [];
-    if (!Object.hasOwn(nameToEmoji, name)) break;
-    const text = marks.emoji[0] + marks.emoji[1].repeat(whole.length - 1);
+    const isIcon = icon.test(whole);
+    if (!isIcon && !Object.hasOwn(nameToEmoji, name)) break;
+    const shown = marks.emoji[0] + marks.emoji[1].repeat(whole.length - 1);
+    const text = isIcon ? none(whole.length) : shown;
     veils.push({ start: end, end: end + whole.length, text });
     end += whole.length;
   }

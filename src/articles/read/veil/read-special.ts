@@ -156,7 +156,11 @@ const multiline = /^\{\(?\s{0,99}`[^`\n]*\n[^`]*`\s{0,99}\)?(?:\.trim\(\))?\s{0,
 /** In the address of a link or a picture no line may end. */
 const inAddress = /\]\([^()\s]*$/u;
 
-/** Shortcodes, variables and comments of templates, attributes of kramdown. */
+/** `{: .wide}` and `{.wide}`, or with blanks within and nothing but what attributes are: `{ .wide title="The quay" data-old }` */
+const attributes =
+  /^\{(?:[#:](?:[^}\n]|\n(?![ \t]*\n)){1,200}|\.[\w-]+[^}\n]{0,200}|(?:[ \t]+(?:[.#][\w-]{1,60}|[\w-]{1,40}=(?:"[^"\n]{0,90}"|[\w-]{1,40})|data-[\w-]{1,40})){1,9}[ \t]*)\}/u;
+
+/** Shortcodes, variables and comments of templates, attributes of what stands before them. */
 function readBrace(source: string, at: number, closings: Closings): Special | null {
   const isInAddress = inAddress.test(source.slice(Math.max(0, at - 300), at));
   const value = isInAddress ? null : findValue(source, at);
@@ -184,10 +188,8 @@ function readBrace(source: string, at: number, closings: Closings): Special | nu
     source.slice(at, at + 1010),
   );
   if (string !== null) return veilString(source, at, string[0], string[1]);
-  const attributes = /^\{(?:[#:](?:[^}\n]|\n(?![ \t]*\n)){1,200}|\.[\w-]+[^}\n]{0,200})\}/u.exec(
-    source.slice(at, at + 220),
-  );
-  return attributes ? veilLines(source, at, at + attributes[0].length) : null;
+  const whole = attributes.exec(source.slice(at, at + 220))?.[0];
+  return whole === undefined ? null : veilLines(source, at, at + whole.length);
 }
 
 /** `{'a string'}`, as MDX has them between its tags; one between ticks is code there. */

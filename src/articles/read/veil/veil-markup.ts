@@ -5,7 +5,7 @@ import { type Boxes, createBoxes } from './boxes.ts';
 import { readDefinitionMark } from './definition.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { indentOf, item, keptIndent, moveIndent } from './indent.ts';
-import { veilIndent, veilOpening } from './indented-block.ts';
+import { heldLevels, veilIndent, veilOpening } from './indented-block.ts';
 import { isMdx } from './is-mdx.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
@@ -33,10 +33,10 @@ interface Reading {
   line: string;
   start: number;
   end: number;
-  /** Four blanks hold it in a block that is open. */
-  isHeld: boolean;
+  /** How many of the blocks that are open hold it, by four blanks each. */
+  held: number;
   isBelowHeading: boolean;
-  inBlock: boolean;
+  openBlocks: number;
   /** What closes the code that is open; empty where none is. */
   fence: string;
   /** By how much the fence of a block of code is indented that stands in a component. */
@@ -85,9 +85,9 @@ function beginReading(source: string, from: number, inMdx: boolean): Reading {
     line: '',
     start: from,
     end: from,
-    isHeld: false,
+    held: 0,
     isBelowHeading: false,
-    inBlock: false,
+    openBlocks: 0,
     fence: '',
     fenceIndent: 0,
     inOptions: false,
@@ -101,14 +101,14 @@ function beginReading(source: string, from: number, inMdx: boolean): Reading {
 }
 
 function beginLine(reading: Reading, start: number): void {
-  const { source, veils, outline, inBlock } = reading;
+  const { source, veils, outline, openBlocks } = reading;
   const end = lineEndOf(source, start);
   const line = source.slice(start, end);
-  const isHeld = inBlock && line.startsWith('    ');
-  if (isHeld) veils.push(veilIndent(start));
+  const held = heldLevels(line, openBlocks);
+  if (held > 0) veils.push(veilIndent(start, held));
   const isBelowHeading = outline.isBelowHeading(line);
   if (isBelowHeading) veils.push({ start, end: start + 1, text: ' ' });
-  Object.assign(reading, { line, start, end, isHeld, isBelowHeading });
+  Object.assign(reading, { line, start, end, held, isBelowHeading });
 }
 
 /** In the order in which a line is held against them. */
@@ -141,25 +141,25 @@ function readBlank(reading: Reading): number | null {
 }
 
 function openBlock(reading: Reading): number | null {
-  const { line, source, start, end } = reading;
+  const { line, source, start, end, held } = reading;
   if (listLine.test(line)) reading.inList = true;
   else if (reading.afterBlank && !/^[ \t]/u.test(line)) reading.inList = false;
   if (reading.inList) reading.itemIndent = item.exec(line)?.[0].length ?? reading.itemIndent;
-  const opened = veilOpening(source, start, end);
-  const isDefinition = readDefinitionMark(source, line, start) > 0;
-  reading.inBlock = reading.isHeld || isDefinition || opened !== undefined;
+  const opened = veilOpening(source, start + 4 * held, end, held);
+  const opensOne = opened !== undefined || readDefinitionMark(source, line, start) > 0;
+  reading.openBlocks = held + Number(opensOne);
   return opened === undefined ? null : veilWhole(reading, opened);
 }
 
 function readCode(reading: Reading): number | null {
-  const { line, start, end, isHeld, isBelowHeading } = reading;
+  const { line, start, end, held, isBelowHeading } = reading;
   reading.components = Math.max(0, reading.components + countComponents(line));
   if (centred.test(line)) {
     const indent = indentOf(line);
     reading.veils.push({ start, end: start + indent, text: none(indent) });
     return null;
   }
-  const isWithin = isHeld || isBelowHeading || reading.inList || reading.inHtml;
+  const isWithin = held > 0 || isBelowHeading || reading.inList || reading.inHtml;
   return reading.afterBlank && !isWithin && /^(?: {4}|\t)/u.test(line) ? end : null;
 }
 
