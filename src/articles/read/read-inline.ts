@@ -2,18 +2,11 @@
 import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Event, ParseContext } from 'micromark-util-types';
+import { dropStrayMarks } from './drop-stray-marks.ts';
 import { decodeEntity } from './html/decode-entity.ts';
 import { type LineStyle, listMeantEnds, measureLines } from './markdown/line-ends.ts';
 import { saysNothing } from './veil/tool-words.ts';
-import {
-  createWriter,
-  joinVisible,
-  marks,
-  type PartCode,
-  sliceVisible,
-  type Visible,
-  type Writer,
-} from './visible.ts';
+import { createWriter, marks, type PartCode, type Visible, type Writer } from './visible.ts';
 
 /** A line's place in the file, without the marks of quotes and lists before it. */
 export interface Line {
@@ -46,6 +39,7 @@ export function createInlineReader(
   return (lines, begins = new Set()) => {
     const writer = createWriter(source);
     const meant = findMeant(source, lines, style);
+    const literal = new Set<number>();
     const begin = (start: number): void => {
       if (begins.has(start)) writer.part();
       else if (meant.has(start)) writer.line();
@@ -56,7 +50,7 @@ export function createInlineReader(
         const parser = parse({ extensions });
         parser.defined.push(...defined);
         begin(stretch[0]?.start ?? -1);
-        readStretch(source, stretch, parser, writer, begin, partCode);
+        readStretch(source, stretch, parser, writer, begin, partCode, literal);
       } else {
         for (const { start, end } of stretch) {
           begin(start);
@@ -66,7 +60,7 @@ export function createInlineReader(
       }
       writer.space();
     }
-    return writer.finish().map(dropStrayMarks);
+    return writer.finish().map((part) => dropStrayMarks(part, literal));
   };
 }
 
@@ -75,41 +69,6 @@ function findMeant(source: string, lines: readonly Line[], style: LineStyle): Re
   if (lines.length < 2) return new Set();
   const texts = lines.map(({ start, end }) => source.slice(start, end));
   return new Set(listMeantEnds(texts, style).flatMap((i) => lines[i + 1]?.start ?? []));
-}
-
-/** Stars for bold type that no rule of Markdown takes, as right before a letter: `**“Quay”**of`. */
-const strayStars = /\*\*(?=[^\s*])([^*\n]{1,300}?) ?\*\*/gu;
-
-/** The end of a link whose beginning was lost, as when a blog moved. */
-const strayEnd = /^([^[\]]{0,2000})\]\(https?:\/\/[^\s()]{1,500}\)/u;
-
-/** A heading is none where it is stressed: `_## Boats_`. */
-const strayHeading = /^#{1,6} (?=\p{Lu})/u;
-
-/** A whole paragraph that is stressed, with a blank before the mark that ends it. */
-const strayLine = /^_(?=[^\s_])[^_]{1,1500} _$/u;
-
-function dropStrayMarks(part: Visible): Visible {
-  const { text } = part;
-  const [heading] = strayHeading.exec(text) ?? [];
-  if (heading !== undefined) return sliceVisible(part, heading.length, text.length);
-  if (strayLine.test(text)) return sliceVisible(part, 1, text.length - 2);
-  const [whole, before] = strayEnd.exec(text) ?? [];
-  if (whole === undefined || before === undefined) return dropStars(part);
-  const rest = sliceVisible(part, whole.length, text.length);
-  return dropStars(joinVisible([sliceVisible(part, 0, before.length), rest], ''));
-}
-
-function dropStars(part: Visible): Visible {
-  if (!part.text.includes('**')) return part;
-  const kept: Visible[] = [];
-  let from = 0;
-  for (const { 0: whole, index } of part.text.matchAll(strayStars)) {
-    const end = index + whole.length;
-    kept.push(sliceVisible(part, from, index), sliceVisible(part, index + 2, end - 2));
-    from = end;
-  }
-  return joinVisible([...kept, sliceVisible(part, from, part.text.length)], '');
 }
 
 function normalizeLabel(label: string): string {
@@ -148,6 +107,7 @@ function partLine(source: string, { start, end }: Line): Line[] {
   return [...parts, { start: from, end }];
 }
 
+/** `literal` takes the places of the stars that code or a backslash makes signs like others. */
 function readStretch(
   source: string,
   lines: readonly Line[],
@@ -155,6 +115,7 @@ function readStretch(
   writer: Writer,
   begin: (start: number) => void,
   partCode: PartCode,
+  literal: Set<number>,
 ): void {
   const text = showUnderscores(lines.map(({ start, end }) => source.slice(start, end)).join('\n'));
   const placeOf = createPlaces(lines);
@@ -184,8 +145,13 @@ function readStretch(
       isBesidePicture = false;
       const parts = token.type === 'codeTextData' ? partCode(start, end) : [{ start, end }];
       for (const part of parts) writer.slice(part.start, part.end);
+      if (token.type !== 'data') addStars(literal, source, start, end);
     }
   }
+}
+
+function addStars(places: Set<number>, source: string, start: number, end: number): void {
+  for (let at = start; at < end; at++) if (source[at] === '*') places.add(at);
 }
 
 const unread = marks.none + marks.line + marks.part + marks.inside;

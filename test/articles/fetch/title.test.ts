@@ -87,6 +87,18 @@ it.each([
     'The lamp is replaced',
   ],
   [
+    'a heading with a button in it',
+    og('The lamp is replaced'),
+    '<h1>The old lamp is replaced at last <a href="#">Add to …</a><button>Share</button></h1>',
+    'The old lamp is replaced at last',
+  ],
+  [
+    'a heading that is a link to nowhere',
+    og('The lamp is replaced'),
+    '<h1><a href="#">The old lamp is replaced at last</a></h1>',
+    'The old lamp is replaced at last',
+  ],
+  [
     'the site, which has a heading of its own',
     '<title>The lamp : Lights and Boats</title>',
     '<h1 class="site-title"><a href="/">Lights and Boats</a></h1><h1>The lamp</h1>',

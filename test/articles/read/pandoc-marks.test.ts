@@ -53,6 +53,9 @@ describe('beside what is not shown', () => {
     ['The _old quay_<sup>1</sup> is wet.', 'The old quay1 is wet.'],
     ['The {{< mark >}}_old quay_{{< /mark >}} is wet.', 'The old quay is wet.'],
     ['The old_quay and wet_boat are here.', 'The old_quay and wet_boat are here.'],
+    ['The `["**/quay/**"]` and `!**/b/**` are here.', 'The ["**/quay/**"] and !**/b/** are here.'],
+    ['The \\*\\*old quay\\*\\* is wet.', 'The **old quay** is wet.'],
+    ['The `**/quay/` of **“Ana”**and Eva.', 'The **/quay/ of “Ana”and Eva.'],
   ])('stress is none in %j', (text, shown) => {
     expect(passagesOf(text)?.[0]).toBe(shown);
   });

@@ -85,11 +85,17 @@ function isCalledTitle(element: PageElement): boolean {
 function readOwn(element: PageElement): string {
   const parts = [...element.childNodes].map((node) => {
     if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
-    if (/^(?:STYLE|SCRIPT|TEMPLATE|SVG)$/u.test(node.tagName)) return '';
+    if (/^(?:STYLE|SCRIPT|TEMPLATE|SVG)$/u.test(node.tagName) || isControl(node)) return '';
     if (node.tagName === 'BR') return ' ';
     return besideTitle.test(node.getAttribute('class') ?? '') ? ' ' : readOwn(node);
   });
   return parts.reduce((line, part) => line + (isSeam(line, part) ? ' ' : '') + part, '');
+}
+
+/** A button, or a link that leads nowhere without a script: `Add to …`. A link to a part of the page may be the title. */
+function isControl(element: PageElement): boolean {
+  const leadsNowhere = /^(?:#|javascript:.*)$/iu.test(element.getAttribute('href')?.trim() ?? '');
+  return element.tagName === 'BUTTON' || (element.tagName === 'A' && leadsNowhere);
 }
 
 /** `<span>Harbour</span><span>The lamp</span>`: two lines, to those who see the page. */
