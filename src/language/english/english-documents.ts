@@ -24,4 +24,7 @@ export const englishDocuments: DocumentWords = {
   above:
     "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",
   unnamed: 'untitled|no title|title|document|(?:powerpoint )?presentation|slide|layout',
+  participleEnds: 'ing|ed',
+  prefixes:
+    'electro|fore|hydro|hyper|inter|intra|macro|micro|over|photo|super|tele|thermo|trans|under|with',
 };

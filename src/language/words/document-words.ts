@@ -34,4 +34,8 @@ export interface DocumentWords {
   readonly above: Alternatives;
   /** What programs call a document that nobody has named, a number behind it or not: "untitled". */
   readonly unnamed: Alternatives;
+  /** With what participles end that a hyphen joins to a noun: "-related". */
+  readonly participleEnds?: Alternatives;
+  /** What begins words without a hyphen, and looks like one itself: "under". */
+  readonly prefixes?: Alternatives;
 }

@@ -1,20 +1,13 @@
 /** Two lines of a PDF in, the text that they make together out. */
-import { foldWord } from '../../../language/fold.ts';
 import { isCommonWord } from '../../../language/is-common-word.ts';
-import { isStopWord } from '../../../language/is-stop-word.ts';
-import { knownLanguages } from '../../../language/languages.ts';
-import { isEverydayForm } from '../../../language/word-frequency.ts';
+import { areTwo, isCompound } from './are-two.ts';
 import type { PdfLine } from './read-lines.ts';
 
 export type WordJoiner = (before: string, after: string) => string;
 
-/** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two common words. */
+/** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two words. */
 export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
-  const whole = new Set<string>();
-  for (const { text } of lines) {
-    for (const [word] of text.slice(0, -1).matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu))
-      whole.add(word.toLowerCase());
-  }
+  const whole = listWhole(lines);
   return (end, after) => {
     if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
     const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
@@ -35,9 +28,20 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       isAbbreviation ||
       isCompound(first, second) ||
       whole.has(`${first}-${second}`.toLowerCase()) ||
-      areTwo(first, second);
+      areTwo(first, second, whole);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
+}
+
+/** In small letters; what a line's end may part is none. */
+function listWhole(lines: readonly PdfLine[]): ReadonlySet<string> {
+  const words = lines.map(({ text }, i) => {
+    const isRest = /[-‐]$/u.test(lines[i - 1]?.text ?? '');
+    const start = isRest ? text.search(/[^\p{L}]|$/u) : 0;
+    const end = /[-‐]$/u.test(text) ? text.search(/(?<!\p{L})\p{L}*[-‐]$/u) : text.length;
+    return text.slice(start, end).match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? [];
+  });
+  return new Set(words.flat().map((word) => word.toLowerCase()));
 }
 
 /** `Harbour-` before `Watch` where the document writes `HarbourWatch` elsewhere. */
@@ -73,25 +77,4 @@ function isWhole(before: string, after: string): boolean {
   const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];
   const second = /^\p{Ll}+/u.exec(after)?.[0];
   return first !== undefined && second !== undefined && isCommonWord(first + second);
-}
-
-const wordMinChars = 4;
-
-/** `vis-à-` and `vis`, `vis-` and `à-vis`, but neither `self-em-` and `ployed` nor `clear-` and `ly-known`. */
-function isCompound(first: string, second: string): boolean {
-  const [last = '', head = ''] = [first.split('-').at(-1), second.split('-')[0]];
-  if (head !== second && isStopWord(head)) return true;
-  return last !== first && !isCommonWord(last + head);
-}
-
-/** `hard-earned` is two words, `under-stand` one: it is common itself. */
-function areTwo(first: string, second: string): boolean {
-  if (Math.min(first.length, second.length) < wordMinChars) return false;
-  const [one, other] = [foldWord(first), foldWord(second)];
-  return (
-    !isCommonWord(first + second) &&
-    [...knownLanguages.values()].some(
-      (language) => isEverydayForm(one, language) && isEverydayForm(other, language),
-    )
-  );
 }
