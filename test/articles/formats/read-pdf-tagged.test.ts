@@ -118,6 +118,26 @@ describe('a tagged PDF', () => {
     expect(blocks).toEqual([whole, `- ${before} ${after}`, rest.join(' ')]);
   });
 
+  it('has no item where the first block of one stands on another page', async () => {
+    const blocks = await readTagged(
+      [
+        [
+          ...column(opening, 72, 700, 10, 'one'),
+          ...column(['The boats leaked,'], 72, 630, 10, 'two'),
+        ],
+        [
+          ...column(['and they were old.'], 72, 700, 10, 'more'),
+          ...column(rest, 72, 660, 10, 'rest'),
+        ],
+      ],
+      [
+        ['L', ['LI', ['LBody', ['P', 'one'], ['P', 'two'], ['P']]]],
+        ['L', ['LI', ['LBody', ['P'], ['P', 'more'], ['P', 'rest']]]],
+      ],
+    );
+    expect(blocks).toEqual([`- ${whole}`, 'The boats leaked, and they were old.', rest.join(' ')]);
+  });
+
   it('has no other headings in letters of the text where it tells some', async () => {
     const parts = ['one', 'two', 'three'];
     const page = parts.flatMap((name, i): Word[] => [

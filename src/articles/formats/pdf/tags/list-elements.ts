@@ -36,6 +36,8 @@ const headings = new Set(['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title']);
 
 interface Open extends Element {
   kind: Element['kind'];
+  /** The first of its blocks is told. */
+  isBegun: boolean;
   readonly mark: string[];
   readonly content: string[];
 }
@@ -55,7 +57,7 @@ interface Within {
 export function listElements(tree: TreeNode): readonly Element[] {
   const elements: Open[] = [];
   const open = (kind: Element['kind'], { cell }: Within): Open => {
-    const element: Open = { kind, mark: [], content: [], cell };
+    const element: Open = { kind, mark: [], content: [], cell, isBegun: false };
     elements.push(element);
     return element;
   };
@@ -100,15 +102,20 @@ function enter(
   return texts.has(role) ? enterBlock('text', within, open) : within;
 }
 
-/** The first block of an item is that item; a heading may have a number as an item has. */
+/**
+ * The first block of an item is that item, also where it stands on another page than the others; a heading
+ * may have a number as an item has.
+ */
 function enterBlock(
   kind: 'text' | 'heading',
   within: Within,
   open: (kind: Element['kind'], within: Within) => Open,
 ): Within {
   const { item } = within;
-  const isFirst = item !== null && item.content.length === 0;
+  const isFirst =
+    item !== null && item.content.length === 0 && (!item.isBegun || item.mark.length > 0);
   const element = isFirst ? item : open(kind, within);
+  element.isBegun = true;
   if (isFirst && kind === 'heading') element.kind = kind;
   return { ...within, element, isMark: false };
 }
