@@ -111,6 +111,16 @@ describe('the cover of a PDF', () => {
       ],
       'Muri e onde',
     ],
+    [
+      'the letters of an office do, in letters as large',
+      [
+        ['QHO', 30],
+        ['Letter to the towns of the north', 18],
+        ['Quays and Waves', 30],
+      ],
+      'Quays and Waves',
+    ],
+    ['the letters of an office are all that is as large', [['QHO', 30]], 'QHO'],
     ['an institution is all that is shown', [['Universidade do Porto Velho', 24]], undefined],
     [
       'an institution is in it',

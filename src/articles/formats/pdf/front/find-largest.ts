@@ -48,6 +48,9 @@ export function findLargest(
 
 const isOther = (text: string): boolean => isPart(text) || isGarbled(text);
 
+/** Of whoever publishes it, beside a title in letters as large. */
+const initials = /^\p{Lu}{2,6}$/u;
+
 /** The first of the largest, with what goes on below it and what is hardly smaller right beside it. */
 function growLargest(
   all: readonly PdfParagraph[],
@@ -55,7 +58,8 @@ function growLargest(
   { bodySize, isNames }: FirstPage,
 ): readonly PdfParagraph[] {
   const isLarge = (each: PdfParagraph) => each.size > 0.97 * size && each.kind !== 'rows';
-  const at = all.findIndex(isLarge);
+  const isTelling = (each: PdfParagraph) => isLarge(each) && !initials.test(each.text);
+  const at = all.some(isTelling) ? all.findIndex(isTelling) : all.findIndex(isLarge);
   if (at === -1) return [];
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
     above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
