@@ -1,5 +1,5 @@
 /** Text in, the spans of its sentences out. */
-import type { LanguageCode, Span } from '../model.ts';
+import type { LanguageCode, Passage, Span } from '../model.ts';
 import { languageOf } from './languages.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 
@@ -14,6 +14,20 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
     if (end < text.length && isOpen(plain, { start, end }, language)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
+  }
+  return spans;
+}
+
+/** A passage's sentences; of code, its lines. */
+export function splitPassage({
+  text,
+  language,
+  isCode,
+}: Pick<Passage, 'text' | 'language' | 'isCode'>): Span[] {
+  if (!isCode) return splitSentences(text, language);
+  const spans: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    pushTrimmed(spans, text, index, index + line.length);
   }
   return spans;
 }
