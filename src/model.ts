@@ -58,6 +58,8 @@ export interface Passage {
   readonly text: string;
   /** It describes a picture, which the page shows in its place; left out where it does not. */
   readonly isPicture?: true;
+  /** It is code, which has lines and no sentences, in no language that people speak; left out where it is not. */
+  readonly isCode?: true;
   /** Where it begins in the file, counted from 1; left out where there is no file, or one without lines. */
   readonly line?: number;
   /** Where it begins by what else the file counts: `p. 12`, `1:02:31`; left out where it counts nothing. */

@@ -1,5 +1,5 @@
 /** An article, a passage of it and its marked sentence in, the next passage out where both are short. */
-import { splitSentences } from '../language/sentences.ts';
+import { splitPassage } from '../language/sentences.ts';
 import type { Article, NextPassage, Passage, Span } from '../model.ts';
 import { citePassage } from './cite-passage.ts';
 import { goesOn } from './widen-sentence.ts';
@@ -18,7 +18,7 @@ export function readOn(
   if (next.speaker !== speaker) return undefined;
   if (text.length + next.text.length > maxTogetherChars) return undefined;
   const follows = sentence?.end === text.length && goesOn(next.text, language);
-  const [first = null] = splitSentences(next.text, language);
+  const [first = null] = splitPassage(next);
   return {
     passage: next,
     citation: citePassage(article, next),

@@ -10,7 +10,8 @@ const maxWidenedChars = 400;
  * "She repaired it alone" is marked with the sentence before, which names whom; a sentence that the
  * next one goes on from ("This took a year") with that one. Whatever is no single sentence stays.
  */
-export function widenSentence({ text, language }: Passage, sentence: Span): Span {
+export function widenSentence({ text, language, isCode }: Passage, sentence: Span): Span {
+  if (isCode) return sentence;
   const sentences = splitSentences(text, language);
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   if (sentences[at]?.end !== sentence.end) return sentence;

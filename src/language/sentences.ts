@@ -1,5 +1,5 @@
 /** Text in, the spans of its sentences out. */
-import type { LanguageCode, Span } from '../model.ts';
+import type { LanguageCode, Passage, Span } from '../model.ts';
 import { languageOf } from './languages.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 
@@ -7,15 +7,49 @@ const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 
 /** The sentences of `text` in order, without the white space around them; none for blank text. */
 export function splitSentences(text: string, language: LanguageCode): Span[] {
+  const plain = blankReferences(text);
   const spans: Span[] = [];
   let start = 0;
-  for (const end of findSentenceEnds(text) ?? segmentText(text, language)) {
-    const isOpen = isItemNumber(text, start, end) || goesOn(text, end) || isDoubt(text, end);
-    if (end < text.length && (isOpen || endsInAbbreviation(text, end, language))) continue;
+  for (const end of findSentenceEnds(plain) ?? segmentText(plain, language)) {
+    if (end < text.length && isOpen(plain, { start, end }, language)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
   }
   return spans;
+}
+
+/** A passage's sentences; of code, its lines. */
+export function splitPassage({
+  text,
+  language,
+  isCode,
+}: Pick<Passage, 'text' | 'language' | 'isCode'>): Span[] {
+  if (!isCode) return splitSentences(text, language);
+  const spans: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    pushTrimmed(spans, text, index, index + line.length);
+  }
+  return spans;
+}
+
+/** `[1]`, `[citation needed]`, `¹` or `*` at a stop belong to the sentence that it ends: as many blanks stand in for them. */
+function blankReferences(text: string): string {
+  return text.replace(
+    /([.!?…]["”’»')]{0,2})((?:\[[^[\]\n]{1,30}\]){1,9}(?!\()|[⁰¹²³⁴-⁹]{1,4}|[*†‡]{1,3}(?!\S))/gu,
+    (_, stop: string, reference: string) => stop + ' '.repeat(reference.length),
+  );
+}
+
+/** Whether what is said in the span goes on behind it. */
+function isOpen(text: string, span: Span, language: LanguageCode): boolean {
+  const { end } = span;
+  return (
+    isItemNumber(text, span) ||
+    goesOn(text, end) ||
+    isDoubt(text, end) ||
+    isInTitle(text, span) ||
+    endsInAbbreviation(text, end, language)
+  );
 }
 
 /**
@@ -50,7 +84,7 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
 }
 
 /** `3. `, `b. ` or `iv. ` where a line begins is said of what stands behind it. */
-function isItemNumber(text: string, start: number, end: number): boolean {
+function isItemNumber(text: string, { start, end }: Span): boolean {
   if (end - start > itemNumberMaxChars || (start > 0 && text[start - 1] !== '\n')) return false;
   return /^[ \t]*(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\.[ \t]+$/u.test(text.slice(start, end));
 }
@@ -63,7 +97,7 @@ function goesOn(text: string, end: number): boolean {
   if (text[end - 1] === '.' && /\p{L}/u.test(text[end] ?? ''))
     return /(?:^|\s)\.$/u.test(text.slice(Math.max(0, end - 2), end));
   return (
-    /[!?…]["”’»')\]]{0,2}\s{1,4}$/u.test(text.slice(Math.max(0, end - 8), end)) &&
+    /[!?…]["”’»')\]]{0,2}\s{1,40}$/u.test(text.slice(Math.max(0, end - 44), end)) &&
     /\p{Ll}/u.test(text[end] ?? '')
   );
 }
@@ -78,6 +112,21 @@ function isDoubt(text: string, end: number): boolean {
     text.slice(Math.max(0, end - 40), end),
   );
 }
+
+/**
+ * In the book “Who Won? A Study” of 1931 no sentence ends. Speech, which a comma or a colon leads
+ * to, and what a sentence begins with hold sentences of their own.
+ */
+function isInTitle(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(start, end - titleMaxChars), end);
+  return (
+    /[\p{L}\d]\s(?:["“„]|«\s?)[^\s"“”„«»][^"“”„«»\n]*$/u.test(before) &&
+    /^[^"“”„«»\n]*["“”»](?:[,;]?\s[\p{Ll}\d]|\.(?!\S))/u.test(text.slice(end, end + titleMaxChars))
+  );
+}
+
+/** Before a stop in it, or behind. */
+const titleMaxChars = 150;
 
 /** `Intl.Segmenter` ends a sentence after "Dra.", "EE. UU." and the like: those are joined again. */
 function endsInAbbreviation(text: string, end: number, language: LanguageCode): boolean {

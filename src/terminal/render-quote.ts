@@ -21,6 +21,7 @@ interface QuotedWord extends Word {
 
 const cutMark = '[…]';
 const indent = '  ';
+const blankLine: QuotedWord = { plain: '', styled: '', startsLine: true, inSentence: false };
 
 /**
  * The quote, its speaker, citation and address. Matched words and the best sentence are marked by
@@ -47,42 +48,46 @@ function quoteLines(
   maxChars: number,
   screen: Screen,
 ): string[] {
-  const quote = quotePassage(passage.text, {
-    language: passage.language,
+  const quote = quotePassage(passage, {
     sentence,
     matches,
     maxSize: maxChars,
     measure: (text) => text.length,
   });
-  return wrapWords(splitQuote(quote, screen), screen.widthColumns - 4).map((line) => {
-    const bar = line.some((word) => word.inSentence) ? '┃' : '│';
-    return `${indent}${bar} ${line.map((word) => word.styled).join(' ')}`;
-  });
+  return wrapWords(splitQuote(quote, passage.isCode === true, screen), screen.widthColumns - 4).map(
+    (line) => {
+      const bar = line.some((word) => word.inSentence) ? '┃' : '│';
+      return `${indent}${bar} ${line.map((word) => word.styled).join(' ')}`;
+    },
+  );
 }
 
-function splitQuote(quote: Quote, screen: Screen): QuotedWord[] {
-  const mark = { plain: cutMark, styled: cutMark, startsLine: false, inSentence: false };
+/** Code stands on lines of its own between the marks. */
+function splitQuote(quote: Quote, isCode: boolean, screen: Screen): QuotedWord[] {
+  const mark = { plain: cutMark, styled: cutMark, startsLine: isCode, inSentence: false };
   return [
     ...(quote.cutBefore ? [mark] : []),
-    ...splitPieces(quote, screen),
+    ...splitPieces(quote, isCode, screen),
     ...(quote.cutAfter ? [mark] : []),
   ];
 }
 
 /** A word may run over several pieces: `against` is matched in `against,` and the comma is not. */
-function splitPieces(quote: Quote, screen: Screen): QuotedWord[] {
+function splitPieces(quote: Quote, isCode: boolean, screen: Screen): QuotedWord[] {
   const words: QuotedWord[] = [];
-  let space = '';
+  let space = isCode ? '\n' : '';
   let joins = false;
   for (const { text, matched, inSentence } of quote.pieces) {
     for (const [part] of text.matchAll(/\s+|\S+/g)) {
       if (/^\s/.test(part)) {
-        space = part;
+        space += part;
         joins = false;
         continue;
       }
       const startsLine = space.includes('\n');
-      const indented = startsLine ? space.slice(space.lastIndexOf('\n') + 1) : '';
+      const indented = startsLine ? space.slice(space.lastIndexOf('\n') + 1) : space.slice(1);
+      const blankLines = isCode ? space.split('\n').slice(2) : [];
+      words.push(...blankLines.map(() => blankLine));
       const printable = toPrintable(part);
       const plain = indented + printable;
       const format = formatOf(matched, inSentence);

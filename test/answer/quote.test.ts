@@ -9,14 +9,15 @@ import { anyText } from '../discord/arbitrary-text.ts';
 const text =
   'The tower was lit in 1887. Its lamp burned whale oil. Agnes tended it. Nobody helped her.';
 
+const passageOf = (words: string) => ({ text: words, language: 'en' });
+
 function spanOf(part: string): Span {
   const start = text.indexOf(part);
   return { start, end: start + part.length };
 }
 
 function quote(changes: Partial<QuoteOptions>) {
-  return quotePassage(text, {
-    language: 'en',
+  return quotePassage(passageOf(text), {
     sentence: null,
     matches: [],
     maxSize: 1000,
@@ -86,12 +87,44 @@ describe('what is quoted', () => {
 
   it('cuts no character in half', () => {
     const options = {
-      language: 'en',
       sentence: null,
       matches: [],
       measure: (s: string) => s.length,
     } as const;
-    expect(joined(quotePassage('🐝🐝🐝', { ...options, maxSize: 3 }))).toBe('🐝');
+    expect(joined(quotePassage(passageOf('🐝🐝🐝'), { ...options, maxSize: 3 }))).toBe('🐝');
+  });
+});
+
+describe('what is quoted of code', () => {
+  const code = [
+    '#!/usr/bin/env lamp',
+    '',
+    'def light',
+    '  oil = { kind: "whale",',
+    '          litres: 3 }',
+    '  pour(oil)',
+    'end',
+    '',
+    '- Keepers and',
+    '  their helpers',
+  ].join('\n');
+  it.each<[string, string | null, number, string]>([
+    ['its first lines', null, 60, '#!/usr/bin/env lamp\n\ndef light'],
+    [
+      'lines as they stand',
+      'litres: 3 }',
+      60,
+      '  oil = { kind: "whale",\n          litres: 3 }\n  pour(oil)',
+    ],
+    ['no part of a statement', 'pour(oil)', 20, '  pour(oil)\nend'],
+    ['an item from its beginning', 'their helpers', 40, '- Keepers and\n  their helpers'],
+    ['whole words of a line that does not fit', 'pour(oil)', 10, 'pour(oil)'],
+  ])('is %s', (_, part, maxSize, expected) => {
+    const start = code.indexOf(part ?? '');
+    const sentence = part === null ? null : { start, end: start + part.length };
+    const options = { sentence, matches: [], maxSize, measure: (slice: string) => slice.length };
+    const result = quotePassage({ ...passageOf(code), isCode: true }, options);
+    expect(joined(result)).toBe(expected);
   });
 });
 
@@ -144,7 +177,7 @@ describe('any quote of any text', () => {
   it('is an exact slice no larger than allowed, and says what was left out', () => {
     fc.assert(
       fc.property(anyQuote, ({ passage, ...options }) => {
-        const result = quotePassage(passage, { language: 'en', ...options });
+        const result = quotePassage(passageOf(passage), options);
         const slice = joined(result);
         expect(options.measure(slice)).toBeLessThanOrEqual(options.maxSize);
         expect(placesOf(result, passage).length).toBeGreaterThan(0);
@@ -156,7 +189,7 @@ describe('any quote of any text', () => {
   it('holds the sentence where it fits, and ends where sentences end', () => {
     fc.assert(
       fc.property(anyQuote, ({ passage, sentences, ...options }) => {
-        const result = quotePassage(passage, { language: 'en', ...options });
+        const result = quotePassage(passageOf(passage), options);
         const slice = joined(result);
         const sentence = options.sentence ?? sentences[0];
         if (!sentence) return;
@@ -177,7 +210,7 @@ describe('any quote of any text', () => {
   it('marks exactly what was asked for, of what is shown', () => {
     fc.assert(
       fc.property(anyQuote, ({ passage, ...options }) => {
-        const result = quotePassage(passage, { language: 'en', ...options });
+        const result = quotePassage(passageOf(passage), options);
         const places = placesOf(result, passage);
         expect(places.some((place) => isMarked(result, place, options))).toBe(true);
       }),

@@ -118,6 +118,19 @@ describe('renderAnswer', () => {
     ]);
   });
 
+  it('keeps code as it stands, between marks on lines of their own', () => {
+    const note = `# ${'Much '.repeat(600)}`;
+    const text = [note, '', '  if lamp:', '', '    light( 1 )', '', note].join('\n');
+    const changes = { text, isCode: true as const, sentence: 'light( 1 )', matches: [] };
+    expect(linesOf(exampleAnswer({ hits: [exampleHit(changes)] })).slice(0, 5)).toEqual([
+      '  │ […]',
+      '  │   if lamp:',
+      '  │ ',
+      '  ┃     light( 1 )',
+      '  │ […]',
+    ]);
+  });
+
   it('says so when it is unsure', () => {
     expect(linesOf(exampleAnswer({ outcome: 'unsure' }))[0]).toBe(
       'No passage answers this for certain. The closest',

@@ -6,13 +6,11 @@ import type { Visible } from './visible.ts';
 /** The text as a reader sees it, and where each run of it stands in the source. */
 export interface Block
   extends Visible,
-    Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture'> {
+    Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture' | 'isCode'> {
   /** The paragraphs, items or cells of it, as a page shows each of them. */
   readonly shown: readonly string[];
   /** Where its own text begins, below words that stand further above and lead to it; left out for any other. */
   readonly from?: number;
-  /** It is code, whose words are of no language that people speak. */
-  readonly isCode?: true;
 }
 
 export interface Split {

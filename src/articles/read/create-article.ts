@@ -91,6 +91,7 @@ function createPassages(
       section: cutName(section),
       text,
       ...(block.isPicture ? { isPicture: true } : {}),
+      ...(block.isCode ? { isCode: true } : {}),
       ...where,
       language: block.isCode ? mainLanguage : detectPassage(text, mainLanguage),
       speaker: cutName(speaker ?? said ?? null),

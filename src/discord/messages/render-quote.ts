@@ -111,15 +111,15 @@ export function renderQuote(request: QuoteRequest): string {
 
 /** As much of the passage as takes about `room`. */
 function renderWithin(room: number, { passage, sentence, matches }: QuoteRequest): string {
-  const quote = quotePassage(passage.text, {
-    language: passage.language,
+  const quote = quotePassage(passage, {
     sentence,
     matches,
     maxSize: room,
     measure: renderedSize,
   });
   const lines = splitLines(splitRuns(quote)).map(renderLine);
-  const before = quote.cutBefore ? `${cutMark} ` : '';
-  const after = quote.cutAfter ? ` ${cutMark}` : '';
+  const gap = passage.isCode ? '\n' : ' ';
+  const before = quote.cutBefore ? cutMark + gap : '';
+  const after = quote.cutAfter ? gap + cutMark : '';
   return `${before}${lines.join('\n')}${after}`.replace(/^/gmu, quoteMark);
 }

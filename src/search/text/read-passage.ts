@@ -1,5 +1,5 @@
 /** A passage in, its terms out, sentence by sentence, with what each sentence offers as an answer. */
-import { splitSentences } from '../../language/sentences.ts';
+import { splitPassage } from '../../language/sentences.ts';
 import type { Passage, Span } from '../../model.ts';
 import type { Reading, WordReader } from './read-word.ts';
 import { type PlacedReading, readText } from './tokenise.ts';
@@ -31,15 +31,16 @@ export interface ReadPassage<R extends Reading> {
 
 /** `reader` is of the passage's language. */
 export function readPassage<R extends Reading>(
-  { text, language: code }: Passage,
+  passage: Passage,
   reader: WordReader<R>,
 ): ReadPassage<R> {
+  const { text } = passage;
   const tokens = readText(text, reader);
   const { reason: reasons } = reader.language.offers;
   // Most passages state no reason: one look at the whole spares one at each sentence.
   const statesReason = reasons.test(text);
   let to = 0;
-  const sentences = splitSentences(text, code).map((span) => {
+  const sentences = splitPassage(passage).map((span) => {
     const from = to;
     while (to < tokens.length && (tokens[to] as PlacedReading<R>).start < span.end) to++;
     const reason = statesReason && reasons.test(text.slice(span.start, span.end));

@@ -74,6 +74,13 @@ it.each<[string, string, readonly string[]]>([
 describe('braces in code', () => {
   const code = '```sh\ncd {{ site.quay }}/boats\n```';
 
+  it('stand in a passage that is known as code', () => {
+    expect(read(`${said}\n\n${code}`)?.passages.map(({ isCode }) => isCode)).toEqual([
+      undefined,
+      true,
+    ]);
+  });
+
   it('are a template’s where the file is a site’s of Jekyll', () => {
     const post = `---\nlayout: post\n---\n\n${said}\n\n${code}\n\n\`echo {{ name }}\``;
     expect(passagesOf(post, '_posts/2023-05-21-quay.md')).toEqual([

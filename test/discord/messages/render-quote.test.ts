@@ -90,6 +90,14 @@ describe('renderQuote', () => {
     expect(textSize(quote)).toBeLessThanOrEqual(120);
   });
 
+  it('keeps the lines of code between the marks', () => {
+    const note = `# ${'Much '.repeat(60)}`;
+    const text = [note, '', '  if lamp', '    light', '', note].join('\n');
+    const passage: Passage = { ...passageOf(text), isCode: true };
+    const request = { passage, sentence: spanOf(text, 'light'), matches: [], maxSize: 120 };
+    expect(renderQuote(request)).toBe('> […]\n>   if lamp\n>     __light__\n> […]');
+  });
+
   it('stays within its limit where each of many short lines is marked twice', () => {
     const text = 'ferry\n'.repeat(100);
     const all = { start: 0, end: text.length };

@@ -26,15 +26,15 @@ export function showCopy(
     ...listCitation(citation, texts),
   ].join('\n');
   const usedSize = textSize([fenceCode(below), ...notes].join('\n')) + frameChars;
-  const quote = quotePassage(passage.text, {
-    language: passage.language,
+  const quote = quotePassage(passage, {
     sentence: null,
     matches: [],
     maxSize: maxTextChars - usedSize,
     measure: (text) => textSize(fenceCode(text)),
   });
   const said = quote.pieces.map((piece) => piece.text).join('');
-  const block = `${open}${said}${quote.cutAfter ? ' […]' : ''}${close}\n${below}`;
+  const cutAfter = passage.isCode ? '\n[…]' : ' […]';
+  const block = `${open}${said}${quote.cutAfter ? cutAfter : ''}${close}\n${below}`;
   const text = [fenceCode(block), ...notes].join('\n');
   return { components: [textDisplay(text)], drawsOn: [article.id] };
 }

@@ -1,0 +1,89 @@
+/** A passage, the sentence that must be shown and what fits in, the stretch of the passage to quote out. */
+import { splitPassage } from '../language/sentences.ts';
+import type { Passage, Span } from '../model.ts';
+import { nestLines } from './nest-lines.ts';
+
+export type Fits = (span: Span) => boolean;
+
+/** What a quote is cut from. */
+export type Quoted = Pick<Passage, 'text' | 'language' | 'isCode'>;
+
+/** Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts between words what does not. */
+export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits): Span {
+  const { text } = passage;
+  const whole = { start: 0, end: text.length };
+  if (fits(whole)) return whole;
+  const lines = passage.isCode ? chooseLines(text, sentence ?? { start: 0, end: 1 }, fits) : null;
+  if (lines) return lines;
+  const sentences = splitPassage(passage);
+  const kept = sentence ?? sentences[0] ?? whole;
+  if (fits(kept)) return grow(kept, sentences, fits);
+  return { start: kept.start, end: lastFittingEnd(text, kept, fits) };
+}
+
+/** Begins where the largest part begins that fits, and ends where a statement does; null where not even a line fits. */
+function chooseLines(text: string, kept: Span, fits: Fits): Span | null {
+  let window: Span | null = null;
+  const levels = nestLines(text);
+  for (const parts of levels) {
+    if (window) {
+      // A line may be half a statement.
+      if (parts !== levels.at(-1)) window = grow(window, parts, fits, { backward: false });
+    } else {
+      const start = parts.findLast((part) => part.start <= kept.start)?.start ?? 0;
+      const end = parts.find((part) => part.end >= kept.end)?.end ?? text.length;
+      if (fits({ start, end })) window = grow({ start, end }, parts, fits);
+    }
+  }
+  return window;
+}
+
+/** Takes in the parts around what is kept. */
+function grow(kept: Span, parts: readonly Span[], fits: Fits, { backward = true } = {}): Span {
+  let last = parts.findIndex(({ end }) => end >= kept.end);
+  // What is kept may be two sentences.
+  let first = parts.findIndex(({ end }) => end > kept.start);
+  let window = kept;
+  const widen = (from: number, to: number): boolean => {
+    const wider = { start: parts[from]?.start ?? -1, end: parts[to]?.end ?? -1 };
+    if (wider.start < 0 || wider.end < 0 || !fits(wider)) return false;
+    [first, last, window] = [from, to, wider];
+    return true;
+  };
+  // What follows explains an answer more often than what comes before it, so it is tried first.
+  for (let grown = true; grown; ) {
+    const after = widen(first, last + 1);
+    grown = (backward && widen(first - 1, last)) || after;
+  }
+  return window;
+}
+
+/** The end of the last word that fits; within a word longer than that, of the last whole character. */
+function lastFittingEnd(text: string, { start, end }: Span, fits: Fits): number {
+  const ends = [...text.slice(start, end).matchAll(/\S(?=\s|$)/gu)].map(
+    (match) => start + match.index + match[0].length,
+  );
+  const fitting = lastThat(ends, (at) => fits({ start, end: at }));
+  if (fitting !== undefined) return fitting;
+  let at = start;
+  const places = [...text.slice(start, end)].map((character) => {
+    at += character.length;
+    return at;
+  });
+  return lastThat(places, (place) => fits({ start, end: place })) ?? start;
+}
+
+/** The last of `values` that holds, where those that hold come first: binary search. */
+function lastThat(
+  values: readonly number[],
+  holds: (value: number) => boolean,
+): number | undefined {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(values[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return values[low - 1];
+}
