@@ -136,6 +136,8 @@ export interface Language extends QuestionWords {
   readonly pages?: PageWords;
   readonly documents?: DocumentWords;
   readonly books?: BookWords;
+  /** Before a time in the mark of a transcript: "time", "timestamp". Left out where it is not known yet. */
+  readonly timed?: Alternatives;
   /** With what a talk says when it was recorded, before the day: "episode 12, recorded on". Left out where it is not known yet. */
   readonly recorded?: Alternatives;
   /** Before who made the subtitles of a film, or where they are from: "subtitles by". Left out where it is not known yet. */

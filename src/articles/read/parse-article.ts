@@ -10,6 +10,7 @@ import { createArticle } from './create-article.ts';
 import { nameFile, ownNameOf } from './fields/name-file.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { type HeadDay, readHeadDay } from './fields/read-head-day.ts';
+import { readHeadItems } from './fields/read-head-items.ts';
 import { readHeadLines } from './fields/read-head-lines.ts';
 import { readHeldDay } from './fields/read-held-day.ts';
 import {
@@ -41,8 +42,8 @@ export function parseArticle(file: TextFile): ParsedFile {
   if (frontMatter.entries.some(({ name }) => name === 'excalidraw-plugin')) {
     return leaveOut(file, 1, drawingNote);
   }
-  const listed = readListed(file, frontMatter.end);
   const order = orderOf(file.text.slice(frontMatter.end));
+  const listed = readListed(file, frontMatter.end, order);
   const { fields, lines, problems } = parseFields(
     joinEntries(frontMatter.entries, listed?.entries ?? []),
     order,
@@ -98,9 +99,11 @@ const orderOf = (text: string): SlashOrder | undefined =>
   languageOf(detectArticle(text.slice(0, 2000))).dates?.moments?.slashOrder;
 
 /** What a text says of itself without the fences of front matter. */
-function readListed(file: TextFile, from: number): MetadataList | null {
+function readListed(file: TextFile, from: number, order?: SlashOrder): MetadataList | null {
   const { text } = file;
-  const listed = isMarkdown(file) ? readMetadataList(text, from) : null;
+  const listed = isMarkdown(file)
+    ? (readMetadataList(text, from) ?? readHeadItems(text, from, order))
+    : null;
   return listed ?? (from === 0 ? readHeadLines(text) : null);
 }
 

@@ -18,6 +18,8 @@ export const englishDocuments: DocumentWords = {
   dated:
     'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
   held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
+  events: 'conference|meeting|event|workshop|webinar|summit|meetup',
+  recordings: 'video(?: recording)?|audio|recording',
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   year: 'year|spring|summer|fall|autumn|winter',

@@ -78,6 +78,7 @@ export const english: WholeLanguage = {
   ordinalMarks: 'st|nd|rd|th',
   openers:
     "(?:and )?so(?! (?:bad|big|far|forth|good|hard|long|many|much|nice|on|that))|(?:and )?then|and now|but|well|okay|ok|yes|yeah|alright|oh|however|anyway|because|let['’]s",
+  timed: 'time ?(?:stamp|code|mark)?|minute',
   recorded:
     "episode (?:number )?\\d{1,5},? (?:was )?recorded(?: live)?(?: on)?|(?:this|today['’]s) (?:episode|show|podcast|interview|conversation) (?:was|is)(?: being)? recorded(?: live)?(?: on)?",
   subtitlesBy:

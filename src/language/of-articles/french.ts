@@ -154,6 +154,7 @@ export const french: Language = {
     published: 'publié|(?:première|1re|\\d{1,2}e) (?:édition|publication)',
   },
   openers: '(?:et )?(?:alors|donc|puis|maintenant|voilà)|mais|bon|eh bien|parce que',
+  timed: 'horodatage|temps|minute',
   recorded:
     'épisode (?:numéro )?\\d{1,5},? enregistré le|(?:cet épisode|cette (?:émission|conversation)) a été enregistrée? le',
   subtitlesBy:

@@ -159,6 +159,7 @@ export const italian: Language = {
     published: 'pubblicato|(?:prima|\\d{1,2}[ªa]) edizione',
   },
   openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
+  timed: 'minutaggio|tempo|minuto',
   recorded:
     '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il',
   subtitlesBy:

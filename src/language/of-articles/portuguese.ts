@@ -151,6 +151,7 @@ export const portuguese: Language = {
     published: 'publicad[oa]|(?:primeira|\\d{1,2}\\.?ª) edição',
   },
   openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
+  timed: '(?:marca(?:ção)?|código) de tempo|tempo|minuto',
   recorded:
     '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)',
   subtitlesBy:

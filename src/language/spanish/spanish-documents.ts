@@ -19,6 +19,8 @@ export const spanishDocuments: DocumentWords = {
   dated:
     '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|versi[óo]n(?: del?)?|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
   held: 'cu[aá]ndo|fecha(?: y hora)?(?: de (?:la )?(?:reuni[oó]n|sesi[oó]n|asamblea|celebraci[oó]n))?|d[ií]a(?: y hora)?',
+  events: 'conferencia|reuni[oó]n|evento|congreso|encuentro|jornadas?|taller',
+  recordings: 'v[ií]deo|audio|grabaci[oó]n',
   mailFoot:
     'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',
   year: 'año|curso|ciclo|gestión',

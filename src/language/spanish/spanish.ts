@@ -92,6 +92,7 @@ export const spanish: WholeLanguage = {
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
   openers: '(?:y )?(?:entonces|bueno|ahora|luego)|y después(?! de)|pero|pues|así que|por cierto',
+  timed: '(?:marca|código) de tiempo|tiempo|minuto',
   recorded:
     '(?:episodio|capítulo|programa) (?:número )?\\d{1,5},? (?:fue )?grabado el(?: día)?|est[ea] (?:episodio|capítulo|programa|entrevista|conversación) (?:fue grabad[oa]|se grabó) el(?: día)?',
   subtitlesBy:

@@ -26,6 +26,10 @@ export interface DocumentWords {
   readonly dated: Alternatives;
   /** Before the day on which a meeting is held: "when", "date and time". */
   readonly held?: Alternatives;
+  /** Before what was held, and on which day: "conference". */
+  readonly events?: Alternatives;
+  /** Before where it can be seen or heard: "video". */
+  readonly recordings?: Alternatives;
   /** What ends a letter sent to many: "unsubscribe". */
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */

@@ -30,6 +30,40 @@ it('takes such lines above Markdown, as MkDocs and Pelican have them', () => {
   expect(article?.passages.map(({ text }) => text)).toEqual([said]);
 });
 
+const speaker = '* **Speaker: [Ana Rojas](https://example.org/ana)**';
+const video = '* **Video: [https://example.org/v](https://example.org/v)**';
+
+it.each([
+  ['* **Conference: [The Quays 2011](https://example.org) - Sept 2011**', '2011-09'],
+  ['* **Meeting: [The Quays](https://example.org) - May 3, 2018**', '2018-05-03'],
+  ['* **Date: June 2015**', '2015-06'],
+  ['* **Evento: Los muelles - 3 de mayo de 2018**', '2018-05-03'],
+  ['* **Konferenz: Kaitag - 27.-28. September 2018**', '2018-09'],
+  ['* **Conference: The Quays - September 27-28, 2018**', '2018-09'],
+  ['* **Conference: The Quays**', null],
+])('takes a list in bold type below the title for front matter: %s', (held, date) => {
+  const head = [speaker, held, video, '* **Slides: none**'].join('\n');
+  const article = read(`# The old quay\n\n${head}\n\n${said}`, 'quay.md');
+  const url = 'https://example.org/v';
+  expect(article).toMatchObject({ title: 'The old quay', author: 'Ana Rojas', date, url });
+  expect(article?.passages.map(({ text, line }) => [text, line])).toEqual([[said, 8]]);
+});
+
+it.each([
+  ['that is not bold as a whole', '* **Speaker:** Ana\n* **Video:** https://example.org'],
+  ['further down', `${said}\n\n${speaker}\n${video}`],
+  ['of other things', '* **Boat: Ana - May 2018**\n* **Quay: Luis - June 2018**'],
+])('takes a list %s for text', (_what, head) => {
+  const article = read(`# The old quay\n\n${head}\n\n${said}`, 'quay.md');
+  expect(article).toMatchObject({ author: null, date: null, url: null });
+  expect(article?.passages.map(({ text }) => text).join(' ')).toContain('Ana');
+});
+
+it('takes no sentence for the name of who speaks', () => {
+  const head = `* **Speakers: Ana Rojas interviews Luis Paz**\n* **Date: June 2015**\n${video}`;
+  expect(read(`${head}\n\n${said}`, 'q.md')).toMatchObject({ author: null, date: '2015-06' });
+});
+
 it.each(['+++\ntitle = "The quay"\n+++', '---\ntitle: The quay\n---'])(
   'takes front matter below a blank line: %j',
   (head) => {

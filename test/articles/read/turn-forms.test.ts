@@ -40,6 +40,10 @@ const timed: readonly Form[] = [
   ['minutes', (i) => `(min. ${clockOf(i)}) ${nameOf(i)}: ${said}`, named],
   ['minutes and seconds', (i) => `[${i}m1${i}s] ${nameOf(i)}: ${said}`, named],
   ['seconds', (i) => `[${i * 61 + 10}.0s] ${nameOf(i)}: ${said}`, named],
+  ['a named time', (i) => `[Time ${clockOf(i)}] ${nameOf(i)}: ${said}`, named],
+  ['a named time above', (i) => `[Tiempo: ${clockOf(i)}]\n${nameOf(i)}: ${said}`, named],
+  ['a named time first', (i) => `Time ${clockOf(i)} - ${nameOf(i)}: ${said}`, named],
+  ['another above', (i) => `(Timestamp: ${clockOf(i)})\n${nameOf(i)}: ${said}`, named],
   ['a time behind the colon', (i) => `${nameOf(i)}: (${clockOf(i)}) ${said}`, bare],
   ['a time behind the colon, above', (i) => `${nameOf(i)}: ${clockOf(i)}\n${said}`, bare],
   ['a name in brackets above', (i) => `[${nameOf(i)}] ${clockOf(i)}\n${said}`, bare],
@@ -162,4 +166,15 @@ describe.each([
     expect(whole).not.toMatch(/---|QUISPE(?!:|, M)/u);
     expect(shown.at(-1)).toEqual(['LUIS MAMANI', 'S.']);
   });
+});
+
+it('takes a named time on a line of its own for that of what follows, code too', () => {
+  const parts = [said, '```\nslide title\n```', said];
+  const text = parts.map((part, i) => `[Time ${clockOf(i)}]\n${i === 1 ? '' : '\n'}${part}`);
+  const { passages = [] } = parseArticle({ path: 'a.md', text: text.join('\n\n') }).article ?? {};
+  expect(passages.map((each) => [each.place, each.text.replace(said, 'S.')])).toEqual([
+    ['0:10', 'S.'],
+    ['1:11', 'slide title'],
+    ['2:12', 'S.'],
+  ]);
 });

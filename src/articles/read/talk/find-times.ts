@@ -1,4 +1,5 @@
 /** The text of a file in, the times that its transcript is written with out, and where each stands: `[31:58]`. */
+import { inKnownLanguages, lazyPattern } from '../../../language/in-any-language.ts';
 import { marks } from '../visible.ts';
 
 export interface Timed {
@@ -18,18 +19,26 @@ const clock = '(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?';
 const counted = '(?:(?:(?:\\d{1,2}h ?)?\\d{1,3}m ?)?\\d{1,6}(?:\\.\\d{1,3})?s)';
 const stamp = `(?:[Mm]in\\. ?)?(?:${clock}|${counted})`;
 
+/** What may stand before it says what it is: `[Time 0:12]`, `(Timestamp: 0:12)`. */
+const named = () => `(?:${inKnownLanguages(({ timed }) => timed ?? '')}):?[ \\t]`;
+
 /** In brackets, whose escapes Markdown needs and which may be a link to that moment, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
 const link = '\\(https?:[^()\\s]{1,300}\\)';
-const enclosed = `(?:\\\\{0,3}\\[${stamp}\\\\{0,3}\\](?:${link})?|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`)`;
+const enclosed = () =>
+  `(?:\\\\{0,3}\\[(?:${named()})?${stamp}\\\\{0,3}\\](?:${link})?|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`|(?<=^|\\n)\\(${named()}${stamp}\\))`;
 
-/** Alone on its line it belongs to the next. */
-const bracketed = new RegExp(
-  `(?<=^|\\n)${enclosed}[ \\t]{0,4}\\n|[ \\t]${enclosed}(?=:)|${enclosed}[ \\t]?`,
-  'gu',
+/** Alone on its line it belongs to the next, which is no fence of code. */
+const bracketed = lazyPattern(
+  () =>
+    `(?<=^|\\n)${enclosed()}[ \\t]{0,4}\\n(?!\`\`\`|~~~)|[ \\t]${enclosed()}(?=:)|${enclosed()}[ \\t]?`,
+  'giu',
 );
 
 /** `[inaudible 0:12]`, whatever says when the others speak: the word stays. */
-const unheard = new RegExp(`(?<=\\[\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`, 'gu');
+const unheard = lazyPattern(
+  () => `(?<=\\[(?!${named()})\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`,
+  'giu',
+);
 
 /** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
 const moments = `\\[{1,2}${clock}\\]${link}\\]?`;
@@ -54,10 +63,11 @@ const bold = new RegExp(
   'gu',
 );
 
-/** First of all on the line of what is said then. */
-const leading = new RegExp(
-  `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}(?:[\\p{L}\\p{Ps}\\p{Pi}\\p{Sc}"'’.…@¡¿]|\\d(?!\\d?:\\d)))`,
-  'gu',
+/** First of all on the line of what is said then; behind its name one with its hour: a programme has none. */
+const leading = lazyPattern(
+  () =>
+    `(?<=^|\\n)(?:${clock}(?:[ \\t]*[-–—|])?|${named()}\\d{1,2}:\\d{2}:\\d{2}[ \\t]*[-–—|]|\\(${stamp}\\))(?:[ \\t]+|(?=[*]{2}))(?=[*_]{0,2}(?:[\\p{L}\\p{Ps}\\p{Pi}\\p{Sc}"'’.…@¡¿]|\\d(?!\\d?:\\d)))`,
+  'giu',
 );
 
 /** A programme has shorter lines, a talk has some of these. */
@@ -87,10 +97,10 @@ const slipOne = 25;
 
 /** Of the form that stands there most; none where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  const lists = [linked, bracketed, ranged, labelled, bold, alone].map((pattern) =>
+  const lists = [linked, bracketed(), ranged, labelled, bold, alone].map((pattern) =>
     listTimes(text, pattern),
   );
-  const led = listTimes(text, leading);
+  const led = listTimes(text, leading());
   const isLong = new RegExp(`[^\\n]{${saidMinChars}}`, 'uy');
   const said = led.filter(({ end }) => {
     isLong.lastIndex = end;
@@ -100,7 +110,7 @@ export function findTimes(text: string): readonly Timed[] {
   const lasts = said.length >= saidMinShare * led.length ? led : said;
   const talks = [...lists, listSigned(text), lasts, said].filter(isTalk);
   const most = talks.reduce((best, talk) => (talk.length > best.length ? talk : best), []);
-  const others = listTimes(text, unheard);
+  const others = listTimes(text, unheard());
   if (most.length === 0) return isTalk(others) ? others : [];
   return [...most, ...others].sort((a, b) => a.start - b.start).map(beginAtTime);
 }

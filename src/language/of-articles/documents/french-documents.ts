@@ -18,6 +18,8 @@ export const frenchDocuments: DocumentWords = {
   dated:
     'date|version du|(?:rapport |document )?(?:g[ée]n[ée]r[ée]|[ée]dit[ée]|[ée]tabli|publi[ée]|imprim[ée])e?s? le|(?:derni[èe]re )?(?:mise [àa] jour|r[ée]vision)(?: le| du)?|mis [àa] jour le',
   held: 'quand|date(?: et heure)?(?: de (?:la )?(?:réunion|séance))?',
+  events: 'conf[ée]rence|r[ée]union|[ée]v[ée]nement|congr[èe]s|rencontre',
+  recordings: 'vid[ée]o|audio|enregistrement',
   mailFoot:
     'se d[ée]sabonner|me d[ée]sinscrire|se d[ée]sinscrire|voir (?:cet e-mail|ce message) dans (?:le|votre) navigateur',
   year: "ann[ée]e|de l[’']ann[ée]e",

@@ -18,6 +18,8 @@ export const germanDocuments: DocumentWords = {
   dated:
     'stand|(?:fassung|version) vom|datum|abgabedatum|erscheinungsdatum|erstellt am|ver[öo]ffentlicht am|(?:zuletzt )?(?:aktualisiert|ge[äa]ndert) am',
   held: 'wann|(?:sitzungs)?datum(?: und uhrzeit)?|termin',
+  events: 'konferenz|tagung|veranstaltung|treffen',
+  recordings: 'video|audio|aufzeichnung|aufnahme',
   mailFoot:
     '(?:newsletter|vom newsletter) abmelden|(?:diese )?e-mail im browser (?:ansehen|anzeigen|[öo]ffnen)',
   year: 'jahr|(?:winter|sommer)semester',

@@ -18,6 +18,8 @@ export const italianDocuments: DocumentWords = {
   dated:
     'data|versione del|(?:ultimo )?aggiornamento|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
   held: 'quando|data(?: e ora)?(?: della (?:riunione|seduta))?',
+  events: 'conferenza|riunione|evento|convegno|incontro',
+  recordings: 'video|audio|registrazione',
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
   year: 'anno(?: accademico)?',

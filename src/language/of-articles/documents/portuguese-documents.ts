@@ -17,6 +17,8 @@ export const portugueseDocuments: DocumentWords = {
   dated:
     'data|vers[ãa]o de|(?:[úu]ltima )?atualiza[çc][ãa]o|(?:publicado|gerado|emitido|elaborado|atualizado) em',
   held: 'quando|data(?: e hora)?(?: da (?:reunião|sessão))?',
+  events: 'confer[êe]ncia|reuni[ãa]o|evento|congresso|encontro',
+  recordings: 'v[íi]deo|[áa]udio|grava[çc][ãa]o',
   mailFoot:
     'cancelar (?:a |sua )?(?:inscri[çc][ãa]o|subscri[çc][ãa]o)|descadastrar|ver (?:este )?e-?mail no navegador',
   year: 'ano',
