@@ -1,6 +1,7 @@
 /** A date as people write it in, `YYYY-MM-DD` out. */
 import { inAnyLanguage, inKnownLanguages } from '../language/in-any-language.ts';
 import { knownLanguages } from '../language/languages.ts';
+import { beginsWeekday } from '../language/weekdays.ts';
 import type { MomentWords } from '../language/words/date-words.ts';
 
 const months = new Map([...knownLanguages.values()].flatMap(({ months }) => [...months]));
@@ -65,16 +66,25 @@ export function parseDate(text: string, others?: ReadonlyMap<string, number>): s
 /** How the language of a text writes the 5th of June: `05/06` or `06/05`. */
 export type SlashOrder = MomentWords['slashOrder'];
 
+/** As Ruby, C and `date` write a moment, its year behind the hour and its zone: `Tue May 23 10:00:00 -0500 2023`. */
+const yearBehind =
+  /^([\p{L}\d., ]{4,30}?)\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[-+A-Z][\dA-Z:]{0,5}\s+){0,2}(\d{4})$/u;
+
+/** `Tue `, where more of the day than its number follows: `mar 3 2011` may be a Tuesday, and is in March. */
+const weekdayBefore = /^(\p{L}+)\.?\s+(?=\p{L}|\d{1,2}\D{1,6}\p{L}{3})/u;
+
 /**
  * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
- * `23.05.2023`, `5-23-89` and what `parseDate` takes. The day is the one written, in whichever zone; without an
+ * `Tue May 23 10:00:00 UTC 2023`, `23.05.2023`, `5-23-89` and what `parseDate` takes. The day is the one written, in whichever zone; without an
  * order of day and month, those that may be either are none.
  */
 export function parseStatedDay(text: string, order?: SlashOrder): string | null {
   const day = text
     .trim()
+    .replace(yearBehind, '$1 $2')
     .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
-    .replace(/^\p{L}+\.?,\s+/u, '');
+    .replace(/^\p{L}+\.?,\s+/u, '')
+    .replace(weekdayBefore, (whole, word) => (beginsWeekday(word) ? '' : whole));
   const [, year, month, date] =
     /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];
   if (date) return toIsoDate(Number(year), Number(month), Number(date));

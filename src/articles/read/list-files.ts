@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { errorAt, minorNoteAt, noteAt, type Problem } from '../problem.ts';
 import { authorsFile } from './fields/author-keys.ts';
 import { siteFile } from './fields/site-settings.ts';
+import { leaveParts } from './leave-parts.ts';
 
 const articleFile = /\.(?:md|markdown|mdx|qmd|rmd|txt|html?|pdf|docx|epub|srt|vtt)$/i;
 const articleEndings =
@@ -40,7 +41,7 @@ interface Entry {
 }
 
 /**
- * Every file with an ending of an article, subfolders too, but for dot files and each `README.md`.
+ * Every file with an ending of an article, subfolders too, but for dot files, each `README.md` and parts of pages.
  * Links are followed as long as they stay in the folder. What cannot be read is a problem, what else
  * lies there is named in one note; never throws.
  */
@@ -74,7 +75,8 @@ export async function listFiles(folder: string): Promise<FileList> {
   if (paths.length === 0 && problems.length === 0) {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
-  return { paths, siteFiles, problems: [...problems, ...noteOthers(others)] };
+  const { pages, problems: parts } = leaveParts(paths, siteFiles);
+  return { paths: pages, siteFiles, problems: [...problems, ...parts, ...noteOthers(others)] };
 }
 
 const isSiteFile = (path: string) => authorsFile.test(path) || siteFile.test(path);

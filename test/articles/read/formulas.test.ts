@@ -44,6 +44,11 @@ it.each([
   ['set $HOME/bin:$PATH and $A=$B', 'set $HOME/bin:$PATH and $A=$B'],
   ['its name is $title$ there', 'its name is $title$ there'],
   ['$cost$ of $x_1$ by $alloc(G, Ag)$', 'cost of x₁ by alloc(G, Ag)'],
+  ['$k_1$, and $(words / page)$ of them', 'k₁, and (words / page) of them'],
+  ['the code $$[24, 12, 8]$$ of it', 'the code [24, 12, 8] of it'],
+  ['run $(pwd) or $(date) / $USER', 'run $(pwd) or $(date) / $USER'],
+  ['from $$ up to $$ a day', 'from $$ up to $$ a day'],
+  ['kill $$ now, $5 and $10 of $(words / page)$', 'kill $$ now, $5 and $10 of $(words / page)$'],
   ['see \\\\(x^2\\\\) and \\(\\alpha\\), \\(a\\)', 'see x² and α, (a)'],
   ['one `$x^2$` of code, \\$x^2\\$', 'one $x^2$ of code, $x^2$'],
 ])('reads %s', (text, shown) => {
@@ -61,6 +66,16 @@ it('reads one on lines of its own apart, also in quotes, lists and tables', () =
   expect(textsOf(`> It is:\n> ${formula}\n> and wet.`)).toEqual(['It is:\nx₁ + y\n= α\nand wet.']);
   expect(textsOf('- a\n  $$\n  - x^2\n  $$\n- b')).toEqual(['- a\n−x²\n- b']);
   expect(textsOf('|a|b|\n|-|-|\n|$x_1$|$$y^2$$|')).toEqual(['a: x₁ · b: y²']);
+});
+
+it.each([
+  ['**Its code:**  \n$$[2r − 1, r, 3]$$\n', 'Its code:\n[2r − 1, r, 3]'],
+  ['Its code:\n$$minimum distance$$\n', 'Its code:\nminimum distance'],
+  ['> Its code:\n> $$minimum distance$$\n> wet', 'Its code:\nminimum distance\nwet'],
+  ['- $$minimum distance$$\n', '- minimum distance'],
+  ['$$$ A sale $$$\n', '$$$ A sale $$$'],
+])('reads %j, whose line has nothing but the formula', (text, shown) => {
+  expect(textsOf(text).join('\n')).toBe(shown);
 });
 
 it('reads those in the title of a callout', () => {

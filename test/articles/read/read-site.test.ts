@@ -118,3 +118,22 @@ it.each<[string, Readonly<Record<string, string | null>>]>([
   const found = articles.map(({ file, date }) => [file, date]);
   expect(Object.fromEntries(found)).toEqual(dates);
 });
+
+const part = 'This is a part that other pages include, and left out.';
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['', ['_flags.mdx', 'docs/_flags.MDX'], ['_index.md', '_posts/a.md', '_posts/b.mdx', '_note.md']],
+  [
+    'docusaurus.config.ts',
+    ['docs/_flags.mdx', 'docs/_sails.md'],
+    ['docs/quay_.md', 'docs/my_quay.mdx', 'docs/_notes.txt', '_posts/a.md'],
+  ],
+  ['site/docusaurus.config.js', ['site/_flags.md'], ['_flags.md', '_posts/a.md']],
+])('leaves out the parts of pages of MDX, and below %j of Markdown', async (site, parts, pages) => {
+  if (site !== '') write(site, 'export default { tagline: 1 };\n');
+  for (const path of [...parts, ...pages]) write(path, `It sails at ${path}, they say.`);
+  const { articles, problems } = await readKnowledge(folder);
+  expect(articles.map(({ id, file = id }) => file).sort()).toEqual([...pages].sort());
+  const said = problems.filter(({ message }) => message === part).map(({ file }) => file);
+  expect(said.sort()).toEqual([...parts].sort());
+});

@@ -1,7 +1,7 @@
 /** What a page has in the place of an author's name in, the names of the people in it out. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
+import { listWeekdays } from '../../../language/weekdays.ts';
 import { isFullName, isName, type Site } from './is-name.ts';
 
 /** What stands before a name that is no part of it. */
@@ -32,18 +32,13 @@ const ands = inKnownLanguages(({ pages }) => pages?.and ?? '');
 const and = new RegExp(` (?:${ands}) `, 'iu');
 const comma = new RegExp(` ?, ?(?:(?:${ands}) )?`, 'iu');
 
-const weekdays = [...knownLanguages.keys()].flatMap((code) => {
-  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
-});
-
 const beforeDay = inKnownLanguages(({ pages }) => pages?.beforeDay ?? '');
 const of = `(?:${inKnownLanguages(({ dates }) => dates?.of ?? '')} )?`;
 
 /** `on Thursday, 4 December 2014`, `January 14, 2015`, `2014-12-04` and what follows. */
 const dayBehind = new RegExp(
   [
-    `(?:[,–—-]? (?:${beforeDay} )?(?:(?:${weekdays.join('|')}),? )?)`,
+    `(?:[,–—-]? (?:${beforeDay} )?(?:(?:${listWeekdays('long').join('|')}),? )?)`,
     `(?:\\d{1,2}\\.? ${of}\\p{L}{3,10}\\.?,? ${of}\\d{4}`,
     '|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
     '|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?!\\d)',

@@ -1,6 +1,6 @@
 /** What a file is called in, the day that its name states and the words beside that day out. */
 import { inAnyLanguage } from '../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../language/languages.ts';
+import { isWeekday } from '../../../language/weekdays.ts';
 import { parseDate, parseStatedDay, type SlashOrder } from '../../parse-date.ts';
 
 export interface NameDay {
@@ -73,19 +73,3 @@ function findWords(name: string): NameDay | null {
 }
 
 const of = new RegExp(`^${inAnyLanguage(({ dates }) => dates.of)}$`, 'iu');
-
-let weekdays: ReadonlySet<string> | undefined;
-
-/** In any known language, long or short. */
-export function isWeekday(word = ''): boolean {
-  weekdays ??= new Set([...knownLanguages.keys()].flatMap(listWeekdays));
-  return weekdays.has(word.toLowerCase());
-}
-
-function listWeekdays(code: string): readonly string[] {
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2023, 4, day));
-  return (['long', 'short'] as const).flatMap((weekday) => {
-    const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' });
-    return days.map((day) => format.format(day).replace('.', '').toLowerCase());
-  });
-}

@@ -1,8 +1,8 @@
 /** A text and its path in, the day out that a label near the beginning of the text states: `**When**: June 20th, 4pm UTC`. */
 import { inKnownLanguages, lazyPattern } from '../../../language/in-any-language.ts';
+import { isWeekday } from '../../../language/weekdays.ts';
 import { parseDate, parseStatedDay, type SlashOrder, saysDay } from '../../parse-date.ts';
 import { isYear } from './date-by-folder.ts';
-import { isWeekday } from './find-name-day.ts';
 import { nameFile } from './name-file.ts';
 
 /** A title, pictures, what is linked and who was there: further down a label is of something else. */

@@ -14,8 +14,9 @@ const formulaSign =
 const formulaLike =
   /^(?!.*\p{L}{2}[ \t]+[\p{L}\d([])(?!.*[\p{L}\d)\]'][ \t]+\p{L}{2})(?!.*\d[ \t]+\p{L}[ \t]+\d)(?!.*\p{L}{5})[\p{L}\d \t+\-−*/·.,:'’()[\]!]{1,40}(?<![-−/.,:])$/u;
 
-/** `cost`, `SPACE`, `alloc(G, Ag)`: names of a formula where others stand near, and else those of some program. */
-const nameLike = /^\p{L}[\p{L}\d]{0,30}(?:\([\p{L}\d, ]{1,40}\))?$/u;
+/** `cost`, `SPACE`, `alloc(G, Ag)`, `(words / page)`: names of a formula where others stand near, and else those of some program. */
+const nameLike =
+  /^(?:\p{L}[\p{L}\d]{0,30}(?:\([\p{L}\d, ]{1,40}\))?|\(?\p{L}[\p{L}\d]{0,30}(?: ?[/·×÷−] ?\p{L}[\p{L}\d]{0,30}){1,4}\)?)$/u;
 const nearChars = 1000;
 
 /** `\(x^2\)` also stands for brackets that are text: only what TeX alone has makes it a formula. */
@@ -67,9 +68,14 @@ function findDollars(source: string, at: number): Found | null {
   if (mark === '$' && /\]\(|\n[ \t]*[-+*][ \t]/u.test(inner)) return null;
   const found = { start, close, end: close + mark.length };
   const isSigned = formulaSign.test(inner.trim());
-  if (mark === '$$') return isSigned ? found : null;
+  const isTight = /^\S(?:.*\S)?$/su.test(inner);
+  if (mark === '$$') {
+    const isFormula =
+      isSigned || (isTight && formulaLike.test(inner)) || isOnLines(source, at, found);
+    return isFormula ? found : null;
+  }
   const [before, after] = [source[at - 1] ?? '', source[found.end] ?? ''];
-  if (!/^\S(?:.*\S)?$/su.test(inner) || /\d/u.test(after) || /\n[ \t]*\n/u.test(inner)) return null;
+  if (!isTight || /\d/u.test(after) || /\n[ \t]*\n/u.test(inner)) return null;
   // `$HOME/$USER` has two names, and no formula.
   const isBeside = /[\p{L}_{]/u.test(after);
   if (isSigned) return isBeside && /[=:/+*<>|-]$/u.test(inner) ? null : found;
@@ -78,6 +84,16 @@ function findDollars(source: string, at: number): Found | null {
   return formulaLike.test(inner) || (nameLike.test(inner) && isAmongFormulas(source, found))
     ? found
     : null;
+}
+
+/** Nothing else stands on its lines, in a quote or an item neither; between blank lines stands text. */
+function isOnLines(source: string, at: number, { start, close, end }: Found): boolean {
+  const before = source.slice(Math.max(0, at - 40), at);
+  const after = source.slice(end, end + 40);
+  const isAlone =
+    /(?:^|\n)[ \t>]{0,20}(?:(?:[-+*]|\d{1,3}[.)])[ \t]{1,4})?$/u.test(before) &&
+    /^[ \t]*(?:\n|$)/u.test(after);
+  return isAlone && !/\n[ \t>]*\n|^\$|\$$/u.test(source.slice(start, close));
 }
 
 function isAmongFormulas(source: string, { start, end }: Found): boolean {

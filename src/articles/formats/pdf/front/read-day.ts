@@ -1,16 +1,12 @@
 /** Words that stand by themselves on a page of a PDF in, the day or the month that they are out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import { knownLanguages } from '../../../../language/languages.ts';
+import { listWeekdays } from '../../../../language/weekdays.ts';
 import { parseMonth, parseStatedDay } from '../../../parse-date.ts';
 
 /** Of day and month in figures, where it is known. */
 export type Order = 'dmy' | undefined;
 
-const weekdays = [...knownLanguages.keys()].flatMap((code) => {
-  const { format } = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format(day * 86_400_000));
-});
-const weekday = new RegExp(`^(?:${weekdays.join('|')})(?:, *| +)`, 'iu');
+const weekday = new RegExp(`^(?:${listWeekdays('long').join('|')})(?:, *| +)`, 'iu');
 
 /** `15 de agosto del año 2026` */
 const yearWord = new RegExp(
