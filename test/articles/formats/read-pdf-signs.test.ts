@@ -74,6 +74,20 @@ describe('the signs of a PDF', () => {
     expect(text).toContain('The nation had a position in the station of the quay');
   });
 
+  it('takes a sign beside a whole word for the space that it is', async () => {
+    const { blocks } = await read(
+      [
+        [
+          ...column(opening, 72, 700),
+          { text: 'The boats were for her,~me and the town.', x: 72, y: 620, font: 'signs' },
+        ],
+      ],
+      '',
+      { '~': '\u0001' },
+    );
+    expect(blocks.join('\n')).toContain('The boats were for her, me and the town.');
+  });
+
   it('joins words that a ligature parted, and no others', async () => {
     const { blocks } = await read([
       [

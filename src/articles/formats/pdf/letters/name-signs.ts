@@ -79,9 +79,13 @@ function countSigns(words: ReadonlySet<string>, isWord: WordTest): ReadonlyMap<s
 function mendWord(word: string, signs: ReadonlyMap<string, string>, isWord: WordTest): string {
   const unclear = [...new Set([...word].filter((sign) => unnamed.test(sign)))];
   const [only] = unclear;
-  if (only !== undefined && unclear.length === 1) {
+  if (only !== undefined && unclear.length === 1 && !isSpace(word, only)) {
     const made = ligatures.map((ligature) => word.replaceAll(only, ligature)).filter(isWord);
     if (made.length === 1 && made[0] !== undefined) return made[0];
   }
   return [...word].map((sign) => signs.get(sign) ?? sign).join('');
 }
+
+/** Beside a whole word: `género,` and `que` with a sign between them that is a space. */
+const isSpace = (word: string, sign: string): boolean =>
+  (word.startsWith(sign) || word.endsWith(sign)) && isCommonWord(word.replaceAll(sign, ''));
