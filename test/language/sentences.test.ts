@@ -34,6 +34,7 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['a company', 'es', 'La Cía. Minera pagó cinco millones.|Fin.'],
   ['initials at the end', 'es', 'Llegaron de EE. UU. en junio.|Se quedaron.'],
   ['joined initials', 'es', 'Las tropas de EE.UU. llegaron.|Se quedaron.'],
+  ['another name', 'en', 'They sell it (a.k.a. Pulsar) here.|He left.'],
   ['a middle initial', 'en', 'John F. Kennedy spoke.|They listened.'],
   ['two initials', 'en', 'J. R. R. Tolkien wrote it.|We read it.'],
   ['decimals', 'en', 'It grew by 3.5 per cent.|Then it fell.'],

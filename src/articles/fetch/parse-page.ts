@@ -10,12 +10,23 @@ type Element = Document['documentElement'];
 
 export function parsePage(html: string): Document {
   const document = parseWhole(html);
+  if (capitalName.test(html)) document.querySelectorAll('*').forEach(lowerNames);
   if (document.querySelector('body') === null) addBody(document);
   const body = document.querySelector('body');
   if (body !== null) moveShown(document, body);
   for (const template of document.querySelectorAll('template')) openTemplate(template, document);
   if (body !== null) flatten(body);
   return document;
+}
+
+const capitalName = /[\s"'][a-z-]*[A-Z][\w-]*=/u;
+
+/** `dateTime` is `datetime` to a browser, and another to linkedom. */
+function lowerNames(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    const lower = name.toLowerCase();
+    if (name !== lower && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+  }
 }
 
 const doctype = /^\s*<!doctype[^>]{0,500}>/iu;

@@ -50,7 +50,7 @@ export const english: WholeLanguage = {
   askedSayingVerbs: wordSet('say tell tells write state'),
   abbreviations: wordSet(`
     mr mrs ms dr st jr sr vs etc prof gen col lt capt sgt rev hon gov sen rep pres no nos fig vol pp
-    al approx ca c cf e.g i.e u.s u.k u.n d.c a.m p.m inc ltd co corp dept univ est
+    al approx ca c cf e.g i.e a.k.a u.s u.k u.n d.c a.m p.m inc ltd co corp dept univ est
     jan feb mar apr jun jul aug sep sept oct nov dec mt ft
   `),
   numerals: pairs(`

@@ -184,6 +184,22 @@ describe('the date', () => {
     );
   });
 
+  it('is told by attributes in capitals too, as some programs write them', () => {
+    const body = article('<time dateTime="2022-03-04T00:52:57.000Z">3 days ago</time>');
+    const other = '<p class="MetadataText">22 March 2021</p>';
+    expect(extract(`${body}${other}`)?.date).toBe('2022-03-04');
+  });
+
+  it.each([
+    ['', '2022-03-05'],
+    ['<meta property="article:published_time" content="2022-03-04">', '2022-03-04'],
+  ])('on which the page was made gives way to a later one that it shows: %s', (head, date) => {
+    const made =
+      '<meta name="dc.date" content="2022-03-04"><meta name="dcterms.created" content="2022-03-04T12:06:05-05:00">';
+    const time = '<time datetime="2022-03-05">Published 5 March 2022</time>';
+    expect(extract(article(time), made + head)?.date).toBe(date);
+  });
+
   it('that a title begins with is its day', () => {
     const head = '<meta property="og:title" content="04.03.2022 – The ferry">';
     expect(extract(article(), head).date).toBe('2022-03-04');

@@ -78,6 +78,10 @@ export function readStatedDate(
   const named = dateNames.flatMap((name) => metas.get(name) ?? []);
   const stamp = [linked, ...named].find((each) => toDay(each) !== null) ?? null;
   const day = toDay(stamp);
+  if (day !== null && stamp !== linked && isMade(metas, day)) {
+    const later = local.find((each) => each !== null && each > day);
+    if (later) return later;
+  }
   const [, hour] = greenwich.exec(stamp ?? '') ?? [];
   // Where one of them says the same, the day of the reader stands on the page too.
   if (day === null || local.includes(day)) return day;
@@ -85,6 +89,13 @@ export function readStatedDate(
   const beside = Number(hour) < 12 ? -1 : 1;
   return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
 }
+
+/** Some state the day on which an article was begun, and nothing but the page itself says when it came out. */
+const madeNames = ['dc.date.created', 'dcterms.created', 'datecreated'];
+
+const isMade = (metas: ReadonlyMap<string, readonly string[]>, day: string): boolean =>
+  !metas.has('article:published_time') &&
+  madeNames.some((name) => metas.get(name)?.some((stamp) => toDay(stamp) === day));
 
 /** A paper that is printed overnight bears the next day; the day before it where nothing else says another. */
 function findEve(
