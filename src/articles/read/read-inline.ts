@@ -98,16 +98,25 @@ function partLines(source: string, lines: readonly Line[]): Line[][] {
 function partLine(source: string, { start, end }: Line): Line[] {
   const parts: Line[] = [];
   let from = start;
-  while (end - from > stretchMaxChars) {
-    const space = source.lastIndexOf(' ', from + stretchMaxChars);
-    const to = space > from ? space : from + stretchMaxChars;
+  for (let limit = endOfStretch(source, from, end); limit < end; ) {
+    const space = source.lastIndexOf(' ', limit);
+    const to = space > from ? space : limit;
     parts.push({ start: from, end: to });
     from = to;
+    limit = endOfStretch(source, from, end);
   }
   return [...parts, { start: from, end }];
 }
 
-/** `literal` takes the places of the stars that code or a backslash makes signs like others. */
+/** What is not shown takes no time: the address of a picture may be the picture itself. */
+function endOfStretch(source: string, from: number, end: number): number {
+  if (end - from <= stretchMaxChars) return end;
+  let at = from;
+  for (let shown = 0; at < end && shown < stretchMaxChars; at++)
+    if (source[at] !== marks.none) shown++;
+  return at;
+}
+
 function readStretch(
   source: string,
   lines: readonly Line[],

@@ -46,6 +46,12 @@ describe('attributes and icons are not shown:', () => {
   });
 });
 
+it('shows nothing of a picture that stands in the file itself, in a link neither', () => {
+  const drawn = `data:image/png;base64,${'iVBO'.repeat(50_000)}`;
+  const text = `It is old.![](${drawn})\n\n[![The old quay](${drawn})](quay.md) is wet.`;
+  expect(passagesOf(text, 'a.md')).toEqual(['It is old.', 'The old quay is wet.']);
+});
+
 describe('beside what is not shown', () => {
   it.each([
     ['The _old quay_[^1] is wet.\n\n[^1]: Ana says so.', 'The old quay is wet.'],

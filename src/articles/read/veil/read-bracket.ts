@@ -83,7 +83,25 @@ export function veilField(source: string, at: number): Special | null {
   };
 }
 
+/** `![The quay](data:image/png;base64,…)`: the picture itself, which may be longer than all of the text. */
+const drawn = /!\[([^[\]\n]{0,300})\]\(data:image\/[^()\s]*\)/uy;
+
+function veilDrawn(source: string, at: number): Special | null {
+  drawn.lastIndex = at;
+  const [whole, shown = ''] = drawn.exec(source) ?? [];
+  if (whole === undefined) return null;
+  const [open, close, end] = [at + 2, at + 2 + shown.length, at + whole.length];
+  const label = saysNothing(shown) ? [] : [{ start: open, end: close }];
+  const [seen = { start: open, end: open }] = label;
+  return {
+    veils: [...veilLines(source, at, seen.start).veils, ...veilLines(source, seen.end, end).veils],
+    end,
+  };
+}
+
 export function readBracket(source: string, at: number, lineStart: number): Special | null {
+  const picture = veilDrawn(source, at);
+  if (picture !== null) return picture;
   const near = source.slice(at, at + 700);
   const field = veilField(source, at);
   if (field !== null) return field;
