@@ -32,20 +32,6 @@ describe('of a notebook', () => {
   });
 });
 
-describe('attributes and icons are not shown:', () => {
-  it.each([
-    ['The quay.{ .wide }', 'The quay.'],
-    ['The quay.\n{ #quay .wide title="The old one" data-old }', 'The quay.'],
-    ['[The quay](quay.md){ .button .button--wide }', 'The quay'],
-    [':octicons-arrow-right-24: The quay', 'The quay'],
-    ['The quay :material-clock-fast:{ .lg .middle } is wet.', 'The quay is wet.'],
-    ['The set { .5, 1 } and { a } are here.', 'The set { .5, 1 } and { a } are here.'],
-    ['The word :quay-clock: stands here.', 'The word :quay-clock: stands here.'],
-  ])('%j', (text, shown) => {
-    expect(passagesOf(text, 'a.md')).toEqual([shown]);
-  });
-});
-
 it('shows nothing of a picture that stands in the file itself, in a link neither', () => {
   const drawn = `data:image/png;base64,${'iVBO'.repeat(50_000)}`;
   const text = `It is old.![](${drawn})\n\n[![The old quay](${drawn})](quay.md) is wet.`;
@@ -64,60 +50,5 @@ describe('beside what is not shown', () => {
     ['The `**/quay/` of **“Ana”**and Eva.', 'The **/quay/ of “Ana”and Eva.'],
   ])('stress is none in %j', (text, shown) => {
     expect(passagesOf(text)?.[0]).toBe(shown);
-  });
-});
-
-describe('the blocks of MkDocs', () => {
-  const held = '    The *old* quay.\n\n    It is `wet`.';
-  const shown = ['The old quay.', 'It is wet.'];
-
-  it.each([
-    [
-      '!!! info "The words "quay" and "boat""',
-      ['The words "quay" and "boat"\nThe old quay.', 'It is wet.'],
-    ],
-    ['??? "The quay"', ['The quay\nThe old quay.', 'It is wet.']],
-    ['???+ "The quay"', ['The quay\nThe old quay.', 'It is wet.']],
-    ['!!! warning How the old quay came to be mended', shown],
-  ])('are opened by %s', (opening, texts) => {
-    expect(passagesOf(`${opening}\n${held}`, 'a.md')).toEqual(texts);
-  });
-
-  it('hold others, which hold code', () => {
-    const text = [
-      '=== "The quay"',
-      '',
-      '    It is wet.',
-      '',
-      '    === "In winter"',
-      '',
-      '        It is **cold**, too.',
-      '',
-      `        ${fence} bash`,
-      '        mend quay',
-      '            --wet',
-      `        ${fence}`,
-      '',
-      '    !!! note "In the summer holidays"',
-      '        - The boats come.',
-      '',
-      '            They are *late*.',
-      '',
-      '        ??? tip',
-      '            Ask *Ana*.',
-      '',
-      '    It is still wet.',
-      '',
-      'Then go home.',
-    ].join('\n');
-    expect(passagesOf(text, 'a.md')).toEqual([
-      'The quay\nIt is wet.',
-      'In winter\nIt is cold, too.',
-      'mend quay\n    --wet',
-      'In the summer holidays\n- The boats come.\nThey are late.',
-      'Ask Ana.',
-      'It is still wet.',
-      'Then go home.',
-    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** A bracket in a file in, the wikilink, embed, call of a footnote or callout that it opens out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
+import { veilDrawn } from './drawn-picture.ts';
 import { saysNothing } from './tool-words.ts';
 import { led, lineEndOf, none, type Special, veilLines } from './veil.ts';
 
@@ -79,22 +80,6 @@ export function veilField(source: string, at: number): Special | null {
       ...veilLines(source, colon, colon + 1).veils,
       ...veilLines(source, end - 1, end).veils,
     ],
-    end,
-  };
-}
-
-/** `![The quay](data:image/png;base64,…)`: the picture itself, which may be longer than all of the text. */
-const drawn = /!\[([^[\]\n]{0,300})\]\(data:image\/[^()\s]*\)/uy;
-
-function veilDrawn(source: string, at: number): Special | null {
-  drawn.lastIndex = at;
-  const [whole, shown = ''] = drawn.exec(source) ?? [];
-  if (whole === undefined) return null;
-  const [open, close, end] = [at + 2, at + 2 + shown.length, at + whole.length];
-  const label = saysNothing(shown) ? [] : [{ start: open, end: close }];
-  const [seen = { start: open, end: open }] = label;
-  return {
-    veils: [...veilLines(source, at, seen.start).veils, ...veilLines(source, seen.end, end).veils],
     end,
   };
 }

@@ -1,5 +1,5 @@
 /** A stretch of a file in, marks of equal length in its place out. */
-import { marks } from '../visible.ts';
+import { marks, type Stretch } from '../visible.ts';
 
 /** What is veiled; the newline in `text` stays where there is one. */
 export interface Veil {
@@ -31,3 +31,9 @@ export function veilText(text: string): string {
 export function veilLines(source: string, start: number, end: number): Special {
   return { veils: [{ start, end, text: veilText(source.slice(start, end)) }], end };
 }
+
+/** All but the stretch that a reader sees. */
+export const veilAround = (source: string, at: number, seen: Stretch, end: number): Special => ({
+  veils: [...veilLines(source, at, seen.start).veils, ...veilLines(source, seen.end, end).veils],
+  end,
+});

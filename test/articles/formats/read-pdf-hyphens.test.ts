@@ -1,0 +1,20 @@
+/** Words on both sides of a line's end in a PDF in, joined or parted by their hyphen out. */
+import { describe, expect, it } from 'vitest';
+import { column } from './make-pdf.ts';
+import { read } from './read-made-pdf.ts';
+
+describe('a hyphen at the end of a line', () => {
+  it.each([
+    ['The harbour was silting up. It is the silting-', 'related work', 'silting-related work'],
+    ['Erosion is old here. It is erosion-', 'preventing work', 'It is erosion-preventing'],
+    ['The quay was violated. It is quay-', 'violating work', 'quay-violating work'],
+    ['It was forming for years. It is trans-', 'forming the quay', 'is transforming the'],
+    ['It was here. The boats are differ-', 'entiated by their colour', 'are differentiated by'],
+    ['It was here. It is the silting-', 'vesselled work', 'the siltingvesselled work'],
+  ])('parts or joins what stands on both sides of a hyphen: %s %s', async (line, next, shown) => {
+    const { blocks } = await read([
+      column([line, `${next} of the town and of its boats.`], 72, 700),
+    ]);
+    expect(blocks.join('\n')).toContain(shown);
+  });
+});
