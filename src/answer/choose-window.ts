@@ -1,4 +1,6 @@
 /** A passage, the sentence that must be shown and what fits in, the stretch of the passage to quote out. */
+import { findPause } from '../language/find-pause.ts';
+import { languageOf } from '../language/languages.ts';
 import { splitPassage } from '../language/sentences.ts';
 import type { Passage, Span } from '../model.ts';
 import { nestLines } from './nest-lines.ts';
@@ -8,7 +10,7 @@ export type Fits = (span: Span) => boolean;
 /** What a quote is cut from. */
 export type Quoted = Pick<Passage, 'text' | 'language' | 'isCode'>;
 
-/** Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts between words what does not. */
+/** Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts what does not at a pause, else between words. */
 export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits): Span {
   const { text } = passage;
   const whole = { start: 0, end: text.length };
@@ -18,7 +20,15 @@ export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits)
   const sentences = splitPassage(passage);
   const kept = sentence ?? sentences[0] ?? whole;
   if (fits(kept)) return grow(kept, sentences, fits);
-  return { start: kept.start, end: lastFittingEnd(text, kept, fits) };
+  const end = lastFittingEnd(text, kept, fits);
+  return { start: kept.start, end: lastPause(passage, kept.start, end) ?? end };
+}
+
+/** In its second half, where one who reads it aloud would pause: what is said without stops is one sentence to whoever looks for them. */
+function lastPause({ text, language }: Quoted, start: number, end: number): number | null {
+  const said = text.slice(start, end);
+  const at = findPause(said, [], said.length / 2, languageOf(language));
+  return at === null ? null : start + said.slice(0, at).trimEnd().length;
 }
 
 /** Begins where the largest part begins that fits, and ends where a statement does; null where not even a line fits. */

@@ -85,6 +85,27 @@ describe('what is quoted', () => {
     expect(joined(twice)).toBe('The tower was lit in 1887. Its lamp burned whale oil.');
   });
 
+  it.each([
+    [
+      'we lit the lamp in the old tower and it burned all night but then the oil ran out',
+      70,
+      'we lit the lamp in the old tower and it burned all night',
+    ],
+    [
+      'we lit the lamp in the old tower and it burned all of the night for us',
+      50,
+      'we lit the lamp in the old tower and it burned all',
+    ],
+  ])('ends what has no stops where one would pause, if anywhere: %s', (said, maxSize, shown) => {
+    const options = {
+      sentence: null,
+      matches: [],
+      maxSize,
+      measure: (slice: string) => slice.length,
+    };
+    expect(joined(quotePassage(passageOf(said), options))).toBe(shown);
+  });
+
   it('cuts no character in half', () => {
     const options = {
       sentence: null,
