@@ -29,7 +29,7 @@ export interface QuoteOptions {
   readonly measure: (text: string) => number;
 }
 
-/** Grows from `sentence` to its neighbours while the quote fits; a longer sentence is cut between words. */
+/** The stretch that `chooseWindow` finds for the size that `measure` gives. */
 export function quotePassage(passage: Quoted, options: QuoteOptions): Quote {
   const { text } = passage;
   const { sentence, maxSize, measure } = options;

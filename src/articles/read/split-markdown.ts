@@ -89,9 +89,10 @@ export function splitMarkdown(
   const hasParts =
     parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path), day));
   const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
-  const lower = parts.first === null ? findUnderlined(nodes, veiled) : null;
-  const dated =
-    parts.first === null && day !== null ? findDated(nodes, source, headings, day) : null;
+  const lower =
+    parts.first === null
+      ? (findUnderlined(nodes, veiled) ?? findDated(nodes, source, headings, day))
+      : null;
   const waiting = [...tables];
   const readTablesUpTo = (offset: number): void => {
     while ((waiting[0]?.start ?? offset) < offset) {
@@ -104,7 +105,7 @@ export function splitMarkdown(
     if (unread.has(node)) continue;
     if (node.type === 'heading' && !isSaid(node, veiled)) {
       const heading = headings(node);
-      const isTop = node === lower || node === dated || (node.depth === 1 && !hasParts);
+      const isTop = node === lower || (node.depth === 1 && !hasParts);
       if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;

@@ -22,8 +22,9 @@ export function findDated(
   nodes: readonly RootContent[],
   source: string,
   read: HeadingReader,
-  day: string,
+  day: string | null,
 ): RootContent | null {
+  if (day === null) return null;
   const headings = nodes.filter((node) => node.type === 'heading');
   const [first] = headings;
   if (first === undefined || headings.some(({ depth }) => depth < first.depth)) return null;

@@ -1,9 +1,11 @@
-/** A text in, the next place of a mark that closes something out. */
+/** A text in, the next place of a mark that closes something out, and whether the text has something at all. */
 
 export interface Closings {
   /** The next place of `text` at or after `from`; what is not there is looked for once. */
   readonly find: (text: string, from: number) => number | null;
   readonly findTicks: (count: number, from: number) => number | null;
+  /** Whether it stands anywhere, which is looked for once. */
+  readonly has: (pattern: RegExp) => boolean;
 }
 
 /** Places are asked for in order, so that a file of marks that never close is read once and not over and over. */
@@ -26,7 +28,13 @@ export function createClosings(source: string): Closings {
     cursors.set(count, cursor);
     return places[cursor] ?? null;
   };
-  return { find, findTicks };
+  const held = new Map<RegExp, boolean>();
+  const has = (pattern: RegExp): boolean => {
+    const isThere = held.get(pattern) ?? pattern.test(source);
+    held.set(pattern, isThere);
+    return isThere;
+  };
+  return { find, findTicks, has };
 }
 
 /** The places of runs of ticks by their length. */

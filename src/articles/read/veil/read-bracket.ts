@@ -2,6 +2,7 @@
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
 import { veilDrawn } from './drawn-picture.ts';
+import type { Closings } from './find-closings.ts';
 import { saysNothing } from './tool-words.ts';
 import { led, lineEndOf, none, type Special, veilLines } from './veil.ts';
 
@@ -47,15 +48,15 @@ function veilCall(source: string, at: number, end: number): Special {
 /** `[see @ana2018boats; @eva, p. 3]`, which pandoc looks up in a list of books. */
 const citation = /^\[(?:[^[\]\n@]{1,60} )?-?@[\w:./-]{1,80}(?:[ ,;][^[\]\n]{0,200})?\](?![[(])/u;
 const yearly = /^\[-?@\p{L}[\p{L}_-]{1,60}(?:1[5-9]|20)\d{2}/u;
-const booksListed = /^bibliography[ \t]*:/mu;
-const frontMaxChars = 4000;
+const booksListed = /^.{0,4000}?\nbibliography[ \t]*:/su;
+const defined = /^\[-?@[^[\]\n]{1,300}\]:/mu;
 
 /** Unless the file says where the list is, only one alone with a year: others write the names of people so. */
-function findCitation(source: string, near: string): string | null {
+function findCitation(near: string, closings: Closings): string | null {
   const cited = citation.exec(near)?.[0];
   if (cited === undefined) return null;
-  const isListed = booksListed.test(source.slice(0, frontMaxChars));
-  return isListed || (yearly.test(cited) && !source.includes(`\n${cited}:`)) ? cited : null;
+  const isLikely = yearly.test(cited) && !closings.has(defined);
+  return isLikely || closings.has(booksListed) ? cited : null;
 }
 
 /** `((6071c223-…))`, in Logseq: another block, put in. */
@@ -84,7 +85,12 @@ export function veilField(source: string, at: number): Special | null {
   };
 }
 
-export function readBracket(source: string, at: number, lineStart: number): Special | null {
+export function readBracket(
+  source: string,
+  at: number,
+  lineStart: number,
+  closings: Closings,
+): Special | null {
   const picture = veilDrawn(source, at);
   if (picture !== null) return picture;
   const near = source.slice(at, at + 700);
@@ -98,7 +104,7 @@ export function readBracket(source: string, at: number, lineStart: number): Spec
   if (call !== undefined) {
     return isDefined(call) ? null : veilCall(source, at, at + call.length);
   }
-  const cited = findCitation(source, near);
+  const cited = findCitation(near, closings);
   if (cited !== null && !isDefined(cited)) return veilCall(source, at, at + cited.length);
   const kind = callout.exec(near)?.[0];
   if (kind !== undefined && /^[ \t]*>[ \t>]*$/u.test(source.slice(lineStart, at))) {

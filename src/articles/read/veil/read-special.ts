@@ -24,7 +24,7 @@ export function readSpecial(
   if (char === '`') return skipCode(source, at, closings);
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
-  if (char === '[' || char === '!') return readBracket(source, at, lineStart);
+  if (char === '[' || char === '!') return readBracket(source, at, lineStart, closings);
   if (char === '(') return veilBlockCall(source, at) ?? veilField(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
