@@ -12,7 +12,7 @@ import {
 import { explainFailure, type Reason } from '../../../src/articles/fetch/import-failure.ts';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 import { allTexts } from '../../../src/discord/texts/choose-texts.ts';
-import { column, makePdf } from '../formats/make-pdf.ts';
+import { column, makePdf } from '../formats/pdf/make-pdf.ts';
 import { type Site, serve } from './serve.ts';
 
 const fixture = fileURLToPath(new URL('fixtures/gazette.html', import.meta.url));

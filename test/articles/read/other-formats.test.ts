@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { formatProblem, readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
-import { column, makePdf } from '../formats/make-pdf.ts';
+import { column, makePdf } from '../formats/pdf/make-pdf.ts';
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));

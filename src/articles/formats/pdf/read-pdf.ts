@@ -2,17 +2,17 @@
 import { getDocumentProxy } from 'unpdf';
 import { type Conversion, joinPieces, type Piece, refuse } from '../converted.ts';
 import { writeHeading, writeItems, writeParagraph, writeRows } from '../write-paragraph.ts';
-import { dropFurniture } from './drop-furniture.ts';
-import { dropMailFoot } from './drop-mail-foot.ts';
 import { readFront } from './front/read-front.ts';
-import { isLegible } from './is-legible.ts';
-import { joinParagraphs } from './join-paragraphs.ts';
+import { dropFurniture } from './furniture/drop-furniture.ts';
+import { dropMailFoot } from './furniture/drop-mail-foot.ts';
 import { detectLanguage } from './letters/detect-language.ts';
 import { mendLetters } from './letters/mend-letters.ts';
-import type { PdfParagraph } from './pdf-paragraph.ts';
-import type { PdfLine } from './read-lines.ts';
+import type { PdfLine } from './lines/read-lines.ts';
+import { isLegible } from './paragraphs/is-legible.ts';
+import { joinParagraphs } from './paragraphs/join-paragraphs.ts';
+import type { PdfParagraph } from './paragraphs/pdf-paragraph.ts';
+import { trimHalves } from './paragraphs/trim-halves.ts';
 import { readPage, readTraits } from './read-page.ts';
-import { trimHalves } from './trim-halves.ts';
 
 const maxPages = 3000;
 

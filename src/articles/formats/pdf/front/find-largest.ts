@@ -1,5 +1,5 @@
 /** The first page of a PDF in, the paragraphs in its largest letters out: those that its title is in, where it is in any. */
-import type { PdfParagraph } from '../pdf-paragraph.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import type { FirstPage } from './first-page.ts';
 import { isGarbled } from './is-no-title.ts';
 import { isPart } from './is-part.ts';

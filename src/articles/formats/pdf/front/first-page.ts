@@ -1,6 +1,7 @@
 /** What the first page of a PDF has, and what the file states: what its title is taken from. */
-import type { PdfParagraph } from '../pdf-paragraph.ts';
-import type { PdfLine } from '../read-lines.ts';
+
+import type { PdfLine } from '../lines/read-lines.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 
 export interface FirstPage {
   /** Those of the first page that has any text. */

@@ -1,6 +1,6 @@
 /** The lines of a PDF's first page in, what it is by its kind and number, or by what it says that it is about, out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 const acts = inKnownLanguages(({ documents }) => documents?.acts ?? '');
 const numberWords = inKnownLanguages(({ documents }) => documents?.number ?? '');

@@ -1,5 +1,5 @@
 /** The lines of a PDF's first page and the year when the file was made in, that year where the page bears it too, out. */
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** Longer ones are text, which tells of years. */
 const lineMaxChars = 80;

@@ -2,7 +2,7 @@
 import { foldWord } from '../../../../language/fold.ts';
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import { readPersonalName } from '../../read-personal-name.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { isPlace, letters, type NameReader, wordsOf } from './read-names.ts';
 
 /** They write into the file who uses them, and keep what the one that it was copied from was called. */

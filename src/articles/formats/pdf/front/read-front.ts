@@ -1,8 +1,8 @@
 /** The text of a PDF and what the file states in, its title, author and day, and what is left of the text, out. */
 import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
-import type { PdfParagraph } from '../pdf-paragraph.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { readImprintPage } from './read-imprint-page.ts';

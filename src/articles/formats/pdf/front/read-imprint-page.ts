@@ -1,6 +1,6 @@
 /** The lines of a PDF's pages in, the month or the year that the page about the document itself states out. */
 import { readImprint } from '../../../read-imprint.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** It follows the cover, and is no page of the text, which cites books. */
 const firstPages = 4;

@@ -1,5 +1,5 @@
 /** The lines of a PDF's first page in, the year that stands below a place at the foot of a cover out. */
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { letters } from './read-names.ts';
 
 /** A page with more on it is no cover. */

@@ -2,7 +2,7 @@
 import { foldWord } from '../../../../language/fold.ts';
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** Empty for a line that holds anything else: the name of an institution, a phrase. */
 export type NameReader = (text: string) => readonly string[];

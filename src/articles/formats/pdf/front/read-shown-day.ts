@@ -1,6 +1,6 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
 

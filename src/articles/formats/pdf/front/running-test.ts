@@ -1,6 +1,7 @@
 /** The lines of a PDF's pages in, whether a paragraph of its first page is a head or a foot of the others too out. */
-import type { PdfParagraph } from '../pdf-paragraph.ts';
-import type { PdfLine } from '../read-lines.ts';
+
+import type { PdfLine } from '../lines/read-lines.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { letters } from './read-names.ts';
 
 const minPages = 2;

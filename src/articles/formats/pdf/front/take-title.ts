@@ -1,7 +1,7 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import type { PdfParagraph } from '../pdf-paragraph.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { findLargest, isDate, isSparse, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';

@@ -1,5 +1,5 @@
 /** A line of a PDF and what mends a text in, the line with its cells mended out: without those that nothing is left of. */
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 export function changeText(line: PdfLine, change: (text: string) => string): PdfLine {
   const mended = line.cells.map((text, i) => ({

@@ -2,7 +2,7 @@
 import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import type { Language } from '../../../../language/language.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** Enough to tell it by. */
 const sampleMaxChars = 4000;

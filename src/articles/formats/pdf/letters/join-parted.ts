@@ -1,6 +1,6 @@
 /** The lines of a PDF in, the same with words out that a font's ligature parted: `confi ance` → `confiance`. */
 import { isCommonWord } from '../../../../language/is-common-word.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { changeText } from './change-text.ts';
 
 /** Some fonts draw a ligature wider than they say, and the rest of the word seems to stand apart. */

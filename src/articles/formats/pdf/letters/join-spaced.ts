@@ -2,7 +2,7 @@
 import { foldWord } from '../../../../language/fold.ts';
 import type { Language } from '../../../../language/language.ts';
 import { readWordFrequencies } from '../../../../language/word-frequency.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { changeText } from './change-text.ts';
 import { detectLanguage } from './detect-language.ts';
 

@@ -1,5 +1,5 @@
 /** The lines of a PDF in, the same out with the letters that its fonts name badly, leave out or draw apart. */
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { joinParted } from './join-parted.ts';
 import { joinSpaced } from './join-spaced.ts';
 import { nameSigns } from './name-signs.ts';

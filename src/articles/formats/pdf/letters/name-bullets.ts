@@ -1,6 +1,6 @@
 /** The pieces of text of a page in, the same out with `•` for each sign that a font has for nothing but to begin items. */
-import type { TextItem } from '../read-lines.ts';
-import { unnamed } from '../tidy-signs.ts';
+import type { TextItem } from '../lines/read-lines.ts';
+import { unnamed } from '../lines/tidy-signs.ts';
 
 /** In letters: so near are the feet of a sign and its text, and so far behind it the text begins. */
 const levelReach = 0.4;

@@ -1,7 +1,7 @@
 /** The lines of a PDF in, the same with the letters that its fonts draw as one sign and do not name out. */
 import { isCommonWord } from '../../../../language/is-common-word.ts';
-import type { PdfLine } from '../read-lines.ts';
-import { unnamed } from '../tidy-signs.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import { unnamed } from '../lines/tidy-signs.ts';
 import { changeText } from './change-text.ts';
 
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tf'];

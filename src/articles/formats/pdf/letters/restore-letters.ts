@@ -1,8 +1,8 @@
 /** The lines of a PDF in, the same with the letters of ligatures that its fonts leave out out. */
 import { foldWord } from '../../../../language/fold.ts';
 import { isEverydayForm } from '../../../../language/word-frequency.ts';
-import { sentenceEnd } from '../is-heading.ts';
-import type { PdfLine } from '../read-lines.ts';
+import { sentenceEnd } from '../headings/is-heading.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 import { detectLanguage } from './detect-language.ts';
 
 /**

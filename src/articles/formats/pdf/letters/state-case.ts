@@ -1,5 +1,5 @@
 /** The pieces of text of a page and the marks between them in, the pieces with each letter as large as the file states it out. */
-import type { Marker, TextItem } from '../read-lines.ts';
+import type { Marker, TextItem } from '../lines/read-lines.ts';
 
 /** So many of the words that change are capitals and small letters mixed, as fonts name them. */
 const mixedMinWords = 3;

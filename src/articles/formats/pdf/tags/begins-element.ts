@@ -1,9 +1,9 @@
 /** Lines in of which the file says what they are part of, whether a paragraph begins with one of them out. */
-import type { FontTest } from '../heading-fonts.ts';
-import { sentenceEnd } from '../is-heading.ts';
-import { leadsOn } from '../join-over.ts';
-import { joinsFigure } from '../joins-figure.ts';
-import type { PdfLine } from '../read-lines.ts';
+import type { FontTest } from '../headings/heading-fonts.ts';
+import { sentenceEnd } from '../headings/is-heading.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import { leadsOn } from '../paragraphs/join-over.ts';
+import { joinsFigure } from '../paragraphs/joins-figure.ts';
 
 /** Of a line above another. */
 interface Signs {

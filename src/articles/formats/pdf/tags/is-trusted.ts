@@ -1,5 +1,5 @@
 /** The lines of a page that a file says something of, and the others, in, whether the page can be read as it says out. */
-import type { PdfLine } from '../read-lines.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** So long a line is of the text, and no label. */
 const proseMinChars = 40;

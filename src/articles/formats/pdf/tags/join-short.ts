@@ -1,6 +1,6 @@
 /** The paragraphs of a PDF in, those out: short ones that the file tells line by line, as an address or names, as the lines of one. */
-import { sentenceEnd } from '../is-heading.ts';
-import type { PdfParagraph } from '../pdf-paragraph.ts';
+import { sentenceEnd } from '../headings/is-heading.ts';
+import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 
 const lineMaxChars = 80;
 /** In letters, from one line to the next: further apart stands another part. */

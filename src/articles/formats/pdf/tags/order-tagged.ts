@@ -1,6 +1,7 @@
 /** The lines of a tagged page in, the same in the order in which they are read out: elements stay whole. */
-import { orderLines } from '../order-lines.ts';
-import type { PdfLine, Tag } from '../read-lines.ts';
+
+import type { PdfLine, Tag } from '../lines/read-lines.ts';
+import { orderLines } from '../order/order-lines.ts';
 
 /**
  * The file says what is one paragraph; the order in which it says so is that in which somebody drew them

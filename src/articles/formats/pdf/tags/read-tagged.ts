@@ -1,6 +1,12 @@
 /** The text of a page and the elements that the file says it is in, the page's lines in reading order out, each with its element. */
-import { toRow } from '../join-rows.ts';
-import { type Marker, type PdfLine, readLines, type Tag, type TextItem } from '../read-lines.ts';
+import { toRow } from '../lines/join-rows.ts';
+import {
+  type Marker,
+  type PdfLine,
+  readLines,
+  type Tag,
+  type TextItem,
+} from '../lines/read-lines.ts';
 import { createTextTest, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
 

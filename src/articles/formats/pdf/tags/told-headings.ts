@@ -1,6 +1,6 @@
 /** The lines of a PDF in, what its headings are told by out. */
-import { isShort } from '../is-heading.ts';
-import type { PdfLine } from '../read-lines.ts';
+import { isShort } from '../headings/is-heading.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
 
 /** Who tells so many tells them all, but for those in larger letters; fewer are the title at times. */
 const toldMinLines = 3;

@@ -1,0 +1,182 @@
+/** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
+
+import type { PdfLine } from '../lines/read-lines.ts';
+import { listContents } from './list-contents.ts';
+import { listHeads } from './list-heads.ts';
+
+/** So many lines at the top and at the bottom of a page may be beside the text. */
+const edgeMaxLines = 2;
+
+/** What stands at the same place on so many pages, and on such a part of them, is beside the text. */
+const placedMinPages = 3;
+const placedMinShare = 0.4;
+
+/** Of a page, from its first line to its last, at each end. */
+const marginShare = 0.12;
+
+const pageNumber =
+  /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,5}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
+
+/** `pages`: the lines of each. */
+export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
+  const edges = pages.map(listEdges);
+  const counts = new Map<string, number>();
+  for (const lines of edges) {
+    for (const key of new Set([...lines].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const placed = countPlaces(pages);
+  const heads = listHeads(pages, bodySize);
+  const most = Math.max(placedMinPages, placedMinShare * pages.length);
+  const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
+  return pages.flatMap((lines, i) => {
+    const listed = listContents(lines, pages.length);
+    const counted = listLineNumbers(lines);
+    const isBeside = (line: PdfLine) =>
+      line.tag?.kind === 'aside' ||
+      listed.has(line) ||
+      heads.has(line) ||
+      (!leadsOn(line, lines) &&
+        line.cells.length < 3 &&
+        (placed.get(toPlacedKey(line)) ?? 0) >= most) ||
+      (edges[i]?.has(line) &&
+        (pageNumber.test(line.text) ||
+          isFoot(line) ||
+          (pages.length > 1 &&
+            !leadsOn(line, lines) &&
+            (counts.get(toKey(line)) ?? 0) >= often &&
+            line.size < 1.25 * bodySize)));
+    const isFurniture = (line: PdfLine) =>
+      counted.has(line) || listElement(line, lines).every(isBeside);
+    return dropNotes(
+      dropColumnNotes(
+        lines.filter((line) => !isFurniture(line)),
+        bodySize,
+      ),
+      bodySize,
+    );
+  });
+}
+
+/** What the file says is one paragraph goes whole. */
+const listElement = (line: PdfLine, lines: readonly PdfLine[]): readonly PdfLine[] =>
+  line.tag === undefined || line.tag.kind === 'rows'
+    ? [line]
+    : lines.filter(({ tag }) => tag === line.tag);
+
+/** On how many pages the same words stand at the same place, at the head or the foot of them. */
+function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string, number> {
+  const heights = pages.flatMap((lines) => lines.map(({ y }) => y));
+  const top = heights.reduce((a, b) => Math.max(a, b), 0);
+  const bottom = heights.reduce((a, b) => Math.min(a, b), top);
+  const margin = marginShare * (top - bottom);
+  const isBeside = ({ y }: PdfLine) => y > top - margin || y < bottom + margin;
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const beside = lines.filter((line) => isBeside(line) && toKey(line) !== '');
+    for (const key of new Set(beside.map(toPlacedKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const toPlacedKey = (line: PdfLine): string => `${Math.round(line.y / 3)} ${toKey(line)}`;
+
+/** What leads to an address or the name of a form, and `Página 1` far from it. */
+function isFoot({ cells }: PdfLine): boolean {
+  const last = cells.at(-1) ?? '';
+  return cells.length > 1 && /^\p{L}.*\d/u.test(last) && pageNumber.test(last);
+}
+
+/** The line right below goes on in the midst of a sentence: slides that grow begin alike. */
+function leadsOn(line: PdfLine, lines: readonly PdfLine[]): boolean {
+  const below = lines[lines.indexOf(line) + 1];
+  return (
+    below !== undefined &&
+    /^\p{Ll}/u.test(below.text) &&
+    !/[.!?:;]$/u.test(line.text) &&
+    below.y < line.y &&
+    line.y - below.y < 2 * line.size
+  );
+}
+
+function listEdges(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const sorted = [...lines].sort((a, b) => b.y - a.y);
+  return new Set([...sorted.slice(0, edgeMaxLines), ...sorted.slice(-edgeMaxLines)]);
+}
+
+const lineNumbersMin = 4;
+
+/** The numbers of lines beside the text, each fifth or each: one below the other, and counting up. */
+function listLineNumbers(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const bare = lines.filter(({ text }) => /^\d{1,4}$/u.test(text)).sort((a, b) => b.y - a.y);
+  const [first] = bare;
+  const column = bare.filter(({ right }) => first && Math.abs(right - first.right) < first.size);
+  const text = lines.filter(({ text: each }) => each.length >= proseMinChars);
+  const isBeside = text.every(
+    ({ left, right }) => !first || left > first.right || right < first.left,
+  );
+  const steps = column.slice(1).map(({ text: each }, i) => Number(each) - Number(column[i]?.text));
+  const isCounting = steps.every((step) => step === steps[0] && step > 0);
+  return new Set(column.length >= lineNumbersMin && isBeside && isCounting ? column : []);
+}
+
+const proseMinChars = 30;
+
+/** The same on each page, whatever its number. */
+function toKey({ text }: PdfLine): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/gu, '#')
+    .replace(/\b[ivxlc]+\b/gu, '#')
+    .replace(/^[#\s|·–-]+|(?<![#\s|·–-])[#\s|·–-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** Notes at the foot of a column that another follows: each begins with a raised number on a line of its own. */
+function dropColumnNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
+  const kept: PdfLine[] = [];
+  let last: PdfLine | null = null;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const isMark =
+      line.size < 0.75 * bodySize &&
+      /^(?:\d{1,3}|[*†‡§])$/u.test(line.text) &&
+      next !== undefined &&
+      next.size < 0.95 * bodySize &&
+      next.y < line.y &&
+      line.y - next.y < bodySize;
+    const goesOn: boolean =
+      last !== null &&
+      line.size < 0.95 * bodySize &&
+      line.y < last.y &&
+      last.y - line.y < 1.8 * line.size &&
+      line.cells.length === 1;
+    last = isMark || goesOn ? line : null;
+    if (last === null) kept.push(line);
+  }
+  return kept;
+}
+
+/** Notes at the foot of a page are smaller than its text, and the first begins with its mark. */
+function dropNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
+  let begin = lines.length;
+  while (begin > 0 && (lines[begin - 1]?.size ?? bodySize) < 0.93 * bodySize) begin--;
+  const notes = lines.slice(begin);
+  const first = notes.findIndex(({ text }) =>
+    /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
+  );
+  const isNone = first === -1 || begin === 0 || !areNotes(notes.slice(first), lines);
+  return isNone ? lines : lines.slice(0, begin + first);
+}
+
+const noteMinChars = 40;
+
+/** Not the rows of a table in small letters: sentences or addresses, far down the page. */
+function areNotes(notes: readonly PdfLine[], lines: readonly PdfLine[]): boolean {
+  const heights = lines.map(({ y }) => y);
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const isLow = (notes[0]?.y ?? top) < bottom + 0.5 * (top - bottom);
+  const whole = notes.filter(
+    ({ text, cells }) => cells.length === 1 && (text.length >= noteMinChars || /\/\//u.test(text)),
+  );
+  return isLow && whole.length >= 0.5 * notes.length;
+}

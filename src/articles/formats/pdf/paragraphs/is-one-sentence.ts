@@ -1,0 +1,52 @@
+/** Two lines of a PDF, one below the other, in, what tells whether a sentence goes on in the second out. */
+import { sentenceEnd } from '../headings/is-heading.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import { leadsOn } from './join-over.ts';
+
+/** Also where they are further apart than the lines of others, as long as nothing stands between them and neither is a row. */
+export const isOneSentence = (last: PdfLine, line: PdfLine): boolean =>
+  last.cells.length + line.cells.length === 2 &&
+  (!sentenceEnd.test(last.text) || partEnd.test(last.text)) &&
+  (leadsOn(last.text) || isSameText(last, line)) &&
+  isBeneath(last, line);
+
+/** Lower down, with nothing of it below the other: of another column, or a label. */
+export const isAside = (last: PdfLine, line: PdfLine): boolean =>
+  (line.left > last.right || line.right < last.left) &&
+  last.y - line.y > 0.5 * line.size &&
+  !/^\p{Ll}/u.test(line.text);
+
+/** It goes on in a small letter, though each part of it has a line of its own; a line of code is none. */
+const partEnd = /^(?=(?:\S{1,40} ){4})[^(){}=]+\p{L};$/u;
+
+/** The lines of some boxes are so far apart, in heights of their letters. */
+const beneathMaxGap = 2.4;
+
+/** Nothing stands between them. */
+const isBeneath = (last: PdfLine, line: PdfLine): boolean =>
+  last.y - line.y < beneathMaxGap * line.size && last.left < line.right && line.left < last.right;
+
+/** A sentence that goes on at the same place in the same letters. */
+const isSameText = (last: PdfLine, line: PdfLine): boolean =>
+  last.text.length >= textMinChars &&
+  /^\p{Ll}/u.test(line.text) &&
+  areAlikeLetters(last, line) &&
+  Math.abs(last.left - line.left) < line.size;
+
+/** A shorter line may be a label. */
+const textMinChars = 25;
+
+/** No paragraph ends within them. */
+export const inBrackets = /\([^()]{1,80}$/u;
+
+/** What begins a page or a column in other letters is no rest of a sentence. */
+export const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>
+  last.font === line.font && Math.abs(line.size - last.size) < 0.02 * last.size;
+
+/** Programs make the letters of a line a little smaller to fit it in. */
+export function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
+  const change = Math.abs(line.size - last.size) / Math.max(last.size, line.size);
+  if (last.font !== line.font || !isOpen) return change > 0.06;
+  const isCut = leadsOn(last.text) || /^\p{Ll}/u.test(line.text);
+  return change > (isCut ? 0.15 : 0.11);
+}

@@ -1,0 +1,102 @@
+/** The paragraphs of a PDF in, those that go on past what stands in their midst joined, out. */
+import { foldWord } from '../../../../language/fold.ts';
+import { isStopWord } from '../../../../language/is-stop-word.ts';
+import { sentenceEnd, wholeEnd } from '../headings/is-heading.ts';
+import type { WordJoiner } from './join-words.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
+
+/** What stands between the two halves, at most: a picture's words, a table, small print, a box. */
+const betweenMaxParagraphs = 40;
+
+/** A shorter paragraph that ends in no stop is a label. */
+export const openMinChars = 60;
+
+/** In letters of most of the text: some documents have a part of it in larger ones. */
+export const textMaxSize = 1.3;
+
+const opensLow = ({ text }: PdfParagraph): boolean => /^\p{Ll}/u.test(text);
+
+type RestTest = (paragraph: PdfParagraph, above: PdfParagraph | undefined) => boolean;
+
+/** It begins in a small letter, and not below what may lead to it. */
+const mustGoOn: RestTest = (paragraph, above) =>
+  opensLow(paragraph) && above !== undefined && wholeEnd.test(above.text);
+
+/**
+ * What stands in the midst of a paragraph follows it, and its heads lead to none of the text. What must
+ * go on further above is joined before what may.
+ */
+export const joinOver = (
+  paragraphs: readonly PdfParagraph[],
+  bodySize: number,
+  joinWords: WordJoiner,
+): readonly PdfParagraph[] =>
+  [mustGoOn, () => true].reduce<readonly PdfParagraph[]>(
+    (all, isRest) => joinRests(all, isRest, bodySize, joinWords),
+    paragraphs,
+  );
+
+function joinRests(
+  paragraphs: readonly PdfParagraph[],
+  isRest: RestTest,
+  bodySize: number,
+  joinWords: WordJoiner,
+): readonly PdfParagraph[] {
+  const joined: PdfParagraph[] = [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const at = isRest(paragraph, paragraphs[i - 1]) ? findOpen(joined, paragraph, bodySize) : -1;
+    const first = joined[at];
+    if (first === undefined) {
+      joined.push(paragraph);
+      continue;
+    }
+    const kind = first.kind === 'heading' ? 'text' : first.kind;
+    const text = joinWords(first.text, paragraph.text);
+    joined[at] = { ...first, kind, text, isOpen: first.isOpen && !sentenceEnd.test(text) };
+    for (const [between, each] of joined.entries())
+      if (between > at && each.kind === 'heading') joined[between] = { ...each, kind: 'text' };
+  }
+  return joined;
+}
+
+/** Which of them goes on in that one; -1 for none. */
+function findOpen(
+  above: readonly PdfParagraph[],
+  paragraph: PdfParagraph,
+  bodySize: number,
+): number {
+  const { kind, text, size, page } = paragraph;
+  const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
+  const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
+  const isLow = opensLow(paragraph);
+  // So does its last line.
+  const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
+  if (!isRest || !isBody) return -1;
+  let isPast = false;
+  for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
+    const each = above[i] as PdfParagraph;
+    if (page - each.page > 1) return -1;
+    if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
+    // The first line of a sentence in larger letters looks like a heading.
+    const isCut = each.kind === 'heading' && each.isOpen && isLow;
+    if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
+    if (each.text.length < openMinChars || caption.test(each.text)) continue;
+    const isApart = i < above.length - 1 || page !== each.page;
+    if (each.isOpen && (isLow || (isApart && leadsOn(each.text)))) return i;
+    // Only what must go on is looked for past whole sentences, as those of a box.
+    if (!sentenceEnd.test(each.text)) return isLow && !isPast ? i : -1;
+    if (!isLow) return -1;
+    isPast = true;
+  }
+  return -1;
+}
+
+/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
+const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+
+/** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
+export function leadsOn(text: string): boolean {
+  const last = /(?<=\s)\p{Ll}{1,12}$/u.exec(text)?.[0];
+  const isLeading = (word: string) => isStopWord(foldWord(word));
+  return /[,(‐‑-]$|\([^()]{1,60}$/u.test(text) || (last !== undefined && isLeading(last));
+}

@@ -1,0 +1,98 @@
+/** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
+
+import { createFontTest, findBodyFont } from '../headings/heading-fonts.ts';
+import { isHeading, numbered, sentenceEnd } from '../headings/is-heading.ts';
+import { settleHeadings } from '../headings/settle-headings.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import { joinShort } from '../tags/join-short.ts';
+import { createToldHeading, type ToldHeading } from '../tags/told-headings.ts';
+import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
+import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
+import { joinSubjects } from './join-subjects.ts';
+import { createWordJoiner, type WordJoiner } from './join-words.ts';
+import { isFigure, joinsFigure } from './joins-figure.ts';
+import { listBoxes } from './list-boxes.ts';
+import { isItem } from './list-marks.ts';
+import { listNames } from './list-names.ts';
+import { createColumns, createLeading } from './page-shape.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
+
+export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): PdfParagraph[] {
+  const joinWords = createWordJoiner(lines);
+  const leading = createLeading(lines);
+  const signs: Signs = {
+    columns: createColumns(lines),
+    leading,
+    bodySize,
+    bodyFont: findBodyFont(lines),
+    isHeadingFont: createFontTest(lines, bodySize),
+    names: listNames(lines, leading, bodySize),
+    boxes: listBoxes(lines, leading),
+  };
+  const isToldHeading = createToldHeading(lines, bodySize);
+  const paragraphs = groupLines(lines, signs)
+    .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
+    .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
+  const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
+  return settleHeadings(named, bodySize);
+}
+
+/** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one. */
+function nameSection(
+  paragraph: PdfParagraph,
+  i: number,
+  all: readonly PdfParagraph[],
+): PdfParagraph {
+  const { kind, text } = paragraph;
+  const isLast = all[i + 1]?.kind !== 'item';
+  const isAlone = isLast && (all[i - 1]?.kind !== 'item' || !goesOn(text, all.slice(0, i)));
+  const isShort = text.length <= 80 && !sentenceEnd.test(text);
+  return kind === 'item' && isAlone && isShort && numbered.test(text)
+    ? { ...paragraph, kind: 'heading' }
+    : paragraph;
+}
+
+/** Whether its number follows that of the item with a number above. */
+function goesOn(text: string, above: readonly PdfParagraph[]): boolean {
+  const numberOf = (item: string) => Number(/^(\d{1,2})[.)]/u.exec(item)?.[1] ?? Number.NaN);
+  const before = above.findLast((each) => each.kind !== 'item' || numberOf(each.text) > 0);
+  return before?.kind !== 'item' || numberOf(text) === numberOf(before.text) + 1;
+}
+
+function toParagraph(
+  { lines, isRows }: Group,
+  joinWords: WordJoiner,
+  isToldHeading: ToldHeading,
+  { columns, bodySize, isHeadingFont, names }: Signs,
+): PdfParagraph {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const isCount = lines.some((line, i) => i > 0 && joinsFigure(lines[i - 1] as PdfLine, line));
+  const counted = isCount ? lines.find((line) => !isFigure(line.text)) : first;
+  const base = {
+    page: first?.page ?? 1,
+    size: counted?.size ?? bodySize,
+    rows: [],
+    top: first?.y ?? 0,
+    bottom: last?.y ?? 0,
+    isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
+    isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
+  };
+  if (isRows && lines.length > 1) {
+    return { ...base, kind: 'rows', text: '', rows: lines.map(({ cells }) => cells) };
+  }
+  const text = lines
+    .map((line) => line.text)
+    .reduce(joinWords)
+    .replace(/\u00AD/gu, '');
+  // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
+  const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
+  const told = isToldHeading(lines, text);
+  const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
+  const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
+  const isItemHeading = told === true || (isTitle && isNumbered);
+  if (first?.tag?.kind === 'item' && !isItemHeading) return { ...base, kind: 'item', text };
+  if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
+  if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
+  return { ...base, kind: isTitle ? 'heading' : 'text', text };
+}

@@ -1,0 +1,80 @@
+/** Two lines of a PDF in, the text that they make together out. */
+import { isCommonWord } from '../../../../language/is-common-word.ts';
+import type { PdfLine } from '../lines/read-lines.ts';
+import { areTwo, isCompound } from './are-two.ts';
+
+export type WordJoiner = (before: string, after: string) => string;
+
+/** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two words. */
+export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
+  const whole = listWhole(lines);
+  return (end, after) => {
+    if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
+    const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
+    if (endsInAddress(before) && !isWhole(before, after)) return before + after;
+    if (goesOnAsAddress(before, after)) return before + after;
+    const first = /(?<!\p{L}[-‐‑]?)(\p{L}+(?:[-‐‑]\p{L}+)*)[-‐‑]$/u.exec(before)?.[1];
+    const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
+    if (first !== undefined && isCamel(first, after, whole)) return before.slice(0, -1) + after;
+    if (first === undefined || second === undefined) {
+      return /\S[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+        ? before + after
+        : `${before} ${after}`;
+    }
+    const joined = (first + second).toLowerCase();
+    // Letters of an abbreviation are no half of a word in small ones.
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
+    const isHyphenated =
+      isAbbreviation ||
+      isCompound(first, second) ||
+      whole.has(`${first}-${second}`.toLowerCase()) ||
+      areTwo(first, second, whole);
+    return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
+  };
+}
+
+/** In small letters; what a line's end may part is none. */
+function listWhole(lines: readonly PdfLine[]): ReadonlySet<string> {
+  const words = lines.map(({ text }, i) => {
+    const isRest = /[-‐]$/u.test(lines[i - 1]?.text ?? '');
+    const start = isRest ? text.search(/[^\p{L}]|$/u) : 0;
+    const end = /[-‐]$/u.test(text) ? text.search(/(?<!\p{L})\p{L}*[-‐]$/u) : text.length;
+    return text.slice(start, end).match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? [];
+  });
+  return new Set(words.flat().map((word) => word.toLowerCase()));
+}
+
+/** `Harbour-` before `Watch` where the document writes `HarbourWatch` elsewhere. */
+function isCamel(first: string, after: string, whole: ReadonlySet<string>): boolean {
+  const second = /^\p{Lu}\p{L}*/u.exec(after)?.[0] ?? '';
+  const isOne = whole.has((first + second).toLowerCase());
+  return second !== '' && isOne && !whole.has(`${first}-${second}`.toLowerCase());
+}
+
+/** `Nacio -` before `nes`: some programs set the hyphen at the line's end apart. */
+function isDetached(end: string, after: string, whole: ReadonlySet<string>): boolean {
+  const first = /(?<!\p{L})(\p{L}+) [-‐]$/u.exec(end)?.[1];
+  const second = /^\p{Ll}+/u.exec(after)?.[0];
+  if (first === undefined || second === undefined) return false;
+  const word = first + second;
+  return isCommonWord(word) || whole.has(word.toLowerCase());
+}
+
+/** What a line parts of an address is no word. */
+const endsInAddress = (text: string): boolean => text.endsWith('-') && isAddress(lastOf(text));
+
+/** `https://harbour.example/li` and `sts/boats.html` */
+const goesOnAsAddress = (before: string, after: string): boolean =>
+  isAddress(lastOf(before)) &&
+  !/[.,;:)\]]$/u.test(before) &&
+  /^[\w%~+-]{0,60}[/=&?#_%.-][\w/=&?#%~+-]/u.test(after) &&
+  !isAddress(after.slice(0, 8));
+
+const lastOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const isAddress = (text: string): boolean => /https?:\/\/|www\./iu.test(text);
+
+function isWhole(before: string, after: string): boolean {
+  const first = /(?<!\p{L})(\p{L}+)-$/u.exec(before)?.[1];
+  const second = /^\p{Ll}+/u.exec(after)?.[0];
+  return first !== undefined && second !== undefined && isCommonWord(first + second);
+}

@@ -1,0 +1,47 @@
+/** The lines of a page in, those of its table of contents out. */
+import { describe, expect, it } from 'vitest';
+import { listContents } from '../../../../src/articles/formats/pdf/furniture/list-contents.ts';
+
+/** `|` parts what is drawn as lines of their own at the same height. */
+function toLines(rows: readonly string[]) {
+  return rows.flatMap((row, i) =>
+    row.split('|').map((text, at) => {
+      const [left, right] = [72 + 200 * at, 72 + 200 * at + 5 * text.length];
+      const place = { page: 1, left, right, y: 700 - 20 * i, size: 10, font: 'plain' };
+      return { ...place, text, cells: [text], lefts: [left] };
+    }),
+  );
+}
+
+const names = ['The harbour', 'The old quay', 'The boats', 'The fishers', 'The market', 'The map'];
+const pages = [3, 5, 9, 9, 17, 24];
+const join = (write: (name: string, page: number) => string) =>
+  names.map((name, i) => write(name, pages[i] ?? 0));
+
+describe('a table of contents', () => {
+  it.each<[string, readonly string[]]>([
+    ['has its pages behind its entries', join((name, page) => `${name} ${page}`)],
+    ['has leaders', join((name, page) => `${name}.........${page}`)],
+    ['has pages that are drawn apart', join((name, page) => `${name}|${page}`)],
+    ['has its pages before its entries', join((name, page) => `${page} ${name}`)],
+  ])('%s', (_, rows) => {
+    const lines = toLines(['Contents', ...rows]);
+    expect([...listContents(lines, 30)]).toEqual(lines.slice(1));
+  });
+
+  it('has entries of two lines', () => {
+    const rows = join((name, page) => `${name} ${page}`);
+    const lines = toLines([...rows.slice(0, 2), 'What the council of the town', ...rows.slice(2)]);
+    expect(listContents(lines, 30)).toEqual(new Set(lines));
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a list with numbers', names.map((name, i) => `${i + 1} ${name}`)],
+    ['what happened in some years', names.map((name, i) => `${1931 + 9 * i} ${name}`)],
+    ['what is counted', names.map((name, i) => `${name} ${[70, 3, 12, 9, 31, 4][i]}`)],
+    ['codes', names.map((name, i) => `${110 + 10 * i} ${name}`)],
+    ['the text of a page', [...names.map((name) => `${name} is old.`), 'In all there were 12']],
+  ])('is not %s', (_, rows) => {
+    expect(listContents(toLines(rows), 30).size).toBe(0);
+  });
+});
