@@ -264,6 +264,7 @@ it('parts what has no stops at all before a word with which speech goes on', () 
 
 it.each([
   ['This is the quay, episode 12, recorded January 18th, 2017.', '2017-01-18'],
+  ['This is the quay, show number two, with Ana Rojas, recorded May 3rd, 2023.', '2023-05-03'],
   ['This episode was recorded live on Tuesday, 3 May 2023, in Lima.', '2023-05-03'],
   ['Este es el episodio 12, grabado el 3 de mayo de 2023.', '2023-05-03'],
   ['Das ist Folge 12, aufgenommen am 3. Mai 2023.', '2023-05-03'],

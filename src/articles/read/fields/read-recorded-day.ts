@@ -2,7 +2,8 @@
 import { inKnownLanguages, lazyPattern } from '../../../language/in-any-language.ts';
 import { parseStatedDay } from '../../parse-date.ts';
 
-const openingChars = 1000;
+/** Many open with a piece of what comes, or name a sponsor. */
+const openingChars = 1500;
 
 const recorded = lazyPattern(
   () =>
