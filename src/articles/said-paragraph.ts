@@ -1,5 +1,8 @@
 /** What is said in pieces is joined to paragraphs: how long these become, and what ends a sentence of them, for subtitles and transcripts alike. */
 
+/** None is cut to less. */
+export const cutMinChars = 250;
+
 /** A paragraph of this length ends with its sentence. */
 export const paragraphChars = 500;
 

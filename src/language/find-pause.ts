@@ -1,5 +1,6 @@
 /** What is said without stops in, where whoever reads it aloud would best pause out. */
 import type { Language } from './language.ts';
+import { type RatedBorder, rateBorders } from './rate-borders.ts';
 
 export interface LineStart {
   readonly at: number;
@@ -7,15 +8,15 @@ export interface LineStart {
   readonly pause: number;
 }
 
-/** A second of silence says as much as a word that opens a sentence; that a line begins says little. */
-const openerWorth = 1;
-const silenceMaxWorth = 1;
-const lineWorth = 0.2;
+/** In logits. A second of silence says as much as a word that opens a sentence; that a line begins says little. */
+const openerWorth = 2;
+const silenceMaxWorth = 2;
+const lineWorth = 0.4;
 
 /** Behind "of the" no sentence begins, whatever else is there. */
-const hangingCost = 1;
+const hangingCost = 2;
 
-/** At or behind `from`, the last of the best; null where no line begins there, and no word opens a sentence. */
+/** Where a sentence most likely begins at or behind `from`, the last of several; null where neither line nor word tells of one. */
 export function findPause(
   text: string,
   lines: readonly LineStart[],
@@ -26,25 +27,32 @@ export function findPause(
   const add = (at: number, worth: number) => {
     if (at >= from) worths.set(at, (worths.get(at) ?? 0) + worth);
   };
-  for (const { at, pause } of lines) add(at, lineWorth + Math.min(silenceMaxWorth, pause));
-  for (const at of findOpeners(text, language)) add(at, openerWorth);
-  const rated = [...worths].map(
-    ([at, worth]) => [at, worth - (hangs(text.slice(0, at), language) ? hangingCost : 0)] as const,
-  );
-  return rated.toSorted(([a, worth], [b, other]) => other - worth || b - a)[0]?.[0] ?? null;
+  const rated = rateBorders(text, language);
+  for (const { at, worth } of rated ?? rateOpeners(text, language)) add(at, worth);
+  const perLine = rated ? rateLines(lines, rated) : lineWorth;
+  for (const { at, pause } of lines) add(at, perLine + Math.min(1, pause) * silenceMaxWorth);
+  // What was learnt knows of such words too.
+  const isHanging = (at: number) => rated === null && hangs(text.slice(0, at), language);
+  for (const at of worths.keys()) add(at, isHanging(at) ? -hangingCost : 0);
+  const [best] = [...worths].toSorted(([a, worth], [b, other]) => other - worth || b - a);
+  return best && best[1] > 0 ? best[0] : null;
+}
+
+/** What it is worth that a line begins: the more, the more often sentences seem to begin where lines do. */
+function rateLines(lines: readonly LineStart[], rated: readonly RatedBorder[]): number {
+  const begins = new Set(lines.map(({ at }) => at));
+  const mean = (some: readonly RatedBorder[]) =>
+    some.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, some.length);
+  const ofLines = mean(rated.filter(({ at }) => begins.has(at)));
+  return Math.max(lineWorth, ofLines - mean(rated.filter(({ at }) => !begins.has(at))));
 }
 
 /** Of several in a row, "okay so", the first. */
-function findOpeners(text: string, { openers }: Language): readonly number[] {
+function rateOpeners(text: string, { openers }: Language): readonly RatedBorder[] {
   if (!openers) return [];
   const one = `(?:${openers})(?![\\p{L}'’])`;
   const run = new RegExp(`(?<=\\s)${one}(?:\\s${one}){0,3}`, 'giu');
-  return [...text.matchAll(run)].map(({ index }) => index);
-}
-
-/** Whether speech without stops goes on with a new sentence in `next`. */
-export function beginsAnew(before: string, next: string, language: Language): boolean {
-  return findOpeners(` ${next.slice(0, 60)}`, language)[0] === 1 && !hangs(before, language);
+  return [...text.matchAll(run)].map(({ index }) => ({ at: index, worth: openerWorth }));
 }
 
 /** Whether the text ends with a word that something follows. */

@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../model.ts';
 import type { Alternatives } from './words/alternatives.ts';
 import type { BookWords } from './words/book-words.ts';
+import type { BorderWords } from './words/border-words.ts';
 import type { ConversationWords } from './words/conversation-words.ts';
 import type { DateWords } from './words/date-words.ts';
 import type { DocumentWords } from './words/document-words.ts';
@@ -142,7 +143,9 @@ export interface Language extends QuestionWords {
   readonly recorded?: Alternatives;
   /** Before who made the subtitles of a film, or where they are from: "subtitles by". Left out where it is not known yet. */
   readonly subtitlesBy?: Alternatives;
-  /** With which speech goes on to the next sentence: "so", "and then". Left out where it is not known yet. */
+  /** Where sentences of speech end that is written without stops. Left out where it was not learnt. */
+  readonly borders?: BorderWords;
+  /** With which speech goes on to the next sentence: "so", "and then". Left out where `borders` are known, or it is not known yet. */
   readonly openers?: Alternatives;
   /** Left out where they are those of Footnote, as in English, or not known yet. */
   readonly fields?: FieldWords;

@@ -94,7 +94,12 @@ describe('what is quoted', () => {
     [
       'we lit the lamp in the old tower and it burned all of the night for us',
       50,
-      'we lit the lamp in the old tower and it burned all',
+      'we lit the lamp in the old tower',
+    ],
+    [
+      'the lamp of the tower of the quay of the harbour of the city',
+      40,
+      'the lamp of the tower of the quay of the',
     ],
   ])('ends what has no stops where one would pause, if anywhere: %s', (said, maxSize, shown) => {
     const options = {

@@ -41,7 +41,19 @@ describe('findPause', () => {
       'we sailed / from the / (0.5) quay of lima / (0.3) nobody came',
       'nobody',
     ],
-    ['en', 'not before "so far"', 'we sailed / to lima so far / nobody came', 'nobody'],
+    ['en', 'not before "so bad"', 'the quay was / not so bad / but nobody came', 'but'],
+    [
+      'en',
+      'where a line begins, in a text in which sentences begin lines',
+      'we sailed to lima / and the quay was old / but they had lamps yeah the boat came / then it rained',
+      'and',
+    ],
+    [
+      'en',
+      'at the likeliest word, in a text in which lines begin anywhere',
+      'we sailed to lima and the quay / was old but they had lamps yeah the boat / came then it rained',
+      'yeah',
+    ],
     [
       'es',
       'before such a word of the language',

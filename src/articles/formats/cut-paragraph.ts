@@ -3,11 +3,8 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { findPause } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { sentenceEnd, sentenceMaxChars, unendedChars } from '../said-paragraph.ts';
+import { cutMinChars, sentenceEnd, sentenceMaxChars, unendedChars } from '../said-paragraph.ts';
 import type { Beginning } from './find-breaks.ts';
-
-/** Shorter ones are no paragraph of their own. */
-const cutMinChars = 250;
 
 export interface Paragraph {
   text: string;

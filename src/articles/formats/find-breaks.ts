@@ -8,8 +8,6 @@ export interface Beginning {
   readonly isFresh: boolean;
   /** It is read as a line: a verse, a title on the screen, a sentence of subtitles that have no stops. */
   readonly isLine: boolean;
-  /** Other lines show where sentences begin, and none does here. */
-  readonly goesOn: boolean;
 }
 
 /** Of lines without stops so many end with one, as a question does. */
@@ -41,8 +39,7 @@ export function findBeginnings(lines: readonly string[], language: Language): re
     const isFresh = areBare && opens[i] === true && !goesBefore[i] && !/[,;–—-]$/u.test(before);
     const isLine =
       i > 0 && ((areBare ? isFresh : areVerses[i]) || isCard[i] || isCard[i - 1]) === true;
-    const mayBegin = isFresh || isCard[i] === true || isUnended[i - 1] === false;
-    return { isFresh: isFresh || isCard[i] === true, isLine, goesOn: areBare && !mayBegin };
+    return { isFresh: isFresh || isCard[i] === true, isLine };
   });
 }
 

@@ -1,6 +1,5 @@
 /** Cues of subtitles in, paragraphs of what is said out, each with its time. */
 import { detectArticle } from '../../language/detect/detect-article.ts';
-import { hangs } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
 import { goesOn } from '../goes-on.ts';
 import { paragraphChars, sentenceEnd } from '../said-paragraph.ts';
@@ -52,7 +51,7 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   }));
 }
 
-const plain: Beginning = { isFresh: false, isLine: false, goesOn: false };
+const plain: Beginning = { isFresh: false, isLine: false };
 
 function listShown(cues: readonly Cue[]): readonly Shown[] {
   let above: readonly string[] = [];
@@ -116,7 +115,7 @@ function begins(
   last: Paragraph,
   start: Start,
   { text, speaker, isTurn }: CueLine,
-  { hasStops, language }: Manner,
+  { hasStops }: Manner,
 ): boolean {
   // A voice may end with its cue, in the middle of what it says.
   const isHers = speaker === null && hasStops && goesOn(last.text, text);
@@ -128,11 +127,7 @@ function begins(
     return start.pause >= pauseMinSeconds || last.text.length >= paragraphChars;
   }
   if (hasStops) return false;
-  const isUnpunctuated = last.text.length > 300 && !/[.!?…。！？]/u.test(last.text);
-  const mayBegin = start.isFresh && last.text.length >= paragraphChars;
-  return (
-    mayBegin || (isUnpunctuated && !start.goesOn && start.pause >= 1 && !hangs(last.text, language))
-  );
+  return start.isFresh && last.text.length >= paragraphChars;
 }
 
 /** `4:05`, `1:02:31`. */

@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { englishBooks } from './english-books.ts';
+import { englishBorders } from './english-borders.ts';
 import { englishConversation } from './english-conversation.ts';
 import { englishDates } from './english-dates.ts';
 import { englishDocuments } from './english-documents.ts';
@@ -76,8 +77,7 @@ export const english: WholeLanguage = {
   ...englishQuestions,
   determiners: 'the',
   ordinalMarks: 'st|nd|rd|th',
-  openers:
-    "(?:and )?so(?! (?:bad|big|far|forth|good|hard|long|many|much|nice|on|that))|(?:and )?then|and now|but|well|okay|ok|yes|yeah|alright|oh|however|anyway|because|let['’]s",
+  borders: englishBorders,
   timed: 'time ?(?:stamp|code|mark)?|minute',
   recorded:
     "(?:episode|show) (?:number )?(?:\\d{1,5}|\\p{L}{3,12})(?:,? with [^.,]{2,60})?,? (?:was )?recorded(?: live)?(?: on)?|(?:this|today['’]s) (?:episode|show|podcast|interview|conversation) (?:was|is)(?: being)? recorded(?: live)?(?: on)?",

@@ -3,6 +3,7 @@ import { joinForms } from '../join-forms.ts';
 import type { WholeLanguage } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { spanishBooks } from './spanish-books.ts';
+import { spanishBorders } from './spanish-borders.ts';
 import { spanishConversation } from './spanish-conversation.ts';
 import { spanishDates } from './spanish-dates.ts';
 import { spanishDocuments } from './spanish-documents.ts';
@@ -91,7 +92,7 @@ export const spanish: WholeLanguage = {
   ...spanishQuestions,
   determiners: 'el|la|los|las',
   ordinalMarks: 'º|°|er|o',
-  openers: '(?:y )?(?:entonces|bueno|ahora|luego)|y después(?! de)|pero|pues|así que|por cierto',
+  borders: spanishBorders,
   timed: '(?:marca|código) de tiempo|tiempo|minuto',
   recorded:
     '(?:episodio|capítulo|programa) (?:número )?\\d{1,5},? (?:fue )?grabado el(?: día)?|est[ea] (?:episodio|capítulo|programa|entrevista|conversación) (?:fue grabad[oa]|se grabó) el(?: día)?',

@@ -43,6 +43,19 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
     for (const [text] of passages) expect(text).toMatch(/^so then/u);
   });
 
+  it('parts pieces without stops within one where a sentence most likely ends there', () => {
+    const said = 'we left the quay of the city and all of the boats were there right ';
+    const words = `so ${said}`.repeat(60).trim().split(' ');
+    const lines = Array.from(
+      { length: Math.ceil(words.length / 7) },
+      (_, i) =>
+        `[00:${10 + (i >> 1)}:${i % 2 ? '30' : '00'}] ${words.slice(7 * i, 7 * i + 7).join(' ')}`,
+    );
+    const { passages } = read(lines, path);
+    expect(passages.length).toBeGreaterThan(2);
+    for (const [text] of passages) expect(text).toMatch(/^so we left .* right$/u);
+  });
+
   it('joins pieces with blank lines between them, and parts them where a sentence ends in one', () => {
     const words = `${long} They were 20 who sailed with her. `.repeat(60).trim().split(' ');
     const pieces = Array.from({ length: Math.ceil(words.length / 9) }, (_, i) =>

@@ -1,10 +1,11 @@
 /** The lines of a paragraph of a talk in, the same by who says them out, pieces of one turn joined to whole sentences. */
 import { detectArticle } from '../../../language/detect/detect-article.ts';
-import { beginsAnew } from '../../../language/find-pause.ts';
+import { findPause } from '../../../language/find-pause.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { splitSentences } from '../../../language/sentences.ts';
 import type { LanguageCode } from '../../../model.ts';
 import {
+  cutMinChars,
   paragraphChars,
   sentenceEnd,
   sentenceMaxChars,
@@ -37,16 +38,14 @@ export function partLines(
     const turn = turnOf(line);
     const text = readable(veiled.slice(line.start, line.end));
     const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
-    const isEnded = hasStops
-      ? endsSentence(before, code)
-      : beginsAnew(before, text, languageOf(code));
-    const maxChars = hasStops ? sentenceMaxChars : unendedChars;
-    const isFull = turn !== undefined && chars >= (isEnded ? paragraphChars : maxChars);
-    const mayCut = hasStops && !isEnded && chars >= paragraphChars;
-    const rest = isOther || isFull || !mayCut ? null : cutLast(parts.at(-1), veiled, code);
+    const isEnded = hasStops && endsSentence(before, code);
+    const isFull = turn !== undefined && chars >= (isEnded ? paragraphChars : sentenceMaxChars);
+    const mayCut = !isEnded && chars >= (hasStops ? paragraphChars : unendedChars);
+    const cut = hasStops ? cutLast : cutAtPause;
+    const rest = isOther || isFull || !mayCut ? null : cut(parts.at(-1) ?? [], veiled, code);
     if (rest !== null) {
-      parts.push([rest]);
-      chars = rest.end - rest.start;
+      parts.push(rest);
+      chars = readable(rest.map(({ start, end }) => veiled.slice(start, end)).join(' ')).length;
     } else if (parts.length === 0 || isOther || isFull) {
       parts.push([]);
       [chars, hasStops] = [0, false];
@@ -66,14 +65,38 @@ function endsSentence(text: string, code: LanguageCode): boolean {
 }
 
 /** Takes from the part the sentence with which its last line ends, and gives it; null where that line has no other. */
-function cutLast(part: Line[] | undefined, veiled: string, code: LanguageCode): Line | null {
-  const line = part?.at(-1);
-  if (part === undefined || line === undefined) return null;
+function cutLast(part: Line[], veiled: string, code: LanguageCode): Line[] | null {
+  const line = part.at(-1);
+  if (line === undefined) return null;
   const sentences = splitSentences(veiled.slice(line.start, line.end), code);
-  const start = line.start + (sentences.at(-1)?.start ?? 0);
-  if (sentences.length < 2) return null;
-  part[part.length - 1] = { start: line.start, end: start };
-  return { start, end: line.end };
+  return sentences.length < 2
+    ? null
+    : cutAt(part, veiled, line.start + (sentences.at(-1)?.start ?? 0));
 }
+
+/** Takes from the part what follows the likeliest end of a sentence, and gives it; null where nothing tells of one. */
+function cutAtPause(part: Line[], veiled: string, code: LanguageCode): Line[] | null {
+  const from = part[0]?.start ?? 0;
+  // A line begins with its time, which is veiled.
+  const lines = part.map(({ start, end }) => {
+    const said = Math.max(0, veiled.slice(start, end).search(seen));
+    return { at: start + said - from, pause: 0 };
+  });
+  const text = veiled.slice(from, part.at(-1)?.end);
+  const next = findPause(text, lines, cutMinChars, languageOf(code));
+  return next === null ? null : cutAt(part, veiled, from + next);
+}
+
+/** Shortens the part to what stands before `next`, and gives the rest. */
+function cutAt(part: Line[], veiled: string, next: number): Line[] {
+  const [line, ...after] = part.splice(part.findIndex(({ end }) => end > next));
+  if (line === undefined || readable(veiled.slice(line.start, next)) === '') {
+    return line ? [line, ...after] : [];
+  }
+  part.push({ start: line.start, end: next });
+  return [{ start: next, end: line.end }, ...after];
+}
+
+const seen = new RegExp(`[^\\s${marks.none}]`, 'u');
 
 const readable = (text: string): string => text.replaceAll(marks.none, '').trim();
