@@ -47,6 +47,9 @@ const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive
 /** What holds more paragraphs and lines is the article, whatever it is called. */
 const ownMinLines = 8;
 
+/** Fewer letters of a link may announce a day: "Published on Wednesday, 14 September". */
+const teaserMinLetters = 32;
+
 /** Longer texts are no line about the day. */
 const lineMaxChars = 150;
 
@@ -65,6 +68,9 @@ const publishedMaxChars = 32;
 
 /** `2022-03-04T00:25:00Z`, `Fri, 04 Mar 2022 00:25:00 GMT` */
 const greenwich = /[T\s](\d{2}):\d{2}[\d:.]*\s?(?:Z|GMT|UTC|[+-]00:?00)\s*$/u;
+
+/** So many hours behind Greenwich the last of those live who still have the day before. */
+const eveMaxHour = 10;
 
 /**
  * `linked` is the day that the page's JSON-LD gives, `local` the days in its address and in its text:
@@ -86,7 +92,7 @@ export function readStatedDate(
   // Where one of them says the same, the day of the reader stands on the page too.
   if (day === null || local.includes(day)) return day;
   if (hour === undefined) return findEve(stamp, day, local) ?? day;
-  const beside = Number(hour) < 12 ? -1 : 1;
+  const beside = Number(hour) < eveMaxHour ? -1 : 1;
   return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
 }
 
@@ -181,10 +187,15 @@ function readLine(element: PageElement, language: string | null): string | null 
 
 /** What the whole article stands in says nothing of one of its lines. */
 function standsElsewhere(element: PageElement): boolean {
+  if (element.closest('figure') !== null || isOfTeaser(element)) return true;
   const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
   if (around === null || around.querySelector('h1') !== null) return false;
   return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
+
+/** In a link that says more than a day, as the title of another article does. */
+const isOfTeaser = (element: PageElement): boolean =>
+  (element.closest('a[href]')?.textContent?.match(/\p{L}/gu)?.length ?? 0) >= teaserMinLetters;
 
 function isNoChange(element: PageElement): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
@@ -196,9 +207,12 @@ function isNoChange(element: PageElement): boolean {
   return !new RegExp(`${changed.source}\\p{L}*\\P{L}*(?:\\p{L}{1,2})?\\P{L}*$`, 'iu').test(before);
 }
 
-/** `04.03.2022 – The ferry`: some write the day into the title. */
+/** `04.03.2022 – The ferry`, `The ferry | Gazette | 04.03.2022`: some write the day into the title. */
 export function readTitleDate(title: string | null): string | null {
-  const [day] = /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/u.exec(title ?? '') ?? [];
+  const [day] =
+    /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|(?<=\|\s?)\d{1,2}\.\d{1,2}\.\d{4}\s*$/u.exec(
+      title ?? '',
+    ) ?? [];
   return day === undefined ? null : findDay(day, null);
 }
 
