@@ -1,8 +1,8 @@
-/** Lines of a note in, the edges of boxes that a plugin of Obsidian draws out: a fence of `ad-note` holds Markdown and no code. */
+/** Lines of a note in, the edges of fences that hold Markdown and no code out: `ad-note`, a box that a plugin of Obsidian draws, and `mdx-code-block` of Docusaurus. */
 import { marks } from '../visible.ts';
 import { led, none, type Veil } from './veil.ts';
 
-const opening = /^[ \t]*(`{3,}|~{3,})[ \t]*ad-[\w-]{1,40}[ \t]*$/u;
+const opening = /^[ \t]*(`{3,}|~{3,})[ \t]*(?:ad-[\w-]{1,40}|mdx-code-block)[ \t]*$/u;
 
 /** How the box looks, and what stands above it. */
 const option = /^(?:(title:[ \t]*)(?=\S)|(?:title|collapse|icon|color):)/u;

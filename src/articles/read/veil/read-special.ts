@@ -11,6 +11,7 @@ import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilAround, veilLines, veilText } from './veil.ts';
+import { veilEntities } from './veil-entities.ts';
 import { veilPre } from './veil-pre.ts';
 
 export function readSpecial(
@@ -111,6 +112,7 @@ function readCode(source: string, { veils, end }: Special): Special {
   return {
     veils: [
       { ...tag, text: `${tag.text.slice(0, -1)}\`` },
+      ...veilEntities(inner, end),
       { start: close, end: close + length, text: `\`${none(length - 1)}` },
     ],
     end: close + length,
