@@ -50,6 +50,26 @@ describe('the day of a page', () => {
     expect(readDate(page(box))).toBeUndefined();
   });
 
+  it.each([
+    [
+      'below the title rather than in the head, where the clock of the site is',
+      '<div><span class="date">12:08 GMT, Mar 7, 2022</span></div><div><h1>The ferry</h1><p>Harbour desk, 4 March 2022</p></div>',
+      '2022-03-04',
+    ],
+    [
+      'where days are called, rather than below the title where another day has a name',
+      '<div><span class="date">4 March 2022</span></div><div><h1>The ferry</h1><p>Deadline: 1 May 2022</p></div>',
+      '2022-03-04',
+    ],
+    [
+      'in a figure that holds the title too',
+      '<figure><img src="a.jpg"><div><span class="date">04.03.2022</span><h1>The ferry</h1></div></figure>',
+      '2022-03-04',
+    ],
+  ])('stands %s', (_where, above, date) => {
+    expect(readDate(`${above}<article>${text}</article>`)).toBe(date);
+  });
+
   it('stands in a link to the page itself', () => {
     const line = '<a href="/ferry">Posted on <time datetime="2022-03-04">4 March</time></a>';
     expect(readDate(page(line))).toBe('2022-03-04');

@@ -130,12 +130,24 @@ export function readShownDate(document: PageDocument, title: string | null): str
     findWithin(article, 'time[datetime]', isNoChange),
     findBeside(document, 'time[datetime]', isNoChange),
   ];
+  const lines = listDayLines(document);
+  const isOther = (element: PageElement) => standsElsewhere(element) || !isNoChange(element);
   return (
     found.map(toStampedDay).find(Boolean) ??
-    readDayLine(document, article) ??
-    findNearDay(document, title, (element) => standsElsewhere(element) || !isNoChange(element)) ??
+    readDayLine(lines.filter((line) => article?.contains(line))) ??
+    // Before other lines of the page: one in its head may be the clock of the site.
+    findNearDay(document, title, (element) => isOther(element) || isOfAnother(element)) ??
+    readDayLine(lines) ??
+    findNearDay(document, title, isOther) ??
     readPublished(document)
   );
+}
+
+/** `Deadline: 4 March 2022`. */
+function isOfAnother(element: PageElement): boolean {
+  const [, label = ''] =
+    /^([\p{L} ]{2,40}):\s{0,3}(?:\p{L}{2,10}\.?,?\s)?\d/u.exec(lineOf(element) ?? '') ?? [];
+  return label !== '' && !published.test(label);
 }
 
 /** "Veröffentlicht am 16.08.2019", wherever it stands. */
@@ -163,22 +175,18 @@ function toStampedDay(element: PageElement | null): string | null {
 const languageOf = (element: PageElement): string | null =>
   element.closest('html')?.getAttribute('lang')?.trim() || null;
 
-/** Of the lines that are called by the day, the first in the article, or else on the page. */
-function readDayLine(document: PageDocument, article: PageElement | null): string | null {
-  const lines = [...document.querySelectorAll(`time, ${dayLine}`)].filter(
+/** The lines of a page that are called by the day. */
+const listDayLines = (document: PageDocument): PageElement[] =>
+  [...document.querySelectorAll(`time, ${dayLine}`)].filter(
     (element) =>
       (element.textContent?.length ?? 0) <= lineMaxChars &&
       !standsElsewhere(element) &&
       isNoChange(element),
   );
-  const language = document.documentElement?.getAttribute('lang')?.trim() || null;
-  const own = lines.filter((element) => article?.contains(element));
-  return (
-    [...own, ...lines]
-      .map((line) => toStampedDay(line) ?? readLine(line, language))
-      .find(Boolean) ?? null
-  );
-}
+
+/** The first day that stands in one of them. */
+const readDayLine = (lines: readonly PageElement[]): string | null =>
+  lines.map((line) => toStampedDay(line) ?? readLine(line, languageOf(line))).find(Boolean) ?? null;
 
 /** `Written: 4 March 2022 / Updated: 5 March 2022`: what stands before the change. */
 function readLine(element: PageElement, language: string | null): string | null {
@@ -187,8 +195,8 @@ function readLine(element: PageElement, language: string | null): string | null 
 
 /** What the whole article stands in says nothing of one of its lines. */
 function standsElsewhere(element: PageElement): boolean {
-  if (element.closest('figure') !== null || isOfTeaser(element)) return true;
-  const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
+  if (isOfTeaser(element)) return true;
+  const around = element.closest(`aside, nav, footer, figure, blockquote, ${elsewhere}`);
   if (around === null || around.querySelector('h1') !== null) return false;
   return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
