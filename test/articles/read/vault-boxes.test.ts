@@ -23,6 +23,9 @@ it('reads a fence of Docusaurus that holds components as Markdown', () => {
   const fence = '```mdx-code-block';
   const tabs = `${fence}\nimport Tabs from '@theme/Tabs';\n\n<Tabs>\n\`\`\`\n\nThe **old** one.\n\n${fence}\n</Tabs>\n\`\`\``;
   expect(shownOf(tabs)).toEqual(['The old one.']);
+  expect(
+    shownOf(`\`${fence}\n<Tabs>\n${fence}\nThe **old** one.\n\`\`\`\n</Tabs>\n\`\`\`\``),
+  ).toEqual(['The old one.']);
 });
 
 it('leaves out tags alone, also those that begin with a number, and keeps numbers', () => {

@@ -13,18 +13,19 @@ export interface Boxes {
 }
 
 export function createBoxes(): Boxes {
-  let fence = '';
+  const fences: string[] = [];
   let isHead = false;
   return {
     veilLine: (line, at) => {
       const whole = { start: at, end: at + line.length, text: led(marks.part, line.length) };
-      if (fence === '') {
-        fence = opening.exec(line)?.[1] ?? '';
-        isHead = fence !== '';
-        return isHead ? whole : null;
+      const fence = opening.exec(line)?.[1];
+      isHead ||= fence !== undefined;
+      if (fence !== undefined) {
+        fences.push(fence);
+        return whole;
       }
-      if (line.trim() === fence) {
-        fence = '';
+      if (line.trim() === fences.at(-1)) {
+        fences.pop();
         return whole;
       }
       const [stated, title] = (isHead ? option.exec(line) : null) ?? [];

@@ -4,6 +4,7 @@ import { isPictureLine } from '../find-pictures.ts';
 import { marks } from '../visible.ts';
 import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
+import { veilAddress } from './long-address.ts';
 import { readBrace } from './read-brace.ts';
 import { readBracket, veilBlockCall, veilField } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
@@ -26,6 +27,7 @@ export function readSpecial(
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart, closings);
+  if (char === ']') return veilAddress(source, at);
   if (char === '(') return veilBlockCall(source, at) ?? veilField(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
