@@ -47,12 +47,23 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   for (const chunk of chunks) {
     const last = joined.at(-1);
     const [lead] = last?.lines ?? [];
-    if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
+    if (last && breaksOff(last, chunk)) joined[joined.length - 1] = joinTwo(last, chunk);
+    else if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
     else if (lead.text.length <= leadMaxChars) joined[joined.length - 1] = { ...chunk, lead };
     else if (openEnded.test(lead.text)) joined[joined.length - 1] = joinTwo(last, chunk);
     else joined.push(chunk);
   }
   return joined;
+}
+
+/** `Ana said—` above the paragraph that she says: one sentence, which old books print as two paragraphs. */
+function breaksOff(above: Chunk, chunk: Chunk): boolean {
+  const areText = [above, chunk].every(({ kind, role }) => kind === 'text' && role === undefined);
+  if (!areText || above.section !== chunk.section || above.post !== chunk.post) return false;
+  return (
+    /[^\s—-](?:—|--)$/u.test(above.lines.at(-1)?.text ?? '') &&
+    /^[“"‘']/u.test(chunk.lines[0]?.text ?? '')
+  );
 }
 
 /** A sentence that the items of a list go on with: "We need a boat that". */
