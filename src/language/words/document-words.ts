@@ -42,4 +42,6 @@ export interface DocumentWords {
   readonly participleEnds?: Alternatives;
   /** What begins words without a hyphen, and looks like one itself: "under". */
   readonly prefixes?: Alternatives;
+  /** What is written with a hyphen wherever it stands: "self-taught". */
+  readonly hyphened?: Alternatives;
 }

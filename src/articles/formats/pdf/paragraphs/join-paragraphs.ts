@@ -12,6 +12,7 @@ import { joinSubjects } from './join-subjects.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { listBoxes } from './list-boxes.ts';
+import { listHanging } from './list-hanging.ts';
 import { isItem } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
@@ -27,6 +28,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     bodyFont: findBodyFont(lines),
     isHeadingFont: createFontTest(lines, bodySize),
     names: listNames(lines, leading, bodySize),
+    hanging: listHanging(lines, leading),
     boxes: listBoxes(lines, leading),
   };
   const isToldHeading = createToldHeading(lines, bodySize);
