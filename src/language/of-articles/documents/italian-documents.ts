@@ -22,6 +22,7 @@ export const italianDocuments: DocumentWords = {
   recordings: 'video|audio|registrazione',
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
+  sources: 'fonte|fonti',
   year: 'anno(?: accademico)?',
   above:
     '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})|tesi(?: di (?:laurea|dottorato))?(?: magistrale| triennale)?|corso di laurea .{2,60}',

@@ -44,18 +44,6 @@ describe('entries that begin further left than they go on', () => {
       ],
       ['The harbour', 'In the second', 'The town'],
     ],
-    [
-      'verse',
-      [
-        'The old harbour',
-        '>And the quay',
-        'The new boats',
-        '>And the nets',
-        'The cold sea',
-        '>And us',
-      ],
-      ['The old', 'The new', 'The cold'],
-    ],
   ])('are not %s', async (_, lines, begins) => {
     const { blocks } = await read([place(lines)]);
     const shown = blocks.map((block, i) => block.startsWith(begins[i] ?? '?'));

@@ -8,6 +8,7 @@ import { joinShort } from '../tags/join-short.ts';
 import { createToldHeading, type ToldHeading } from '../tags/told-headings.ts';
 import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
+import { joinSources } from './join-sources.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
@@ -36,7 +37,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
   const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
-  return settleHeadings(named, bodySize);
+  return settleHeadings(joinSources(named), bodySize);
 }
 
 /** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one. */

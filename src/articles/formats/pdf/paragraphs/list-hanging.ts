@@ -9,6 +9,8 @@ const maxGap = 2.5;
 /** In letters, from the first line of an entry to the others. */
 const minIndent = 0.8;
 const maxIndent = 5;
+/** Of first lines, on average: shorter ones are names, and what somebody is below them. */
+const entryMinChars = 30;
 /** Fewer may be anything. */
 const minEntries = 3;
 const minFurther = 2;
@@ -37,8 +39,10 @@ function isHanging(run: readonly PdfLine[]): boolean {
     const last = run[i - 1];
     return !isFurther(line, left) || (last !== undefined && !hasRoom(last, line, right));
   };
+  const chars = entries.reduce((sum, { text }) => sum + text.length, 0);
   return (
     entries.length >= minEntries &&
+    chars >= entryMinChars * entries.length &&
     further.length >= minFurther &&
     entries.every(({ text }) => /^[\p{Lu}\d“"«¿¡([]/u.test(text)) &&
     entries.every(({ left: at, size }) => at - left < 0.3 * size) &&
