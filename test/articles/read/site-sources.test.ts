@@ -32,7 +32,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'code right below the title of a box',
     `${said}\n\n::: details How it was built\n${fence}js\nbuild()\n${fence}\n:::\n\nIt stands there.\n\n${fence}js\nmend()\n${fence}`,
-    [`${said}\nHow it was built`, 'build()', 'It stands there.', 'mend()'],
+    [said, 'How it was built\nbuild()', 'It stands there.', 'mend()'],
   ],
   [
     'no component whose end stands below a blank line',

@@ -1,7 +1,6 @@
 /** A bracket in a file in, the wikilink, embed, call of a footnote or callout that it opens out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
-import { veilDrawn } from './drawn-picture.ts';
 import type { Closings } from './find-closings.ts';
 import { saysNothing } from './tool-words.ts';
 import { led, lineEndOf, none, type Special, veilLines } from './veil.ts';
@@ -91,8 +90,6 @@ export function readBracket(
   lineStart: number,
   closings: Closings,
 ): Special | null {
-  const picture = veilDrawn(source, at);
-  if (picture !== null) return picture;
   const near = source.slice(at, at + 700);
   const field = veilField(source, at);
   if (field !== null) return field;
