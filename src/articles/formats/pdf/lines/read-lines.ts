@@ -45,6 +45,8 @@ export interface PdfLine {
 /** What the file says that lines are: one object for each paragraph, item or table; `aside` is no part of the text. */
 export interface Tag {
   readonly kind: 'text' | 'heading' | 'item' | 'rows' | 'aside';
+  /** An item without a mark, where the first of its list has one. */
+  readonly isUnmarked?: true;
 }
 
 interface Open {

@@ -31,6 +31,8 @@ export interface Signs {
   readonly isHeadingFont: FontTest;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
+  /** The same of entries whose first line stands further left than the others. */
+  readonly hanging: ReadonlyMap<PdfLine, boolean>;
   /** Lines that go on in no sentence above. */
   readonly boxes: ReadonlySet<PdfLine>;
 }
@@ -96,7 +98,9 @@ function begins(
   );
 }
 
-function byList({ last, line }: Step, { names, boxes }: Signs): boolean | undefined {
+function byList({ last, line }: Step, { names, hanging, boxes }: Signs): boolean | undefined {
+  const entry = hanging.get(line);
+  if (entry !== undefined && hanging.has(last)) return entry;
   if (boxes.has(line)) return true;
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   return joinsFigure(last, line) ? false : undefined;

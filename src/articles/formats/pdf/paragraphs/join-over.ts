@@ -92,7 +92,7 @@ function findOpen(
 }
 
 /** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
-const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {
