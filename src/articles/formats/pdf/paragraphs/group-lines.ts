@@ -84,6 +84,7 @@ function begins(
   signs: Signs,
 ): boolean {
   const { columns, bodySize, isHeadingFont } = signs;
+  if (line.page === last.page && line.panel !== last.panel && !group.isRows) return true;
   const leading = signs.leading(line);
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
