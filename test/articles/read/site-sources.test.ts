@@ -40,6 +40,11 @@ it.each<[string, string, readonly string[]]>([
     [said, 'It stands there.'],
   ],
   [
+    'nothing of a page that a component is given, however long',
+    `${said}\n\n<Fragment set:html={"<b class=\\"a\\">it's {a} > b</b>${' <i>x</i>'.repeat(900)}"} />\n\nIt stands there.`,
+    [said, 'It stands there.'],
+  ],
+  [
     'a link between tags of code',
     'Its type is <code>\\{ \\[name: string\\]: [Quay](#quay) \\}</code>.',
     ['Its type is { [name: string]: Quay }.'],
