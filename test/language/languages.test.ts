@@ -108,6 +108,14 @@ it.each<[LanguageCode, string, AnswerType | undefined]>([
   ['en', 'tell me about the lamp', undefined],
   // Not a "who": the word only holds it.
   ['en', 'the whole story', undefined],
+  // In which case, not on which day.
+  ['en', 'when should i use a hinge', undefined],
+  ['en', 'when is a permit needed', undefined],
+  ['en', 'when was it used', 'time'],
+  ['en', 'when did they use it', 'time'],
+  ['es', 'cuándo conviene usar una bisagra', undefined],
+  ['es', 'cuando se aplica la tarifa', undefined],
+  ['es', 'cuándo usaron el dinero', 'time'],
   ['es', '¿quién lo escribió?', 'person'],
   ['es', 'quienes firmaron', 'person'],
   ['es', '¿cuándo se encendió?', 'time'],

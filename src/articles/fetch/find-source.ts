@@ -24,6 +24,9 @@ export interface Found {
 export const typesByEnding: Readonly<Record<string, PageType>> = {
   md: 'text/markdown',
   markdown: 'text/markdown',
+  mdx: 'text/markdown',
+  qmd: 'text/markdown',
+  rmd: 'text/markdown',
   txt: 'text/plain',
   html: 'text/html',
   htm: 'text/html',

@@ -122,7 +122,11 @@ function linkBlocks(blocks: readonly Block[], { url, kind }: Fields, title: stri
 
 /** By passages; `preferred` where two are even. */
 function mostUsedLanguage(passages: readonly Passage[], preferred: LanguageCode): LanguageCode {
-  const count = (code: LanguageCode) => passages.filter(({ language }) => language === code).length;
-  const codes = passages.map(({ language }) => language);
-  return codes.reduce((best, code) => (count(code) > count(best) ? code : best), preferred);
+  const counts = new Map<LanguageCode, number>();
+  for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const count = (code: LanguageCode) => counts.get(code) ?? 0;
+  return [...counts.keys()].reduce(
+    (best, code) => (count(code) > count(best) ? code : best),
+    preferred,
+  );
 }

@@ -1,6 +1,6 @@
 /** What stands together in a file in, the same out with what says nothing by itself joined to what it belongs to. */
 import { noPost, type Post } from './read-post.ts';
-import type { Visible } from './visible.ts';
+import { joinVisible, type Visible } from './visible.ts';
 
 /** Lines that stand together: a paragraph is one, a list or a table many. */
 export interface Chunk {
@@ -47,12 +47,23 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   for (const chunk of chunks) {
     const last = joined.at(-1);
     const [lead] = last?.lines ?? [];
-    if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
+    if (last && breaksOff(last, chunk)) joined[joined.length - 1] = joinTwo(last, chunk);
+    else if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
     else if (lead.text.length <= leadMaxChars) joined[joined.length - 1] = { ...chunk, lead };
     else if (openEnded.test(lead.text)) joined[joined.length - 1] = joinTwo(last, chunk);
     else joined.push(chunk);
   }
   return joined;
+}
+
+/** `Ana said—` above the paragraph that she says: one sentence, which old books print as two paragraphs. */
+function breaksOff(above: Chunk, chunk: Chunk): boolean {
+  const areText = [above, chunk].every(({ kind, role }) => kind === 'text' && role === undefined);
+  if (!areText || above.section !== chunk.section || above.post !== chunk.post) return false;
+  return (
+    /[^\s—-](?:—|--)$/u.test(above.lines.at(-1)?.text ?? '') &&
+    /^[“"‘']/u.test(chunk.lines[0]?.text ?? '')
+  );
 }
 
 /** A sentence that the items of a list go on with: "We need a boat that". */
@@ -75,6 +86,11 @@ function joinScraps(chunks: readonly Chunk[]): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     const last = joined.at(-1);
     if (waiting !== null) {
+      if (waiting.section === chunk.section && chunk.kind === 'code') {
+        joined.push(nameCode(waiting, chunk));
+        waiting = null;
+        continue;
+      }
       if (waiting.section === chunk.section && isJoined(chunk)) {
         joined.push(joinTwo(waiting, chunk));
         waiting = null;
@@ -106,20 +122,24 @@ function isSpeaker({ kind, lines, post, section }: Chunk, next: Chunk | undefine
   return isName && next?.kind === 'text' && next.section === section;
 }
 
-/** The name of a list, of a table or of what opens below it. */
+/** The name of a list, of a table, of code or of what opens below it. */
 function heads(chunk: Chunk, next: Chunk | undefined): boolean {
-  if (chunk.role === 'name' && next?.section === chunk.section && isJoined(next)) {
-    return sizeOf(chunk) <= nameMaxChars;
-  }
-  if (next?.kind !== 'lines' || next.post !== noPost || next.section !== chunk.section)
-    return false;
-  return isScrap(chunk);
+  if (next?.section !== chunk.section || isOfPicture(chunk) || isOfPicture(next)) return false;
+  if (chunk.role === 'name') return sizeOf(chunk) <= nameMaxChars;
+  return next.kind !== 'text' && next.post === noPost && isScrap(chunk);
 }
 
 function isScrap({ kind, lines, post }: Chunk): boolean {
   const [line] = lines;
   if (kind !== 'text' || line === undefined || post !== noPost) return false;
   return line.text.length <= scrapMaxChars && !/[.!?…。！？:;][\p{Pe}\p{Pf}"']*$/u.test(line.text);
+}
+
+/** It stays code, in front of which stands what it is called, as the name of its file may. */
+function nameCode(name: Chunk, code: Chunk): Chunk {
+  const [first, ...others] = code.lines;
+  const named = joinVisible([...name.lines, ...(first ? [first] : [])], '\n');
+  return { ...code, lines: [named, ...others] };
 }
 
 function joinTwo(a: Chunk, b: Chunk): Chunk {

@@ -2,8 +2,8 @@
 import { parse, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Event, ParseContext } from 'micromark-util-types';
+import { decodeEntity } from './decode-entity.ts';
 import { dropStrayMarks } from './drop-stray-marks.ts';
-import { decodeEntity } from './html/decode-entity.ts';
 import { type LineStyle, listMeantEnds, measureLines } from './markdown/line-ends.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, marks, type PartCode, type Visible, type Writer } from './visible.ts';

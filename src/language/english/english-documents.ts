@@ -16,12 +16,13 @@ export const englishDocuments: DocumentWords = {
   writers:
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
-    'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised)(?: on)?',
+    'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised|rev\\.)(?: on)?|(?:available|published) online(?: on)?',
   held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
   events: 'conference|meeting|event|workshop|webinar|summit|meetup',
   recordings: 'video(?: recording)?|audio|recording',
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
+  sources: 'sources?',
   year: 'year|spring|summer|fall|autumn|winter',
   above:
     "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",
@@ -29,4 +30,6 @@ export const englishDocuments: DocumentWords = {
   participleEnds: 'ing|ed',
   prefixes:
     'electro|fore|hydro|hyper|inter|intra|macro|micro|over|photo|super|tele|thermo|trans|under|with',
+  hyphened:
+    'self-(?!ish|less)\\p{L}{3,}|(?:re|pre)-e\\p{L}{3,}|(?:anti|multi|semi)-i\\p{L}{3,}|co-o(?!per|rdin)\\p{L}{2,}|co-(?:author|chair|conspirator|defendant|director|editor|executive|founder|host|investigator|lead|manager|organi[sz]|own|parent|pilot|president|producer|respondent|signatory|sponsor|star|teacher|tenant|worker|writer)\\p{L}{0,5}',
 };

@@ -28,7 +28,7 @@ export const englishQuestions: QuestionWords = {
     ],
     [
       'time',
-      /^\W*(?:\w+\W+){0,2}wh?en\b|\bwh?en (?:do|does|did|is|are|was|were|will|can|could|may|might|must|should|would|has|have|had|s|r)\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|period)s?\b/,
+      /^\W*(?:\w+\W+){0,2}wh?en\b(?! (?:(?:should|would|do|does|is|are|can) (?:\S+ ){1,4})?(?:to )?(?:apply|choose|need(?:ed)?|pick|prefer|recommended|reach for|used?)\b)|\bwh?en(?! (?:(?:should|would|do|does|is|are|can) (?:\S+ ){1,4})?(?:to )?(?:apply|choose|need(?:ed)?|pick|prefer|recommended|reach for|used?)\b) (?:do|does|did|is|are|was|were|will|can|could|may|might|must|should|would|has|have|had|s|r)\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|period)s?\b/,
     ],
     [
       'person',

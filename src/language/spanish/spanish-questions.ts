@@ -30,7 +30,7 @@ export const spanishQuestions: QuestionWords = {
     ],
     [
       'time',
-      /cu[aá]ndo|\bqu[eé] (?:\p{L}+ )?(?:año|ano|fecha|d[ií]a|mes|siglo|d[eé]cada|periodo|período)s?(?!\p{L})/u,
+      /cu[aá]ndo(?! (?:se )?(?:(?:deb|conv|hay|tengo|tenemos|es )\p{L}*(?: mejor| bueno| que)? )?(?:elegir|(?:aplic|necesit|us|utiliz)(?:ar|a|an|as|o|amos))(?!\p{L}))|\bqu[eé] (?:\p{L}+ )?(?:año|ano|fecha|d[ií]a|mes|siglo|d[eé]cada|periodo|período)s?(?!\p{L})/u,
     ],
     [
       'person',

@@ -42,4 +42,8 @@ export interface DocumentWords {
   readonly participleEnds?: Alternatives;
   /** What begins words without a hyphen, and looks like one itself: "under". */
   readonly prefixes?: Alternatives;
+  /** Before where a figure or a table is from: "source". */
+  readonly sources?: Alternatives;
+  /** What is written with a hyphen wherever it stands: "self-taught". */
+  readonly hyphened?: Alternatives;
 }

@@ -189,6 +189,12 @@ describe('Markdown', () => {
     expect(article).toMatchObject({ title: 'New', date: '2024-01-02', questions: ['Who: me?'] });
   });
 
+  it.each(['notes.mdx', 'notes.qmd', 'notes.Rmd'])('is what %s holds', async (name) => {
+    const { file: written, article } = await draftOf(file(name, '# The *old* lamp\n\nIt is lit.'));
+    expect(written).toBe('notes.md');
+    expect(article).toMatchObject({ title: 'The old lamp', passages: [{ text: 'It is lit.' }] });
+  });
+
   it('without front matter gets some where there is something to say', async () => {
     const plain = await draftOf(file('My notes.MD', 'Just text.\n'));
     expect(plain).toMatchObject({ file: 'my-notes.md', text: 'Just text.\n', url: null });

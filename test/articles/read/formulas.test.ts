@@ -49,6 +49,10 @@ it.each([
   ['run $(pwd) or $(date) / $USER', 'run $(pwd) or $(date) / $USER'],
   ['from $$ up to $$ a day', 'from $$ up to $$ a day'],
   ['kill $$ now, $5 and $10 of $(words / page)$', 'kill $$ now, $5 and $10 of $(words / page)$'],
+  [
+    'see \\\\(y * (1 + x)\\\\), \\\\( X \\\\) and \\\\(the quay\\\\)',
+    'see y * (1 + x), X and \\(the quay\\)',
+  ],
   ['see \\\\(x^2\\\\) and \\(\\alpha\\), \\(a\\)', 'see x² and α, (a)'],
   ['one `$x^2$` of code, \\$x^2\\$', 'one $x^2$ of code, $x^2$'],
 ])('reads %s', (text, shown) => {

@@ -30,6 +30,8 @@ it.each([
   ['a.txt', 'The Old Quay', 'Date: 05/06/2023', said, '2023-05-06'],
   ['a.txt', 'The Old Quay', '8-18-89', said, '1989-08-18'],
   ['a.md', '# The Old Quay', 'Fecha: 18/8/89', dicho, '1989-08-18'],
+  ['a.md', '# The Old Quay', '**Date:** June 2015', said, '2015-06'],
+  ['a.md', '# The Old Quay', 'Fecha: 2015', dicho, '2015'],
 ])('takes the day below the title of %s: %s %s', (path, title, day, text, date) => {
   expect(read(path, title, day, text, text)).toEqual({
     title: 'The Old Quay',

@@ -1,4 +1,4 @@
-/** What stands above a list in Markdown, and whether it belongs to it. */
+/** What stands above a list or a speech in Markdown, and whether it belongs to it. */
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 
@@ -31,4 +31,15 @@ it('says where each part of a long list stands, not where what leads to it does'
   const text = `We need:\n\n${[item, item, item, item].join('\n')}`;
   const { article } = parseArticle({ path: 'notes.md', text });
   expect(article?.passages.map(({ line }) => line)).toEqual([1, 5]);
+});
+
+it.each([
+  ['a dash', 'She came out of the office and said—', 1],
+  ['a dash of two hyphens', 'She came out of the office and said--', 1],
+  ['a whole sentence', 'She came out of the office and spoke.', 2],
+  ['a speech that breaks off', '“I never saw the ferry of which they say—”', 2],
+  ['a dash alone', '* * *\n\nThe quay is old, and nobody knows it —', 2],
+])('joins a speech to what leads to it: %s', (_what, above, count) => {
+  const texts = textsOf(`${above}\n\n“When does the ferry leave for the island?”`);
+  expect(texts?.filter((text) => text.length > 5)).toHaveLength(count);
 });

@@ -50,6 +50,21 @@ it.each<[string, string, readonly string[]]>([
     ['#!/bin/sh\nmoor\n  rest'],
   ],
   [
+    'entities and stars in an element within a line',
+    'Its type is <code>Map&lt;a_b, *c*&gt;</code>, and <code>&amp;lt;*</code> a mark; `&lt;*` is none.',
+    ['Its type is Map<a_b, *c*>, and &lt;* a mark; &lt;* is none.'],
+  ],
+  [
+    'the name of a tab above the code that it holds',
+    `${said}\n\n=== "Lima"\n\n    ${fence}sh\n    moor\n    ${fence}\n\n=== "Callao"\n\n    ${fence}sh\n    rest\n    ${fence}\n\n<TabItem value="a" label="At the old quay">\n\n${fence}sh\nsail\n${fence}\n\n</TabItem>`,
+    [said, 'Lima\nmoor', 'Callao\nrest', 'At the old quay\nsail'],
+  ],
+  [
+    'a line without a stop above code, and whole sentences apart from it',
+    `${said}\n\n**At Lima**\n\n${fence}sh\nmoor\n${fence}\n\nRest.\n\n${fence}sh\nrest\n${fence}`,
+    [said, 'At Lima\nmoor', 'Rest.', 'rest'],
+  ],
+  [
     'text where an element does not end',
     `${said} <pre> is a tag.\n\n${said}`,
     [said, 'is a tag.', said],

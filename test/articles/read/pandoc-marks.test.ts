@@ -32,6 +32,14 @@ describe('of a notebook', () => {
   });
 });
 
+it('shows no part of an address, however long', () => {
+  const address = `https://quay.example/#${'aB%20'.repeat(900)}`;
+  const picture = `[![The quay of Lima](${address} "Lima")](${address})`;
+  expect(passagesOf(`See [the *old* quay](${address}) and ${picture} there.`)).toEqual([
+    'See the old quay and The quay of Lima there.',
+  ]);
+});
+
 it('shows nothing of a picture that stands in the file itself, in a link neither', () => {
   const drawn = `data:image/png;base64,${'iVBO'.repeat(50_000)}`;
   const text = `It is old.![](${drawn})\n\n[![The old quay](${drawn})](quay.md) is wet.`;

@@ -32,11 +32,16 @@ it.each<[string, string, readonly string[]]>([
   [
     'code right below the title of a box',
     `${said}\n\n::: details How it was built\n${fence}js\nbuild()\n${fence}\n:::\n\nIt stands there.\n\n${fence}js\nmend()\n${fence}`,
-    [`${said}\nHow it was built`, 'build()', 'It stands there.', 'mend()'],
+    [said, 'How it was built\nbuild()', 'It stands there.', 'mend()'],
   ],
   [
     'no component whose end stands below a blank line',
     `${said}\n\n<Sidebar\n  config={[\n    {\n\n      items: []\n    },\n  ]}\n\n/>\n\nIt stands there.`,
+    [said, 'It stands there.'],
+  ],
+  [
+    'nothing of a page that a component is given, however long',
+    `${said}\n\n<Fragment set:html={"<b class=\\"a\\">it's {a} > b</b>${' <i>x</i>'.repeat(900)}"} />\n\nIt stands there.`,
     [said, 'It stands there.'],
   ],
   [

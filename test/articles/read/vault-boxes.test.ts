@@ -19,6 +19,15 @@ it('reads a box of the admonition plugin as Markdown with its title', () => {
   expect(shownOf(code)?.join()).toContain('title: **quay**');
 });
 
+it('reads a fence of Docusaurus that holds components as Markdown', () => {
+  const fence = '```mdx-code-block';
+  const tabs = `${fence}\nimport Tabs from '@theme/Tabs';\n\n<Tabs>\n\`\`\`\n\nThe **old** one.\n\n${fence}\n</Tabs>\n\`\`\``;
+  expect(shownOf(tabs)).toEqual(['The old one.']);
+  expect(
+    shownOf(`\`${fence}\n<Tabs>\n${fence}\nThe **old** one.\n\`\`\`\n</Tabs>\n\`\`\`\``),
+  ).toEqual(['The old one.']);
+});
+
 it('leaves out tags alone, also those that begin with a number, and keeps numbers', () => {
   expect(shownOf('#2- \n#2-2 \n#quay')).toEqual([]);
   expect(shownOf('See #2 and #3 of the list that hangs in the office.')).toEqual([

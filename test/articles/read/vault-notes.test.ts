@@ -74,6 +74,11 @@ it.each<[string, string, readonly string[]]>([
     `[[Tema 9]]\n\n${said}\n\n<< [[2023-11-26|Yesterday]] | [[2023-11-28|Tomorrow]] >>`,
     [said],
   ],
+  [
+    'fields with links to other notes',
+    `(Up:: [[Boats]] <- [[Quays|The quays]])\n\n${said} It is old (see:: [[Lima]], and Ana).`,
+    [`${said} It is old see: Lima, and Ana.`],
+  ],
   ['tags as a field of their own', `tags:: [[+Daily]] #quay\n\n${said}`, [said]],
   ['a note of nothing but a link', '[[Tema 9]]', ['Tema 9']],
   [

@@ -47,6 +47,9 @@ const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive
 /** What holds more paragraphs and lines is the article, whatever it is called. */
 const ownMinLines = 8;
 
+/** Fewer letters of a link may announce a day: "Published on Wednesday, 14 September". */
+const teaserMinLetters = 32;
+
 /** Longer texts are no line about the day. */
 const lineMaxChars = 150;
 
@@ -65,6 +68,9 @@ const publishedMaxChars = 32;
 
 /** `2022-03-04T00:25:00Z`, `Fri, 04 Mar 2022 00:25:00 GMT` */
 const greenwich = /[T\s](\d{2}):\d{2}[\d:.]*\s?(?:Z|GMT|UTC|[+-]00:?00)\s*$/u;
+
+/** So many hours behind Greenwich the last of those live who still have the day before. */
+const eveMaxHour = 10;
 
 /**
  * `linked` is the day that the page's JSON-LD gives, `local` the days in its address and in its text:
@@ -86,7 +92,7 @@ export function readStatedDate(
   // Where one of them says the same, the day of the reader stands on the page too.
   if (day === null || local.includes(day)) return day;
   if (hour === undefined) return findEve(stamp, day, local) ?? day;
-  const beside = Number(hour) < 12 ? -1 : 1;
+  const beside = Number(hour) < eveMaxHour ? -1 : 1;
   return local.find((each) => each !== null && daysBetween(day, each) === beside) ?? day;
 }
 
@@ -124,12 +130,24 @@ export function readShownDate(document: PageDocument, title: string | null): str
     findWithin(article, 'time[datetime]', isNoChange),
     findBeside(document, 'time[datetime]', isNoChange),
   ];
+  const lines = listDayLines(document);
+  const isOther = (element: PageElement) => standsElsewhere(element) || !isNoChange(element);
   return (
     found.map(toStampedDay).find(Boolean) ??
-    readDayLine(document, article) ??
-    findNearDay(document, title, (element) => standsElsewhere(element) || !isNoChange(element)) ??
+    readDayLine(lines.filter((line) => article?.contains(line))) ??
+    // Before other lines of the page: one in its head may be the clock of the site.
+    findNearDay(document, title, (element) => isOther(element) || isOfAnother(element)) ??
+    readDayLine(lines) ??
+    findNearDay(document, title, isOther) ??
     readPublished(document)
   );
+}
+
+/** `Deadline: 4 March 2022`. */
+function isOfAnother(element: PageElement): boolean {
+  const [, label = ''] =
+    /^([\p{L} ]{2,40}):\s{0,3}(?:\p{L}{2,10}\.?,?\s)?\d/u.exec(lineOf(element) ?? '') ?? [];
+  return label !== '' && !published.test(label);
 }
 
 /** "Veröffentlicht am 16.08.2019", wherever it stands. */
@@ -157,22 +175,18 @@ function toStampedDay(element: PageElement | null): string | null {
 const languageOf = (element: PageElement): string | null =>
   element.closest('html')?.getAttribute('lang')?.trim() || null;
 
-/** Of the lines that are called by the day, the first in the article, or else on the page. */
-function readDayLine(document: PageDocument, article: PageElement | null): string | null {
-  const lines = [...document.querySelectorAll(`time, ${dayLine}`)].filter(
+/** The lines of a page that are called by the day. */
+const listDayLines = (document: PageDocument): PageElement[] =>
+  [...document.querySelectorAll(`time, ${dayLine}`)].filter(
     (element) =>
       (element.textContent?.length ?? 0) <= lineMaxChars &&
       !standsElsewhere(element) &&
       isNoChange(element),
   );
-  const language = document.documentElement?.getAttribute('lang')?.trim() || null;
-  const own = lines.filter((element) => article?.contains(element));
-  return (
-    [...own, ...lines]
-      .map((line) => toStampedDay(line) ?? readLine(line, language))
-      .find(Boolean) ?? null
-  );
-}
+
+/** The first day that stands in one of them. */
+const readDayLine = (lines: readonly PageElement[]): string | null =>
+  lines.map((line) => toStampedDay(line) ?? readLine(line, languageOf(line))).find(Boolean) ?? null;
 
 /** `Written: 4 March 2022 / Updated: 5 March 2022`: what stands before the change. */
 function readLine(element: PageElement, language: string | null): string | null {
@@ -181,10 +195,15 @@ function readLine(element: PageElement, language: string | null): string | null 
 
 /** What the whole article stands in says nothing of one of its lines. */
 function standsElsewhere(element: PageElement): boolean {
-  const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
+  if (isOfTeaser(element)) return true;
+  const around = element.closest(`aside, nav, footer, figure, blockquote, ${elsewhere}`);
   if (around === null || around.querySelector('h1') !== null) return false;
   return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
+
+/** In a link that says more than a day, as the title of another article does. */
+const isOfTeaser = (element: PageElement): boolean =>
+  (element.closest('a[href]')?.textContent?.match(/\p{L}/gu)?.length ?? 0) >= teaserMinLetters;
 
 function isNoChange(element: PageElement): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
@@ -196,9 +215,12 @@ function isNoChange(element: PageElement): boolean {
   return !new RegExp(`${changed.source}\\p{L}*\\P{L}*(?:\\p{L}{1,2})?\\P{L}*$`, 'iu').test(before);
 }
 
-/** `04.03.2022 – The ferry`: some write the day into the title. */
+/** `04.03.2022 – The ferry`, `The ferry | Gazette | 04.03.2022`: some write the day into the title. */
 export function readTitleDate(title: string | null): string | null {
-  const [day] = /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/u.exec(title ?? '') ?? [];
+  const [day] =
+    /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)|(?<=\|\s?)\d{1,2}\.\d{1,2}\.\d{4}\s*$/u.exec(
+      title ?? '',
+    ) ?? [];
   return day === undefined ? null : findDay(day, null);
 }
 

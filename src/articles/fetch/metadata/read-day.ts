@@ -1,7 +1,7 @@
 /** A line of a page in, the day that it names out. */
 import { monthsOf } from '../../../language/months-of.ts';
 import { parseLanguage } from '../../../language/parse-language.ts';
-import { parseDate, parseIsoDate } from '../../parse-date.ts';
+import { parseDate, parseIsoDate, parseStatedDay } from '../../parse-date.ts';
 
 const dayParts = [
   /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu,
@@ -76,7 +76,10 @@ function toAnyDay(text: string, language: string | null): string | null {
   if (dotted?.[1]) return toDottedDay(dotted[1]);
   const inWords = text.trim().replace(/^\p{L}+\.?,\s+/u, '');
   const code = parseLanguage(language ?? '');
-  return parseDate(withoutTime(inWords), code === null ? undefined : monthsOf(code));
+  return (
+    parseDate(withoutTime(inWords), code === null ? undefined : monthsOf(code)) ??
+    parseStatedDay(text)
+  );
 }
 
 /** What follows the year, or the day behind a year that stands first, is the time of day. */

@@ -2,6 +2,7 @@
 import type { getDocumentProxy } from 'unpdf';
 import { dropUnseen } from './drawn/drop-unseen.ts';
 import { type Layers, readDrawing } from './drawn/read-drawing.ts';
+import { setInPanels } from './drawn/set-in-panels.ts';
 import { nameBullets } from './letters/name-bullets.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { dropShadows } from './lines/drop-shadows.ts';
@@ -71,9 +72,12 @@ export async function readPage(
 ): Promise<Page> {
   const items: Items =
     sample.get(number) ?? (await page.getTextContent({ includeMarkedContent: true })).items;
-  const seen = dropUnseen(items, await readDrawing(page, layers));
+  const drawn = await readDrawing(page, layers);
+  const seen = dropUnseen(items, drawn);
   const told = isTagged ? await readTold(page, seen, number) : null;
-  const shown = joinInitials(dropShadows(told ?? readUntold(seen, number, isStated), page.view));
+  const shown = joinInitials(
+    dropShadows(told ?? readUntold(setInPanels(seen, drawn), number, isStated), page.view),
+  );
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
   const lines =
     told === null ? joinRows(orderLines(filled, page.view)) : orderTagged(filled, page.view);

@@ -1,5 +1,5 @@
 /** A text in, the day that stands on a line of its own near its beginning out, and who published it where that line says so. */
-import { parseStatedDay, type SlashOrder } from '../../parse-date.ts';
+import { parseStatedDate, parseStatedDay, type SlashOrder } from '../../parse-date.ts';
 import { findField } from './field-names.ts';
 
 export interface HeadDay {
@@ -60,17 +60,14 @@ function listLines(text: string, from: number): readonly Line[] {
   return lines;
 }
 
-/** `[Jueves 13 de diciembre del 2007]`, `Date: 3 May 2023`, `Lima, 3 de mayo de 2023`, `The Old Quay | 3 May 2023`. */
+/** `[Jueves 13 de diciembre del 2007]`, `Date: 3 May 2023`, `Date: May 2023`, `Lima, 3 de mayo de 2023`, `The Old Quay | 3 May 2023`. */
 function readDayLine(line: Line, order: SlashOrder | undefined): DayLine | null {
   if (line.text.length > dayMaxChars || !/\d{4}|\d[-/.]\d{2}(?!\d)/u.test(line.text)) return null;
   const bare = line.text.replace(/^[\s*_[(\\]{1,6}|[\s*_\])\\.]{1,6}$/gu, '');
   const [, publisher, beside] = /^(\p{Lu}[^|]{2,60})\|([^|]{8,40})$/u.exec(bare) ?? [];
   const [, label = '', labelled] = /^(\p{L}[\p{L} ]{1,20}):[*_\s]{1,6}(.{1,60})$/u.exec(bare) ?? [];
-  const stated =
-    labelled !== undefined && findField(label)?.field === 'date'
-      ? labelled
-      : (beside?.trim() ?? bare);
-  const date = readDay(stated, order);
+  const dated = labelled !== undefined && findField(label)?.field === 'date' ? labelled : null;
+  const date = readDay(dated ?? beside?.trim() ?? bare, order) ?? (dated && parseStatedDate(dated));
   return date === null ? null : { ...line, date, publisher: publisher?.trim() ?? null };
 }
 

@@ -1,7 +1,7 @@
 /** The place of a `<pre>` of HTML in, the code in it as a page shows it out. */
 
+import { decodeEntity } from '../decode-entity.ts';
 import { createWriter, type PartCode, sliceVisible, type Visible } from '../visible.ts';
-import { decodeEntity } from './decode-entity.ts';
 import { dedent } from './dedent.ts';
 
 const opening = /<pre(?:\s[^<>]{0,500})?>/iuy;

@@ -1,8 +1,8 @@
-/** Lines of a note in, the edges of boxes that a plugin of Obsidian draws out: a fence of `ad-note` holds Markdown and no code. */
+/** Lines of a note in, the edges of fences that hold Markdown and no code out: `ad-note`, a box that a plugin of Obsidian draws, and `mdx-code-block` of Docusaurus. */
 import { marks } from '../visible.ts';
 import { led, none, type Veil } from './veil.ts';
 
-const opening = /^[ \t]*(`{3,}|~{3,})[ \t]*ad-[\w-]{1,40}[ \t]*$/u;
+const opening = /^[ \t]*(`{3,}|~{3,})[ \t]*(?:ad-[\w-]{1,40}|mdx-code-block)[ \t]*$/u;
 
 /** How the box looks, and what stands above it. */
 const option = /^(?:(title:[ \t]*)(?=\S)|(?:title|collapse|icon|color):)/u;
@@ -13,18 +13,19 @@ export interface Boxes {
 }
 
 export function createBoxes(): Boxes {
-  let fence = '';
+  const fences: string[] = [];
   let isHead = false;
   return {
     veilLine: (line, at) => {
       const whole = { start: at, end: at + line.length, text: led(marks.part, line.length) };
-      if (fence === '') {
-        fence = opening.exec(line)?.[1] ?? '';
-        isHead = fence !== '';
-        return isHead ? whole : null;
+      const fence = opening.exec(line)?.[1];
+      isHead ||= fence !== undefined;
+      if (fence !== undefined) {
+        fences.push(fence);
+        return whole;
       }
-      if (line.trim() === fence) {
-        fence = '';
+      if (line.trim() === fences.at(-1)) {
+        fences.pop();
         return whole;
       }
       const [stated, title] = (isHead ? option.exec(line) : null) ?? [];

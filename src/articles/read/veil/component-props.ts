@@ -8,7 +8,7 @@ const unseen =
   /^(?:a|browser\w*|embed\w*|head|icon|iframe|ima?ge?|layout|link|meta|script|seo|tabs|tooltip|tweet|video|vimeo|youtube)$/iu;
 
 const named =
-  /(?<=\s)(?:caption|description|heading|subtitle|summary|title)=\{?(?:"([^"{}<>]{2,500})"|'([^'{}<>]{2,500})')/gu;
+  /(?<=\s)(?:caption|description|heading|label|subtitle|summary|title)=\{?(?:"([^"{}<>]{2,500})"|'([^'{}<>]{2,500})')/gu;
 
 /** `items={[…]}` */
 const list = /(?<=\s)[a-z]\w{0,40}=\{\s*\[(?=\s*\{)/gu;

@@ -1,7 +1,6 @@
 /** A bracket in a file in, the wikilink, embed, call of a footnote or callout that it opens out. */
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
-import { veilDrawn } from './drawn-picture.ts';
 import type { Closings } from './find-closings.ts';
 import { saysNothing } from './tool-words.ts';
 import { led, lineEndOf, none, type Special, veilLines } from './veil.ts';
@@ -67,12 +66,14 @@ export function veilBlockCall(source: string, at: number): Special | null {
   return whole === undefined ? null : veilLines(source, at, at + whole.length);
 }
 
-/** `[built:: 1931]`, `(built:: 1931)`: what notes say of themselves in the middle of a sentence. */
+/** `[built:: 1931]`, `(see:: [[Boats]])`: what notes say of themselves in the middle of a sentence. */
 const inlineField =
-  /^[[(](\p{L}[\p{L}\p{N} _-]{0,40})::[ \t]{1,9}[^[\]()\s][^[\]()\n]{0,200}[\])]/u;
+  /^[[(](\p{L}[\p{L}\p{N} _-]{0,40})::[ \t]{1,9}(?! )(?:[^[\]()\n]|\[\[[^[\]\n]{1,200}\]\]){1,200}[\])]/u;
+
+const fieldMaxChars = 500;
 
 export function veilField(source: string, at: number): Special | null {
-  const [whole, name = ''] = inlineField.exec(source.slice(at, at + 260)) ?? [];
+  const [whole, name = ''] = inlineField.exec(source.slice(at, at + fieldMaxChars)) ?? [];
   if (whole === undefined) return null;
   const [colon, end] = [at + 1 + name.length + 1, at + whole.length];
   return {
@@ -81,7 +82,8 @@ export function veilField(source: string, at: number): Special | null {
       ...veilLines(source, colon, colon + 1).veils,
       ...veilLines(source, end - 1, end).veils,
     ],
-    end,
+    // Links may stand in it.
+    end: colon + 1,
   };
 }
 
@@ -91,8 +93,6 @@ export function readBracket(
   lineStart: number,
   closings: Closings,
 ): Special | null {
-  const picture = veilDrawn(source, at);
-  if (picture !== null) return picture;
   const near = source.slice(at, at + 700);
   const field = veilField(source, at);
   if (field !== null) return field;

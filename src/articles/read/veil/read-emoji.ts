@@ -4,6 +4,7 @@ import { joinVisible, marks, type Run, sliceVisible, type Visible } from '../vis
 import { readFormulaAt, type ShownFormula } from './read-formula.ts';
 import { readScript } from './read-script.ts';
 import { none, type Special, type Veil } from './veil.ts';
+import { readEntity } from './veil-entities.ts';
 
 /** `:white_check_mark:` */
 const named = /:([a-z\d+_-]{1,50}):(?!\w)/uy;
@@ -32,7 +33,7 @@ export function veilEmoji(source: string, at: number): Special | null {
 
 const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
 
-/** Emoji, formulas, and raised and lowered figures. `source` is the file itself, in which they stand. */
+/** Emoji, formulas, raised and lowered figures, and entities in code. `source` is the file itself, in which they stand. */
 export function showSigns(part: Visible, source: string): Visible {
   if (!part.text.includes(marks.emoji[0])) return part;
   const shown: Visible[] = [];
@@ -53,6 +54,6 @@ export function showSigns(part: Visible, source: string): Visible {
 function readName(source: string, { start }: Run, whole: string): ShownFormula | undefined {
   const end = start + whole.length;
   const name = source.slice(start, end);
-  const text = readScript(name) ?? nameToEmoji[name.slice(1, -1)];
+  const text = readEntity(name) ?? readScript(name) ?? nameToEmoji[name.slice(1, -1)];
   return text === undefined ? undefined : { text, start, end };
 }

@@ -102,7 +102,7 @@ function isAmongFormulas(source: string, { start, end }: Found): boolean {
     .some((line) => /\$[^$]{0,200}(?:\\[a-zA-Z]{2}|[\^_]\{?\w)[^$]{0,200}\$/u.test(line));
 }
 
-/** `\(…\)` and `\[…\]`, and with two backslashes each, as Markdown takes one of them. */
+/** `\(…\)` and `\[…\]`, and with two backslashes each, as Markdown takes one of them: those stand for no bracket of a text. */
 function findBrackets(source: string, at: number): Found | null {
   const [open, slashes, bracket] = /^(\\{1,2})([([])/u.exec(source.slice(at, at + 3)) ?? [];
   if (open === undefined || slashes === undefined) return null;
@@ -111,7 +111,10 @@ function findBrackets(source: string, at: number): Found | null {
   const close = findClose(source, start, mark);
   if (close === null) return null;
   const inner = source.slice(start, close);
-  const isFormula = texSign.test(inner) && !/[`$]/u.test(inner) && !/\n[ \t]*\n/u.test(inner);
+  const isSigned =
+    texSign.test(inner) ||
+    (slashes.length > 1 && (formulaSign.test(inner.trim()) || formulaLike.test(inner.trim())));
+  const isFormula = isSigned && !/[`$]/u.test(inner) && !/\n[ \t]*\n/u.test(inner);
   return isFormula ? { start, close, end: close + mark.length } : null;
 }
 

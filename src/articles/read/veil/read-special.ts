@@ -4,6 +4,7 @@ import { isPictureLine } from '../find-pictures.ts';
 import { marks } from '../visible.ts';
 import { veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
+import { veilAddress } from './long-address.ts';
 import { readBrace } from './read-brace.ts';
 import { readBracket, veilBlockCall, veilField } from './read-bracket.ts';
 import { veilEmoji } from './read-emoji.ts';
@@ -11,6 +12,7 @@ import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import { none, type Special, veilAround, veilLines, veilText } from './veil.ts';
+import { veilEntities } from './veil-entities.ts';
 import { veilPre } from './veil-pre.ts';
 
 export function readSpecial(
@@ -25,6 +27,7 @@ export function readSpecial(
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
   if (char === '[' || char === '!') return readBracket(source, at, lineStart, closings);
+  if (char === ']') return veilAddress(source, at);
   if (char === '(') return veilBlockCall(source, at) ?? veilField(source, at);
   if (char === '%') return readComment(source, at, closings);
   if (char === ':') return veilEmoji(source, at);
@@ -111,6 +114,7 @@ function readCode(source: string, { veils, end }: Special): Special {
   return {
     veils: [
       { ...tag, text: `${tag.text.slice(0, -1)}\`` },
+      ...veilEntities(inner, end),
       { start: close, end: close + length, text: `\`${none(length - 1)}` },
     ],
     end: close + length,

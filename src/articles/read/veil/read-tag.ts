@@ -109,14 +109,27 @@ function isInSentence({ before, tag, after }: Around): boolean {
 /** Below a blank line, what closes a tag and can be no text. */
 const lateEnd = /^\s{0,20}\/>/u;
 
+/** In braces stands JavaScript: `set:html={"<b class=\\"old\\">…"}`, which may be as long as a page. */
+const string = /"(?:[^"\\\n]|\\.){0,50000}"/uy;
+
+function lengthOfString(source: string, at: number): number {
+  if (source[at] !== '"') return 0;
+  string.lastIndex = at;
+  return string.exec(source)?.[0].length ?? 0;
+}
+
 /** After the `>` that closes it; one in quotes or braces does not. Behind a blank line, only `/>` does. */
 function findTagEnd(source: string, from: number): number | null {
   let quote = '';
   let depth = 0;
-  const last = Math.min(source.length, from + tagMaxChars);
+  let last = Math.min(source.length, from + tagMaxChars);
   for (let at = from; at < last; at++) {
     const char = source[at] as string;
-    if (quote !== '') {
+    const held = depth > 0 && quote === '' ? lengthOfString(source, at) : 0;
+    if (held > 0) {
+      at += held - 1;
+      last = Math.min(source.length, last + held);
+    } else if (quote !== '') {
       if (char === quote) quote = '';
     } else if (char === '"' || char === "'" || (char === '`' && depth > 0)) quote = char;
     else if (char === '{') depth++;

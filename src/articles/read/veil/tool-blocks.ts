@@ -21,7 +21,8 @@ export const isDrawn = (codeLanguage: string | null | undefined): boolean =>
 /** `#quay #boats/old`. */
 const tagsOnly = /^(?:#(?=[\p{N}_/-]*[\p{L}_/-])[\p{L}\p{N}_/-]+\s*){1,30}$/u;
 
-/** `[[Tema 9]]`, `<< [[Monday]] | [[Wednesday]] >>`: links to other notes and what parts them. */
-const wayOnly = /^[\s|<>«»·•←→↑/-]*(?:\[\[[^[\]\n]{1,200}\]\][\s|<>«»·•←→↑/-]*){1,8}$/u;
+/** `[[Tema 9]]`, `<< [[Monday]] | [[Wednesday]] >>`, `(Up:: [[Boats]])`: links to other notes and what parts them. */
+const wayOnly =
+  /^(?:\(?\p{L}[\p{L} _-]{0,20}::)?[\s|<>«»·•←→↑/-]*(?:\[\[[^[\]\n]{1,200}\]\][\s|<>«»·•←→↑/-]*){1,8}\)?$/u;
 
 export const isWay = (source: string): boolean => wayOnly.test(source) || tagsOnly.test(source);

@@ -9,7 +9,8 @@ import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special = /[\\`<{[%=^!$:\n]|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
+const special =
+  /[\\`<{[%=^!$:\n]|\]\((?=http|data:)|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
 
 const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;

@@ -4,6 +4,7 @@ import { applyVeils } from './apply-veils.ts';
 import { type Boxes, createBoxes } from './boxes.ts';
 import { readDefinitionMark } from './definition.ts';
 import { type Closings, createClosings } from './find-closings.ts';
+import { readHtmlHeading } from './html-heading.ts';
 import { indentOf, item, keptIndent, moveIndent } from './indent.ts';
 import { heldLevels, veilIndent, veilOpening } from './indented-block.ts';
 import { isMdx } from './is-mdx.ts';
@@ -120,6 +121,7 @@ const steps: readonly Step[] = [
   readBox,
   openFence,
   readOutline,
+  readHeading,
   readText,
 ];
 
@@ -185,6 +187,19 @@ function readOutline(reading: Reading): number | null {
   if (kept.some(({ end }) => end === reading.end)) return veilWhole(reading, kept);
   reading.veils.push(...kept);
   return null;
+}
+
+/** One in a table or in an item of a list names nothing but its place there. */
+function readHeading(reading: Reading): number | null {
+  const { source, start, veils, closings } = reading;
+  const isWithin = reading.tables > 0 || reading.inList;
+  const heading = isWithin ? null : readHtmlHeading(source, start);
+  if (heading === null) return null;
+  veils.push(...heading.veils);
+  for (const line of heading.lines) veilLine(source, line.start, line.end, veils, closings);
+  reading.inHtml = true;
+  reading.afterBlank = false;
+  return heading.end;
 }
 
 function readText(reading: Reading): number {

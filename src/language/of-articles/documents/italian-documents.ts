@@ -16,12 +16,13 @@ export const italianDocuments: DocumentWords = {
   madeBy: '(?:elaborat|preparat|redatt|realizzat|presentat)[oaie] da',
   writers: 'autor[ie]|autric[ie]|studente(?:ssa)?|studenti|relatori?|a cura di',
   dated:
-    'data|versione del|(?:ultimo )?aggiornamento|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
+    'data|versione del|(?:ultimo )?aggiornamento|(?:ultima )?modifica|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
   held: 'quando|data(?: e ora)?(?: della (?:riunione|seduta))?',
   events: 'conferenza|riunione|evento|convegno|incontro',
   recordings: 'video|audio|registrazione',
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
+  sources: 'fonte|fonti',
   year: 'anno(?: accademico)?',
   above:
     '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})|tesi(?: di (?:laurea|dottorato))?(?: magistrale| triennale)?|corso di laurea .{2,60}',

@@ -1,6 +1,9 @@
-/** The lines of a page in, those of its table of contents out. */
+/** The lines of pages in, those of a table of contents out. */
 import { describe, expect, it } from 'vitest';
-import { listContents } from '../../../../src/articles/formats/pdf/furniture/list-contents.ts';
+import {
+  listAllContents,
+  listContents,
+} from '../../../../src/articles/formats/pdf/furniture/list-contents.ts';
 
 /** `|` parts what is drawn as lines of their own at the same height. */
 function toLines(rows: readonly string[]) {
@@ -33,6 +36,23 @@ describe('a table of contents', () => {
     const rows = join((name, page) => `${name} ${page}`);
     const lines = toLines([...rows.slice(0, 2), 'What the council of the town', ...rows.slice(2)]);
     expect(listContents(lines, 30)).toEqual(new Set(lines));
+  });
+
+  it.each([
+    ['goes on at the top of the next page', ['The Old Harbour', 'The index 25', '3'], 1],
+    [
+      'goes on in the first lines there',
+      ['The index 25', 'The notes 27', 'It was old.', 'Boats 28'],
+      2,
+    ],
+    ['ends before a lower page', ['The Old Harbour', 'Chapter 1', 'The harbour was old.'], 0],
+    ['ends before the text', ['The harbour was old.', 'It was small.', 'The boats 25'], 0],
+  ])('%s', (_, rows, count) => {
+    const first = toLines(['Contents', ...join((name, page) => `${name} ${page}`), '2']);
+    const next = toLines(rows);
+    const pages = [first, next, ...Array.from({ length: 28 }, () => toLines(['Boats.']))];
+    const listed = listAllContents(pages);
+    expect(next.filter((line) => listed.has(line))).toHaveLength(count);
   });
 
   it.each<[string, readonly string[]]>([

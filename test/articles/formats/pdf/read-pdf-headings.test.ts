@@ -63,6 +63,21 @@ describe('headings of a PDF', () => {
     ]);
   });
 
+  it.each(['1. ¿Qué barcas hay?', '2) Boats of the North', '3. "Boats" of the North'])(
+    'takes large words with a number for one: %s',
+    async (head) => {
+      const { blocks } = await read([
+        [
+          { text: 'The Old Harbour', x: 72, y: 770, size: 20 },
+          ...column(opening, 72, 740),
+          { text: head, x: 72, y: 660, size: 13 },
+          ...column(rest, 72, 640),
+        ],
+      ]);
+      expect(headsOf(blocks)).toEqual([`## ${head}`]);
+    },
+  );
+
   it('takes the parts of an act for headings where each is named on a line of its own', async () => {
     const parts = ['Article 5: Powers of the office.', 'Article 6: Boats.', 'ARTICLE 7°.- Quays.'];
     const { blocks } = await read([

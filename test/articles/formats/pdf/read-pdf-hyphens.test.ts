@@ -9,6 +9,12 @@ describe('a hyphen at the end of a line', () => {
     ['Erosion is old here. It is erosion-', 'preventing work', 'It is erosion-preventing'],
     ['The quay was violated. It is quay-', 'violating work', 'quay-violating work'],
     ['It was forming for years. It is trans-', 'forming the quay', 'is transforming the'],
+    ['The boats were old. They saw the co-', 'conspirators of it', 'the co-conspirators of it'],
+    ['The boats were old. There is the re-', 'examined quay', 'is the re-examined quay'],
+    ['The boats were old. There is self-', 'efficacy here', 'There is self-efficacy here'],
+    ['The boats were old. They were co-', 'operatively built', 'were cooperatively built'],
+    ['The boats are a reexamined lot. They are re-', 'examined here', 'They are reexamined here'],
+    ['El puerto de las barcas es de la gente que re-', 'emergió ayer', 'de la gente que reemergió'],
     ['It was here. The boats are differ-', 'entiated by their colour', 'are differentiated by'],
     ['It was here. It is the silting-', 'vesselled work', 'the siltingvesselled work'],
   ])('parts or joins what stands on both sides of a hyphen: %s %s', async (line, next, shown) => {

@@ -9,6 +9,7 @@ import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
 import { readTitleDay } from './read-title-day.ts';
+import { readToldYear } from './read-told-year.ts';
 import { takeTitle } from './take-title.ts';
 
 interface Front {
@@ -42,9 +43,10 @@ export function readFront(
   const titleDay = title === null ? null : readTitleDay(title, order, made);
   const date =
     titleDay ??
-    readShownDay(front, pages, order) ??
+    readShownDay(front, pages, title, order) ??
     readImprintPage(pages) ??
-    readAgreedYear(front, made);
+    readAgreedYear(front, made) ??
+    readToldYear(paragraphs, made);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );

@@ -3,14 +3,16 @@ import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
+import { letters } from './read-names.ts';
 
 /** `pages`: the lines of each; `front`: those of the first that has any text. */
 export function readShownDay(
   front: readonly PdfLine[],
   pages: readonly (readonly PdfLine[])[],
+  title: string | null,
   order: Order,
 ): string | null {
-  const first = readParts(listParts(front), order);
+  const first = readParts(listTitled(front, pages, title).flatMap(listParts), order);
   const margin = readParts(listMargins(pages), order);
   const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
@@ -18,6 +20,23 @@ export function readShownDay(
   const twice = readParts(listSignedTwice(pages), order);
   return first ?? margin ?? end ?? twice ?? readImprintYear(front);
 }
+
+/** A cover may have a title page behind it, which says the title again and little more. */
+function listTitled(
+  front: readonly PdfLine[],
+  pages: readonly (readonly PdfLine[])[],
+  title: string | null,
+): readonly (readonly PdfLine[])[] {
+  const behind = pages[pages.indexOf(front) + 1] ?? [];
+  const [cover, shown] = [front, behind].map((lines) =>
+    letters(lines.map(({ text }) => text).join('')),
+  ) as [string, string];
+  const isTitlePage =
+    title !== null && shown.includes(letters(title)) && shown.length <= titlePageMaxLetters;
+  return isTitlePage && cover.length <= titlePageMaxLetters ? [front, behind] : [front];
+}
+
+const titlePageMaxLetters = 400;
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
 function readParts(parts: readonly string[], order: Order): string | null {
@@ -50,7 +69,7 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
 /** `Date: 4 May 1931` */
 const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/u.test(text);
 
-const parting = / [·•|∥‖] |\s[–—]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
+const parting = / [·•|∥‖/] |\s[–—-]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
 const tidy = (text: string): string => text.replace(/^[-–—+•*\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
@@ -113,9 +132,9 @@ const label = new RegExp(
   'iu',
 );
 
-/** Before a day: `Quito, 4 de mayo de 2024`, `Quito, a 4 de mayo de 2024`, `GIS 710, May 4, 2024`. */
+/** Before a day: `Quito, 4 de mayo de 2024`, `Quito, a 4 de mayo de 2024`, `GIS 710, Cork, May 4, 2024`. */
 const place =
-  /^\p{Lu}[\p{L}\d. ]{1,30}(?<!\d{4}),\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
+  /^\p{Lu}[\p{L}\d. ]{1,30}(?:, \p{Lu}[\p{L}. ]{1,30}){0,2}(?<!\d{4}),\s+(?:\p{Ll}{1,3} )?(?=\d{1,2}\b|\p{L}+ \d{1,2},|\p{L}+(?: del?)? \d{4}$)/u;
 
 /** `Año 2026`; a bare number may be that of a page or a room. */
 const yearLine = new RegExp(

@@ -1,7 +1,7 @@
 /** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
 
 import type { PdfLine } from '../lines/read-lines.ts';
-import { listContents } from './list-contents.ts';
+import { listAllContents } from './list-contents.ts';
 import { listHeads } from './list-heads.ts';
 
 /** So many lines at the top and at the bottom of a page may be beside the text. */
@@ -26,10 +26,10 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   }
   const placed = countPlaces(pages);
   const heads = listHeads(pages, bodySize);
+  const listed = listAllContents(pages);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
-    const listed = listContents(lines, pages.length);
     const counted = listLineNumbers(lines);
     const isBeside = (line: PdfLine) =>
       line.tag?.kind === 'aside' ||

@@ -1,4 +1,4 @@
-/** The lines of a page in, those of a table of contents out. */
+/** The lines of a page, or of all of them, in, those of a table of contents out. */
 
 import type { PdfLine } from '../lines/read-lines.ts';
 import { levelReach } from '../order/cut-columns.ts';
@@ -21,6 +21,45 @@ const pageMaxMore = 10;
 
 /** What stands at the same height. */
 type Row = readonly PdfLine[];
+
+/** `pages`: the lines of each. The last entries stand at the top of the next page at times. */
+export function listAllContents(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
+  const all = new Set<PdfLine>();
+  let end: number | null = null;
+  for (const lines of pages) {
+    const rest = end === null ? [] : listRest(lines, end, pages.length);
+    const listed = new Set([...listContents(lines, pages.length), ...rest]);
+    for (const line of listed) all.add(line);
+    end = readEnd(lines, listed);
+  }
+  return all;
+}
+
+/** What may stand above the first entry of a page, and below the last one, is a head or a foot. */
+const edgeMaxRows = 1;
+
+/** `end`: the page of the last entry before. */
+function listRest(lines: readonly PdfLine[], end: number, count: number): readonly PdfLine[] {
+  const rows = listRows(lines);
+  const isEntry = (row: Row) => {
+    const page = readLastPage(row);
+    return page !== null && page >= end && page <= pageMaxShare * count + pageMaxMore;
+  };
+  const first = rows.findIndex(isEntry);
+  if (first === -1 || first > edgeMaxRows) return [];
+  const rest = rows.slice(first);
+  const last = rest.findIndex((row) => !isEntry(row));
+  return rest.slice(0, last === -1 ? rest.length : last).flat();
+}
+
+/** The page of the entry with which a page ends; null where it ends with none. */
+function readEnd(lines: readonly PdfLine[], listed: ReadonlySet<PdfLine>): number | null {
+  const rows = listRows(lines);
+  const last = rows.findLastIndex((row) => row.some((line) => listed.has(line)));
+  const isEnd = last !== -1 && rows.length - 1 - last <= edgeMaxRows;
+  const page = isEnd ? readLastPage(rows[last] ?? []) : null;
+  return Number.isNaN(page) ? null : page;
+}
 
 /** `count`: the pages of the document. What stands between its entries is part of it: the first lines of long ones. */
 export function listContents(lines: readonly PdfLine[], count: number): ReadonlySet<PdfLine> {

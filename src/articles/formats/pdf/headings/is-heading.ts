@@ -8,7 +8,7 @@ export const sentenceEnd = /[.!?…:;。！？](?:[\p{Pe}\p{Pf}"'’]*| ?[–—
 /** Not where the sentence goes on in items, or behind a semicolon. */
 export const wholeEnd = /[.!?][\p{Pe}\p{Pf}"'’]*$/u;
 export const numbered =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+|\d{1,2}\.(?:\d{1,2}\.?){0,3})\p{Lu}/u;
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-Z]\.)\s+|\d{1,2}\.(?:\d{1,2}\.?){0,3})[¿¡“"«]?\p{Lu}/u;
 
 const headingMaxChars = 150;
 const headingMaxLines = 3;

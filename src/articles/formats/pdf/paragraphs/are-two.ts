@@ -3,6 +3,7 @@ import { foldWord } from '../../../../language/fold.ts';
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import { isCommonWord } from '../../../../language/is-common-word.ts';
 import { isStopWord } from '../../../../language/is-stop-word.ts';
+import type { Language } from '../../../../language/language.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
 import { isEverydayForm } from '../../../../language/word-frequency.ts';
 
@@ -23,6 +24,12 @@ export function areTwo(first: string, second: string, whole: ReadonlySet<string>
   if (Math.min(first.length, second.length) < wordMinChars) return false;
   if (isCommonWord(first + second) || prefix.test(first.toLowerCase())) return false;
   return areEveryday(first, second) || isParticiple(first, second, whole);
+}
+
+/** `co-` and `conspirators` in English: the hyphen belongs to the word. */
+export function createSetTest(language: Language | undefined): typeof isCompound {
+  const hyphened = new RegExp(`^(?:${language?.documents?.hyphened || '(?!)'})$`, 'iu');
+  return (first, second) => hyphened.test(`${first}-${second}`) && !isCommonWord(first + second);
 }
 
 const areEveryday = (...words: readonly string[]): boolean =>

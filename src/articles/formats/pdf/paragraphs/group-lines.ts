@@ -31,6 +31,8 @@ export interface Signs {
   readonly isHeadingFont: FontTest;
   /** Lines of lists without marks, and whether an item begins with each. */
   readonly names: ReadonlyMap<PdfLine, boolean>;
+  /** The same of entries whose first line stands further left than the others. */
+  readonly hanging: ReadonlyMap<PdfLine, boolean>;
   /** Lines that go on in no sentence above. */
   readonly boxes: ReadonlySet<PdfLine>;
 }
@@ -82,6 +84,7 @@ function begins(
   signs: Signs,
 ): boolean {
   const { columns, bodySize, isHeadingFont } = signs;
+  if (line.page === last.page && line.panel !== last.panel && !group.isRows) return true;
   const leading = signs.leading(line);
   const isEnded = sentenceEnd.test(last.text);
   const isOpen = !isEnded && endsOpen(last, columns);
@@ -96,7 +99,9 @@ function begins(
   );
 }
 
-function byList({ last, line }: Step, { names, boxes }: Signs): boolean | undefined {
+function byList({ last, line }: Step, { names, hanging, boxes }: Signs): boolean | undefined {
+  const entry = hanging.get(line);
+  if (entry !== undefined && hanging.has(last)) return entry;
   if (boxes.has(line)) return true;
   if (names.has(last) || names.has(line)) return names.get(line) ?? true;
   return joinsFigure(last, line) ? false : undefined;

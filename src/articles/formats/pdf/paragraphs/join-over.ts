@@ -65,7 +65,7 @@ function findOpen(
   paragraph: PdfParagraph,
   bodySize: number,
 ): number {
-  const { kind, text, size, page } = paragraph;
+  const { kind, text, size, page, panel } = paragraph;
   const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
   const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const isLow = opensLow(paragraph);
@@ -76,6 +76,7 @@ function findOpen(
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
+    if (page === each.page && panel !== each.panel) continue;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
@@ -92,7 +93,7 @@ function findOpen(
 }
 
 /** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
-const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {

@@ -8,10 +8,12 @@ import { joinShort } from '../tags/join-short.ts';
 import { createToldHeading, type ToldHeading } from '../tags/told-headings.ts';
 import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
+import { joinSources } from './join-sources.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { createWordJoiner, type WordJoiner } from './join-words.ts';
 import { isFigure, joinsFigure } from './joins-figure.ts';
 import { listBoxes } from './list-boxes.ts';
+import { listHanging } from './list-hanging.ts';
 import { isItem } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
@@ -27,6 +29,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     bodyFont: findBodyFont(lines),
     isHeadingFont: createFontTest(lines, bodySize),
     names: listNames(lines, leading, bodySize),
+    hanging: listHanging(lines, leading),
     boxes: listBoxes(lines, leading),
   };
   const isToldHeading = createToldHeading(lines, bodySize);
@@ -34,7 +37,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
   const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
-  return settleHeadings(named, bodySize);
+  return settleHeadings(joinSources(named), bodySize);
 }
 
 /** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one. */
@@ -75,6 +78,7 @@ function toParagraph(
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
+    ...(first?.panel && { panel: first.panel }),
     isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };

@@ -1,13 +1,15 @@
 /** Two lines of a PDF in, the text that they make together out. */
 import { isCommonWord } from '../../../../language/is-common-word.ts';
+import { detectLanguage } from '../letters/detect-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
-import { areTwo, isCompound } from './are-two.ts';
+import { areTwo, createSetTest, isCompound } from './are-two.ts';
 
 export type WordJoiner = (before: string, after: string) => string;
 
 /** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two words. */
 export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   const whole = listWhole(lines);
+  const isSet = createSetTest(detectLanguage(lines));
   return (end, after) => {
     if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
     const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
@@ -27,6 +29,7 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const isHyphenated =
       isAbbreviation ||
       isCompound(first, second) ||
+      isSet(first, second) ||
       whole.has(`${first}-${second}`.toLowerCase()) ||
       areTwo(first, second, whole);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;

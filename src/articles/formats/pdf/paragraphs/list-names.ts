@@ -4,8 +4,12 @@ import { isShouted, sentenceEnd } from '../headings/is-heading.ts';
 import { hasRoom } from '../lines/has-room.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { leadsOn } from './join-over.ts';
+import { listRuns } from './list-runs.ts';
 import type { Leading } from './page-shape.ts';
 
+/** As far apart as the lines of a paragraph are. */
+const lineMaxGap = 1.4;
+const lineMaxShift = 3;
 /** Fewer lines may be an address, or a heading that goes on. */
 const minLines = 4;
 /** So many do not begin with a capital, as the rest of a name does: of text that goes on, most do not. */
@@ -23,31 +27,12 @@ export function listNames(
   leading: Leading,
   bodySize: number,
 ): ReadonlyMap<PdfLine, boolean> {
-  const runs: PdfLine[][] = [];
-  for (const line of lines) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && isBelow(last, line, leading)) runs.at(-1)?.push(line);
-    else runs.push([line]);
-  }
+  const runs = listRuns(lines, leading, lineMaxGap, lineMaxShift);
   const lists = runs.filter(
     (run) => run.every(({ size }) => size <= 1.12 * bodySize) && isList(run),
   );
   return new Map(
     lists.flatMap((run) => run.map((line, i) => [line, i === 0 || !goesOn(run, i)] as const)),
-  );
-}
-
-/** In the same column, as far from it as the lines of a paragraph are. */
-function isBelow(last: PdfLine, line: PdfLine, leading: Leading): boolean {
-  const gap = last.y - line.y;
-  return (
-    line.page === last.page &&
-    gap > 0.5 * line.size &&
-    gap < 1.4 * leading(line) &&
-    line.cells.length === 1 &&
-    last.cells.length === 1 &&
-    Math.abs(line.left - last.left) < 3 * line.size &&
-    Math.abs(line.size - last.size) < 0.06 * line.size
   );
 }
 

@@ -1,9 +1,10 @@
 /** Lines in of which the file says what they are part of, whether a paragraph begins with one of them out. */
 import type { FontTest } from '../headings/heading-fonts.ts';
-import { sentenceEnd } from '../headings/is-heading.ts';
+import { numbered, sentenceEnd } from '../headings/is-heading.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { leadsOn } from '../paragraphs/join-over.ts';
 import { joinsFigure } from '../paragraphs/joins-figure.ts';
+import { isItem } from '../paragraphs/list-marks.ts';
 
 /** Of a line above another. */
 interface Signs {
@@ -15,10 +16,28 @@ interface Signs {
   readonly isHeadingFont: FontTest;
 }
 
+/** Why a line goes on with the one above though the file says that another element begins. */
+const goings = [joinsFigure, isItemRest, isRest, isTitle, isHeadingRest];
+
 export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boolean {
-  if (last.tag !== line.tag)
-    return !joinsFigure(last, line) && !isRest(last, line, signs) && !isTitle(last, line, signs);
+  if (last.tag !== line.tag) return !goings.some((goesOn) => goesOn(last, line, signs));
   return line.tag?.kind === 'text' && isUnlike(last, line, signs);
+}
+
+/** What floats beside an item narrows its lines, and some who write end each of them there. */
+function isItemRest(last: PdfLine, line: PdfLine, { leading }: Signs): boolean {
+  const areItems = last.tag?.kind === 'item' && line.tag?.isUnmarked === true;
+  const isShort = last.text.length < lineMinChars;
+  const isEnded = isShort || sentenceEnd.test(last.text) || isItem(line.text);
+  return areItems && !isEnded && isRightBelow(last, line, leading);
+}
+
+/** One that is too long for its column. */
+function isHeadingRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boolean {
+  const areHeadings = last.tag?.kind === 'heading' && line.tag?.kind === 'heading';
+  const areAlike = last.font === line.font && sizeGap(last, line) < 0.02;
+  const isFull = isOpen && !numbered.test(line.text);
+  return areHeadings && areAlike && isFull && isRightBelow(last, line, leading);
 }
 
 /** Some who write end each line as if it were a paragraph, and each page tells anew what goes on there. */
@@ -38,12 +57,11 @@ const titleMinSize = 1.2;
 const headMinSize = 1.5;
 
 /** Its lines are paragraphs by themselves for most programs. */
-const isTitle = (last: PdfLine, line: PdfLine, { bodySize, leading }: Signs): boolean =>
-  line.size > (line.page === 1 ? titleMinSize : headMinSize) * bodySize &&
-  sizeGap(last, line) < 0.12 &&
-  isRightBelow(last, line, leading) &&
-  line.tag?.kind === 'text' &&
-  last.tag?.kind === 'text';
+function isTitle(last: PdfLine, line: PdfLine, { bodySize, leading }: Signs): boolean {
+  const isLarge = line.size > (line.page === 1 ? titleMinSize : headMinSize) * bodySize;
+  const areTexts = line.tag?.kind === 'text' && last.tag?.kind === 'text';
+  return isLarge && areTexts && sizeGap(last, line) < 0.12 && isRightBelow(last, line, leading);
+}
 
 /** On the same page. */
 const isRightBelow = (last: PdfLine, line: PdfLine, leading: number): boolean =>

@@ -21,6 +21,8 @@ export interface Element {
   readonly mark: readonly string[];
   readonly content: readonly string[];
   readonly cell: Cell | null;
+  /** An item without a mark, where the first of its list has one. */
+  readonly isUnmarked: boolean;
 }
 
 /** One for each cell: the innermost table that an element stands in, and its row, are known by their nodes. */
@@ -36,6 +38,7 @@ const headings = new Set(['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title']);
 
 interface Open extends Element {
   kind: Element['kind'];
+  isUnmarked: boolean;
   /** The first of its blocks is told. */
   isBegun: boolean;
   readonly mark: string[];
@@ -47,6 +50,8 @@ interface Within {
   /** Null for what is in none, as the words of a figure. */
   readonly element: Open | null;
   readonly item: Open | null;
+  /** The innermost. */
+  readonly list: TreeNode | null;
   readonly table: TreeNode | null;
   readonly row: TreeNode | null;
   readonly cell: Cell | null;
@@ -57,7 +62,7 @@ interface Within {
 export function listElements(tree: TreeNode): readonly Element[] {
   const elements: Open[] = [];
   const open = (kind: Element['kind'], { cell }: Within): Open => {
-    const element: Open = { kind, mark: [], content: [], cell, isBegun: false };
+    const element: Open = { kind, mark: [], content: [], cell, isUnmarked: false, isBegun: false };
     elements.push(element);
     return element;
   };
@@ -68,7 +73,8 @@ export function listElements(tree: TreeNode): readonly Element[] {
         within.element?.[within.isMark ? 'mark' : 'content'].push(child.id);
     }
   };
-  walk(tree, { element: null, item: null, table: null, row: null, cell: null, isMark: false });
+  const none = { element: null, item: null, list: null, table: null, row: null, cell: null };
+  walk(tree, { ...none, isMark: false });
   return elements;
 }
 
@@ -94,12 +100,20 @@ function enter(
   if (role === 'TR') return { ...within, row: node };
   if (role === 'TD' || role === 'TH') return enterCell(within, open);
   if (role === 'Lbl') return { ...within, isMark: within.item === within.element };
+  if (role === 'L') return { ...within, list: node };
   if (role === 'LI') {
     const item = open('item', within);
+    item.isUnmarked = !isMarked(node) && isMarked(within.list?.children[0]);
     return { ...within, element: item, item, isMark: false };
   }
   if (headings.has(role)) return enterBlock('heading', within, open);
   return texts.has(role) ? enterBlock('text', within, open) : within;
+}
+
+/** It begins with a label, or with a sign that the file says how to read. */
+function isMarked(node: TreeNode | TreeContent | undefined): boolean {
+  if (node === undefined || !('role' in node)) return false;
+  return node.role === 'Lbl' || node.alt !== undefined || isMarked(node.children[0]);
 }
 
 /**

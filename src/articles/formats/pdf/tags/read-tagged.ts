@@ -112,9 +112,9 @@ function listRows(told: readonly Told[]): ReadonlyMap<TreeNode, readonly Told[]>
 }
 
 /** A line with more cells is one of a table that the file does not call so. */
-function tagLines({ kind, lines }: Told): readonly PdfLine[] {
+function tagLines({ kind, lines, isUnmarked }: Told): readonly PdfLine[] {
   const isRow = kind === 'text' && lines.length === 1 && (lines[0]?.cells.length ?? 0) > 2;
-  const tag: Tag = { kind };
+  const tag: Tag = isUnmarked ? { kind, isUnmarked } : { kind };
   return isRow ? lines : lines.map((line) => ({ ...line, tag }));
 }
 

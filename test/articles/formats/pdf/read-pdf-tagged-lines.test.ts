@@ -1,0 +1,79 @@
+/** PDFs that say of each line that it is an element of its own, what goes on in them as one out. */
+import { describe, expect, it } from 'vitest';
+import { column } from './make-pdf.ts';
+import { opening, readTagged, whole } from './read-made-pdf.ts';
+
+const lines = [
+  'failure to count the boats of the harbour',
+  'PCS of the old quay and to tell',
+  'of it; and',
+];
+
+describe('lines that a PDF says are elements of their own', () => {
+  it.each([
+    [
+      'go on an item with a mark where they have none',
+      'mark',
+      `- ${lines.join(' ')}\n- inadequate quays`,
+    ],
+    ['are items where none has a mark', 'none', `- ${lines.join('\n- ')}\n- inadequate quays`],
+  ])('%s', async (_, mark, shown) => {
+    const words = [
+      ...column(opening, 72, 700, 10, 'text'),
+      ...lines.flatMap((line, i) => column([line], 90, 630 - 14 * i, 10, `line${i}`)),
+      ...column(['inadequate quays'], 90, 588, 10, 'next'),
+      ...(mark === 'mark' ? [630, 588].flatMap((y) => column(['o'], 72, y, 10, `mark${y}`)) : []),
+    ];
+    const label = (y: number): readonly (readonly ['Lbl', string])[] =>
+      mark === 'mark' ? [['Lbl', `mark${y}`]] : [];
+    const blocks = await readTagged(
+      [words],
+      [
+        ['P', 'text'],
+        [
+          'L',
+          ['LI', ...label(630), ['LBody', 'line0']],
+          ['LI', ['LBody', 'line1']],
+          ['LI', ['LBody', 'line2']],
+        ],
+        ['L', ['LI', ...label(588), ['LBody', 'next']]],
+      ],
+    );
+    expect(blocks).toEqual([whole, shown]);
+  });
+
+  it.each([
+    [
+      'go on a heading that fills its column',
+      'Inadequate Controls To Count the Boats and Quays of',
+      'The Harbour of the Town',
+      1,
+    ],
+    ['are headings below a short one', 'Boats', 'The Harbour of the Town', 2],
+    [
+      'are headings where they have a number',
+      'Inadequate Controls To Count the Boats and Quays of',
+      '2. The Harbour',
+      2,
+    ],
+  ])('%s', async (_, first, second, count) => {
+    const blocks = await readTagged(
+      [
+        column(opening, 72, 700, 10, 'page'),
+        [
+          ...column([first], 72, 700, 12, 'one'),
+          ...column([second], 72, 686, 12, 'two'),
+          ...column(opening, 72, 660, 10, 'text'),
+        ],
+      ],
+      [
+        ['P', 'page'],
+        ['H2', 'one'],
+        ['H2', 'two'],
+        ['P', 'text'],
+      ],
+    );
+    const heads = blocks.filter((block) => block !== whole);
+    expect(heads).toHaveLength(count);
+  });
+});
