@@ -67,8 +67,13 @@ function isContents(element: PageElement): boolean {
   if (links.length < 2) return false;
   const rows = [...element.querySelectorAll('tr')];
   const linked = rows.filter((row) => listLinks(row).length > 0);
-  if (linked.length >= 3 && linked.length >= 0.6 * rows.length) return true;
-  const chars = links.reduce((sum, link) => sum + (lineOf(link)?.length ?? 0), 0);
+  const areOfRows = linked.length >= 3 && linked.length >= 0.6 * rows.length;
+  // The whole book may stand in the same element as the table of its contents.
+  return areMost(links, element) || (areOfRows && areMost(rows, element));
+}
+
+function areMost(parts: readonly PageElement[], element: PageElement): boolean {
+  const chars = parts.reduce((sum, part) => sum + (lineOf(part)?.length ?? 0), 0);
   return chars > 0.5 * (lineOf(element)?.length ?? 0);
 }
 

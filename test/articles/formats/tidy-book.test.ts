@@ -37,6 +37,16 @@ it('names parts, chapters and their titles in one heading', () => {
   ]);
 });
 
+it('drops the contents alone of an element that holds the whole book too', () => {
+  const row = (name: string) => `<tr><td>I.</td><td><a href="#${name}">${name}</a></td></tr>`;
+  const contents = `<div class="toc"><table>${['Quay', 'Rain', 'Ship'].map(row).join('')}</table></div>`;
+  const chapter = `<h2>I. The Quay</h2>${prose}<h2>II. The Rain</h2>${prose}`;
+  expect(read(`<div class="book">${contents}${chapter}</div>`)).toEqual([
+    '## I. The Quay',
+    '## II. The Rain',
+  ]);
+});
+
 it('cites the month in which it was published, and takes a year in Roman figures for no chapter', () => {
   const body = `<h1>THE OLD LARK</h1><h2>by</h2><h2>Ana Rojas</h2><h3>LIMA</h3><h3>MCMIX</h3>
     <h4>Published March, 1909.</h4><h2>PREFACE</h2>${prose}<h2>CHAPTER I</h2>${prose}<h2>CHAPTER II</h2>${prose}`;

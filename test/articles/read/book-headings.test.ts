@@ -206,3 +206,18 @@ it('shows no stars that part what stands around them, in a page either', () => {
     expect(article?.passages.map((passage) => passage.text)).toEqual([text, text]);
   }
 });
+
+it('counts on from a number with a word where the word is left out further down', () => {
+  const parts = ['I.', 'II.', 'III.'].flatMap((number) => [number, text]);
+  const tales = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'].flatMap((name, i) => {
+    const number = ['I', 'II', 'III', 'IV', 'V', 'VI'][i];
+    return [`ADVENTURE ${number}. THE ${name}`, ...(i === 0 ? parts : [text])];
+  });
+  const book = [...tales, 'VII. THE SEVEN', text, 'VIII. THE EIGHT', text];
+  const sections = sectionsOf(book, gutenberg('The Old Quay of Lima', 'Ana Rojas'));
+  expect(sections?.slice(-3).map(([section]) => section)).toEqual([
+    'ADVENTURE VI. THE SIX',
+    'VII. THE SEVEN',
+    'VIII. THE EIGHT',
+  ]);
+});

@@ -118,13 +118,19 @@ function listSeries(
   });
 }
 
-/** Those that count up from the one before them, or begin again. */
+/** Those that count up from the one before them, or from `ADVENTURE VI` without its word, or begin again. */
 function listCounted(places: readonly number[], numbers: readonly (Counted | null)[]): number[] {
+  const isAt = new Set(places);
   const counted: number[] = [];
   let last = 0;
-  for (const i of places) {
-    const value = numbers[i]?.value ?? 0;
-    if (value !== 1 && (value <= last || value > last + maxStep)) continue;
+  let above: Counted | null = null;
+  for (const [i, number] of numbers.entries()) {
+    const before = above;
+    above = number ?? above;
+    if (number === null || !isAt.has(i)) continue;
+    const { value, word } = number;
+    const goesOn = word === '' && before?.word !== '' && value === (before?.value ?? 0) + 1;
+    if (value !== 1 && !goesOn && (value <= last || value > last + maxStep)) continue;
     counted.push(i);
     last = value;
   }
