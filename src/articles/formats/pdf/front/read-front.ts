@@ -5,6 +5,7 @@ import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
+import { readBackDay } from './read-back-day.ts';
 import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
@@ -43,6 +44,7 @@ export function readFront(
   const date =
     titleDay ??
     readShownDay(front, pages, order) ??
+    readBackDay(pages, order) ??
     readImprintPage(pages) ??
     readAgreedYear(front, made);
   const fields = Object.entries({ title, author, date }).filter(

@@ -10,7 +10,7 @@ export function readShownDay(
   pages: readonly (readonly PdfLine[])[],
   order: Order,
 ): string | null {
-  const first = readParts(listParts(front), order);
+  const first = readAlone(front, order);
   const margin = readParts(listMargins(pages), order);
   const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
   const isCloser = margin?.startsWith(`${first}-`);
@@ -18,6 +18,10 @@ export function readShownDay(
   const twice = readParts(listSignedTwice(pages), order);
   return first ?? margin ?? end ?? twice ?? readImprintYear(front);
 }
+
+/** Null where the lines state none that is named as one or stands by itself, or several. */
+export const readAlone = (lines: readonly PdfLine[], order: Order): string | null =>
+  readParts(listParts(lines), order);
 
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
 function readParts(parts: readonly string[], order: Order): string | null {
