@@ -50,6 +50,15 @@ describe('what a box bounds', () => {
     ]);
   });
 
+  it('goes on in its last line in capitals', async () => {
+    const [first, last] = ['Of all boats 83% had A GOOD PLACE IN', 'THE OLD HARBOUR.'];
+    const box = [...column([first], 72, 600), { text: last, x: 72, y: 586, font: 'bold' } as const];
+    const { blocks } = await read([
+      [...column(opening, 72, 740), ...drawBefore('0.9 g 62 570 400 50 re f', box)],
+    ]);
+    expect(blocks[1]).toBe(`${first} ${last}`);
+  });
+
   it('is read as one, wherever in the file its lines are drawn', async () => {
     const labels = [column(['QUAYS'], 72, 640), column(['BOATS'], 232, 640)];
     const texts = [column(quay, 72, 612), column(boats, 232, 612)];

@@ -5,11 +5,11 @@ import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
+import { readBackDay } from './read-back-day.ts';
 import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readShownDay } from './read-shown-day.ts';
 import { readTitleDay } from './read-title-day.ts';
-import { readToldYear } from './read-told-year.ts';
 import { takeTitle } from './take-title.ts';
 
 interface Front {
@@ -44,9 +44,9 @@ export function readFront(
   const date =
     titleDay ??
     readShownDay(front, pages, title, order) ??
+    readBackDay(pages, order) ??
     readImprintPage(pages) ??
-    readAgreedYear(front, made) ??
-    readToldYear(paragraphs, made);
+    readAgreedYear(front, made);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );

@@ -38,6 +38,10 @@ function listTitled(
 
 const titlePageMaxLetters = 400;
 
+/** Null where the lines state none that is named as one or stands by itself, or several. */
+export const readAlone = (lines: readonly PdfLine[], order: Order): string | null =>
+  readParts(listParts(lines), order);
+
 /** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
 function readParts(parts: readonly string[], order: Order): string | null {
   const named = parts.filter((text) => label.test(text)).map((text) => text.replace(label, ''));

@@ -1,4 +1,6 @@
 /** Two lines of a PDF, one below the other, in, what tells whether a sentence goes on in the second out. */
+import { foldWord } from '../../../../language/fold.ts';
+import { isStopWord } from '../../../../language/is-stop-word.ts';
 import { sentenceEnd } from '../headings/is-heading.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { leadsOn } from './join-over.ts';
@@ -7,8 +9,14 @@ import { leadsOn } from './join-over.ts';
 export const isOneSentence = (last: PdfLine, line: PdfLine): boolean =>
   last.cells.length + line.cells.length === 2 &&
   (!sentenceEnd.test(last.text) || partEnd.test(last.text)) &&
-  (leadsOn(last.text) || isSameText(last, line)) &&
+  (leadsOn(last.text) || shoutsOn(last, line) || isSameText(last, line)) &&
   isBeneath(last, line);
+
+/** In capitals: `A GOOD PLACE IN` above `THE OLD HARBOUR.` */
+function shoutsOn(last: PdfLine, line: PdfLine): boolean {
+  const word = /(?<=\p{Lu}{2} )\p{Lu}{2,5}$/u.exec(last.text)?.[0];
+  return word !== undefined && isStopWord(foldWord(word)) && /^\p{Lu}{2}/u.test(line.text);
+}
 
 /** Lower down, with nothing of it below the other: of another column, or a label. */
 export const isAside = (last: PdfLine, line: PdfLine): boolean =>

@@ -76,8 +76,8 @@ function findOpen(
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
-    if (page === each.page && panel !== each.panel) continue;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
+    if (page === each.page && panel !== each.panel) continue;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;

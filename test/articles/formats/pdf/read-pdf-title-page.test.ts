@@ -1,4 +1,4 @@
-/** PDFs whose first page bears no day in, the day that a page behind it bears or the year in which the file was made out. */
+/** PDFs whose first page bears no day in, the day that a title page behind it bears out. */
 import { describe, expect, it } from 'vitest';
 import { column } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
@@ -25,22 +25,4 @@ describe('when a PDF without a day on its first page is of', () => {
     expect(fields).toMatchObject({ title: 'Harbours of the North' });
     expect(fields.date).toBe(date);
   });
-
-  const told = (year: string) => [`In ${year} it was closed for all of the boats, and`, ...opening];
-  it.each([
-    ['2012', told('2012'), '2012'],
-    ['2013', told('2012'), undefined],
-    ['2012', told('2012 it was opened, and in 2014'), undefined],
-    ['2012', ['In 2012 it was closed.'], undefined],
-  ])(
-    'is the year %s in which the file was made where its text tells of no later one',
-    async (made, text, date) => {
-      const front = [{ text: 'Harbours of the North', x: 72, y: 740, size: 20 }];
-      const { fields } = await read(
-        [[...front, ...column(text, 72, 700)]],
-        `/CreationDate (D:${made}1114)`,
-      );
-      expect(fields.date).toBe(date);
-    },
-  );
 });
