@@ -50,6 +50,12 @@ describe('the day of a page', () => {
     expect(readDate(page(box))).toBeUndefined();
   });
 
+  it('stands beside a picture that has the title in its box', () => {
+    const head =
+      '<figure><img src="a.jpg"><span class="date">04.03.2022</span><h1>The ferry</h1></figure>';
+    expect(readDate(`<main>${head}${text}</main>`)).toBe('2022-03-04');
+  });
+
   it('stands in a link to the page itself', () => {
     const line = '<a href="/ferry">Posted on <time datetime="2022-03-04">4 March</time></a>';
     expect(readDate(page(line))).toBe('2022-03-04');
