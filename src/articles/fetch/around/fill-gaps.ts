@@ -6,6 +6,9 @@ import { comparable } from '../tidy.ts';
 /** A shorter block may stand anywhere, in characters of its comparable text. */
 const tellingChars = 30;
 
+/** Fewer headings without a paragraph may name boxes that both leave out: who drops one of the text drops all. */
+const loneMin = 3;
+
 /**
  * Where two blocks follow each other in one and are parted in the other by paragraphs of sentences and
  * their headings alone, these are of the article too. `isProse` tells such a paragraph.
@@ -22,7 +25,7 @@ export function fillGaps(
     const text = block === undefined ? '' : comparable(textOf(block));
     return text.length < tellingChars ? undefined : places.get(text);
   };
-  return blocks.flatMap((block, i) => {
+  const gaps = blocks.map((block, i) => {
     const [from, to] = [placeOf(blocks[i - 1]), placeOf(block)];
     const gap = from === undefined || to === undefined ? [] : others.slice(from + 1, to);
     const isText = gap.every((each) => each.type === 'heading' || isProse(each));
@@ -31,6 +34,12 @@ export function fillGaps(
       .map(textOf)
       .map(comparable)
       .every((text) => !known.includes(text) && texts.indexOf(text) === places.get(text));
-    return isText && isNew ? [...gap, block] : [block];
+    return isText && isNew ? gap : [];
+  });
+  const isLone = (gap: readonly BlockContent[]) => gap.length === 1 && gap[0]?.type === 'heading';
+  const hasLone = gaps.filter(isLone).length >= loneMin;
+  return blocks.flatMap((block, i) => {
+    const gap = gaps[i] ?? [];
+    return isLone(gap) && !hasLone ? [block] : [...gap, block];
   });
 }

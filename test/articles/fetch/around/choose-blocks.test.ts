@@ -74,11 +74,20 @@ const withMiddle = (...middle: BlockContent[]) => [
   ...body.slice(3),
 ];
 
-it.each([
-  ['a paragraph with its heading', [heading('The book'), ending]],
-  ['a heading alone', [heading('The book')]],
-])('takes %s between two that both have from the other', (_what, middle) => {
-  expect(read(body, withMiddle(...middle))).toEqual(withMiddle(...middle).map(textOf));
+it.each([['a paragraph with its heading', [heading('The book'), ending]]])(
+  'takes %s between two that both have from the other',
+  (_what, middle) => {
+    expect(read(body, withMiddle(...middle))).toEqual(withMiddle(...middle).map(textOf));
+  },
+);
+
+it('takes headings alone where three are lacking', () => {
+  const headed = (count: number) =>
+    body.flatMap((block, i) =>
+      i > 0 && i <= count ? [heading(`Chapter ${'ABC'[i - 1]} of the book`), block] : [block],
+    );
+  expect(read(body, headed(3))).toEqual(headed(3).map(textOf));
+  expect(read(body, headed(2))).toEqual(body.map(textOf));
 });
 
 it.each([
