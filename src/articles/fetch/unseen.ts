@@ -14,10 +14,12 @@ const spokenOnly = new Set([
   'screen-reader-text',
   'show-for-sr',
   'sr-only',
-  'u-visually-hidden',
   'visually-hidden',
   'visuallyhidden',
 ]);
+
+/** `a-u-sr-only`: which some put before all of their names. */
+const namePrefix = /^(?:[a-z]-){1,2}/u;
 
 /** Longer ones are more likely the article under a borrowed name. */
 const spokenMaxChars = 200;
@@ -46,7 +48,7 @@ const isParagraph = ({ tagName, textContent }: PageElement): boolean =>
 
 function isSpokenOnly(element: PageElement): boolean {
   const names = element.getAttribute('class')?.toLowerCase().split(/\s+/u) ?? [];
-  if (!names.some((name) => spokenOnly.has(name))) return false;
+  if (!names.some((name) => spokenOnly.has(name.replace(namePrefix, '')))) return false;
   if ((element.textContent?.length ?? 0) > spokenMaxChars) return false;
   // A word drawn in pieces is hidden from screen readers, and spelt out for them beside it.
   const siblings = [...(element.parentElement?.children ?? [])];

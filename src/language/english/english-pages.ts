@@ -90,7 +90,7 @@ export const englishPages: PageWords = {
     video (?:loading|unavailable)|(?:click|tap) to play(?: ?tap to play)?
     play(?: now| video| audio)?|pause|mute|unmute|the video will auto-play soon.{0,12}
     duration \\d.{0,8}|close|or|embed|enlarge|expand|hide caption|toggle caption
-    (?:watch|listen|look|see):
+    (?:watch|listen|look|see):|read(?:ing)? time:? .{0,4}\\d{1,2} ?min.{0,6}
   `),
   buys: alternatives(`
     price at|prices? from|buy (?:now|at|from|it)|shop (?:now|at)|check (?:price|amazon)

@@ -66,6 +66,7 @@ export const spanishPages: PageWords = {
     galería|vídeos?|videos?|audio|transcripción|publicidad|anuncio|cargando|reproducir|pausar
     cerrar|ampliar(?: (?:foto|imagen))?|ver (?:vídeo|video|galería)|o|duración \\d.{0,8}
     pie de foto|(?:mira|escucha):
+    tiempo de lectura:? .{0,4}\\d{1,2} ?min.{0,6}|\\d{1,2} ?min(?:utos?)?\\.? de lectura
   `),
   buys: 'comprar|precio en|ver (?:precio|oferta|en)\\b',
   notices: alternatives(`

@@ -20,7 +20,7 @@ const otherArticles = alternatives(`
 `);
 
 const forSale = alternatives(`
-  ad-?(?:label|slot|wrapper|container|unit|control)|advert(?:isement)?s?|anzeige|werbung
+  ad-?(?:label|slot|wrapper|container|unit|control)|adv|advert(?:isement)?s?|anzeige|werbung
   sponsored|promo|affiliate-text
 `);
 
@@ -28,7 +28,7 @@ const picturesAndPlayers = alternatives(`
   captions?|icaption\\w*|legend|dida|credits
   (?:img|image|photo|bild)[-_]?(?:captions?|credits?|copyright|metadata|source)
   (?:audio|media|video)[-_]*(?:title|data|info|meta|card|list|overlay|player)
-  jwplayer|featured-?videos?
+  jwplayer|featured-?videos?|placeholder
 `);
 
 const aboutArticle = alternatives(`
@@ -57,13 +57,17 @@ export const besideName = new RegExp(
   'iu',
 );
 
-/** Wherever a tool calls all of its parts widgets, these stand beside the text. */
-export const widgetName = /(?:^|\s)widget(?:_\w+)?(?:$|\s)/iu;
+/** Wherever a tool calls all of its parts widgets, these stand beside the text; a lightbox shows a picture once more. */
+export const widgetName = /(?:^|\s)(?:widget(?:_\w+)?|lightbox)(?:$|\s)/iu;
+
+/** A picture with what is said of it; what is called by its text too is a part of the article. */
+export const pictureName =
+  /^(?!.*te?xt).*?(?:^|[\s_-])(?:image|img|picture|pic|photo|foto|bild)s?(?:$|[\s_-]|box|description)/iu;
 
 /** The same of what leads to other articles, where most of it is a link; else it leads into this one. */
 export const teaserName = new RegExp(
   `(?:^|[\\s_-])(?:${alternatives(`
-    teasers?|snippets?|cards?|tiles?|promoted|further|more|latest|topics
+    teasers?|snippets?|cards?|tiles?|promoted|featured|excerpts?|further|more|latest|topics
     link-?lists?|news-?lists?|post-?lists?
     menu|nav|navbar|navigation|sitemap|footer|sidebar|aside
   `)})(?:$|[\\s_-])`,

@@ -4,9 +4,13 @@ import { textOf } from '../blocks/paragraph.ts';
 import { type Claim, holdsClaim } from '../doubt.ts';
 import { comparable } from '../tidy.ts';
 import { writeBlocks } from '../write-markdown.ts';
+import { fillGaps } from './fill-gaps.ts';
 
 /** The second is taken where the first finds less than this share of what it does. */
 const wholeShare = 0.8;
+
+/** Or than this share of a text without paragraphs, as pages have it for programs. */
+const plainShare = 0.3;
 
 /** Where they share less of the text, or it is shorter, neither says anything about the ends of the other. */
 const [agreedShare, agreedMinChars] = [0.5, 800];
@@ -25,16 +29,15 @@ export function chooseBlocks(
   second: BlockContent[],
   claim: Claim,
 ): BlockContent[] {
-  return isFirstBetter(first, second, claim)
-    ? dropLoneEnds(first, second)
-    : dropLoneEnds(second, first);
+  const [better, other] = isFirstBetter(first, second, claim) ? [first, second] : [second, first];
+  return fillGaps(dropLoneEnds(better, other), other, isProse);
 }
 
 function isFirstBetter(first: BlockContent[], second: BlockContent[], claim: Claim): boolean {
   const [one, other] = [writeBlocks(first), writeBlocks(second)];
   const [oneHolds, otherHolds] = [holdsClaim(one, claim), holdsClaim(other, claim)];
   if (oneHolds !== otherHolds) return oneHolds;
-  return one.length >= wholeShare * other.length;
+  return one.length >= (second.length === 1 ? plainShare : wholeShare) * other.length;
 }
 
 /** What stands around an article is seldom taken for a part of it twice. */

@@ -4,6 +4,7 @@ import type { PageDocument, PageElement } from '../dom.ts';
 import { isUnseen } from '../unseen.ts';
 import { helpReadability } from './help-readability.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
+import { createNext } from './next-article.ts';
 import { isContents } from './only-links.ts';
 import { createBeside, namesOf } from './stands-beside.ts';
 import { unwrapParagraphs } from './unwrap-paragraphs.ts';
@@ -33,7 +34,7 @@ const tools = '.mw-editsection, a.headerlink, rt, rp';
 export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
   for (const aside of document.querySelectorAll('aside')) showAside(aside, document);
-  const standsBeside = createBeside(document);
+  const [standsBeside, isNext] = [createBeside(document), createNext(document)];
   // All are found before the first is taken out: what stands beside an element may decide.
   const dropped = listOutermost(
     document.querySelector('body'),
@@ -41,6 +42,7 @@ export function cleanPage(document: PageDocument, keeping = false): void {
       isUnseen(element) ||
       asksForConsent(element) ||
       isSkip(element) ||
+      isNext(element) ||
       (!keeping && standsBeside(element)) ||
       isContents(element),
   );

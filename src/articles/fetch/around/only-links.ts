@@ -17,7 +17,7 @@ const linkMaxChars = 200;
 export function isOnlyLinks(element: PageElement, maxChars: number): boolean {
   const isList = /^(?:UL|OL|DL|DIV|SECTION|ASIDE)$/u.test(element.tagName);
   if (!isList && element.tagName !== 'P') return false;
-  if (isAnnounced(element)) return true;
+  if (isAnnounced(element) || isBox(element)) return true;
   if (element.tagName === 'P' && isSpokenOf(element)) return false;
   if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
@@ -45,12 +45,30 @@ function isAnnounced(element: PageElement): boolean {
     ...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])'),
   ];
   const title = link?.textContent ?? '';
-  if (others.length > 0 || title.trim().split(/\s/u).filter(Boolean).length < titleMinWords)
-    return false;
+  if (others.length > 0 || countWords(title) < titleMinWords) return false;
   const [before = '', behind = ''] = (element.textContent ?? '').split(title);
   const isColon = before.trimEnd().endsWith(':');
   return isColon && lettersIn(before) <= announcingMaxLetters && lettersIn(behind) === 0;
 }
+
+/** The same as a box: a line that is no link, and below it nothing but links with the words of titles. */
+function isBox(element: PageElement): boolean {
+  if (element.tagName === 'P' || (element.textContent?.length ?? 0) > boxMaxChars) return false;
+  const [label, ...others] = [...element.children];
+  const announcing = lettersIn(label?.textContent ?? null);
+  if (label === undefined || others.length === 0 || label.querySelector('a') !== null) return false;
+  if (/^(?:A|LI|IMG|PICTURE)$/u.test(label.tagName) || announcing === 0) return false;
+  const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
+  const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
+  const isEach = links.every(({ textContent }) => countWords(textContent) >= titleMinWords);
+  const isRest = linked + announcing === lettersIn(element.textContent);
+  return links.length > 0 && isEach && isRest && announcing <= announcingMaxLetters;
+}
+
+const boxMaxChars = 500;
+
+const countWords = (text: string | null): number =>
+  text?.trim().split(/\s+/u).filter(Boolean).length ?? 0;
 
 /** Fewer links into the page itself are no table of contents. */
 const contentsMinLinks = 3;

@@ -1,7 +1,7 @@
 /** The document of a page in, what tells of each of its elements whether it stands beside the article out. */
 import type { PageDocument, PageElement } from '../dom.ts';
 import { findArticle } from '../metadata/find-article.ts';
-import { besideName, teaserName, widgetName } from './beside-names.ts';
+import { besideName, pictureName, teaserName, widgetName } from './beside-names.ts';
 import { isOnlyLinks } from './only-links.ts';
 
 /** What is called by who wrote it and is longer than a line, in characters, tells who that is. */
@@ -50,8 +50,8 @@ function standsBeside(element: PageElement, maxChars: number, holdsOwn: Holds): 
   if (element.tagName === 'FIGCAPTION') return !isEntry(element.closest('figure'));
   if (isOfSite(element, holdsOwn)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
-  if (isPicture(element, maxChars) || isOnlyLinks(element, maxChars)) return true;
   const names = namesOf(element);
+  if (isPicture(element, names, maxChars) || isOnlyLinks(element, maxChars)) return true;
   if (isAboutAuthor(element, names, holdsOwn) || isButton(element, names, holdsOwn)) return true;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
@@ -78,16 +78,28 @@ export function namesOf(element: PageElement): string {
 
 /** More text, in characters, is more than what a picture shows and whose it is. */
 const captionMaxChars = 700;
+const calledMaxChars = 300;
 
 /** What stands in a figure beside its picture is a caption, whatever it is called. */
-function isPicture(element: PageElement, maxChars: number): boolean {
-  if (element.tagName !== 'FIGURE' || element.querySelector('img, picture, video, iframe') === null)
-    return false;
+function isPicture(element: PageElement, names: string, maxChars: number): boolean {
+  const isFigure = element.tagName === 'FIGURE' || isCalledPicture(element, names);
+  if (!isFigure || element.querySelector('img, picture, video, iframe') === null) return false;
   const holdsText =
     element.querySelector('table, pre, blockquote, ul, ol, h1') !== null || isEntry(element);
   // Where something is pressed it plays, and may hold all that is said in it.
   const isPlayed = element.querySelector('button') !== null;
   return !holdsText && (element.textContent?.length ?? 0) < (isPlayed ? maxChars : captionMaxChars);
+}
+
+/** One line: more may be text beside a picture. */
+function isCalledPicture(element: PageElement, names: string): boolean {
+  if (!/^(?:DIV|P|SECTION)$/u.test(element.tagName) || !pictureName.test(names)) return false;
+  const paragraphs = [...element.querySelectorAll('p')];
+  return (
+    (element.textContent?.trim().length ?? 0) <= calledMaxChars &&
+    paragraphs.length <= 1 &&
+    element.querySelector('h2, h3, h4') === null
+  );
 }
 
 /** In an article of pictures each has a heading, and what is said of it. */
@@ -103,9 +115,34 @@ function isOfSite(element: PageElement, holdsOwn: Holds): boolean {
   return element.tagName === 'FOOTER' && element.closest('article, main, blockquote') === null;
 }
 
-/** Whether most of its text leads elsewhere. */
+/** Fewer words of a link may be the name of a thing that has a page. */
+const titleMinWords = 4;
+
+/** More text is no summary, and more above the title than its kicker and its day; in characters. */
+const [teaserMaxChars, kickerMaxChars] = [600, 80];
+
+function beginsWithTitle(element: PageElement): boolean {
+  const text = element.textContent?.trim() ?? '';
+  const title = [...element.querySelectorAll('a[href]')].find(isTitle)?.textContent?.trim();
+  if (title === undefined || text.length > teaserMaxChars) return false;
+  return text.indexOf(title) <= kickerMaxChars;
+}
+
+/** A link that is called by it, or has a line of its own. */
+function isTitle(link: PageElement): boolean {
+  const text = link.textContent?.trim() ?? '';
+  if (text.split(/\s+/u).length < titleMinWords) return false;
+  return (
+    /title|headline/iu.test(link.getAttribute('class') ?? '') ||
+    link.querySelector('h2, h3, h4, h5, div, p') !== null ||
+    link.parentElement?.textContent?.trim() === text
+  );
+}
+
+/** Whether most of its text leads elsewhere, or its title does, which may have a summary below it. */
 function isLinked(element: PageElement): boolean {
   if (element.closest('a[href]') !== null) return true;
+  if (beginsWithTitle(element)) return true;
   const linked = [...element.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
     0,

@@ -195,11 +195,15 @@ function readLine(element: PageElement, language: string | null): string | null 
 
 /** What the whole article stands in says nothing of one of its lines. */
 function standsElsewhere(element: PageElement): boolean {
-  if (isOfTeaser(element)) return true;
-  const around = element.closest(`aside, nav, footer, figure, blockquote, ${elsewhere}`);
+  if (isOfPicture(element) || isOfTeaser(element)) return true;
+  const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
   if (around === null || around.querySelector('h1') !== null) return false;
   return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
+
+/** The day of a picture, but for one that has all of the article's head in its box. */
+const isOfPicture = (element: PageElement): boolean =>
+  element.closest('figure')?.querySelector('h1') === null;
 
 /** In a link that says more than a day, as the title of another article does. */
 const isOfTeaser = (element: PageElement): boolean =>

@@ -78,7 +78,8 @@ function toAnyDay(text: string, language: string | null): string | null {
   const code = parseLanguage(language ?? '');
   return (
     parseDate(withoutTime(inWords), code === null ? undefined : monthsOf(code)) ??
-    parseStatedDay(text)
+    // As programs write it, with the month in letters.
+    (/\p{L}{3}/u.test(text) ? parseStatedDay(text) : null)
   );
 }
 

@@ -81,6 +81,7 @@ export const germanPages: PageWords = {
   labels: alternatives(`
     bild(?:er)?|fotos?|video|videos|audio|anzeige|werbung|wird geladen|abspielen|pause
     schließen|oder|vergrößern|bild vergrößern
+    lesezeit:? .{0,4}\\d{1,2} ?min.{0,6}|\\d{1,2} ?min(?:uten)?\\.? lesezeit
   `),
   buys: 'preis bei|jetzt kaufen|zum angebot|kaufen bei|bei .{2,20} kaufen',
   leadsOut:

@@ -61,3 +61,52 @@ it('keeps everything of a short text', () => {
 it('takes the second where the first has less than four fifths of it', () => {
   expect(read(body.slice(0, 3), body)).toEqual(body.map(textOf));
 });
+
+const heading = (value: string): BlockContent => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value }],
+});
+
+const withMiddle = (...middle: BlockContent[]) => [
+  ...body.slice(0, 3),
+  ...middle,
+  ...body.slice(3),
+];
+
+it.each([['a paragraph with its heading', [heading('The book'), ending]]])(
+  'takes %s between two that both have from the other',
+  (_what, middle) => {
+    expect(read(body, withMiddle(...middle))).toEqual(withMiddle(...middle).map(textOf));
+  },
+);
+
+it('takes headings alone where three are lacking', () => {
+  const headed = (count: number) =>
+    body.flatMap((block, i) =>
+      i > 0 && i <= count ? [heading(`Chapter ${'ABC'[i - 1]} of the book`), block] : [block],
+    );
+  expect(read(body, headed(3))).toEqual(headed(3).map(textOf));
+  expect(read(body, headed(2))).toEqual(body.map(textOf));
+});
+
+it.each([
+  ['a list', [heading('Ferries'), list('Boats of today')]],
+  ['a short line', [paragraph('Boats'), ending]],
+])('takes no box with %s from there', (_what, middle) => {
+  expect(read(body, withMiddle(...middle))).toEqual(body.map(textOf));
+});
+
+it('takes no heading that stands above each of several boxes', () => {
+  const boxed = [
+    ...withMiddle(heading('Ferries')).slice(0, 5),
+    heading('Ferries'),
+    ...body.slice(4),
+  ];
+  expect(read(body, boxed)).toEqual(body.map(textOf));
+});
+
+it('takes paragraphs rather than all of the text as one', () => {
+  const whole = paragraph([...body, ...body].map(textOf).join(''));
+  expect(read(body, [whole])).toEqual(body.map(textOf));
+});

@@ -1,0 +1,64 @@
+/** Pages with boxes in their text in: what leads to other articles, shows a picture or is for sale is left out, and the text around it is kept. */
+import { expect, it } from 'vitest';
+import { blocksOf, filler, text } from './ferry-page.ts';
+
+const read = (box: string) =>
+  blocksOf(`<article><h1>The ferry leaves</h1>${text}${box}${text}</article>`);
+
+const summary = '<p>Nobody knows when it opens again, says the mayor of the island.</p>';
+const title = 'The quay is closed until May';
+
+it.each([
+  ['a label above titles alone', `<div><p>Więcej</p><div><a href="/quay">${title}</a></div></div>`],
+  [
+    'a title with a summary below it',
+    `<div class="teaser"><h3><a href="/quay">${title}</a></h3>${summary}</div>`,
+  ],
+  [
+    'a title that is called one',
+    `<div class="excerpt"><p>Więcej</p><div><b>Quay</b> <a class="link title" href="/quay">${title}</a>${summary}</div></div>`,
+  ],
+  [
+    'a picture that is called so, with its line',
+    '<div class="picBox"><img src="a.jpg"><p>The ferry at the old quay.</p></div>',
+  ],
+  [
+    'a picture and its line in boxes of their own',
+    '<div class="atc-ImageDescription"><img src="a.jpg"><span>The ferry at the quay</span></div>',
+  ],
+  [
+    'the same picture, to be seen large',
+    '<div class="lightbox"><div>The ferry at the quay</div></div>',
+  ],
+  ['what is for sale', '<div class="adv-news"><span>REKLAM</span></div>'],
+  ['what is kept for those who hear it', '<p><span class="a-u-sr-only">Save this page</span></p>'],
+  ['how long it takes to read', '<div>Reading time: 2 min.</div><div>3 Min. Lesezeit</div>'],
+])('leaves out %s', (_what, box) => {
+  expect(read(box)).toEqual([]);
+});
+
+it.each([
+  [
+    'a lead that links to something',
+    `<div class="teaser"><p>The mayor speaks of <a href="/quay">${title}</a> and of its boats.</p></div>`,
+  ],
+  [
+    'text beside a picture',
+    '<div class="image-text"><img src="a.jpg"><p>It rained on the old quay all day.</p></div>',
+  ],
+  [
+    'paragraphs in a box that has a picture too',
+    '<div class="photo-essay"><img src="a.jpg"><p>It rained on the quay.</p><p>It was cold.</p></div>',
+  ],
+])('keeps %s', (_what, box) => {
+  expect(read(box)).not.toEqual([]);
+});
+
+it('ends where another whole article begins', () => {
+  const other = `<article><h1>A lamp burns</h1><p>${filler(8)}</p><p>${filler(9)}</p></article>`;
+  const own = `<article><h1>The ferry leaves</h1>${text}</article>`;
+  expect(blocksOf(`<main>${own}${other}</main>`)).toEqual([]);
+  // Where the title names neither, nobody knows which of them it is.
+  const unnamed = own.replace('The ferry leaves', 'A ferry');
+  expect(blocksOf(`<main>${unnamed}${other}</main>`)).not.toEqual([]);
+});
