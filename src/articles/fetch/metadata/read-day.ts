@@ -86,3 +86,7 @@ function toAnyDay(text: string, language: string | null): string | null {
 /** What follows the year, or the day behind a year that stands first, is the time of day. */
 const withoutTime = (text: string): string =>
   /^.*?\b\d{4}(?!\d)(?:\.?\s+\p{L}{3,}\.?\s+\d{1,2}(?!\d))?/u.exec(text)?.[0] ?? '';
+
+/** Of two as `YYYY-MM-DD`; below zero where the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -3,9 +3,10 @@ import { isSameSite, parseWebAddress } from '../../parse-address.ts';
 import { type PageDocument, toLine } from '../dom.ts';
 import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
-import { readAddressDate, readShownDate, readStatedDate, readTitleDate } from './read-date.ts';
+import { readAddressDate, readStatedDate, readTitleDate } from './read-date.ts';
 import { type LinkedArticle, readLinkedArticle } from './read-linked-data.ts';
 import { readPublisher, withoutClaim } from './read-publisher.ts';
+import { readShownDate } from './read-shown-date.ts';
 import { readTitle } from './read-title.ts';
 
 export interface Metadata {
