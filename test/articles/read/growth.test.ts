@@ -50,7 +50,7 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   'blank lines in code': within('```\n', '\n', '```\n'),
   'blank lines in indented code': within('    a\n', '\n', '    b\n'),
   'lines of one paragraph': repeated('k: v\n'),
-  'a book of short paragraphs': (chars) => repeated('It is old.\n\n')(chars * 12),
+  'a book of short paragraphs': (chars) => repeated('It is old.\n\n')(chars * 8),
   'one sentence': repeated('the boat and '),
   'keys of front matter': (chars) => `---\n${keys(chars)}---\nText.\n`,
   'one key of front matter': within('---\n', 'title: v\n', '---\nText.\n'),

@@ -1,61 +1,20 @@
 /** A Markdown file in, the same with marks of equal length in place of what no reader sees and Markdown does not know out. */
 import { hasInk } from '../block.ts';
 import { applyVeils } from './apply-veils.ts';
-import { type Boxes, createBoxes } from './boxes.ts';
 import { readDefinitionMark } from './definition.ts';
-import { type Closings, createClosings } from './find-closings.ts';
 import { readHtmlHeading } from './html-heading.ts';
 import { indentOf, item, keptIndent, moveIndent } from './indent.ts';
 import { heldLevels, veilIndent, veilOpening } from './indented-block.ts';
-import { isMdx } from './is-mdx.ts';
-import { createOutline, type Outline } from './outline.ts';
-import { veilCodeClosing, veilCodeOpening } from './template-code.ts';
+import { openFence, readFenced } from './read-fence.ts';
+import { beginReading, type Reading, type Step, veilWhole } from './reading.ts';
 import { lineEndOf, none, type Veil } from './veil.ts';
 import { veilLine } from './veil-line.ts';
 
-const fenceLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/u;
-/** Code that R Markdown and Quarto run, and a line of its options. */
-const cell = /^[ \t]{0,12}(?:`{3,}|~{3,})[ \t]{0,3}\{[a-z]\w{0,20}[ ,}]/iu;
-const cellOption = /^[ \t]{0,12}(?:#|\/\/|--|%%)\|/u;
 const listLine = /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** A formula that blanks put in the middle of its page, and which is no code for them. */
 const centred = /^[ \t]{4,200}\$(?=[^$\n]{0,900}[\\^_=])[^\n]{1,1800}\$[.,;]?[ \t]{0,9}$/u;
 /** A heading, or the row of a table below a `<summary>`: neither is one behind signs that are no blanks. */
 const markedLine = /^[ \t]{0,40}(?:\||#{1,6}[ \t])/u;
-
-/** A line of the file, and the blocks that are open where it stands. */
-interface Reading {
-  readonly source: string;
-  readonly veils: Veil[];
-  readonly closings: Closings;
-  readonly inMdx: boolean;
-  readonly box: Boxes;
-  readonly outline: Outline;
-  line: string;
-  start: number;
-  end: number;
-  /** How many of the blocks that are open hold it, by four blanks each. */
-  held: number;
-  isBelowHeading: boolean;
-  openBlocks: number;
-  /** What closes the code that is open; empty where none is. */
-  fence: string;
-  /** By how much the fence of a block of code is indented that stands in a component. */
-  fenceIndent: number;
-  /** Where the first lines of code may say how a notebook is to run it. */
-  inOptions: boolean;
-  afterBlank: boolean;
-  inList: boolean;
-  itemIndent: number;
-  inHtml: boolean;
-  /** Components that are open: what they hold may be indented as one likes. */
-  components: number;
-  /** Tables that are open: their cells may be indented, and blank lines stand between them. */
-  tables: number;
-}
-
-/** Where reading goes on, at the end of a line; null for a line that is of no such kind. */
-type Step = (reading: Reading) => number | null;
 
 /**
  * Comments, HTML tags, shortcodes, wikilinks, calls of footnotes, marks of callouts and the like.
@@ -63,7 +22,7 @@ type Step = (reading: Reading) => number | null;
  */
 export function veilMarkup(text: string, from: number, path = ''): string {
   const source = spaceMarks(text);
-  const reading = beginReading(source, from, isMdx(source, path));
+  const reading = beginReading(source, from, path);
   for (let at = from; at < source.length; ) {
     beginLine(reading, at);
     let end: number | null = null;
@@ -73,32 +32,6 @@ export function veilMarkup(text: string, from: number, path = ''): string {
     at = (end ?? reading.end) + 1;
   }
   return applyVeils(source, from, reading.veils);
-}
-
-function beginReading(source: string, from: number, inMdx: boolean): Reading {
-  return {
-    source,
-    veils: [],
-    closings: createClosings(source),
-    inMdx,
-    box: createBoxes(),
-    outline: createOutline(source, from),
-    line: '',
-    start: from,
-    end: from,
-    held: 0,
-    isBelowHeading: false,
-    openBlocks: 0,
-    fence: '',
-    fenceIndent: 0,
-    inOptions: false,
-    afterBlank: true,
-    inList: false,
-    itemIndent: 0,
-    inHtml: inMdx,
-    components: 0,
-    tables: 0,
-  };
 }
 
 function beginLine(reading: Reading, start: number): void {
@@ -124,16 +57,6 @@ const steps: readonly Step[] = [
   readHeading,
   readText,
 ];
-
-function readFenced(reading: Reading): number | null {
-  const { fence, line, start, end, veils } = reading;
-  if (fence === '') return null;
-  veils.push(...moveIndent(line, start, reading.fenceIndent));
-  reading.inOptions &&= cellOption.test(line);
-  if (reading.inOptions) veils.push({ start, end, text: none(end - start) });
-  if (closesFence(line, fence, veils, start)) reading.fence = '';
-  return end;
-}
 
 function readBlank(reading: Reading): number | null {
   if (hasInk(reading.line)) return null;
@@ -170,18 +93,6 @@ function readBox(reading: Reading): number | null {
   return edge === null ? null : veilWhole(reading, [edge]);
 }
 
-function openFence(reading: Reading): number | null {
-  const { line, start, closings } = reading;
-  const fence = fenceLine.exec(line)?.[1];
-  const template = fence === undefined ? veilCodeOpening(line, start, closings) : null;
-  if (fence === undefined && template === null) return null;
-  reading.fence = fence ?? '{';
-  reading.inOptions = cell.test(line);
-  reading.fenceIndent = reading.components > 0 && !reading.inList ? indentOf(line) : 0;
-  const moved = moveIndent(line, start, reading.fenceIndent);
-  return veilWhole(reading, [...(template ? [template] : []), ...moved]);
-}
-
 function readOutline(reading: Reading): number | null {
   const kept = reading.outline.veilLine(reading.line, reading.start);
   if (kept.some(({ end }) => end === reading.end)) return veilWhole(reading, kept);
@@ -211,13 +122,6 @@ function readText(reading: Reading): number {
   if (reading.inHtml && !isListed && /^[ \t]/u.test(line)) veils.push(...dropIndent(reading));
   reading.afterBlank = false;
   return veilLine(source, start, end, veils, closings);
-}
-
-/** Nothing of the line is left to be read. */
-function veilWhole(reading: Reading, veils: readonly Veil[]): number {
-  reading.veils.push(...veils);
-  reading.afterBlank = false;
-  return reading.end;
 }
 
 /** HTML may be indented as one likes, and is no code for it. */
@@ -250,14 +154,4 @@ function countTables(line: string): number {
   if (!/<\/?table/iu.test(line)) return 0;
   const opened = line.match(/<table[\s>]/giu)?.length ?? 0;
   return opened - (line.match(/<\/table>/giu)?.length ?? 0);
-}
-
-function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {
-  if (fence === '{') {
-    const close = veilCodeClosing(line, at);
-    if (close !== null) veils.push(close);
-    return close !== null;
-  }
-  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
-  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
 }
