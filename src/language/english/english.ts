@@ -53,6 +53,8 @@ export const english: WholeLanguage = {
     mr mrs ms dr st jr sr vs etc prof gen col lt capt sgt rev hon gov sen rep pres no nos fig vol pp
     al approx ca c cf e.g i.e a.k.a u.s u.k u.n d.c a.m p.m inc ltd co corp dept univ est
     jan feb mar apr jun jul aug sep sept oct nov dec mt ft
+    adm cmdr maj brig cpl pvt supt insp messrs mme mlle atty assn
+    ariz calif colo conn fla kan mich minn nev okla tenn tex wis wyo
   `),
   numerals: pairs(`
     zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12

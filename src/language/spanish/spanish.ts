@@ -55,7 +55,7 @@ export const spanish: WholeLanguage = {
     description: ['descripción', 'resumen', 'extracto'],
   },
   abbreviations: wordSet(`
-    sr sra sres dr dra d dña lic ing prof gral cnel tte cap av avda art pág págs núm nº vol cap etc cía cia
+    sr sra sres dr dra d dña lic ing prof alm gral cnel cmdte tte sgto cap mons pbro av avda art pág págs núm nº vol cap etc cía cia
     ud uds vd vds ee uu ee.uu a.c d.c aprox p.ej ej fig tel
     ene feb mar abr may jun jul ago sep sept oct nov dic
   `),

@@ -171,6 +171,12 @@ it.each([
     'The lamp is lit',
   ],
   [
+    'the line below the title that the head has alone',
+    og('How the harbour found its light'),
+    '<h1>The lamp is lit</h1><h2 class="post-subtitle">How the harbour found its light</h2><h1>More of the harbour</h1>',
+    'The lamp is lit',
+  ],
+  [
     'signs that nobody sees, and a thin bar before the site',
     `<title>The har\u00ADbour lamp is lit│Gazette</title>${site('Gazette')}`,
     '',

@@ -8,7 +8,7 @@ export interface Heading {
 }
 
 /** What pages call the line above a title, or the one below it, where they write it into the heading. */
-const besideTitle =
+export const besideTitle =
   /(?:^|[\s_-])(?:kicker|over-?(?:line|title)|(?:article)?overline|top-?(?:line|ic(?:-label)?)|dachzeile|spitzmarke|roof-?(?:line|title)?|eye-?brow|pre-?(?:title|headline)|super-?title|title-?header|sub-?(?:title|line|headline)|volanta|antet[ií]tulo|cintillo|sur-?titre|occhiello|aural|invisible|visually-?hidden|screen-reader-text|sr-only)(?:$|[\s_-])/iu;
 
 const siteName =

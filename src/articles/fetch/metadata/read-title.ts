@@ -1,7 +1,7 @@
 /** The document of a web page and the titles that its head gives in, the article's title without its site's out. */
 import { parseWebAddress } from '../../parse-address.ts';
 import { lineOf, type PageDocument } from '../dom.ts';
-import { listHeadings } from './list-headings.ts';
+import { besideTitle, listHeadings } from './list-headings.ts';
 
 export interface StatedTitles {
   /** For those who share the page. */
@@ -40,6 +40,8 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
   const first = titles.find((each) => !isSite(each)) ?? titles[0];
   if (first === undefined) return null;
   const title = [shown, ...headings].find((each) => isCutOf(first, each)) ?? first;
+  const above = findAbove(document, title);
+  if (headings.includes(above)) return above;
   // What the page shows as its heading, and names itself by, is whole, whatever marks it has.
   const lower = [...document.querySelectorAll('h2')]
     .flatMap((heading) => lineOf(heading) ?? [])
@@ -56,6 +58,16 @@ export function readTitle(document: PageDocument, stated: StatedTitles): string 
   const below = stripped.find((each) => comparable(heading).endsWith(` ${comparable(each)}`));
   if (below !== undefined) return below;
   return isSame(heading, own) || heading.split(' ').length >= tellingWords ? heading : own;
+}
+
+/** `<h1>The lamp</h1><h2 class="subtitle">Why it is lit</h2>`, of which the head names the second alone. */
+function findAbove(document: PageDocument, title: string): string {
+  const below = [...document.querySelectorAll('h2')].find(
+    (heading) =>
+      besideTitle.test(heading.getAttribute('class') ?? '') &&
+      comparable(lineOf(heading) ?? '') === comparable(title),
+  );
+  return lineOf(below?.previousElementSibling ?? null) ?? '';
 }
 
 /** The only one, else the first whose words the head has mostly too. */
