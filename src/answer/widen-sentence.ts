@@ -8,7 +8,8 @@ const maxWidenedChars = 400;
 
 /**
  * "She repaired it alone" is marked with the sentence before, which names whom; a sentence that the
- * next one goes on from ("This took a year") with that one. Whatever is no single sentence stays.
+ * next one goes on from ("This took a year") with that one, and one that leads to a list with as much of
+ * it as can be marked. Whatever is no single sentence stays.
  */
 export function widenSentence({ text, language, isCode }: Passage, sentence: Span): Span {
   if (isCode) return sentence;
@@ -18,7 +19,12 @@ export function widenSentence({ text, language, isCode }: Passage, sentence: Spa
   const before = sentences[at - 1];
   const after = sentences[at + 1];
   const textOf = ({ start, end }: Span) => text.slice(start, end);
-  const keep = (wider: Span) => (wider.end - wider.start <= maxWidenedChars ? wider : sentence);
+  const keep = (wider: Span) => (isMarkable(wider.start, wider.end) ? wider : sentence);
+  if (/:["”»]?$/u.test(textOf(sentence))) {
+    const fits = ({ start, end }: Span) =>
+      start > sentence.start && isMarkable(sentence.start, end);
+    return { start: sentence.start, end: (sentences.findLast(fits) ?? sentence).end };
+  }
   if (before && beginsWithPronoun(textOf(sentence), language)) {
     return keep({ start: before.start, end: sentence.end });
   }
@@ -27,6 +33,8 @@ export function widenSentence({ text, language, isCode }: Passage, sentence: Spa
   }
   return sentence;
 }
+
+const isMarkable = (start: number, end: number): boolean => end - start <= maxWidenedChars;
 
 /** Whether a text begins with a word that stands for what was said before it: "this", "he". */
 export function goesOn(text: string, language: LanguageCode): boolean {

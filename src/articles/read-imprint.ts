@@ -14,8 +14,9 @@ const publication = lazyPattern(
   'iu',
 );
 
-/** `New York, 1909`, `LONDON: MDCCCXC`, or the year alone. */
-const imprint = /^(?:\p{Lu}[\p{L} .&'’,:;-]{0,60}[,.:;][ ]?)?(?<year>\d{4}|[MDCLXVI]{4,12})\.?$/u;
+/** `New York, 1909`, `LONDON: MDCCCXC`, or the year alone, which may stand in brackets. */
+const imprint =
+  /^[([]?(?:\p{Lu}[\p{L} .&'’,:;-]{0,60}[,.:;][ ]?)?(?<year>\d{4}|[MDCLXVI]{4,12})\.?[)\]]?$/u;
 
 /** `Copyright, 1909, by Ana Rojas` */
 const copyright = /^\W{0,3}(?:copyright|©)\W{1,4}(?:(?:©|\(c\)) ?)?(?<year>\d{4})(?!\d)/iu;

@@ -16,7 +16,9 @@ it.each([
   [page('LONDON: HARBOUR & SONS, MDCCCXC'), '1890'],
   [page('Harbour Press, Lima, 1911', 'COPYRIGHT, 1897, BY ANA ROJAS'), '1911'],
   [page('Copyright, 1908, by Harbour Press', 'All rights reserved'), '1908'],
+  [page('(1811)'), '1811'],
   // What the book tells of.
+  [page('(It was old in 1811)'), null],
   [page('CHAPTER I', 'It was published in 1909 that the quay was old.'), null],
   [page('The Quay of 1745', 'In 1812 it rained.', 'Jan. 5, 1852'), null],
   [page('2600', 'MIX', 'Published daily'), null],
