@@ -20,12 +20,7 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
     const text = lineOf(element) ?? '';
     if (isTypistNote(text) && text.length <= noteMaxChars) element.remove();
   }
-  for (const element of document.querySelectorAll('section, table, ul, ol, dl, p, div')) {
-    if (!isContents(element)) continue;
-    const label = element.previousElementSibling;
-    if (label && isHeading(label) && readBareNumber(lineOf(label) ?? '') === null) label.remove();
-    element.remove();
-  }
+  dropContents(document);
   dropTitlePage(document, stated);
   dropListed(document);
   dropPictures(document);
@@ -36,6 +31,29 @@ export function tidyBook(document: PageDocument, stated: readonly (string | null
 }
 
 const noteMaxChars = 3000;
+
+/** Lists of links to its parts, with the headings right above them; a number there may be that of the part itself. */
+function dropContents(document: PageDocument): void {
+  const names = [...document.querySelectorAll(headings)].map((each) =>
+    foldLine(lineOf(each) ?? ''),
+  );
+  const comesAgain = (name: string) =>
+    names.indexOf(foldLine(name)) !== names.lastIndexOf(foldLine(name));
+  const isLabel = (element: PageElement) => {
+    const text = lineOf(element) ?? '';
+    return isHeading(element) && (readBareNumber(text) === null || comesAgain(text));
+  };
+  for (const element of document.querySelectorAll('section, table, ul, ol, dl, p, div')) {
+    if (!isContents(element)) continue;
+    let label = element.previousElementSibling;
+    while (label !== null && isLabel(label)) {
+      const above: PageElement | null = label.previousElementSibling;
+      label.remove();
+      label = above;
+    }
+    element.remove();
+  }
+}
 
 /** `[Image unavailable.]`, as the makers of e-books write in its place. */
 const noPicture = /^\[[^\]]{0,80}\bunavailable\.?\]$/iu;

@@ -47,6 +47,21 @@ it('drops the contents alone of an element that holds the whole book too', () =>
   ]);
 });
 
+it('drops the headings of the contents, whose numbers come again as those of the parts', () => {
+  const row = (name: string) => `<tr><td><a href="#${name}">CHAPTER ${name}</a></td></tr>`;
+  const table = (names: readonly string[]) => `<table>${names.map(row).join('')}</table>`;
+  const lines =
+    read(`<h2>CONTENTS</h2><h3>BOOK I</h3>${table(['I', 'II', 'III'])}<h3>BOOK II</h3>${table(['IV', 'V', 'VI'])}
+    <h3>PRELUDE</h3>${prose}<h2>BOOK I.</h2><h3>CHAPTER I.</h3>${prose}<h2>BOOK II.</h2><h3>CHAPTER IV.</h3>${prose}`);
+  expect(lines.map((line) => line.replace(/^#+ /u, ''))).toEqual([
+    'PRELUDE',
+    'BOOK I.',
+    'BOOK I. · CHAPTER I.',
+    'BOOK II.',
+    'BOOK II. · CHAPTER IV.',
+  ]);
+});
+
 it('cites the month in which it was published, and takes a year in Roman figures for no chapter', () => {
   const body = `<h1>THE OLD LARK</h1><h2>by</h2><h2>Ana Rojas</h2><h3>LIMA</h3><h3>MCMIX</h3>
     <h4>Published March, 1909.</h4><h2>PREFACE</h2>${prose}<h2>CHAPTER I</h2>${prose}<h2>CHAPTER II</h2>${prose}`;
