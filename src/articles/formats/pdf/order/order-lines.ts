@@ -1,5 +1,4 @@
 /** The lines of a page as the file draws them in, the same in the order in which they are read out. */
-
 import type { Panel } from '../drawn/list-panels.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { countFaults } from './count-faults.ts';
