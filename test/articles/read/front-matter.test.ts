@@ -219,6 +219,14 @@ it.each([
   ['actas/2023/mayo/3/peru-troops.md', 'Peru troops', '2023-05-03'],
   ['2023/05/23/talks/peru-troops.md', 'Peru troops', '2023-05-23'],
   ['2023-05-23/peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['blog/2023-05-23-troops-in-peru/peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['2023/05/2023-05-23 Peru/peru-troops.mdx', 'Peru troops', '2023-05-23'],
+  ['2023-05-23-peru/talks/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-2024-05-23-peru/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-2/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-peru/peru-troops.txt', 'Peru troops', null],
+  ['Peru troops.md.md', 'Peru troops', null],
+  ['Peru troops.txt.md', 'Peru troops.txt', null],
   ['2023/2023-05/peru-troops.md', 'Peru troops', '2023-05'],
   ['2023/05/peru-troops/index.md', 'Peru troops', '2023-05'],
   ['minutes/2023/peru-troops.md', 'Peru troops', null],
@@ -350,3 +358,31 @@ it.each([
     ]);
   },
 );
+
+it.each([
+  ['---\ntitle: The lamp\ndate: 2023-05-23\n------\n', 'The lamp', '2023-05-23'],
+  ['+++\ntitle = "The lamp"\ndate = 2023-05-23\n+++++\n', 'The lamp', '2023-05-23'],
+  // A line across the page and a heading.
+  ['---\nPart 1: The lamp\n------\n', 'A', null],
+])('lets a longer line close front matter: %j', (opening, title, date) => {
+  const { article, problems } = parseArticle({
+    path: 'a.md',
+    text: `${opening}\nThe storm was long.\n\n---\n\nThe end.\n`,
+  });
+  expect(article).toMatchObject({ title, date });
+  expect(article?.passages.map(({ text }) => text)).toEqual(['The storm was long.', 'The end.']);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['Peru troops.md', 'a/Peru troops.md', 'Peru troops'],
+  ['Peru troops.md', 'a/Peru troops.md.md', 'Peru troops'],
+  ['Writing a good README.md', 'a/writing-readme.md', 'Writing a good README.md'],
+  ['Writing robots.txt', 'a/Writing robots.txt.md', 'Writing robots.txt'],
+])('takes the ending off a title that is the name of its file: %j of %j', (stated, path, title) => {
+  const { article } = parseArticle({
+    path,
+    text: `---\ntitle: ${stated}\n---\n\n# ${title}\n\nThe lamp.`,
+  });
+  expect(article).toMatchObject({ title, passages: [{ section: null }] });
+});
