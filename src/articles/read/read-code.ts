@@ -8,7 +8,9 @@ import { createWriter, type PartCode, sliceVisible, type Visible, type Writer } 
 /** Comments by which Docusaurus is told which lines to colour. */
 const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)(?!\S)/u;
 
-const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
+/** `title="a.js"`, and the name of a tab of VitePress: `sh [npm]`. */
+const titled =
+  /(?:(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])(?<name>[^"'\n]{2,200})\1|^(?:`{3,9}|~{3,9})[^\s[`]{1,60}[ \t]{1,9}\[(?=[^\]\n]{0,99}\p{L})(?<tab>[^\]\n`~]{2,100})\])/u;
 
 /** What stands behind the marks of a fence that is all there is in it; null where it is no such code. */
 function readOneFence(code: string): string | null {
@@ -64,9 +66,10 @@ export function readCode(
 
 function writeTitle(writer: Writer, source: string, start: number, end: number): void {
   const opening = source.slice(start, end);
-  const [whole, , title = ''] = titled.exec(opening) ?? [];
-  if (whole === undefined || !hasInk(title)) return;
-  const at = start + opening.indexOf(whole) + whole.length - 1 - title.length;
+  const found = titled.exec(opening);
+  const title = found?.groups?.['name'] ?? found?.groups?.['tab'] ?? '';
+  if (found === null || !hasInk(title)) return;
+  const at = start + found.index + found[0].length - 1 - title.length;
   writer.exact(at, at + title.length);
   writer.added('\n');
 }
