@@ -39,6 +39,12 @@ interface Fences {
 
 const fenceAtStart = /^((?:[ \t]*\n){0,20})(---|\+\+\+)[ \t]*\n/u;
 
+/** With more hyphens below one line alone, that is a heading. */
+const closings: Readonly<Record<Syntax, RegExp>> = {
+  yaml: /^(?:---|(?<!^---[ \t]*\n[^\n]*\n)-{4,200})[ \t]*$/gmu,
+  toml: /^\+{3,200}[ \t]*$/gmu,
+};
+
 /** A page of questions is fine; YAML takes its time over much more. */
 const entryMaxChars = 50_000;
 
@@ -75,7 +81,7 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 /**
- * Between two lines `---` (YAML) or `+++` (TOML), nothing but blank lines above the first. Without the second
+ * Between two lines `---` (YAML) or `+++` (TOML), the second of which may be longer, nothing but blank lines above the first. Without the second
  * it ends at the first blank line, where it begins as front matter does.
  */
 function findFences(source: string): Fences | null {
@@ -83,7 +89,7 @@ function findFences(source: string): Fences | null {
   if (opening === undefined) return null;
   const syntax = sign === '---' ? 'yaml' : 'toml';
   const line = opening.split('\n').length;
-  const closing = findLine(sign === '---' ? /^---[ \t]*$/gmu : /^\+\+\+[ \t]*$/gmu);
+  const closing = findLine(closings[syntax]);
   // Below blank lines `---` may as well be a line across.
   if (above !== '' && !nameAtMargin[syntax].test(closing?.inner ?? '')) return null;
   if (closing !== null) return { syntax, line, ...closing, problems: [] };

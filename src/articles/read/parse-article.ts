@@ -46,6 +46,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   const listed = readListed(file, frontMatter.end, order);
   const { fields, lines, problems } = parseFields(
     joinEntries(frontMatter.entries, listed?.entries ?? []),
+    file.path,
     order,
   );
   if (fields.draft || fields.published === false) {

@@ -2,36 +2,40 @@
 import type { Code } from 'mdast';
 import { hasInk } from './block.ts';
 import { dedent } from './html/dedent.ts';
+import { isDrawn } from './veil/tool-blocks.ts';
 import { createWriter, type PartCode, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** Comments by which Docusaurus is told which lines to colour. */
 const coloured = /^\s*(?:\/\/|\/\*|\{\/\*|#|--|%|<!--)\s*highlight-(?:next-line|start|end)(?!\S)/u;
 
-const titled = /(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])([^"'\n]{2,200})\1/u;
+/** `title="a.js"`, and the name of a tab of VitePress: `sh [npm]`. */
+const titled =
+  /(?:(?:^|[\s{,])(?:title|filename)\s?=\s?(["'])(?<name>[^"'\n]{2,200})\1|^(?:`{3,9}|~{3,9})[^\s[`]{1,60}[ \t]{1,9}\[(?=[^\]\n]{0,99}\p{L})(?<tab>[^\]\n`~]{2,100})\])/u;
 
-/** A fence of its own within it, and nothing else. */
-function isOneFence(code: string): boolean {
-  const [, fence] = /^(`{3,9}|~{3,9})[^`\n]*\n/u.exec(code) ?? [];
+/** What stands behind the marks of a fence that is all there is in it; null where it is no such code. */
+function readOneFence(code: string): string | null {
+  const [, fence, language = ''] = /^(`{3,9}|~{3,9})([^`\n]*)\n/u.exec(code) ?? [];
   const last = code.slice(code.lastIndexOf('\n') + 1);
-  return fence !== undefined && last.trimEnd() === fence;
+  return fence !== undefined && last.trimEnd() === fence ? language.trim() : null;
 }
 
-/** Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
+/** None of what draws something. Where its lines are is told by the veiled source, in which a shortcode may be its fence. */
 export function readCode(
   source: string,
   veiled: string,
-  { position, value }: Code,
+  { position, value, lang }: Code,
   partCode: PartCode,
 ): Visible[] {
   const writer = createWriter(source);
   const start = position?.start.offset ?? 0;
   const isFenced = /^(?:`{3}|~{3})/u.test(veiled.slice(start, start + 3));
   let at = isFenced ? veiled.indexOf('\n', start) + 1 : start;
+  // MDX knows no code that is only indented.
+  const nested = isFenced ? null : readOneFence(value);
+  if (isDrawn(nested ?? lang)) return [];
   if (isFenced) writeTitle(writer, source, start, at);
   let blanks = 0;
   const lines = value.split('\n');
-  // MDX knows no code that is only indented.
-  const isNested = !isFenced && isOneFence(value);
   for (const [i, line] of lines.entries()) {
     const next = veiled.indexOf('\n', at);
     const end = next === -1 ? veiled.length : next;
@@ -46,7 +50,7 @@ export function readCode(
     const stop = source.indexOf('\n', from);
     const last = stop === -1 || stop > end ? end : stop;
     at = end + 1;
-    const isFence = isNested && (i === 0 || i === lines.length - 1);
+    const isFence = nested !== null && (i === 0 || i === lines.length - 1);
     if (isFence || coloured.test(line)) continue;
     const parts = isBlank ? [] : partCode(from, last);
     if (!isBlank && parts.length === 0) continue;
@@ -62,9 +66,10 @@ export function readCode(
 
 function writeTitle(writer: Writer, source: string, start: number, end: number): void {
   const opening = source.slice(start, end);
-  const [whole, , title = ''] = titled.exec(opening) ?? [];
-  if (whole === undefined || !hasInk(title)) return;
-  const at = start + opening.indexOf(whole) + whole.length - 1 - title.length;
+  const found = titled.exec(opening);
+  const title = found?.groups?.['name'] ?? found?.groups?.['tab'] ?? '';
+  if (found === null || !hasInk(title)) return;
+  const at = start + found.index + found[0].length - 1 - title.length;
   writer.exact(at, at + title.length);
   writer.added('\n');
 }

@@ -32,7 +32,7 @@ import { createCodeParter } from './veil/code-templates.ts';
 import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
-import { isDrawn, isWay } from './veil/tool-blocks.ts';
+import { isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
@@ -132,10 +132,9 @@ export function splitMarkdown(
   };
 }
 
-/** Code that draws something, and the first or last paragraph where it only leads to other notes. */
+/** The first or last paragraph where it only leads to other notes. */
 function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
   const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
-  const drawings = blocks.filter((node) => node.type === 'code' && isDrawn(node.lang));
   const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
   const ways = texts.map(
     ({ type, position }) =>
@@ -145,7 +144,7 @@ function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<
     const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
     return ways[i] && isEnd && texts.length > 1;
   });
-  return new Set([...drawings, ...led]);
+  return new Set(led);
 }
 
 function refuseNesting(): Split {

@@ -64,6 +64,7 @@ export const french: Language = {
     title: ['titre'],
     author: ['auteur', 'auteurs', 'auteure', 'autrice'],
     date: ['dateDePublication', 'datePublication'],
+    created: ['crééLe', 'dateCréation', 'dateDeCréation'],
     language: ['langue'],
     url: ['lien'],
     description: ['résumé', 'extrait'],

@@ -80,6 +80,7 @@ export const german: Language = {
     title: ['titel'],
     author: ['autor', 'autorin', 'autoren', 'verfasser'],
     date: ['datum'],
+    created: ['erstellt', 'erstelltAm', 'erstellungsdatum'],
     language: ['sprache'],
     url: ['link', 'verweis'],
     description: ['beschreibung', 'zusammenfassung'],

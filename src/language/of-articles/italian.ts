@@ -71,6 +71,7 @@ export const italian: Language = {
     title: ['titolo'],
     author: ['autore', 'autrice', 'autori'],
     date: ['data', 'dataPubblicazione', 'dataDiPubblicazione'],
+    created: ['creato', 'creatoIl', 'dataCreazione', 'dataDiCreazione'],
     language: ['lingua'],
     url: ['collegamento'],
     description: ['descrizione', 'riassunto'],

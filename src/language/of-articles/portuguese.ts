@@ -60,6 +60,7 @@ export const portuguese: Language = {
     title: ['título'],
     author: ['autor', 'autora', 'autores'],
     date: ['data', 'dataPublicação', 'dataDePublicação'],
+    created: ['criado', 'criadoEm', 'dataCriação', 'dataDeCriação'],
     language: ['idioma', 'língua'],
     url: ['ligação'],
     description: ['descrição', 'resumo'],

@@ -50,6 +50,7 @@ export const spanish: WholeLanguage = {
     title: ['título'],
     author: ['autor', 'autora', 'autores'],
     date: ['fecha', 'día', 'fechaPublicación', 'fechaDePublicación', 'publicado'],
+    created: ['creado', 'creada', 'fechaCreación', 'fechaDeCreación'],
     language: ['idioma', 'lengua'],
     url: ['urlCanónica', 'enlace'],
     description: ['descripción', 'resumen', 'extracto'],

@@ -63,6 +63,15 @@ it.each([
   ['slug: lamp-2023\nurl: post/lamp', { date: null, url: null }],
   ['created: 2022-01-01\npublished: 2023-05-23', { date: '2023-05-23' }],
   ['created: 2022-01-01', { date: '2022-01-01' }],
+  ['Date Created: "2022-01-01"\nDate Modified: "2023-01-01"', { date: '2022-01-01' }],
+  ['Creation Date: 2022-01-01 10:15', { date: '2022-01-01' }],
+  ['date_created: 2022-01-01\nDate Published: 2023-05-23', { date: '2023-05-23' }],
+  ['createdAt: 2022-01-01T10:00:00Z\npublished: 2023-05-23', { date: '2023-05-23' }],
+  ['created: soon\ncreated-on: 2022-01-01', { date: '2022-01-01' }],
+  ['Published Date: 2023-05-23\nCreated: 2022-01-01', { date: '2023-05-23' }],
+  ['fecha de creación: 2022-01-01', { date: '2022-01-01' }],
+  ['Erstellt am: 01.02.2022\nerstellt: 13.02.2022', { date: '2022-02-13' }],
+  ['Date Modified: 2023-01-01\nlast-created: 2022-01-01', { date: null }],
   ['publish: true', { publisher: null }],
   ['title: "The lamp\nof the town"\nauthor: Ana', { title: 'The lamp of the town', author: 'Ana' }],
   ['description: |\n  What it\n  is about.', { description: 'What it is about.' }],
@@ -210,6 +219,14 @@ it.each([
   ['actas/2023/mayo/3/peru-troops.md', 'Peru troops', '2023-05-03'],
   ['2023/05/23/talks/peru-troops.md', 'Peru troops', '2023-05-23'],
   ['2023-05-23/peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['blog/2023-05-23-troops-in-peru/peru-troops.md', 'Peru troops', '2023-05-23'],
+  ['2023/05/2023-05-23 Peru/peru-troops.mdx', 'Peru troops', '2023-05-23'],
+  ['2023-05-23-peru/talks/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-2024-05-23-peru/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-2/peru-troops.md', 'Peru troops', null],
+  ['2023-05-23-peru/peru-troops.txt', 'Peru troops', null],
+  ['Peru troops.md.md', 'Peru troops', null],
+  ['Peru troops.txt.md', 'Peru troops.txt', null],
   ['2023/2023-05/peru-troops.md', 'Peru troops', '2023-05'],
   ['2023/05/peru-troops/index.md', 'Peru troops', '2023-05'],
   ['minutes/2023/peru-troops.md', 'Peru troops', null],
@@ -341,3 +358,31 @@ it.each([
     ]);
   },
 );
+
+it.each([
+  ['---\ntitle: The lamp\ndate: 2023-05-23\n------\n', 'The lamp', '2023-05-23'],
+  ['+++\ntitle = "The lamp"\ndate = 2023-05-23\n+++++\n', 'The lamp', '2023-05-23'],
+  // A line across the page and a heading.
+  ['---\nPart 1: The lamp\n------\n', 'A', null],
+])('lets a longer line close front matter: %j', (opening, title, date) => {
+  const { article, problems } = parseArticle({
+    path: 'a.md',
+    text: `${opening}\nThe storm was long.\n\n---\n\nThe end.\n`,
+  });
+  expect(article).toMatchObject({ title, date });
+  expect(article?.passages.map(({ text }) => text)).toEqual(['The storm was long.', 'The end.']);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['Peru troops.md', 'a/Peru troops.md', 'Peru troops'],
+  ['Peru troops.md', 'a/Peru troops.md.md', 'Peru troops'],
+  ['Writing a good README.md', 'a/writing-readme.md', 'Writing a good README.md'],
+  ['Writing robots.txt', 'a/Writing robots.txt.md', 'Writing robots.txt'],
+])('takes the ending off a title that is the name of its file: %j of %j', (stated, path, title) => {
+  const { article } = parseArticle({
+    path,
+    text: `---\ntitle: ${stated}\n---\n\n# ${title}\n\nThe lamp.`,
+  });
+  expect(article).toMatchObject({ title, passages: [{ section: null }] });
+});

@@ -60,6 +60,16 @@ it.each<[string, string, readonly string[]]>([
     [said, 'Lima\nmoor', 'Callao\nrest', 'At the old quay\nsail'],
   ],
   [
+    'the value of a tab without a label, where its tabs name none',
+    `${said}\n\n<Tabs>\n<TabItem value="lima">\n\n${fence}sh\nmoor\n${fence}\n\n</TabItem>\n</Tabs>\n\n<Tabs\n  values={[{label: 'Callao', value: 'cal'}]}>\n<TabItem value="cal">\n\n${fence}sh\nrest\n${fence}\n\n</TabItem>\n</Tabs>`,
+    [said, 'lima\nmoor', 'rest'],
+  ],
+  [
+    'names of tabs beside the language of code',
+    `${fence}sh [Lima]\nmoor\n${fence}\n\n${fence}js{1} [src/callao.js]\nrest()\n${fence}\n\n${fence}js [1,3]\nsail()\n${fence}`,
+    ['Lima\nmoor', 'src/callao.js\nrest()', 'sail()'],
+  ],
+  [
     'a line without a stop above code, and whole sentences apart from it',
     `${said}\n\n**At Lima**\n\n${fence}sh\nmoor\n${fence}\n\nRest.\n\n${fence}sh\nrest\n${fence}`,
     [said, 'At Lima\nmoor', 'Rest.', 'rest'],

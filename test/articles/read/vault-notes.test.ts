@@ -70,6 +70,11 @@ it.each<[string, string, readonly string[]]>([
     [said, 'SELECT 1;'],
   ],
   [
+    'queries of plugins in lists and quotes, or set in by a tab',
+    `- a boat\n\t\`\`\`dataview\n\tLIST\n\t\`\`\`\n- a quay\n\n> ${said}\n> \`\`\`tasks\n> not done\n> \`\`\`\n\n${said}\n\n\t\`\`\`dataview\n\tLIST FROM "boats"\n\t\`\`\`\n\nBoats.`,
+    ['- a boat\n- a quay', said, said, 'Boats.'],
+  ],
+  [
     'links to other notes alone',
     `[[Tema 9]]\n\n${said}\n\n<< [[2023-11-26|Yesterday]] | [[2023-11-28|Tomorrow]] >>`,
     [said],
@@ -78,6 +83,11 @@ it.each<[string, string, readonly string[]]>([
     'fields with links to other notes',
     `(Up:: [[Boats]] <- [[Quays|The quays]])\n\n${said} It is old (see:: [[Lima]], and Ana).`,
     [`${said} It is old see: Lima, and Ana.`],
+  ],
+  [
+    'lines of a template that nobody filled in, but those in code',
+    `# <% tp.file.title %>\n\n${said}\n\n*Written on [[<% tp.file.creation_date("YYYY") %>]] and kept.*\n> - Day: <% tp.date.now() %>\n\nAna | <% tp.date.now() %>\n\nUse \`<% tp.date.now() %>\` for the day.`,
+    [said, 'Use <% tp.date.now() %> for the day.'],
   ],
   ['tags as a field of their own', `tags:: [[+Daily]] #quay\n\n${said}`, [said]],
   ['a note of nothing but a link', '[[Tema 9]]', ['Tema 9']],

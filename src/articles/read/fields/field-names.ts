@@ -9,7 +9,12 @@ const synonyms = {
   title: ['question'],
   publisher: [],
   author: ['authors', 'byline'],
-  date: ['publishDate', 'datePublished', 'publishedAt', 'publishedOn', 'pubDate'],
+  date: ['publishDate', 'datePublished', 'publishedAt', 'publishedOn', 'pubDate'].concat([
+    'publishedDate',
+    'publicationDate',
+    'datePosted',
+    'postedOn',
+  ]),
   language: ['lang', 'locale'],
   url: ['canonicalUrl', 'canonical', 'permalink', 'source', 'link'],
   kind: [],
@@ -45,7 +50,7 @@ function wordsOf(field: FieldName): readonly string[] {
 }
 
 /** `publish_date`, `publish-date` and `PublishDate` are one, as are `título` and `titulo`. */
-function toKey(name: string): string {
+export function toKey(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[-_ \p{M}]/gu, '')

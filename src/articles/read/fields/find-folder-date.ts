@@ -8,6 +8,13 @@ export function findFolderDate(folders: readonly string[]): string | null {
   return dates.findLast((date) => date !== null) ?? null;
 }
 
+/** `2023-05-23-peru-troops`, where it is that of an article; a second day or month ends a span of time. */
+export function findNamedFolderDay(folder: string): string | null {
+  const [, day = '', name = ''] = /^(\d{4}-\d{2}-\d{2})[-_. ](.*)$/u.exec(folder) ?? [];
+  const isSpan = /(?:19|20)\d{2}[-_. ]?\d{2}/u.test(name);
+  return isSpan || !/\p{L}{2}/u.test(name) ? null : parseIsoDate(day);
+}
+
 function readFrom([first = '', second = '', third = '']: readonly string[]): string | null {
   if (!isYear(first)) return parseIsoDate(first) ?? (isYears(first) ? null : parseMonth(first));
   const [, number = '', name] = /^(\d{1,2})[-_. ]{1,3}(\p{L}+)$/u.exec(second) ?? [];

@@ -2,7 +2,7 @@
 import { knownLanguages } from '../../../language/languages.ts';
 import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
 import { isYear } from './date-by-folder.ts';
-import { findFolderDate } from './find-folder-date.ts';
+import { findFolderDate, findNamedFolderDay } from './find-folder-date.ts';
 import { findNameDay } from './find-name-day.ts';
 
 export interface FileName {
@@ -13,10 +13,12 @@ export interface FileName {
   readonly month: string | null;
 }
 
-/** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md` and `peru-troops/index.md` name their article. */
+const markdown = /\.(?:md|mdx|markdown|qmd|rmd)$/iu;
+
+/** `2023-05-23-peru-troops.md`, `2023/05/23/peru-troops.md`, `2023-05-23-peru-troops/report.md` and `peru-troops/index.md` name their article. */
 export function nameFile(path: string, order?: SlashOrder): FileName {
   // `talk.en.srt` is the talk in English.
-  const parts = dropVideoId(path.replace(/\.[^./]+$/u, ''))
+  const parts = dropVideoId(path.replace(/(?:\.(?:md|mdx|markdown)){0,3}\.[^./]+$/iu, ''))
     .replace(/(?<=[^/])\.[a-z]{2}$/u, (ending) =>
       knownLanguages.has(ending.slice(1)) ? '' : ending,
     )
@@ -36,7 +38,10 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   }
   // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
   const whole = parseIsoDate(named.slice(-3).join('-'));
-  const stated = whole ?? findFolderDate(parts.slice(0, -1));
+  const folders = parts.slice(0, -1);
+  // What else lies there, a paper or a table, may be older than the article.
+  const own = markdown.test(path) ? findNamedFolderDay(folders.at(-1) ?? '') : null;
+  const stated = whole ?? own ?? findFolderDate(folders);
   const isDay = stated !== null && parseIsoDate(stated) !== null;
   const title = whole ?? withFolder(titleOf(name), named);
   return {
@@ -44,6 +49,13 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
     date: isDay ? stated : null,
     month: isDay ? null : (stated ?? findFolderDate([name])),
   };
+}
+
+/** A title that programs took from the file's name, `Peru troops.md`, without the ending; any other as it is. */
+export function dropEnding(title: string, path: string): string {
+  const [, own = ''] = /^(.+?)\.(?:md|mdx|markdown)$/iu.exec(title) ?? [];
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return own !== '' && file.startsWith(title) ? own : title;
 }
 
 /** `2023/05-23-peru-troops`, as Docusaurus reads it: the year stands in the folder. */

@@ -6,6 +6,7 @@ import { addressMaxChars, parseAddress } from '../../parse-address.ts';
 import { parseStatedDate, type SlashOrder } from '../../parse-date.ts';
 import { errorAt, minorNoteAt, type TextProblem } from '../../problem.ts';
 import { type FieldName, findField, findMeant } from './field-names.ts';
+import { dropEnding } from './name-file.ts';
 import { plainLine } from './plain-line.ts';
 import { readNames } from './read-names.ts';
 import { unlinkDay } from './unlink-day.ts';
@@ -97,8 +98,12 @@ const schema = z
   })
   .partial();
 
-/** An entry with a problem, or without a value, is as if it were not there. `order`: of the text below. */
-export function parseFields(entries: readonly Entry[], order?: SlashOrder): ParsedFields {
+/** An entry with a problem, or without a value, is as if it were not there. `path`: of the file; `order`: of the text below. */
+export function parseFields(
+  entries: readonly Entry[],
+  path: string,
+  order?: SlashOrder,
+): ParsedFields {
   const values: Record<string, unknown> = {};
   const lines = new Map<string, number>();
   const twice = new Set<string>();
@@ -117,8 +122,10 @@ export function parseFields(entries: readonly Entry[], order?: SlashOrder): Pars
     // What another program means by a name of its own is nobody's business.
     if (rank === 0) problems.push(...found);
   }
+  const fields: Fields = values;
+  const { title } = fields;
   return {
-    fields: values as Fields,
+    fields: title === undefined ? fields : { ...fields, title: dropEnding(title, path) },
     lines,
     problems: [...problems, ...noteMeant(entries, lines)],
   };

@@ -1,21 +1,33 @@
 /** The entries of the front matter in, a day that another one than `date` holds out. */
+import { knownLanguages } from '../../../language/languages.ts';
 import { type Entry, readValue } from '../../front-matter.ts';
 import { parseStatedDay } from '../../parse-date.ts';
+import { toKey } from './field-names.ts';
 import { unlinkDay } from './unlink-day.ts';
 
 const address = /^(?:path|permalink|slug|url|aliases?|redirect_from)$/iu;
 const day = /(?:^|[\s"'/])((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/\s"'-]|$)/u;
 
-/** As clippers of web pages and vaults of notes have it, best first. */
-const others = ['published', 'created'];
+/** `created`, `Date Created`, `creation-date`, `createdAt`, and `fecha de creación`: as vaults of notes have it. */
+const creation = new Set(
+  ['created', 'createdAt', 'createdOn', 'createdDate', 'createdTime', 'dateCreated', 'timeCreated']
+    .concat(['creationDate', 'creationTime', 'dateOfCreation'])
+    .concat([...knownLanguages.values()].flatMap(({ fields }) => fields?.created ?? []))
+    .map(toKey),
+);
+
+/** Clippers of web pages say when a page was published; best first. */
+const others: readonly ((key: string) => boolean)[] = [
+  (key) => key === 'published',
+  (key) => creation.has(key),
+];
 
 /** `published: 2023-05-23`, `created: 2023-05-23`, else the day in an address; null where there is none. */
 export function readOtherDay(entries: readonly Entry[]): string | null {
-  for (const other of others) {
-    const entry = entries.find(({ name }) => name.toLowerCase() === other);
-    const { value } = entry ? readValue(entry) : { value: null };
-    const stated = unlinkDay(value);
-    const found = typeof stated === 'string' ? parseStatedDay(stated) : null;
+  const stated = others.flatMap((isMeant) => entries.filter(({ name }) => isMeant(toKey(name))));
+  for (const entry of stated) {
+    const value = unlinkDay(readValue(entry).value);
+    const found = typeof value === 'string' ? parseStatedDay(value) : null;
     if (found !== null) return found;
   }
   return readAddressDay(entries);

@@ -10,6 +10,10 @@ const unseen =
 const named =
   /(?<=\s)(?:caption|description|heading|label|subtitle|summary|title)=\{?(?:"([^"{}<>]{2,500})"|'([^'{}<>]{2,500})')/gu;
 
+/** Docusaurus shows the value of a tab that has no label, but where the tabs above it name theirs themselves. */
+const tabValue = /(?<=\svalue=)(?:"([^"{}<>]{2,60})"|'([^'{}<>]{2,60})')/u;
+const tabsMaxCharsAbove = 20_000;
+
 /** `items={[…]}` */
 const list = /(?<=\s)[a-z]\w{0,40}=\{\s*\[(?=\s*\{)/gu;
 const entry =
@@ -36,7 +40,8 @@ export function veilComponent(
 ): Special | null {
   if (unseen.test(name)) return null;
   const tag = source.slice(at, end);
-  const words = [...findNamed(tag), ...findRows(tag)].sort((a, b) => a.start - b.start);
+  const tab = name === 'TabItem' ? findTabValue(source.slice(0, at), tag) : [];
+  const words = [...tab, ...findNamed(tag), ...findRows(tag)].sort((a, b) => a.start - b.start);
   if (words.length === 0) return null;
   const veils: Veil[] = [];
   let from = 0;
@@ -73,6 +78,16 @@ function findNamed(tag: string): Words[] {
     const end = index + whole.length - 1;
     return [{ start: end - words.length, end, follows: 'line' as const }];
   });
+}
+
+function findTabValue(above: string, tag: string): Words[] {
+  const found = tabValue.exec(tag);
+  if (found === null || /\slabel=/u.test(tag)) return [];
+  const near = above.slice(-tabsMaxCharsAbove);
+  const tabs = near.slice(near.lastIndexOf('<Tabs'));
+  if (/^<Tabs[^>]{0,200}\svalues=/u.test(tabs)) return [];
+  const start = found.index + 1;
+  return [{ start, end: start + found[0].length - 2, follows: 'line' }];
 }
 
 function findRows(tag: string): Words[] {
