@@ -64,6 +64,13 @@ describe('figures of a PDF above what they count', () => {
     expect(blocks).toContain('31 Zorla quays of the coast');
   });
 
+  it('joins it too where the others stand below their figures', async () => {
+    const top = [figure('31', 760), ...words(['Zorla quays', 'of the coast'], 745)];
+    const low = [figure('5', 635), ...words(['old boats of the town'], 620)];
+    const { blocks } = await read([page(...top, ...low)]);
+    expect(blocks).toContain('31 Zorla quays of the coast');
+  });
+
   it('joins no number of a chapter to its name', async () => {
     const { blocks } = await read([page(figure('31', 620), ...words(['Zorla quays'], 605))]);
     expect(blocks.join('\n')).not.toContain('31 Zorla');
@@ -106,4 +113,39 @@ it('ends no paragraph of a PDF at an abbreviation that a small letter follows', 
   ]);
   expect(blocks).toContain(lines.join(' '));
   expect(blocks).toContain(whole);
+});
+
+/** The font has the dash in another place. */
+const toDrawn = (text: string) => text.replaceAll('—', '\u0097');
+
+it.each([
+  ['the fleet—and the town', 'the coast—and then'],
+  ['the fleet— and the town', 'the coast— and then'],
+])('ends a line of a PDF at a dash as dashes stand elsewhere: %s', async (midst, joined) => {
+  const lines = [
+    `It has been seen by ${midst} and by the people of the coast—`,
+    'and then by all others.',
+  ];
+  const { blocks } = await read([
+    [...column(opening, 72, 700), ...column(lines.map(toDrawn), 72, 600)],
+  ]);
+  expect(blocks.join(' ')).toContain(joined);
+});
+
+it('reads the numbers of sections of a PDF on below lists of theirs', async () => {
+  const names = [
+    '1. Harbours of the coast',
+    '2. Boats of the old town that went to sea each night and came back in the morning with fish',
+    '3. Quays of the north',
+  ];
+  const items = ['- One is red.', '- The other is blue.'];
+  const part = (name: string | undefined, top: number) => [
+    ...column([name ?? ''], 72, top),
+    ...column(rest, 72, top - 30),
+    ...column(items, 90, top - 60),
+  ];
+  const { blocks } = await read([names.flatMap((name, i) => part(name, 700 - 120 * i))]);
+  expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
+    names.map((name) => `## ${name}`),
+  );
 });

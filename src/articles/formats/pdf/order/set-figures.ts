@@ -29,10 +29,13 @@ export function setFigures(drawn: readonly PdfLine[]): readonly PdfLine[] {
     words.reduce((size, line) => Math.min(size, line.size), Number.POSITIVE_INFINITY);
   // Most of a table's are as large as its words, and asking each for all others would take long.
   const rows = figures.filter(({ size }) => size >= least);
-  return rows.reduce((lines, row) => {
+  const set = (lines: readonly PdfLine[], row: PdfLine) => {
     const isBesideOther = figures.some((each) => each !== row && isBeside(each, row));
     return setRow(lines, row, row.cells.length > 1 || isBesideOther);
-  }, drawn);
+  };
+  const once = rows.reduce(set, drawn);
+  // Those that count something tell that others do.
+  return rows.filter((row) => once.includes(row)).reduce(set, once);
 }
 
 /** As they are where it is not clear what each of the row's figures counts. `isRow`: there are several of them. */
