@@ -1,5 +1,6 @@
 /** A page of a PDF in, its lines in the order in which they are read, each with the element that the file says it is in, and how many pieces of its text nobody sees, out. */
 import type { getDocumentProxy } from 'unpdf';
+import { closeLetters } from './drawn/close-letters.ts';
 import { dropUnseen } from './drawn/drop-unseen.ts';
 import { type Layers, readDrawing } from './drawn/read-drawing.ts';
 import { setInPanels } from './drawn/set-in-panels.ts';
@@ -74,9 +75,10 @@ export async function readPage(
     sample.get(number) ?? (await page.getTextContent({ includeMarkedContent: true })).items;
   const drawn = await readDrawing(page, layers);
   const seen = dropUnseen(items, drawn);
-  const told = isTagged ? await readTold(page, seen, number) : null;
+  const closed = closeLetters(seen, drawn);
+  const told = isTagged ? await readTold(page, closed, number) : null;
   const shown = joinInitials(
-    dropShadows(told ?? readUntold(setInPanels(seen, drawn), number, isStated), page.view),
+    dropShadows(told ?? readUntold(setInPanels(closed, drawn), number, isStated), page.view),
   );
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
   const lines =

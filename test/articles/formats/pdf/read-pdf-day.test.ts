@@ -190,6 +190,16 @@ describe('when a PDF is of', () => {
     expect((await read([page], '/CreationDate (D:20190503120000)')).fields.date).toBeUndefined();
   });
 
+  it('takes the year of the imprint further on where the file was made in it', async () => {
+    const imprint = 'It is printed by mail. ©2013 Old Quay. All rights reserved.';
+    const pages = [
+      [{ text: 'The Harbour and its Boats', x: 72, y: 740, size: 20 }, ...column(opening, 72, 640)],
+      column([...rest, imprint, 'The town of 2013 was old.'], 72, 700),
+    ];
+    expect((await read(pages, '/CreationDate (D:20130503120000)')).fields.date).toBe('2013');
+    expect((await read(pages, '/CreationDate (D:20190503120000)')).fields.date).toBeUndefined();
+  });
+
   it('takes no day from a title that is far from when the file was made', async () => {
     const page = [
       { text: 'The Harbour Meeting of 3 May 1951', x: 72, y: 740, size: 20 },

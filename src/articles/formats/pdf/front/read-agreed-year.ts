@@ -1,4 +1,4 @@
-/** The lines of a PDF's first page and the year when the file was made in, that year where the page bears it too, out. */
+/** The lines of a PDF's pages and the year when the file was made in, that year where the first of them bears it, or the imprint of one, out. */
 import type { PdfLine } from '../lines/read-lines.ts';
 
 /** Longer ones are text, which tells of years. */
@@ -8,12 +8,27 @@ const lineMaxChars = 80;
 const bornYear =
   /(?:^|[\s,(])((?:19|20)\d{2})\)?[.,;]?$|(?:©|\(c\)|copyright) ?((?:19|20)\d{2})/giu;
 
+/** An imprint stands on one of them. */
+const firstPages = 4;
+const owner = /©|\(c\)|copyright/iu;
+
 /** Null where either says another year: the file may have been made anew, and the page may tell of one. */
-export function readAgreedYear(lines: readonly PdfLine[], made: number | null): string | null {
-  const years = lines.flatMap(({ text, cells }) =>
+export function readAgreedYear(
+  front: readonly PdfLine[],
+  pages: readonly (readonly PdfLine[])[],
+  made: number | null,
+): string | null {
+  const owned = pages
+    .slice(0, firstPages)
+    .flat()
+    .filter(({ text }) => owner.test(text));
+  const isBorn = [front, owned].some((lines) => listYears(lines).includes(String(made)));
+  return isBorn ? String(made) : null;
+}
+
+const listYears = (lines: readonly PdfLine[]) =>
+  lines.flatMap(({ text, cells }) =>
     [text, ...cells]
       .filter((part) => part.length <= lineMaxChars)
       .flatMap((part) => [...part.matchAll(bornYear)].map(([, last, owned]) => last ?? owned)),
   );
-  return years.includes(String(made)) ? String(made) : null;
-}

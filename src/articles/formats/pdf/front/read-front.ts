@@ -46,7 +46,7 @@ export function readFront(
     readShownDay(front, pages, title, order) ??
     readBackDay(pages, order) ??
     readImprintPage(pages) ??
-    readAgreedYear(front, made);
+    readAgreedYear(front, pages, made);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );

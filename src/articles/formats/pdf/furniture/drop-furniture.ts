@@ -2,6 +2,7 @@
 
 import type { PdfLine } from '../lines/read-lines.ts';
 import { listAllContents } from './list-contents.ts';
+import { listFolios } from './list-folios.ts';
 import { listHeads } from './list-heads.ts';
 
 /** So many lines at the top and at the bottom of a page may be beside the text. */
@@ -27,6 +28,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   const placed = countPlaces(pages);
   const heads = listHeads(pages, bodySize);
   const listed = listAllContents(pages);
+  const folios = listFolios(pages);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
@@ -35,6 +37,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
       line.tag?.kind === 'aside' ||
       listed.has(line) ||
       heads.has(line) ||
+      folios.has(line) ||
       (!leadsOn(line, lines) &&
         line.cells.length < 3 &&
         (placed.get(toPlacedKey(line)) ?? 0) >= most) ||

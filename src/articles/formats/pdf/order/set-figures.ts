@@ -29,10 +29,13 @@ export function setFigures(drawn: readonly PdfLine[]): readonly PdfLine[] {
     words.reduce((size, line) => Math.min(size, line.size), Number.POSITIVE_INFINITY);
   // Most of a table's are as large as its words, and asking each for all others would take long.
   const rows = figures.filter(({ size }) => size >= least);
-  return rows.reduce((lines, row) => {
+  const set = (lines: readonly PdfLine[], row: PdfLine) => {
     const isBesideOther = figures.some((each) => each !== row && isBeside(each, row));
     return setRow(lines, row, row.cells.length > 1 || isBesideOther);
-  }, drawn);
+  };
+  const once = rows.reduce(set, drawn);
+  // Those that count something tell that others do.
+  return rows.filter((row) => once.includes(row)).reduce(set, once);
 }
 
 /** As they are where it is not clear what each of the row's figures counts. `isRow`: there are several of them. */
@@ -88,7 +91,7 @@ function partCells(line: PdfLine): readonly PdfLine[] {
   });
 }
 
-/** Where other figures stand beside it, it is no number of a chapter. */
+/** `isRow`: other figures stand beside it, and it is no number of a chapter. */
 function findWords(
   figure: PdfLine,
   lines: readonly PdfLine[],
@@ -107,9 +110,19 @@ function findWords(
   const gapAbove = (above?.y ?? Number.POSITIVE_INFINITY) - figure.y - capHeight * figure.size;
   if (gap > maxGap * below.size || gap > gapMaxShare * gapAbove) return;
   const isMidst = above && !sentenceEnd.test(above.text) && leadsOn(above.text);
-  const begins = /^\p{Ll}/u.test(below.text) || (isRow && /^\p{Lu}/u.test(below.text));
+  const isCounted = isRow || amount.test(figure.text) || lines.some((line) => counts(line, below));
+  const begins = /^\p{Ll}/u.test(below.text) || (isCounted && /^\p{Lu}/u.test(below.text));
   return begins && !isMidst ? below : undefined;
 }
+
+/** `$20 million`, `1,100`, `10+`: no number of a chapter. */
+const amount = /[$€£%+]|\d,\d{3}|\p{L}/u;
+
+/** `5 boats` in the same letters as those words: such figures count things on this page. */
+const counts = (line: PdfLine, words: PdfLine): boolean =>
+  /^\d[\d.,]{0,9}[%+]? \p{Ll}/u.test(line.text) &&
+  line.font === words.font &&
+  Math.abs(line.size - words.size) < 0.02 * words.size;
 
 /** It, and the lines that go on below it. */
 function listStack(first: PdfLine, lines: readonly PdfLine[]): readonly PdfLine[] {

@@ -6,8 +6,10 @@ import type { PdfLine } from '../lines/read-lines.ts';
 import { beginsElement } from '../tags/begins-element.ts';
 import {
   areAlikeLetters,
+  endsSentence,
   inBrackets,
   isAside,
+  isInShout,
   isOneSentence,
   isResized,
 } from './is-one-sentence.ts';
@@ -86,7 +88,7 @@ function begins(
   const { columns, bodySize, isHeadingFont } = signs;
   if (line.page === last.page && line.panel !== last.panel && !group.isRows) return true;
   const leading = signs.leading(line);
-  const isEnded = sentenceEnd.test(last.text);
+  const isEnded = endsSentence(last, line);
   const isOpen = !isEnded && endsOpen(last, columns);
   if (last.tag || line.tag)
     return beginsElement(last, line, { isOpen, leading, bodySize, isHeadingFont });
@@ -115,7 +117,9 @@ function bySentence(step: Step, leading: number): boolean | undefined {
   if (isNext && inBrackets.test(last.text)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading;
   const texts = group.lines.map(({ text }) => text);
-  return beginsItem(line.text, isOpen, texts[0] ?? '', mark, texts.join(' ')) ? true : undefined;
+  const above = texts.join(' ');
+  if (isBelow && isInShout(above, last, line)) return false;
+  return beginsItem(line.text, isOpen, texts[0] ?? '', mark, above) ? true : undefined;
 }
 
 const headingMaxLines = 2;

@@ -1,7 +1,7 @@
 /** Two lines of a PDF, one below the other, in, what tells whether a sentence goes on in the second out. */
 import { foldWord } from '../../../../language/fold.ts';
 import { isStopWord } from '../../../../language/is-stop-word.ts';
-import { sentenceEnd } from '../headings/is-heading.ts';
+import { isShouted, sentenceEnd } from '../headings/is-heading.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { leadsOn } from './join-over.ts';
 
@@ -17,6 +17,19 @@ function shoutsOn(last: PdfLine, line: PdfLine): boolean {
   const word = /(?<=\p{Lu}{2} )\p{Lu}{2,5}$/u.exec(last.text)?.[0];
   return word !== undefined && isStopWord(foldWord(word)) && /^\p{Lu}{2}/u.test(line.text);
 }
+
+/** A quotation in capitals goes on until it is closed. `above`: what is read of it, with its last line. */
+export const isInShout = (above: string, last: PdfLine, line: PdfLine): boolean =>
+  /[“«][^”»]{1,600}$/u.test(above) &&
+  isShouted(above) &&
+  !/\p{Ll}/u.test(line.text) &&
+  areAlikeLetters(last, line) &&
+  isBeneath(last, line);
+
+/** At an abbreviation of several letters, where the next line begins in a small one: `in the U.S.` above `and abroad`. */
+export const endsSentence = (last: PdfLine, line: PdfLine): boolean =>
+  sentenceEnd.test(last.text) &&
+  !(/(?<![\p{L}.])(?:\p{Lu}\.){2,6}$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text));
 
 /** Lower down, with nothing of it below the other: of another column, or a label. */
 export const isAside = (last: PdfLine, line: PdfLine): boolean =>

@@ -36,28 +36,37 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)).map(nameSection);
+  const named = nameSections(joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)));
   return settleHeadings(joinSources(named), bodySize);
 }
 
-/** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one. */
-function nameSection(
-  paragraph: PdfParagraph,
-  i: number,
-  all: readonly PdfParagraph[],
-): PdfParagraph {
-  const { kind, text } = paragraph;
-  const isLast = all[i + 1]?.kind !== 'item';
-  const isAlone = isLast && (all[i - 1]?.kind !== 'item' || !goesOn(text, all.slice(0, i)));
-  const isShort = text.length <= 80 && !sentenceEnd.test(text);
-  return kind === 'item' && isAlone && isShort && numbered.test(text)
-    ? { ...paragraph, kind: 'heading' }
-    : paragraph;
+/** In letters: the first of several, and those that count on. */
+const sectionMaxChars = 80;
+const furtherMaxChars = 120;
+
+/** “1. Introduction” by itself is no list, nor is “7. Boats” below the second item of one, nor “2. Boats” further below. */
+function nameSections(all: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  let section = Number.NaN;
+  return all.map((paragraph, i) => {
+    const { kind, text } = paragraph;
+    const number = kind === 'item' ? numberOf(text) : Number.NaN;
+    if (Number.isNaN(number)) return paragraph;
+    const isLast = all[i + 1]?.kind !== 'item';
+    const isAlone = isLast && (all[i - 1]?.kind !== 'item' || !goesOn(text, all.slice(0, i)));
+    const isFurther = isLast && number === section + 1;
+    const isShort =
+      (isAlone && text.length <= sectionMaxChars) || (isFurther && text.length <= furtherMaxChars);
+    const isSection = isShort && !sentenceEnd.test(text) && numbered.test(text);
+    section = isSection ? number : Number.NaN;
+    return isSection ? { ...paragraph, kind: 'heading' } : paragraph;
+  });
 }
+
+/** Not a number where it has none. */
+const numberOf = (item: string): number => Number(/^(\d{1,2})[.)]/u.exec(item)?.[1] ?? Number.NaN);
 
 /** Whether its number follows that of the item with a number above. */
 function goesOn(text: string, above: readonly PdfParagraph[]): boolean {
-  const numberOf = (item: string) => Number(/^(\d{1,2})[.)]/u.exec(item)?.[1] ?? Number.NaN);
   const before = above.findLast((each) => each.kind !== 'item' || numberOf(each.text) > 0);
   return before?.kind !== 'item' || numberOf(text) === numberOf(before.text) + 1;
 }

@@ -10,8 +10,10 @@ export type WordJoiner = (before: string, after: string) => string;
 export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   const whole = listWhole(lines);
   const isSet = createSetTest(detectLanguage(lines));
+  const areDashesClosed = closesDashes(lines);
   return (end, after) => {
     if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
+    if (areDashesClosed && /\p{L}—$/u.test(end)) return end + after;
     const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
     if (endsInAddress(before) && !isWhole(before, after)) return before + after;
     if (goesOnAsAddress(before, after)) return before + after;
@@ -35,6 +37,11 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }
+
+/** Whether no dash between words has a space behind it in the midst of a line: one at its end has none either. */
+const closesDashes = (lines: readonly PdfLine[]): boolean =>
+  lines.some(({ text }) => /\p{L}—\p{L}/u.test(text)) &&
+  !lines.some(({ text }) => /\p{L}— /u.test(text));
 
 /** In small letters; what a line's end may part is none. */
 function listWhole(lines: readonly PdfLine[]): ReadonlySet<string> {

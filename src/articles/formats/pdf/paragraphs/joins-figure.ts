@@ -8,8 +8,9 @@ const figureMinSize = 1.25;
 /** In figures: further below stands what it does not count. */
 const maxGap = 1.6;
 
-/** `32,000`, `€4.5M`, `7.8 million` */
-const figure = /^\(?\s?[$€£]?\d[\d.,]{0,14}(?:\s?[%+kKmM]|\s\p{Ll}{2,9})?\)?$/u;
+/** `32,000`, `€4.5M`, `7.8 million`, `25-30%` */
+const figure =
+  /^\(?\s?(?:\d{1,3}[–-](?=\d{1,3} ?%))?[$€£]?\d[\d.,]{0,14}(?:\s?[%+kKmM]|\s\p{Ll}{2,9})?\)?$/u;
 
 export const isFigure = (text: string): boolean => figure.test(text);
 
