@@ -64,17 +64,23 @@ function withYear(name: string, named: readonly string[]): string {
   return isYear(folder) && /^\d{2}-\d{2}-\D/u.test(name) ? `${folder}-${name}` : name;
 }
 
-/** What downloads captions calls them so: `talk.en.dQw4w9WgXcQ`, `talk [dQw4w9WgXcQ].en-orig`. */
+/** What downloads captions calls them so: `talk.en.dQw4w9WgXcQ`, `talk [dQw4w9WgXcQ].en-orig`, `My talk-dQw4w9WgXcQ.en`. */
 const dropVideoId = (path: string): string =>
   path
     .replace(/(?<=[^/]\.[a-z]{2}(?:-[A-Z]{2})?)\.([\w=-]{11,64})$/u, keepWords)
     .replace(/(?<=[^/]\.[a-z]{2})-(?:[A-Z]{2}|orig)$/u, '')
-    .replace(/(?<=[^/])[ _]?\[([\w-]{11})\](?=(?:\.[a-z]{2})?$)/u, keepWords);
+    .replace(/(?<=[^/])[ _]?\[([\w-]{11})\](?=(?:\.[a-z]{2})?$)/u, keepWords)
+    .replace(behindTitle, keepWords);
+
+/** A hyphen parts words too, so a title of several stands before it; of 64 bits the last letter has no more than four. */
+const behindTitle =
+  /(?<=[^/ ][ _][^/]{0,250}[^/ ])-([\w-]{10}[AEIMQUYcgkosw048])(?=(?:\.[a-z]{2})?$)/u;
 
 const keepWords = (text: string, id: string): string => (isId(id) ? '' : text);
 
-/** No word has small and capital letters, or figures, in such disorder. */
-const isId = (text: string): boolean => /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(text);
+/** No word has small and capital letters, or figures, in such disorder; `TypeScripts` has them in order. */
+const isId = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(text) && !/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text);
 
 /** What programs add to the name of a recording when they write down what is said in it. */
 function dropTools(name: string): string {
@@ -113,7 +119,7 @@ const holder =
 
 /** Names that say what kind of file it is, and not what is in it. */
 const generic =
-  /^(?:_?index|captions?|community|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
+  /^(?:_?index|audio|auto|captions?|community|edited|full|main|notes?|original|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|video|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
 
 /** The folder names what is in a file of a generic name, and a folder above that of a language. */
 function dropGeneric(parts: readonly string[]): readonly string[] {
