@@ -32,7 +32,7 @@ import { createCodeParter } from './veil/code-templates.ts';
 import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
-import { isWay } from './veil/tool-blocks.ts';
+import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
@@ -132,7 +132,7 @@ export function splitMarkdown(
   };
 }
 
-/** The first or last paragraph where it only leads to other notes. */
+/** The first or last paragraph where it only leads to other notes, and what names no more than a drawing below it. */
 function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
   const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
   const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
@@ -144,7 +144,17 @@ function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<
     const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
     return ways[i] && isEnd && texts.length > 1;
   });
-  return new Set(led);
+  return new Set([
+    ...led,
+    ...blocks.filter((node, i) => namesDrawing(node, blocks[i + 1], source)),
+  ]);
+}
+
+/** `*Backlinks:*` above a list that a plugin looks up. */
+function namesDrawing(node: RootContent, next: RootContent | undefined, source: string): boolean {
+  if (node.type !== 'paragraph' || next?.type !== 'code' || !isDrawn(next.lang)) return false;
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
+  return /^[*_]{0,3}\p{L}+(?:[ -]\p{L}+){0,3}(?::[*_]{0,3}|[*_]{1,3}:)$/u.test(text);
 }
 
 function refuseNesting(): Split {

@@ -75,6 +75,11 @@ it.each<[string, string, readonly string[]]>([
     ['- a boat\n- a quay', said, said, 'Boats.'],
   ],
   [
+    'names of queries, whose outcome stands in no file',
+    `${said}\n\n*Notes of boats:*\n\n\`\`\`dataview\nLIST\n\`\`\`\n\nBoats:\n\n\`\`\`sh\nmoor\n\`\`\``,
+    [said, 'Boats:', 'moor'],
+  ],
+  [
     'links to other notes alone',
     `[[Tema 9]]\n\n${said}\n\n<< [[2023-11-26|Yesterday]] | [[2023-11-28|Tomorrow]] >>`,
     [said],
