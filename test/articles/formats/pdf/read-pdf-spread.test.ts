@@ -137,10 +137,11 @@ it('reads the numbers of sections of a PDF on below lists of theirs', async () =
     '1. Harbours of the coast',
     '2. Boats of the old town that went to sea each night and came back in the morning with fish',
     '3. Quays of the north',
+    'V. Gates of the south',
   ];
   const items = ['- One is red.', '- The other is blue.'];
-  const part = (name: string | undefined, top: number) => [
-    ...column([name ?? ''], 72, top),
+  const part = (name: string, top: number) => [
+    ...column([name], 72, top),
     ...column(rest, 72, top - 30),
     ...column(items, 90, top - 60),
   ];
