@@ -12,15 +12,13 @@ const spread = (text: string, y: number, space = 4): Word => ({
 });
 
 describe('letters of a PDF that stand apart to fill a line', () => {
-  it.each([
-    ['THE ZORLA QUAY IS A LOT OLDER'],
-    ['QUIBBLEFISH OF THE NASA'],
-    ['FY 2019 NASA'],
-    ['ZORLAQUAY '],
-  ])('parts words by the spaces that the file draws: %s', async (text) => {
-    const { blocks } = await read([[...column(opening, 72, 700), spread(text, 600)]]);
-    expect(blocks.join('\n').split(/\n|## /u)).toContain(text.trim());
-  });
+  it.each([['THE ZORLA QUAY IS A LOT OLDER'], ['QUIBBLEFISH OF THE NASA'], ['ZORLAQUAY ']])(
+    'parts words by the spaces that the file draws: %s',
+    async (text) => {
+      const { blocks } = await read([[...column(opening, 72, 700), spread(text, 600)]]);
+      expect(blocks.join('\n').split(/\n|## /u)).toContain(text.trim());
+    },
+  );
 
   it('leaves letters as they are where the file draws no space', async () => {
     const { blocks } = await read([[...column(opening, 72, 700), spread('x1y2z3', 600)]]);
@@ -109,7 +107,11 @@ it('ends no paragraph of a PDF at an abbreviation that a small letter follows', 
     'aged a hundred years or more.',
   ];
   const { blocks } = await read([
-    [...column(opening, 72, 700), ...column(lines, 72, 620), ...column(rest, 72, 560)],
+    [
+      ...column(opening, 72, 700),
+      ...lines.map((text, i) => ({ text, x: 72 + 12 * i, y: 620 - 14 * i })),
+      ...column(rest, 72, 560),
+    ],
   ]);
   expect(blocks).toContain(lines.join(' '));
   expect(blocks).toContain(whole);
@@ -137,10 +139,11 @@ it('reads the numbers of sections of a PDF on below lists of theirs', async () =
     '1. Harbours of the coast',
     '2. Boats of the old town that went to sea each night and came back in the morning with fish',
     '3. Quays of the north',
+    'V. Gates of the south',
   ];
   const items = ['- One is red.', '- The other is blue.'];
-  const part = (name: string | undefined, top: number) => [
-    ...column([name ?? ''], 72, top),
+  const part = (name: string, top: number) => [
+    ...column([name], 72, top),
     ...column(rest, 72, top - 30),
     ...column(items, 90, top - 60),
   ];

@@ -49,15 +49,15 @@ function nameSections(all: readonly PdfParagraph[]): readonly PdfParagraph[] {
   let section = Number.NaN;
   return all.map((paragraph, i) => {
     const { kind, text } = paragraph;
-    const number = kind === 'item' ? numberOf(text) : Number.NaN;
-    if (Number.isNaN(number)) return paragraph;
+    if (kind !== 'item') return paragraph;
+    const number = numberOf(text);
     const isLast = all[i + 1]?.kind !== 'item';
     const isAlone = isLast && (all[i - 1]?.kind !== 'item' || !goesOn(text, all.slice(0, i)));
     const isFurther = isLast && number === section + 1;
     const isShort =
       (isAlone && text.length <= sectionMaxChars) || (isFurther && text.length <= furtherMaxChars);
     const isSection = isShort && !sentenceEnd.test(text) && numbered.test(text);
-    section = isSection ? number : Number.NaN;
+    if (number > 0) section = isSection ? number : Number.NaN;
     return isSection ? { ...paragraph, kind: 'heading' } : paragraph;
   });
 }
