@@ -46,7 +46,8 @@ function isOpen(text: string, span: Span, language: LanguageCode): boolean {
   return (
     isItemNumber(text, span) ||
     goesOn(text, end) ||
-    isDoubt(text, end) ||
+    opensWord(text, end) ||
+    endsDoubt(text, end) ||
     isInTitle(text, span) ||
     endsInAbbreviation(text, end, language)
   );
@@ -102,16 +103,17 @@ function goesOn(text: string, end: number): boolean {
   );
 }
 
-/** `?Callao?` is what a transcriber may have heard: neither of its marks ends a sentence. */
-function isDoubt(text: string, end: number): boolean {
-  if (text[end - 1] === '?')
-    return (
-      /^\s?\?$/u.test(text.slice(Math.max(0, end - 2), end)) && /[\p{L}\d]/u.test(text[end] ?? '')
-    );
-  return /(?:^|\s)\?[\p{L}\d][^?\n]{0,30}\?[,.]?\s{1,4}$/u.test(
-    text.slice(Math.max(0, end - 40), end),
-  );
+/** `!done`, `!(a || b)`, `a != b` and `?Callao?`: a mark with nothing between it and what follows, but a gap before it. */
+function opensWord(text: string, end: number): boolean {
+  const next = text[end] ?? '';
+  if (next === '=') return text[end - 1] === '!';
+  const before = text.slice(Math.max(0, end - 4), end);
+  return /(?:^|[\s(])[?!]{1,2}\(?$/u.test(before) && /[\p{L}\d_]/u.test(next);
 }
+
+/** `?Callao?` is what a transcriber may have heard: its second mark ends no sentence either. */
+const endsDoubt = (text: string, end: number): boolean =>
+  /(?:^|\s)\?[\p{L}\d][^?\n]{0,30}\?[,.]?\s{1,4}$/u.test(text.slice(Math.max(0, end - 40), end));
 
 /**
  * In the book “Who Won? A Study” of 1931 no sentence ends. Speech, which a comma or a colon leads

@@ -29,6 +29,8 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
     'en',
     'He left ?Callao? for ?Ica?, and in ?1931? came.|Who?|Luis.',
   ],
+  ['signs of a program', 'en', 'OK, !done or !(a_b) or a!= b and if (!c) is 1.|He left!|Who?'],
+  ['marks set apart in French', 'fr', 'Il part !|Qui ?|Luis.'],
   ['a mark of doubt in brackets', 'en', 'He left Callao [?] for Ica (?) in May.|It rained.'],
   ['a minute of a match', 'es', 'Marcó Rojas (1-0, min. 16).|Empató Lima.'],
   ['speech in straight marks', 'en', '"Was it?" he asked.|"Yes!"|He left.'],

@@ -15,4 +15,6 @@ export interface CueLine {
   readonly speaker: string | null;
   /** Another person goes on here, whoever it is. */
   readonly isTurn: boolean;
+  /** `>>` says so. */
+  readonly hasArrow: boolean;
 }

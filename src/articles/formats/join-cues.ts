@@ -33,16 +33,8 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
   const beginnings = findBeginnings(texts, language);
   const stops = texts.filter((text) => /[.!?…。！？]/u.test(text)).length;
   const manner: Manner = { language, hasStops: stops >= stopMinShare * shown.length };
-  let speaking = '';
-  for (const [i, { cue, line }] of shown.entries()) {
-    const { name = '', end = 0 } = readSpeaker(line.text) ?? {};
-    const isNamed = names.has(name);
-    // Meetings are written down with the name before each cue.
-    const goesOn = isNamed && name === speaking;
-    if (isNamed) speaking = name;
-    const said = goesOn ? { ...line, text: line.text.slice(end) } : line;
-    const turn = isNamed && !goesOn ? { ...said, isTurn: true } : said;
-    addLine(paragraphs, { cue, line: turn }, beginnings[i] ?? plain, manner);
+  for (const [i, { cue, line }] of nameTurns(shown, names).entries()) {
+    addLine(paragraphs, { cue, line }, beginnings[i] ?? plain, manner);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
     text: writeParagraph(withoutStress(speaker === null ? text : `${speaker}: ${text}`)),
@@ -62,15 +54,37 @@ function listShown(cues: readonly Cue[]): readonly Shown[] {
   });
 }
 
-/** Those who speak again, where there are several: a word with a colon hardly does. */
+/** Meetings are written down with the name before each cue, of which the first of a turn is kept. */
+function nameTurns(shown: readonly Shown[], names: ReadonlySet<string>): readonly Shown[] {
+  let speaking: string | null = null;
+  // Whoever writes names behind arrows writes them before each turn, which is hers to its end.
+  let areArrowed = false;
+  return shown.map(({ cue, line }) => {
+    const { name = '', end = 0 } = readSpeaker(line.text) ?? {};
+    const isNamed = names.has(name);
+    const isSame = isNamed && name === speaking;
+    if (isNamed) speaking = name;
+    else if (line.isTurn) speaking = null;
+    areArrowed ||= isNamed && line.hasArrow;
+    const text = isNamed && (isSame || areArrowed) ? line.text.slice(end) : line.text;
+    const speaker = areArrowed ? speaking : line.speaker;
+    return { cue, line: { ...line, text, speaker, isTurn: isNamed ? !isSame : line.isTurn } };
+  });
+}
+
+/** Those who speak again, where there are several: a word with a colon hardly does, least of all where names stand behind arrows. */
 function findNames(cues: readonly Cue[]): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const { text } of cues.flatMap(({ lines }) => lines)) {
+  const arrowed = new Set<string>();
+  for (const { text, hasArrow } of cues.flatMap(({ lines }) => lines)) {
     const name = readSpeaker(text)?.name;
-    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+    if (name === undefined) continue;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    if (hasArrow) arrowed.add(name);
   }
   const again = [...times].filter(([, count]) => count > 1);
-  return new Set(again.length > 1 ? times.keys() : []);
+  if (again.length < 2) return new Set();
+  return arrowed.size > 1 ? arrowed : new Set(times.keys());
 }
 
 /** `*you*` and `_you_`, as those who write subtitles stress words. */

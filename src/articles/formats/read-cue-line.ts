@@ -24,7 +24,7 @@ export function readCueLine(source: string, before: string | null): readonly Sai
     if (sound.test(text)) continue;
     for (const turn of partTurns(text)) {
       const words = dropSounds(turn.text);
-      if (words !== '') said.push({ text: words, speaker, isTurn: turn.isTurn || isNext });
+      if (words !== '') said.push({ ...turn, text: words, speaker, isTurn: turn.isTurn || isNext });
       isNext = false;
     }
   }
@@ -39,12 +39,13 @@ const arrow = /(?:^|\s)>{2,}/u;
 const dash = /^[-–—](?![-–—])(?= ?[^\s\p{Ll}])/u;
 const nextDash = /(?<=[.!?…]["”’]?)\s[-–—]\s?(?=[¿¡"“]?\p{Lu})/u;
 
-function partTurns(text: string): readonly { readonly text: string; readonly isTurn: boolean }[] {
+function partTurns(text: string): readonly Pick<Said, 'text' | 'isTurn' | 'hasArrow'>[] {
   return text.split(arrow).flatMap((part, i) => {
     const words = part.trim();
-    if (!dash.test(words)) return words === '' ? [] : [{ text: words, isTurn: i > 0 }];
+    const hasArrow = i > 0;
+    if (!dash.test(words)) return words === '' ? [] : [{ text: words, isTurn: hasArrow, hasArrow }];
     const turns = words.replace(dash, '').split(nextDash);
-    return turns.map((turn) => ({ text: turn.trim(), isTurn: true }));
+    return turns.map((turn) => ({ text: turn.trim(), isTurn: true, hasArrow }));
   });
 }
 
@@ -52,11 +53,14 @@ function partTurns(text: string): readonly { readonly text: string; readonly isT
 const heard =
   /(?<=^|[.!?…:–—-]["”’]?)\s?[[(][^[\]().!?]{1,60}[\])](?=\s?(?:$|["“¿¡]?\p{Lu}|[[(–—-]))|\s?[[(](?=\p{Lu}{3})[\p{Lu}\p{N} ,'’_-]{3,60}[\])]|\s?\[[^[\]\p{L}\p{N}]{0,9}\]/gu;
 
+/** A stop closes the gap that a sound leaves before it, and no other: `!done` and `.NET` open with theirs. */
 const dropSounds = (text: string): string =>
   text
-    .replace(heard, ' ')
+    .replace(heard, (sound, at: number) =>
+      /[.,;!?…]/u.test(text[at + sound.length] ?? '') ? '' : ' ',
+    )
     .replace(/\s{2,9}/gu, ' ')
-    .replace(/ (?=[.,;!?…]|$)|^ /gu, '');
+    .trim();
 
 const names: Readonly<Record<string, string>> = {
   amp: '&',

@@ -22,7 +22,15 @@ export function readTranscriptPage(html: string): readonly Cue[] | null {
     startSeconds: seconds,
     endSeconds: said[i + 1]?.seconds ?? seconds,
     // One voice alone is told from no other, and programs call it `Speaker`.
-    lines: [{ text, line: lines[i] ?? 1, speaker: names.size > 1 ? speaker : null, isTurn: false }],
+    lines: [
+      {
+        text,
+        line: lines[i] ?? 1,
+        speaker: names.size > 1 ? speaker : null,
+        isTurn: false,
+        hasArrow: false,
+      },
+    ],
   }));
 }
 

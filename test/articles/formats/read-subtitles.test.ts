@@ -70,6 +70,31 @@ describe('readSubtitles', () => {
     ]);
   });
 
+  it('goes on where arrows name who speaks already, and knows who says all of a turn', () => {
+    const lines = [
+      '>> Ana: We sail',
+      '>> Ana: at nine.',
+      'Then we',
+      'Rest: none.',
+      '>> Luis: Oh',
+      'Ana: Yes.',
+    ];
+    const { blocks, places } = read(
+      timed([...lines, '>> Where to?', 'To Lima.', '>> Luis: No.'], (i) => 4 * i),
+    );
+    expect(blocks).toEqual([
+      'Ana: We sail at nine.',
+      'Ana: Then we Rest: none.',
+      'Luis: Oh',
+      'Ana: Yes.',
+      'Where to?',
+      'To Lima.',
+      'Luis: No.',
+    ]);
+    const speakers = places.map(({ speaker }) => speaker ?? null);
+    expect(speakers).toEqual(['Ana', 'Ana', 'Luis', 'Ana', null, null, 'Luis']);
+  });
+
   it('begins with each who speaks, though no sentence has ended', () => {
     const lines = ['Ana: Where is', 'the quay, and how', 'Luis: It is old', 'Ana: Oh', 'Luis: Yes'];
     const cues = lines.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
@@ -127,6 +152,8 @@ describe('readSubtitles', () => {
       'it was cold. >> Where is it? >> There.',
       ['it was cold.', 'Where is it?', 'There.'],
     ],
+    ['signs of a program', 'in .NET or, !done, i != 1', null],
+    ['a mark that is set apart', 'C’est le quai ! Qui ?', null],
     ['a blank before a comma', 'it was cold ,and wet', ['it was cold, and wet']],
     ['two dashes, which go on', '-- my boat', null],
     ['tags that were escaped', '&lt;i&gt;Ana&lt;/i&gt;&#x27;s boat', ["Ana's boat"]],
