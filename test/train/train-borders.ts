@@ -89,7 +89,10 @@ function hear({ text, language }: Speech): Heard & Speech {
 /** Without its stops each text is parted as speech is; at a comma a border does less harm than within a clause. */
 function reportHeld(folder: string, texts: readonly (Heard & Speech)[]): void {
   const found = { borders: 0, atEnds: 0, atCommas: 0 };
-  for (const { words, gaps, ends, text, language } of texts) {
+  // One without stops tells nothing of where it should be parted.
+  for (const { words, gaps, ends, text, language } of texts.filter((each) =>
+    each.ends.includes(true),
+  )) {
     const isEnd = new Set(gaps.filter((_, i) => ends[i]));
     for (let from = 0; ; ) {
       const border = findBorder(words, from, language);
