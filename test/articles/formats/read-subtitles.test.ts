@@ -1,22 +1,9 @@
 /** Subtitles in, what is said as prose out. */
 import { describe, expect, it } from 'vitest';
 import { readSubtitles } from '../../../src/articles/formats/read-subtitles.ts';
-
-function read(source: string) {
-  const conversion = readSubtitles(source);
-  if (!conversion.ok) throw new Error(conversion.message);
-  const { text, places, fields } = conversion.value;
-  return { fields, blocks: text.split('\n\n'), places: places.map(([, place]) => place) };
-}
+import { read, timed } from './read-cues.ts';
 
 describe('readSubtitles', () => {
-  const timed = (lines: readonly string[], seconds = (i: number) => 2 * i) => {
-    const clock = (i: number) => new Date(1000 * seconds(i)).toISOString().slice(11, 23);
-    return lines
-      .map((line, i) => `${clock(i)} --> ${clock(i).slice(0, -4)}.900\n${line}\n`)
-      .join('\n');
-  };
-
   it('joins cues to sentences, with the time and the line of each paragraph', () => {
     const { blocks, places } = read(
       '1\n00:00:01,000 --> 00:00:02,500\n<i>The harbour opened</i>\nin the spring\n\n2\n00:00:02,500 --> 00:00:04,000\nof 1931.\n\n3\n01:02:31,000 --> 01:02:33,000\n{\\an8}Nobody came.\n',
@@ -25,99 +12,6 @@ describe('readSubtitles', () => {
     expect(places).toEqual([
       { line: 3, place: '0:01' },
       { line: 12, place: '1:02:31' },
-    ]);
-  });
-
-  it('names who speaks', () => {
-    const { blocks, places } = read(
-      'WEBVTT - The old quay\nLanguage: en\n\nNOTE by hand\n\nintro\n00:01.000 --> 00:02.000 align:start\n<v Ana Rojas>Where is it?</v>\n\n00:02.000 --> 00:03.000\n<v Luis>At the quay,\nas always &amp; ever.\n',
-    );
-    expect(blocks).toEqual(['Ana Rojas: Where is it?', 'Luis: At the quay, as always & ever.']);
-    expect(places.map(({ speaker }) => speaker)).toEqual(['Ana Rojas', 'Luis']);
-  });
-
-  it('takes a dash for a turn and for no name, and goes on where a voice ends before its sentence', () => {
-    const cues = [
-      '<v ->The quay</v>',
-      'is old.',
-      '<v Ana Rojas>It was built</v>',
-      'in 1931.',
-      '<v ->Was it?</v>',
-    ];
-    const source = [...cues, 'Nobody came.'].map(
-      (cue, i) => `00:0${i}.000 --> 00:0${i}.900\n${cue}\n`,
-    );
-    expect(read(`WEBVTT\n\n${source.join('\n')}`).blocks).toEqual([
-      'The quay is old.',
-      'Ana Rojas: It was built in 1931.',
-      'Was it? Nobody came.',
-    ]);
-  });
-
-  it('says once who speaks where a meeting’s cues all say it', () => {
-    const lines = [
-      'Ana Rojas (LA): We sail',
-      'Ana Rojas (LA): at nine, and',
-      'Luis Soto: Where to?',
-    ];
-    const cues = [...lines, 'Luis Soto: Tell me', 'Ana Rojas (LA): To Lima.'].map(
-      (text, i) => `${i + 1}\n00:00:0${i}.000 --> 00:00:0${i + 1}.000\n${text}\n`,
-    );
-    expect(read(`WEBVTT\n\n${cues.join('\n')}`).blocks).toEqual([
-      'Ana Rojas (LA): We sail at nine, and',
-      'Luis Soto: Where to? Tell me',
-      'Ana Rojas (LA): To Lima.',
-    ]);
-  });
-
-  it('goes on where arrows name who speaks already, and knows who says all of a turn', () => {
-    const lines = [
-      '>> Ana: We sail',
-      '>> Ana: at nine.',
-      'Then we',
-      'Rest: none.',
-      '>> Luis: Oh',
-      'Ana: Yes.',
-    ];
-    const { blocks, places } = read(
-      timed([...lines, '>> Where to?', 'To Lima.', '>> Luis: No.'], (i) => 4 * i),
-    );
-    expect(blocks).toEqual([
-      'Ana: We sail at nine.',
-      'Ana: Then we Rest: none.',
-      'Luis: Oh',
-      'Ana: Yes.',
-      'Where to?',
-      'To Lima.',
-      'Luis: No.',
-    ]);
-    const speakers = places.map(({ speaker }) => speaker ?? null);
-    expect(speakers).toEqual(['Ana', 'Ana', 'Luis', 'Ana', null, null, 'Luis']);
-  });
-
-  it('begins with each who speaks, though no sentence has ended', () => {
-    const lines = ['Ana: Where is', 'the quay, and how', 'Luis: It is old', 'Ana: Oh', 'Luis: Yes'];
-    const cues = lines.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
-    expect(read(`WEBVTT\n\n${cues.join('\n')}`).blocks).toEqual([
-      'Ana: Where is the quay, and how',
-      ...['Luis: It is old', 'Ana: Oh', 'Luis: Yes'],
-    ]);
-    const once = ['The rule is', 'Note: no boats', 'on Monday'];
-    const others = once.map((line, i) => `00:0${i}.000 --> 00:0${i}.900\n${line}\n`);
-    expect(read(`WEBVTT\n\n${others.join('\n')}`).blocks).toHaveLength(1);
-  });
-
-  it('goes on behind a dash before a small letter, and behind dots', () => {
-    const lines = [
-      'The harbour',
-      '- it was old then -',
-      'was wet, and...',
-      'nobody came.',
-      '- Oh?',
-    ];
-    expect(read(timed(lines, (i) => 4 * i)).blocks).toEqual([
-      'The harbour - it was old then - was wet, and... nobody came.',
-      'Oh?',
     ]);
   });
 

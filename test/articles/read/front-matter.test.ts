@@ -194,91 +194,6 @@ it.each(['draft: true', 'draft: yes', 'published: false'])('leaves out a file wi
   expect(problems).toMatchObject([{ line: 3, severity: 'note', isMinor: true }]);
 });
 
-it.each([
-  ['2023-05-23-peru-troops.md', 'Peru troops', '2023-05-23'],
-  ['_posts/2023-05-23-peru-troops.markdown', 'Peru troops', '2023-05-23'],
-  ['blog/2023/05/23/peru-troops.mdx', 'Peru troops', '2023-05-23'],
-  ['blog/2023-05-23-peru-troops/index.md', 'Peru troops', '2023-05-23'],
-  ['posts/peru-troops/index.md', 'Peru troops', null],
-  ['2023-13-45-peru.md', '2023-13-45 peru', null],
-  ['2023-05-23.md', '2023-05-23', '2023-05-23'],
-  ['2023-05-23-1984.md', '1984', '2023-05-23'],
-  ['2023-05-23-2.md', '2023-05-23-2', '2023-05-23'],
-  ['2023-05-23-Tuesday.md', '2023-05-23 Tuesday', '2023-05-23'],
-  ['martes 2023-05-23.md', 'Martes 2023-05-23', '2023-05-23'],
-  ['20230523.md', '2023-05-23', '2023-05-23'],
-  ['2023.05.23.md', '2023.05.23', '2023-05-23'],
-  ['2023.05.23 The lamp.md', 'The lamp', '2023-05-23'],
-  ['2023 05 23 The lamp.md', 'The lamp', '2023-05-23'],
-  ['202305231030 The lamp.md', 'The lamp', '2023-05-23'],
-  ['2023-05-23T10:30 The lamp.md', 'The lamp', '2023-05-23'],
-  ['journal/2023/05/23.md', '2023-05-23', '2023-05-23'],
-  ['fiji/2023/May/23/peru-troops.md', 'Peru troops', '2023-05-23'],
-  ['blog/2023/05-23-peru-troops/index.md', 'Peru troops', '2023-05-23'],
-  ['blog/2023/05-23-peru-troops.mdx', 'Peru troops', '2023-05-23'],
-  ['actas/2023/mayo/3/peru-troops.md', 'Peru troops', '2023-05-03'],
-  ['2023/05/23/talks/peru-troops.md', 'Peru troops', '2023-05-23'],
-  ['2023-05-23/peru-troops.md', 'Peru troops', '2023-05-23'],
-  ['blog/2023-05-23-troops-in-peru/peru-troops.md', 'Peru troops', '2023-05-23'],
-  ['2023/05/2023-05-23 Peru/peru-troops.mdx', 'Peru troops', '2023-05-23'],
-  ['2023-05-23-peru/talks/peru-troops.md', 'Peru troops', null],
-  ['2023-05-23-2024-05-23-peru/peru-troops.md', 'Peru troops', null],
-  ['2023-05-23-2/peru-troops.md', 'Peru troops', null],
-  ['2023-05-23-peru/peru-troops.txt', 'Peru troops', null],
-  ['Peru troops.md.md', 'Peru troops', null],
-  ['Peru troops.txt.md', 'Peru troops.txt', null],
-  ['2023/2023-05/peru-troops.md', 'Peru troops', '2023-05'],
-  ['2023/05/peru-troops/index.md', 'Peru troops', '2023-05'],
-  ['minutes/2023/peru-troops.md', 'Peru troops', null],
-  ['minutes/2010-11/peru-troops.md', 'Peru troops', null],
-  ['minutes/2023/index.md', 'Minutes 2023', null],
-  ['minutes/20230/peru-troops.md', 'Peru troops', null],
-  ['1984.md', '1984', null],
-  ['the-quay/de.md', 'The quay', null],
-  ['the-quay.pt.md', 'The quay', null],
-  ['the-quay [dQw4w9WgXcQ].en.md', 'The quay', null],
-  ['The quay [dQw4w9WgXcQ].en-orig.md', 'The quay', null],
-  ['Boats & the quay-dQw4w9WgXcQ.en.md', 'Boats & the quay', null],
-  ['Boats_of_Lima-o44d---Dk4o.md', 'Boats of Lima', null],
-  ['Boats and TypeScript-TypeScripts.md', 'Boats and TypeScript-TypeScripts', null],
-  ['Boats and well-established.en.md', 'Boats and well-established', null],
-  ['Boats of a quay-dQw4w9WgXcR.md', 'Boats of a quay-dQw4w9WgXcR', null],
-  ['meetings/2023/2023-05-23/edited.md', '2023-05-23', '2023-05-23'],
-  ['the-quay/Original.en.md', 'The quay', null],
-  ['the-quay/notes.md', 'The quay', null],
-  ['edited.md', 'Edited', null],
-  ['2023-05-23.the-quay.fr.NWY483rJZ4t7rEuIEkvYKW_yIXwf.md', 'The quay', '2023-05-23'],
-  ['20230523_dQw4w9WgXcQ_transcript.md', '2023-05-23', '2023-05-23'],
-  ['The quay [interviewed].md', 'The quay [interviewed]', null],
-  ['20230523_Interviewed.md', 'Interviewed', '2023-05-23'],
-  ['Meeting 2023-05-23.md', 'Meeting', '2023-05-23'],
-  ['01-the-old-quay.md', 'The old quay', null],
-  ['60_the-old-quay.srt', 'The old quay', null],
-  ['12 - The old quay.md', 'The old quay', null],
-  ['12- The old quay.md', 'The old quay', null],
-  ['12 - The old quay - lang_en_vs1.srt', 'The old quay', null],
-  ['Who built it？ [nVTd_kN-dtM].srt', 'Who built it?', null],
-  ['How ＂Quays＂ work [nVTdukNJdtM].en.vtt', 'How "Quays" work', null],
-  ['The old quay [of Lima].md', 'The old quay [of Lima]', null],
-  ['5-boats-of-lima.md', '5 boats of lima', null],
-  ['100_years_of_rain.md', '100 years of rain', null],
-  ['Meeting (2023-05-23).md', 'Meeting', '2023-05-23'],
-  ['Meeting 2023-5-23.md', 'Meeting', '2023-05-23'],
-  ['Notes_20230523.md', 'Notes', '2023-05-23'],
-  ['Acta 23-05-2023.md', 'Acta', '2023-05-23'],
-  ['23-05-2023.md', '23-05-2023', '2023-05-23'],
-  ['Meeting May 23, 2023.md', 'Meeting May 23, 2023', '2023-05-23'],
-  ['May 23rd, 2023.md', 'May 23rd, 2023', '2023-05-23'],
-  ['Tuesday 23 May 2023 Meeting.md', 'Tuesday 23 May 2023 Meeting', '2023-05-23'],
-  ['acta-23-de-mayo-de-2023.md', 'Acta 23 de mayo de 2023', '2023-05-23'],
-  ['The fire of 23 May 2023.md', 'The fire of 23 May 2023', null],
-  ['Lamp v2023.05.23.md', 'Lamp v2023.05.23', null],
-  ['Lamps 12345678.md', 'Lamps 12345678', null],
-])('takes title and date from the path %s', (path, title, date) => {
-  const { article } = parseArticle({ path, text: 'The lamp was replaced.\n' });
-  expect(article).toMatchObject({ title, date });
-});
-
 const spanish = 'La lámpara del muelle se cambió de noche, y nadie supo quién lo hizo.';
 
 it.each([
@@ -381,17 +296,4 @@ it.each([
   expect(article).toMatchObject({ title, date });
   expect(article?.passages.map(({ text }) => text)).toEqual(['The storm was long.', 'The end.']);
   expect(problems).toEqual([]);
-});
-
-it.each([
-  ['Peru troops.md', 'a/Peru troops.md', 'Peru troops'],
-  ['Peru troops.md', 'a/Peru troops.md.md', 'Peru troops'],
-  ['Writing a good README.md', 'a/writing-readme.md', 'Writing a good README.md'],
-  ['Writing robots.txt', 'a/Writing robots.txt.md', 'Writing robots.txt'],
-])('takes the ending off a title that is the name of its file: %j of %j', (stated, path, title) => {
-  const { article } = parseArticle({
-    path,
-    text: `---\ntitle: ${stated}\n---\n\n# ${title}\n\nThe lamp.`,
-  });
-  expect(article).toMatchObject({ title, passages: [{ section: null }] });
 });
