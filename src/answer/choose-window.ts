@@ -19,9 +19,16 @@ export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits)
   if (lines) return lines;
   const sentences = splitPassage(passage);
   const kept = sentence ?? sentences[0] ?? whole;
-  if (fits(kept)) return grow(kept, sentences, fits);
+  if (fits(kept)) return leaveLead(text, grow(kept, sentences, fits), kept, sentences);
   const end = lastFittingEnd(text, kept, fits);
   return { start: kept.start, end: lastPause(passage, kept.start, end) ?? end };
+}
+
+/** What only leads to what no longer fits says nothing. */
+function leaveLead(text: string, window: Span, kept: Span, sentences: readonly Span[]): Span {
+  if (window.end === text.length || !text.slice(0, window.end).endsWith(':')) return window;
+  const before = sentences.findLast(({ end }) => end < window.end && end >= kept.end);
+  return before ? { start: window.start, end: before.end } : window;
 }
 
 /** In its second half, where one who reads it aloud would pause: what is said without stops is one sentence to whoever looks for them. */

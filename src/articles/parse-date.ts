@@ -73,6 +73,9 @@ const yearBehind =
 /** `Tue `, where more of the day than its number follows: `mar 3 2011` may be a Tuesday, and is in March. */
 const weekdayBefore = /^(\p{L}+)\.?\s+(?=\p{L}|\d{1,2}\D{1,6}\p{L}{3})/u;
 
+/** `2023-05-23 Tuesday` */
+const weekdayBehind = /(?<=\d),?\s+\(?(\p{L}{2,15})\.?\)?$/u;
+
 /**
  * As front matter states it: `2023-05-23T22:00:00-05:00`, `Tue, 23 May 2023 10:00 GMT`, `2023/5/23`,
  * `Tue May 23 10:00:00 UTC 2023`, `23.05.2023`, `5-23-89` and what `parseDate` takes. The day is the one written, in whichever zone; without an
@@ -84,6 +87,7 @@ export function parseStatedDay(text: string, order?: SlashOrder): string | null 
     .replace(yearBehind, '$1 $2')
     .replace(/(?:[T,]\s*|(?<!\s)\s+)\d{1,2}:\d{2}(?!\d).*$/su, '')
     .replace(/^\p{L}+\.?,\s+/u, '')
+    .replace(weekdayBehind, (whole, word) => (beginsWeekday(word) ? '' : whole))
     .replace(weekdayBefore, (whole, word) => (beginsWeekday(word) ? '' : whole));
   const [, year, month, date] =
     /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/u.exec(day)?.filter((_, i) => i !== 2) ?? [];

@@ -65,6 +65,13 @@ describe('the day of a page', () => {
     expect(readDate(`${above}<article>${text}</article>`)).toBe(date);
   });
 
+  it('stands below the title, beside who wrote it, however many signs are drawn between', () => {
+    const signs = '<svg><g><path d="M0 0"></path></g></svg>'.repeat(14);
+    const aside =
+      '<aside><address><a rel="author" href="/ana">Ana Rojas</a></address><p>Fri 4 Mar 2022</p></aside>';
+    expect(readDate(page(signs + aside))).toBe('2022-03-04');
+  });
+
   it('stands beside a picture that has the title in its box', () => {
     const head =
       '<figure><img src="a.jpg"><span class="date">04.03.2022</span><h1>The ferry</h1></figure>';

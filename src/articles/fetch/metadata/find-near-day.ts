@@ -4,8 +4,13 @@ import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 import { findHeading } from './find-heading.ts';
 import { findDay } from './read-day.ts';
 
-/** So many elements away the day is that of something else. */
-const [reachAbove, reachBelow] = [15, 40];
+/** So many elements with text in them away the day is that of something else. */
+const [reachAbove, reachBelow] = [15, 32];
+
+/** Among pictures and drawn signs texts are at least one of so many elements. */
+const shareOfTexts = 3;
+
+const hasText = ({ textContent }: PageElement): boolean => /\S/u.test(textContent ?? '');
 
 /** What stands in a line beside the day: names, times, how long it takes to read; in characters. */
 const besideMaxChars = 60;
@@ -29,7 +34,10 @@ export function findNearDay(
   const all = [...document.querySelectorAll('body *')];
   const at = all.indexOf(heading);
   const near = [
-    ...all.slice(at + 1, at + 1 + reachBelow),
+    ...all
+      .slice(at + 1, at + 1 + shareOfTexts * reachBelow)
+      .filter(hasText)
+      .slice(0, reachBelow),
     ...all.slice(Math.max(at - reachAbove, 0), at).reverse(),
   ];
   for (const element of near) {

@@ -15,6 +15,9 @@ const elsewhere = ['comment', 'related', 'sidebar', 'teaser', 'widget', 'archive
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join(', ');
 
+/** Beside it stands the day of the same article. */
+const ownByline = 'address [rel~="author"], address[aria-label]';
+
 /** What holds more paragraphs and lines is the article, whatever it is called. */
 const ownMinLines = 8;
 
@@ -116,7 +119,7 @@ function readLine(element: PageElement, language: string | null): string | null 
 function standsElsewhere(element: PageElement): boolean {
   if (isOfPicture(element) || isOfTeaser(element)) return true;
   const around = element.closest(`aside, nav, footer, blockquote, ${elsewhere}`);
-  if (around === null || around.querySelector('h1') !== null) return false;
+  if (around === null || around.querySelector(`h1, ${ownByline}`) !== null) return false;
   return [...around.querySelectorAll('p, br')].length <= ownMinLines || around.tagName === 'ASIDE';
 }
 

@@ -53,7 +53,7 @@ function wordsOf(field: FieldName): readonly string[] {
 export function toKey(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[-_ \p{M}]/gu, '')
+    .replace(/[-_: \p{M}]/gu, '')
     .toLowerCase();
 }
 
