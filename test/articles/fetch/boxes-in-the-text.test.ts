@@ -62,3 +62,14 @@ it('ends where another whole article begins', () => {
   const unnamed = own.replace('The ferry leaves', 'A ferry');
   expect(blocksOf(`<main>${unnamed}${other}</main>`)).not.toEqual([]);
 });
+
+it.each([
+  ['the next article of the site, under a heading set as its own is', 'post-title', 0],
+  ['no part under a heading of another kind', 'part-title', 1],
+])('leaves out, within the element of an article, %s', (_what, name, count) => {
+  const long = [8, 9, 10].map((seed) => `<p>${filler(seed).repeat(2)}</p>`).join('');
+  const other = `<div><h1 class="${name}">A lamp burns</h1>${long}</div>`;
+  const own = `<header><h1 class="post-title">The ferry leaves</h1></header>${text}`;
+  const blocks = blocksOf(`<article>${own}${other}</article>`);
+  expect(blocks.filter((block) => block.includes('A lamp burns'))).toHaveLength(count);
+});
