@@ -15,6 +15,8 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['inverted marks', 'es', '¿Quién fue?|¡Nadie lo supo!|Se fueron.'],
   ['no mark at the end', 'en', 'The storm came.|It went'],
   ['a title', 'en', 'Mr. Smith met Dr. Jones.|They talked.'],
+  ['a page', 'en', 'It is held (Rojas, 1981, p. 19; Paz, 2007, p. 511).|They left.'],
+  ['a page in Spanish', 'es', 'Lo dice (Rojas, 1981, p. 19; Paz, 2007, pp. 51 y 52).|Llueve.'],
   ['a rank', 'en', 'Now-retired Adm. Jones shut it down.|They talked.'],
   ['a state', 'en', 'They live in Tampa, Fla. and Austin, Tex. Jones does not.'],
   ['a rank in Spanish', 'es', 'El alm. Rojas la cerró.|Hablaron.'],

@@ -56,6 +56,11 @@ export const english: WholeLanguage = {
     adm cmdr maj brig cpl pvt supt insp messrs mme mlle atty assn
     ariz calif colo conn fla kan mich minn nev okla tenn tex wis wyo
   `),
+  shortBefore: new Map([
+    ['p', /^\d/u],
+    ['ch', /^\d/u],
+    ['sec', /^\d/u],
+  ]),
   numerals: pairs(`
     zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12
     thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20

@@ -66,6 +66,8 @@ export const spanish: WholeLanguage = {
     ['a', /^C\./u],
     ['d', /^C\./u],
     ['min', /^\d/u],
+    ['p', /^\d/u],
+    ['pp', /^\d/u],
   ]),
   numerals: pairs(`
     cero 0 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12

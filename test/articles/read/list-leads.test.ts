@@ -36,6 +36,7 @@ it('says where each part of a long list stands, not where what leads to it does'
 it.each([
   ['a dash', 'She came out of the office and said—', 1],
   ['a dash of two hyphens', 'She came out of the office and said--', 1],
+  ['a colon', 'She came out of the office and said:', 1],
   ['a whole sentence', 'She came out of the office and spoke.', 2],
   ['a speech that breaks off', '“I never saw the ferry of which they say—”', 2],
   ['a dash alone', '* * *\n\nThe quay is old, and nobody knows it —', 2],

@@ -105,6 +105,11 @@ describe('what is shown is what a reader of the article sees', () => {
     ],
     ['attributes', 'It is wet.\n{: .note}\n\nIt is ==dry==.', ['It is wet.', 'It is dry.']],
     ['code', '```js title="a"\nif (a < b) {\n  **c**\n}\n```', ['if (a < b) {\n  **c**\n}']],
+    [
+      'code of Jekyll that says again what it is',
+      '{% highlight r %}\nputs **c**\n{% endhighlight r %}',
+      ['puts **c**'],
+    ],
     ['code of Jekyll', '{% highlight ruby %}\nputs **c**\n{% endhighlight %}', ['puts **c**']],
     [
       'paragraphs of HTML',

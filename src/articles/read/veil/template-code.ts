@@ -8,7 +8,7 @@ const opening = new RegExp(
   'u',
 );
 const closing = new RegExp(
-  `\\{(?:%-?[ \\t]*end${names}|\\{[<%][ \\t]*/[ \\t]*${names})[ \\t]*-?[>%]\\}{1,2}[ \\t]*$`,
+  `\\{(?:%-?[ \\t]*end${names}|\\{[<%][ \\t]*/[ \\t]*${names})(?:[ \\t]+\\w{1,20})?[ \\t]*-?[>%]\\}{1,2}[ \\t]*$`,
   'u',
 );
 const listed = /^([ \t]*(?:[-*+][ \t]+)?)#\+BEGIN_(SRC|EXAMPLE)\b/iu;
