@@ -6,6 +6,9 @@ import { comparable } from '../tidy.ts';
 const longMin = 3;
 const longMinChars = 150;
 
+/** More are the headings of a list. */
+const othersMax = 20;
+
 /** Some pages go on with the next article of their site, which their title does not name. */
 export function createNext(document: PageDocument): (element: PageElement) => boolean {
   const titles = [
@@ -18,42 +21,44 @@ export function createNext(document: PageDocument): (element: PageElement) => bo
   };
   const own = [...document.querySelectorAll('article h1')].find(isNamed);
   if (own === undefined) return () => false;
-  const others = new Set(
-    listBelow(document, own)
-      .filter((heading) => !isNamed(heading))
-      .map((heading) => widen(document, heading)),
-  );
+  const others = listOthers(document, own, isNamed);
   return (element) => {
-    if (others.has(element)) return true;
+    if (others.includes(element)) return true;
     if (element.tagName !== 'ARTICLE') return false;
     const headings = [...element.querySelectorAll('h1')];
     return headings.length > 0 && !headings.some(isNamed);
   };
 }
 
-/** The headings below the own one that are set as it is. */
-function listBelow(document: PageDocument, own: PageElement): readonly PageElement[] {
-  const [name = ''] = (own.getAttribute('class') ?? '').split(/\s+/u);
-  const all = [...document.querySelectorAll('h1')];
-  return name === ''
-    ? []
-    : all
-        .slice(all.indexOf(own) + 1)
-        .filter((heading) => heading.getAttribute('class')?.split(/\s+/u)[0] === name);
+/** What is headed below the own heading as that is, each in the largest element around it that has no text above it. */
+function listOthers(
+  document: PageDocument,
+  own: PageElement,
+  isNamed: (heading: PageElement) => boolean,
+): readonly PageElement[] {
+  const name = nameOf(own);
+  const all = [...document.querySelectorAll('h1, p')].filter(
+    (each) => each.tagName === 'H1' || isLong(each),
+  );
+  const headings = all
+    .slice(all.indexOf(own) + 1)
+    .filter((each) => each.tagName === 'H1' && nameOf(each) === name && !isNamed(each));
+  if (name === '' || headings.length > othersMax) return [];
+  return headings
+    .map((heading) => widen(heading, all.slice(0, all.indexOf(heading))))
+    .filter((each) => [...each.querySelectorAll('p')].filter(isLong).length >= longMin);
 }
 
-/** The largest element around it that has no text above it, where that is a text; else null. */
-function widen(document: PageDocument, heading: PageElement): PageElement | null {
-  const all = [...document.querySelectorAll('h1, p')];
-  const above = all
-    .slice(0, all.indexOf(heading))
-    .filter((each) => each.tagName === 'H1' || isLong(each));
+const nameOf = (heading: PageElement): string =>
+  (heading.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+
+function widen(heading: PageElement, above: readonly PageElement[]): PageElement {
   let around = heading;
   for (let parent = heading.parentElement; parent !== null; parent = parent.parentElement) {
     if (above.some((each) => parent?.contains(each))) break;
     around = parent;
   }
-  return [...around.querySelectorAll('p')].filter(isLong).length >= longMin ? around : null;
+  return around;
 }
 
 const isLong = ({ textContent }: PageElement): boolean =>
