@@ -221,6 +221,10 @@ it('leaves out of a title what was taken back', () => {
   expect(parseArticle({ path: 'a.md', text }).article?.title).toBe('A old lamp');
 });
 
+it('reads front matter with an empty map in it', () => {
+  expect(read('{}').article.passages).toMatchObject([{ section: null }]);
+});
+
 it('reads front matter above plain text, and what is none as text', () => {
   const plain = parseArticle({
     path: 'a.txt',
