@@ -180,7 +180,7 @@ export const german: Language = {
   },
   openers: '(?:und )?(?:dann|jetzt)|aber|also|okay|naja|ja|deswegen|deshalb',
   timed: 'zeit(?:stempel|marke|code|punkt)?|minute',
-  recorded: '(?:folge|episode) (?:nummer )?\\d{1,5},? aufgenommen am',
+  recorded: '(?:folge|episode) (?:nummer )?\\d{1,5},? aufgenommen am|heute ist(?: der)?',
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
   pages: germanPages,

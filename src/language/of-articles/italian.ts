@@ -162,7 +162,7 @@ export const italian: Language = {
   openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
   timed: 'minutaggio|tempo|minuto',
   recorded:
-    '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il',
+    '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il|oggi è(?: il)?',
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: italianPages,

@@ -154,7 +154,7 @@ export const portuguese: Language = {
   openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
   timed: '(?:marca(?:ção)?|código) de tempo|tempo|minuto',
   recorded:
-    '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)',
+    '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)|hoje é(?: dia)?',
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: portuguesePages,
