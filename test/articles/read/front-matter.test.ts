@@ -24,6 +24,7 @@ it.each([
   ['title: ~', { title: 'Peru troops' }],
   ['title: It’s # not a comment', { title: 'It’s' }],
   ['author: Ana Rojas', { author: 'Ana Rojas' }],
+  ['author_name: Ana Rojas', { author: 'Ana Rojas' }],
   ['author: [Ana Rojas, Luis Paz]', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n- Ana Rojas\n- Luis Paz', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n  - name: Ana Rojas\n    url: https://example.org', { author: 'Ana Rojas' }],
