@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchDefinitions } from './definitions/french-definitions.ts';
 import { frenchDocuments } from './documents/french-documents.ts';
 import { frenchPages } from './pages/french-pages.ts';
 
@@ -209,6 +210,7 @@ export const french: Language = {
     openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
     asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
   },
+  definitions: frenchDefinitions,
   documents: frenchDocuments,
   conversation: frenchConversation,
 };

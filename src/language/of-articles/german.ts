@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { germanConversation } from './conversation/german-conversation.ts';
+import { germanDefinitions } from './definitions/german-definitions.ts';
 import { germanDocuments } from './documents/german-documents.ts';
 import { germanPages } from './pages/german-pages.ts';
 
@@ -238,6 +239,7 @@ export const german: Language = {
     asking: 'wer|wann|warum|wieso|weshalb|wo|wie|welche|welcher|welches|wem|wen|wohin|woher',
     afterAsking: 'viel|viele|lange|oft|alt|weit',
   },
+  definitions: germanDefinitions,
   documents: germanDocuments,
   conversation: germanConversation,
 };

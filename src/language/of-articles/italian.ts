@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { italianConversation } from './conversation/italian-conversation.ts';
+import { italianDefinitions } from './definitions/italian-definitions.ts';
 import { italianDocuments } from './documents/italian-documents.ts';
 import { italianPages } from './pages/italian-pages.ts';
 
@@ -218,6 +219,7 @@ export const italian: Language = {
     asking: 'chi|quando|perche|perché|dove|quanto|quanta|quanti|quante|quale|quali',
     afterAsking: 'tempo|anni',
   },
+  definitions: italianDefinitions,
   documents: italianDocuments,
   conversation: italianConversation,
 };

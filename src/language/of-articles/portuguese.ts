@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portugueseDefinitions } from './definitions/portuguese-definitions.ts';
 import { portugueseDocuments } from './documents/portuguese-documents.ts';
 import { portuguesePages } from './pages/portuguese-pages.ts';
 
@@ -208,6 +209,7 @@ export const portuguese: Language = {
     asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
     afterAsking: 'tempo|anos',
   },
+  definitions: portugueseDefinitions,
   documents: portugueseDocuments,
   conversation: portugueseConversation,
 };
