@@ -1,8 +1,8 @@
 /** A block of a Markdown tree in, the lines that stand together in it out. */
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
+import type { Chunk } from './chunk.ts';
 import { findPictures } from './find-pictures.ts';
-import type { Chunk } from './join-chunks.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import type { Line } from './read-inline.ts';
@@ -66,6 +66,9 @@ export function readChunks(node: RootContent, section: string | null, context: C
   return [{ section, lines, kind: isCode ? 'code' : 'lines', post }];
 }
 
+/** A comma or a word of everyday language, and no name in a program: `isOpen`, `meet.jit.si`. */
+const restOfSentence = /^(?:[,;]\s|\p{Ll}[\p{Ll}'’]{0,30}(?:[\s,]|$))/u;
+
 function readParagraph(
   node: Paragraph | Heading,
   section: string | null,
@@ -91,7 +94,15 @@ function readParagraph(
       const below = pictures.isBelow(start) ? 'caption' : null;
       const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
       const post = postOf(line, talk);
-      return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
+      const isRest = source[start - 1] !== '`' && restOfSentence.test(line.text);
+      return {
+        section,
+        lines: [line],
+        kind: 'text',
+        post,
+        ...(role ? { role } : {}),
+        ...(isRest ? { isRest } : {}),
+      };
     });
   // A colon above one without words leads to it, and to nothing below.
   const isWordless = pictures.isNext && read.at(-1)?.role !== 'picture';

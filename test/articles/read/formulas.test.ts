@@ -62,7 +62,7 @@ it.each([
 it('reads one that blanks put in the middle of the page, and code as code', () => {
   const centred = `${' '.repeat(30)}$S = \\{x \\in V\\}$  `;
   expect(textsOf(`It is:\n\n${centred}\n\nand wet.`)).toEqual(['It is:\nS = {x ∈ V}', 'and wet.']);
-  expect(textsOf('It is:\n\n    A=$B\n    echo $A\n\nand wet.')[1]).toBe('A=$B\necho $A');
+  expect(textsOf('It is.\n\n    A=$B\n    echo $A\n\nAnd wet.')[1]).toBe('A=$B\necho $A');
 });
 
 it('reads one on lines of its own apart, also in quotes, lists and tables', () => {

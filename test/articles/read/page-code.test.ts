@@ -22,7 +22,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'an element that begins within a line, and one on a line of its own',
     `${said} Run: <pre>ls $x\n  cat $y</pre>\n\n<div class="box"><pre>moor(__quay__)</pre></div>`,
-    [`${said} Run:`, 'ls $x\n  cat $y', 'moor(__quay__)'],
+    [`${said} Run:\nls $x\n  cat $y`, 'moor(__quay__)'],
   ],
   [
     'colours and numbers of lines',
