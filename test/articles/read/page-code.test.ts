@@ -40,6 +40,11 @@ it.each<[string, string, readonly string[]]>([
     ['# Quay\n$x = 1\n\nreturn moor(boats[1])', said, 'let a = "*b*";'],
   ],
   [
+    'a fence in a block whose name only begins like one of code',
+    `{{% code/wrap %}}\n~~~\nmoor(__quay__)\n~~~\n{{% /code/wrap %}}\n\n${said}`,
+    ['moor(__quay__)', said],
+  ],
+  [
     'no drawings, and no files that are put in',
     `{{<mermaid>}}\ngraph LR\nA --> B\n{{</mermaid>}}\n\n<pre class="mermaid">\ngraph LR\nC --> D\n</pre>\n\n{{< code src="quay.js" >}}\n\n${said}`,
     [said],
