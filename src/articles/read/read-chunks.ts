@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
 import type { Chunk } from './chunk.ts';
-import { findPictures } from './find-pictures.ts';
+import { findPictures, partPictures } from './find-pictures.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import type { Line } from './read-inline.ts';
@@ -85,7 +85,10 @@ function readParagraph(
   const pictures = findPictures(source, lines);
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
-    .readLines(parts.flat(), new Set(begins))
+    .readLines(
+      parts.flat().flatMap((line) => partPictures(source, line)),
+      new Set(begins),
+    )
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);

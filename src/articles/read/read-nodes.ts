@@ -1,7 +1,7 @@
 /** Blocks of a Markdown tree in, their lines as a reader sees them out. */
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
-import { isPictureLine } from './find-pictures.ts';
+import { isPictureLine, partPictures } from './find-pictures.ts';
 import { readPre } from './html/read-pre.ts';
 import { readTemplate } from './html/read-template.ts';
 import { readCode } from './read-code.ts';
@@ -70,7 +70,8 @@ export function createNodeReader(
 
   /** A picture beside the words of an item says nothing that they do not say. */
   const withoutPictures = (lines: readonly Line[], hasMore: boolean): readonly Line[] => {
-    const words = lines.filter((line) => !isPictureLine(source, line));
+    const parts = lines.flatMap((line) => partPictures(source, line));
+    const words = parts.filter((line) => !isPictureLine(source, line));
     return words.length > 0 || hasMore ? words : lines;
   };
 
