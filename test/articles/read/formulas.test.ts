@@ -46,6 +46,7 @@ it.each([
   ['$cost$ of $x_1$ by $alloc(G, Ag)$', 'cost of x₁ by alloc(G, Ag)'],
   ['$k_1$, and $(words / page)$ of them', 'k₁, and (words / page) of them'],
   ['the code $$[24, 12, 8]$$ of it', 'the code [24, 12, 8] of it'],
+  ["is $L(\\text{``quay''}, \\text{`a'}) = 1$ in `$b`", 'is L(“quay”, ‘a’) = 1 in $b'],
   ['run $(pwd) or $(date) / $USER', 'run $(pwd) or $(date) / $USER'],
   ['from $$ up to $$ a day', 'from $$ up to $$ a day'],
   ['kill $$ now, $5 and $10 of $(words / page)$', 'kill $$ now, $5 and $10 of $(words / page)$'],
