@@ -95,7 +95,7 @@ function createPassages(
       ...(block.isPicture ? { isPicture: true } : {}),
       ...(block.isCode ? { isCode: true } : {}),
       ...where,
-      language: block.isCode ? mainLanguage : detectPassage(text, mainLanguage),
+      language: block.isCode || block.holdsCode ? mainLanguage : detectPassage(text, mainLanguage),
       speaker: cutName(speaker ?? said ?? null),
       date,
     };
