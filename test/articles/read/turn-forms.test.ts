@@ -56,6 +56,7 @@ const timed: readonly Form[] = [
 const untimed: readonly Form[] = [
   ['a name', (i) => `${nameOf(i)}: ${said}`, named],
   ['a name in bold type', (i) => `**${nameOf(i)}:** ${said}`, named],
+  ['a blank before the colon', (i) => `${nameOf(i)} : ${said}`, (i) => `${nameOf(i)} : S.`],
   ['a name in brackets', (i) => `[${nameOf(i)}]: ${said}`, bare],
   ['a role', (i) => `${nameOf(i)} (the sea): ${said}`, (i) => `${nameOf(i)} (the sea): S.`],
 ];
