@@ -75,3 +75,16 @@ it('keeps the hours in the tags of a programme', () => {
   const shown = read((i) => `<p><time>1${i}:30</time> ${said}</p>`);
   expect(shown.map(([text]) => text)).toEqual([0, 1, 2, 3, 4, 5].map((i) => `1${i}:30 S.`));
 });
+
+it('says of a slide what it is, and what is said then', () => {
+  const slides = (i: number) =>
+    i % 2
+      ? `<img alt="${clockOf(i)} The quay of the old ferry" src="${i}.png">\n\n${said}`
+      : `![${clockOf(i)} The quay of the old ferry](${i}.png)\n\n${said}`;
+  const shown = read(slides);
+  const parts = [0, 1, 2, 3, 4, 5].flatMap((i) => [
+    ['The quay of the old ferry', placeOf(i), null],
+    ['S.', placeOf(i), null],
+  ]);
+  expect(shown).toEqual(parts);
+});

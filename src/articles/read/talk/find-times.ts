@@ -34,9 +34,10 @@ const bracketed = lazyPattern(
   'giu',
 );
 
-/** `[inaudible 0:12]`, whatever says when the others speak: the word stays. */
-const unheard = lazyPattern(
-  () => `(?<=\\[(?!${named()})\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`,
+/** `[inaudible 0:12]`, and `![0:12 The quay](quay.png)` of a slide, whatever says when the others speak: the words stay. */
+const aside = lazyPattern(
+  () =>
+    `(?<=\\[(?!${named()})\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])|(?<=!\\[|<img alt=")${clock}[ \\t](?=\\p{L})`,
   'giu',
 );
 
@@ -123,7 +124,7 @@ export function findTimes(text: string): readonly Timed[] {
   const lasts = said.length >= saidMinShare * led.length ? led : said;
   const talks = [...lists, listSigned(text), lasts, said].filter(isTalk);
   const most = talks.reduce((best, talk) => (talk.length > best.length ? talk : best), []);
-  const others = listTimes(text, unheard());
+  const others = listTimes(text, aside());
   if (most.length === 0) return isTalk(others) ? others : [];
   return [...most, ...others].sort((a, b) => a.start - b.start).map(beginAtTime);
 }
