@@ -41,7 +41,6 @@ function readRow(lines: readonly PdfLine[], begin: number): Stack[] {
   for (const line of lines.slice(begin + 1)) {
     const stack = row.at(-1) as Stack;
     const last = stack.at(-1) as PdfLine;
-    if (line.panel !== first.panel) break;
     const isLevel = Math.abs(line.y - first.y) < levelReach * first.size;
     if (isLevel && line.left > rightOf(stack)) row.push([line]);
     else if (goesOn(last, line, stack)) stack.push(line);

@@ -86,7 +86,6 @@ function begins(
   signs: Signs,
 ): boolean {
   const { columns, bodySize, isHeadingFont } = signs;
-  if (line.page === last.page && line.panel !== last.panel && !group.isRows) return true;
   const leading = signs.leading(line);
   const isEnded = endsSentence(last, line);
   const isOpen = !isEnded && endsOpen(last, columns);

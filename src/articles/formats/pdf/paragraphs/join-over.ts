@@ -65,7 +65,7 @@ function findOpen(
   paragraph: PdfParagraph,
   bodySize: number,
 ): number {
-  const { kind, text, size, page, panel } = paragraph;
+  const { kind, text, size, page } = paragraph;
   const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
   const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const isLow = opensLow(paragraph);
@@ -77,7 +77,6 @@ function findOpen(
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
-    if (page === each.page && panel !== each.panel) continue;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;

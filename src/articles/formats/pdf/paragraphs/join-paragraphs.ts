@@ -87,7 +87,6 @@ function toParagraph(
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
-    ...(first?.panel && { panel: first.panel }),
     isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };
