@@ -71,7 +71,7 @@ function findOpen(
   const isLow = opensLow(paragraph);
   // So does its last line.
   const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
-  if (!isRest || !isBody) return -1;
+  if (!isRest || !isBody || captionHead.test(text)) return -1;
   let isPast = false;
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
@@ -93,6 +93,9 @@ function findOpen(
 
 /** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
 export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+
+/** `Figure 7: Boats`: no sentence that tells of the figure goes on so. */
+export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 'u');
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {
