@@ -53,8 +53,8 @@ const nameAtMargin: Readonly<Record<Syntax, RegExp>> = {
   toml: /^(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w-]{1,100}))[ \t]*=/u,
 };
 
-/** What goes on with the entry above it: what is indented, an item, the end of a list, a comment. */
-const goesOn = /^(?:[ \t]|-(?:[ \t]|$)|[\]}]|#|$)/u;
+/** What goes on with the entry above it: what is indented, an item, the end of a list, a comment; and an empty map. */
+const goesOn = /^(?:[ \t]|-(?:[ \t]|$)|[\]}]|#|\{\}[ \t]*$|$)/u;
 
 /** The usual slips, in plainer words than YAML's. */
 const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -73,7 +73,7 @@ export function readFrontMatter(source: string): FrontMatter {
   // Between two lines across a page may stand anything.
   const isText =
     strays.length > entries.length ||
-    (entries.length === 0 && /(?:^|\n)[^\n#]*\S/u.test(fences.inner));
+    (entries.length === 0 && /(?:^|\n)(?!\{\}[ \t]*(?:\n|$))[^\n#]*\S/u.test(fences.inner));
   if (isText) return { entries: [], problems: [], end: 0 };
   const message = 'This line is not read; it is no "name: value".';
   const problems = strays.map((line) => errorAt(line, message));

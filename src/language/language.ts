@@ -5,6 +5,7 @@ import type { BookWords } from './words/book-words.ts';
 import type { BorderWords } from './words/border-words.ts';
 import type { ConversationWords } from './words/conversation-words.ts';
 import type { DateWords } from './words/date-words.ts';
+import type { DefinitionWords } from './words/definition-words.ts';
 import type { DocumentWords } from './words/document-words.ts';
 import type { ExtractionWords } from './words/extraction-words.ts';
 import type { FieldWords } from './words/field-words.ts';
@@ -57,16 +58,6 @@ export interface QuestionWords {
     readonly before: RegExp;
   };
   readonly definitions?: DefinitionWords;
-}
-
-/** How it is asked what a thing is, and by what a sentence says it. */
-export interface DefinitionWords {
-  /** What stands before and behind the thing in a question that asks what it is, in lower case. */
-  readonly asked: readonly (readonly [opens: RegExp, closes: RegExp])[];
-  /** Words that may stand before the thing in a sentence that says what it is, and no others. */
-  readonly before: ReadonlySet<string>;
-  /** What stands behind the thing there. */
-  readonly follows: RegExp;
 }
 
 /**

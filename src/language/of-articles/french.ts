@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { frenchConversation } from './conversation/french-conversation.ts';
+import { frenchDefinitions } from './definitions/french-definitions.ts';
 import { frenchDocuments } from './documents/french-documents.ts';
 import { frenchPages } from './pages/french-pages.ts';
 
@@ -157,7 +158,7 @@ export const french: Language = {
   openers: '(?:et )?(?:alors|donc|puis|maintenant|voilà)|mais|bon|eh bien|parce que',
   timed: 'horodatage|temps|minute',
   recorded:
-    'épisode (?:numéro )?\\d{1,5},? enregistré le|(?:cet épisode|cette (?:émission|conversation)) a été enregistrée? le',
+    "épisode (?:numéro )?\\d{1,5},? enregistré le|(?:cet épisode|cette (?:émission|conversation)) a été enregistrée? le|nous sommes(?: aujourd[’']hui)? le",
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
   pages: frenchPages,
@@ -209,6 +210,7 @@ export const french: Language = {
     openers: 'et|mais|ou bien|et alors|et pour|quen est il de',
     asking: 'qui|quand|pourquoi|combien|quel|quelle|quels|quelles|pk',
   },
+  definitions: frenchDefinitions,
   documents: frenchDocuments,
   conversation: frenchConversation,
 };

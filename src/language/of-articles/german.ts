@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { germanConversation } from './conversation/german-conversation.ts';
+import { germanDefinitions } from './definitions/german-definitions.ts';
 import { germanDocuments } from './documents/german-documents.ts';
 import { germanPages } from './pages/german-pages.ts';
 
@@ -180,7 +181,7 @@ export const german: Language = {
   },
   openers: '(?:und )?(?:dann|jetzt)|aber|also|okay|naja|ja|deswegen|deshalb',
   timed: 'zeit(?:stempel|marke|code|punkt)?|minute',
-  recorded: '(?:folge|episode) (?:nummer )?\\d{1,5},? aufgenommen am',
+  recorded: '(?:folge|episode) (?:nummer )?\\d{1,5},? aufgenommen am|heute ist(?: der)?',
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
   pages: germanPages,
@@ -238,6 +239,7 @@ export const german: Language = {
     asking: 'wer|wann|warum|wieso|weshalb|wo|wie|welche|welcher|welches|wem|wen|wohin|woher',
     afterAsking: 'viel|viele|lange|oft|alt|weit',
   },
+  definitions: germanDefinitions,
   documents: germanDocuments,
   conversation: germanConversation,
 };

@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { italianConversation } from './conversation/italian-conversation.ts';
+import { italianDefinitions } from './definitions/italian-definitions.ts';
 import { italianDocuments } from './documents/italian-documents.ts';
 import { italianPages } from './pages/italian-pages.ts';
 
@@ -162,7 +163,7 @@ export const italian: Language = {
   openers: '(?:e )?(?:allora|quindi|poi|adesso)|ma|però|bene|insomma',
   timed: 'minutaggio|tempo|minuto',
   recorded:
-    '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il',
+    '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il|oggi è(?: il)?',
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: italianPages,
@@ -218,6 +219,7 @@ export const italian: Language = {
     asking: 'chi|quando|perche|perché|dove|quanto|quanta|quanti|quante|quale|quali',
     afterAsking: 'tempo|anni',
   },
+  definitions: italianDefinitions,
   documents: italianDocuments,
   conversation: italianConversation,
 };

@@ -4,6 +4,7 @@ import { joinForms } from '../join-forms.ts';
 import type { Language } from '../language.ts';
 import { pairs, phrases, wordSet } from '../words/word-lists.ts';
 import { portugueseConversation } from './conversation/portuguese-conversation.ts';
+import { portugueseDefinitions } from './definitions/portuguese-definitions.ts';
 import { portugueseDocuments } from './documents/portuguese-documents.ts';
 import { portuguesePages } from './pages/portuguese-pages.ts';
 
@@ -154,7 +155,7 @@ export const portuguese: Language = {
   openers: '(?:e )?(?:então|depois|agora|aí)|mas|bom|pois|por isso',
   timed: '(?:marca(?:ção)?|código) de tempo|tempo|minuto',
   recorded:
-    '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)',
+    '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)|hoje é(?: dia)?',
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: portuguesePages,
@@ -208,6 +209,7 @@ export const portuguese: Language = {
     asking: 'quem|quando|onde|quanto|quanta|quantos|quantas|qual|quais|porquê',
     afterAsking: 'tempo|anos',
   },
+  definitions: portugueseDefinitions,
   documents: portugueseDocuments,
   conversation: portugueseConversation,
 };

@@ -85,6 +85,8 @@ export function sameAsHeading(
   const opens = segment.articleOf[passage] !== segment.articleOf[passage - 1];
   if (!asks && section !== null && !opens && met === 0) return 0;
   const isOwn = asks || met === words.length;
+  // "Attacks on passwords" in an article on passwords and overflows: neither says that it is of overflows.
+  if (!isOwn && !opens && met < heading.length) return 0;
   const share = isOwn
     ? shareOfEither(heading.length, words.length, met)
     : shareOfEither(segment.headingTerms[passage]?.length ?? 0, words.length, words.length);

@@ -62,9 +62,9 @@ function placeOfThing(
   return place;
 }
 
-/** "The" of "**Note:** The", in lower case; whose something is may stand there too: "a team's". */
+/** "The" of "**Note:** The", in lower case; whose something is may stand there too: "a team's", "@team/". */
 const wordsOf = (text: string): readonly string[] =>
   text
-    .replace(/\p{L}{1,30}['’]s(?!\p{L})/gu, '')
+    .replace(/\p{L}{1,30}['’]s(?!\p{L})|@[\w.-]{1,60}\/$/gu, '')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];

@@ -84,6 +84,16 @@ describe('the day of a page', () => {
   });
 
   it.each([
+    ['<ul class="metaTime"><li>3/16/12 at 1:13 PM</li></ul>', '2012-03-16'],
+    ['<ul class="metaTime"><li>3/4/12 at 1:13 PM</li></ul>', undefined],
+    ['<ul class="metaTime"><li>3/16/12 of 20</li></ul>', undefined],
+    ['<h1></h1><i>Published December, 2009 <br></i>', '2009-12'],
+    ['<p>Published in December 2009, for the third time in a year</p>', undefined],
+  ])('as an old page writes it: %s', (line, date) => {
+    expect(readDate(page(line))).toBe(date);
+  });
+
+  it.each([
     ['04.03.2022 – The ferry', '2022-03-04'],
     ['The ferry | Island | Gazette | 04.03.2022', '2022-03-04'],
     ['The ferry until 04.03.2022', undefined],

@@ -17,6 +17,11 @@ it.each([
     ['See the ferry for the hours at which it sails.'],
   ],
   [
+    'a link whose address is broken over two lines',
+    'See [the old ferry](https://example.org/the-old-fer\nry-of-lima) for the hours.',
+    ['See the old ferry for the hours.'],
+  ],
+  [
     'a picture whose address a template breaks',
     '![The harbour in the fog of May]({{\n site.url }}/assets/fog.jpg "fog")',
     ['The harbour in the fog of May'],

@@ -24,6 +24,7 @@ it.each([
   ['title: ~', { title: 'Peru troops' }],
   ['title: It’s # not a comment', { title: 'It’s' }],
   ['author: Ana Rojas', { author: 'Ana Rojas' }],
+  ['author_name: Ana Rojas', { author: 'Ana Rojas' }],
   ['author: [Ana Rojas, Luis Paz]', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n- Ana Rojas\n- Luis Paz', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n  - name: Ana Rojas\n    url: https://example.org', { author: 'Ana Rojas' }],
@@ -219,6 +220,10 @@ it('reads two figures of a year where the language has one order of days', () =>
 it('leaves out of a title what was taken back', () => {
   const text = '---\ntitle: A <del>new</del> <ins>old</ins> lamp\n---\n\nIt is lit.\n';
   expect(parseArticle({ path: 'a.md', text }).article?.title).toBe('A old lamp');
+});
+
+it('reads front matter with an empty map in it', () => {
+  expect(read('{}').article.passages).toMatchObject([{ section: null }]);
 });
 
 it('reads front matter above plain text, and what is none as text', () => {

@@ -28,6 +28,13 @@ describe('what is a section:', () => {
   });
 });
 
+it.each([4, 5, 6])('leaves what stands below one of level %i as it is', (level) => {
+  const code = `$ ferry\nEvery hour`;
+  const heading = `<h${level}>Boats</h${level}>`;
+  const text = `# Lima\n\n${said}\n\n${heading}\n\n${said}\n\n${'```'}\n${code}\n${'```'}`;
+  expect(shownOf(text)?.at(-1)).toEqual(['Boats', code]);
+});
+
 describe('what is none:', () => {
   it.each([
     ['a heading with text behind it', '<h4>Boats</h4> are here.', 'Boats\nare here.'],

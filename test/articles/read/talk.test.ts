@@ -271,6 +271,10 @@ it.each([
   ['Dans cet épisode 12, enregistré le 3 mai 2023, la mer.', '2023-05-03'],
   ['Este programa foi gravado em 3 de maio de 2023.', '2023-05-03'],
   ['La puntata 12, registrata il 3 maggio 2023.', '2023-05-03'],
+  ['Welcome to the quay. Today is May 3rd, 2023, and Luis is here.', '2023-05-03'],
+  ['Hoy es martes 3 de mayo de 2023.', '2023-05-03'],
+  ['Nous sommes le mardi 3 mai 2023.', '2023-05-03'],
+  ['Today is a day on which we meet.', null],
   ['This is episode 12, recorded in May 2023.', null],
   ['The song was recorded on May 3, 2023.', null],
   ['This episode was recorded on 5/6/2023.', null],
@@ -281,4 +285,8 @@ it.each([
   expect(dateOf([`00:00:05 ${opening}`, ...rest])).toBe(date);
   expect(dateOf([...rest, `00:05:00 ${opening}`])).toBe(null);
   expect(dateOf([opening, said, said])).toBe(null);
+  const turns = [opening, said, said, said].map(
+    (words, i) => `${i % 2 ? 'Ana Rojas' : 'Luis Paz'}: ${words}`,
+  );
+  expect(dateOf(turns)).toBe(date);
 });

@@ -73,6 +73,8 @@ const commands = createArticle('commands', [
   'haul [options] rope',
   'The haul command in Riggix is used to pull a rope in. It takes a rope as its argument.',
   'With -r the haul command pulls every rope of the yard, and haul -q says nothing of it.',
+  'npm install @riggix/reef-knots; then add @riggix/reef-knots, or reef-knots alone, to the list.',
+  '@riggix/reef-knots is a plugin that ties what would come loose. Most yards have it.',
 ]);
 
 const ordenes = createArticle(
@@ -93,6 +95,7 @@ describe('what a thing is for or does', () => {
     ['what does haul do', 'commands', 3],
     ['what is the haul command', 'commands', 3],
     ['what is haul for?', 'commands', 3],
+    ['what does reef-knots do', 'commands', 6],
     ['para que sirve izar', 'ordenes', 2],
     ['qué hace el comando izar?', 'ordenes', 2],
     ['q es una driza', 'ordenes', 4],

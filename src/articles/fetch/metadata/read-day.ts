@@ -4,7 +4,7 @@ import { parseLanguage } from '../../../language/parse-language.ts';
 import { parseDate, parseIsoDate, parseStatedDay } from '../../parse-date.ts';
 
 const dayParts = [
-  /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu,
+  /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}(?![\d/])|\d{2}(?=,?\s{1,3}(?:at\s)?\d{1,2}:\d{2}))/gu,
   /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.])/gu,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
   /(?<!\d)\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
@@ -41,13 +41,14 @@ function toSignedDay(text: string): string | null {
   return toIsoDay(day, month, year);
 }
 
-/** `4/3/2022`, month first in America; null where nobody can tell. */
+/** `4/3/2022`, or `4/3/22` before a time, month first in America; null where nobody can tell. */
 function toSlashedDay(text: string, language: string | null): string | null {
-  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
-  if (Number(second) > 12) return toIsoDay(second, first, year);
+  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/u.exec(text) ?? [];
+  const whole = year?.padStart(4, '20');
+  if (Number(second) > 12) return toIsoDay(second, first, whole);
   const isKnown = Number(first) > 12 || first === second;
   const hasDayFirst = language !== null && !/^en(?:[-_]us)?$/iu.test(language);
-  return isKnown || hasDayFirst ? toIsoDay(first, second, year) : null;
+  return isKnown || hasDayFirst ? toIsoDay(first, second, whole) : null;
 }
 
 function toIsoDay(day?: string, month?: string, year?: string): string | null {

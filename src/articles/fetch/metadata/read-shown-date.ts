@@ -1,5 +1,6 @@
-/** The document of a web page in, the day that its article shows out. */
+/** The document of a web page in, the day that its article shows, or the month, out. */
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { parseMonth } from '../../parse-date.ts';
 import { lineOf, type PageDocument, type PageElement } from '../dom.ts';
 import { findArticle, findBeside, findWithin } from './find-article.ts';
 import { findNearDay } from './find-near-day.ts';
@@ -72,17 +73,17 @@ function isOfAnother(element: PageElement): boolean {
   return label !== '' && !published.test(label);
 }
 
-/** "Veröffentlicht am 16.08.2019", wherever it stands. */
+/** "Veröffentlicht am 16.08.2019", wherever it stands; else "Published December, 2009". */
 function readPublished(document: PageDocument): string | null {
   const language = document.documentElement?.getAttribute('lang')?.trim() || null;
-  const days = [...document.querySelectorAll('p, li, dd, td, span, div, small, em')].flatMap(
-    (element) => {
-      if ((element.textContent?.length ?? 0) > lineMaxChars || standsElsewhere(element)) return [];
-      const behind = (lineOf(element) ?? '').split(published)[1]?.slice(0, publishedMaxChars);
-      return behind === undefined ? [] : (findDay(behind, language) ?? []);
-    },
-  );
-  return days[0] ?? null;
+  const named = [
+    ...document.querySelectorAll('p, li, dd, td, span, div, small, em, i, b, strong'),
+  ].flatMap((element) => {
+    if ((element.textContent?.length ?? 0) > lineMaxChars || standsElsewhere(element)) return [];
+    return lineOf(element)?.split(published)[1] ?? [];
+  });
+  const days = named.map((behind) => findDay(behind.slice(0, publishedMaxChars), language));
+  return days.find(Boolean) ?? named.map(parseMonth).find(Boolean) ?? null;
 }
 
 /** Where the page shows the day beside it, that one: the stamp may be of another time zone, or of a change. */

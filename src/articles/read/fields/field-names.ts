@@ -8,7 +8,7 @@ const synonyms = {
   // Collections of questions have one to a file.
   title: ['question'],
   publisher: [],
-  author: ['authors', 'byline'],
+  author: ['authors', 'byline', 'authorName'],
   date: ['publishDate', 'datePublished', 'publishedAt', 'publishedOn', 'pubDate'].concat([
     'publishedDate',
     'publicationDate',

@@ -39,7 +39,8 @@ export function readHtmlHeading(source: string, start: number): HtmlHeading | nu
   const isOne = words.length <= headingMaxChars && !/\n[ \t]*\n/u.test(words);
   if (!isOne || !hasInk(words.replace(tags, '')) || hasInk(behind.replace(tags, ''))) return null;
   const lines = listLines(words, from);
-  const mark = `${'#'.repeat(Number(level))} `;
+  // `<h4>` alone has no room for four signs and a blank.
+  const mark = `${'#'.repeat(Math.min(Number(level), open.length - 1))} `;
   const ends = lines
     .slice(0, -1)
     .map((line) => ({ start: line.end, end: line.end + 1, text: ' ' }));

@@ -71,6 +71,16 @@ describe('the cover of a PDF', () => {
       'Manual de usuario: El registro de los barcos',
     ],
     [
+      'what it is goes on below, and a motto begins in a picture',
+      [
+        ['is all there is', 28],
+        ['2009', 60],
+        ['Annual Report of the', 18],
+        ['Harbour Trusts', 18],
+      ],
+      'Annual Report of the Harbour Trusts 2009',
+    ],
+    [
       'it says what it is itself',
       [
         ['A Guide to the Harbour', 40],
@@ -128,7 +138,8 @@ describe('the cover of a PDF', () => {
       'Universidad y puertos: un siglo',
     ],
   ])('takes what a cover says of the document for its title: %s', async (_, lines, title) => {
-    const cover = lines.map(([text, size], i) => ({ text, x: 72, y: 700 - 100 * i, size }));
+    const yOf = (size: number, i: number) => (size < 20 ? 400 - 20 * i : 700 - 100 * i);
+    const cover = lines.map(([text, size], i) => ({ text, x: 72, y: yOf(size, i), size }));
     const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
     expect(fields.title).toBe(title);
   });

@@ -29,14 +29,24 @@ export function nameKind(taken: Taken, page: FirstPage): Taken {
   if (isKind(taken.title)) return nameSubject(taken, page);
   if (kindWord.test(taken.title)) return taken;
   const kind = findKind(page);
-  return kind === null ? taken : addPart(taken, withYear(kind, page), page);
+  if (kind === null) return taken;
+  const named = addPart(taken, withYear(kind, page), page);
+  // A motto that begins in the middle has its first words in a picture.
+  return /^\p{Ll}/u.test(taken.title) ? { ...named, title: withYear(kind, page) } : named;
 }
 
-/** Null where no line says it in letters larger than those of the text. */
-export const findKind = ({ lines, bodySize }: FirstPage): string | null =>
-  lines.find(
-    ({ text, size }) => size > topMinSize * bodySize && /^[\p{Lu}\d]/u.test(text) && isKind(text),
-  )?.text ?? null;
+/** Null where no line says it in letters larger than those of the text; with the lines below, where it breaks off. */
+export function findKind({ lines, paragraphs, bodySize }: FirstPage): string | null {
+  const isLarge = ({ text, size }: { readonly text: string; readonly size: number }) =>
+    size > topMinSize * bodySize && /^[\p{Lu}\d]/u.test(text);
+  const line = lines.find((each) => isLarge(each) && isKind(each.text))?.text ?? null;
+  if (line === null || !breaksOff.test(line)) return line;
+  const whole = paragraphs.find((each) => isLarge(each) && each.text.startsWith(`${line} `));
+  return whole && whole.text.length <= 2 * kindMaxChars ? whole.text : line;
+}
+
+/** `Annual Report of the` */
+const breaksOff = / \p{Ll}{1,3}$/u;
 
 function nameSubject(taken: Taken, page: FirstPage): Taken {
   const rest = page.paragraphs.filter((each) => !taken.from.includes(each));

@@ -8,6 +8,7 @@ import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.t
 import { readBackDay } from './read-back-day.ts';
 import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
+import { readReportYear } from './read-report-year.ts';
 import { readShownDay } from './read-shown-day.ts';
 import { readTitleDay } from './read-title-day.ts';
 import { takeTitle } from './take-title.ts';
@@ -46,7 +47,8 @@ export function readFront(
     readShownDay(front, pages, title, order) ??
     readBackDay(pages, order) ??
     readImprintPage(pages) ??
-    readAgreedYear(front, pages, made);
+    readAgreedYear(front, pages, made) ??
+    (title === null ? null : readReportYear(title, made));
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );
