@@ -23,6 +23,7 @@ export const englishDocuments: DocumentWords = {
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',
   sources: 'sources?',
+  explaining: 'where',
   year: 'year|spring|summer|fall|autumn|winter',
   above:
     "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",

@@ -44,6 +44,8 @@ export interface DocumentWords {
   readonly prefixes?: Alternatives;
   /** Before where a figure or a table is from: "source". */
   readonly sources?: Alternatives;
+  /** What begins the sentence that says what the signs of the formula above it stand for: "where". */
+  readonly explaining?: Alternatives;
   /** What is written with a hyphen wherever it stands: "self-taught". */
   readonly hyphened?: Alternatives;
 }

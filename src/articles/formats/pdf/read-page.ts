@@ -3,7 +3,6 @@ import type { getDocumentProxy } from 'unpdf';
 import { closeLetters } from './drawn/close-letters.ts';
 import { dropUnseen } from './drawn/drop-unseen.ts';
 import { type Layers, readDrawing } from './drawn/read-drawing.ts';
-import { setInPanels } from './drawn/set-in-panels.ts';
 import { nameBullets } from './letters/name-bullets.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { dropShadows } from './lines/drop-shadows.ts';
@@ -77,9 +76,7 @@ export async function readPage(
   const seen = dropUnseen(items, drawn);
   const closed = closeLetters(seen, drawn);
   const told = isTagged ? await readTold(page, closed, number) : null;
-  const shown = joinInitials(
-    dropShadows(told ?? readUntold(setInPanels(closed, drawn), number, isStated), page.view),
-  );
+  const shown = joinInitials(dropShadows(told ?? readUntold(closed, number, isStated), page.view));
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
   const lines =
     told === null ? joinRows(orderLines(filled, page.view)) : orderTagged(filled, page.view);

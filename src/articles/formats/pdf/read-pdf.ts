@@ -9,6 +9,7 @@ import { detectLanguage } from './letters/detect-language.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import type { PdfLine } from './lines/read-lines.ts';
 import { isLegible } from './paragraphs/is-legible.ts';
+import { joinCells } from './paragraphs/join-cells.ts';
 import { joinParagraphs } from './paragraphs/join-paragraphs.ts';
 import type { PdfParagraph } from './paragraphs/pdf-paragraph.ts';
 import { trimHalves } from './paragraphs/trim-halves.ts';
@@ -42,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     );
   }
   const { info } = await opened.getMetadata();
-  const mended = splitPages(mendLetters(pages.flat()), pages.length);
+  const mended = splitPages(joinCells(mendLetters(pages.flat())), pages.length);
   return convert(mended, info as Readonly<Record<string, unknown>>, opened.numPages, unseen);
 }
 

@@ -23,6 +23,7 @@ export const frenchDocuments: DocumentWords = {
   mailFoot:
     'se d[ée]sabonner|me d[ée]sinscrire|se d[ée]sinscrire|voir (?:cet e-mail|ce message) dans (?:le|votre) navigateur',
   sources: 'sources?',
+  explaining: 'où',
   year: "ann[ée]e|de l[’']ann[ée]e",
   above:
     "(?:universit[ée]|minist[èe]re|facult[ée]|mairie|institut|[ée]cole (?:nationale|normale|sup[ée]rieure|polytechnique))(?: .{2,70})?|th[èe]se(?: de doctorat)?|m[ée]moire de (?:master|licence|fin d[’']études)|projet de fin d[’']études",

@@ -23,6 +23,7 @@ export const germanDocuments: DocumentWords = {
   mailFoot:
     '(?:newsletter|vom newsletter) abmelden|(?:diese )?e-mail im browser (?:ansehen|anzeigen|[öo]ffnen)',
   sources: 'quellen?',
+  explaining: 'wobei',
   year: 'jahr|(?:winter|sommer)semester',
   above:
     '(?:\\p{L}+ )?(?:universit[äa]t|(?:fach)?hochschule|fakult[äa]t|\\p{L}{0,20}ministerium|institut f[üu]r)(?: .{2,70})?|(?:bachelor|master|diplom|matura?|seminar|projekt)(?:arbeit|thesis)|dissertation',

@@ -23,6 +23,7 @@ export const italianDocuments: DocumentWords = {
   mailFoot:
     "annulla(?:re)? (?:l[’'])?iscrizione|disiscriviti|visualizza (?:questa )?e-?mail nel browser",
   sources: 'fonte|fonti',
+  explaining: 'dove',
   year: 'anno(?: accademico)?',
   above:
     '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})|tesi(?: di (?:laurea|dottorato))?(?: magistrale| triennale)?|corso di laurea .{2,60}',

@@ -22,6 +22,7 @@ export const portugueseDocuments: DocumentWords = {
   mailFoot:
     'cancelar (?:a |sua )?(?:inscri[çc][ãa]o|subscri[çc][ãa]o)|descadastrar|ver (?:este )?e-?mail no navegador',
   sources: 'fontes?',
+  explaining: 'onde',
   year: 'ano',
   above:
     '(?:pontif[íi]cia )?(?:universidade|minist[ée]rio|faculdade|prefeitura|c[âa]mara municipal|instituto (?:federal|superior|nacional|polit[ée]cnico))(?: .{2,70})?|trabalho de conclus[ãa]o de curso|disserta[çc][ãa]o(?: de mestrado)?|tese(?: de doutora(?:do|mento))?|monografia',

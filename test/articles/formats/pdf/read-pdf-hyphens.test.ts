@@ -1,7 +1,7 @@
 /** Words on both sides of a line's end in a PDF in, joined or parted by their hyphen out. */
 import { describe, expect, it } from 'vitest';
 import { column } from './make-pdf.ts';
-import { read } from './read-made-pdf.ts';
+import { opening, read } from './read-made-pdf.ts';
 
 describe('a hyphen at the end of a line', () => {
   it.each([
@@ -17,10 +17,25 @@ describe('a hyphen at the end of a line', () => {
     ['El puerto de las barcas es de la gente que re-', 'emergió ayer', 'de la gente que reemergió'],
     ['It was here. The boats are differ-', 'entiated by their colour', 'are differentiated by'],
     ['It was here. It is the silting-', 'vesselled work', 'the siltingvesselled work'],
+    ['The boats are old. It is a medium-', 'and long-term plan', 'medium- and long-term plan'],
+    ['The boats are old. It was an err-', 'or well-known to us', 'an error well-known to us'],
   ])('parts or joins what stands on both sides of a hyphen: %s %s', async (line, next, shown) => {
     const { blocks } = await read([
       column([line, `${next} of the town and of its boats.`], 72, 700),
     ]);
     expect(blocks.join('\n')).toContain(shown);
+  });
+
+  it.each([
+    ['are related', ['A plan of harbour-', 'related work'], 'A plan of harbour-related work'],
+    ['are one word', ['A quay that is of larg-', 'est size'], 'A quay that is of largest size'],
+    ['end in a sign', ['12 +/-', '3 of all'], '12 +/- 3 of all'],
+    ['begin an address', ['www.harbour.org/', 'boats'], 'www.harbour.org/boats'],
+  ])('parts or joins them in the cell of a table where they %s', async (_, lines, shown) => {
+    const cells = [['North'], lines, ['12 boats']].map((cell, i) =>
+      column(cell, 72 + 190 * i, 640, 8),
+    );
+    const { blocks } = await read([[...column(opening, 72, 740), ...cells.flat()]]);
+    expect(blocks.at(-1)).toBe(`North ${shown} 12 boats`);
   });
 });

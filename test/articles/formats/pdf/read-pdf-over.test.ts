@@ -32,6 +32,18 @@ describe('sentences that something stands in the midst of', () => {
   });
 
   it.each([
+    ['far above the rest', 700],
+    ['two lines above the rest', 719],
+  ])('have no caption in them that begins the next page, %s', async (_, top) => {
+    const named = 'Figure 3: Boats of the town and of its many quays, by year';
+    const { blocks } = await read([
+      [...column([...opening, ''], 72, 740), ...column([first], 72, 640)],
+      [...column([named], 72, 740), ...column([second, ...rest], 72, top)],
+    ]);
+    expect(blocks.slice(1)).toEqual([`${first} ${second} ${rest.join(' ')}`, named]);
+  });
+
+  it.each([
     ['T', 'he harbour was built by the old town,', 'The harbour was built'],
     ['A', 'harbour was built by the old town,', 'A harbour was built'],
     ['"O', 'nly the harbour was built by the town,', '"Only the harbour was built'],

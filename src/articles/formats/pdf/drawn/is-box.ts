@@ -26,31 +26,3 @@ function listCorners(path: readonly number[]): (readonly [number, number])[] | n
   }
   return corners;
 }
-
-/** In numbers, of the curves of four corners. */
-const roundMaxNumbers = 80;
-const roundMinShare = 0.8;
-/** How many numbers stand behind each operator. */
-const counts = [2, 2, 6, 4, 0];
-
-/** A box whose corners may be round. */
-export function isRoundBox(path: ArrayLike<number> | null): boolean {
-  if (path === null || path.length > roundMaxNumbers || path.length < 10) return false;
-  const points: [number, number][] = [];
-  for (let i = 0; i < path.length; ) {
-    const operator = path[i] ?? 0;
-    const count = counts[operator] ?? 0;
-    if (operator === moveTo && i > 0) break;
-    if (count > 0) points.push([path[i + count - 1] ?? 0, path[i + count] ?? 0]);
-    i += count + 1;
-  }
-  let area = 0;
-  for (const [i, [x, y]] of points.entries()) {
-    const [nx, ny] = points[(i + 1) % points.length] ?? [0, 0];
-    area += x * ny - nx * y;
-  }
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const whole = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
-  return whole > 0 && Math.abs(area) / 2 >= roundMinShare * whole;
-}

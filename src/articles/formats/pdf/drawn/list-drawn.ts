@@ -1,6 +1,6 @@
 /** The operators that draw a page in, the runs of its letters and what is painted beside them, in this order, out. */
 import { type Box, cut, type Matrix, place } from './box.ts';
-import { isBox, isRoundBox } from './is-box.ts';
+import { isBox } from './is-box.ts';
 import { changes, clipTo, enterForm, enterGroup, firstPen, isUpright, type Pen } from './pen.ts';
 import { type Font, placeRun, type Run } from './place-letters.ts';
 
@@ -12,11 +12,6 @@ export interface Paint {
   readonly isCover: boolean;
   /** May be a picture, which shows anything. */
   readonly isPicture: boolean;
-  /** Filled, or a line around it, in the shape of its box; the corners may be round. */
-  readonly isPanel: boolean;
-  readonly isLine: boolean;
-  /** As that of the pen. */
-  readonly fill: string | null;
 }
 
 export const isPaint = (drawn: object): drawn is Paint => 'isCover' in drawn;
@@ -88,7 +83,7 @@ const actions: Readonly<Record<string, (desk: Desk, args: never) => void>> = {
   clip: startClip,
   eoClip: startClip,
   constructPath: addPath,
-  shadingFill: (desk) => addPaint(desk, desk.pen.clip, { isPanel: desk.pen.isClipBox }),
+  shadingFill: (desk) => addPaint(desk, desk.pen.clip),
   showText: addRun,
 };
 
@@ -114,14 +109,7 @@ function addPicture(desk: Desk): void {
 
 function addPaint(desk: Desk, box: Box, kind: Partial<Paint> = {}): void {
   if (!isOfPage(desk)) return;
-  const plain = {
-    isWhite: false,
-    isCover: false,
-    isPicture: false,
-    isPanel: false,
-    isLine: false,
-    fill: null,
-  };
+  const plain = { isWhite: false, isCover: false, isPicture: false };
   desk.drawn.push({ ...plain, ...kind, box: cut(desk.pen.clip, box) });
 }
 
@@ -139,14 +127,9 @@ function addPath(desk: Desk, [operator, [path], box]: Path): void {
   const { pen } = desk;
   if (box !== null && /fill/iu.test(name)) {
     const isWhite = pen.fill === white;
-    const isCover = isBox(path) && covers(pen);
-    const isPanel = isUpright(pen.matrix) && pen.fillAlpha > 0 && isRoundBox(path);
-    addPaint(desk, place(pen.matrix, box), { isWhite, isCover, isPanel, fill: pen.fill });
+    addPaint(desk, place(pen.matrix, box), { isWhite, isCover: isBox(path) && covers(pen) });
   }
-  if (box !== null && /stroke/iu.test(name)) {
-    const isPanel = isUpright(pen.matrix) && isRoundBox(path);
-    addPaint(desk, place(pen.matrix, widen(box, pen)), { isPanel, isLine: true });
-  }
+  if (box !== null && /stroke/iu.test(name)) addPaint(desk, place(pen.matrix, widen(box, pen)));
   // Without a path there is no telling what is seen.
   if (desk.isClipping && box !== null) desk.pen = clipTo(pen, box, isBox(path));
   desk.isClipping = false;

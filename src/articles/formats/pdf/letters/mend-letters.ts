@@ -2,9 +2,10 @@
 import type { PdfLine } from '../lines/read-lines.ts';
 import { joinParted } from './join-parted.ts';
 import { joinSpaced } from './join-spaced.ts';
+import { nameBlanks } from './name-blanks.ts';
 import { nameSigns } from './name-signs.ts';
 import { restoreLetters } from './restore-letters.ts';
 
 /** Each asks for the words that the one before it has made whole. */
 export const mendLetters = (lines: readonly PdfLine[]): readonly PdfLine[] =>
-  joinSpaced(joinParted(restoreLetters(nameSigns(lines))));
+  joinSpaced(joinParted(restoreLetters(nameSigns(nameBlanks(lines)))));

@@ -1,4 +1,4 @@
-/** The lines of a page in, the same with the rows of its tables as one line each out, whose cells may go on over several lines. */
+/** The lines of a page in, the same with the rows of its tables as one line each out, whose cells may hold several lines. */
 import type { PdfLine } from './read-lines.ts';
 
 /** What stands in one row from where a line begins as high as the row does: that line, and those below it. */
@@ -41,7 +41,6 @@ function readRow(lines: readonly PdfLine[], begin: number): Stack[] {
   for (const line of lines.slice(begin + 1)) {
     const stack = row.at(-1) as Stack;
     const last = stack.at(-1) as PdfLine;
-    if (line.panel !== first.panel) break;
     const isLevel = Math.abs(line.y - first.y) < levelReach * first.size;
     if (isLevel && line.left > rightOf(stack)) row.push([line]);
     else if (goesOn(last, line, stack)) stack.push(line);
@@ -72,14 +71,14 @@ export function toRow(row: readonly Stack[]): PdfLine {
   return {
     ...first,
     right: Math.max(...row.map(rightOf)),
-    text: cells.map(({ text }) => text).join(' '),
+    text: cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' '),
     cells: cells.map(({ text }) => text),
     lefts: cells.map(({ left }) => left),
     isRow: true,
   };
 }
 
-/** What a lower line holds belongs to the cell that it stands below. */
+/** What a lower line holds belongs to the cell that it stands below; `\n` stands between both. */
 function toCells([first, ...below]: Stack): { text: string; left: number }[] {
   const cells = (first?.cells ?? []).map((text, i) => ({ text, left: first?.lefts[i] ?? 0 }));
   for (const line of below) {
@@ -87,13 +86,8 @@ function toCells([first, ...below]: Stack): { text: string; left: number }[] {
       const left = line.lefts[i] ?? line.left;
       const at = cells.findLastIndex((cell) => cell.left <= left + line.size);
       const cell = cells[Math.max(0, at)];
-      if (cell) cell.text = joinCell(cell.text, text);
+      if (cell) cell.text += `\n${text}`;
     }
   }
   return cells;
 }
-
-const joinCell = (before: string, after: string): string =>
-  /\p{Ll}[-‐‑\u00AD]$/u.test(before) && /^\p{Ll}/u.test(after)
-    ? before.slice(0, -1) + after
-    : `${before} ${after}`;

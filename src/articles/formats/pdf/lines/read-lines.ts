@@ -1,5 +1,4 @@
 /** The pieces of text of a PDF's page in, its lines in reading order out. */
-import type { Panel } from '../drawn/list-panels.ts';
 import { readPower } from './read-power.ts';
 import { endsInAccent, joinAccent, tidySigns } from './tidy-signs.ts';
 
@@ -11,8 +10,6 @@ export interface TextItem {
   readonly width: number;
   readonly hasEOL: boolean;
   readonly fontName: string;
-  /** The filled or framed box that it stands in; left out where it stands in none. */
-  readonly panel?: Panel;
 }
 
 /** Where a sequence of a page begins and ends, as pdf.js gives it between the pieces of text. */
@@ -43,8 +40,6 @@ export interface PdfLine {
   readonly isCount?: true;
   /** What it is part of; left out where the file does not say it. */
   readonly tag?: Tag;
-  /** As that of its pieces of text. */
-  readonly panel?: Panel;
 }
 
 /** What the file says that lines are: one object for each paragraph, item or table; `aside` is no part of the text. */
@@ -65,7 +60,6 @@ interface Open {
   isEnded: boolean;
   sizes: Map<number, number>;
   fonts: Map<string, number>;
-  panel: Panel | undefined;
 }
 
 /** In widths of a letter: more is no space between words. */
@@ -103,7 +97,6 @@ export function readLines(items: readonly TextItem[], page: number): PdfLine[] {
           isEnded: false,
           sizes: new Map(),
           fonts: new Map(),
-          panel: item.panel,
         };
       }
       add(open, item, { x, y, size });
@@ -134,8 +127,7 @@ const scriptMinSize = 0.55;
 const scriptMaxChars = 6;
 const initial = /^["“«¿¡]?(?:\p{Lu}|\d{1,4})$/u;
 
-function goesOn(open: Open, { str, panel }: TextItem, x: number, y: number, size: number): boolean {
-  if (panel !== open.panel) return false;
+function goesOn(open: Open, { str }: TextItem, x: number, y: number, size: number): boolean {
   const larger = Math.max(open.size, size);
   const isBeside =
     size < scriptMinSize * open.size &&
@@ -185,22 +177,20 @@ function add(
 const mostOf = <Key>(counts: ReadonlyMap<Key, number>): Key | undefined =>
   [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 
-function finish(
-  { cells, lefts, left, right, y, size, fonts, panel }: Open,
-  page: number,
-): PdfLine[] {
+function finish({ cells, lefts, left, right, y, size, fonts }: Open, page: number): PdfLine[] {
   const all = cells.map((cell, i) => ({ text: tidySigns(cell), left: lefts[i] ?? left }));
   const shown = all.filter(({ text }) => text !== '');
   const tidied = shown.map(({ text }) => text);
   const font = mostOf(fonts) ?? '';
   if (tidied.length === 0) return [];
-  const place = { page, left, right, y, size, font, ...(panel && { panel }) };
   if (isStretched(tidied, right - left, size)) {
     const text = tidied.join(' ');
-    return [{ ...place, text, cells: [text], lefts: [left] }];
+    return [{ text, page, left, right, y, size, font, cells: [text], lefts: [left] }];
   }
   const begins = shown.map((cell) => cell.left);
-  return [{ ...place, text: tidied.join(' '), cells: tidied, lefts: begins }];
+  return [
+    { text: tidied.join(' '), page, left, right, y, size, font, cells: tidied, lefts: begins },
+  ];
 }
 
 const stretchedMinWords = 4;

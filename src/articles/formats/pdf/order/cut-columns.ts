@@ -12,8 +12,6 @@ export interface Box {
 /** Lines that are drawn one after the other and stand below each other. */
 export interface Block extends Box {
   readonly lines: readonly PdfLine[];
-  /** All that stands in a filled or framed box: it is never parted. */
-  readonly isPanel: boolean;
 }
 
 /** In letters: less is no gap between two columns. */
@@ -142,8 +140,7 @@ const countLow = (lines: readonly PdfLine[]): number =>
 /** What a cell holds stays together, where the rows do not run into each other. */
 function toRows(blocks: readonly Block[]): readonly Block[] {
   const bands = splitBands(blocks);
-  const isParted = bands.length > 1 || blocks.some(({ isPanel }) => isPanel);
-  const rows = isParted ? bands : toLevelRows(linesOf(blocks));
+  const rows = bands.length > 1 ? bands : toLevelRows(linesOf(blocks));
   return rows.flatMap((row) => [...row].sort((a, b) => a.left - b.left));
 }
 
@@ -151,7 +148,7 @@ function toLevelRows(lines: readonly PdfLine[]): readonly (readonly Block[])[] {
   const rows: Block[][] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
-    const block = { ...boxOfLine(line), lines: [line], isPanel: false };
+    const block = { ...boxOfLine(line), lines: [line] };
     const isLevel = row?.[0] && row[0].bottom - line.y < levelReach * line.size;
     if (row && isLevel) row.push(block);
     else rows.push([block]);

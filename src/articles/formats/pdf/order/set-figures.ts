@@ -63,13 +63,12 @@ function setRow(lines: readonly PdfLine[], row: PdfLine, isRow: boolean): readon
 }
 
 const isBeside = (line: PdfLine, row: PdfLine): boolean =>
-  line.panel === row.panel && Math.abs(line.y - row.y) < 0.5 * Math.min(line.size, row.size);
+  Math.abs(line.y - row.y) < 0.5 * Math.min(line.size, row.size);
 
 /** A line of what they count: each of its cells begins where one of the figures does. */
 function isBelow(line: PdfLine, row: PdfLine): boolean {
   const isColumn = (left: number) => row.lefts.some((each) => Math.abs(each - left) < line.size);
   return (
-    line.panel === row.panel &&
     line.cells.length > 1 &&
     row.size >= figureMinSize * line.size &&
     row.y > line.y &&
@@ -98,10 +97,7 @@ function findWords(
   isRow: boolean,
 ): PdfLine | undefined {
   const column = lines.filter(
-    (line) =>
-      line.panel === figure.panel &&
-      overlap(line.left, line.right, figure.left, figure.right) > 0 &&
-      !isFigure(line.text),
+    (line) => overlap(line.left, line.right, figure.left, figure.right) > 0 && !isFigure(line.text),
   );
   const [above] = column.filter(({ y }) => y > figure.y).sort((a, b) => a.y - b.y);
   const [below] = column.filter(({ y }) => y < figure.y).sort((a, b) => b.y - a.y);
@@ -139,7 +135,6 @@ function goesOn(last: PdfLine, line: PdfLine): boolean {
   const gap = last.y - line.y;
   return (
     gap > 0.5 * line.size &&
-    line.panel === last.panel &&
     gap < lineMaxGap * line.size &&
     Math.abs(line.size - last.size) < 0.06 * line.size &&
     line.cells.length === 1 &&

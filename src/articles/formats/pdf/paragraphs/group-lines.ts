@@ -13,7 +13,7 @@ import {
   isOneSentence,
   isResized,
 } from './is-one-sentence.ts';
-import { leadsOn } from './join-over.ts';
+import { captionHead, leadsOn } from './join-over.ts';
 import { joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, readMark } from './list-marks.ts';
 import type { Columns, Leading } from './page-shape.ts';
@@ -86,7 +86,6 @@ function begins(
   signs: Signs,
 ): boolean {
   const { columns, bodySize, isHeadingFont } = signs;
-  if (line.page === last.page && line.panel !== last.panel && !group.isRows) return true;
   const leading = signs.leading(line);
   const isEnded = endsSentence(last, line);
   const isOpen = !isEnded && endsOpen(last, columns);
@@ -113,7 +112,7 @@ function bySentence(step: Step, leading: number): boolean | undefined {
   const { last, line, group, mark, isOpen, isBelow, isNext } = step;
   if (isResized(last, line, isOpen)) return true;
   if (isBelow && isAside(last, line)) return true;
-  if (isBelow && !group.isRows && !opensItem(line) && isOneSentence(last, line)) return false;
+  if (isBelow && !group.isRows && goesOnBelow(step)) return false;
   if (isNext && inBrackets.test(last.text)) return false;
   if (group.isRows) return !isBelow || last.y - line.y > 2.2 * leading;
   const texts = group.lines.map(({ text }) => text);
@@ -121,6 +120,12 @@ function bySentence(step: Step, leading: number): boolean | undefined {
   if (isBelow && isInShout(above, last, line)) return false;
   return beginsItem(line.text, isOpen, texts[0] ?? '', mark, above) ? true : undefined;
 }
+
+/** What a caption says ends above a gap. */
+const goesOnBelow = ({ last, line, group, isNext }: Step): boolean =>
+  !opensItem(line) &&
+  (isNext || !captionHead.test(group.lines[0]?.text ?? '')) &&
+  isOneSentence(last, line);
 
 const headingMaxLines = 2;
 
@@ -144,6 +149,7 @@ function byLook(
 function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
   const { last, line, group, isEnded, isOpen, isBelow, isNext, isRest } = step;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
+  if (!isBelow && captionHead.test(line.text)) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
   if (!isBelow) return isEnded || !areAlikeLetters(last, line) || (!opensLow && !isOpen);
   if (!isNext) return true;

@@ -65,19 +65,18 @@ function findOpen(
   paragraph: PdfParagraph,
   bodySize: number,
 ): number {
-  const { kind, text, size, page, panel } = paragraph;
+  const { kind, text, size, page } = paragraph;
   const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
   const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const isLow = opensLow(paragraph);
   // So does its last line.
   const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
-  if (!isRest || !isBody) return -1;
+  if (!isRest || !isBody || captionHead.test(text)) return -1;
   let isPast = false;
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > 1) return -1;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
-    if (page === each.page && panel !== each.panel) continue;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
@@ -94,6 +93,9 @@ function findOpen(
 
 /** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
 export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+
+/** `Figure 7: Boats`: no sentence that tells of the figure goes on so. */
+export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 'u');
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {

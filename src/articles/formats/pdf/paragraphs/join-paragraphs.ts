@@ -7,6 +7,7 @@ import type { PdfLine } from '../lines/read-lines.ts';
 import { joinShort } from '../tags/join-short.ts';
 import { createToldHeading, type ToldHeading } from '../tags/told-headings.ts';
 import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
+import { joinFormulas } from './join-formulas.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { joinSources } from './join-sources.ts';
 import { joinSubjects } from './join-subjects.ts';
@@ -36,7 +37,9 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const paragraphs = groupLines(lines, signs)
     .map((group) => toParagraph(group, joinWords, isToldHeading, signs))
     .filter(({ text, kind }) => kind === 'rows' || /[\p{L}\p{N}]/u.test(text));
-  const named = nameSections(joinSubjects(joinOver(joinShort(paragraphs), bodySize, joinWords)));
+  const named = nameSections(
+    joinSubjects(joinOver(joinFormulas(joinShort(paragraphs)), bodySize, joinWords)),
+  );
   return settleHeadings(joinSources(named), bodySize);
 }
 
@@ -87,7 +90,6 @@ function toParagraph(
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
-    ...(first?.panel && { panel: first.panel }),
     isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };

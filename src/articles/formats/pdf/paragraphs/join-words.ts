@@ -1,5 +1,7 @@
 /** Two lines of a PDF in, the text that they make together out. */
+import { foldWord } from '../../../../language/fold.ts';
 import { isCommonWord } from '../../../../language/is-common-word.ts';
+import { isStopWord } from '../../../../language/is-stop-word.ts';
 import { detectLanguage } from '../letters/detect-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { areTwo, createSetTest, isCompound } from './are-two.ts';
@@ -21,10 +23,11 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     const second = /^\p{Ll}[\p{L}-]*/u.exec(after)?.[0];
     if (first !== undefined && isCamel(first, after, whole)) return before.slice(0, -1) + after;
     if (first === undefined || second === undefined) {
-      return /\S[-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+      return /[^\s/][-‐‑]$|\p{L}\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
         ? before + after
         : `${before} ${after}`;
     }
+    if (isSuspended(first, second, after, whole)) return `${before} ${after}`;
     const joined = (first + second).toLowerCase();
     // Letters of an abbreviation are no half of a word in small ones.
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
@@ -37,6 +40,25 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }
+
+/** `medium-` before `and long-term`: its second half stands further on. */
+function isSuspended(
+  first: string,
+  second: string,
+  after: string,
+  whole: ReadonlySet<string>,
+): boolean {
+  const joined = first + second;
+  return (
+    isStopWord(foldWord(second)) &&
+    /^\p{Ll}{1,4} (?:\p{L}{1,20} )?\p{L}{2,20}[-‐‑]\p{L}/u.test(after) &&
+    isKnown(first, whole) &&
+    !isKnown(joined, whole)
+  );
+}
+
+const isKnown = (word: string, whole: ReadonlySet<string>): boolean =>
+  isCommonWord(word) || whole.has(word.toLowerCase());
 
 /** Whether no dash between words has a space behind it in the midst of a line: one at its end has none either. */
 const closesDashes = (lines: readonly PdfLine[]): boolean =>
@@ -66,8 +88,7 @@ function isDetached(end: string, after: string, whole: ReadonlySet<string>): boo
   const first = /(?<!\p{L})(\p{L}+) [-‐]$/u.exec(end)?.[1];
   const second = /^\p{Ll}+/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return false;
-  const word = first + second;
-  return isCommonWord(word) || whole.has(word.toLowerCase());
+  return isKnown(first + second, whole);
 }
 
 /** What a line parts of an address is no word. */

@@ -36,9 +36,10 @@ export function createColumns(lines: readonly PdfLine[]): Columns {
     const asked = alike.length < columnMinLines ? near : alike;
     const lefts = asked.map(({ left }) => left).sort((a, b) => a - b);
     const rights = asked.map(({ right }) => right).sort((a, b) => a - b);
-    const left = lefts[Math.floor(lefts.length * 0.1)] ?? line.left;
-    const right = rights[Math.floor(rights.length * 0.85)] ?? line.right;
-    const column = { left, right: Math.min(right, findWall(line)) };
+    const column = {
+      left: lefts[Math.floor(lefts.length * 0.1)] ?? line.left,
+      right: rights[Math.floor(rights.length * 0.85)] ?? line.right,
+    };
     found.set(line, column);
     return column;
   };
@@ -46,10 +47,6 @@ export function createColumns(lines: readonly PdfLine[]): Columns {
 
 /** A shorter line is a label or the cell of a table. */
 const proseMinChars = 25;
-
-/** Where text ends in the box around that line: as far within it as the line begins; far off where there is none. */
-const findWall = ({ left, right, panel }: PdfLine): number =>
-  panel ? Math.max(right, panel.box[2] - (left - panel.box[0])) : Number.POSITIVE_INFINITY;
 
 /** In letters: so far above or below a line stand those of a column beside it. */
 const besideReach = 4;

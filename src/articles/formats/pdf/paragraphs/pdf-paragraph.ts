@@ -1,14 +1,10 @@
 /** A paragraph of a PDF: its text, what it is, and where it stands. */
-import type { Panel } from '../drawn/list-panels.ts';
-
 export interface PdfParagraph {
   readonly kind: 'text' | 'heading' | 'item' | 'rows';
   readonly text: string;
   readonly rows: readonly (readonly string[])[];
   readonly page: number;
   readonly size: number;
-  /** The filled or framed box around it; left out where there is none. */
-  readonly panel?: Panel;
   /** Where its first and its last line stand. */
   readonly top: number;
   readonly bottom: number;
