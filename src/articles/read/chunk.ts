@@ -13,6 +13,8 @@ export interface Chunk {
   readonly role?: 'picture' | 'caption' | 'name';
   /** Words with code among them; left out for code alone. */
   readonly holdsCode?: true;
+  /** A formula on lines of its own. */
+  readonly isFormula?: true;
   /** It begins within a sentence: in lower case, or with a comma. */
   readonly isRest?: true;
   /** What introduces a list: each part of it begins with this. */

@@ -1,6 +1,6 @@
 /** What stands together in a file in, the same out with what says nothing by itself joined to what it belongs to. */
 import { type Chunk, joinTwo, nameCode, nameMaxChars, sizeOf } from './chunk.ts';
-import { joinCode } from './join-code.ts';
+import { joinStatements } from './join-statements.ts';
 import { noPost } from './read-post.ts';
 
 /** Less that is no sentence says nothing by itself. */
@@ -11,7 +11,7 @@ const leadMaxChars = 200;
 
 /** Scraps, and sentences that a list goes on with, stand with what they belong to; what says nothing is left out. */
 export const joinChunks = (chunks: readonly Chunk[]): readonly Chunk[] =>
-  joinScraps(joinCode(joinLeads(chunks)).filter(saysSomething));
+  joinScraps(joinStatements(joinLeads(chunks)).filter(saysSomething));
 
 /** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
 function saysSomething(chunk: Chunk): boolean {

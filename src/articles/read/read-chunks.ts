@@ -70,6 +70,9 @@ export function readChunks(node: RootContent, section: string | null, context: C
 /** A comma or a word of everyday language, and no name in a program: `isOpen`, `meet.jit.si`. */
 const restOfSentence = /^(?:[,;]\s|\p{Ll}[\p{Ll}'’]{0,30}(?:[\s,]|$))/u;
 
+const formulaAlone =
+  /^(?:\$\$[^$]{1,5000}\$\$|\\{1,2}\[[^$]{1,5000}\\{1,2}\]|\\begin\{(?:align|equation|gather|eqnarray)[^$]{1,5000}\\end\{\w{1,12}\*?\})[ \t,.;]{0,9}$/u;
+
 function readParagraph(
   node: Paragraph | Heading,
   section: string | null,
@@ -83,6 +86,9 @@ function readParagraph(
   }
   const parts = talk.partLines(lines) ?? partTurns(lines) ?? partLongLines(lines, veiled);
   const pictures = findPictures(source, lines);
+  const isFormula = formulaAlone.test(
+    source.slice(node.position?.start.offset, node.position?.end.offset),
+  );
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
     .readLines(
@@ -106,6 +112,7 @@ function readParagraph(
         post,
         ...(role ? { role } : {}),
         ...(isRest ? { isRest } : {}),
+        ...(isFormula ? { isFormula } : {}),
       };
     });
   // A colon above one without words leads to it, and to nothing below.

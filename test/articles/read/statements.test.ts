@@ -1,0 +1,42 @@
+/** Markdown whose sentences run on through formulas and lists in, the passages that hold each of them whole out. */
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../../src/articles/read/parse-article.ts';
+
+const read = (text: string) =>
+  parseArticle({ path: 'a.md', text }).article?.passages.map((passage) => passage.text);
+
+const formula = '$$\nh = \\frac{w}{2} \\cdot t + 40 \\cdot k_1 + 7\n$$';
+const shown = 'h = w/2 ⋅ t + 40 ⋅ k₁ + 7';
+const said = 'The quay is old, and nobody knows who built it, or when and why.';
+
+it.each([
+  [
+    `The height of a wave is\n\n${formula}\n\nwhere $w$ is the width of the bay. It is small.`,
+    [`The height of a wave is\n${shown}\nwhere w is the width of the bay. It is small.`],
+  ],
+  [
+    `We find the height of a wave so:\n\n\\\\[ h = 2 \\\\]\n\n${said}`,
+    ['We find the height of a wave so:\nh = 2', said],
+  ],
+  [`${said}\n\n${formula}\n\n${said}`, [said, shown, said]],
+  [
+    'The keeper counts such boats as\n\n- old ferries\n- new ferries\n\nbut no boat that has been left on the sand.',
+    [
+      'The keeper counts such boats as\n- old ferries\n- new ferries\nbut no boat that has been left on the sand.',
+    ],
+  ],
+  [
+    `- old ferries came in.\n- new ferries went out.\n\nbut no boat was left on the sand.`,
+    ['- old ferries came in.\n- new ferries went out.', 'but no boat was left on the sand.'],
+  ],
+])('reads a statement whole: %j', (text, passages) => {
+  expect(read(text)).toEqual(passages);
+});
+
+it('joins nothing to a list for whoever begins every paragraph in lower case', () => {
+  const low = ['one', 'two', 'three', 'four'].map(
+    (word) => `${word} ferries came in at noon today.`,
+  );
+  const text = `${low.join('\n\n')}\n\n- old ferries of the bay\n- new ferries of the bay\n\nand then they left again.`;
+  expect(read(text)?.at(-1)).toBe('and then they left again.');
+});
