@@ -6,8 +6,9 @@ export const cutMinChars = 250;
 /** A paragraph of this length ends with its sentence. */
 export const paragraphChars = 500;
 
-/** One of this length ends though no sentence does, where sentences have no stops. */
-export const unendedChars = 900;
+/** One of this length ends though no sentence does, where sentences have no stops; before `likelyChars` where one likely ends there. */
+export const unendedChars = 1400;
+export const likelyChars = 900;
 
 /** And where they have. */
 export const sentenceMaxChars = 2500;

@@ -13,7 +13,9 @@ export const isCalledOut = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text);
 
 const part = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
-const behind = '(?: \\([^()\\n]{2,60}\\))?(?::|\\.?[-–—](?<=[\\p{Lu})]\\.?[-–—]))\\s+\\S';
+// French has a blank before the colon.
+const behind =
+  '(?: \\([^()\\n]{2,60}\\))?(?:[ \u00A0\u202F]?:|\\.?[-–—](?<=[\\p{Lu})]\\.?[-–—]))\\s+\\S';
 
 /** `Ana Rojas:`, `Ana “La Rubia” Rojas, Ph.D.:`, `Ana Rojas (the sea):`, `ANA ROJAS.-` before what is said. */
 const named = new RegExp(

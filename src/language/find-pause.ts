@@ -16,12 +16,19 @@ const lineWorth = 0.4;
 /** Behind "of the" no sentence begins, whatever else is there. */
 const hangingCost = 2;
 
-/** Where a sentence most likely begins at or behind `from`, the last of several; null where neither line nor word tells of one. */
+/** A border that is worth so much is at the end of a sentence in some five of six. */
+const likelyWorth = 5;
+
+/**
+ * Where a sentence most likely begins at or behind `from`, the last of several: before `soon` where one likely does there,
+ * else anywhere. Null where neither line nor word tells of one.
+ */
 export function findPause(
   text: string,
   lines: readonly LineStart[],
   from: number,
   language: Language,
+  soon = text.length,
 ): number | null {
   const worths = new Map<number, number>();
   const add = (at: number, worth: number) => {
@@ -34,7 +41,9 @@ export function findPause(
   // What was learnt knows of such words too.
   const isHanging = (at: number) => rated === null && hangs(text.slice(0, at), language);
   for (const at of worths.keys()) add(at, isHanging(at) ? -hangingCost : 0);
-  const [best] = [...worths].toSorted(([a, worth], [b, other]) => other - worth || b - a);
+  const ordered = [...worths].toSorted(([a, worth], [b, other]) => other - worth || b - a);
+  const isLikely = (worth: number) => worth >= (rated ? likelyWorth : openerWorth);
+  const best = ordered.find(([at, worth]) => at < soon && isLikely(worth)) ?? ordered[0];
   return best && best[1] > 0 ? best[0] : null;
 }
 

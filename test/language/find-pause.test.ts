@@ -73,6 +73,22 @@ describe('findPause', () => {
     expect(text.slice(at).split(' ')[0]).toBe(wanted);
   });
 
+  it.each([
+    [
+      'soon',
+      'we sailed to lima all right so we came home and that was the end of it all right so',
+      'so we',
+    ],
+    [
+      'later, where none is likely soon',
+      'we sailed to the quay of lima and came all right so that',
+      'so that',
+    ],
+  ])('parts where a sentence likely ends %s', (_what, text, wanted) => {
+    const at = findPause(text, [], 5, languageOf('en'), 45) ?? -1;
+    expect(text.slice(at)).toMatch(new RegExp(`^${wanted}`, 'u'));
+  });
+
   it('parts nowhere before the place', () => {
     expect(
       findPause('we sailed but nobody came', [{ at: 0, pause: 0 }], 20, languageOf('en')),

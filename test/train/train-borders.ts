@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readKnowledge } from '../../src/articles/read/read-knowledge.ts';
-import { cutMinChars, unendedChars } from '../../src/articles/said-paragraph.ts';
+import { cutMinChars, likelyChars, unendedChars } from '../../src/articles/said-paragraph.ts';
 import { findPause } from '../../src/language/find-pause.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { listSpokenWords, type SpokenWord } from '../../src/language/rate-borders.ts';
@@ -120,7 +120,7 @@ function findBorder(words: readonly SpokenWord[], from: number, code: string): n
     places.push(said.length);
     said += `${word.word} `;
   }
-  const at = findPause(said, [], cutMinChars, languageOf(code));
+  const at = findPause(said, [], cutMinChars, languageOf(code), likelyChars);
   return at === null ? null : from + places.indexOf(at);
 }
 

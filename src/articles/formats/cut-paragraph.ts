@@ -3,7 +3,13 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { findPause } from '../../language/find-pause.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { cutMinChars, sentenceEnd, sentenceMaxChars, unendedChars } from '../said-paragraph.ts';
+import {
+  cutMinChars,
+  likelyChars,
+  sentenceEnd,
+  sentenceMaxChars,
+  unendedChars,
+} from '../said-paragraph.ts';
 import type { Beginning } from './find-breaks.ts';
 
 export interface Paragraph {
@@ -51,7 +57,7 @@ function cutAtSentence(paragraph: Paragraph): Paragraph | null {
 function cutAtPause(paragraph: Paragraph, language: Language): Paragraph | null {
   const { text, starts } = paragraph;
   const fresh = starts.findLast(({ at, isFresh }) => at >= cutMinChars && isFresh);
-  const next = fresh?.at ?? findPause(text, starts, cutMinChars, language);
+  const next = fresh?.at ?? findPause(text, starts, cutMinChars, language, likelyChars);
   return next === null ? null : cutAt(paragraph, next);
 }
 

@@ -9,6 +9,8 @@ export interface Block
     Pick<Passage, 'section' | 'speaker' | 'date' | 'isPicture' | 'isCode'> {
   /** The paragraphs, items or cells of it, as a page shows each of them. */
   readonly shown: readonly string[];
+  /** Words with code among them: not all of it is in a language that people speak. */
+  readonly holdsCode?: true;
   /** Where its own text begins, below words that stand further above and lead to it; left out for any other. */
   readonly from?: number;
 }

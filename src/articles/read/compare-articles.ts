@@ -2,6 +2,7 @@
 import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
 import { errorAt, noteAt, type Problem, type TextProblem } from '../problem.ts';
+import { beginningOf, spellTitle } from './fields/spell-title.ts';
 import type { ParsedFile } from './parse-article.ts';
 
 interface Usable extends ParsedFile {
@@ -67,7 +68,8 @@ function nameByFile(files: readonly Usable[]): Usable[] {
       ...passage,
       section: passage.section ?? article.title,
     }));
-    return { ...file, article: { ...article, title: fileTitle, passages } };
+    const title = spellTitle(fileTitle, file.path, beginningOf(passages)) ?? fileTitle;
+    return { ...file, article: { ...article, title, passages } };
   });
 }
 

@@ -10,6 +10,7 @@ import type { Fields } from './fields/parse-fields.ts';
 import { readOtherDay } from './fields/read-other-day.ts';
 import { readOtherNames } from './fields/read-other-names.ts';
 import { readRecordedDay } from './fields/read-recorded-day.ts';
+import { beginningOf, spellTitle } from './fields/spell-title.ts';
 import { linkPassages } from './link-passage.ts';
 import { createPlaceFinder, type TextFile } from './text-file.ts';
 import { startOf } from './visible.ts';
@@ -37,7 +38,8 @@ export function createArticle(
   const opening = split.blocks.slice(0, 3).map(({ text }) => text);
   const mainLanguage = fields.language ?? detectArticle(opening.join('\n'));
   const fileName = nameFile(file.path, languageOf(mainLanguage).dates?.moments?.slashOrder);
-  const title = fields.title ?? split.title ?? fileName.title;
+  const named = spellTitle(fileName.title, file.path, beginningOf(split.blocks)) ?? fileName.title;
+  const title = fields.title ?? split.title ?? named;
   const author = fields.author ?? split.author ?? null;
   // Programs that save pages put the site where they find no name.
   const isSite = author !== null && siteLike.test(author);
@@ -93,7 +95,7 @@ function createPassages(
       ...(block.isPicture ? { isPicture: true } : {}),
       ...(block.isCode ? { isCode: true } : {}),
       ...where,
-      language: block.isCode ? mainLanguage : detectPassage(text, mainLanguage),
+      language: block.isCode || block.holdsCode ? mainLanguage : detectPassage(text, mainLanguage),
       speaker: cutName(speaker ?? said ?? null),
       date,
     };

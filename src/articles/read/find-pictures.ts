@@ -16,18 +16,44 @@ const around = [
   /\{[^{}\n]{0,200}\}/uy,
 ] as const;
 
+const picture = /!\[|<(?:img|Image)\b/u;
+
 export function isPictureLine(source: string, { start, end }: Line): boolean {
   const line = source.slice(start, end);
-  if (!/!\[|<(?:img|Image)\b/u.test(line)) return false;
-  for (let at = 0; at < line.length; ) {
-    const next = [...pieces, ...around].reduce((furthest, piece) => {
-      piece.lastIndex = at;
-      return Math.max(furthest, piece.test(line) ? piece.lastIndex : at);
-    }, at);
-    if (next === at) return false;
-    at = next;
+  return picture.test(line) && endOfPictures(line) === line.length;
+}
+
+/** Where those that the line begins with end, with what they stand in. */
+function endOfPictures(line: string): number {
+  let at = 0;
+  for (let from = -1; from < at; ) {
+    from = at;
+    for (const piece of [...pieces, ...around]) {
+      piece.lastIndex = from;
+      if (piece.test(line)) at = Math.max(at, piece.lastIndex);
+    }
   }
-  return true;
+  return at;
+}
+
+const sentenceStart = /^[*_"“‘¿¡([]{0,4}[\p{Lu}\p{N}]/u;
+const behindSentence = /[.!?…:]["”’)*_]{0,3}[ \t]{1,4}(?=\[?!\[|<(?:img|Image)\b)/gu;
+
+/** Pictures before a sentence, or behind one, are no part of it: they are lines of their own, those within one are not. */
+export function partPictures(source: string, line: Line): Line[] {
+  const text = source.slice(line.start, line.end);
+  if (!picture.test(text)) return [line];
+  const first = endOfPictures(text);
+  const isBefore = picture.test(text.slice(0, first)) && sentenceStart.test(text.slice(first));
+  const cuts = [...text.matchAll(behindSentence)].map(({ 0: stop, index }) => index + stop.length);
+  const last = cuts.find((cut) => endOfPictures(text.slice(cut)) === text.length - cut);
+  const from = line.start + (isBefore ? first : 0);
+  const to = line.start + (last ?? text.length);
+  return [
+    { start: line.start, end: from },
+    { start: from, end: to },
+    { start: to, end: line.end },
+  ].filter(({ start, end }) => start < end);
 }
 
 export interface Pictures {
@@ -42,8 +68,10 @@ export interface Pictures {
 /** Where such lines begin, and where what follows each begins: neither is joined to the other. */
 export function findPictures(source: string, lines: readonly Line[]): Pictures {
   const isPicture = lines.map((line) => isPictureLine(source, line));
-  const begins = lines.flatMap(({ start }, i) => (isPicture[i] || isPicture[i - 1] ? start : []));
-  const pictures = lines.filter((_, i) => isPicture[i]);
+  const parts = lines.flatMap((line) => partPictures(source, line));
+  const areOwn = parts.map((part) => isPictureLine(source, part));
+  const begins = parts.flatMap(({ start }, i) => (areOwn[i] || areOwn[i - 1] ? start : []));
+  const pictures = parts.filter((_, i) => areOwn[i]);
   const below = lines.filter((_, i) => isPicture[i - 1] && !isPicture[i]);
   const isIn = (those: readonly Line[], offset: number): boolean =>
     those.some(({ start, end }) => start <= offset && offset < end);

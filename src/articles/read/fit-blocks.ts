@@ -4,11 +4,9 @@ import { findPause } from '../../language/find-pause.ts';
 import { languageOf } from '../../language/languages.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Block } from './block.ts';
-import { type Chunk, joinChunks, sizeOf, withoutMark } from './join-chunks.ts';
+import { type Chunk, passageMaxChars, sizeOf, withoutMark } from './chunk.ts';
+import { joinChunks } from './join-chunks.ts';
 import { joinVisible, sliceVisible, startOf, type Visible } from './visible.ts';
-
-/** More is no passage but a page. */
-const passageMaxChars = 1500;
 
 /** No sentence, line or row of a table is as long: what is gets cut, since each passage is shown and read as one. */
 const pieceMaxChars = 3000;
@@ -47,6 +45,7 @@ function fitChunk(chunk: Chunk): Block[] {
     const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
     const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
     const isCode = kind === 'code' ? { isCode: true as const } : {};
+    const holdsCode = chunk.holdsCode ? { holdsCode: true as const } : {};
     const own = lead && i > 0 && group[0] ? { from: startOf(group[0].line) } : {};
     return {
       ...joinVisible(lines, '\n'),
@@ -56,6 +55,7 @@ function fitChunk(chunk: Chunk): Block[] {
       ...own,
       ...isPicture,
       ...isCode,
+      ...holdsCode,
     };
   });
 }

@@ -1,34 +1,17 @@
 /** What stands together in a file in, the same out with what says nothing by itself joined to what it belongs to. */
-import { noPost, type Post } from './read-post.ts';
-import { joinVisible, type Visible } from './visible.ts';
-
-/** Lines that stand together: a paragraph is one, a list or a table many. */
-export interface Chunk {
-  readonly section: string | null;
-  readonly lines: readonly Visible[];
-  /** For text with one line only: `lines` are never joined in it. */
-  readonly kind: 'text' | 'lines' | 'code';
-  readonly post: Post;
-  /** The words that a picture is described by, or that stand below it; the name of what follows. */
-  readonly role?: 'picture' | 'caption' | 'name';
-  /** What introduces a list: each part of it begins with this. */
-  readonly lead?: Visible;
-  /** As a page shows the lines, where that differs from `lines`. */
-  readonly shown?: readonly (readonly string[])[];
-}
+import { type Chunk, joinTwo, nameCode, nameMaxChars, sizeOf } from './chunk.ts';
+import { joinCode } from './join-code.ts';
+import { noPost } from './read-post.ts';
 
 /** Less that is no sentence says nothing by itself. */
 const scrapMaxChars = 24;
-
-/** A longer name of what follows says something by itself. */
-const nameMaxChars = 80;
 
 /** A longer line before a list is a paragraph of its own. */
 const leadMaxChars = 200;
 
 /** Scraps, and sentences that a list goes on with, stand with what they belong to; what says nothing is left out. */
 export const joinChunks = (chunks: readonly Chunk[]): readonly Chunk[] =>
-  joinScraps(joinLeads(chunks).filter(saysSomething));
+  joinScraps(joinCode(joinLeads(chunks)).filter(saysSomething));
 
 /** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
 function saysSomething(chunk: Chunk): boolean {
@@ -73,10 +56,6 @@ function leadsTo(above: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'lines' || chunk.post !== noPost) return false;
   if (above.kind !== 'text' || above.section !== chunk.section || isOfPicture(above)) return false;
   return above.lines.some(({ text }) => text.endsWith(':') || openEnded.test(text));
-}
-
-export function sizeOf({ lines }: Chunk): number {
-  return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
 /** A scrap joins the list or table that it stands above, else what comes before it in its section, else what follows. */
@@ -133,38 +112,4 @@ function isScrap({ kind, lines, post }: Chunk): boolean {
   const [line] = lines;
   if (kind !== 'text' || line === undefined || post !== noPost) return false;
   return line.text.length <= scrapMaxChars && !/[.!?…。！？:;][\p{Pe}\p{Pf}"']*$/u.test(line.text);
-}
-
-/** It stays code, in front of which stands what it is called, as the name of its file may. */
-function nameCode(name: Chunk, code: Chunk): Chunk {
-  const [first, ...others] = code.lines;
-  const named = joinVisible([...name.lines, ...(first ? [first] : [])], '\n');
-  return { ...code, lines: [named, ...others] };
-}
-
-function joinTwo(a: Chunk, b: Chunk): Chunk {
-  const kept = a.post === noPost ? b : a;
-  const lead = a.lead ?? (b.lead && a.lines.length === 0 ? b.lead : undefined);
-  const lines = [...a.lines, ...(b.lead ? [b.lead] : []), ...b.lines];
-  const shown =
-    a.shown || b.shown
-      ? [...showLines(a), ...(b.lead ? [[b.lead.text]] : []), ...showLines(b)]
-      : null;
-  return {
-    section: a.section,
-    lines,
-    kind: 'lines',
-    post: kept.post,
-    ...(lead ? { lead } : {}),
-    ...(shown ? { shown } : {}),
-  };
-}
-
-function showLines({ lines, shown, kind }: Chunk): readonly (readonly string[])[] {
-  return shown ?? lines.map(({ text }) => [withoutMark(text, kind)]);
-}
-
-/** A page draws the mark of an item, and it is no text there. */
-export function withoutMark(text: string, kind: Chunk['kind']): string {
-  return kind === 'lines' ? text.replace(/^\s*(?:-|\d{1,9}[.)]) (?=\S)/u, '') : text;
 }

@@ -29,13 +29,18 @@ export function partLongLines(lines: readonly Line[], source: string): (readonly
   return areOwn ? partLines(lines, source) : [lines];
 }
 
-/** No paragraph ends in the middle of a sentence that the next line goes on with. */
+/** Where more lines begin with a small letter, sentences do. */
+const smallMaxShare = 0.2;
+
+/** No paragraph ends in the middle of a sentence that the next line goes on with, though it seems to have ended: `micro.`, `blog`. */
 function partLines(lines: readonly Line[], source: string): (readonly Line[])[] {
   const parts: Line[][] = [];
   const textOf = ({ start, end }: Line) => source.slice(start, end).trim();
+  const isSmall = lines.map((line) => /^\p{Ll}/u.test(textOf(line)));
+  const areCapital = isSmall.filter(Boolean).length <= smallMaxShare * lines.length;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const goesOn = before && /^\p{Ll}/u.test(textOf(line)) && !closed.test(textOf(before));
+    const goesOn = before && isSmall[i] && (areCapital || !closed.test(textOf(before)));
     if (goesOn) parts.at(-1)?.push(line);
     else parts.push([line]);
   }

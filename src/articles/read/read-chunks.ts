@@ -1,13 +1,14 @@
 /** A block of a Markdown tree in, the lines that stand together in it out. */
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
-import { findPictures } from './find-pictures.ts';
-import type { Chunk } from './join-chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { findPictures, partPictures } from './find-pictures.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import type { Line } from './read-inline.ts';
-import type { NodeReader, Row } from './read-nodes.ts';
+import type { NodeReader } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
+import type { Row } from './table-row.ts';
 import type { Talk } from './talk/find-turns.ts';
 import type { PartTurns } from './talk/part-turns.ts';
 import { sliceVisible, startOf, type Visible } from './visible.ts';
@@ -66,6 +67,9 @@ export function readChunks(node: RootContent, section: string | null, context: C
   return [{ section, lines, kind: isCode ? 'code' : 'lines', post }];
 }
 
+/** A comma or a word of everyday language, and no name in a program: `isOpen`, `meet.jit.si`. */
+const restOfSentence = /^(?:[,;]\s|\p{Ll}[\p{Ll}'’]{0,30}(?:[\s,]|$))/u;
+
 function readParagraph(
   node: Paragraph | Heading,
   section: string | null,
@@ -81,7 +85,10 @@ function readParagraph(
   const pictures = findPictures(source, lines);
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
-    .readLines(parts.flat(), new Set(begins))
+    .readLines(
+      parts.flat().flatMap((line) => partPictures(source, line)),
+      new Set(begins),
+    )
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);
@@ -91,7 +98,15 @@ function readParagraph(
       const below = pictures.isBelow(start) ? 'caption' : null;
       const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
       const post = postOf(line, talk);
-      return { section, lines: [line], kind: 'text', post, ...(role ? { role } : {}) };
+      const isRest = source[start - 1] !== '`' && restOfSentence.test(line.text);
+      return {
+        section,
+        lines: [line],
+        kind: 'text',
+        post,
+        ...(role ? { role } : {}),
+        ...(isRest ? { isRest } : {}),
+      };
     });
   // A colon above one without words leads to it, and to nothing below.
   const isWordless = pictures.isNext && read.at(-1)?.role !== 'picture';

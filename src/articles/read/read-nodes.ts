@@ -1,17 +1,13 @@
 /** Blocks of a Markdown tree in, their lines as a reader sees them out. */
 import type { Heading, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { hasInk } from './block.ts';
-import { isPictureLine } from './find-pictures.ts';
+import { isPictureLine, partPictures } from './find-pictures.ts';
 import { readPre } from './html/read-pre.ts';
 import { readTemplate } from './html/read-template.ts';
 import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
-import { createWriter, joinVisible, type PartCode, sliceVisible, type Visible } from './visible.ts';
-
-export interface Row {
-  readonly line: Visible;
-  readonly cells: readonly string[];
-}
+import { flatten, type Row, toRow, trimBars } from './table-row.ts';
+import { createWriter, joinVisible, type PartCode, type Visible } from './visible.ts';
 
 export interface NodeReader {
   /** The parts of it: HTML may part a paragraph into several. */
@@ -74,7 +70,8 @@ export function createNodeReader(
 
   /** A picture beside the words of an item says nothing that they do not say. */
   const withoutPictures = (lines: readonly Line[], hasMore: boolean): readonly Line[] => {
-    const words = lines.filter((line) => !isPictureLine(source, line));
+    const parts = lines.flatMap((line) => partPictures(source, line));
+    const words = parts.filter((line) => !isPictureLine(source, line));
     return words.length > 0 || hasMore ? words : lines;
   };
 
@@ -93,7 +90,7 @@ export function createNodeReader(
   };
 
   const readTable = (table: Table): Row[] => {
-    const [header, ...rows] = table.children.map((row) => readCells(row));
+    const [header, ...rows] = table.children.map((row, i) => readCells(row, i === 0));
     if (header === undefined) return [];
     if (rows.length === 0)
       return toRow(
@@ -103,11 +100,11 @@ export function createNodeReader(
     return rows.flatMap((cells) => toRow(header, cells));
   };
 
-  const readCells = (row: TableRow): Visible[] =>
+  const readCells = (row: TableRow, areNames: boolean): Visible[] =>
     row.children.map((cell) => {
       const line = { start: cell.position?.start.offset ?? 0, end: cell.position?.end.offset ?? 0 };
       const parts = readInline([trimBars(veiled, line)]);
-      return flatten(joinVisible(parts, ' '));
+      return flatten(joinVisible(parts, ' '), areNames);
     });
 
   return { readText, readLines: readInline, linesOf, readLinesOf, readTable };
@@ -172,40 +169,4 @@ function readMark(source: string, { position }: ListItem, number: number | null)
   const shown = mark.length === 1 ? '-' : `${number ?? mark.slice(0, -1)}${mark.slice(-1)}`;
   if (mark !== '') writer.written(shown, start, start + mark.length);
   return writer.finish()[0] ?? { text: '', runs: [] };
-}
-
-/** What the tree takes for a cell begins and ends with the bars beside it. */
-function trimBars(source: string, { start, end }: Line): Line {
-  const stop = start + source.slice(start, end).trimEnd().length;
-  const isEscaped = source[stop - 2] === '\\';
-  return {
-    start: source[start] === '|' ? start + 1 : start,
-    end: source[stop - 1] === '|' && stop - 1 > start && !isEscaped ? stop - 1 : stop,
-  };
-}
-
-/** A cell is one line, and a bar in the code of one has a backslash that no reader sees. */
-export function flatten(cell: Visible): Visible {
-  const text = cell.text.replace(/\n/gu, ' ');
-  const parts = text.split(/\\(?=\|)/u);
-  let at = 0;
-  const kept = parts.map((part) => {
-    const slice = sliceVisible({ ...cell, text }, at, at + part.length);
-    at += part.length + 1;
-    return slice;
-  });
-  return joinVisible(kept, '');
-}
-
-/** "Year: 1931 · Boats: 12"; a column without a name shows its cells alone. */
-export function toRow(names: readonly (Visible | null)[], cells: readonly Visible[]): Row[] {
-  const shown = cells.flatMap((cell, i) => {
-    if (!hasInk(cell.text)) return [];
-    const name = names[i];
-    const isNamed = name && hasInk(name.text);
-    return [isNamed ? joinVisible([name, cell], /:$/u.test(name.text) ? ' ' : ': ') : cell];
-  });
-  if (shown.length === 0) return [];
-  const texts = cells.map(({ text }) => text).filter(hasInk);
-  return [{ line: joinVisible(shown, ' · '), cells: texts }];
 }

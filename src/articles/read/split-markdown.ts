@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { errorAt } from '../problem.ts';
 import { createLineFinder, type Split } from './block.ts';
+import type { Chunk } from './chunk.ts';
 import { ownNameOf } from './fields/name-file.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
@@ -11,7 +12,6 @@ import {
   keepFree,
   readHtmlTable,
 } from './html/read-html-table.ts';
-import type { Chunk } from './join-chunks.ts';
 import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';

@@ -29,6 +29,19 @@ describe('the turns of subtitles', () => {
     ]);
   });
 
+  it('begins a turn with each name before a colon, though a blank stands between them', () => {
+    const lines = ['Rojas : Le bateau part', 'à neuf heures.', 'Soto : Pour où ?'];
+    const cues = [...lines, 'Rojas : Pour Lima.', 'Soto : Merci.'].map(
+      (text, i) => `${i + 1}\n00:00:0${i}.000 --> 00:00:0${i + 1}.000\n${text}\n`,
+    );
+    expect(read(cues.join('\n')).blocks).toEqual([
+      'Rojas : Le bateau part à neuf heures.',
+      'Soto : Pour où ?',
+      'Rojas : Pour Lima.',
+      'Soto : Merci.',
+    ]);
+  });
+
   it('says once who speaks where a meeting’s cues all say it', () => {
     const lines = [
       'Ana Rojas (LA): We sail',

@@ -46,6 +46,7 @@ it.each([
   ['$cost$ of $x_1$ by $alloc(G, Ag)$', 'cost of x₁ by alloc(G, Ag)'],
   ['$k_1$, and $(words / page)$ of them', 'k₁, and (words / page) of them'],
   ['the code $$[24, 12, 8]$$ of it', 'the code [24, 12, 8] of it'],
+  ["is $L(\\text{``quay''}, \\text{`a'}) = 1$ in `$b`", 'is L(“quay”, ‘a’) = 1 in $b'],
   ['run $(pwd) or $(date) / $USER', 'run $(pwd) or $(date) / $USER'],
   ['from $$ up to $$ a day', 'from $$ up to $$ a day'],
   ['kill $$ now, $5 and $10 of $(words / page)$', 'kill $$ now, $5 and $10 of $(words / page)$'],
@@ -62,7 +63,7 @@ it.each([
 it('reads one that blanks put in the middle of the page, and code as code', () => {
   const centred = `${' '.repeat(30)}$S = \\{x \\in V\\}$  `;
   expect(textsOf(`It is:\n\n${centred}\n\nand wet.`)).toEqual(['It is:\nS = {x ∈ V}', 'and wet.']);
-  expect(textsOf('It is:\n\n    A=$B\n    echo $A\n\nand wet.')[1]).toBe('A=$B\necho $A');
+  expect(textsOf('It is.\n\n    A=$B\n    echo $A\n\nAnd wet.')[1]).toBe('A=$B\necho $A');
 });
 
 it('reads one on lines of its own apart, also in quotes, lists and tables', () => {

@@ -42,6 +42,20 @@ it.each([
   });
 });
 
+it.each([
+  ['_09/22/18_', 'In 2018 she sailed.', '2018-09-22'],
+  ['22.09.18', 'In 2018 she sailed.', '2018-09-22'],
+  ['_10/11/18_', 'She sailed in 2018, and came back on 09/22/18.', '2018-10-11'],
+  ['10/11/18', 'She sailed in 2018, and came back on 22/09/2018.', '2018-11-10'],
+  ['10/11/18', 'She sailed in 2018.', null],
+  ['10/11/18', 'In 2018 she sailed on 09/22/18 and on 22/09/18.', null],
+  ['09/22/18', 'She sailed at nine.', null],
+  ['09/22/18', 'She sailed in 1918, and in 2018 again.', null],
+  ['18/11/10', 'She sailed in 2010 and in 2018.', null],
+])('reads the year of %s by what the text says: %s', (day, told, date) => {
+  expect(read('a.md', '# The Old Quay', day, `${said} ${told}`, said).date).toBe(date);
+});
+
 it('takes title, publisher and day of lines that no blank one parts', () => {
   const head = 'Versión del Muelle\nEl Muelle Viejo\n01 de diciembre de 2018\n---\n???';
   const text = `${head}\nEl Muelle Viejo  | 01 de diciembre de 2018\n${dicho}\n${dicho}`;

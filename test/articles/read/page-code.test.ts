@@ -22,7 +22,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'an element that begins within a line, and one on a line of its own',
     `${said} Run: <pre>ls $x\n  cat $y</pre>\n\n<div class="box"><pre>moor(__quay__)</pre></div>`,
-    [`${said} Run:`, 'ls $x\n  cat $y', 'moor(__quay__)'],
+    [`${said} Run:\nls $x\n  cat $y`, 'moor(__quay__)'],
   ],
   [
     'colours and numbers of lines',
@@ -38,6 +38,11 @@ it.each<[string, string, readonly string[]]>([
     'blocks in the marks of Hugo and of Jekyll',
     `{{< code powershell >}}\n# Quay\n$x = 1\n\nreturn moor(boats[1])\n{{< /code >}}\n\n${said}\n\n{% codeblock lang:js %}\nlet a = "*b*";{% endcodeblock %}`,
     ['# Quay\n$x = 1\n\nreturn moor(boats[1])', said, 'let a = "*b*";'],
+  ],
+  [
+    'a fence in a block whose name only begins like one of code',
+    `{{% code/wrap %}}\n~~~\nmoor(__quay__)\n~~~\n{{% /code/wrap %}}\n\n${said}`,
+    ['moor(__quay__)', said],
   ],
   [
     'no drawings, and no files that are put in',

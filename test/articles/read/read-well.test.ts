@@ -13,8 +13,7 @@ it.each<[string, string, readonly string[]]>([
     'words that a template puts into code',
     `Take the quay by its name as here:\n\n\`\`\`sh\ngit clone -b {{< param quay_version >}} https://example.org\n\`\`\`\n\nShip \`{{% param "boat" %}}\` today, and mind the fog.`,
     [
-      'Take the quay by its name as here:',
-      'git clone -b quay_version https://example.org',
+      'Take the quay by its name as here:\ngit clone -b quay_version https://example.org',
       'Ship boat today, and mind the fog.',
     ],
   ],

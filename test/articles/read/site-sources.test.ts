@@ -135,7 +135,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'a fence that is indented, as MDX has it',
     `Look here:\n\n    ${fence}html\n    <b>{quay}</b>\n    ${fence}\n\n${said}`,
-    ['Look here:', '<b>{quay}</b>', said],
+    ['Look here:\n<b>{quay}</b>', said],
   ],
   [
     'a sentence in which a button is drawn',
@@ -171,7 +171,7 @@ it.each([
   [
     'what else it says of the term',
     'Quay\n:   The wall, as in:\n    ```r\n    quay(1)\n    ```\n\n    So said [Ana](https://a.example).\n\nNobody else.',
-    ['Quay\nThe wall, as in:', 'quay(1)', 'So said Ana.', 'Nobody else.'],
+    ['Quay\nThe wall, as in:\nquay(1)', 'So said Ana.', 'Nobody else.'],
   ],
   ['no term above it', `${long}\n\n: what?`, [long, ': what?']],
 ])('reads what a term means: %s', (_, markdown, passages) => {

@@ -152,7 +152,7 @@ describe('Markdown', () => {
   });
 
   it('leaves out nothing but headings, lines across, comments and definitions', () => {
-    const words = fc.stringMatching(/^[A-Za-z][a-z]{1,8}( [a-z]{1,8}){0,9}[.?]$/);
+    const words = fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z]{1,8}){0,9}[.?]$/);
     const markup = fc.oneof(
       words.map((text) => `## ${text}`),
       words.map((text) => `<!-- ${text} -->`),

@@ -159,6 +159,30 @@ it('shows no number that a program gave to a voice', () => {
   ]);
 });
 
+it.each(['speech.md', 'speech.txt'])(
+  '%s: parts no name with a stop that a program took for an end',
+  (path) => {
+    const long =
+      'The ferry left the old quay at nine, and nobody on board knew then that it would come back so late, as it had always done.';
+    const lines = [
+      long,
+      `${long} We heard of it at quay.`,
+      `example and then in the papers. ${long}`,
+      long,
+      long,
+      long,
+    ];
+    const { passages = [] } = parseArticle({ path, text: `${lines.join('\n')}\n` }).article ?? {};
+    expect(passages.map(({ text }) => text)).toEqual([
+      long,
+      `${lines[1]} ${lines[2]}`,
+      long,
+      long,
+      long,
+    ]);
+  },
+);
+
 it('keeps each line of a speech a paragraph, with what is heard between them', () => {
   const long = `${said} ${said}`;
   const lines = [long, long, 'It was then that all of them laughed at it', long, long];

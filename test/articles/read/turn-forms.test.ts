@@ -46,6 +46,9 @@ const timed: readonly Form[] = [
   ['another above', (i) => `(Timestamp: ${clockOf(i)})\n${nameOf(i)}: ${said}`, named],
   ['a time behind the colon', (i) => `${nameOf(i)}: (${clockOf(i)}) ${said}`, bare],
   ['a time behind the colon, above', (i) => `${nameOf(i)}: ${clockOf(i)}\n${said}`, bare],
+  ['a time in code behind the name', (i) => `**${nameOf(i)}** \`${clockOf(i)}\` ${said}`, bare],
+  ['a stressed time above', (i) => `**${nameOf(i)}** _${clockOf(i)}_\n${said}`, bare],
+  ['a link in brackets', (i) => `**${nameOf(i)}** ([${clockOf(i)}](${watch(i)}))\n${said}`, bare],
   ['a name in brackets above', (i) => `[${nameOf(i)}] ${clockOf(i)}\n${said}`, bare],
   ['a name in brackets before the time', (i) => `[${nameOf(i)}] (${clockOf(i)}) ${said}`, bare],
 ];
@@ -53,6 +56,7 @@ const timed: readonly Form[] = [
 const untimed: readonly Form[] = [
   ['a name', (i) => `${nameOf(i)}: ${said}`, named],
   ['a name in bold type', (i) => `**${nameOf(i)}:** ${said}`, named],
+  ['a blank before the colon', (i) => `${nameOf(i)} : ${said}`, (i) => `${nameOf(i)} : S.`],
   ['a name in brackets', (i) => `[${nameOf(i)}]: ${said}`, bare],
   ['a role', (i) => `${nameOf(i)} (the sea): ${said}`, (i) => `${nameOf(i)} (the sea): S.`],
 ];
@@ -88,6 +92,16 @@ describe.each(['talk.md', 'talk.txt'])('%s', (path) => {
     expect(found.map(({ text, place }) => [text.slice(0, 55), place])).toEqual([
       ['So the ferry left the old quay at nine. It was late. No', '0:10'],
     ]);
+  });
+
+  it('reads long talks with names above what is said as it does short ones', () => {
+    const clock = (i: number) => `00:${10 + i}:00`;
+    const write = (i: number) => `**${nameOf(i)}** ${clock(i)}\n${said}`;
+    const text = Array.from({ length: 24 }, (_, i) => write(i)).join('\n');
+    const { passages = [] } = parseArticle({ path, text }).article ?? {};
+    expect(passages.map((each) => [each.text, each.place])).toEqual(
+      Array.from({ length: 24 }, (_, i) => [said, clock(i).slice(3)]),
+    );
   });
 
   it('parts no list of what things are', () => {

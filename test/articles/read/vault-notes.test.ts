@@ -77,7 +77,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'names of queries, whose outcome stands in no file',
     `${said}\n\n*Notes of boats:*\n\n\`\`\`dataview\nLIST\n\`\`\`\n\nBoats:\n\n\`\`\`sh\nmoor\n\`\`\``,
-    [said, 'Boats:', 'moor'],
+    [said, 'Boats:\nmoor'],
   ],
   [
     'links to other notes alone',

@@ -143,7 +143,7 @@ function languageNames(): ReadonlySet<string> {
 
 /** `01-peru-troops`, `60_peru-troops`, `60- Peru troops`: where it comes among others. `5-boats` may be five boats. */
 const place =
-  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | ?- ))(?=\p{L}{2})/u;
+  /^(?:0\d{1,2}[\s._-]{1,3}|\d{1,3}(?:_(?=[^_]{0,99}-)|-(?=[^-]{0,99}_)|[.)] | ?- ))(?=\p{L}{2}|\p{L}[ _-]\p{L}{2})/u;
 
 /** `peru-troops` → `Peru troops`; hyphens of a date stay, and those of a name with blanks. */
 function titleOf(name: string): string {

@@ -1,6 +1,7 @@
 /** A text in, the day that stands on a line of its own near its beginning out, and who published it where that line says so. */
 import { parseStatedDate, parseStatedDay, type SlashOrder } from '../../parse-date.ts';
 import { findField } from './field-names.ts';
+import { createShortDayReader } from './read-short-day.ts';
 
 export interface HeadDay {
   readonly date: string;
@@ -35,10 +36,12 @@ export function readHeadDay(text: string, from: number, order?: SlashOrder): Hea
     ({ text }) => text.length > lineMaxChars || /[.!?]$|^(?:```|~~~)/u.test(text),
   );
   const head = lines.slice(0, Math.min(below === -1 ? lines.length : below, maxLines));
-  const days = head.flatMap((line) => readDayLine(line, order) ?? []);
+  const readShort = createShortDayReader(text);
+  const readLine = (line: Line) => readDayLine(line, readShort, order);
+  const days = head.flatMap((line) => readLine(line) ?? []);
   const [first] = days;
   if (first === undefined || days.some(({ date }) => date !== first.date)) return null;
-  const isOther = (line: Line) => (readDayLine(line, order)?.date ?? first.date) !== first.date;
+  const isOther = (line: Line) => (readLine(line)?.date ?? first.date) !== first.date;
   if (lines.slice(head.length).some(isOther)) return null;
   const publisher = days.flatMap((day) => day.publisher ?? [])[0] ?? null;
   const named = head.filter((line, i) => i > 0 && line.text === publisher);
@@ -61,13 +64,18 @@ function listLines(text: string, from: number): readonly Line[] {
 }
 
 /** `[Jueves 13 de diciembre del 2007]`, `Date: 3 May 2023`, `Date: May 2023`, `Lima, 3 de mayo de 2023`, `The Old Quay | 3 May 2023`. */
-function readDayLine(line: Line, order: SlashOrder | undefined): DayLine | null {
+function readDayLine(
+  line: Line,
+  readShort: (day: string) => string | null,
+  order: SlashOrder | undefined,
+): DayLine | null {
   if (line.text.length > dayMaxChars || !/\d{4}|\d[-/.]\d{2}(?!\d)/u.test(line.text)) return null;
   const bare = line.text.replace(/^[\s*_[(\\]{1,6}|[\s*_\])\\.]{1,6}$/gu, '');
   const [, publisher, beside] = /^(\p{Lu}[^|]{2,60})\|([^|]{8,40})$/u.exec(bare) ?? [];
   const [, label = '', labelled] = /^(\p{L}[\p{L} ]{1,20}):[*_\s]{1,6}(.{1,60})$/u.exec(bare) ?? [];
   const dated = labelled !== undefined && findField(label)?.field === 'date' ? labelled : null;
-  const date = readDay(dated ?? beside?.trim() ?? bare, order) ?? (dated && parseStatedDate(dated));
+  const stated = dated ?? beside?.trim() ?? bare;
+  const date = readDay(stated, order) ?? readShort(stated) ?? (dated && parseStatedDate(dated));
   return date === null ? null : { ...line, date, publisher: publisher?.trim() ?? null };
 }
 

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { hasInk } from '../block.ts';
 import type { InlineReader, Line } from '../read-inline.ts';
-import { flatten, type Row, toRow } from '../read-nodes.ts';
+import { flatten, type Row, toRow } from '../table-row.ts';
 import { joinVisible, type Visible } from '../visible.ts';
 
 interface Cell extends Line {
@@ -116,14 +116,17 @@ export function readHtmlTable(
 ): Row[] {
   const [header = [], ...others] = spread(rows);
   const isNamed = header.every((cell) => cell?.isName);
-  const read = (cell: Cell | undefined): Visible =>
+  const read = (cell: Cell | undefined, isName: boolean): Visible =>
     cell === undefined
       ? { text: '', runs: [] }
-      : flatten(joinVisible(readInline(listLines(source, cell)), ' '));
-  const names = header.map((cell) => (isNamed ? read(cell) : null));
+      : flatten(joinVisible(readInline(listLines(source, cell)), ' '), isName);
+  const names = header.map((cell) => (isNamed ? read(cell, true) : null));
   return (isNamed ? others : [header, ...others]).flatMap((row) => {
     const shown = row.map((cell, i) => (header[i]?.isHidden ? undefined : cell));
-    return toRow(names, shown.map(read));
+    return toRow(
+      names,
+      shown.map((cell) => read(cell, false)),
+    );
   });
 }
 

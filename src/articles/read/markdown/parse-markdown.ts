@@ -85,8 +85,9 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
   for (let at = 0; at < source.length; ) {
     const end = source.indexOf('\n', at) === -1 ? source.length : source.indexOf('\n', at) + 1;
     const line = source.slice(at, end);
-    const blank = !hasInk(line);
-    const atMargin = !blank && !/^(?: {2}|[ ]?\t)/u.test(line);
+    // Nobody sees what is veiled, but for Markdown it is text, and its paragraph goes on.
+    const blank = line.trim() === '';
+    const atMargin = hasInk(line) && !/^(?: {2}|[ ]?\t)/u.test(line);
     const isItem = item.test(line);
     const isLong = at - start > stretchMaxChars || lines > stretchMaxLines;
     const isRow = /^ {0,3}\|/u.test(line);
@@ -106,7 +107,7 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
     if (fence === '') fence = fenceOpen.exec(line)?.[1] ?? '';
     else if (closes(line, fence)) fence = '';
     afterBlank = blank;
-    isEnded = blank || sentenceEnd.test(line);
+    isEnded = !hasInk(line) || sentenceEnd.test(line);
     at = end;
   }
   if (start < source.length) yield { start, end: source.length };

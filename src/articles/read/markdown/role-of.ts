@@ -1,5 +1,5 @@
 /** A place in a Markdown file at which words begin in, what they are to what stands around them out: a name, a caption. */
-import type { Chunk } from '../join-chunks.ts';
+import type { Chunk } from '../chunk.ts';
 
 /** `<summary>`, what names the part of a page that opens when it is clicked. */
 const summary =

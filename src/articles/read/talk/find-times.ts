@@ -25,7 +25,7 @@ const named = () => `(?:${inKnownLanguages(({ timed }) => timed ?? '')}):?[ \\t]
 /** In brackets, whose escapes Markdown needs and which may be a link to that moment, or in what else stands for them: `{0:12}`, `<0:12>`, `#00:00:12-5#`. */
 const link = '\\(https?:[^()\\s]{1,300}\\)';
 const enclosed = () =>
-  `(?:\\\\{0,3}\\[(?:${named()})?${stamp}\\\\{0,3}\\](?:${link})?|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`|(?<=^|\\n)\\(${named()}${stamp}\\))`;
+  `(?:\\\\{0,3}\\[ ?(?:${named()})?${stamp}\\\\{0,3}\\](?:${link})?|\\{${stamp}\\}|<${stamp}>|#${clock}(?:-\\d)?#|\`${clock}\`|(?<=^|\\n)\\(${named()}${stamp}\\))`;
 
 /** Alone on its line it belongs to the next, which is no fence of code. */
 const bracketed = lazyPattern(
@@ -34,14 +34,20 @@ const bracketed = lazyPattern(
   'giu',
 );
 
-/** `[inaudible 0:12]`, whatever says when the others speak: the word stays. */
-const unheard = lazyPattern(
-  () => `(?<=\\[(?!${named()})\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])`,
+/** `[inaudible 0:12]`, and `![0:12 The quay](quay.png)` of a slide, whatever says when the others speak: the words stay. */
+const aside = lazyPattern(
+  () =>
+    `(?<=\\[(?!${named()})\\p{L}{4,20})[ \\t]${clock}(?=\\\\?\\])|(?<=!\\[|<img alt=")${clock}[ \\t](?=\\p{L})`,
   'giu',
 );
 
+/** A tag of its own, which may have a line of its own too: `<time>0:12</time>`, `<div class="time">0:12</div>`. */
+const tag = `<[a-z]{1,8}(?:\\s[^<>\\n]{0,100})?>[([]?${clock}[)\\]]?</[a-z]{1,8}>`;
+const tagged = new RegExp(`(?<=(?:^|\\n)[ \\t]{0,20})${tag}[ \\t]{0,4}\\n|${tag}`, 'giu');
+
 /** A link to that moment, on a line that may be an item: `- We sail. [[00:05](https://…)]`. */
-const moments = `\\[{1,2}${clock}\\]${link}\\]?`;
+const moment = `\\[{1,2}${clock}\\]${link}\\]?`;
+const moments = `(?:\\(${moment}\\)|${moment})`;
 const linked = new RegExp(`[ \\t]${moments}(?=:)|${moments}[ \\t]?`, 'gu');
 const item = /[*-][ \t]{1,4}/uy;
 
@@ -49,9 +55,9 @@ const item = /[*-][ \t]{1,4}/uy;
 const alone = new RegExp(`(?<=^|\\n)\\(?${clock}\\)?[ \\t]{0,4}\\n`, 'gu');
 
 /** From its beginning to its end, as programs that listen write it: `[0.00 --> 5.82]`, `[0.00s -> 5.82s]`. */
-const moment = `(?:${clock}|\\d{1,6}\\.\\d{1,3}s?)`;
-const first = new RegExp(`${clock}|${counted}|${moment}`, 'u');
-const range = `${moment}[ \\t]{0,2}(?:--?>|[-–—])[ \\t]{0,2}${moment}`;
+const edge = `(?:${clock}|\\d{1,6}\\.\\d{1,3}s?)`;
+const first = new RegExp(`${clock}|${counted}|${edge}`, 'u');
+const range = `${edge}[ \\t]{0,2}(?:--?>|[-–—])[ \\t]{0,2}${edge}`;
 const ranged = new RegExp(
   `\\\\?\\[${range}\\\\?\\][ \\t]{0,4}|(?<=^|\\n)(?:\\d{1,5}\\n)?${range}[ \\t]{0,4}\\n`,
   'gu',
@@ -80,9 +86,17 @@ const labelled = new RegExp(
   'gu',
 );
 
-/** Behind a name that comes again, above what is said or before it: `Ana Rojas  0:12`, `[Ana Rojas] 0:12`, `Ana Rojas: (0:12) We sail.` */
+const stress = `[*_${marks.none}]{0,2}`;
+
+/** Behind a name that comes again, above what is said or before it: `Ana Rojas  0:12`, `### [Ana Rojas] 0:12`, `**Ana Rojas** _0:12_`, `Ana Rojas: (0:12) We sail.` */
 const signed = new RegExp(
-  `(?<=(?:^|\\n)[*_]{0,2}\\[?(\\p{Lu}[^\\n:*()[\\]]{1,40}?)\\]?[*_]{0,2})[ \\t,:·|–—-]{1,4}(?:\\(${clock}\\)(?=[ \\t\\n])|\\(?${clock}\\)?[ \\t]{0,4}(?=\\n))`,
+  `(?<=(?:^|\\n)(?:#{1,6} )?[*_]{0,2}\\[?(\\p{Lu}[^\\n:*()[\\]]{1,40}?)\\]?[*_]{0,2})[ \\t,:·|–—-]{1,4}(?:\\(${clock}\\)(?=[ \\t\\n])|${stress}\\(?${clock}\\)?${stress}[ \\t]{0,4}(?=\\n))`,
+  'gu',
+);
+
+/** Behind all that is said until then: `We sail. (0:12)`, `We sail. 00:00:12`. */
+const trailing = new RegExp(
+  `(?<=[.!?…]["”’)]{0,2})[ \\t]{1,4}(?:\\(${clock}\\)|${clock})(?=[ \\t]{0,4}(?:\\n|$|</))`,
   'gu',
 );
 
@@ -97,8 +111,8 @@ const slipOne = 25;
 
 /** Of the form that stands there most; none where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  const lists = [linked, bracketed(), ranged, labelled, bold, alone].map((pattern) =>
-    listTimes(text, pattern),
+  const lists = [linked, bracketed(), tagged, ranged, labelled, bold, alone, trailing].map(
+    (pattern) => listTimes(text, pattern),
   );
   const led = listTimes(text, leading());
   const isLong = new RegExp(`[^\\n]{${saidMinChars}}`, 'uy');
@@ -110,7 +124,7 @@ export function findTimes(text: string): readonly Timed[] {
   const lasts = said.length >= saidMinShare * led.length ? led : said;
   const talks = [...lists, listSigned(text), lasts, said].filter(isTalk);
   const most = talks.reduce((best, talk) => (talk.length > best.length ? talk : best), []);
-  const others = listTimes(text, unheard());
+  const others = listTimes(text, aside());
   if (most.length === 0) return isTalk(others) ? others : [];
   return [...most, ...others].sort((a, b) => a.start - b.start).map(beginAtTime);
 }
@@ -131,13 +145,23 @@ function listTimes(text: string, pattern: RegExp): readonly Timed[] {
     const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-    const from = text.lastIndexOf('\n', start) + 1;
+    const from =
+      pattern === trailing
+        ? findNextLine(text, start + all.length)
+        : text.lastIndexOf('\n', start) + 1;
     const timed = { start, end: start + all.length, from, place: writeTime(seconds), seconds };
     // What is said is no list, though each piece of it is written as an item.
     item.lastIndex = from;
     const [mark] = (pattern === linked && item.exec(text)) || [];
     return mark ? [{ ...timed, start: from, end: from + mark.length }, timed] : [timed];
   });
+}
+
+/** Where the next one that is not blank begins; the end of the text where none follows. */
+function findNextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  const gap = end === -1 ? -1 : text.slice(end).search(/\S/u);
+  return gap === -1 ? text.length : text.lastIndexOf('\n', end + gap) + 1;
 }
 
 function writeTime(seconds: number): string {

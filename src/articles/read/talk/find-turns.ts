@@ -114,14 +114,19 @@ function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
   );
 }
 
-/** `Ana Rojas  0:12`, `[Ana Rojas] 0:12` above what she says: the time is veiled, and the name stands before it. */
+const nameMarks = new RegExp(
+  `^#{1,6} |[*[\\]${marks.none}${marks.line}${marks.part}]|^_{1,3}|_{1,3}$`,
+  'gu',
+);
+
+/** `Ana Rojas  0:12`, `[Ana Rojas] 0:12` above what she says, `**Ana Rojas** [0:12]` before it: the time is veiled, and the name stands before it. */
 function listSigned(veiled: string, times: readonly Timed[]): readonly Turn[] {
   const named = times.flatMap(({ from, start, end }) => {
-    const name = veiled
-      .slice(from, start)
-      .replace(/[*[\]]|^_{1,3}|_{1,3}$/gu, '')
-      .trim();
-    const isLabel = /[\s\n]/u.test(veiled[end] ?? '\n') && isNameLike(name);
+    const before = veiled.slice(from, start).trim();
+    const name = before.replace(nameMarks, '').trim();
+    // In bold type, in brackets or in a tag a name ends where these do.
+    const isApart = before !== name || /\s/u.test(veiled[end] ?? '\n');
+    const isLabel = veiled[end] !== ':' && isApart && isNameLike(name);
     return isLabel && start > from ? [{ from, speaker: name, label: { start: from, end } }] : [];
   });
   const isTalk = areSpeakers(

@@ -6,6 +6,7 @@ import { splitSentences } from '../../../language/sentences.ts';
 import type { LanguageCode } from '../../../model.ts';
 import {
   cutMinChars,
+  likelyChars,
   paragraphChars,
   sentenceEnd,
   sentenceMaxChars,
@@ -83,7 +84,7 @@ function cutAtPause(part: Line[], veiled: string, code: LanguageCode): Line[] | 
     return { at: start + said - from, pause: 0 };
   });
   const text = veiled.slice(from, part.at(-1)?.end);
-  const next = findPause(text, lines, cutMinChars, languageOf(code));
+  const next = findPause(text, lines, cutMinChars, languageOf(code), likelyChars);
   return next === null ? null : cutAt(part, veiled, from + next);
 }
 

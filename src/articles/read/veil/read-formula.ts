@@ -33,6 +33,9 @@ interface Found {
   readonly end: number;
 }
 
+/** \text{``quay''}: what opens quotation marks in TeX is no mark of code. */
+const texQuote = /\\text\{[^{}$]{0,200}\}/gu;
+
 /** `$x^2$`, `$$…$$`: a formula is read by itself, nothing in it is a mark of Markdown. */
 export function veilFormula(source: string, at: number): Special | null {
   const found = findFormula(source, at);
@@ -63,7 +66,7 @@ function findDollars(source: string, at: number): Found | null {
   const close = findClose(source, start, mark);
   if (close === null) return null;
   const inner = source.slice(start, close);
-  if (inner.includes('`') || tag.test(inner)) return null;
+  if (inner.replace(texQuote, '').includes('`') || tag.test(inner)) return null;
   // Of links and items, several may begin with a dollar.
   if (mark === '$' && /\]\(|\n[ \t]*[-+*][ \t]/u.test(inner)) return null;
   const found = { start, close, end: close + mark.length };

@@ -2,6 +2,7 @@
 import { type Boxes, createBoxes } from './boxes.ts';
 import { type Closings, createClosings } from './find-closings.ts';
 import { isMdx } from './is-mdx.ts';
+import { createOpenElement, type OpenElement } from './open-element.ts';
 import { createOutline, type Outline } from './outline.ts';
 import type { Veil } from './veil.ts';
 
@@ -13,6 +14,7 @@ export interface Reading {
   readonly inMdx: boolean;
   readonly box: Boxes;
   readonly outline: Outline;
+  readonly element: OpenElement;
   line: string;
   start: number;
   end: number;
@@ -49,6 +51,7 @@ export function beginReading(source: string, from: number, path: string): Readin
     inMdx,
     box: createBoxes(),
     outline: createOutline(source, from),
+    element: createOpenElement(source),
     line: '',
     start: from,
     end: from,

@@ -4,7 +4,7 @@ import type { Veil } from './veil.ts';
 
 const names = '(highlight|code(?:-?block)?|prism|snippet|sourcecode|mermaid)';
 const opening = new RegExp(
-  `^[ \\t]*\\{(%-?|\\{[<%])[ \\t]*${names}\\b(?![^\\n}]*/[>%]\\}\\})[^\\n}]*[>%]\\}{1,2}[ \\t]*$`,
+  `^[ \\t]*\\{(%-?|\\{[<%])[ \\t]*${names}(?![\\w/-])(?![^\\n}]*/[>%]\\}\\})[^\\n}]*[>%]\\}{1,2}[ \\t]*$`,
   'u',
 );
 const closing = new RegExp(

@@ -84,7 +84,8 @@ function readCode(reading: Reading): number | null {
     reading.veils.push({ start, end: start + indent, text: none(indent) });
     return null;
   }
-  const isWithin = held > 0 || isBelowHeading || reading.inList || reading.inHtml;
+  const isSetIn = reading.inList || reading.inHtml || reading.element.holds(line, start);
+  const isWithin = held > 0 || isBelowHeading || isSetIn;
   return reading.afterBlank && !isWithin && /^(?: {4}|\t)/u.test(line) ? end : null;
 }
 
@@ -116,6 +117,7 @@ function readHeading(reading: Reading): number | null {
 function readText(reading: Reading): number {
   const { source, line, start, end, veils, closings } = reading;
   reading.tables = Math.max(0, reading.tables + countTables(line));
+  reading.element.read(line, start);
   reading.inHtml ||= /^[ \t]*<(?:[a-z/!]|[A-Z][\w.]*[\s/>])/u.test(line);
   // Code that belongs to an item of a list stays in it.
   const isListed = reading.inList && /^[ \t]*<pre[\s>]/iu.test(line);
