@@ -8,6 +8,7 @@ import { joinShort } from '../tags/join-short.ts';
 import { createToldHeading, type ToldHeading } from '../tags/told-headings.ts';
 import { endsOpen, type Group, groupLines, type Signs } from './group-lines.ts';
 import { joinFormulas } from './join-formulas.ts';
+import { joinLabels } from './join-labels.ts';
 import { joinOver, leadsOn, textMaxSize } from './join-over.ts';
 import { joinSources } from './join-sources.ts';
 import { joinSubjects } from './join-subjects.ts';
@@ -20,7 +21,10 @@ import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
-export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): PdfParagraph[] {
+export function joinParagraphs(
+  lines: readonly PdfLine[],
+  bodySize: number,
+): readonly PdfParagraph[] {
   const joinWords = createWordJoiner(lines);
   const leading = createLeading(lines);
   const signs: Signs = {
@@ -40,7 +44,7 @@ export function joinParagraphs(lines: readonly PdfLine[], bodySize: number): Pdf
   const named = nameSections(
     joinSubjects(joinOver(joinFormulas(joinShort(paragraphs)), bodySize, joinWords)),
   );
-  return settleHeadings(joinSources(named), bodySize);
+  return joinLabels(settleHeadings(joinSources(named), bodySize));
 }
 
 /** In letters: the first of several, and those that count on. */
