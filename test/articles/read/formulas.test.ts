@@ -6,13 +6,15 @@ const blocksOf = (text: string) => splitMarkdown(text, 0, null).blocks;
 const textsOf = (text: string) => blocksOf(text).map((block) => block.text);
 
 it.each([
+  ['Q_{int} + x^{ab} + E_c', 'Qᵢₙₜ + xᵃᵇ + E_c'],
+  ['\\frac{a_p}{b_0}\\hat n = \\frac{a}{b} + 2', '(aₚ/b₀)n̂ = a/b + 2'],
   ['T_{boat} = a \\times b + 1', 'T_boat = a × b + 1'],
   ['\\forall n, h(n) \\leq h^{*}(n) \\implies h \\text{ is old}', '∀n, h(n) ≤ h^*(n) ⟹ h is old'],
   ['\\frac{a+b}{c} \\cdot \\frac12', '(a + b)/c ⋅ 1/2'],
   ['\\{ a_{c} \\}^{*}', '{a_c}^*'],
   ['\\mathrm{\\overline{OE}} \\neq \\hat{y}', 'O\u0305E\u0305 ≠ ŷ'],
   ['\\sqrt{x^2+1} \\to \\infty', '√(x² + 1) → ∞'],
-  ['\\sum_{i=1}^{n} x_i', '∑_(i=1)ⁿ x_i'],
+  ['\\sum_{i=1}^{n} x_i', '∑ᵢ₌₁ⁿ xᵢ'],
   ['O(n\\log n)', 'O(n log n)'],
   ['10^{-3}\\,\\mathrm{m}', '10⁻³ m'],
   ['0{,}5 + 1,5', '0,5 + 1,5'],

@@ -35,11 +35,15 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
       isAbbreviation ||
       isCompound(first, second) ||
       isSet(first, second) ||
-      whole.has(`${first}-${second}`.toLowerCase()) ||
+      isOneOrMore(`${first}-${second}`.toLowerCase(), whole) ||
       areTwo(first, second, whole);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }
+
+/** `drop-offs` where the document writes `drop-off` elsewhere. */
+const isOneOrMore = (word: string, whole: ReadonlySet<string>): boolean =>
+  [word, `${word}s`, word.replace(/s$/u, '')].some((form) => whole.has(form));
 
 /** `medium-` before `and long-term`: its second half stands further on. */
 function isSuspended(

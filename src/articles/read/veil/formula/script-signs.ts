@@ -5,5 +5,12 @@ const signsOf = (plain: string, small: string): ReadonlyMap<string, string> => {
   return new Map([...plain].map((char, i) => [char, signs[i] ?? char]));
 };
 
-export const raised = signsOf('0123456789+-−n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ');
-export const lowered = signsOf('0123456789', '₀₁₂₃₄₅₆₇₈₉');
+/** Of letters those that Unicode has. */
+export const raised = signsOf(
+  '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ',
+);
+export const lowered = signsOf(
+  '0123456789+-−=()aehijklmnoprstuvx',
+  '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ',
+);

@@ -117,10 +117,17 @@ function writeRow(children: readonly MathNode[]): string {
       if (next !== undefined && !/^[([{^_|]/u.test(writeMathml(next))) row += ' ';
       continue;
     }
-    row += child.name === 'mo' ? writeSign(children, i, row) : joinWord(child, row);
+    const isFactor =
+      child.name === 'mfrac' && [i - 1, i + 1].some((near) => isThing(children[near]));
+    if (child.name === 'mo') row += writeSign(children, i, row);
+    else row += isFactor ? `(${writeMathml(child)})` : joinWord(child, row);
   }
   return row;
 }
+
+/** What a fraction is multiplied with, where it stands right beside it. */
+const isThing = (node: MathNode | undefined): boolean =>
+  node !== undefined && /^m(?:frac|i|n|over|row|sqrt|su[bp]|subsup)$/u.test(node.name);
 
 /** A word such as max stands apart from the letter before it. */
 function joinWord(child: MathNode, row: string): string {
@@ -169,7 +176,7 @@ const raise = (text: string): string => {
 
 const lower = (text: string): string => writeScript(text, lowered, '_');
 
-/** In small figures where there are such for all of it. */
+/** In small signs where there are such for all of it. */
 function writeScript(text: string, signs: ReadonlyMap<string, string>, mark: string): string {
   const close = text.replace(/\s+/gu, (blank) => (/[\p{L}] [\p{L}]/u.test(text) ? blank : ''));
   const small = [...close].map((char) => signs.get(char));
