@@ -21,7 +21,8 @@ const tagMaxChars = 5000;
 const inline = new Set(
   [
     'a abbr acronym b bdi bdo big button cite code data del dfn em font i image img input ins kbd label',
-    'mark nobr path picture q rp rt ruby s samp small source span strike strong sub sup svg time tt u var wbr',
+    'mark nobr path picture q rp rt ruby s samp small source span strike strong sub sup svg time tt u',
+    'var wbr',
   ].flatMap((line) => line.split(' ')),
 );
 const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option']);
