@@ -12,6 +12,10 @@ it.each([
   ['set in by blanks', `<div class="row">\n\n    <p>${said}</p>\n\n</div>`],
   ['set in by tabs', `<section>\n\n\t<div>\n\t\t${said}\n\t</div>\n\n</section>`],
   ['behind an element within', `<div>\n  <div>\n  </div>\n\n    <p>${said}</p>\n\n</div>`],
+  [
+    'behind a template',
+    `<div>\n\n    {% if quay %}\n    <p>${said}</p>\n    {% endif %}\n\n</div>`,
+  ],
   ['which closes one', `<div>\n\n    <p>\n${said}\n\n    </p>\n\n</div>`],
 ])('is HTML in an element that is open: %s', (_what, text) => {
   expect(textsOf(text)).toEqual([said]);

@@ -12,6 +12,11 @@ it.each([
   ['before a sentence', `![${alt}](a.png) ${said}`, [alt, said]],
   ['in a link before one', `[![${alt}](a.png)](b.md) ¿Quién va?`, [alt, '¿Quién va?']],
   ['in HTML before one', `<img src="a.png" alt="${alt}"/> **Click** on it.`, [alt, 'Click on it.']],
+  [
+    'at an address that a template makes',
+    `<img src="{{ quay | url }}" alt="${alt}"> ${said}`,
+    [alt, said],
+  ],
   ['behind a sentence', `${said} ![${alt}](a.png)`, [said, alt]],
   ['behind a colon', `Click on Save: ![${alt}](a.png)`, ['Click on Save:', alt]],
   ['between lines', `${said} ![${alt}](a.png)\nThen rest a bit.`, [said, alt, 'Then rest a bit.']],

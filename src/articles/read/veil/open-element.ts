@@ -3,7 +3,8 @@
 /** A block that holds others, and in which no Markdown is asked for. */
 const opening =
   /^[ \t]{0,3}<(article|aside|center|details|div|figure|footer|header|main|nav|p|section|table|ul|ol)(?=[\s>])(?![^<>\n]{0,300}\smarkdown)/iu;
-const tag = /^[ \t]*<\/?[a-z]/iu;
+/** A tag, or what a template of Jekyll puts in. */
+const mark = /^[ \t]*(?:<\/?[a-z]|\{[{%])/iu;
 
 /** A longer one is a page. */
 const elementMaxChars = 20_000;
@@ -11,7 +12,7 @@ const elementMaxChars = 20_000;
 export interface OpenElement {
   /** To be told each line that is no code. */
   readonly read: (line: string, start: number) => void;
-  /** Whether the line begins with a tag within an element that is closed below it: a page shows no code there. */
+  /** Whether the line begins with such a mark within an element that is closed below it: a page shows no code there. */
   readonly holds: (line: string, start: number) => boolean;
 }
 
@@ -26,7 +27,7 @@ export function createOpenElement(source: string): OpenElement {
       if (found === null) unclosedEnd = start + elementMaxChars;
       else end = found;
     },
-    holds: (line, start) => start < end && tag.test(line),
+    holds: (line, start) => start < end && mark.test(line),
   };
 }
 

@@ -20,8 +20,9 @@ const tagMaxChars = 5000;
 
 const inline = new Set(
   [
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rp',
-    'rt s samp small span strike strong sub sup time tt u var wbr picture source svg path input button',
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i image img input ins kbd label',
+    'mark nobr path picture q rp rt ruby s samp small source span strike strong sub sup svg time tt u',
+    'var wbr',
   ].flatMap((line) => line.split(' ')),
 );
 const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option']);
