@@ -1,4 +1,5 @@
 /** What is said in pieces is joined to paragraphs: how long these become, and what ends a sentence of them, for subtitles and transcripts alike. */
+import type { Language } from '../language/language.ts';
 
 /** None is cut to less. */
 export const cutMinChars = 250;
@@ -6,9 +7,11 @@ export const cutMinChars = 250;
 /** A paragraph of this length ends with its sentence. */
 export const paragraphChars = 500;
 
-/** One of this length ends though no sentence does, where sentences have no stops; before `likelyChars` where one likely ends there. */
-export const unendedChars = 1400;
+/** One of this length ends where a sentence likely does, where sentences have no stops. */
 export const likelyChars = 900;
+
+/** And one of this length though none does: the earlier of a language of which nothing tells where they end. */
+export const unendedChars = ({ borders }: Language): number => (borders ? 1400 : likelyChars);
 
 /** And where they have. */
 export const sentenceMaxChars = 2500;

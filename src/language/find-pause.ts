@@ -42,8 +42,7 @@ export function findPause(
   const isHanging = (at: number) => rated === null && hangs(text.slice(0, at), language);
   for (const at of worths.keys()) add(at, isHanging(at) ? -hangingCost : 0);
   const ordered = [...worths].toSorted(([a, worth], [b, other]) => other - worth || b - a);
-  const isLikely = (worth: number) => worth >= (rated ? likelyWorth : openerWorth);
-  const best = ordered.find(([at, worth]) => at < soon && isLikely(worth)) ?? ordered[0];
+  const best = ordered.find(([at, worth]) => at < soon && worth >= likelyWorth) ?? ordered[0];
   return best && best[1] > 0 ? best[0] : null;
 }
 

@@ -114,13 +114,14 @@ function reportHeld(folder: string, texts: readonly (Heard & Speech)[]): void {
 function findBorder(words: readonly SpokenWord[], from: number, code: string): number | null {
   const places: number[] = [];
   let said = '';
-  for (let i = from; said.length < unendedChars; i++) {
+  const language = languageOf(code);
+  for (let i = from; said.length < unendedChars(language); i++) {
     const word = words[i];
     if (word === undefined) return null;
     places.push(said.length);
     said += `${word.word} `;
   }
-  const at = findPause(said, [], cutMinChars, languageOf(code), likelyChars);
+  const at = findPause(said, [], cutMinChars, language, likelyChars);
   return at === null ? null : from + places.indexOf(at);
 }
 

@@ -37,7 +37,7 @@ export interface Manner {
 
 /** Shortens the paragraph; null where it is short enough, or nothing in it ends late enough. */
 export function cutLong(paragraph: Paragraph, { language, hasStops }: Manner): Paragraph | null {
-  const maxChars = hasStops ? sentenceMaxChars : unendedChars;
+  const maxChars = hasStops ? sentenceMaxChars : unendedChars(language);
   return (
     cutAtSentence(paragraph) ??
     (paragraph.text.length >= maxChars ? cutAtPause(paragraph, language) : null)

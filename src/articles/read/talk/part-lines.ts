@@ -32,6 +32,7 @@ export function partLines(
   if (first === undefined || turnOf(first) === undefined) return null;
   const sample = veiled.slice(first.start, first.start + sampleChars);
   const code = detectArticle(readable(sample));
+  const unendedMax = unendedChars(languageOf(code));
   const parts: Line[][] = [];
   let speaker: string | null = null;
   let [chars, before, hasStops] = [0, '', false];
@@ -41,7 +42,7 @@ export function partLines(
     const isOther = turn !== undefined && turn.speaker !== null && turn.speaker !== speaker;
     const isEnded = hasStops && endsSentence(before, code);
     const isFull = turn !== undefined && chars >= (isEnded ? paragraphChars : sentenceMaxChars);
-    const mayCut = !isEnded && chars >= (hasStops ? paragraphChars : unendedChars);
+    const mayCut = !isEnded && chars >= (hasStops ? paragraphChars : unendedMax);
     const cut = hasStops ? cutLast : cutAtPause;
     const rest = isOther || isFull || !mayCut ? null : cut(parts.at(-1) ?? [], veiled, code);
     if (rest !== null) {
