@@ -12,7 +12,7 @@ const around = [
   /[\s>]+/uy,
   /\[(?=!\[)/uy,
   /\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)|\[[^\]\n]{0,200}\])/uy,
-  /<\/?(?:a|p|div|picture|source|center|figure|br|span)\b[^<>\n]{0,500}>/uy,
+  /<\/?(?:a|p|div|picture|source|center|figure|br|script|span)\b[^<>\n]{0,500}>/uy,
   /\{[^{}\n]{0,200}\}/uy,
 ] as const;
 

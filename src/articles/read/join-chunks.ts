@@ -1,12 +1,12 @@
 /** What stands together in a file in, the same out with what says nothing by itself joined to what it belongs to. */
-import { type Chunk, joinTwo, nameCode, nameMaxChars, sizeOf } from './chunk.ts';
+import { type Chunk, joinTwo, nameCode, nameMaxChars, passageMaxChars, sizeOf } from './chunk.ts';
 import { joinStatements } from './join-statements.ts';
 import { noPost } from './read-post.ts';
 
 /** Less that is no sentence says nothing by itself. */
 const scrapMaxChars = 24;
 
-/** A longer line before a list is a paragraph of its own. */
+/** A longer line before a list is no lead of each of its parts, but stands with all of it where both fit. */
 const leadMaxChars = 200;
 
 /** Scraps, and sentences that a list goes on with, stand with what they belong to; what says nothing is left out. */
@@ -33,7 +33,8 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
     if (last && breaksOff(last, chunk)) joined[joined.length - 1] = joinTwo(last, chunk);
     else if (!last || !lead || !leadsTo(last, chunk)) joined.push(chunk);
     else if (lead.text.length <= leadMaxChars) joined[joined.length - 1] = { ...chunk, lead };
-    else if (openEnded.test(lead.text)) joined[joined.length - 1] = joinTwo(last, chunk);
+    else if (openEnded.test(lead.text) || sizeOf(last) + sizeOf(chunk) <= passageMaxChars)
+      joined[joined.length - 1] = joinTwo(last, chunk);
     else joined.push(chunk);
   }
   return joined;

@@ -6,7 +6,7 @@ import { readPre } from './html/read-pre.ts';
 import { readTemplate } from './html/read-template.ts';
 import { readCode } from './read-code.ts';
 import type { InlineReader, Line } from './read-inline.ts';
-import { flatten, type Row, toRow, trimBars } from './table-row.ts';
+import { flatten, keepStruck, type Row, toRow, trimBars } from './table-row.ts';
 import { createWriter, joinVisible, type PartCode, type Visible } from './visible.ts';
 
 export interface NodeReader {
@@ -103,7 +103,7 @@ export function createNodeReader(
   const readCells = (row: TableRow, areNames: boolean): Visible[] =>
     row.children.map((cell) => {
       const line = { start: cell.position?.start.offset ?? 0, end: cell.position?.end.offset ?? 0 };
-      const parts = readInline([trimBars(veiled, line)]);
+      const parts = readInline([keepStruck(veiled, trimBars(veiled, line))]);
       return flatten(joinVisible(parts, ' '), areNames);
     });
 

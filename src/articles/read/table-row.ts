@@ -19,6 +19,15 @@ export function trimBars(source: string, { start, end }: Line): Line {
   };
 }
 
+/** A cell that is struck through from end to end still names its row: without its marks. */
+export function keepStruck(source: string, { start, end }: Line): Line {
+  const [, before = '', words] =
+    /^(\s{0,99}~~)([^~\n]{1,300})~~\s*$/u.exec(source.slice(start, end)) ?? [];
+  if (words === undefined) return { start, end };
+  const from = start + before.length;
+  return { start: from, end: from + words.length };
+}
+
 /** A cell is one line, "1931; 1932", and a bar in the code of one has a backslash that no reader sees. The name of a column is only broken into lines. */
 export function flatten(cell: Visible, isName: boolean): Visible {
   const lines = splitVisible(cell, /\n/u);

@@ -14,6 +14,7 @@ it.each([
   ['ends in a colon', 'We need a boat that does this:'],
   ['is the beginning of its sentence', 'We need a boat that'],
   ['is as long as a paragraph and ends within a sentence', long],
+  ['is as long as a paragraph and ends in a colon', `${long} does this:`],
 ])('joins to a list what %s', (_what, above) => {
   expect(textsOf(`${above}\n\n${items}`)).toEqual([`${above}\n${items}`]);
 });

@@ -17,6 +17,11 @@ it.each([
     `<img src="{{ quay | url }}" alt="${alt}"> ${said}`,
     [alt, said],
   ],
+  [
+    'in a link with a script behind it',
+    `<a href="b"><img src="a.png" alt="Wet quay"></a><script async src="//e.js"></script>\n\n${said}`,
+    [said],
+  ],
   ['behind a sentence', `${said} ![${alt}](a.png)`, [said, alt]],
   ['behind a colon', `Click on Save: ![${alt}](a.png)`, ['Click on Save:', alt]],
   ['between lines', `${said} ![${alt}](a.png)\nThen rest a bit.`, [said, alt, 'Then rest a bit.']],

@@ -26,3 +26,9 @@ it('shows the lines of the name of a column as one name', () => {
     'Boat Name: Ana · Year: 1931',
   ]);
 });
+
+it('keeps the words of a cell that is struck through, and leaves out what is struck through beside others', () => {
+  expect(rowsOf('| Boat | Year |\n|---|---|\n| ~~Ana~~ | ~~1930~~ 1931 |')).toEqual([
+    'Boat: Ana · Year: 1931',
+  ]);
+});

@@ -104,7 +104,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'what TeX needs to set a formula',
     'The count is $t_{\\text{max}} = \\left(d - 1\\right)$. $\\space$\n\n$$\\space$$',
-    ['The count is t_max = (d − 1).'],
+    ['The count is tₘₐₓ = (d − 1).'],
   ],
 ])('shows no %s', (_, markdown, passages) => {
   expect(passagesOf(markdown)).toEqual(passages);

@@ -81,6 +81,14 @@ describe('the cover of a PDF', () => {
       'Annual Report of the Harbour Trusts 2009',
     ],
     [
+      'a colon leads to what stands below it in much smaller letters',
+      [
+        ['Quays by Night:', 36],
+        ['A List of Lamps', 17],
+      ],
+      'Quays by Night: A List of Lamps',
+    ],
+    [
       'it says what it is itself',
       [
         ['A Guide to the Harbour', 40],
@@ -138,7 +146,8 @@ describe('the cover of a PDF', () => {
       'Universidad y puertos: un siglo',
     ],
   ])('takes what a cover says of the document for its title: %s', async (_, lines, title) => {
-    const yOf = (size: number, i: number) => (size < 20 ? 400 - 20 * i : 700 - 100 * i);
+    const yOf = (size: number, i: number) =>
+      size < 20 ? (lines.length > 2 ? 400 : 680) - 20 * i : 700 - 100 * i;
     const cover = lines.map(([text, size], i) => ({ text, x: 72, y: yOf(size, i), size }));
     const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
     expect(fields.title).toBe(title);

@@ -15,6 +15,8 @@ export const topMinSize = 1.12;
 /** Lines in a smaller size are part of the title where they are hardly smaller and close to it. */
 const partMinSize = 0.62;
 const partMaxGap = 1.4;
+/** A colon leads to them whatever their size, but that of the text. */
+const ledMinSize = 0.4;
 const partsMaxChars = 150;
 
 /** From one line of a title to the next, in its letters. */
@@ -66,7 +68,7 @@ function growLargest(
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     isLarge(each) && !isDate(each.text) && !isOther(each.text) && isClose(above, below, lineMaxGap);
   const isBeside = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    each.size >= partMinSize * size &&
+    each.size >= (above.text.endsWith(':') ? ledMinSize : partMinSize) * size &&
     each.size > 1.2 * bodySize &&
     (each.kind === 'text' || each.kind === 'heading') &&
     !/^\d|\d{4}|,.*,|@/u.test(each.text) &&
