@@ -97,11 +97,15 @@ const itemNumberMaxChars = 20;
 function goesOn(text: string, end: number): boolean {
   if (text[end - 1] === '.' && /\p{L}/u.test(text[end] ?? ''))
     return /(?:^|\s)\.$/u.test(text.slice(Math.max(0, end - 2), end));
+  const before = text.slice(Math.max(0, end - 84), end);
   return (
-    /[!?…]["”’»')\]]{0,2}\s{1,40}$/u.test(text.slice(Math.max(0, end - 44), end)) &&
-    /\p{Ll}/u.test(text[end] ?? '')
+    (/[!?…]["”’»')\]]{0,2}\s{1,40}$/u.test(before) && /\p{Ll}/u.test(text[end] ?? '')) ||
+    aside.test(before)
   );
 }
+
+/** "They call it (Horrible!) Quay": its own stop would stand behind the bracket. */
+const aside = /[\p{L}\p{N}] \([^().!?…\n]{1,40}[!?…]{1,3}\)\s$/u;
 
 /** `!done`, `!(a || b)`, `a != b` and `?Callao?`: a mark with nothing between it and what follows, but a gap before it. */
 function opensWord(text: string, end: number): boolean {

@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['a name with a stop in front', 'en', 'They use .NET and Node.js at the quay.|He left.'],
   ['speech that goes on', 'en', '“Yes!” she said.|He left.'],
   ['a cry in brackets that goes on', 'en', 'The quay (and what a quay!) is old.|He left.'],
+  ['a cry in brackets before a name', 'en', 'They call it (Horrible!) Quay of Lima.|He left.'],
   ['a cry that goes on', 'es', 'Oyó el ¡crac! seco de una rama.|Se volvió.'],
   [
     'a word that was hardly heard',
