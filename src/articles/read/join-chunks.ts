@@ -1,6 +1,7 @@
 /** What stands together in a file in, the same out with what says nothing by itself joined to what it belongs to. */
 import { type Chunk, joinTwo, nameCode, nameMaxChars, passageMaxChars, sizeOf } from './chunk.ts';
 import { joinStatements } from './join-statements.ts';
+import { joinTurns } from './join-turns.ts';
 import { noPost } from './read-post.ts';
 
 /** Less that is no sentence says nothing by itself. */
@@ -11,7 +12,7 @@ const leadMaxChars = 200;
 
 /** Scraps, and sentences that a list goes on with, stand with what they belong to; what says nothing is left out. */
 export const joinChunks = (chunks: readonly Chunk[]): readonly Chunk[] =>
-  joinScraps(joinStatements(joinLeads(chunks)).filter(saysSomething));
+  joinScraps(joinTurns(joinStatements(joinLeads(chunks))).filter(saysSomething));
 
 /** Few words that describe a picture say nothing where it is not seen, nor does `* * * * *`. */
 function saysSomething(chunk: Chunk): boolean {
