@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { column } from './make-pdf.ts';
 import { opening, readTagged, whole } from './read-made-pdf.ts';
+import type { Tagged } from './write-tree.ts';
 
 const lines = [
   'failure to count the boats of the harbour',
@@ -76,4 +77,21 @@ describe('lines that a PDF says are elements of their own', () => {
     const heads = blocks.filter((block) => block !== whole);
     expect(heads).toHaveLength(count);
   });
+});
+
+it('joins a sentence past a page of pictures, and not with what is said of the first', async () => {
+  const [first, last] = [
+    'Of all of the boats in the old harbour of the town we count those at',
+    'the quay.',
+  ];
+  const said = { text: 'Boats of Lima in the fog of May', x: 72, y: 500, size: 9.1 };
+  const blocks = await readTagged(
+    [
+      [...column(opening, 72, 700, 10, 'text'), ...column([first], 72, 600, 10, 'first')],
+      [{ ...said, font: 'bold', in: 'said' }],
+      [...column([last], 72, 700, 10, 'last'), ...column(opening, 72, 650, 10, 'more')],
+    ],
+    ['text', 'first', 'said', 'last', 'more'].map((mark): Tagged => ['P', mark]),
+  );
+  expect(blocks).toEqual([whole, `${first} ${last}`, said.text, whole]);
 });

@@ -7,6 +7,8 @@ import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** What stands between the two halves, at most: a picture's words, a table, small print, a box. */
 const betweenMaxParagraphs = 40;
+/** Pictures with what is said of them may take a whole page. */
+const betweenMaxPages = 1;
 
 /** A shorter paragraph that ends in no stop is a label. */
 export const openMinChars = 60;
@@ -75,7 +77,7 @@ function findOpen(
   let isPast = false;
   for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
     const each = above[i] as PdfParagraph;
-    if (page - each.page > 1) return -1;
+    if (page - each.page > betweenMaxPages + 1) return -1;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;

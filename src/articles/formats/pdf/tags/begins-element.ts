@@ -48,7 +48,9 @@ function isRest(last: PdfLine, line: PdfLine, { isOpen, leading }: Signs): boole
   const isPlace = isRightBelow(last, line, leading)
     ? line.tag?.kind === 'text' && last.tag?.kind !== 'rows' && isFull
     : line.page > last.page && line.tag?.kind === last.tag?.kind && isOpen;
-  return isPlace && sizeGap(last, line) < (isLeading ? 0.12 : 0.06) && goesOn(last.text, line.text);
+  // In other letters, and smaller ones, what begins a page with a capital is said of a picture.
+  const mayDiffer = isLeading && (line.page === last.page || line.font === last.font);
+  return isPlace && sizeGap(last, line) < (mayDiffer ? 0.12 : 0.06) && goesOn(last.text, line.text);
 }
 
 const lineMinChars = 25;
