@@ -10,6 +10,16 @@ const back = (line: string) => column(['Harbour Press', 'Old Quay 4', '', line],
 it.each([
   ['its back', [cover, text, text, back('September 2022')], '2022-09'],
   ['the page behind its cover', [cover, back('4 May 2023'), text, text, text], '2023-05-04'],
+  [
+    'the page that says who may copy it',
+    [
+      cover,
+      [...text, ...back('Under Creative Commons'), ...column(['30th May, 2023'], 72, 100)],
+      text,
+      text,
+    ],
+    '2023-05-30',
+  ],
   ['both, each another', [cover, back('May 2023'), text, text, text, back('June 2023')], undefined],
   ['a sentence there', [cover, text, text, back('Open again from May 2023 on')], undefined],
   ['the last of some slides', [cover, back('A quay'), back('A boat'), back('May 2023')], undefined],

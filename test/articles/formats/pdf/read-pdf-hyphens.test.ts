@@ -17,6 +17,8 @@ describe('a hyphen at the end of a line', () => {
     ['El puerto de las barcas es de la gente que re-', 'emergió ayer', 'de la gente que reemergió'],
     ['It was here. The boats are differ-', 'entiated by their colour', 'are differentiated by'],
     ['It was here. It is the silting-', 'vesselled work', 'the siltingvesselled work'],
+    ['They came to quay.ma in May. It is quay.', 'ma that they saw', 'It is quay.ma that they'],
+    ['They came to a quay. The boat is in a quay.', 'ma that they saw', 'a quay. ma that'],
     ['One drop-off is old. They have drop-', 'offs here', 'They have drop-offs here'],
     ['The boats are old. It is a medium-', 'and long-term plan', 'medium- and long-term plan'],
     ['The boats are old. It was an err-', 'or well-known to us', 'an error well-known to us'],

@@ -46,7 +46,7 @@ export function readFront(
     titleDay ??
     readShownDay(front, pages, title, order) ??
     readBackDay(pages, order) ??
-    readImprintPage(pages) ??
+    readImprintPage(pages, order) ??
     readAgreedYear(front, pages, made) ??
     (title === null ? null : readReportYear(title, made));
   const fields = Object.entries({ title, author, date }).filter(

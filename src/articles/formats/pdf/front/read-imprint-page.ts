@@ -1,18 +1,25 @@
-/** The lines of a PDF's pages in, the month or the year that the page about the document itself states out. */
+/** The lines of a PDF's pages in, the day, the month or the year that the page about the document itself states out. */
 import { readImprint } from '../../../read-imprint.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
+import type { Order } from './read-day.ts';
+import { readAlone } from './read-shown-day.ts';
 
 /** It follows the cover, and is no page of the text, which cites books. */
 const firstPages = 4;
 const maxChars = 3000;
 
-const imprintMark = /\bISBN\b|\bISSN\b|©|\(c\) ?\d{4}|\bcopyright\b|dep[óo]sito legal/iu;
+const imprintMark =
+  /\bcreative commons\b|\bISBN\b|\bISSN\b|©|\(c\) ?\d{4}|\bcopyright\b|dep[óo]sito legal/iu;
 
-/** `ISBN 978-…` above `1st edition, March 2017`; null where there is none. */
-export function readImprintPage(pages: readonly (readonly PdfLine[])[]): string | null {
+/** `ISBN 978-…` above `1st edition, March 2017`, or a day on a line of its own; null where there is none. */
+export function readImprintPage(
+  pages: readonly (readonly PdfLine[])[],
+  order: Order,
+): string | null {
   for (const lines of pages.slice(0, firstPages)) {
     const text = lines.map((line) => line.text).join('\n');
-    const date = text.length <= maxChars && imprintMark.test(text) ? readImprint(text) : null;
+    if (text.length > maxChars || !imprintMark.test(text)) continue;
+    const date = readAlone(lines, order) ?? readImprint(text);
     if (date !== null) return date;
   }
   return null;

@@ -13,8 +13,10 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   const whole = listWhole(lines);
   const isSet = createSetTest(detectLanguage(lines));
   const areDashesClosed = closesDashes(lines);
+  const dotted = new Set(lines.flatMap(({ text }) => text.match(dottedName) ?? []));
   return (end, after) => {
     if (end.endsWith('\u00AD')) return end.slice(0, -1) + after;
+    if (dotted.has(`${lastOf(end)}${after.split(dottedEnd, 1)[0]}`)) return end + after;
     if (areDashesClosed && /\p{L}—$/u.test(end)) return end + after;
     const before = isDetached(end, after, whole) ? end.replace(/ (?=.$)/u, '') : end;
     if (endsInAddress(before) && !isWhole(before, after)) return before + after;
@@ -40,6 +42,10 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }
+
+/** `harbour.ma`, which a line may end in the middle of. */
+const dottedName = /(?<![^\s(“"‘])\p{L}{2,20}\.\p{Ll}{2,10}(?![\p{L}.])/gu;
+const dottedEnd = /[^\p{Ll}]/u;
 
 /** `drop-offs` where the document writes `drop-off` elsewhere. */
 const isOneOrMore = (word: string, whole: ReadonlySet<string>): boolean =>
