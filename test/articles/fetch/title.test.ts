@@ -37,6 +37,12 @@ it.each([
     `${site('Gazette')}<h2>Quay Notes</h2><h1>They light the lamp again</h1>`,
     'They light the lamp again',
   ],
+  [
+    'an entity that is escaped twice',
+    og('The caf&amp;eacute; of the quay'),
+    '',
+    'The café of the quay',
+  ],
   ['a mark that parts no site', `${og('Pay - or walk')}`, site('Gazette'), 'Pay - or walk'],
   [
     'only the site',

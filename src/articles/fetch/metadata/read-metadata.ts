@@ -1,4 +1,5 @@
 /** The document of a web page in, what it says of itself beside its text out. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { isSameSite, parseWebAddress } from '../../parse-address.ts';
 import { type PageDocument, toLine } from '../dom.ts';
 import { listBylines } from './find-byline.ts';
@@ -34,6 +35,10 @@ export interface Metadata {
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
 const descriptionNames = ['og:description', 'description', 'twitter:description'];
 
+/** Some escape a title twice: `Caf&amp;eacute;`. */
+const decodeAgain = (entity: string, name: string): string =>
+  decodeNamedCharacterReference(name) || entity;
+
 /** `pageAddress` is where the page was found, null for a file. */
 export function readMetadata(document: PageDocument, pageAddress: string | null): Metadata {
   const metas = readMetas(document);
@@ -51,7 +56,7 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
   const cited = withoutClaim(publisher, pageAddress ?? address);
   const addressDate = readAddressDate(pageAddress ?? address);
   const title = readTitle(document, {
-    stated: first(titleNames),
+    stated: first(titleNames)?.replace(/&([a-z]{2,8});/giu, decodeAgain) ?? null,
     linked: linked.title,
     publisher,
     address: pageAddress ?? address,
