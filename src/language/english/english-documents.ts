@@ -10,6 +10,7 @@ export const englishDocuments: DocumentWords = {
   exercises: 'exercise|question|problem|task',
   parts:
     '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
+  contents: '(?:table of )?contents|index|toc',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
   madeBy: '(?:prepared|submitted|presented|compiled|produced) by',

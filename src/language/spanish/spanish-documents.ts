@@ -11,6 +11,7 @@ export const spanishDocuments: DocumentWords = {
   exercises: 'ejercicio|pregunta|problema|actividad|tarea|inciso',
   parts:
     '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?|(?:carta|mensaje|saludo|palabras) del? (?:la )?(?:president[ea]|directora?|rectora?|alcalde(?:sa)?)|qui[ée]nes somos',
+  contents: '[ií]ndice(?: general)?|contenidos?|tabla de contenidos?',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
   madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',

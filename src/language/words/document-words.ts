@@ -14,6 +14,8 @@ export interface DocumentWords {
   readonly exercises?: Alternatives;
   /** What parts of it are called without a number: "contents", "foreword". */
   readonly parts: Alternatives;
+  /** What stands above the list of its parts: "table of contents". */
+  readonly contents: Alternatives;
   /** Before what a letter or an act is about: "subject". */
   readonly subject: Alternatives;
   /** Before a number that names the document. */

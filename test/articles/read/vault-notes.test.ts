@@ -269,6 +269,9 @@ it.each([
 
 it.each([
   ['# Exercise 3', 'sheets/Boats and quays.md', 'Boats and quays', 'Exercise 3'],
+  ['# Indice:', 'notes/Old quays.md', 'Old quays', 'Indice:'],
+  ['# Table of Contents', 'notes/Old quays.md', 'Old quays', 'Table of Contents'],
+  ['# Contents of a boat', 'notes/Old quays.md', 'Contents of a boat', null],
   ['# Ejercicio 3', 'sheets/Boats and quays.md', 'Boats and quays', 'Ejercicio 3'],
   ['# Exercise 3', 'sheets/Exercise 3.md', 'Exercise 3', null],
   ['# Exercise 3', 'sheets/README.md', 'Exercise 3', null],

@@ -65,8 +65,10 @@ const partNames = inKnownLanguages(({ documents }) =>
   [documents?.divisions, documents?.exercises].filter((words) => words !== undefined).join('|'),
 );
 
-/** `Exercise 3`: others may follow that are no headings, and it names none of them. */
-const partName = new RegExp(`^(?:${partNames}) \\d{1,3}[.:]?$`, 'iu');
+const contents = inKnownLanguages(({ documents }) => documents?.contents ?? '');
+
+/** `Exercise 3`, `Contents:`: others may follow that are no headings, and it names none of them. */
+const partName = new RegExp(`^(?:(?:${partNames}) \\d{1,3}|${contents})[.:]?$`, 'iu');
 
 const listWords = (text: string): ReadonlySet<string> =>
   new Set(

@@ -11,6 +11,7 @@ export const frenchDocuments: DocumentWords = {
   exercises: 'exercice|question|probl[èe]me|t[âa]che',
   parts:
     'table des mati[èe]res|sommaire|avant-propos|pr[ée]face|[ée]ditorial|introduction|r[ée]sum[ée]|synth[èe]se|remerciements|glossaire|bibliographie|r[ée]f[ée]rences|mentions l[ée]gales|(?:le )?mot d(?:u|e la) (?:pr[ée]sidente?|maire|direct(?:eur|rice))|qui sommes-nous',
+  contents: 'sommaire|table des matières',
   subject: 'objet',
   number: 'num[ée]ro|n[°º]',
   madeBy: '(?:[ée]labor[ée]|pr[ée]par[ée]|r[ée]dig[ée]|r[ée]alis[ée]|pr[ée]sent[ée])e?s? par',

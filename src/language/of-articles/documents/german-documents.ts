@@ -11,6 +11,7 @@ export const germanDocuments: DocumentWords = {
   exercises: 'aufgabe|übung|frage|problem',
   parts:
     'inhalt(?:sverzeichnis|s[üu]bersicht)?|vorwort|geleitwort|gru[ßs]{1,2}wort|einleitung|einf[üu]hrung|zusammenfassung|kurzfassung|tagesordnung|danksagung|impressum|glossar|literatur(?:verzeichnis)?|abbildungsverzeichnis|tabellenverzeichnis|abk[üu]rzungsverzeichnis|[üu]ber uns',
+  contents: 'inhalt|inhaltsverzeichnis|inhaltsübersicht',
   subject: 'betreff|betr\\.',
   number: 'nummer|nr\\.?',
   madeBy: '(?:erstellt|vorgelegt|verfasst|herausgegeben|eingereicht) von',

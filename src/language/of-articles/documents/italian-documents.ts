@@ -11,6 +11,7 @@ export const italianDocuments: DocumentWords = {
   exercises: 'esercizio|domanda|problema|quesito|compito',
   parts:
     'indice(?: generale)?|sommario|prefazione|premessa|introduzione|abstract|riassunto|ringraziamenti|glossario|bibliografia|riferimenti|presentazione|(?:lettera|messaggio) del(?:la)? (?:presidente|direttore|direttrice)|chi siamo',
+  contents: 'indice(?: generale)?|sommario|contenuti',
   subject: 'oggetto',
   number: 'numero|n\\.|n[°º]',
   madeBy: '(?:elaborat|preparat|redatt|realizzat|presentat)[oaie] da',

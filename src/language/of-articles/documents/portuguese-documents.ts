@@ -10,6 +10,7 @@ export const portugueseDocuments: DocumentWords = {
   exercises: 'exerc[íi]cio|quest[ãa]o|pergunta|problema|tarefa',
   parts:
     '[íi]ndice|sum[áa]rio|pref[áa]cio|apresenta[çc][ãa]o|introdu[çc][ãa]o|resumo(?: executivo)?|agradecimentos|gloss[áa]rio|refer[êe]ncias|bibliografia|lista de (?:figuras|tabelas|siglas|quadros)|(?:carta|mensagem) d[oa] (?:presidente|diretora?|reitora?)|quem somos',
+  contents: '[ií]ndice|sum[aá]rio|conteúdos?',
   subject: 'assunto',
   number: 'n[úu]mero|n[.º°]{1,2}',
   madeBy: '(?:elaborad|preparad|realizad|apresentad|redigid)[oa]s? por',
