@@ -1,6 +1,7 @@
 /** Names of emoji such as `:rocket:`, and of icons, in, marks in their place out; and what is shown in place of those marks and of others. */
 import { nameToEmoji } from 'gemoji';
 import { joinVisible, marks, type Run, sliceVisible, type Visible } from '../visible.ts';
+import { readDash } from './read-dash.ts';
 import { readFormulaAt, type ShownFormula } from './read-formula.ts';
 import { readScript } from './read-script.ts';
 import { none, type Special, type Veil } from './veil.ts';
@@ -33,7 +34,7 @@ export function veilEmoji(source: string, at: number): Special | null {
 
 const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
 
-/** Emoji, formulas, raised and lowered figures, and entities in code. `source` is the file itself, in which they stand. */
+/** Emoji, formulas, dashes, raised and lowered figures, and entities in code. `source` is the file itself, in which they stand. */
 export function showSigns(part: Visible, source: string): Visible {
   if (!part.text.includes(marks.emoji[0])) return part;
   const shown: Visible[] = [];
@@ -54,6 +55,7 @@ export function showSigns(part: Visible, source: string): Visible {
 function readName(source: string, { start }: Run, whole: string): ShownFormula | undefined {
   const end = start + whole.length;
   const name = source.slice(start, end);
-  const text = readEntity(name) ?? readScript(name) ?? nameToEmoji[name.slice(1, -1)];
+  const text =
+    readEntity(name) ?? readScript(name) ?? readDash(name) ?? nameToEmoji[name.slice(1, -1)];
   return text === undefined ? undefined : { text, start, end };
 }

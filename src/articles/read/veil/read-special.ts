@@ -7,6 +7,7 @@ import type { Closings } from './find-closings.ts';
 import { veilAddress } from './long-address.ts';
 import { readBrace } from './read-brace.ts';
 import { readBracket, veilBlockCall, veilField } from './read-bracket.ts';
+import { veilDash } from './read-dash.ts';
 import { veilEmoji } from './read-emoji.ts';
 import { veilFormula } from './read-formula.ts';
 import { veilScript } from './read-script.ts';
@@ -33,6 +34,7 @@ export function readSpecial(
   if (char === ':') return veilEmoji(source, at);
   if (char === '=') return readHighlight(source, at);
   if (char === '$') return veilFormula(source, at);
+  if (char === '-') return veilDash(source, at, closings);
   return veilScript(source, at) ?? readCaret(source, at);
 }
 

@@ -5,12 +5,15 @@ import { readDefinitionMark } from './definition.ts';
 import type { Closings } from './find-closings.ts';
 import { isToolLine } from './is-tool-line.ts';
 import { isLooseDefinition } from './loose-definitions.ts';
+import { dash } from './read-dash.ts';
 import { readSpecial } from './read-special.ts';
 import { led, lineEndOf, none, type Veil, veilText } from './veil.ts';
 
 /** Where something may begin that is not text, or the line ends: what is looked for stands in it alone. */
-const special =
-  /[\\`<{[%=^!$:\n]|\]\((?=http|data:)|\(\(|\((?=\p{L}[\p{L}\p{N} _-]{0,40}::[ \t])/gu;
+const special = new RegExp(
+  `[\\\\\`<{[%=^!$:\\n]|\\]\\((?=http|data:)|\\(\\(|\\((?=\\p{L}[\\p{L}\\p{N} _-]{0,40}::[ \\t])|${dash}`,
+  'gu',
+);
 
 const exportLine =
   /^export[ \t]+(?:default[ \t]|(?:async[ \t]+)?(?:const|let|var|function|class)[ \t]+\w+)/u;
