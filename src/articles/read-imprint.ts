@@ -18,6 +18,9 @@ const publication = lazyPattern(
 const imprint =
   /^[([]?(?:\p{Lu}[\p{L} .&'’,:;-]{0,60}[,.:;][ ]?)?(?<year>\d{4}|[MDCLXVI]{4,12})\.?[)\]]?$/u;
 
+/** `By Ana Rojas (1909)` */
+const written = /^by \p{Lu}[\p{L}\p{M} .'’-]{2,60} \((?<year>\d{4})\)$/iu;
+
 /** `Copyright, 1909, by Ana Rojas` */
 const copyright = /^\W{0,3}(?:copyright|©)\W{1,4}(?:(?:©|\(c\)) ?)?(?<year>\d{4})(?!\d)/iu;
 
@@ -32,7 +35,7 @@ export function readImprint(text: string): string | null {
     .map((line) => line.replace(/[_*=\s]+/gu, ' ').trim())
     .filter(Boolean)
     .slice(0, pageMaxLines);
-  for (const pattern of [publication(), imprint, copyright]) {
+  for (const pattern of [publication(), imprint, written, copyright]) {
     for (const line of lines) {
       const date = toDate(pattern.exec(line)?.groups);
       if (date !== null) return date;

@@ -47,6 +47,7 @@ function isOpen(text: string, span: Span, language: LanguageCode): boolean {
     isItemNumber(text, span) ||
     goesOn(text, end) ||
     opensWord(text, end) ||
+    isInAddress(text, end) ||
     endsDoubt(text, end) ||
     isInTitle(text, span) ||
     endsInAbbreviation(text, end, language)
@@ -114,6 +115,12 @@ function opensWord(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 4), end);
   return /(?:^|[\s(])[?!]{1,2}\(?$/u.test(before) && /[\p{L}\d_]/u.test(next);
 }
+
+/** `https://example.org/watch?boat=3` */
+const isInAddress = (text: string, end: number): boolean =>
+  text[end - 1] === '?' &&
+  /:\/\/[^\s?]{1,200}\?$/u.test(text.slice(Math.max(0, end - 204), end)) &&
+  /\S/u.test(text[end] ?? '');
 
 /** `?Callao?` is what a transcriber may have heard: its second mark ends no sentence either. */
 const endsDoubt = (text: string, end: number): boolean =>

@@ -17,6 +17,9 @@ it.each([
   [page('Harbour Press, Lima, 1911', 'COPYRIGHT, 1897, BY ANA ROJAS'), '1911'],
   [page('Copyright, 1908, by Harbour Press', 'All rights reserved'), '1908'],
   [page('(1811)'), '1811'],
+  [page('By Ana Rojas (1803)', '(1811)'), '1811'],
+  [page('By Ana Rojas (1803)'), '1803'],
+  [page('By night (all of it, in 1803)'), null],
   // What the book tells of.
   [page('(It was old in 1811)'), null],
   [page('CHAPTER I', 'It was published in 1909 that the quay was old.'), null],

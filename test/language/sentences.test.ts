@@ -26,6 +26,11 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
   ['speech that goes on', 'en', '“Yes!” she said.|He left.'],
   ['a cry in brackets that goes on', 'en', 'The quay (and what a quay!) is old.|He left.'],
   ['a cry in brackets before a name', 'en', 'They call it (Horrible!) Quay of Lima.|He left.'],
+  [
+    'an address',
+    'en',
+    'See https://quay.example/watch?boat=3 now.|Who saw http://a.example/?|He left.',
+  ],
   ['a cry that goes on', 'es', 'Oyó el ¡crac! seco de una rama.|Se volvió.'],
   [
     'a word that was hardly heard',

@@ -60,9 +60,9 @@ function fitChunk(chunk: Chunk): Block[] {
   });
 }
 
-/** No passage begins with blanks, whatever its first item belongs to. */
+/** No passage begins with blanks, whatever its first item belongs to, or with what parts two cells of a row. */
 function atMargin(line: Visible, i: number): Visible {
-  const blanks = i > 0 ? 0 : line.text.length - line.text.trimStart().length;
+  const blanks = i > 0 ? 0 : (/^\s*(?:· )?/u.exec(line.text)?.[0].length ?? 0);
   return blanks === 0 ? line : sliceVisible(line, blanks, line.text.length);
 }
 

@@ -57,7 +57,7 @@ const openEnded = /^[^\n]+\p{Ll}$/u;
 function leadsTo(above: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'lines' || chunk.post !== noPost) return false;
   if (above.kind !== 'text' || above.section !== chunk.section || isOfPicture(above)) return false;
-  return above.lines.some(({ text }) => text.endsWith(':') || openEnded.test(text));
+  return above.lines.some(({ text }) => /[,:]$/u.test(text) || openEnded.test(text));
 }
 
 /** A scrap joins the list or table that it stands above, else what comes before it in its section, else what follows. */

@@ -27,6 +27,13 @@ it.each([
   expect(textsOf(`${above}\n\n${items}`)).toEqual([shown, items]);
 });
 
+it('joins to a quote what leads to it with a comma', () => {
+  const quote = 'a boat that sails at night, holds two people and needs no harbour.';
+  expect(textsOf(`The law of quays states,\n\n> ${quote}`)).toEqual([
+    `The law of quays states,\n${quote}`,
+  ]);
+});
+
 it('says where each part of a long list stands, not where what leads to it does', () => {
   const item = `- ${'The quay is old, and nobody knows who built it. '.repeat(15).trim()}`;
   const text = `We need:\n\n${[item, item, item, item].join('\n')}`;

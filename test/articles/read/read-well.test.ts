@@ -18,6 +18,11 @@ it.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'abbreviations that a shortcode of their name explains',
+    `The quay has an {{<OS />}} and ({{< CPU >}}) of its own.\n\n{{< TOC />}}\n\n${said}`,
+    ['The quay has an OS and (CPU) of its own.', said],
+  ],
+  [
     'lists whose numbers are all one',
     '1. Mend the quay\n1. Paint the boat\n1. Go home\n\nThen:\n\n3. Rest\n4. Sleep',
     ['1. Mend the quay\n2. Paint the boat\n3. Go home', 'Then:\n3. Rest\n4. Sleep'],

@@ -84,8 +84,18 @@ export function findRaw(source: string, at: number): (Stretch & { readonly close
   return { start, end: start + inner.length, close: at + whole.length };
 }
 
-/** Where the name of a value stands that a shortcode at `at` puts into the text; null for any other shortcode. */
+/** `is {{< CPU />}} bound`: an abbreviation that the page says the words of when it is pointed at. */
+const term = /\{\{[<%] ?([A-Z]{2,8}) ?\/? ?[>%]\}\}/uy;
+
+/** Where the name of a value stands that a shortcode at `at` puts into the text, or is itself a word of it; null for any other shortcode. */
 export function findParam(source: string, at: number): Stretch | null {
+  term.lastIndex = at;
+  const isInText = /\p{L}[^\n]{0,3}$/u.test(source.slice(Math.max(0, at - 4), at));
+  const word = isInText ? term.exec(source)?.[1] : undefined;
+  if (word !== undefined) {
+    const start = source.indexOf(word, at);
+    return { start, end: start + word.length };
+  }
   const [found] = source.slice(at, at + 200).matchAll(param);
   if (found === undefined || found.index !== 0) return null;
   const [whole, , , name = ''] = found;
