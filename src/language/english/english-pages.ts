@@ -84,6 +84,7 @@ export const englishPages: PageWords = {
     `),
   },
   labels: alternatives(`
+    by:?|(?:please )?(?:sign up|log in|sign in|subscribe|register)(?: or (?:sign up|log in|sign in|subscribe))? to (?:continue|keep) reading
     image|images|photos?|pictures?|(?:image|photo|picture|slide)? ?\\d+ (?:of|/|of /) ?\\d+
     \\d+ (?:photos|images|pictures)|read later|replay|warning|advert|\\[pr\\]|video|videos
     audio|transcript|slideshow|gallery|caption|advertisement|ad|sponsored|loading

@@ -62,6 +62,7 @@ export const spanishPages: PageWords = {
     `),
   },
   labels: alternatives(`
+    por:?|(?:inicia sesión|regístrate|suscríbete)(?: o (?:inicia sesión|regístrate|suscríbete))? para (?:seguir|continuar) leyendo
     imagen|imágenes|(?:imagen|foto) \\d+ de \\d+|\\d+ (?:fotos|imágenes)|fotos?|fotogalería
     galería|vídeos?|videos?|audio|transcripción|publicidad|anuncio|cargando|reproducir|pausar
     cerrar|ampliar(?: (?:foto|imagen))?|ver (?:vídeo|video|galería)|o|duración \\d.{0,8}

@@ -30,7 +30,7 @@ export const frenchPages: PageWords = {
     about: 'publié (?:le|dans)\\b.{0,60}$|permalien|date ?:? ?\\d|pour citer ce|mots[- ]clés ?:',
   },
   labels:
-    'image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement|temps de lecture ?:? .{0,4}\\d{1,2} ?min.{0,6}',
+    'par:?|image|photos?|vidéos?|audio|publicité|ou|agrandir|fermer|chargement|temps de lecture ?:? .{0,4}\\d{1,2} ?min.{0,6}',
   leadsOut: "(?:s[’']ouvre dans une? )?(?:nouvelle fenêtre|nouvel onglet)|lien externe",
   continues: 'lire (?:la suite|plus)|en savoir plus',
   ago: 'il y a \\d{1,2} (?:min(?:utes?)?|heures?|jours?)',

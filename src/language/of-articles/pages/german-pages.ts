@@ -79,7 +79,7 @@ export const germanPages: PageWords = {
     `),
   },
   labels: alternatives(`
-    bild(?:er)?|fotos?|video|videos|audio|anzeige|werbung|wird geladen|abspielen|pause
+    von:?|bild(?:er)?|fotos?|video|videos|audio|anzeige|werbung|wird geladen|abspielen|pause
     schließen|oder|vergrößern|bild vergrößern
     lesezeit:? .{0,4}\\d{1,2} ?min.{0,6}|\\d{1,2} ?min(?:uten)?\\.? lesezeit
   `),

@@ -21,7 +21,7 @@ export const italianPages: PageWords = {
     about: 'pubblicato (?:il|in)\\b.{0,60}$',
   },
   labels:
-    'immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci|tempo di lettura:? .{0,4}\\d{1,2} ?min.{0,6}',
+    'di:?|immagine|immagini|foto|video|audio|pubblicità|chiudi|ingrandisci|tempo di lettura:? .{0,4}\\d{1,2} ?min.{0,6}',
   leadsOut: '(?:si )?apre in una nuova (?:finestra|scheda)|link esterno',
   continues: 'leggi (?:tutto|di più)|continua(?: a leggere)?',
   clock: 'h',

@@ -21,7 +21,7 @@ export const portuguesePages: PageWords = {
     about: 'publicado (?:em|por)\\b.{0,60}$|esta (?:matéria|notícia) foi publicada',
   },
   labels:
-    'imagem|imagens|fotos?|vídeos?|áudio|publicidade|fechar|ampliar|ou|tempo de leitura:? .{0,4}\\d{1,2} ?min.{0,6}',
+    'por:?|imagem|imagens|fotos?|vídeos?|áudio|publicidade|fechar|ampliar|ou|tempo de leitura:? .{0,4}\\d{1,2} ?min.{0,6}',
   leadsOut: 'abre (?:em|numa|em uma) nova (?:aba|janela|guia)|link externo',
   continues: '(?:leia|saiba|ler) mais|continue lendo',
   clock: 'h|horas',

@@ -21,6 +21,8 @@ function keep(...blocks: (string | BlockContent)[]): string[] {
 it.each([
   ['a label for those who do not see', ['Image']],
   ['one in Spanish', ['Vídeo']],
+  ['what stands before a name', ['By', 'Por:']],
+  ['what asks to sign in', ['Please sign up or log in to continue reading']],
   ['the controls of a player', ['Video', 'transcript', '/', '2:08', '-', '0:00']],
   ['a player that does not play', ['Video Unavailable', 'Click to playTap to play', 'Play now']],
   ['what leads to a video', ['WATCH:']],
