@@ -29,6 +29,7 @@ import { joinCut } from './talk/join-cut.ts';
 import { nameSpeakers } from './talk/name-speakers.ts';
 import { createTurnParter } from './talk/part-turns.ts';
 import { createCodeParter } from './veil/code-templates.ts';
+import { listMacros } from './veil/formula/list-macros.ts';
 import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
@@ -68,8 +69,9 @@ export function splitMarkdown(
   const labels = [...defined, ...listLabels(source)];
   const partCode = createCodeParter(source, from);
   const readInline = createInlineReader(veiled, labels, partCode, times.length > 0);
+  const macros = listMacros(source);
   const readShown: InlineReader = (lines, begins) =>
-    readInline(lines, begins).map((part) => showSigns(part, source));
+    readInline(lines, begins).map((part) => showSigns(part, source, macros));
   const reader = createNodeReader(source, veiled, readShown, partCode);
 
   const partTurns = createTurnParter(veiled);

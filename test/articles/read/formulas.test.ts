@@ -107,3 +107,10 @@ it('says of each where it stands in the file', () => {
     ['y = 2³', '$$\ny\n= 2^3\n$$'],
   ]);
 });
+
+it('knows below a formula the commands that it defines', () => {
+  const text =
+    '$$\n\\def\\sail{{\\color{red}\\mathbf{s}}}\n\\newcommand{\\quay}[1]{#1^2}\n\\DeclareMathOperator{\\tr}{Tr}\nx_1 + 2\n$$\n\n' +
+    'It is $\\quay{\\sail} = \\tr x_1$ here.';
+  expect(textsOf(text).at(-1)).toBe('It is s² = Tr x₁ here.');
+});

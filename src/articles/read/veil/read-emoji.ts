@@ -1,6 +1,7 @@
 /** Names of emoji such as `:rocket:`, and of icons, in, marks in their place out; and what is shown in place of those marks and of others. */
 import { nameToEmoji } from 'gemoji';
 import { joinVisible, marks, type Run, sliceVisible, type Visible } from '../visible.ts';
+import type { Macros } from './formula/list-macros.ts';
 import { readDash } from './read-dash.ts';
 import { readFormulaAt, type ShownFormula } from './read-formula.ts';
 import { readScript } from './read-script.ts';
@@ -35,14 +36,15 @@ export function veilEmoji(source: string, at: number): Special | null {
 const veiled = new RegExp(`${marks.emoji[0]}${marks.emoji[1]}*`, 'gu');
 
 /** Emoji, formulas, dashes, raised and lowered figures, and entities in code. `source` is the file itself, in which they stand. */
-export function showSigns(part: Visible, source: string): Visible {
+export function showSigns(part: Visible, source: string, macros: Macros): Visible {
   if (!part.text.includes(marks.emoji[0])) return part;
   const shown: Visible[] = [];
   let from = 0;
   for (const { 0: whole, index } of part.text.matchAll(veiled)) {
     const end = index + whole.length;
     const [run] = sliceVisible(part, index, end).runs;
-    const sign = run && (readFormulaAt(source, run.start, whole) ?? readName(source, run, whole));
+    const sign =
+      run && (readFormulaAt(source, run.start, whole, macros) ?? readName(source, run, whole));
     if (sign === undefined) continue;
     const { text, ...place } = sign;
     const runs = text === '' ? [] : [{ at: 0, length: text.length, ...place }];

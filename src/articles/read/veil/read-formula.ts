@@ -1,5 +1,6 @@
 /** Where a formula of TeX may begin in, marks in its place out; and what is shown in place of those marks. */
 import { marks } from '../visible.ts';
+import type { Macros } from './formula/list-macros.ts';
 import { writeFormula } from './formula/write-formula.ts';
 import { none, type Special, veilLines } from './veil.ts';
 
@@ -142,13 +143,18 @@ export interface ShownFormula {
 }
 
 /** `markAt`: where its mark stands in the file; `mark`: what stands there, by which a formula on lines of its own is told. */
-export function readFormulaAt(source: string, markAt: number, mark: string): ShownFormula | null {
+export function readFormulaAt(
+  source: string,
+  markAt: number,
+  mark: string,
+  macros: Macros,
+): ShownFormula | null {
   const at = mark.length > 1 ? markAt - 1 : markAt;
   if (source[at] !== '$' && source[at] !== '\\') return null;
   const found = findFormula(source, at);
   if (found === null) return null;
   const inner = source.slice(found.start, found.close).replace(/\n[ \t]*(?:>[ \t]?)+/gu, '\n');
-  const text = writeFormula(inner);
+  const text = writeFormula(inner, macros);
   // A run of the length of its stretch would be taken for a slice of the file.
   const start = text.length === found.end - at ? at + 1 : at;
   return { text, start, end: found.end };

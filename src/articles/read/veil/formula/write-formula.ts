@@ -1,6 +1,7 @@
 /** A formula of TeX in, the same as plain text out: `\frac{a+b}{c} \leq x^2` is (a + b)/c ≤ x². */
 import katex from 'katex';
 import { nestsDeep } from '../../../nests-deep.ts';
+import type { Macros } from './list-macros.ts';
 import { readMathml } from './read-mathml.ts';
 import { writeMathml } from './write-mathml.ts';
 
@@ -23,16 +24,17 @@ const withoutExtras = (tex: string): string =>
 /** A command that nobody knows is shown as it is; a formula of more of them is none. */
 const unknownMax = 5;
 
-export function writeFormula(tex: string): string {
+/** `defined`: what the file defines. */
+export function writeFormula(tex: string, defined: Macros = {}): string {
   // Blank lines part formulas that somebody wrote between one pair of marks.
   const parts = tex.includes('\\begin') ? [tex] : tex.split(/\n[ \t]*\n/u);
-  return parts.map(writeWhole).join('\n');
+  return parts.map((part) => writeWhole(part, defined)).join('\n');
 }
 
-function writeWhole(tex: string): string {
+function writeWhole(tex: string, defined: Macros): string {
   if (isPlain(tex)) return onOneLine(tex);
   if (nestsDeep(tex)) return tidy(dropSetters(tex));
-  const macros: Record<string, string> = {};
+  const macros: Record<string, string> = { ...defined };
   const known = withoutExtras(tex);
   for (let i = 0; i <= unknownMax; i++) {
     try {
