@@ -12,7 +12,13 @@ import {
   keepFree,
   readHtmlTable,
 } from './html/read-html-table.ts';
-import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
+import {
+  findDated,
+  findUnderlined,
+  isAboveText,
+  isOneOfName,
+  isSame,
+} from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
 import { areOwnParts, createHeadingReader, readParts } from './markdown/name-parts.ts';
@@ -108,7 +114,8 @@ export function splitMarkdown(
     if (node.type === 'heading' && !isSaid(node, veiled)) {
       const heading = headings(node);
       const isTop = node === lower || (node.depth === 1 && !hasParts);
-      if (isTop && isAboveText(node, charsAbove, veiled)) title ??= heading;
+      const isPart = charsAbove > 0 && isOneOfName(heading, ownNameOf(path));
+      if (isTop && !isPart && isAboveText(node, charsAbove, veiled)) title ??= heading;
       const isName = (isPage && charsAbove === 0) || isSame(heading, title, charsAbove);
       section = isTop && isName ? null : heading;
       if (section === null && heading?.toLowerCase() !== title?.toLowerCase()) {

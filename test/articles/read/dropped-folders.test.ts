@@ -27,6 +27,11 @@ describe('marks that are no text', () => {
       ['ship the boat to the old quay', 'See https://example.org or urn:isbn:12.'],
     ],
     [
+      'tags that Word leaves',
+      '<?xml:namespace prefix = o ns = "urn:x" /><o:p>The quay of <st1:place>Lima</st1:place> is wet.</o:p>',
+      ['The quay of Lima is wet.'],
+    ],
+    [
       'what stands between tags of code',
       'It changes <code>Hello {{name}}</code> to <code>Hello %{name} *now*</code>.',
       ['It changes Hello {{name}} to Hello %{name} *now*.'],

@@ -269,6 +269,8 @@ it.each([
 
 it.each([
   ['# Exercise 3', 'sheets/Boats and quays.md', 'Boats and quays', 'Exercise 3'],
+  ['It is wet.\n\n# Boats', 'a/old-quays-and-boats.md', 'Old quays and boats', null],
+  ['It is wet.\n\n# Boats of old', 'a/old-quays-and-boats.md', 'Boats of old', null],
   ['# Indice:', 'notes/Old quays.md', 'Old quays', 'Indice:'],
   ['# Table of Contents', 'notes/Old quays.md', 'Old quays', 'Table of Contents'],
   ['# Contents of a boat', 'notes/Old quays.md', 'Contents of a boat', null],

@@ -55,6 +55,8 @@ function skipCode(source: string, at: number, closings: Closings): Special {
 
 const angles = [
   ['<!--', '-->'],
+  // Word's, which ends as a tag does.
+  ['<?xml:', '/>'],
   ['<?', '?>'],
   ['<%', '%>'],
   ['<![CDATA[', ']]>'],

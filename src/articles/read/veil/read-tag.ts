@@ -41,13 +41,17 @@ const unread = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object'
 /** `<br`, `</Tabs.Item`, `<macro:code`. */
 const opening = /^<(\/?)([A-Za-z][\w.-]{0,40}(?::[A-Za-z][\w.-]{0,20})?)(?=[\s/>]|$)/u;
 
+/** `<o:p>`, `<st1:place>` */
+const ofWord = /^(?:[movw]|st\d|u\d):/iu;
+
 /** Null for what only looks like one: `a < b`, an address in angle brackets. */
 export function readTag(source: string, at: number): Tag | null {
   const near = source.slice(at, at + 60);
   const [open, slash, name] = opening.exec(near) ?? [];
   if (open === undefined || name === undefined) return null;
-  // `<urn:isbn>` is an address; a tag of two names has attributes or an end.
-  if (name.includes(':') && slash === '' && /^[/>]/u.test(near.slice(open.length))) return null;
+  // `<urn:isbn>` is an address; a tag of two names has attributes or an end, but for those of Word.
+  const isBare = slash === '' && /^[/>]/u.test(near.slice(open.length));
+  if (name.includes(':') && isBare && !ofWord.test(name)) return null;
   const end = findTagEnd(source, at + open.length);
   if (end === null) return null;
   const key = name.toLowerCase();
