@@ -105,7 +105,7 @@ it('drops the terms of those who would print it', () => {
   );
 });
 
-it('keeps the last line where a colon leads to it, or a greeting', () => {
+it('keeps the last lines where a colon leads to them, or a greeting', () => {
   const long = [1, 2, 3, 4, 5, 6, 7].map((day) => `<p>${filler(day)}</p>`).join('');
   const end = (line: string, last: string) =>
     blocksOf(`<article><h1>The ferry leaves</h1>${long}<p>${line}</p><p>${last}</p></article>`);
@@ -113,7 +113,13 @@ it('keeps the last line where a colon leads to it, or a greeting', () => {
     'So the harbour master ends it:',
     'ferry set lamp=off',
   ]);
-  expect(end('The ferry leaves at nine.', 'Back to the harbour')).toEqual([
+  expect(end('These are the boats:', 'Ana</p><p>Eva</p><p>Rosa of the old quay')).toEqual([
+    'These are the boats:',
+    'Ana',
+    'Eva',
+    'Rosa of the old quay',
+  ]);
+  expect(end('The ferry leaves at nine.', 'Back</p><p>Back to the harbour')).toEqual([
     'The ferry leaves at nine.',
   ]);
 });

@@ -78,17 +78,27 @@ const [endMinTextChars, endMaxChars] = [1000, 60];
 /** "Contact", "Back to the list": what stands below an article, and the headings of what stood there. */
 function dropEnd(blocks: BlockContent[]): void {
   let left = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+  let areLed: boolean | null = null;
   for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
     const text = textOf(last);
-    // What a colon leads to, or a greeting, belongs to it.
-    const isLed = /[:,]$/u.test(textOf(blocks.at(-2) ?? last));
-    const isLine =
-      last.type === 'paragraph' && text.length <= endMaxChars && !isSentence(text) && !isLed;
-    if (last.type !== 'heading' && !(isLine && left > endMinTextChars)) return;
+    if (last.type !== 'heading' && !(isLine(last) && left > endMinTextChars)) return;
+    // What a colon leads to, or a greeting, belongs to it, however many lines it has.
+    areLed = last.type === 'heading' ? null : (areLed ?? endsInLed(blocks));
+    if (areLed) return;
     left -= text.length;
     blocks.pop();
   }
 }
+
+function endsInLed(blocks: readonly BlockContent[]): boolean {
+  const lead = blocks.findLast((block) => !isLine(block));
+  return lead !== undefined && /[:,]$/u.test(textOf(lead));
+}
+
+const isLine = (block: BlockContent): boolean => {
+  const text = textOf(block);
+  return block.type === 'paragraph' && text.length <= endMaxChars && !isSentence(text);
+};
 
 /** Rows of a table, numbers to call and two clauses are no less than sentences. */
 const isSentence = (text: string): boolean =>
