@@ -137,7 +137,10 @@ function partEntries({ syntax, inner, line: first }: Fences) {
 }
 
 /** Longer ones are a quote that was forgotten. */
-const quotedMaxLines = 5;
+const quotedMaxLines = 20;
+
+/** In a quote that was forgotten; of more words it may be of the text: "I found out the scope:". */
+const oneWordName = /^[\p{L}\d_-]{1,40}:(?=\s|$)/u;
 
 /** The line after a quoted value that opens on line `i` and goes on at the margin; 0 for any other. */
 function findQuoteEnd(lines: readonly string[], i: number): number {
@@ -145,7 +148,7 @@ function findQuoteEnd(lines: readonly string[], i: number): number {
   if (quote === undefined) return 0;
   for (let next = i + 1; next <= i + quotedMaxLines; next++) {
     const line = lines[next] ?? '';
-    if (line.trim() === '' || nameAtMargin.yaml.test(line)) return 0;
+    if (oneWordName.test(line)) return 0;
     if (line.trimEnd().endsWith(quote)) return next + 1;
   }
   return 0;

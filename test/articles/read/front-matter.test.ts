@@ -80,6 +80,8 @@ it.each([
   ['description: |\n  What it\n  is about.', { description: 'What it is about.' }],
   ['excerpt: What it is about.', { description: 'What it is about.' }],
   ['url: /2023/lamp/', { url: null }],
+  ['url: the-old-lamp', { url: null }],
+  ['title: "The lamp\n\nof old"', { title: 'The lamp of old' }],
   ['url: /lamp/\ncanonical: https://example.org/lamp', { url: 'https://example.org/lamp' }],
   ['source: "https://example.org/lamp"', { url: 'https://example.org/lamp' }],
   ['source: the archive', { url: null }],

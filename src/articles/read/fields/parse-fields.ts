@@ -165,10 +165,10 @@ function isNothing(field: FieldName, value: unknown): boolean {
   return field === 'url' && typeof value === 'string' && isPath(value);
 }
 
-/** `/quay`, `posts/quay`, `quay/`: no site in it. */
+/** `/quay`, `posts/quay`, `quay/`, `the-quay`: no site in it. */
 function isPath(value: string): boolean {
   const [first = ''] = value.split('/');
-  return /^[/.#]/u.test(value) || (!/[.:]/u.test(first) && value.includes('/'));
+  return /^[/.#]/u.test(value) || /^[^\s.:]+$/u.test(first);
 }
 
 /** Names that are nearly one of ours, where ours is missing. */

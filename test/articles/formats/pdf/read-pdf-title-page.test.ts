@@ -1,4 +1,4 @@
-/** PDFs whose first page bears no day in, the day that a title page behind it bears, or the year of which they are the report, out. */
+/** PDFs whose first page bears no day in, the day that a title page behind it bears, or the year of which they are the report, and what their pages know of their title, out. */
 import { describe, expect, it } from 'vitest';
 import { column } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
@@ -44,4 +44,18 @@ describe('the year of which a PDF is the report', () => {
     expect(fields).toMatchObject({ title: text });
     expect(fields.date).toBe(date);
   });
+});
+
+it('has the word of a title that its page draws from the foot of the others', async () => {
+  const foot = (text: string) => ({ text, x: 72, y: 30, size: 8 });
+  const page = (number: number) => [
+    ...column(rest, 72, 700),
+    foot(`${number} Boats and Quays of the OLD North`),
+  ];
+  const cover = [title('Boats and Quays of the North')];
+  const four = [2, 3, 4, 5].map(page);
+  expect((await read([cover, ...four])).fields.title).toBe('Boats and Quays of the OLD North');
+  expect((await read([cover, page(2), column(opening, 72, 700)])).fields.title).toBe(
+    'Boats and Quays of the North',
+  );
 });

@@ -3,6 +3,7 @@ import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
+import { fillTitle } from './fill-title.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
 import { readBackDay } from './read-back-day.ts';
@@ -35,7 +36,9 @@ export function readFront(
   // Those who write English write a day in figures either way.
   const order = language === undefined || code === 'en' ? undefined : 'dmy';
   const asStated = { title: stated('Title'), program };
-  const { title, paragraphs } = takeTitle(all, bodySize, asStated, pages, readNames);
+  const taken = takeTitle(all, bodySize, asStated, pages, readNames);
+  const { paragraphs } = taken;
+  const title = taken.title === null ? null : fillTitle(taken.title, pages);
   const author = chooseAuthor(
     readStatedAuthor(stated('Author'), program, front),
     readShownAuthor(front, title, readNames, language?.capitalNouns === true),
