@@ -41,12 +41,12 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** `Ana said—` or `Ana said:` above the paragraph that she says: one sentence, which books print as two paragraphs. */
+/** `Ana said—`, `Ana said:` or `Ana said,` above the paragraph that she says: one sentence, which books print as two paragraphs. */
 function breaksOff(above: Chunk, chunk: Chunk): boolean {
   const areText = [above, chunk].every(({ kind, role }) => kind === 'text' && role === undefined);
   if (!areText || above.section !== chunk.section || above.post !== chunk.post) return false;
   return (
-    /(?:[^\s—-](?:—|--)|\p{L}:)$/u.test(above.lines.at(-1)?.text ?? '') &&
+    /(?:[^\s—-](?:—|--)|\p{L}[:,])$/u.test(above.lines.at(-1)?.text ?? '') &&
     /^[“"‘']/u.test(chunk.lines[0]?.text ?? '')
   );
 }

@@ -45,6 +45,7 @@ it.each([
   ['a dash', 'She came out of the office and said—', 1],
   ['a dash of two hyphens', 'She came out of the office and said--', 1],
   ['a colon', 'She came out of the office and said:', 1],
+  ['a comma', 'She came out and said, in a low tone,', 1],
   ['a whole sentence', 'She came out of the office and spoke.', 2],
   ['a speech that breaks off', '“I never saw the ferry of which they say—”', 2],
   ['a dash alone', '* * *\n\nThe quay is old, and nobody knows it —', 2],
