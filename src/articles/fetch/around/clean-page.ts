@@ -2,6 +2,7 @@
 import { alternatives } from '../../../language/words/word-lists.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
 import { isUnseen } from '../unseen.ts';
+import { clearBorrowed } from './clear-borrowed.ts';
 import { helpReadability } from './help-readability.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
 import { createNext } from './next-article.ts';
@@ -34,6 +35,7 @@ const tools = '.mw-editsection, a.headerlink, rt, rp';
 export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
   for (const aside of document.querySelectorAll('aside')) showAside(aside, document);
+  clearBorrowed(document);
   const [standsBeside, isNext] = [createBeside(document), createNext(document)];
   // All are found before the first is taken out: what stands beside an element may decide.
   const dropped = listOutermost(
