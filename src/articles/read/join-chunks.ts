@@ -41,14 +41,16 @@ function joinLeads(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** `Ana said—`, `Ana said:` or `Ana said,` above the paragraph that she says: one sentence, which books print as two paragraphs. */
+/**
+ * `Ana said—` or `Ana said:` above the paragraph that she says, and a comma above any: one sentence, which
+ * books and letters print as two paragraphs.
+ */
 function breaksOff(above: Chunk, chunk: Chunk): boolean {
   const areText = [above, chunk].every(({ kind, role }) => kind === 'text' && role === undefined);
   if (!areText || above.section !== chunk.section || above.post !== chunk.post) return false;
-  return (
-    /(?:[^\s—-](?:—|--)|\p{L}[:,])$/u.test(above.lines.at(-1)?.text ?? '') &&
-    /^[“"‘']/u.test(chunk.lines[0]?.text ?? '')
-  );
+  const end = above.lines.at(-1)?.text ?? '';
+  if (/\p{L},$/u.test(end)) return sizeOf(above) + sizeOf(chunk) <= passageMaxChars;
+  return /(?:[^\s—-](?:—|--)|\p{L}:)$/u.test(end) && /^[“"‘']/u.test(chunk.lines[0]?.text ?? '');
 }
 
 /** A sentence that the items of a list go on with: "We need a boat that". */

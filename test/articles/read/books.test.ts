@@ -198,8 +198,7 @@ it('leaves out the typist’s marks, numbers of pages and of lines, and tells wo
   expect(words[0]).toBe('The quay of the 0 towns is wet, and nobody knows how old it is, or why.');
   expect(words[25]).toBe('The ferry left, and came back.');
   expect(words.slice(31)).toEqual([
-    'The whole of this is set so,',
-    'and this is too. The word lark is a bird, and quay is none.',
+    'The whole of this is set so,\nand this is too. The word lark is a bird, and quay is none.',
     'The quay in the rain, and who stands on it',
   ]);
 });

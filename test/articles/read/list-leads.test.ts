@@ -34,6 +34,11 @@ it('joins to a quote what leads to it with a comma', () => {
   ]);
 });
 
+it('joins what stands behind a comma, as the end of a letter does', () => {
+  const letter = ['I thank you for your kindness,', 'I am your old friend Ana of the quay.'];
+  expect(textsOf(letter.join('\n\n'))).toEqual([letter.join('\n')]);
+});
+
 it('says where each part of a long list stands, not where what leads to it does', () => {
   const item = `- ${'The quay is old, and nobody knows who built it. '.repeat(15).trim()}`;
   const text = `We need:\n\n${[item, item, item, item].join('\n')}`;

@@ -98,7 +98,7 @@ describe('marks of lists', () => {
   const readMarks = (drawn: ReturnType<typeof list>) =>
     nameBullets(drawn).flatMap(({ str }, i) => (i % 2 === 0 ? [str] : []));
 
-  it.each(['n', '|', '\u0084', '\uF0B7'])('%j in a font of signs is one', (sign) => {
+  it.each(['n', '|', '!', '\u0084', '\uF0B7'])('%j in a font of signs is one', (sign) => {
     expect(readMarks(list(sign, 'signs'))).toEqual(['•', '•']);
     expect(readLines(nameBullets(list(sign, 'signs')), 1)[0]?.text).toBe(`• ${items[0]}`);
   });

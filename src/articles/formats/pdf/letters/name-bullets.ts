@@ -11,7 +11,7 @@ const maxSize = 1.5;
 /** A letter that begins one item alone may be any. */
 const letterMinTimes = 2;
 
-/** Fonts of signs say that a square is the letter `n`, or do not say what it is. */
+/** Fonts of signs say that a square is the letter `n`, or that a disc is `!`, or do not say what it is. */
 export function nameBullets<Item extends TextItem>(items: readonly Item[]): readonly Item[] {
   const shown = items.filter(({ str }) => str.trim() !== '');
   const heads = new Set(shown.filter((item, i) => isHead(shown[i - 1], item, shown[i + 1])));
@@ -26,7 +26,7 @@ export function nameBullets<Item extends TextItem>(items: readonly Item[]): read
 }
 
 const isBullet = (sign: string, times: number): boolean =>
-  unnamed.test(sign) || (/^[\p{L}|]$/u.test(sign) && times >= letterMinTimes);
+  unnamed.test(sign) || (/^[\p{L}!#$%&*+/;<=>?@\\^_|~]$/u.test(sign) && times >= letterMinTimes);
 
 /** One sign, and text in another font right behind it, which nothing stands before. */
 function isHead(
