@@ -239,3 +239,11 @@ it('cuts a title, a heading and a name of more than 500 characters', () => {
   const names = [article?.title, article?.author, article?.passages[0]?.section];
   expect(names).toEqual(Array(3).fill(`${long.slice(0, 500)}…`));
 });
+
+it('begins no part of a long line with what parts two cells of a row', () => {
+  const cell = 'The quay is old, and nobody knows who built it, or when and why.';
+  const text = Array.from({ length: 60 }, () => cell).join(' · ');
+  const { article } = parseArticle({ path: 'a.md', text });
+  expect(article?.passages.length).toBeGreaterThan(1);
+  for (const passage of article?.passages ?? []) expect(passage.text).toMatch(/^The quay/u);
+});
