@@ -29,8 +29,8 @@ it.each([
 
 it('joins to a quote what leads to it with a comma', () => {
   const quote = 'a boat that sails at night, holds two people and needs no harbour.';
-  expect(textsOf(`The law of quays states,\n\n> ${quote}`)).toEqual([
-    `The law of quays states,\n${quote}`,
+  expect(textsOf(`The old law of the quays of Lima states,\n\n> ${quote}`)).toEqual([
+    `The old law of the quays of Lima states,\n${quote}`,
   ]);
 });
 
