@@ -12,16 +12,10 @@ import {
   keepFree,
   readHtmlTable,
 } from './html/read-html-table.ts';
-import {
-  findDated,
-  findUnderlined,
-  isAboveText,
-  isOneOfName,
-  isSame,
-} from './markdown/find-title.ts';
+import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
-import { areOwnParts, createHeadingReader, readParts } from './markdown/name-parts.ts';
+import { areOwnParts, createHeadingReader, isOneOfName, readParts } from './markdown/name-parts.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { partItems } from './markdown/part-items.ts';
 import { findStrayLinks, readLinks } from './markdown/read-links.ts';

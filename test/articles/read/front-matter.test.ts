@@ -81,6 +81,7 @@ it.each([
   ['excerpt: What it is about.', { description: 'What it is about.' }],
   ['url: /2023/lamp/', { url: null }],
   ['url: the-old-lamp', { url: null }],
+  ['url: old posts/lamp', { url: null }],
   ['title: "The lamp\n\nof old"', { title: 'The lamp of old' }],
   ['url: /lamp/\ncanonical: https://example.org/lamp', { url: 'https://example.org/lamp' }],
   ['source: "https://example.org/lamp"', { url: 'https://example.org/lamp' }],

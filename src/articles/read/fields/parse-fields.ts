@@ -168,7 +168,7 @@ function isNothing(field: FieldName, value: unknown): boolean {
 /** `/quay`, `posts/quay`, `quay/`, `the-quay`: no site in it. */
 function isPath(value: string): boolean {
   const [first = ''] = value.split('/');
-  return /^[/.#]/u.test(value) || /^[^\s.:]+$/u.test(first);
+  return /^[/.#]/u.test(value) || (!/[.:]/u.test(first) && /\/|^\S+$/u.test(value));
 }
 
 /** Names that are nearly one of ours, where ours is missing. */

@@ -48,16 +48,6 @@ const beginMinChars = 8;
 const foldHeading = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '') || text;
 
-/** `# Causes` below an opening of `service-403-causes.md`, which says more. */
-export function isOneOfName(heading: string | null, name: string | null): boolean {
-  const words = foldWords(name ?? '');
-  const [one, ...others] = foldWords(heading ?? '');
-  return others.length === 0 && words.length > 2 && one !== undefined && words.includes(one);
-}
-
-const foldWords = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** A badge or a line may stand above a title. */
 const titleMaxCharsAbove = 300;
 

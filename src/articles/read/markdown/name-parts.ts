@@ -61,6 +61,12 @@ export function areOwnParts(
   return !said.every((word) => headed.has(word));
 }
 
+/** `# Causes` below an opening of `service-403-causes.md`, which says more. */
+export function isOneOfName(heading: string | null, fileTitle: string | null): boolean {
+  const [named, headed] = [listWords(fileTitle ?? ''), listWords(heading ?? '')];
+  return named.size > 2 && headed.size === 1 && [...headed].every((word) => named.has(word));
+}
+
 const partNames = inKnownLanguages(({ documents }) =>
   [documents?.divisions, documents?.exercises].filter((words) => words !== undefined).join('|'),
 );

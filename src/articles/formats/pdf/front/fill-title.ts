@@ -5,7 +5,7 @@ import type { PdfLine } from '../lines/read-lines.ts';
 const minPages = 3;
 const [minWords, maxDrawn] = [4, 2];
 
-/** `Boats of the Quay` where the foot of most pages says `12 Boats of the Old Quay`; as it is where none says more. */
+/** `Boats of the Quay` where the foot of some pages says `12 Boats of the Old Quay`; as it is where none says more. */
 export function fillTitle(title: string, pages: readonly (readonly PdfLine[])[]): string {
   const words = title.split(' ');
   if (words.length < minWords) return title;

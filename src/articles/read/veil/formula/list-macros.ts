@@ -1,4 +1,4 @@
-/** A file in, the commands of TeX that its formulas define out: one that a formula defines is known to the formulas below it. */
+/** A file in, the commands of TeX that its formulas define out: what one of them defines is known to all. */
 
 /** By name, `\boat`; what it stands for, with `#1` for what it is given. */
 export type Macros = Readonly<Record<string, string>>;
