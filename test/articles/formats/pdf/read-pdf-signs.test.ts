@@ -74,6 +74,18 @@ describe('the signs of a PDF', () => {
     expect(text).toContain('The nation had a position in the station of the quay');
   });
 
+  it.each([
+    ['the first letter', { '\u0001': 'f', '\u0002': 'f', '\u0003': 'f', '\u0004': 'T' }],
+    ['the last letter', { '\u0001': 'i', '\u0002': 'l', '\u0003': 'i', '\u0004': 'h' }],
+    ['nothing', { '\u0001': '\u0001', '\u0002': '\u0002', '\u0003': '\uFFFD', '\u0004': '\u0004' }],
+    ['all', { '\u0001': 'fi', '\u0002': '\uFB02', '\u0003': 'ffi', '\u0004': 'Th' }],
+  ])('reads a ligature as its font names it where it is said to be %s of it', async (_, signs) => {
+    const text = '\u0004e zorla\u0001n \u0002ax of the o\u0003ce was often full of \u0001sh.';
+    const word: Word = { text, x: 72, y: 600, font: 'signs' };
+    const { blocks } = await read([[...column(opening, 72, 700), word]], '', signs);
+    expect(blocks).toContain('The zorlafin flax of the office was often full of fish.');
+  });
+
   it('takes a sign beside a whole word for the space that it is', async () => {
     const { blocks } = await read(
       [
