@@ -201,6 +201,14 @@ describe('the signs of a PDF', () => {
     ['a negative power in two pieces', 'in mol l', ['-', '12'], 'in mol l⁻¹² of it'],
     ['the number of a note behind a word', 'of the form', ['2'], 'of the form of it'],
     ['the number of a note behind a year', 'in 2010', ['3'], 'in 2010 of it'],
+    ['letters that a slash ends', 'the fleet', ['a/, b/'], 'the fleet of it'],
+    ['a letter behind brackets', 'the fleet (old)', ['c'], 'the fleet (old) of it'],
+    ['a letter behind a word', 'the population', ['d'], 'the population of it'],
+    ['a Roman number behind a sentence', 'It was there.', ['ix'], 'It was there. of it'],
+    ['a number in brackets', 'the fleet', ['[2]'], 'the fleet of it'],
+    ['the end of a number', 'on the 1', ['st'], 'on the 1st of it'],
+    ['the end of an abbreviation', 'by Mons', ['r'], 'by Monsr of it'],
+    ['a letter of a formula', 'is x', ['n'], 'is xn of it'],
   ])('tells powers from numbers of notes: %s', async (_, before, raised, whole) => {
     const x = 72 + 6 * before.length;
     const small = raised.map((text, i) => ({
