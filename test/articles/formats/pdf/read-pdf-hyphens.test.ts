@@ -24,6 +24,8 @@ describe('a hyphen at the end of a line', () => {
     ['The boats were old. There is cross-', 'sectoral work', 'There is cross-sectoral work'],
     ['It was here. Thirty-', 'six boats', 'Thirty-six boats'],
     ['It was here. It was Green-', 'berg that came', 'It was Greenberg that came'],
+    ['Zorlawood and quibbles are here. It is zorlawood-', 'quibbles', 'It is zorlawood-quibbles'],
+    ['El puerto de las barcas es de la gente sin contra-', 'tiempos', 'la gente sin contratiempos'],
     ['They came to quay.ma in May. It is quay.', 'ma that they saw', 'It is quay.ma that they'],
     ['They came to a quay. The boat is in a quay.', 'ma that they saw', 'a quay. ma that'],
     ['One drop-off is old. They have drop-', 'offs here', 'They have drop-offs here'],

@@ -81,8 +81,21 @@ function areTwo(
 ): boolean {
   if (Math.min(first.length, second.length) < wordMinChars) return false;
   if (prefix.test(first.toLowerCase())) return false;
-  return areEveryday([first, second], language) || isParticiple(first, second, whole);
+  return (
+    areEveryday([first, second], language) ||
+    isParticiple(first, second, whole) ||
+    areOwn(first, second, whole)
+  );
 }
+
+const [ownFirstMinChars, ownSecondMinChars] = [5, 6];
+
+/** Long ones that the document writes by themselves: `biodiversity-` and `ecosystem`. */
+const areOwn = (first: string, second: string, whole: ReadonlySet<string>): boolean =>
+  first.length >= ownFirstMinChars &&
+  second.length >= ownSecondMinChars &&
+  whole.has(first.toLowerCase()) &&
+  whole.has(second);
 
 /** In the language of the document, or in English, from which others take words. */
 const areEveryday = (words: readonly string[], language: Language | undefined): boolean =>
