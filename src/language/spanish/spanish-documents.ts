@@ -26,6 +26,7 @@ export const spanishDocuments: DocumentWords = {
     'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',
   sources: 'fuentes?',
   explaining: 'donde|en donde',
+  prefixes: 'ante|contra|entre|infra|inter|sobre|super|trans',
   year: 'año|curso|ciclo|gestión',
   above:
     '(?:pontificia )?(?:universidad|ministerio|facultad|ayuntamiento|municipalidad|instituto (?:nacional|tecnol[óo]gico|polit[ée]cnico))(?: .{2,70})?|(?:trabajo|proyecto) (?:de )?fin de (?:grado|m[áa]ster|carrera)(?:/m[áa]ster)?|trabajo de (?:grado|t[íi]tulo)|tesis(?: doctoral| de (?:grado|licenciatura|maestr[íi]a|doctorado))?|grado en .{2,60}',

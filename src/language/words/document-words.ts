@@ -50,4 +50,8 @@ export interface DocumentWords {
   readonly explaining?: Alternatives;
   /** What is written with a hyphen wherever it stands: "self-taught". */
   readonly hyphened?: Alternatives;
+  /** Words that belong together are written as one, so that a hyphen at a line's end is none of theirs. */
+  readonly joinsWords?: true;
+  /** Behind the first half of a word, which ends in a hyphen, and the end of no word: "Fluss- und Seehafen". */
+  readonly suspending?: Alternatives;
 }

@@ -25,6 +25,8 @@ export const germanDocuments: DocumentWords = {
     '(?:newsletter|vom newsletter) abmelden|(?:diese )?e-mail im browser (?:ansehen|anzeigen|[öo]ffnen)',
   sources: 'quellen?',
   explaining: 'wobei',
+  joinsWords: true,
+  suspending: 'und|oder|sowie|bzw',
   year: 'jahr|(?:winter|sommer)semester',
   above:
     '(?:\\p{L}+ )?(?:universit[äa]t|(?:fach)?hochschule|fakult[äa]t|\\p{L}{0,20}ministerium|institut f[üu]r)(?: .{2,70})?|(?:bachelor|master|diplom|matura?|seminar|projekt)(?:arbeit|thesis)|dissertation',
