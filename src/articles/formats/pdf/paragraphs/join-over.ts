@@ -7,6 +7,8 @@ import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** What stands between the two halves, at most: a picture's words, a table, small print, a box. */
 const betweenMaxParagraphs = 40;
+/** In letters of the two halves: the words of charts are smaller, and as many as these have figures. */
+const labelMaxSize = 0.8;
 /** Pictures with what is said of them may take a whole page. */
 const betweenMaxPages = 1;
 
@@ -74,10 +76,13 @@ function findOpen(
   // So does its last line.
   const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
   if (!isRest || !isBody || captionHead.test(text)) return -1;
+  const isTurn = above.findLast((each) => each.page !== page || isAlike(each))?.page !== page;
   let isPast = false;
-  for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
+  let between = 0;
+  for (let i = above.length - 1; i >= 0 && between < betweenMaxParagraphs; i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > betweenMaxPages + 1) return -1;
+    if (!isTurn || each.size >= labelMaxSize * size) between++;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
@@ -93,8 +98,8 @@ function findOpen(
   return -1;
 }
 
-/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
-export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year`; neither `During 2019` nor `About 12 boats`. */
+export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}(?![\d%]| \p{Ll})/u;
 
 /** `Figure 7: Boats`: no sentence that tells of the figure goes on so. */
 export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 'u');
