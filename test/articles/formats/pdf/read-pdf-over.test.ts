@@ -35,18 +35,6 @@ describe('sentences that something stands in the midst of', () => {
     expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
   });
 
-  it.each(['During 2019', 'About 12 boats', 'Figure 7 tells how'])(
-    'begins as a caption does: %s',
-    async (begin) => {
-      const half = `${begin} the harbour of the old town had been too small for the boats of`;
-      const { blocks } = await read([
-        [...column([...opening, ''], 72, 740), ...column([half], 72, 640), ...row(600)],
-        column(['the fishers of the north.', '', ...rest], 72, 740),
-      ]);
-      expect(blocks).toContain(`${half} the fishers of the north.`);
-    },
-  );
-
   it.each([
     ['far above the rest', 700],
     ['two lines above the rest', 719],
