@@ -36,6 +36,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
+  /** With what a letter begins: "dear". */
+  readonly greetings: Alternatives;
   /** What stands above a title in letters as large, an institution or a degree: "University of Cork", "thesis". */
   readonly above: Alternatives;
   /** What programs call a document that nobody has named, a number behind it or not: "untitled". */

@@ -236,6 +236,7 @@ describe('the signs of a PDF', () => {
     ["T HE TO W N ' S BO A T S , 1 9 3 1", "THE TOWN'S BOATS, 1931"],
   ])('joins letters that stand apart to fill a line: %s', async (text, whole) => {
     const { blocks } = await read([
+      column(opening, 72, 700),
       [
         { text, x: 72, y: 740 },
         ...column([...opening, ...rest, 'Its harbours and quays are old.'], 72, 700),
