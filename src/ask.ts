@@ -73,8 +73,8 @@ async function openLibrary(knowledgeDir: string | null): Promise<Library> {
   const folder = knowledgeDir ?? config.knowledgeDir;
   const cache = placeCache(config.dataDir, folder);
   const onProgress = createProgress(process.stderr, () => performance.now());
-  const { library, problems } = await loadLibrary(folder, () => new Date(), { cache, onProgress });
-  for (const line of problems) process.stderr.write(`${line}\n`);
+  const { library, lost } = await loadLibrary(folder, () => new Date(), { cache, onProgress });
+  if (lost !== null) process.stderr.write(`${lost}\n`);
   return library.current();
 }
 

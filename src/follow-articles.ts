@@ -38,9 +38,9 @@ export function followArticles({ config, logger }: FollowedParts) {
     knowledge,
     parse: parseApart(addedReader),
     extract: extractor.extract,
-    /** Resolves with what there is to say of the articles, once they are read; from then on changes are followed. */
+    /** Resolves with what was left out of the articles, once they are read; from then on changes are followed. */
     read: async () => {
-      const lines = await knowledge.open();
+      const lost = await knowledge.open();
       endFollowing = followKnowledge(folder, knowledge, {
         onChange: ({ glossary, ...counts }) => {
           if (glossary) logger.info('the glossary has changed');
@@ -51,7 +51,7 @@ export function followArticles({ config, logger }: FollowedParts) {
         onProblem: (line) => logger.warn(line),
         onError: (error) => logger.warn({ err: error }, 'the articles could not be followed'),
       }).stop;
-      return lines;
+      return lost;
     },
     stop: async () => {
       await endFollowing();

@@ -68,9 +68,9 @@ async function main(): Promise<void> {
 
 type Parts = Pick<BotParts, 'config' | 'logger' | 'metrics' | 'view' | 'onLost'>;
 
-/** What there is to say of the articles, in lines. */
-function tell(lines: readonly string[]): void {
-  for (const line of lines) process.stderr.write(`${line}\n`);
+/** What was left out of the articles, in a line. */
+function tell(lost: string | null): void {
+  if (lost !== null) process.stderr.write(`${lost}\n`);
 }
 
 /** The bot goes on Discord at once, and reads the articles meanwhile, in a thread of its own. */
@@ -99,12 +99,12 @@ async function openDiscord(parts: Parts, discord: DiscordConfig) {
 async function openTerminal(parts: Parts, open: boolean) {
   const { knowledgeDir, dataDir } = parts.config;
   const { stdin: input, stdout: output, stderr: notices } = process;
-  const { library, knowledge, problems } = await loadLibrary(knowledgeDir, () => new Date(), {
+  const { library, knowledge, lost } = await loadLibrary(knowledgeDir, () => new Date(), {
     cache: placeCache(dataDir, knowledgeDir),
     onProgress: createProgress(notices, () => performance.now()),
   });
   parts.view.library = library.current;
-  tell(problems);
+  tell(lost);
   const prompt = createPrompt({ library: library.current, input, output, notices });
   if (!input.isTTY || !output.isTTY) return prompt;
   const { openPage } = await import('./open-page.ts');

@@ -2,7 +2,8 @@
 
 import type { Problem } from './articles/problem.ts';
 import { readGlossary } from './articles/read/read-glossary.ts';
-import { countProblems, formatProblem, readKnowledge } from './articles/read/read-knowledge.ts';
+import { readKnowledge } from './articles/read/read-knowledge.ts';
+import { countProblems, formatProblem } from './articles/read/say-problems.ts';
 import { loadConfig } from './config/load-config.ts';
 import { FootnoteError } from './error.ts';
 import { checkListed } from './library/check-listed.ts';

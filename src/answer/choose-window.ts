@@ -10,7 +10,13 @@ export type Fits = (span: Span) => boolean;
 /** What a quote is cut from. */
 export type Quoted = Pick<Passage, 'text' | 'language' | 'isCode'>;
 
-/** Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts what does not at a pause, else between words. */
+/** "It's a good question.", "Yeah. Okay.": less than a line of a screen says too little by itself. */
+const scrapMaxChars = 80;
+
+/**
+ * Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts what does not at a pause, else
+ * between words. A scrap whose next sentence does not fit is shown with as much of it as ends at a pause.
+ */
 export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits): Span {
   const { text } = passage;
   const whole = { start: 0, end: text.length };
@@ -19,9 +25,35 @@ export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits)
   if (lines) return lines;
   const sentences = splitPassage(passage);
   const kept = sentence ?? sentences[0] ?? whole;
-  if (fits(kept)) return leaveLead(text, grow(kept, sentences, fits), kept, sentences);
+  if (fits(kept)) {
+    const window = leaveLead(text, grow(kept, sentences, fits), kept, sentences);
+    return isScrap(window) ? reachPause(passage, window, sentences, fits) : window;
+  }
   const end = lastFittingEnd(text, kept, fits);
   return { start: kept.start, end: lastPause(passage, kept.start, end) ?? end };
+}
+
+/** How much of a passage is worth reading at least: `sentence`, with the one after or before a scrap. */
+export function leastWindow(passage: Quoted, sentence: Span): Span {
+  if (!isScrap(sentence)) return sentence;
+  const sentences = splitPassage(passage);
+  const wider = withNext(sentence, sentences);
+  const before = sentences.findLast(({ end }) => end <= sentence.start);
+  return wider.end > sentence.end || !before ? wider : { ...sentence, start: before.start };
+}
+
+const isScrap = ({ start, end }: Span): boolean => end - start < scrapMaxChars;
+
+/** The same where it is the last. */
+function withNext({ start, end }: Span, sentences: readonly Span[]): Span {
+  return { start, end: sentences.find((next) => next.start >= end)?.end ?? end };
+}
+
+/** With as much of the next sentence as fits up to a pause, where that makes it no scrap. */
+function reachPause(passage: Quoted, window: Span, sentences: readonly Span[], fits: Fits): Span {
+  const end = lastFittingEnd(passage.text, withNext(window, sentences), fits);
+  const wider = { start: window.start, end: lastPause(passage, window.start, end) ?? 0 };
+  return wider.end < window.end || isScrap(wider) ? window : wider;
 }
 
 /** What only leads to what no longer fits says nothing. */

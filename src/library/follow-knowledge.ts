@@ -1,7 +1,7 @@
 /** A knowledge folder that is open in; it is read again whenever a file there changes, and what came of that is told. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../articles/problem.ts';
-import { formatProblem } from '../articles/read/read-knowledge.ts';
+import { formatProblem } from '../articles/read/say-problems.ts';
 import type { KnowledgeFolder, Reloaded } from './knowledge-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 

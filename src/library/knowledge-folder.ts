@@ -8,12 +8,11 @@ import { compareArticles } from '../articles/read/compare-articles.ts';
 import { glossaryFile } from '../articles/read/list-files.ts';
 import type { Glossary as ReadGlossary } from '../articles/read/read-glossary.ts';
 import {
-  formatProblem,
   type KnownFiles,
   type ReadOptions,
   readKnowledge,
-  sumUpProblems,
 } from '../articles/read/read-knowledge.ts';
+import { formatProblem, sayLost, sayNothingLeft } from '../articles/read/say-problems.ts';
 import { FootnoteError } from '../error.ts';
 import type { Article, Glossary } from '../model.ts';
 import { type CachePlace, readCache, writeCache } from './cache/index-cache.ts';
@@ -32,10 +31,10 @@ export interface Reloaded {
 
 export interface KnowledgeFolder {
   /**
-   * Puts what stands there on the library. The lines say what was left out or deserves a look, or how
-   * many such there are. Throws a FootnoteError `knowledge` where nothing usable is left.
+   * Puts what stands there on the library. The line says what was left out, null where nothing was.
+   * Throws a FootnoteError `knowledge` where nothing usable is left.
    */
-  open(): Promise<readonly string[]>;
+  open(): Promise<string | null>;
   /**
    * Reads what has changed since; where nothing usable is left, what was served stays. A call during
    * another is one with it, unless that has begun to read.
@@ -121,10 +120,9 @@ export function createKnowledgeFolder(parts: KnowledgeParts): KnowledgeFolder {
         if (cached) files = cached.files;
         await openLibrary(library, files, glossary.groups, cached?.packed);
         await read(false);
-        const lines = sumUpProblems(problems);
-        if (library.current().articles.length > 0 && files.size > 0) return lines;
-        const reason = `There is no article to answer from in ${folder}. Put a .md or .txt file there, or set KNOWLEDGE_DIR to another folder.`;
-        throw new FootnoteError('knowledge', [...lines, reason].join('\n'));
+        if (library.current().articles.length > 0 && files.size > 0)
+          return sayLost(problems, folder);
+        throw new FootnoteError('knowledge', sayNothingLeft(problems, folder).join('\n'));
       }),
     reload: () => {
       waiting ??= inTurn(() => {

@@ -9,11 +9,8 @@ import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
 export interface Loaded {
   readonly library: LiveLibrary;
   readonly knowledge: KnowledgeFolder;
-  /**
-   * Lines `file:line: message` about files that were left out or deserve a look, or one line that says
-   * how many there are.
-   */
-  readonly problems: readonly string[];
+  /** One line on what was left out, null where nothing was. */
+  readonly lost: string | null;
 }
 
 /** Throws a FootnoteError `knowledge` when nothing usable is left. */
@@ -24,5 +21,5 @@ export async function loadLibrary(
 ): Promise<Loaded> {
   const library = createLiveLibrary([], now, { pause: () => undefined });
   const knowledge = createKnowledgeFolder({ cache: null, ...options, folder, library });
-  return { library, knowledge, problems: await knowledge.open() };
+  return { library, knowledge, lost: await knowledge.open() };
 }

@@ -1,5 +1,6 @@
 /** An answer in, what a person reads in the terminal out. */
-import type { Answer, AnswerPart, CitedHit, Passage, Talk } from '../model.ts';
+import { leastWindow } from '../answer/choose-window.ts';
+import type { Answer, AnswerPart, CitedHit, Passage, Span, Talk } from '../model.ts';
 import { toPrintable } from './printable.ts';
 import { renderAbout, renderAboutLine } from './render-about.ts';
 import { renderQuote } from './render-quote.ts';
@@ -10,6 +11,8 @@ import { wrapText } from './wrap-words.ts';
 const maxBestChars = 2000;
 /** Enough of the other passages to choose by, and never less than the sentence that makes one of them a hit. */
 const otherMinChars = 160;
+/** For a sentence that says little without the next. */
+const leastMaxChars = 400;
 
 const unsureLine = 'No passage answers this for certain. The closest passages:';
 const noneLine = 'The articles hold no answer to that.';
@@ -57,8 +60,10 @@ const renderOthers = (hits: readonly CitedHit[], screen: Screen): string[] =>
   hits.length === 0 ? [] : ['More passages:', ...hits.map((hit) => renderOther(hit, screen))];
 
 function renderOther(hit: CitedHit, screen: Screen): string {
-  const { start, end } = hit.sentence;
-  return renderQuote(hit, Math.min(Math.max(otherMinChars, end - start), maxBestChars), screen);
+  const sizeOf = ({ start, end }: Span) => end - start;
+  const least = Math.min(sizeOf(leastWindow(hit.passage, hit.sentence)), leastMaxChars);
+  const maxChars = Math.max(otherMinChars, sizeOf(hit.sentence), least);
+  return renderQuote(hit, Math.min(maxChars, maxBestChars), screen);
 }
 
 /** One of several things asked, and the passage that answers it. */

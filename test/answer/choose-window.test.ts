@@ -1,6 +1,6 @@
 /** A passage too long to show in, the stretch of it that is shown out. */
 import { expect, it } from 'vitest';
-import { chooseWindow } from '../../src/answer/choose-window.ts';
+import { chooseWindow, leastWindow } from '../../src/answer/choose-window.ts';
 
 const text = 'The quay is old. It has been mended twice. Of late it needs:\n- oil\n- a wick';
 
@@ -27,4 +27,39 @@ it.each([
     (span) => span.end - span.start <= maxChars,
   );
   expect(text.slice(window.start, window.end)).toBe(shown);
+});
+
+const spoken =
+  'I see. It is a good question. The keeper went out every night in the winter and he rowed to the rock and then he lit the lamp because nobody else would have done it and the boats came home.';
+
+const at = (part: string) => {
+  const start = spoken.indexOf(part);
+  return { start, end: start + part.length };
+};
+const shownOf = ({ start, end }: { start: number; end: number }) => spoken.slice(start, end);
+
+it.each([
+  [
+    'goes on to a pause behind a scrap',
+    130,
+    'I see. It is a good question. The keeper went out every night in the winter and he rowed to the rock',
+  ],
+  ['stays a scrap where no pause fits', 40, 'I see. It is a good question.'],
+])('%s', (_what, maxChars, shown) => {
+  const fits = ({ start, end }: { start: number; end: number }) => end - start <= maxChars;
+  const passage = { text: spoken, language: 'en' };
+  expect(shownOf(chooseWindow(passage, at('It is a good question.'), fits))).toBe(shown);
+});
+
+it.each([
+  ['It is a good question.', spoken.slice(7)],
+  [spoken.slice(30), spoken.slice(30)],
+])('is to be read with the next sentence where it is a scrap: %s', (sentence, least) => {
+  expect(shownOf(leastWindow({ text: spoken, language: 'en' }, at(sentence)))).toBe(least);
+});
+
+it('is to be read with the sentence before where it is the last', () => {
+  const text = 'The lamp is lit by hand. Every night.';
+  const window = leastWindow({ text, language: 'en' }, { start: 25, end: text.length });
+  expect(window).toEqual({ start: 0, end: text.length });
 });

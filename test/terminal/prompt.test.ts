@@ -62,7 +62,7 @@ describe('npm start without a token', () => {
     const empty = join(folder, 'empty');
     await mkdir(empty);
     const { code, stdout, stderr } = await runFootnote('main', { env: { KNOWLEDGE_DIR: empty } });
-    expect(stderr).toContain(`There is no article to answer from in ${empty}.`);
+    expect(stderr).toBe(`There is no .md or .txt file in ${empty}; put an article there.\n`);
     expect(stdout).toBe('');
     expect(code).toBe(1);
   });

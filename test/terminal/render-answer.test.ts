@@ -98,6 +98,15 @@ describe('renderAnswer', () => {
     expect(others.join(' ')).toContain('here. […]');
   });
 
+  it('shows a scrap of another passage with the sentence behind it', () => {
+    const next = `The boat carries ${'mail and parcels and '.repeat(7)}letters.`;
+    const text = `It is a good question. ${next} ${'Much is left out here. '.repeat(20)}`.trim();
+    const long = exampleHit({ text, sentence: 'It is a good question.', matches: [] });
+    const lines = linesOf(exampleAnswer({ hits: [exampleHit(), long] }));
+    const shown = lines.join(' ').replace(/[┃│\s]+/gu, ' ');
+    expect(shown).toContain(`It is a good question. ${next} […]`);
+  });
+
   it('cuts no long sentence of another passage in the middle', () => {
     const sentence = `The boat carries ${'mail and parcels and '.repeat(12)}letters.`;
     const long = exampleHit({ text: `${sentence} It sails at nine.`, sentence, matches: [] });

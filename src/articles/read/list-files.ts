@@ -76,7 +76,8 @@ export async function listFiles(folder: string): Promise<FileList> {
     report('.', `There is no .md or .txt file in ${folder}; put an article there.`);
   }
   const { pages, problems: parts } = leaveParts(paths, siteFiles);
-  return { paths: pages, siteFiles, problems: [...problems, ...parts, ...noteOthers(others)] };
+  problems.push(...parts, ...noteOthers(others));
+  return { paths: pages, siteFiles, problems };
 }
 
 const isSiteFile = (path: string) => authorsFile.test(path) || siteFile.test(path);
@@ -93,22 +94,30 @@ function withoutPageParts(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** In one line, however many they are. */
+/** In one line, however many they are, and one for what may be missed. */
 function noteOthers(paths: readonly string[]): Problem[] {
+  const isDocument = (path: string) => documentFile.test(path);
+  const missed = sayUnread(paths.filter(isDocument));
+  const others = sayUnread(paths.filter((path) => !isDocument(path)));
+  return [
+    ...(missed === null ? [] : [{ file: '.', ...noteAt(1, missed) }]),
+    ...(others === null ? [] : [{ file: '.', ...minorNoteAt(1, others) }]),
+  ];
+}
+
+/** Null of none. */
+function sayUnread(paths: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const ending = /\.[^./]+$/u.exec(path.toLowerCase())?.[0] ?? 'without an ending';
     counts.set(ending, (counts.get(ending) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
+  if (counts.size === 0) return null;
   const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const named = most.slice(0, namedMaxEndings).map(([ending, count]) => `${count} ${ending}`);
   const rest = most.slice(namedMaxEndings).reduce((sum, [, count]) => sum + count, 0);
   const files = [...named, ...(rest === 0 ? [] : [`${rest} others`])].join(', ');
-  const message = `${paths.length === 1 ? '1 file is' : `${paths.length} files are`} not read (${files}); only ${articleEndings} files are.`;
-  const isMinor = !paths.some((path) => documentFile.test(path));
-  const note = isMinor ? minorNoteAt(1, message) : noteAt(1, message);
-  return [{ file: '.', ...note }];
+  return `${paths.length === 1 ? '1 file is' : `${paths.length} files are`} not read (${files}); only ${articleEndings} files are.`;
 }
 
 /** `root` has no link in it. The finder remembers what it has found, and finds nothing twice. */

@@ -21,9 +21,6 @@ import type { ParsedFile } from './parse-article.ts';
 import type { ArticleFile, ParseArticle } from './parse-file.ts';
 import { loadFile, readText } from './read-text.ts';
 
-/** More lines are not read by anybody who starts the bot. */
-const listedMaxProblems = 5;
-
 export interface Knowledge {
   /** In code unit order of their ids; what has an error is left out, file or entry. */
   readonly articles: readonly Article[];
@@ -107,29 +104,6 @@ function listProblems({ parsed, lastGood }: KnownFile): readonly Problem[] {
     message:
       problem.severity === 'error' ? `${message} Until then its last version is served.` : message,
   }));
-}
-
-/** `file:line: message`, on one line whatever the file's name holds; of the folder itself, the message alone. */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file === '.' ? '' : `${file}:${line}: `}${message}`.replace(/\p{C}+/gu, ' ');
-}
-
-/** Each on its line where they are few, else how many there are; what is minor is left out. */
-export function sumUpProblems(problems: readonly Problem[]): string[] {
-  const told = problems.filter(({ isMinor }) => !isMinor);
-  if (told.length <= listedMaxProblems) return told.map(formatProblem);
-  return [`${countProblems(told)}; npm run validate shows them`];
-}
-
-/** `2 errors, 410 notes`. */
-export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const notes = problems.length - errors;
-  const counts = [
-    ...(errors === 0 ? [] : [`${errors} error${errors === 1 ? '' : 's'}`]),
-    ...(notes === 0 ? [] : [`${notes} note${notes === 1 ? '' : 's'}`]),
-  ];
-  return counts.join(', ') || '0 problems';
 }
 
 async function readFile(

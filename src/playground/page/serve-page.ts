@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly port: number;
   /** The clock that deadlines follow; default the machine's. A test's may be slower than time. */
   readonly now?: () => number;
+  /** As many bytes as nobody can guess; default the machine's. */
+  readonly random?: (size: number) => Buffer;
   /** How long the page waits for the bot's first response, in real time; default a second more than Discord does. */
   readonly answerLimitMs?: number;
   /** What the page may ask besides, by its path: answered with JSON. */
@@ -51,8 +53,10 @@ const sparePorts = 20;
 
 export async function servePage(options: PageOptions): Promise<Page> {
   const { port, queries = {}, now = Date.now, answerLimitMs = 4_000 } = options;
-  const token = randomBytes(24).toString('base64url');
-  const key = randomBytes(16).toString('base64url');
+  const { random = randomBytes } = options;
+  // Of digits and a to f: a client takes “Bot” and “Bearer” off the beginning of a token.
+  const token = random(24).toString('hex');
+  const key = random(16).toString('base64url');
   const [discord, assets] = await Promise.all([startPlayground({ token, now }), loadAssets()]);
   const { articles = unchanging } = options;
   const stage = createStage(discord, seedServer(discord), {

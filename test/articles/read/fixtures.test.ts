@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { formatProblem, readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+import { readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+import { formatProblem } from '../../../src/articles/read/say-problems.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { formatProblem, readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+import { readKnowledge } from '../../../src/articles/read/read-knowledge.ts';
+import { formatProblem } from '../../../src/articles/read/say-problems.ts';
 import { column, makePdf } from '../formats/pdf/make-pdf.ts';
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>) {

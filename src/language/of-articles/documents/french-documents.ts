@@ -26,6 +26,7 @@ export const frenchDocuments: DocumentWords = {
   sources: 'sources?',
   explaining: 'où',
   year: "ann[ée]e|de l[’']ann[ée]e",
+  greetings: 'ch[eè]re?s?|madame|monsieur|mesdames|bonjour',
   above:
     "(?:universit[ée]|minist[èe]re|facult[ée]|mairie|institut|[ée]cole (?:nationale|normale|sup[ée]rieure|polytechnique))(?: .{2,70})?|th[èe]se(?: de doctorat)?|m[ée]moire de (?:master|licence|fin d[’']études)|projet de fin d[’']études",
   unnamed: 'sans (?:titre|nom)|pr[ée]sentation(?: powerpoint)?|diapositive',

@@ -10,6 +10,7 @@ import { kindLine, readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 import { createRunningTest } from './running-test.ts';
+import { isContact, takeTop } from './take-top.ts';
 
 /** These name a file after the pattern that its pages were drawn after. */
 const drawnAfterPattern = /canva/iu;
@@ -22,6 +23,7 @@ const evidences: readonly ((page: FirstPage) => Taken | null)[] = [
   takeStated,
   takeKind,
   takeSubject,
+  takeTop,
 ];
 
 export function takeTitle(
@@ -114,7 +116,8 @@ function takeStated(page: FirstPage): Taken | null {
 function takeKind({ paragraphs }: FirstPage): Taken | null {
   const isTitle = ({ kind, text }: PdfParagraph) =>
     kind === 'heading' && (kindLine.test(text) || (isKind(text) && text.length >= kindMinChars));
-  const found = paragraphs.slice(0, kindMaxParagraphs).find(isTitle);
+  const head = paragraphs.filter((each) => !isContact(each)).slice(0, kindMaxParagraphs);
+  const found = head.find(isTitle);
   return found ? { title: found.text, from: [found] } : null;
 }
 
