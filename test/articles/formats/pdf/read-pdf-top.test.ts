@@ -119,4 +119,16 @@ describe('the largest words of a cover', () => {
       expect((await read(pages, `/Title (${stated})`)).fields.title).toContain(title);
     },
   );
+
+  it('are no heading of a part with a number, which is larger than the title', async () => {
+    const part = (text: string, y: number) => ({ text, x: 72, y, size: 24 });
+    const page = [
+      { text: 'Boats of the northern coast', x: 72, y: 760, size: 18 },
+      part('1. How they are counted', 700),
+      ...column([...opening, ...rest], 72, 660),
+    ];
+    const further = [part('2. What was counted', 700), ...column([...opening, ...rest], 72, 660)];
+    expect((await read([page, further])).fields.title).toBe('Boats of the northern coast');
+    expect((await read([page])).fields.title).toBe('1. How they are counted');
+  });
 });

@@ -35,7 +35,10 @@ export function takeTitle(
 ): { readonly title: string | null; readonly paragraphs: readonly PdfParagraph[] } {
   const lines = pages[(all[0]?.page ?? 1) - 1] ?? [];
   const page: FirstPage = {
-    paragraphs: all.filter((each) => each.page === all[0]?.page && !isMasthead(each.text, lines)),
+    paragraphs: all.filter(
+      (each) =>
+        each.page === all[0]?.page && !isMasthead(each.text, lines) && !isSection(each, all),
+    ),
     lines,
     isRunning: createRunningTest(lines, pages),
     bodySize,
@@ -168,6 +171,16 @@ const isMasthead = (text: string, lines: readonly PdfLine[]): boolean =>
       line.text.startsWith(text) &&
       /^,? (?:vol(?:ume|umen)?\.? ?)?\d{1,4},? ?\(/iu.test(line.text.slice(text.length)),
   );
+
+const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] /u;
+
+/** `1. Boats`, where another number stands before letters as large. */
+function isSection(each: PdfParagraph, all: readonly PdfParagraph[]): boolean {
+  const [number] = numbered.exec(each.text) ?? [];
+  const isNext = ({ text, size }: PdfParagraph) =>
+    numbered.test(text) && !text.startsWith(number ?? '') && Math.abs(size - each.size) < 0.5;
+  return number !== undefined && all.some(isNext);
+}
 
 /** What stands above a title, and who wrote it, lead to nothing; a title with nothing below it is all that there is to read. */
 function dropTaken(
