@@ -15,7 +15,7 @@ export interface Chunk {
   readonly holdsCode?: true;
   /** A formula on lines of its own. */
   readonly isFormula?: true;
-  /** It begins within a sentence: in lower case, or with a comma. */
+  /** It begins within a sentence, and is no formula. */
   readonly isRest?: true;
   /** What introduces a list: each part of it begins with this. */
   readonly lead?: Visible;
@@ -34,6 +34,9 @@ export function sizeOf({ lines }: Chunk): number {
   return lines.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
+/** The last of its lines, empty where it has none. */
+export const endOf = ({ lines }: Chunk): string => lines.at(-1)?.text ?? '';
+
 /** It stays code, in front of which stands what it is called, as the name of its file may. */
 export function nameCode(name: Chunk, code: Chunk): Chunk {
   const [first, ...others] = code.lines;
@@ -41,24 +44,28 @@ export function nameCode(name: Chunk, code: Chunk): Chunk {
   return { ...code, lines: [named, ...others] };
 }
 
-export function joinTwo(a: Chunk, b: Chunk): Chunk {
-  const kept = a.post === noPost ? b : a;
-  const lead = a.lead ?? (b.lead && a.lines.length === 0 ? b.lead : undefined);
-  const lines = [...a.lines, ...(b.lead ? [b.lead] : []), ...b.lines];
-  const holdsCode = [a, b].some((each) => each.kind === 'code' || each.holdsCode);
-  const shown =
-    a.shown || b.shown
-      ? [...showLines(a), ...(b.lead ? [[b.lead.text]] : []), ...showLines(b)]
-      : null;
+/** Whoever posted one of them posted all. Only what the first begins with leads to all parts of it. */
+export function joinAll(chunks: readonly Chunk[]): Chunk {
+  const [first] = chunks as readonly [Chunk, ...Chunk[]];
+  const parts = chunks.map((chunk, i) => (i > 0 ? showLead(chunk) : chunk));
+  const holdsCode = chunks.some((chunk) => chunk.kind === 'code' || chunk.holdsCode);
+  const isShown = holdsCode || chunks.some(({ shown }) => shown);
   return {
-    section: a.section,
-    lines,
+    section: first.section,
+    lines: parts.flatMap(({ lines }) => lines),
     kind: 'lines',
-    post: kept.post,
-    ...(lead ? { lead } : {}),
-    ...(shown ? { shown } : {}),
+    post: chunks.find(({ post }) => post !== noPost)?.post ?? noPost,
+    ...(first.lead ? { lead: first.lead } : {}),
+    ...(isShown ? { shown: parts.flatMap(showLines) } : {}),
     ...(holdsCode ? { holdsCode } : {}),
   };
+}
+
+/** Its lead is one of its lines. */
+function showLead({ lead, ...chunk }: Chunk): Chunk {
+  if (!lead) return chunk;
+  const shown = chunk.shown ? { shown: [[lead.text], ...chunk.shown] } : {};
+  return { ...chunk, lines: [lead, ...chunk.lines], ...shown };
 }
 
 export function showLines({ lines, shown, kind }: Chunk): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 /** The lines of a paragraph in, those that belong together out: wrapped by hand, or each a paragraph. */
 import type { Line } from './read-inline.ts';
+import { areSmall, beginsSmall } from './small-letters.ts';
 
 /** Nobody wraps text by hand wider than this. */
 const wrappedMaxChars = 120;
@@ -29,19 +30,14 @@ export function partLongLines(lines: readonly Line[], source: string): (readonly
   return areOwn ? partLines(lines, source) : [lines];
 }
 
-/** Where more lines begin with a small letter, sentences do. */
-const smallMaxShare = 0.2;
-
 /** No paragraph ends in the middle of a sentence that the next line goes on with, though it seems to have ended: `micro.`, `blog`. */
 function partLines(lines: readonly Line[], source: string): (readonly Line[])[] {
   const parts: Line[][] = [];
-  const textOf = ({ start, end }: Line) => source.slice(start, end).trim();
-  const isSmall = lines.map((line) => /^\p{Ll}/u.test(textOf(line)));
-  const areCapital = isSmall.filter(Boolean).length <= smallMaxShare * lines.length;
+  const texts = lines.map(({ start, end }) => source.slice(start, end).trim());
+  const isUsual = areSmall(texts);
   for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    const goesOn = before && isSmall[i] && (areCapital || !closed.test(textOf(before)));
-    if (goesOn) parts.at(-1)?.push(line);
+    const isInside = beginsSmall(texts[i] ?? '') && !(isUsual && closed.test(texts[i - 1] ?? ''));
+    if (isInside && parts.length > 0) parts.at(-1)?.push(line);
     else parts.push([line]);
   }
   return parts;

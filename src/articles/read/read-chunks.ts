@@ -2,12 +2,13 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
 import type { Chunk } from './chunk.ts';
-import { findPictures, partPictures } from './find-pictures.ts';
+import { findPictures } from './find-pictures.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import type { Line } from './read-inline.ts';
 import type { NodeReader } from './read-nodes.ts';
 import { noPost, type Post, readPost } from './read-post.ts';
+import { beginsInside } from './small-letters.ts';
 import type { Row } from './table-row.ts';
 import type { Talk } from './talk/find-turns.ts';
 import type { PartTurns } from './talk/part-turns.ts';
@@ -67,9 +68,6 @@ export function readChunks(node: RootContent, section: string | null, context: C
   return [{ section, lines, kind: isCode ? 'code' : 'lines', post }];
 }
 
-/** A comma or a word of everyday language, and no name in a program: `isOpen`, `meet.jit.si`. */
-const restOfSentence = /^(?:[,;]\s|\p{Ll}[\p{Ll}'’]{0,30}(?:[\s,]|$))/u;
-
 const formulaAlone =
   /^(?:\$\$[^$]{1,5000}\$\$|\\{1,2}\[[^$]{1,5000}\\{1,2}\]|\\begin\{(?:align|equation|gather|eqnarray)[^$]{1,5000}\\end\{\w{1,12}\*?\})[ \t,.;]{0,9}$/u;
 
@@ -85,16 +83,13 @@ function readParagraph(
     return [{ section, lines: shown, kind: 'lines', post: noPost }];
   }
   const parts = talk.partLines(lines) ?? partTurns(lines) ?? partLongLines(lines, veiled);
-  const pictures = findPictures(source, lines);
+  const pictures = findPictures(source, parts.flat());
   const isFormula = formulaAlone.test(
     source.slice(node.position?.start.offset, node.position?.end.offset),
   );
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
-    .readLines(
-      parts.flat().flatMap((line) => partPictures(source, line)),
-      new Set(begins),
-    )
+    .readLines(pictures.lines, new Set(begins))
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);
@@ -104,7 +99,8 @@ function readParagraph(
       const below = pictures.isBelow(start) ? 'caption' : null;
       const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
       const post = postOf(line, talk);
-      const isRest = source[start - 1] !== '`' && restOfSentence.test(line.text);
+      const isCode = source[start - 1] === '`';
+      const isRest = !isCode && !isFormula && beginsInside(line.text);
       return {
         section,
         lines: [line],

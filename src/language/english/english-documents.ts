@@ -26,12 +26,13 @@ export const englishDocuments: DocumentWords = {
   sources: 'sources?',
   explaining: 'where',
   year: 'year|spring|summer|fall|autumn|winter',
+  greetings: 'dear|to whom it may concern|hello|hi',
   above:
     "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",
   unnamed: 'untitled|no title|title|document|(?:powerpoint )?presentation|slide|layout',
   participleEnds: 'ing|ed',
   prefixes:
-    'electro|fore|hydro|hyper|inter|intra|macro|micro|over|photo|super|tele|thermo|trans|under|with',
+    'counter|crypto|electro|fore|hydro|hyper|infra|inter|intra|macro|micro|neuro|over|photo|super|tele|thermo|trans|under|with',
   hyphened:
-    'self-(?!ish|less)\\p{L}{3,}|(?:re|pre)-e\\p{L}{3,}|(?:anti|multi|semi)-i\\p{L}{3,}|co-o(?!per|rdin)\\p{L}{2,}|co-(?:author|chair|conspirator|defendant|director|editor|executive|founder|host|investigator|lead|manager|organi[sz]|own|parent|pilot|president|producer|respondent|signatory|sponsor|star|teacher|tenant|worker|writer)\\p{L}{0,5}',
+    'self-(?!ish|less)\\p{L}{3,}|non-(?!agen|chal|plus|sens)\\p{L}{4,}|cross-(?!bow|fire|hatch|head|ings|over|road|talk|walk|wind|word)\\p{L}{4,}|low-(?!ered|lands|lier|liest)\\p{L}{4,}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\\p{L}{3,}|in-(?:depth|house|kind|person)|on-(?:call|demand|site)|one-(?:off|stop)|eye-(?:catching|opening)|(?:double|newly)-\\p{L}{3,}|so-called|\\p{L}{3,}-(?:based|edged|minded|ups)|(?:re|pre)-e\\p{L}{3,}|(?:anti|multi|semi)-i\\p{L}{3,}|co-o(?!per|rdin)\\p{L}{2,}|co-(?:author|chair|conspirator|defendant|director|editor|executive|founder|host|investigator|lead|manager|organi[sz]|own|parent|pilot|president|producer|respondent|signatory|sponsor|star|teacher|tenant|worker|writer)\\p{L}{0,5}',
 };

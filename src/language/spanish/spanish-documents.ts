@@ -26,9 +26,11 @@ export const spanishDocuments: DocumentWords = {
     'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',
   sources: 'fuentes?',
   explaining: 'donde|en donde',
+  prefixes: 'ante|contra|entre|infra|inter|sobre|super|trans',
   year: 'año|curso|ciclo|gestión',
+  greetings: 'estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien corresponda|hola',
   above:
-    '(?:pontificia )?(?:universidad|ministerio|facultad|ayuntamiento|municipalidad|instituto (?:nacional|tecnol[óo]gico|polit[ée]cnico))(?: .{2,70})?|(?:trabajo|proyecto) (?:de )?fin de (?:grado|m[áa]ster|carrera)(?:/m[áa]ster)?|trabajo de (?:grado|t[íi]tulo)|tesis(?: doctoral| de (?:grado|licenciatura|maestr[íi]a|doctorado))?|grado en .{2,60}',
+    '(?:pontificia )?(?:universidad|colegio|ministerio|facultad|ayuntamiento|municipalidad|instituto (?:nacional|tecnol[óo]gico|polit[ée]cnico))(?: .{2,70})?|(?:trabajo|proyecto) (?:de )?fin de (?:grado|m[áa]ster|carrera)(?:/m[áa]ster)?|trabajo de (?:grado|t[íi]tulo)|tesis(?: doctoral| de (?:grado|licenciatura|maestr[íi]a|doctorado))?|grado en .{2,60}',
   unnamed:
     '(?:documento )?sin (?:t[íi]tulo|nombre)|documento|presentaci[óo]n(?: de powerpoint)?|diapositiva',
 };

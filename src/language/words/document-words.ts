@@ -36,6 +36,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
+  /** With what a letter begins: "dear". */
+  readonly greetings: Alternatives;
   /** What stands above a title in letters as large, an institution or a degree: "University of Cork", "thesis". */
   readonly above: Alternatives;
   /** What programs call a document that nobody has named, a number behind it or not: "untitled". */
@@ -50,4 +52,8 @@ export interface DocumentWords {
   readonly explaining?: Alternatives;
   /** What is written with a hyphen wherever it stands: "self-taught". */
   readonly hyphened?: Alternatives;
+  /** Words that belong together are written as one, so that a hyphen at a line's end is none of theirs. */
+  readonly joinsWords?: true;
+  /** Behind the first half of a word, which ends in a hyphen, and the end of no word: "Fluss- und Seehafen". */
+  readonly suspending?: Alternatives;
 }

@@ -19,6 +19,15 @@ it.each([
     'a comma',
     ['Ana Rojas: One thing about the quay,', 'Luis Paz: Yeah,', 'Ana Rojas: many boats are there.'],
   ],
+  [
+    'two speakers in turn',
+    [
+      'Ana Rojas: One thing about the quay-',
+      'Luis Paz: Yeah,',
+      'Ana Rojas: -is that the boats',
+      'Luis Paz: are wet.',
+    ],
+  ],
   ['another speaker', ['Ana Rojas: The boats that we had there', 'Luis Paz: are all wet.']],
 ])('joins a sentence behind %s', (_what, turns) => {
   expect(passagesOf(turns)).toEqual([turns.join('\n')]);
@@ -33,6 +42,7 @@ it.each([
     'a sentence that begins',
     ['Ana Rojas: They came to the quay and-', 'Luis Paz: Nobody came there.'],
   ],
+  ['an address', ['Ana Rojas: The boats of the quay', 'Luis Paz: https://example.org/boats']],
   [
     'a long answer between',
     [

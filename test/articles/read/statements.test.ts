@@ -26,6 +26,22 @@ it.each([
     ],
   ],
   [
+    `${said} It takes a bay where\n\n\`\`\`\nmoor(3);\n\`\`\`\n\nis run in spring on\n\n- old ferries\n- new ferries`,
+    [`${said} It takes a bay where\nmoor(3);\nis run in spring on\n- old ferries\n- new ferries`],
+  ],
+  [
+    '- old ferries\n- new ferries\n\nnext come those that\n\n- are wet\n- are dry',
+    ['- old ferries\n- new ferries', 'next come those that\n- are wet\n- are dry'],
+  ],
+  [
+    'I thank you for your kindness,\n\nAnd for the boat of your father,\n\nAnd I am your old friend.',
+    ['I thank you for your kindness,\nAnd for the boat of your father,\nAnd I am your old friend.'],
+  ],
+  [
+    `${said} So they came, for example,\n\nAna Rojas:\n\nNobody came to the quay at night.`,
+    [`${said} So they came, for example,`, 'Ana Rojas:\nNobody came to the quay at night.'],
+  ],
+  [
     `- old ferries came in.\n- new ferries went out.\n\nbut no boat was left on the sand.`,
     ['- old ferries came in.\n- new ferries went out.', 'but no boat was left on the sand.'],
   ],
@@ -39,4 +55,9 @@ it('joins nothing to a list for whoever begins every paragraph in lower case', (
   );
   const text = `${low.join('\n\n')}\n\n- old ferries of the bay\n- new ferries of the bay\n\nand then they left again.`;
   expect(read(text)?.at(-1)).toBe('and then they left again.');
+});
+
+it('keeps what stands alone between two sections of the same name', () => {
+  const text = '## Made\n\nby Ana Rojas\n\n## Boat\n\nOld ferry\n\n## Made\n\nby Luis Paz';
+  expect(read(text)).toEqual(['by Ana Rojas', 'Old ferry', 'by Luis Paz']);
 });

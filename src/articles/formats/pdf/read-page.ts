@@ -4,6 +4,7 @@ import { closeLetters } from './drawn/close-letters.ts';
 import { dropUnseen } from './drawn/drop-unseen.ts';
 import { type Layers, readDrawing } from './drawn/read-drawing.ts';
 import { nameBullets } from './letters/name-bullets.ts';
+import { nameLetters } from './letters/name-letters.ts';
 import { stateCase, statesCase } from './letters/state-case.ts';
 import { dropShadows } from './lines/drop-shadows.ts';
 import { fillFields } from './lines/fill-fields.ts';
@@ -74,7 +75,7 @@ export async function readPage(
     sample.get(number) ?? (await page.getTextContent({ includeMarkedContent: true })).items;
   const drawn = await readDrawing(page, layers);
   const seen = dropUnseen(items, drawn);
-  const closed = closeLetters(seen, drawn);
+  const closed = nameLetters(closeLetters(seen, drawn), drawn);
   const told = isTagged ? await readTold(page, closed, number) : null;
   const shown = joinInitials(dropShadows(told ?? readUntold(closed, number, isStated), page.view));
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;

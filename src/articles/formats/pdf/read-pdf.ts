@@ -55,8 +55,9 @@ function splitPages(lines: readonly PdfLine[], count: number): readonly (readonl
 
 async function open(bytes: Uint8Array) {
   try {
-    // No picture is asked for: to read one takes longer than all of the text.
-    return await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 0 });
+    // No picture is asked for: to read one takes longer than all of the text; the names of signs are.
+    const asked = { verbosity: 0, maxImageSize: 0, fontExtraProperties: true };
+    return await getDocumentProxy(bytes, asked);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return isLocked

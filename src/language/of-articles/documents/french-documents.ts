@@ -25,7 +25,10 @@ export const frenchDocuments: DocumentWords = {
     'se d[ée]sabonner|me d[ée]sinscrire|se d[ée]sinscrire|voir (?:cet e-mail|ce message) dans (?:le|votre) navigateur',
   sources: 'sources?',
   explaining: 'où',
+  hyphened:
+    '(?:au|ci|là|par)-(?:après|avant|bas|contre|delà|dessous|dessus|devant|haut)|est-ce|non-(?!chal|obst)\\p{L}{4,}',
   year: "ann[ée]e|de l[’']ann[ée]e",
+  greetings: 'ch[eè]re?s?|madame|monsieur|mesdames|bonjour',
   above:
     "(?:universit[ée]|minist[èe]re|facult[ée]|mairie|institut|[ée]cole (?:nationale|normale|sup[ée]rieure|polytechnique))(?: .{2,70})?|th[èe]se(?: de doctorat)?|m[ée]moire de (?:master|licence|fin d[’']études)|projet de fin d[’']études",
   unnamed: 'sans (?:titre|nom)|pr[ée]sentation(?: powerpoint)?|diapositive',

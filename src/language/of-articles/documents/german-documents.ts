@@ -10,7 +10,7 @@ export const germanDocuments: DocumentWords = {
   divisions: 'artikel|kapitel|abschnitt|anhang|anlage',
   exercises: 'aufgabe|übung|frage|problem',
   parts:
-    'inhalt(?:sverzeichnis|s[üu]bersicht)?|vorwort|geleitwort|gru[ßs]{1,2}wort|einleitung|einf[üu]hrung|zusammenfassung|kurzfassung|tagesordnung|danksagung|impressum|glossar|literatur(?:verzeichnis)?|abbildungsverzeichnis|tabellenverzeichnis|abk[üu]rzungsverzeichnis|[üu]ber uns',
+    'inhalt(?:sverzeichnis|s[üu]bersicht)?|vorwort|geleitwort|gru[ßs]{1,2}wort|einleitung|einf[üu]hrung|zusammenfassung|kurzfassung|tagesordnung|danksagung|impressum|glossar|literatur(?:verzeichnis)?|abbildungsverzeichnis|tabellenverzeichnis|abk[üu]rzungsverzeichnis|[üu]ber uns|wer wir sind',
   contents: 'inhalt|inhaltsverzeichnis|inhaltsübersicht',
   subject: 'betreff|betr\\.',
   number: 'nummer|nr\\.?',
@@ -25,7 +25,10 @@ export const germanDocuments: DocumentWords = {
     '(?:newsletter|vom newsletter) abmelden|(?:diese )?e-mail im browser (?:ansehen|anzeigen|[öo]ffnen)',
   sources: 'quellen?',
   explaining: 'wobei',
+  joinsWords: true,
+  suspending: 'und|oder|sowie|bzw',
   year: 'jahr|(?:winter|sommer)semester',
+  greetings: 'liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag',
   above:
     '(?:\\p{L}+ )?(?:universit[äa]t|(?:fach)?hochschule|fakult[äa]t|\\p{L}{0,20}ministerium|institut f[üu]r)(?: .{2,70})?|(?:bachelor|master|diplom|matura?|seminar|projekt)(?:arbeit|thesis)|dissertation',
   unnamed: 'unbenannt|ohne titel|dokument|pr[äa]sentation|powerpoint-pr[äa]sentation|folie',

@@ -14,6 +14,9 @@ export interface Word extends Marked {
   readonly between?: readonly [string, string];
 }
 
+/** The names of the first signs of the font `signs`, from `\u0001` on. */
+const names = '/fi /fl /f_f_i /T_h';
+
 /** Lines of a column below each other, 14 apart. */
 export function column(
   lines: readonly string[],
@@ -56,7 +59,7 @@ export function makePdf(
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 ${names}] >> /ToUnicode 6 0 R >>`,
     `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     ...contents.flatMap((content, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> ${states} /Properties << /Off ${layer} 0 R >> >> /Contents ${8 + 2 * i} 0 R /StructParents ${i}${i === 0 ? ` /Annots [${filled}]` : ''} >>`,
@@ -110,7 +113,7 @@ function writeCharacterMap(signs: Readonly<Record<string, string>>): string {
   const all = { ...Object.fromEntries(plain.map((sign) => [sign, sign])), ...signs };
   const rows = Object.entries(all).map(([drawn, said]) => {
     const units = said.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-    return `<${drawn.charCodeAt(0).toString(16)}> <${units.join('')}>`;
+    return `<${drawn.charCodeAt(0).toString(16).padStart(2, '0')}> <${units.join('')}>`;
   });
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',

@@ -17,6 +17,18 @@ describe('a hyphen at the end of a line', () => {
     ['El puerto de las barcas es de la gente que re-', 'emergió ayer', 'de la gente que reemergió'],
     ['It was here. The boats are differ-', 'entiated by their colour', 'are differentiated by'],
     ['It was here. It is the silting-', 'vesselled work', 'the siltingvesselled work'],
+    ['They co-ordinate boats. It is co-', 'ordinating them', 'It is co-ordinating them'],
+    ['They coordinate co-ordinated boats. It is co-', 'ordinating all', 'It is coordinating all'],
+    ['It is pro-winter, pro-summer. It was pro-', 'dinner work', 'It was pro-dinner work'],
+    ['Prowater, pro-winter, pro-summer boats. It is pro-', 'dinner work', 'is prodinner'],
+    ['The boats were old. There is cross-', 'sectoral work', 'There is cross-sectoral work'],
+    ['It was here. Thirty-', 'six boats', 'Thirty-six boats'],
+    ['It was here. It was Green-', 'berg that came', 'It was Greenberg that came'],
+    ['Zorlawood and quibbles are here. It is zorlawood-', 'quibbles', 'It is zorlawood-quibbles'],
+    ['El puerto de las barcas es de la gente sin contra-', 'tiempos', 'la gente sin contratiempos'],
+    ['The boats were old. It is a so-', 'called quay', 'It is a so-called quay'],
+    ['It was here. They were old mix-', 'ups of boats', 'They were old mix-ups of boats'],
+    ['Le port de la ville est vieux, et il est au-', 'dessus de la mer', 'est au-dessus de la mer'],
     ['They came to quay.ma in May. It is quay.', 'ma that they saw', 'It is quay.ma that they'],
     ['They came to a quay. The boat is in a quay.', 'ma that they saw', 'a quay. ma that'],
     ['One drop-off is old. They have drop-', 'offs here', 'They have drop-offs here'],
@@ -27,6 +39,16 @@ describe('a hyphen at the end of a line', () => {
       column([line, `${next} of the town and of its boats.`], 72, 700),
     ]);
     expect(blocks.join('\n')).toContain(shown);
+  });
+
+  it('ends no word in German but before what its second half follows', async () => {
+    const lines = [
+      'Der Hafen ist sehr alt, und die Boote liegen seit vielen Jahren an der Lauf-',
+      'bahn. Es sind Fluss-',
+      'und Seeboote, die noch immer in der Stadt gebaut werden.',
+    ];
+    const { blocks } = await read([column(lines, 20, 700)]);
+    expect(blocks.join(' ')).toContain('an der Laufbahn. Es sind Fluss- und Seeboote, die');
   });
 
   it.each([

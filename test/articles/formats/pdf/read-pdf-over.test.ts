@@ -10,12 +10,16 @@ describe('sentences that something stands in the midst of', () => {
   const caption = { text: 'Figure 3. Boats of the town, by year', x: 72, y: 600, size: 12 };
   const row = (y: number) =>
     ['North', '12', '13'].map((text, i) => ({ text, x: 72 + 90 * i, y, size: 8 }));
+  const figures = Array.from({ length: 45 }, (_, i) => {
+    return { text: `${13 * i + 7}`, x: 330 + 100 * (i % 2), y: 600 - 10 * i, size: 6 };
+  });
   const box = column(['A box tells what the text does not say: boats are made of wood.'], 72, 500);
 
   it.each<[string, readonly Word[], string]>([
     ['a figure with its caption', [caption], second],
     ['a table', [row(600), row(588)].flat(), second],
     ['a box with sentences of its own', box, second],
+    ['a chart with many figures', figures, second],
     ['a table, before a capital letter', [row(600), row(588)].flat(), 'Harbour dues from boats.'],
     [
       'the number of a page with five figures',

@@ -74,6 +74,18 @@ describe('the signs of a PDF', () => {
     expect(text).toContain('The nation had a position in the station of the quay');
   });
 
+  it.each([
+    ['the first letter', { '\u0001': 'f', '\u0002': 'f', '\u0003': 'f', '\u0004': 'T' }],
+    ['the last letter', { '\u0001': 'i', '\u0002': 'l', '\u0003': 'i', '\u0004': 'h' }],
+    ['nothing', { '\u0001': '\u0001', '\u0002': '\u0002', '\u0003': '\uFFFD', '\u0004': '\u0004' }],
+    ['all', { '\u0001': 'fi', '\u0002': '\uFB02', '\u0003': 'ffi', '\u0004': 'Th' }],
+  ])('reads a ligature as its font names it where it is said to be %s of it', async (_, signs) => {
+    const text = '\u0004e zorla\u0001n \u0002ax of the o\u0003ce was often full of \u0001sh.';
+    const word: Word = { text, x: 72, y: 600, font: 'signs' };
+    const { blocks } = await read([[...column(opening, 72, 700), word]], '', signs);
+    expect(blocks).toContain('The zorlafin flax of the office was often full of fish.');
+  });
+
   it('takes a sign beside a whole word for the space that it is', async () => {
     const { blocks } = await read(
       [
@@ -189,6 +201,15 @@ describe('the signs of a PDF', () => {
     ['a negative power in two pieces', 'in mol l', ['-', '12'], 'in mol l⁻¹² of it'],
     ['the number of a note behind a word', 'of the form', ['2'], 'of the form of it'],
     ['the number of a note behind a year', 'in 2010', ['3'], 'in 2010 of it'],
+    ['letters that a slash ends', 'the fleet', ['a/, b/'], 'the fleet of it'],
+    ['a letter behind brackets', 'the fleet (old)', ['c'], 'the fleet (old) of it'],
+    ['a letter behind a word', 'the population', ['d'], 'the population of it'],
+    ['a Roman number behind a sentence', 'It was there.', ['ix'], 'It was there. of it'],
+    ['a number in brackets', 'the fleet', ['[2]'], 'the fleet of it'],
+    ['the end of a number', 'on the 1', ['st'], 'on the 1st of it'],
+    ['the end of an abbreviation', 'by Mons', ['r'], 'by Monsr of it'],
+    ['a number in brackets in a formula', 'of Z', ['(0)'], 'of Z(0) of it'],
+    ['a letter of a formula', 'is x', ['n'], 'is xn of it'],
   ])('tells powers from numbers of notes: %s', async (_, before, raised, whole) => {
     const x = 72 + 6 * before.length;
     const small = raised.map((text, i) => ({
@@ -215,6 +236,7 @@ describe('the signs of a PDF', () => {
     ["T HE TO W N ' S BO A T S , 1 9 3 1", "THE TOWN'S BOATS, 1931"],
   ])('joins letters that stand apart to fill a line: %s', async (text, whole) => {
     const { blocks } = await read([
+      column(opening, 72, 700),
       [
         { text, x: 72, y: 740 },
         ...column([...opening, ...rest, 'Its harbours and quays are old.'], 72, 700),

@@ -1,7 +1,7 @@
 /** PDFs that say of each line that it is an element of its own, what goes on in them as one out. */
 import { describe, expect, it } from 'vitest';
 import { column } from './make-pdf.ts';
-import { opening, readTagged, whole } from './read-made-pdf.ts';
+import { opening, readTagged, rest, whole } from './read-made-pdf.ts';
 import type { Tagged } from './write-tree.ts';
 
 const lines = [
@@ -94,4 +94,22 @@ it('joins a sentence past a page of pictures, and not with what is said of the f
     ['text', 'first', 'said', 'last', 'more'].map((mark): Tagged => ['P', mark]),
   );
   expect(blocks).toEqual([whole, `${first} ${last}`, said.text, whole]);
+});
+
+it('has the further paragraph of an item without a mark as one, and no item', async () => {
+  const further = 'Most of its boats are kept in the north, and no more than twelve in the south.';
+  const blocks = await readTagged(
+    [
+      [
+        ...column(['11.'], 72, 740, 10, 'mark'),
+        ...column(['The harbour of the town is small.'], 96, 740, 10, 'item'),
+      ],
+      [...column([further], 96, 740, 10, 'further'), ...column(rest, 72, 700, 10, 'rest')],
+    ],
+    [
+      ['L', ['LI', ['Lbl', 'mark'], ['LBody', 'item']], ['LI', ['LBody', 'further']]],
+      ['P', 'rest'],
+    ],
+  );
+  expect(blocks).toContain(further);
 });

@@ -140,19 +140,18 @@ describe('a tagged PDF', () => {
 
   it('has no other headings in letters of the text where it tells some', async () => {
     const parts = ['one', 'two', 'three'];
+    const before = column(opening, 72, 770, 10, 'before');
     const page = parts.flatMap((name, i): Word[] => [
       ...column([`The quay ${name}`], 72, 700 - 90 * i, 10, `head ${name}`),
       ...column(['A BOAT IN A STORM'], 72, 686 - 90 * i, 10, `label ${name}`),
       ...column(rest, 72, 658 - 90 * i, 10, name),
     ]);
-    const blocks = await readTagged(
-      [page],
-      parts.flatMap((name): Tagged[] => [
-        ['H1', `head ${name}`],
-        ['P', `label ${name}`],
-        ['P', name],
-      ]),
-    );
+    const elements = parts.flatMap((name): Tagged[] => [
+      ['H1', `head ${name}`],
+      ['P', `label ${name}`],
+      ['P', name],
+    ]);
+    const blocks = await readTagged([[...before, ...page]], [['P', 'before'], ...elements]);
     expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
       parts.map((name) => `## The quay ${name}`),
     );

@@ -87,6 +87,24 @@ describe('what a tagged PDF does not say', () => {
     expect(blocks).toEqual([whole, alone, rest.join(' '), whole]);
   });
 
+  it('keeps the short last line of a sentence of which it says nothing', async () => {
+    const untold = ['the boats of the harbour are counted every', 'year in the spring'];
+    const blocks = await readTagged(
+      [
+        [
+          ...column(opening, 72, 700, 10, 'text'),
+          ...column(untold, 72, 620, 10, 'artifact'),
+          ...column([...opening, ...rest, ...opening], 72, 580, 10, 'rest'),
+        ],
+      ],
+      [
+        ['P', 'text'],
+        ['P', 'rest'],
+      ],
+    );
+    expect(blocks.join('\n\n')).toContain(untold.join(' '));
+  });
+
   it('keeps several lines of which it says nothing above all else, but no line by itself', async () => {
     const page = (lines: readonly string[]) => [
       ...column(lines, 72, 715),

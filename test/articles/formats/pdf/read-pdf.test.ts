@@ -28,6 +28,16 @@ describe('readPdf', () => {
     expect(text.match(/A table/gu)).toHaveLength(4);
   });
 
+  it('keeps the last line of each page, where the same words end a paragraph anywhere', async () => {
+    const end = 'kept for the harbour.';
+    const pages = [640, 540, 440].map((top, i) => [
+      ...column(opening, 72, 740),
+      ...column([`Year ${i + 1}: all of the boats that are still`, end], 72, top),
+    ]);
+    const { blocks } = await read(pages);
+    expect(blocks.filter((block) => block.endsWith(` still ${end}`))).toHaveLength(3);
+  });
+
   it('leaves out the foot of a form', async () => {
     const { blocks } = await read([
       [

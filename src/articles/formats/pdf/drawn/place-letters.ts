@@ -8,6 +8,8 @@ export interface Glyph {
   /** In the units of its font. */
   readonly width: number;
   readonly isSpace: boolean;
+  /** Its place in its font. */
+  readonly originalCharCode: number;
 }
 
 /** As pdf.js gives it. */
@@ -16,6 +18,8 @@ export interface Font {
   /** Its letters are drawings of any height. */
   readonly isType3Font?: boolean;
   readonly vertical?: boolean;
+  /** The names of signs by their places, where the file gives them; a list with gaps. */
+  readonly differences?: readonly string[];
 }
 
 /** Letters that one operator shows. */
@@ -91,12 +95,16 @@ function advance(pen: Pen, each: Run['shown'][number], font: Font | null): numbe
   return (widthOf(each, font) * pen.size + space) * pen.widen;
 }
 
+export const isGlyph = (each: Run['shown'][number]): each is Glyph =>
+  typeof each === 'object' && each !== null;
+
+/** One for each glyph that the run shows. */
 export function placeLetters({ pen, shown, font, isOff, isBare }: Run): readonly Letter[] {
   const letters: Letter[] = [];
   const ground = multiply(pen.matrix, pen.text);
   let x = 0;
   for (const each of shown) {
-    if (typeof each === 'object' && each !== null) {
+    if (isGlyph(each)) {
       const matrix = multiply(ground, toSize(pen, x));
       const width = widthOf(each, font);
       const box = isKnown(font) ? place(matrix, [begin * width, foot, end * width, head]) : null;

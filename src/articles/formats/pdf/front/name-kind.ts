@@ -1,6 +1,6 @@
 /** The title on the cover of a PDF in, with what the cover says besides of the kind of document and its year out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
-import { findLargest, isSparse, joinTitle, topMinSize } from './find-largest.ts';
+import { findLargest, isDate, isSparse, joinTitle, topMinSize } from './find-largest.ts';
 import type { FirstPage, Taken } from './first-page.ts';
 import { isNoTitle, standsAbove } from './is-no-title.ts';
 import { letters } from './read-names.ts';
@@ -26,14 +26,18 @@ export const isKind = (text: string): boolean =>
  */
 export function nameKind(taken: Taken, page: FirstPage): Taken {
   if (!isSparse(page.paragraphs)) return taken;
-  if (isKind(taken.title)) return nameSubject(taken, page);
+  if (isKind(taken.title) || leadsOn(taken.title)) return nameSubject(taken, page);
   if (kindWord.test(taken.title)) return taken;
   const kind = findKind(page);
   if (kind === null) return taken;
   const named = addPart(taken, withYear(kind, page), page);
   // A motto that begins in the middle has its first words in a picture.
-  return /^\p{Ll}/u.test(taken.title) ? { ...named, title: withYear(kind, page) } : named;
+  if (/^\p{Ll}/u.test(taken.title)) return { ...named, title: withYear(kind, page) };
+  return leadsOn(named.title) ? nameSubject(named, page) : named;
 }
+
+/** `Harbours of the North: Final Report`, `A Report on:` */
+const leadsOn = (title: string): boolean => title.endsWith(':') || isKind(lastPart(title));
 
 /** Null where no line says it in letters larger than those of the text; with the lines below, where it breaks off. */
 export function findKind({ lines, paragraphs, bodySize }: FirstPage): string | null {
@@ -48,15 +52,33 @@ export function findKind({ lines, paragraphs, bodySize }: FirstPage): string | n
 /** `Annual Report of the` */
 const breaksOff = / \p{Ll}{1,3}$/u;
 
+/** What stands in the next largest letters; again, where that ends with a colon. */
 function nameSubject(taken: Taken, page: FirstPage): Taken {
-  const rest = page.paragraphs.filter((each) => !taken.from.includes(each));
+  const rest = page.paragraphs.filter((each) => !taken.from.includes(each) && !isDate(each.text));
   const largest = findLargest(rest, page);
   const text = joinTitle(largest);
-  const isNone = text === '' || isNoTitle(text) || standsAbove(text) || page.isNames(text);
-  return isNone
-    ? { ...taken, title: withYear(taken.title, page) }
-    : { title: `${taken.title}: ${text}`, from: [...taken.from, ...largest] };
+  const isNone =
+    text === '' ||
+    isNoTitle(text) ||
+    standsAbove(text) ||
+    page.isNames(text) ||
+    (!isKind(taken.title) && numbered.test(text));
+  if (isNone) return { ...taken, title: withYear(taken.title.replace(/:$/u, ''), page) };
+  const named = { title: addSubject(taken.title, text), from: [...taken.from, ...largest] };
+  return text.endsWith(':') ? nameSubject(named, page) : named;
 }
+
+/** The number of an edition, of a series or a year. */
+const numbered = /\d{3}|\d\.\d/u;
+
+/** `Final Report: Boats` behind `Harbours: Final Report` says the kind once. */
+function addSubject(title: string, subject: string): string {
+  const kind = lastPart(title);
+  const head = subject.startsWith(kind) ? title.slice(0, -kind.length) : `${title}: `;
+  return `${head}${subject}`.replaceAll('::', ':');
+}
+
+const lastPart = (title: string): string => title.split(/: | [–—-] /u).at(-1) ?? '';
 
 /** `Annual Report` above `2019` */
 function withYear(kind: string, { lines }: FirstPage): string {

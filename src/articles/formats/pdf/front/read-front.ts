@@ -1,6 +1,7 @@
 /** The text of a PDF and what the file states in, its title, author and day, and what is left of the text, out. */
 import { detectArticle } from '../../../../language/detect/detect-article.ts';
 import { knownLanguages } from '../../../../language/languages.ts';
+import { parseStatedDay } from '../../../parse-date.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { fillTitle } from './fill-title.ts';
@@ -11,6 +12,7 @@ import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readReportYear } from './read-report-year.ts';
 import { readShownDay } from './read-shown-day.ts';
+import { readSignedDay } from './read-signed-day.ts';
 import { readTitleDay } from './read-title-day.ts';
 import { takeTitle } from './take-title.ts';
 
@@ -43,15 +45,17 @@ export function readFront(
     readStatedAuthor(stated('Author'), program, front),
     readShownAuthor(front, title, readNames, language?.capitalNouns === true),
   );
-  const made = readYear(stated('CreationDate'));
-  const titleDay = title === null ? null : readTitleDay(title, order, made);
-  const date =
-    titleDay ??
+  const made = readMade(stated('CreationDate'));
+  const madeIn = made === null ? null : Number(made.slice(0, 4));
+  const bears =
+    (title === null ? null : readTitleDay(title, order, made)) ??
     readShownDay(front, pages, title, order) ??
     readBackDay(pages, order) ??
     readImprintPage(pages, order) ??
-    readAgreedYear(front, pages, made) ??
-    (title === null ? null : readReportYear(title, made));
+    readAgreedYear(front, pages, madeIn) ??
+    (title === null ? null : readReportYear(title, madeIn));
+  const signed = readSignedDay(pages, order, made);
+  const date = bears === null || signed?.startsWith(`${bears}-`) ? signed : bears;
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );
@@ -63,8 +67,8 @@ function statedIn(info: Readonly<Record<string, unknown>>, name: string): string
   return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() || null : null;
 }
 
-/** `D:20190503…` */
-function readYear(stated: string | null): number | null {
-  const year = /^D:(\d{4})/u.exec(stated ?? '')?.[1];
-  return year === undefined ? null : Number(year);
+/** `D:20190503…` is `2019-05-03`. */
+function readMade(stated: string | null): string | null {
+  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/u.exec(stated ?? '') ?? [];
+  return year === undefined ? null : parseStatedDay(`${year}-${month}-${day}`, undefined);
 }

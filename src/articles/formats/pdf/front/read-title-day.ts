@@ -1,9 +1,14 @@
 /** The title of a PDF in, the day or the month that it ends with out, where that is the document's own. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { isMadeSoon } from './is-made-soon.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 
 const daily = new RegExp(
   `(?<!\\p{L})(?:${inKnownLanguages(({ documents }) => documents?.daily ?? '')})(?!\\p{L})`,
+  'iu',
+);
+const kind = new RegExp(
+  `(?<!\\p{L})(?:${inKnownLanguages(({ documents }) => documents?.kinds ?? '')})(?!\\p{L})`,
   'iu',
 );
 const dated = new RegExp(
@@ -19,12 +24,15 @@ const dayMaxWords = 6;
 
 /** From such a day to the year in which the file was made. */
 const madeMaxYears = 2;
+/** From the day or the month of a report. */
+const reportMaxMonths = 6;
 
 /**
  * `Newsletter May 2019`, `Acta de la sesión del 3 de mayo de 2019`, `Fees, updated on 3 May 2019`; null for
- * `The Storm of 3 May 1951`, which tells of that day. `madeIn`: the year, where the file states it.
+ * `The Storm of 3 May 1951`, which tells of that day. `made`: the day, where the file states it; the
+ * `Report on Harbours, May 2019` was made soon after it.
  */
-export function readTitleDay(title: string, order: Order, madeIn: number | null): string | null {
+export function readTitleDay(title: string, order: Order, made: string | null): string | null {
   const words = title.replace(issue, '').split(' ');
   for (let count = Math.min(dayMaxWords, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' ');
@@ -32,8 +40,11 @@ export function readTitleDay(title: string, order: Order, madeIn: number | null)
     const before = words.slice(0, -count).join(' ');
     if (day === undefined) continue;
     const isOwn = daily.test(before) || dated.test(before);
-    const isNear = madeIn === null || Math.abs(madeIn - Number(day.slice(0, 4))) <= madeMaxYears;
-    return isOwn && isNear && day !== '?' ? day : null;
+    const isNear = made === null || Math.abs(yearOf(made) - yearOf(day)) <= madeMaxYears;
+    const isReport = made !== null && kind.test(before) && isMadeSoon(day, made, reportMaxMonths);
+    return day !== '?' && ((isOwn && isNear) || isReport) ? day : null;
   }
   return null;
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -10,6 +10,7 @@ import { kindLine, readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 import { createRunningTest } from './running-test.ts';
+import { isContact, takeTop } from './take-top.ts';
 
 /** These name a file after the pattern that its pages were drawn after. */
 const drawnAfterPattern = /canva/iu;
@@ -22,6 +23,7 @@ const evidences: readonly ((page: FirstPage) => Taken | null)[] = [
   takeStated,
   takeKind,
   takeSubject,
+  takeTop,
 ];
 
 export function takeTitle(
@@ -72,7 +74,8 @@ function takeLargest(page: FirstPage): Taken | null {
   const title = joinTitle(from);
   if (title === '' || isNoTitle(title)) return null;
   const named = readStated(page);
-  if (named === null || !isOnPage(named, page)) return nameKind({ title, from }, page);
+  if (named === null || !(isOnPage(named, page) || isOnPage(firstPart(named), page)))
+    return nameKind({ title, from }, page);
   const size = Math.max(...from.map((each) => each.size));
   const isOf = (each: PdfParagraph) =>
     each.size > 0.97 * size && letters(named).includes(letters(each.text));
@@ -114,7 +117,8 @@ function takeStated(page: FirstPage): Taken | null {
 function takeKind({ paragraphs }: FirstPage): Taken | null {
   const isTitle = ({ kind, text }: PdfParagraph) =>
     kind === 'heading' && (kindLine.test(text) || (isKind(text) && text.length >= kindMinChars));
-  const found = paragraphs.slice(0, kindMaxParagraphs).find(isTitle);
+  const head = paragraphs.filter((each) => !isContact(each)).slice(0, kindMaxParagraphs);
+  const found = head.find(isTitle);
   return found ? { title: found.text, from: [found] } : null;
 }
 
@@ -145,6 +149,14 @@ function isCut(title: string, lines: readonly PdfLine[]): boolean {
   const shown = lines.map(({ text }) => letters(text));
   return shown.some((line) => line.startsWith(letters(title))) && !shown.includes(letters(title));
 }
+
+/** `Report on the Harbours – Second half of 2025` where a cover says `2025/II`; all of it, where that is of two words at most. */
+function firstPart(title: string): string {
+  const first = title.split(/ [-–—|] /u)[0] ?? '';
+  return wordsOf(first).length >= partMinWords ? first : title;
+}
+
+const partMinWords = 3;
 
 const isOnPage = (title: string, { lines }: FirstPage): boolean =>
   letters(lines.map(({ text }) => text).join(' ')).includes(letters(title));

@@ -8,6 +8,9 @@ import { listHeads } from './list-heads.ts';
 /** So many lines at the top and at the bottom of a page may be beside the text. */
 const edgeMaxLines = 2;
 
+/** In letters: from the height of such a line to that on another page. */
+const edgeReach = 2;
+
 /** What stands at the same place on so many pages, and on such a part of them, is beside the text. */
 const placedMinPages = 3;
 const placedMinShare = 0.4;
@@ -21,16 +24,12 @@ const pageNumber =
 /** `pages`: the lines of each. */
 export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
   const edges = pages.map(listEdges);
-  const counts = new Map<string, number>();
-  for (const lines of edges) {
-    for (const key of new Set([...lines].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const repeated = listRepeated(edges);
   const placed = countPlaces(pages);
   const heads = listHeads(pages, bodySize);
   const listed = listAllContents(pages);
   const folios = listFolios(pages);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
-  const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   return pages.flatMap((lines, i) => {
     const counted = listLineNumbers(lines);
     const isBeside = (line: PdfLine) =>
@@ -44,10 +43,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
       (edges[i]?.has(line) &&
         (pageNumber.test(line.text) ||
           isFoot(line) ||
-          (pages.length > 1 &&
-            !leadsOn(line, lines) &&
-            (counts.get(toKey(line)) ?? 0) >= often &&
-            line.size < 1.25 * bodySize)));
+          (!leadsOn(line, lines) && repeated.has(line) && line.size < 1.25 * bodySize)));
     const isFurniture = (line: PdfLine) =>
       counted.has(line) || listElement(line, lines).every(isBeside);
     return dropNotes(
@@ -65,6 +61,24 @@ const listElement = (line: PdfLine, lines: readonly PdfLine[]): readonly PdfLine
   line.tag === undefined || line.tag.kind === 'rows'
     ? [line]
     : lines.filter(({ tag }) => tag === line.tag);
+
+/** The same words as high, or as low, on some other pages: of a table that ends on each page, they stand anywhere. */
+function listRepeated(edges: readonly ReadonlySet<PdfLine>[]): ReadonlySet<PdfLine> {
+  const alike = new Map<string, PdfLine[]>();
+  for (const line of edges.flatMap((lines) => [...lines])) {
+    const same = alike.get(toKey(line));
+    if (same) same.push(line);
+    else alike.set(toKey(line), [line]);
+  }
+  const often = Math.max(2, Math.min(3, Math.ceil(edges.length / 3)));
+  const isRepeated = (line: PdfLine) => {
+    const near = alike
+      .get(toKey(line))
+      ?.filter(({ y }) => Math.abs(y - line.y) < edgeReach * line.size);
+    return new Set(near?.map(({ page }) => page)).size >= often;
+  };
+  return new Set(edges.flatMap((lines) => [...lines].filter(isRepeated)));
+}
 
 /** On how many pages the same words stand at the same place, at the head or the foot of them. */
 function countPlaces(pages: readonly (readonly PdfLine[])[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 /** The pieces of text of a PDF's page in, its lines in reading order out. */
+import { isNoteMark } from './is-note-mark.ts';
 import { readPower } from './read-power.ts';
 import { endsInAccent, joinAccent, tidySigns } from './tidy-signs.ts';
 
@@ -155,8 +156,8 @@ function add(
   const isRaised = at.size < 0.8 * open.size && at.y > open.y + 0.15 * open.size;
   const power = isRaised && gap < wordGap * open.size ? readPower(before, str) : null;
   open.right = Math.max(open.right, at.x + width);
-  // The number of a note stands raised, and is no word of the text; a space behind it is.
-  const isNote = isRaised && /^[\d,*†‡§¶\s–-]{0,9}$/u.test(str.trim());
+  // The mark of a note stands raised, and is no word of the text; a space behind it is.
+  const isNote = isRaised && isNoteMark(before, str);
   if (power !== null || isNote) {
     open.cells[cell] += (power ?? '') + (/\s$/u.test(str) ? ' ' : '');
     return;

@@ -7,14 +7,17 @@ import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** What stands between the two halves, at most: a picture's words, a table, small print, a box. */
 const betweenMaxParagraphs = 40;
+/** In letters of the two halves: the words of charts are smaller, and as many as these have figures. */
+const labelMaxSize = 0.8;
 /** Pictures with what is said of them may take a whole page. */
 const betweenMaxPages = 1;
 
 /** A shorter paragraph that ends in no stop is a label. */
 export const openMinChars = 60;
 
-/** In letters of most of the text: some documents have a part of it in larger ones. */
+/** In letters of most of the text: some documents have a part of it in larger ones, and boxes in smaller ones. */
 export const textMaxSize = 1.3;
+const boxMinSize = 0.8;
 
 const opensLow = ({ text }: PdfParagraph): boolean => /^\p{Ll}/u.test(text);
 
@@ -67,24 +70,27 @@ function findOpen(
   paragraph: PdfParagraph,
   bodySize: number,
 ): number {
-  const { kind, text, size, page } = paragraph;
+  const { size, page } = paragraph;
   const isAlike = (each: PdfParagraph) => Math.abs(each.size - size) < 0.04 * size;
-  const isBody = size > 0.94 * bodySize && size < textMaxSize * bodySize;
   const isLow = opensLow(paragraph);
-  // So does its last line.
-  const isRest = kind === 'text' || (kind === 'heading' && isLow && sentenceEnd.test(text));
-  if (!isRest || !isBody || captionHead.test(text)) return -1;
+  // The first of the page in its letters.
+  const isTurn = above.findLast((each) => each.page !== page || isAlike(each))?.page !== page;
+  const isSmall = size <= 0.94 * bodySize;
+  if (!isRestOfText(paragraph, bodySize) || (isSmall && !isTurn)) return -1;
   let isPast = false;
-  for (let i = above.length - 1; i >= Math.max(0, above.length - betweenMaxParagraphs); i--) {
+  let between = 0;
+  for (let i = above.length - 1; i >= 0 && between < betweenMaxParagraphs; i--) {
     const each = above[i] as PdfParagraph;
     if (page - each.page > betweenMaxPages + 1) return -1;
+    if (!isTurn || each.size >= labelMaxSize * size) between++;
     if (each.kind === 'heading' && !isLow && !caption.test(each.text)) return -1;
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
     if (each.text.length < openMinChars || caption.test(each.text)) continue;
-    const isApart = i < above.length - 1 || page !== each.page;
+    const isApart = i < above.length - 1 || page !== each.page || isBeneath(each, paragraph);
     if (each.isOpen && (isLow || (isApart && leadsOn(each.text)))) return i;
+    if (isSmall) return -1;
     // Only what must go on is looked for past whole sentences, as those of a box.
     if (!sentenceEnd.test(each.text)) return isLow && !isPast ? i : -1;
     if (!isLow) return -1;
@@ -93,8 +99,31 @@ function findOpen(
   return -1;
 }
 
-/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year` */
-export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}/u;
+/** Or of a box; a heading that begins in a small letter and ends as a sentence is one, too. */
+function isRestOfText(paragraph: PdfParagraph, bodySize: number): boolean {
+  const { kind, text, size } = paragraph;
+  const isText =
+    kind === 'text' || (kind === 'heading' && opensLow(paragraph) && sentenceEnd.test(text));
+  const least = isSentence(text) ? boxMinSize : 0.94;
+  const isSize = size > least * bodySize && size < textMaxSize * bodySize;
+  return isText && isSize && !captionHead.test(text);
+}
+
+const isSentence = (text: string): boolean => text.length >= openMinChars && wholeEnd.test(text);
+
+/** In letters: some end a line early so that the name of a table begins the next one. */
+const beneathMaxGap = 3;
+
+/** A sentence as near below as the next paragraph, and neither an address above it nor the number of a note before it. */
+const isBeneath = (above: PdfParagraph, { text, top, size }: PdfParagraph): boolean =>
+  above.bottom > top &&
+  above.bottom - top < beneathMaxGap * size &&
+  /[\p{L},]$/u.test(above.text) &&
+  /^["“‘«¿¡]?\p{L}/u.test(text) &&
+  isSentence(text);
+
+/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year`; neither `During 2019` nor `About 12 boats`. */
+export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}(?![\d%]| \p{Ll})/u;
 
 /** `Figure 7: Boats`: no sentence that tells of the figure goes on so. */
 export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 'u');
@@ -103,5 +132,8 @@ export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 
 export function leadsOn(text: string): boolean {
   const last = /(?<=\s)\p{Ll}{1,12}$/u.exec(text)?.[0];
   const isLeading = (word: string) => isStopWord(foldWord(word));
-  return /[,(‐‑-]$|\([^()]{1,60}$/u.test(text) || (last !== undefined && isLeading(last));
+  return (
+    /[,(‐‑-]$|\([^()]{1,60}$|\s—\p{Ll}[^—]{0,60}$/u.test(text) ||
+    (last !== undefined && isLeading(last))
+  );
 }

@@ -1,7 +1,7 @@
 /** The lines of a PDF in, its paragraphs out, words joined that were parted at a line's end. */
 
 import { createFontTest, findBodyFont } from '../headings/heading-fonts.ts';
-import { isHeading, numbered, sentenceEnd } from '../headings/is-heading.ts';
+import { isHeading, numbered, sentenceEnd, wholeEnd } from '../headings/is-heading.ts';
 import { settleHeadings } from '../headings/settle-headings.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { joinShort } from '../tags/join-short.ts';
@@ -110,7 +110,10 @@ function toParagraph(
   const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
   const isItemHeading = told === true || (isTitle && isNumbered);
-  if (first?.tag?.kind === 'item' && !isItemHeading) return { ...base, kind: 'item', text };
+  // The item above goes on in a further paragraph.
+  const isFurther = first?.tag?.isUnmarked && /^\p{Lu}/u.test(text) && wholeEnd.test(text);
+  if (first?.tag?.kind === 'item' && !isFurther && !isItemHeading)
+    return { ...base, kind: 'item', text };
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
   if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };

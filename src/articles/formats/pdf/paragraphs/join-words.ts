@@ -4,14 +4,16 @@ import { isCommonWord } from '../../../../language/is-common-word.ts';
 import { isStopWord } from '../../../../language/is-stop-word.ts';
 import { detectLanguage } from '../letters/detect-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
-import { areTwo, createSetTest, isCompound } from './are-two.ts';
+import { createPairTest } from './are-two.ts';
 
 export type WordJoiner = (before: string, after: string) => string;
 
 /** A hyphen at a line's end stays where the same word has one in the middle of a line, behind an abbreviation, or between two words. */
 export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
   const whole = listWhole(lines);
-  const isSet = createSetTest(detectLanguage(lines));
+  const language = detectLanguage(lines);
+  const areTwo = createPairTest(language, whole);
+  const suspending = new RegExp(`^(?:${language?.documents?.suspending || '(?!)'})$`, 'u');
   const areDashesClosed = closesDashes(lines);
   const dotted = new Set(lines.flatMap(({ text }) => text.match(dottedName) ?? []));
   return (end, after) => {
@@ -29,16 +31,12 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
         ? before + after
         : `${before} ${after}`;
     }
-    if (isSuspended(first, second, after, whole)) return `${before} ${after}`;
+    if (suspending.test(second) || isSuspended(first, second, after, whole))
+      return `${before} ${after}`;
     const joined = (first + second).toLowerCase();
     // Letters of an abbreviation are no half of a word in small ones.
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(first);
-    const isHyphenated =
-      isAbbreviation ||
-      isCompound(first, second) ||
-      isSet(first, second) ||
-      isOneOrMore(`${first}-${second}`.toLowerCase(), whole) ||
-      areTwo(first, second, whole);
+    const isHyphenated = isAbbreviation || areTwo(first, second);
     return isHyphenated && !whole.has(joined) ? before + after : before.slice(0, -1) + after;
   };
 }
@@ -46,10 +44,6 @@ export function createWordJoiner(lines: readonly PdfLine[]): WordJoiner {
 /** `harbour.ma`, which a line may end in the middle of. */
 const dottedName = /(?<![^\s(“"‘])\p{L}{2,20}\.\p{Ll}{2,10}(?![\p{L}.])/gu;
 const dottedEnd = /[^\p{Ll}]/u;
-
-/** `drop-offs` where the document writes `drop-off` elsewhere. */
-const isOneOrMore = (word: string, whole: ReadonlySet<string>): boolean =>
-  [word, `${word}s`, word.replace(/s$/u, '')].some((form) => whole.has(form));
 
 /** `medium-` before `and long-term`: its second half stands further on. */
 function isSuspended(

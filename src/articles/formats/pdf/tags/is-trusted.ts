@@ -17,7 +17,10 @@ export function isTrusted(told: readonly PdfLine[], untold: readonly PdfLine[]):
   return countLetters(told) >= toldMinShare * all && countLetters(missing) <= missingMaxShare * all;
 }
 
-/** Whether a line that is not told is of the text: no line by itself above or below all else, nor the words of a figure. */
+/**
+ * Whether a line that is not told is of the text: no line by itself above or below all else, nor the words
+ * of a figure; the last line of a paragraph is, however short.
+ */
 export function createTextTest(
   told: readonly PdfLine[],
   untold: readonly PdfLine[],
@@ -27,10 +30,26 @@ export function createTextTest(
     other !== line && Math.abs(other.y - line.y) < lineMaxGap * line.size;
   const isBetween = ({ y }: PdfLine) =>
     told.some((line) => line.y > y) && told.some((line) => line.y < y);
+  const isProse = (line: PdfLine) =>
+    isLong(line) &&
+    (isBetween(line) || untold.some((other) => isLong(other) && isNear(line, other)));
+  const prose = untold.filter(isProse);
   return (line) =>
     told.every(({ size }) => largestMinSize * size < line.size) ||
-    (isLong(line) &&
-      (isBetween(line) || untold.some((other) => isLong(other) && isNear(line, other))));
+    isProse(line) ||
+    prose.some((above) => goesOn(above, line));
+}
+
+/** The line right below one that ends in no stop, in its letters and at its edge. */
+function goesOn(above: PdfLine, line: PdfLine): boolean {
+  const gap = above.y - line.y;
+  return (
+    !/[.:!?]$/u.test(above.text) &&
+    gap > 0 &&
+    gap < lineMaxGap * line.size &&
+    Math.abs(above.size - line.size) < 0.05 * line.size &&
+    Math.abs(above.left - line.left) < 0.5 * line.size
+  );
 }
 
 const countLetters = (lines: readonly PdfLine[]): number =>

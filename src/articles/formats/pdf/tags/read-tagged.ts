@@ -9,6 +9,7 @@ import {
 } from '../lines/read-lines.ts';
 import { createTextTest, isTrusted } from './is-trusted.ts';
 import type { Element, TreeNode } from './list-elements.ts';
+import { tellTables } from './tell-tables.ts';
 
 /** An element of the page, and its lines. */
 interface Told extends Element {
@@ -41,7 +42,9 @@ export function readTagged(
   if (!isTrusted(lines, untold)) return null;
   const beside: Tag = { kind: 'aside' };
   const isText = createTextTest(lines, untold);
-  const rest = untold.map((line) => (isText(line) ? line : { ...line, tag: beside }));
+  const rest = tellTables(untold).map((line) =>
+    line.tag || isText(line) ? line : { ...line, tag: beside },
+  );
   return [...toLines(told), ...rest];
 }
 
