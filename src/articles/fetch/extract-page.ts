@@ -15,6 +15,7 @@ import type { PageElement } from './dom.ts';
 import { type Doubt, findDoubt, type PageSigns, readSigns } from './doubt.ts';
 import { listNames } from './metadata/clean-name.ts';
 import { isFullName, type Site } from './metadata/is-name.ts';
+import { listTops } from './metadata/list-tops.ts';
 import { toDay } from './metadata/read-day.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage } from './parse-page.ts';
@@ -30,6 +31,8 @@ export interface Extract {
   /** As stated: `es`, `en-US`. */
   readonly language: string | null;
   readonly address: string | null;
+  /** Its headings above the first paragraph, in their order. */
+  readonly tops: readonly string[];
   /** Paragraphs in Markdown, without the title; empty where the page holds no article. */
   readonly text: string;
   /** Why that may not be the whole article; null where nothing speaks for it. */
@@ -48,6 +51,7 @@ const secondMaxChars = 2_000_000;
 /** What was read of a page before the text of its article is taken apart from the rest. */
 interface Read {
   readonly stated: Metadata;
+  readonly tops: readonly string[];
   readonly signs: PageSigns;
   readonly leads: readonly BlockContent[][];
   readonly opening: readonly BlockContent[][];
@@ -80,12 +84,13 @@ export function extractPage(
 function readPage(html: string, address: string | null): Read {
   const document = parsePage(html);
   const stated = readMetadata(document, address);
+  const tops = listTops(document);
   const signs = readSigns(document, stated);
   cleanPage(document);
   // Readability changes the document.
   const leads = findLeads(document, stated).map((lead) => readBlocks(lead));
   const opening = listOpening(document, stated).map((each) => readBlocks(each));
-  return { stated, signs, leads, opening, article: findByReadability(document), address };
+  return { stated, tops, signs, leads, opening, article: findByReadability(document), address };
 }
 
 /** The blocks of an article and what else was read of its page in, all that is said of it out. */
@@ -105,6 +110,7 @@ function finish(blocks: BlockContent[], read: Read): Extract {
     ...known,
     date: stated.date ?? stated.shownDate ?? toDay(article?.publishedTime ?? null),
     language: stated.language ?? line(article?.lang),
+    tops: read.tops,
     text,
     doubt: findDoubt(text, stated, read.signs),
   };

@@ -9,7 +9,7 @@ const convertLimitMs = 60_000;
 
 export interface ConvertedFile {
   /** Null where it cannot be read. */
-  readonly file: Pick<Converted, 'text' | 'places'> | null;
+  readonly file: Pick<Converted, 'text' | 'places' | 'tops'> | null;
   readonly problems: readonly TextProblem[];
 }
 
@@ -29,7 +29,8 @@ export async function convertLoaded(
     ...notes.map((note) => noteAt(1, note)),
     ...minorNotes.map((note) => minorNoteAt(1, note)),
   ];
-  return { file: writeConverted(conversion.value), problems };
+  const { tops } = conversion.value;
+  return { file: { ...writeConverted(conversion.value), ...(tops && { tops }) }, problems };
 }
 
 /** The same as one text with front matter. */

@@ -21,6 +21,8 @@ export interface Converted {
   /** Markdown, without front matter. */
   readonly text: string;
   readonly places: Places;
+  /** Of a page: its headings above the first paragraph, in their order. */
+  readonly tops?: readonly string[];
   /** What the file could not give, a sentence each. */
   readonly notes: readonly string[];
   /** The same, of what nobody can mend. */

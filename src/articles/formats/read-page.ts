@@ -27,7 +27,7 @@ export function readPage(html: string): Conversion {
   }
   const book = readGutenberg(html);
   const source = book?.document.toString() ?? html;
-  const { text, doubt, ...page } = extractPage(source, savedFrom(html));
+  const { text, tops, doubt, ...page } = extractPage(source, savedFrom(html));
   const cues = readTranscriptPage(html);
   if (!/[\p{L}\p{N}]/u.test(text))
     return refuse('No article was found on this page; save its text instead.');
@@ -42,6 +42,7 @@ export function readPage(html: string): Conversion {
         }),
         ...book?.fields,
       },
+      tops,
       ...(cues === null ? { text, places: findLines(text, html) } : joinPieces(joinCues(cues))),
       notes: doubt === null || cues !== null ? [] : [explainDoubt(doubt)],
     },

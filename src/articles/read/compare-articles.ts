@@ -3,6 +3,7 @@ import { nearestName } from '../../language/nearest-name.ts';
 import type { Article } from '../../model.ts';
 import { errorAt, noteAt, type Problem, type TextProblem } from '../problem.ts';
 import { beginningOf, spellTitle } from './fields/spell-title.ts';
+import { namePages } from './name-pages.ts';
 import type { ParsedFile } from './parse-article.ts';
 
 interface Usable extends ParsedFile {
@@ -23,7 +24,7 @@ export function compareArticles(files: readonly ParsedFile[]): Comparison {
   const report = (file: ParsedFile, problem: TextProblem) =>
     problems.push({ file: file.path, ...problem });
 
-  for (const file of nameByFile(files.filter(isUsable)).sort(byIdAndPath)) {
+  for (const file of namePages(nameByFile(files.filter(isUsable))).sort(byIdAndPath)) {
     const { id, title, language } = file.article;
     const sameId = byId.get(id);
     if (sameId) {

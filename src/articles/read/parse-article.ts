@@ -30,6 +30,8 @@ export interface ParsedFile {
   readonly article: Article | null;
   /** What its file is called where its title is one of its headings; left out for any other. */
   readonly fileTitle?: string;
+  /** Of a saved page: its headings above the first paragraph, whatever its head calls it. */
+  readonly tops?: readonly string[];
   /** The line of each front matter field in use. */
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];

@@ -152,7 +152,8 @@ async function parseConverted(
 ): Promise<ParsedFile> {
   if (file === null) return leaveOut(path, problems);
   const parsed = await parse({ path, content: file.text, places: file.places });
-  return { ...parsed, problems: [...leaveOut(path, problems).problems, ...parsed.problems] };
+  const all = [...leaveOut(path, problems).problems, ...parsed.problems];
+  return { ...parsed, ...(file.tops && { tops: file.tops }), problems: all };
 }
 
 function leaveOut(file: string, problems: readonly TextProblem[]): ParsedFile {

@@ -50,7 +50,8 @@ const isOwn = (heading: PageElement): boolean =>
   ownTitle.test(heading.getAttribute('class') ?? '') ||
   heading.getAttribute('itemprop') === 'headline';
 
-function standsElsewhere(heading: PageElement): boolean {
+/** Whether a heading is that of something beside the article. */
+export function standsElsewhere(heading: PageElement): boolean {
   if (heading.closest(elsewhere) !== null) return true;
   const around = heading.closest(calledElsewhere);
   return (

@@ -162,7 +162,7 @@ export function ownNameOf(path: string): string | null {
 }
 
 /** Months and numbers, and no other word. */
-function saysWhen(title: string): boolean {
+export function saysWhen(title: string): boolean {
   const words = title.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words.every((word) => [...knownLanguages.values()].some(({ months }) => months.has(word)));
 }
