@@ -57,6 +57,8 @@ export function partPictures(source: string, line: Line): Line[] {
 }
 
 export interface Pictures {
+  /** The lines, a picture that is no part of the sentence beside it on one of its own. */
+  readonly lines: readonly Line[];
   readonly begins: readonly number[];
   readonly isAt: (offset: number) => boolean;
   /** Right below one, where pages have what is said of it. */
@@ -66,20 +68,20 @@ export interface Pictures {
 }
 
 /** Where such lines begin, and where what follows each begins: neither is joined to the other. */
-export function findPictures(source: string, lines: readonly Line[]): Pictures {
-  const isPicture = lines.map((line) => isPictureLine(source, line));
-  const parts = lines.flatMap((line) => partPictures(source, line));
-  const areOwn = parts.map((part) => isPictureLine(source, part));
-  const begins = parts.flatMap(({ start }, i) => (areOwn[i] || areOwn[i - 1] ? start : []));
-  const pictures = parts.filter((_, i) => areOwn[i]);
-  const below = lines.filter((_, i) => isPicture[i - 1] && !isPicture[i]);
+export function findPictures(source: string, whole: readonly Line[]): Pictures {
+  const isPicture = whole.map((line) => isPictureLine(source, line));
+  const lines = whole.flatMap((line) => partPictures(source, line));
+  const areOwn = lines.map((line) => isPictureLine(source, line));
+  const pictures = lines.filter((_, i) => areOwn[i]);
+  const below = whole.filter((_, i) => isPicture[i - 1] && !isPicture[i]);
   const isIn = (those: readonly Line[], offset: number): boolean =>
     those.some(({ start, end }) => start <= offset && offset < end);
   return {
-    begins,
+    lines,
+    begins: lines.flatMap(({ start }, i) => (areOwn[i] || areOwn[i - 1] ? start : [])),
     isAt: (offset) => isIn(pictures, offset),
     isBelow: (offset) => isIn(below, offset),
-    isNext: isPictureLine(source, lineBelow(source, lines.findLast((_, i) => !isPicture[i])?.end)),
+    isNext: isPictureLine(source, lineBelow(source, whole.findLast((_, i) => !isPicture[i])?.end)),
   };
 }
 

@@ -15,49 +15,57 @@ export function fitBlocks(chunks: readonly Chunk[]): Block[] {
   return joinChunks(chunks).flatMap(fitChunk);
 }
 
+/** A line, or what of it fits into a passage, and the same as a page shows it. */
+interface Piece {
+  readonly line: Visible;
+  readonly shown: readonly string[];
+}
+
 function fitChunk(chunk: Chunk): Block[] {
-  const { section, post, lead, kind } = chunk;
-  const separated = chunk.lines.flatMap(
-    (line, i): { line: Visible; shown: readonly string[] }[] => {
-      const shown = chunk.shown?.[i];
-      const maxChars = shown ? pieceMaxChars : passageMaxChars;
-      if (line.text.length <= maxChars)
-        return [{ line, shown: shown ?? [withoutMark(line.text, kind)] }];
-      const parts = shown ? [line] : kind === 'code' ? partCode(line) : partText(line);
-      return parts
-        .flatMap((part) => cutPiece(part, kind === 'code'))
-        .map((part) => ({ line: part, shown: [part.text] }));
-    },
-  );
+  return groupPieces(chunk, listPieces(chunk)).map((group, i) => toBlock(chunk, group, i === 0));
+}
+
+function listPieces({ lines, shown, kind }: Chunk): Piece[] {
+  return lines.flatMap((line, i): Piece[] => {
+    const own = shown?.[i];
+    if (line.text.length <= (own ? pieceMaxChars : passageMaxChars))
+      return [{ line, shown: own ?? [withoutMark(line.text, kind)] }];
+    const parts = own ? [line] : kind === 'code' ? partCode(line) : partText(line);
+    return parts
+      .flatMap((part) => cutPiece(part, kind === 'code'))
+      .map((part) => ({ line: part, shown: [part.text] }));
+  });
+}
+
+/** As few as fit, and each about as long; what is no list stands alone. */
+function groupPieces(chunk: Chunk, pieces: readonly Piece[]): Piece[][] {
   const size = sizeOf(chunk);
   const share = size / Math.ceil(size / passageMaxChars);
-  const groups: (typeof separated)[] = [];
+  const groups: Piece[][] = [];
   let before = 0;
-  for (const each of separated) {
-    const length = each.line.text.length + 1;
+  for (const piece of pieces) {
+    const length = piece.line.text.length + 1;
     const isNext = Math.floor((before + length / 2) / share) >= groups.length;
-    if (groups.length === 0 || isNext || kind !== 'lines') groups.push([]);
-    groups.at(-1)?.push(each);
+    if (groups.length === 0 || isNext || chunk.kind !== 'lines') groups.push([]);
+    groups.at(-1)?.push(piece);
     before += length;
   }
-  return groups.map((group, i): Block => {
-    const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)].map(atMargin);
-    const shown = [...(lead ? [lead.text] : []), ...group.flatMap((each) => each.shown)];
-    const isPicture = chunk.role === 'picture' ? { isPicture: true as const } : {};
-    const isCode = kind === 'code' ? { isCode: true as const } : {};
-    const holdsCode = chunk.holdsCode ? { holdsCode: true as const } : {};
-    const own = lead && i > 0 && group[0] ? { from: startOf(group[0].line) } : {};
-    return {
-      ...joinVisible(lines, '\n'),
-      section,
-      ...post,
-      shown,
-      ...own,
-      ...isPicture,
-      ...isCode,
-      ...holdsCode,
-    };
-  });
+  return groups;
+}
+
+function toBlock(chunk: Chunk, group: readonly Piece[], isFirst: boolean): Block {
+  const { section, post, lead, kind, role, holdsCode } = chunk;
+  const lines = [...(lead ? [lead] : []), ...group.map(({ line }) => line)].map(atMargin);
+  return {
+    ...joinVisible(lines, '\n'),
+    section,
+    ...post,
+    shown: [...(lead ? [lead.text] : []), ...group.flatMap(({ shown }) => shown)],
+    ...(lead && !isFirst && group[0] ? { from: startOf(group[0].line) } : {}),
+    ...(role === 'picture' ? { isPicture: true } : {}),
+    ...(kind === 'code' ? { isCode: true } : {}),
+    ...(holdsCode ? { holdsCode } : {}),
+  };
 }
 
 /** No passage begins with blanks, whatever its first item belongs to, or with what parts two cells of a row. */

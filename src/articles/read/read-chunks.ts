@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
 import type { Chunk } from './chunk.ts';
-import { findPictures, partPictures } from './find-pictures.ts';
+import { findPictures } from './find-pictures.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
 import type { Line } from './read-inline.ts';
@@ -83,16 +83,13 @@ function readParagraph(
     return [{ section, lines: shown, kind: 'lines', post: noPost }];
   }
   const parts = talk.partLines(lines) ?? partTurns(lines) ?? partLongLines(lines, veiled);
-  const pictures = findPictures(source, lines);
+  const pictures = findPictures(source, parts.flat());
   const isFormula = formulaAlone.test(
     source.slice(node.position?.start.offset, node.position?.end.offset),
   );
   const begins = [...parts.flatMap(([first]) => first?.start ?? []), ...pictures.begins];
   const read = reader
-    .readLines(
-      parts.flat().flatMap((line) => partPictures(source, line)),
-      new Set(begins),
-    )
+    .readLines(pictures.lines, new Set(begins))
     .filter(({ text }) => hasInk(text))
     .map((line): Chunk => {
       const start = startOf(line);

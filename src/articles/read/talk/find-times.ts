@@ -111,9 +111,12 @@ const slipOne = 25;
 
 /** Of the form that stands there most; none where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
-  const lists = [linked, bracketed(), tagged, ranged, labelled, bold, alone, trailing].map(
-    (pattern) => listTimes(text, pattern),
-  );
+  const forms = [bracketed(), tagged, ranged, labelled, bold, alone];
+  const lists = [
+    listTimes(text, linked).flatMap((timed) => withItem(text, timed)),
+    ...forms.map((form) => listTimes(text, form)),
+    listTimes(text, trailing).map((timed) => ({ ...timed, from: findNextLine(text, timed.end) })),
+  ];
   const led = listTimes(text, leading());
   const isLong = new RegExp(`[^\\n]{${saidMinChars}}`, 'uy');
   const said = led.filter(({ end }) => {
@@ -141,23 +144,23 @@ function listSigned(text: string): readonly Timed[] {
 }
 
 function listTimes(text: string, pattern: RegExp): readonly Timed[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, index: start }) => {
+  return [...text.matchAll(pattern)].map(({ 0: all, index: start }) => {
     const begin = first.exec(all)?.[0] ?? all;
     const parts = (begin.replace(/[.,]\d+/u, '').match(/\d{1,6}/gu) ?? []).map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-    const from =
-      pattern === trailing
-        ? findNextLine(text, start + all.length)
-        : text.lastIndexOf('\n', start) + 1;
-    const timed = { start, end: start + all.length, from, place: writeTime(seconds), seconds };
-    // What is said is no list, though each piece of it is written as an item.
-    item.lastIndex = from;
-    const [mark] = (pattern === linked && item.exec(text)) || [];
-    return mark ? [{ ...timed, start: from, end: from + mark.length }, timed] : [timed];
+    const from = text.lastIndexOf('\n', start) + 1;
+    return { start, end: start + all.length, from, place: writeTime(seconds), seconds };
   });
 }
 
-/** Where the next one that is not blank begins; the end of the text where none follows. */
+/** What is said is no list, though each piece of it is written as an item: its mark goes with the time. */
+function withItem(text: string, timed: Timed): readonly Timed[] {
+  item.lastIndex = timed.from;
+  const [mark] = item.exec(text) ?? [];
+  return mark ? [{ ...timed, start: timed.from, end: timed.from + mark.length }, timed] : [timed];
+}
+
+/** Where the next line that is not blank begins; the end of the text where none follows. */
 function findNextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   const gap = end === -1 ? -1 : text.slice(end).search(/\S/u);

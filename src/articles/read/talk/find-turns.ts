@@ -29,7 +29,7 @@ const gap = `[ \\t${marks.none}]*`;
 
 /** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
 const head = new RegExp(
-  `^(${gap})(?:\\[([^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*([^*\\n:]{1,40})(\\*\\*:?|:\\*\\*)${gap}|(${numberedVoice}):${gap}|(?=(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
+  `^(?<gap>${gap})(?:\\[(?<bracketed>[^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*(?:(?<closed>[^*\\n:]{1,40})(?:\\*\\*:|:\\*\\*)|(?<bold>[^*\\n:]{1,40})\\*\\*)${gap}|(?<machine>${numberedVoice}):${gap}|(?=(?<plain>\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
   'gmu',
 );
 
@@ -58,60 +58,58 @@ function hideRepeated(turn: Turn, before: Turn | undefined, veiled: string): Tur
   return isSame && isNext && turn.opening ? { ...turn, label: turn.opening } : turn;
 }
 
+/** The beginning of a line, with a label in one of the forms that `head` names, or none. */
+interface Head {
+  readonly from: number;
+  readonly isTimed: boolean;
+  readonly form: string;
+  readonly name: string;
+  readonly label: Line;
+}
+
+/** Much else is written so: these say who speaks where speakers come again and again. */
+const unsure = ['bracketed', 'bold', 'plain'];
+
 function listTurns(veiled: string, times: readonly Timed[]): readonly Turn[] {
   const timed = new Set(times.map(({ from }) => from));
-  const found = [...veiled.matchAll(head)].map(({ 0: whole, 1: lead = '', ...rest }) => {
-    const start = rest.index + lead.length;
-    const isTimed = timed.has(rest.index) && lead.includes(marks.none);
-    return {
-      from: rest.index,
-      bracketed: rest[2],
-      bold: isTimed ? rest[3] : undefined,
-      isBare: rest[4] === '**',
-      machine: isTimed ? rest[5] : undefined,
-      plain: isTimed ? rest[6] : undefined,
-      start,
-      end: rest.index + whole.length,
-      isTimed,
-    };
+  const heads = [...veiled.matchAll(head)].map((found) => readHead(found, timed));
+  const doubtful = unsure.filter((form) => {
+    const names = heads.flatMap((each) => (each.form === form ? each.name : []));
+    return !areSpeakers(names, heads.length);
   });
-  const signed = listSigned(veiled, times);
-  const labels = found.flatMap(({ bracketed }) => bracketed ?? []);
-  const isTalk = areSpeakers(labels, found.length);
-  const areNamed = areSpeakers(
-    found.flatMap(({ bold, isBare }) => (isBare ? (bold ?? []) : [])),
-    found.length,
-  );
-  const arePlain = areSpeakers(
-    found.flatMap(({ plain }) => plain ?? []),
-    found.length,
-  );
-  const above = [...signed, ...listRuled(veiled)];
+  const above = [...listSigned(veiled, times), ...listRuled(veiled)];
   const begun = new Set(above.map(({ from }) => from));
-  const others = found.flatMap((line): Turn[] => {
-    const { from, bracketed, bold, isBare, machine, plain, start, end, isTimed } = line;
-    if (isTalk && bracketed !== undefined) {
-      return [{ from, speaker: bracketed.trim(), label: { start, end } }];
-    }
-    if (bold !== undefined && isBare) {
-      return areNamed
-        ? [{ from, speaker: bold.trim(), label: { start, end } }]
-        : [{ from, speaker: null, label: null }];
-    }
-    if (bold !== undefined) {
-      return [{ from, speaker: bold.trim(), label: null, opening: { start, end } }];
-    }
-    if (plain !== undefined && arePlain) {
-      const opening = { start, end: start + plain.length + 2 };
-      return [{ from, speaker: plain, label: null, opening }];
-    }
-    // A number that a program gave to a voice names nobody.
-    if (machine !== undefined) return [{ from, speaker: null, label: { start, end } }];
-    return isTimed ? [{ from, speaker: null, label: null }] : [];
-  });
-  return [...others.filter(({ from }) => !begun.has(from)), ...above].sort(
-    (a, b) => a.from - b.from,
-  );
+  const others = heads.filter(({ from }) => !begun.has(from));
+  const turns = others.flatMap((each) => toTurn(each, doubtful) ?? []);
+  return [...turns, ...above].sort((a, b) => a.from - b.from);
+}
+
+/** In brackets alone a label needs no time before it. */
+function readHead(
+  { 0: whole, index: from, groups = {} }: RegExpExecArray,
+  timed: ReadonlySet<number>,
+): Head {
+  const { gap: before = '', bracketed, ...others } = groups;
+  const isTimed = timed.has(from) && before.includes(marks.none);
+  const labels = Object.entries(isTimed ? { bracketed, ...others } : { bracketed });
+  const [form = 'none', name = ''] = labels.find(([, each]) => each !== undefined) ?? [];
+  const start = from + before.length;
+  const end = form === 'plain' ? start + name.length + 2 : from + whole.length;
+  return { from, isTimed, form, name, label: { start, end } };
+}
+
+/** Null where nothing begins with the line. */
+function toTurn(
+  { from, isTimed, form, name, label }: Head,
+  doubtful: readonly string[],
+): Turn | null {
+  if (form === 'none' || doubtful.includes(form))
+    return isTimed ? { from, speaker: null, label: null } : null;
+  // A number that a program gave to a voice names nobody.
+  if (form === 'machine') return { from, speaker: null, label };
+  const speaker = name.trim();
+  const isText = form === 'closed' || form === 'plain';
+  return isText ? { from, speaker, label: null, opening: label } : { from, speaker, label };
 }
 
 const nameMarks = new RegExp(

@@ -25,6 +25,8 @@ export const frenchDocuments: DocumentWords = {
     'se d[ée]sabonner|me d[ée]sinscrire|se d[ée]sinscrire|voir (?:cet e-mail|ce message) dans (?:le|votre) navigateur',
   sources: 'sources?',
   explaining: 'où',
+  hyphened:
+    '(?:au|ci|là|par)-(?:après|avant|bas|contre|delà|dessous|dessus|devant|haut)|est-ce|non-(?!chal|obst)\\p{L}{4,}',
   year: "ann[ée]e|de l[’']ann[ée]e",
   greetings: 'ch[eè]re?s?|madame|monsieur|mesdames|bonjour',
   above:

@@ -208,6 +208,7 @@ describe('the signs of a PDF', () => {
     ['a number in brackets', 'the fleet', ['[2]'], 'the fleet of it'],
     ['the end of a number', 'on the 1', ['st'], 'on the 1st of it'],
     ['the end of an abbreviation', 'by Mons', ['r'], 'by Monsr of it'],
+    ['a number in brackets in a formula', 'of Z', ['(0)'], 'of Z(0) of it'],
     ['a letter of a formula', 'is x', ['n'], 'is xn of it'],
   ])('tells powers from numbers of notes: %s', async (_, before, raised, whole) => {
     const x = 72 + 6 * before.length;

@@ -87,3 +87,36 @@ describe('a cover that says what kind of document it is', () => {
     expect((await read(cover(...lines))).fields.title).toBe(title);
   });
 });
+
+describe('the largest words of a cover', () => {
+  const title = ['Harbours and quays', 'of the northern coast'];
+  it.each([
+    ['end before who speaks, a line below', 270, title.join(' ')],
+    ['go on in the next line', 305, `${title.join(' ')} Maria Soto Vargas`],
+  ])('%s', async (_, y, whole) => {
+    const cover = [375, 340, y].map((height, i) => ({
+      text: title[i] ?? 'Maria Soto Vargas',
+      x: 72,
+      y: height,
+      size: 30,
+    }));
+    const pages = [cover, column([...opening, ...rest], 72, 700), column(opening, 72, 700)];
+    expect((await read(pages)).fields.title).toBe(whole);
+  });
+
+  it.each([
+    ['Report on Boats - Second half of 2025', 'Report on Boats - Second half of 2025'],
+    ['Report - Second half of 2025', 'BOATS 2025/II'],
+    ['Report on Quays - Second half of 2025', 'BOATS 2025/II'],
+  ])(
+    'give way to what the file states where the cover has its first part: %s',
+    async (stated, title) => {
+      const cover = [
+        { text: 'BOATS 2025/II', x: 72, y: 120, size: 34 },
+        { text: 'REPORT ON BOATS', x: 72, y: 740, size: 30 },
+      ];
+      const pages = [cover, column([...opening, ...rest], 72, 700), column(opening, 72, 700)];
+      expect((await read(pages, `/Title (${stated})`)).fields.title).toContain(title);
+    },
+  );
+});

@@ -1,16 +1,8 @@
 /** A page's pieces of text and what is drawn on it in, the same pieces with no more spaces than the file draws out. */
+import { type Piece, reach } from './find-runs.ts';
 import { isPaint, type Paint } from './list-drawn.ts';
 import { type Letter, placeLetters, type Run } from './place-letters.ts';
 
-/** As pdf.js gives it, as far as it matters here. */
-interface Piece {
-  readonly str: string;
-  /** Scale, rotation and place. */
-  readonly transform: readonly number[];
-}
-
-/** In points, by which the same place may differ. */
-const reach = 0.02;
 /** In thousandths of a letter: what sets two letters nearer to each other parts no words. */
 const pairMaxMove = 150;
 

@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** In points, by which the same place may differ. */
-const reach = 0.02;
+export const reach = 0.02;
 
 /** Null: what stands between pieces, or a space. */
 export const isPiece = (item: object): item is Piece =>

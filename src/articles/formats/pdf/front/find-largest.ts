@@ -66,7 +66,10 @@ function growLargest(
   const isClose = (above: PdfParagraph, below: PdfParagraph, most: number) =>
     above.bottom - below.top < most * size && above.bottom - below.top > -partMaxGap * size;
   const goesOn = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    isLarge(each) && !isDate(each.text) && !isOther(each.text) && isClose(above, below, lineMaxGap);
+    isLarge(each) &&
+    !isDate(each.text) &&
+    !isOther(each.text) &&
+    isClose(above, below, isNames(each.text) ? partMaxGap : lineMaxGap);
   const isBeside = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
     each.size >= (above.text.endsWith(':') ? ledMinSize : partMinSize) * size &&
     each.size > 1.2 * bodySize &&

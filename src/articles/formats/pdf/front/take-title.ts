@@ -74,7 +74,8 @@ function takeLargest(page: FirstPage): Taken | null {
   const title = joinTitle(from);
   if (title === '' || isNoTitle(title)) return null;
   const named = readStated(page);
-  if (named === null || !isOnPage(named, page)) return nameKind({ title, from }, page);
+  if (named === null || !(isOnPage(named, page) || isOnPage(firstPart(named), page)))
+    return nameKind({ title, from }, page);
   const size = Math.max(...from.map((each) => each.size));
   const isOf = (each: PdfParagraph) =>
     each.size > 0.97 * size && letters(named).includes(letters(each.text));
@@ -148,6 +149,14 @@ function isCut(title: string, lines: readonly PdfLine[]): boolean {
   const shown = lines.map(({ text }) => letters(text));
   return shown.some((line) => line.startsWith(letters(title))) && !shown.includes(letters(title));
 }
+
+/** `Report on the Harbours – Second half of 2025` where a cover says `2025/II`; all of it, where that is of two words at most. */
+function firstPart(title: string): string {
+  const first = title.split(/ [-–—|] /u)[0] ?? '';
+  return wordsOf(first).length >= partMinWords ? first : title;
+}
+
+const partMinWords = 3;
 
 const isOnPage = (title: string, { lines }: FirstPage): boolean =>
   letters(lines.map(({ text }) => text).join(' ')).includes(letters(title));
