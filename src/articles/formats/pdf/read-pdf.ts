@@ -9,6 +9,7 @@ import { detectLanguage } from './letters/detect-language.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import type { PdfLine } from './lines/read-lines.ts';
 import { isLegible } from './paragraphs/is-legible.ts';
+import { isRead } from './paragraphs/is-read.ts';
 import { joinCells } from './paragraphs/join-cells.ts';
 import { joinParagraphs } from './paragraphs/join-paragraphs.ts';
 import type { PdfParagraph } from './paragraphs/pdf-paragraph.ts';
@@ -74,7 +75,7 @@ function convert(
 ): Conversion {
   const bodySize = findBodySize(pages);
   const all = joinParagraphs(dropMailFoot(dropFurniture(pages, bodySize)), bodySize)
-    .filter((each) => isRead(each) && !isLabel(each, bodySize))
+    .filter((each) => isRead(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
   const { whole, halves } = trimHalves(legible, detectLanguage(pages.flat())?.code ?? 'en');
@@ -113,33 +114,6 @@ function dropLeaders(paragraph: PdfParagraph): PdfParagraph {
       .trim();
   const { text, rows } = paragraph;
   return { ...paragraph, text: tidy(text), rows: rows.map((cells) => cells.map(tidy)) };
-}
-
-/** The first letters of `This` are one sign in some fonts, and lost. */
-const blankPage = /^(?:t?his )?page (?:is |was |has been )?(?:intentionally )?left blank\.?$/iu;
-
-/** Not the notice on an empty page, nor the figures along the side of a chart and the letters that are its points. */
-function isRead({ kind, text }: PdfParagraph): boolean {
-  if (kind === 'rows') return true;
-  return !blankPage.test(text) && !isScale(text) && !/^(\p{L})(?: \1)*$/u.test(text);
-}
-
-/** Figures alone in small letters are those of a chart, of which nobody can tell what they count. */
-const isLabel = ({ kind, text, size }: PdfParagraph, bodySize: number): boolean =>
-  kind === 'text' && size < 0.8 * bodySize && /^[\d.,%\s–-]+$/u.test(text);
-
-const scaleMinFigures = 4;
-
-/** `0 200 400 600`: figures alone, with the same step between them. */
-function isScale(text: string): boolean {
-  const figures = text
-    .split(' ')
-    .map((figure) => Number(figure.replace(/[,%]/gu, '') || Number.NaN));
-  if (figures.length < scaleMinFigures || figures.some(Number.isNaN)) return false;
-  const step = (figures[1] ?? 0) - (figures[0] ?? 0);
-  const isEven = (figure: number, i: number) =>
-    i === 0 || Math.abs(figure - (figures[i - 1] ?? 0) - step) < 1e-6 * Math.abs(step);
-  return step !== 0 && figures.every(isEven);
 }
 
 const illegibleMaxShare = 0.1;

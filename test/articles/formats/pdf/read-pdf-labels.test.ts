@@ -111,3 +111,24 @@ describe('narrow columns', () => {
     expect(blocks.join(' ')).toContain([...left, ...right].join(' '));
   });
 });
+
+it.each([
+  ['a unit above figures', ['(boats)', '40', '30', '20', '10']],
+  ['figures that stand as a list does', ['(boats of all) 5', '4', '3', '2', '- 1', '- 2']],
+])('leaves out the scale of a chart in small letters: %s', async (_, labels) => {
+  const chart = labels.map((text, i) => ({ text, x: 330, y: 560 - 11 * i, size: 6 }));
+  const { blocks } = await read([
+    [...column(opening, 72, 740), ...chart, ...column(rest, 72, 480)],
+  ]);
+  expect(blocks).toEqual([whole, rest.join(' ')]);
+});
+
+it.each(['(boats)', '(12 boats) 40'])(
+  'keeps what stands in brackets beside a text: %s',
+  async (text) => {
+    const { blocks } = await read([
+      [...column(opening, 72, 740), { text, x: 330, y: 560, size: 6 }, ...column(rest, 72, 480)],
+    ]);
+    expect(blocks).toContain(text);
+  },
+);

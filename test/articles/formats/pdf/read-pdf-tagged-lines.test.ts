@@ -113,3 +113,19 @@ it('has the further paragraph of an item without a mark as one, and no item', as
   );
   expect(blocks).toContain(further);
 });
+
+it('has a heading that comes in each part as one where the file says so', async () => {
+  const heads = ['Introduction', 'Boats', 'Introduction', 'Quays', 'Introduction', 'Dues'];
+  const words = heads.flatMap((head, i) => [
+    ...column([head], 72, 740 - 110 * i, 10.5, `head${i}`),
+    ...column(rest, 72, 710 - 110 * i, 10, `text${i}`),
+  ]);
+  const tree = heads.flatMap((_, i): Tagged[] => [
+    ['H2', `head${i}`],
+    ['P', `text${i}`],
+  ]);
+  const blocks = await readTagged([words], tree);
+  expect(blocks.filter((block) => block.startsWith('#'))).toEqual(
+    heads.map((head) => `## ${head}`),
+  );
+});

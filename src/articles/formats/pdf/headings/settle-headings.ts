@@ -7,7 +7,7 @@ import { beginsDivision, isDivision, isShouted, sentenceEnd } from './is-heading
 const sentenceMinWords = 6;
 const aloneMinChars = 25;
 
-/** Words in letters of the text that come as often, each a heading, are heads of tables. */
+/** Words in letters of the text that come as often, each a heading by its looks, are heads of tables. */
 const tableHeadMinTimes = 3;
 
 /** A shorter one is no text that a heading leads to. */
@@ -54,8 +54,10 @@ function listTableHeads(
   counts: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const often = all.filter(
-    ({ size, text }) =>
-      size <= largeMinSize * bodySize && (counts.get(text) ?? 0) >= tableHeadMinTimes,
+    ({ size, text, isToldHeading }) =>
+      !isToldHeading &&
+      size <= largeMinSize * bodySize &&
+      (counts.get(text) ?? 0) >= tableHeadMinTimes,
   );
   return new Set(often.map(({ text }) => text));
 }

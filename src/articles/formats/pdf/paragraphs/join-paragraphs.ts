@@ -95,6 +95,7 @@ function toParagraph(
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,
     isToldLine: first?.tag?.kind === 'text' && lines.length === 1,
+    isToldHeading: first?.tag?.kind === 'heading',
     isOpen: last !== undefined && !sentenceEnd.test(last.text) && endsOpen(last, columns),
   };
   if (isRows && lines.length > 1) {
@@ -110,11 +111,12 @@ function toParagraph(
   const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
   const isItemHeading = told === true || (isTitle && isNumbered);
-  // The item above goes on in a further paragraph.
-  const isFurther = first?.tag?.isUnmarked && /^\p{Lu}/u.test(text) && wholeEnd.test(text);
-  if (first?.tag?.kind === 'item' && !isFurther && !isItemHeading)
-    return { ...base, kind: 'item', text };
+  if (first && isToldItem(first, text) && !isItemHeading) return { ...base, kind: 'item', text };
   if (first && names.has(first)) return { ...base, kind: 'item', text, isOpen: false };
   if (isItem(text) && !isItemHeading) return { ...base, kind: 'item', text };
   return { ...base, kind: isTitle ? 'heading' : 'text', text };
 }
+
+/** Sentences without a mark are a further paragraph of the item above them. */
+const isToldItem = ({ tag }: PdfLine, text: string): boolean =>
+  tag?.kind === 'item' && !(tag.isUnmarked && /^\p{Lu}/u.test(text) && wholeEnd.test(text));

@@ -12,4 +12,6 @@ export interface PdfParagraph {
   readonly isOpen: boolean;
   /** The file tells that it is a paragraph, and it is one line. */
   readonly isToldLine: boolean;
+  /** The file tells that it is a heading. */
+  readonly isToldHeading: boolean;
 }
