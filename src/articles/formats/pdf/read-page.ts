@@ -11,6 +11,7 @@ import { fillFields } from './lines/fill-fields.ts';
 import { joinInitials } from './lines/join-initials.ts';
 import { joinRows } from './lines/join-rows.ts';
 import { type Marker, type PdfLine, readLines, type TextItem } from './lines/read-lines.ts';
+import { turnPage } from './lines/turn-page.ts';
 import { orderLines } from './order/order-lines.ts';
 import { listElements, listHyphens } from './tags/list-elements.ts';
 import { orderTagged } from './tags/order-tagged.ts';
@@ -75,12 +76,15 @@ export async function readPage(
     sample.get(number) ?? (await page.getTextContent({ includeMarkedContent: true })).items;
   const drawn = await readDrawing(page, layers);
   const seen = dropUnseen(items, drawn);
-  const closed = nameLetters(closeLetters(seen, drawn), drawn);
-  const told = isTagged ? await readTold(page, closed, number) : null;
-  const shown = joinInitials(dropShadows(told ?? readUntold(closed, number, isStated), page.view));
+  const named = nameLetters(closeLetters(seen, drawn), drawn);
+  const turned = turnPage(named, page.view);
+  const told = isTagged ? await readTold(page, turned.items, number) : null;
+  const shown = joinInitials(
+    dropShadows(told ?? readUntold(turned.items, number, isStated), turned.view),
+  );
   const filled = hasForm ? fillFields(shown, await page.getAnnotations(), number) : shown;
   const lines =
-    told === null ? joinRows(orderLines(filled, page.view)) : orderTagged(filled, page.view);
+    told === null ? joinRows(orderLines(filled, turned.view)) : orderTagged(filled, turned.view);
   return { lines, unseen: items.length - seen.length };
 }
 
