@@ -5,7 +5,7 @@ import { led, none, type Special, type Veil, veilText } from './veil.ts';
 
 /** What these are given is shown by none, or read aloud alone. */
 const unseen =
-  /^(?:a|browser\w*|embed\w*|head|icon|iframe|ima?ge?|layout|link|meta|script|seo|tabs|tooltip|tweet|video|vimeo|youtube)$/iu;
+  /^(?:a|browser\w*|embed\w*|head|\w*icon|iframe|ima?ge?|layout|link|meta|script|seo|tabs|tooltip|tweet|video|vimeo|youtube)$/iu;
 
 const named =
   /(?<=\s)(?:caption|description|heading|label|subtitle|summary|title)=\{?(?:"([^"{}<>]{2,500})"|'([^'{}<>]{2,500})')/gu;
@@ -26,21 +26,17 @@ const noWords =
 const told = /^(?:description|label|name|text|value)$/iu;
 const pathLike = /^(?:https?:\/\/|\.{0,2}\/|#|@)|\.(?:png|jpe?g|gif|svg|webp|mdx?|html?|pdf)$/iu;
 
+export const showsNothing = (name: string): boolean => unseen.test(name);
+
 interface Words extends Line {
   /** What stands between it and what is shown before it. */
   readonly follows: 'line' | 'colon' | 'comma';
 }
 
 /** Null where none are. */
-export function veilComponent(
-  source: string,
-  at: number,
-  end: number,
-  name: string,
-): Special | null {
-  if (unseen.test(name)) return null;
+export function veilComponent(source: string, at: number, end: number): Special | null {
   const tag = source.slice(at, end);
-  const tab = name === 'TabItem' ? findTabValue(source.slice(0, at), tag) : [];
+  const tab = /^<TabItem\s/u.test(tag) ? findTabValue(source.slice(0, at), tag) : [];
   const words = [...tab, ...findNamed(tag), ...findRows(tag)].sort((a, b) => a.start - b.start);
   if (words.length === 0) return null;
   const veils: Veil[] = [];

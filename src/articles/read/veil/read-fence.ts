@@ -22,20 +22,20 @@ export function readFenced(reading: Reading): number | null {
 
 /** Null where none opens. */
 export function openFence(reading: Reading): number | null {
-  const { line, start, closings } = reading;
+  const { line, start, source, closings } = reading;
   const fence = fenceLine.exec(line)?.[1];
-  const template = fence === undefined ? veilCodeOpening(line, start, closings) : null;
+  const template = fence === undefined ? veilCodeOpening(line, start, source, closings) : null;
   if (fence === undefined && template === null) return null;
-  reading.fence = fence ?? '{';
+  reading.fence = fence ?? `{${template?.name}`;
   reading.inOptions = cell.test(line);
   reading.fenceIndent = reading.components > 0 && !reading.inList ? indentOf(line) : 0;
   const moved = moveIndent(line, start, reading.fenceIndent);
-  return veilWhole(reading, [...(template ? [template] : []), ...moved]);
+  return veilWhole(reading, [...(template ? [template.veil] : []), ...moved]);
 }
 
 function closesFence(line: string, fence: string, veils: Veil[], at: number): boolean {
-  if (fence === '{') {
-    const close = veilCodeClosing(line, at);
+  if (fence.startsWith('{')) {
+    const close = veilCodeClosing(line, at, fence.slice(1));
     if (close !== null) veils.push(close);
     return close !== null;
   }

@@ -2,7 +2,8 @@
 
 import { isPictureLine } from '../find-pictures.ts';
 import { marks } from '../visible.ts';
-import { veilComponent } from './component-props.ts';
+import { veilInLine } from './component-in-line.ts';
+import { showsNothing, veilComponent } from './component-props.ts';
 import type { Closings } from './find-closings.ts';
 import { veilAddress } from './long-address.ts';
 import { readBrace } from './read-brace.ts';
@@ -128,8 +129,7 @@ function readCode(source: string, { veils, end }: Special): Special {
 const codeMaxChars = 500;
 
 function veilTag(source: string, at: number, tag: Tag): Special {
-  const isBlock = tag.leaves === 'part' && !tag.closing && /^[A-Z]/u.test(tag.name);
-  const shown = isBlock ? veilComponent(source, at, tag.end, tag.name) : null;
+  const shown = tag.closing || !/^[A-Z]/u.test(tag.name) ? null : veilShown(source, at, tag);
   if (shown !== null) return shown;
   if (tag.alt !== null) return veilAround(source, at, tag.alt, tag.end);
   // Players of talks put each line of it between two.
@@ -140,6 +140,13 @@ function veilTag(source: string, at: number, tag: Tag): Special {
   const text = veilText(source.slice(at, tag.end));
   const first = { nothing: marks.none, space: ' ', line: marks.line, part: marks.part }[tag.leaves];
   return { veils: [{ start: at, end: tag.end, text: first + text.slice(1) }], end: tag.end };
+}
+
+/** The words that a component shows; null where none are known. */
+function veilShown(source: string, at: number, { name, end, leaves }: Tag): Special | null {
+  if (showsNothing(name)) return null;
+  const inLine = veilInLine(source, at, end);
+  return inLine ?? (leaves === 'part' ? veilComponent(source, at, end) : null);
 }
 
 /** `%% a comment of Obsidian %%`. */

@@ -22,7 +22,7 @@ export interface Reading {
   held: number;
   isBelowHeading: boolean;
   openBlocks: number;
-  /** What closes the code that is open; empty where none is. */
+  /** What closes the code that is open, behind a brace the name of a template; empty where none is. */
   fence: string;
   /** By how much the fence of a block of code is indented that stands in a component. */
   fenceIndent: number;
