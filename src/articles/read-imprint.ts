@@ -14,6 +14,14 @@ const publication = lazyPattern(
   'iu',
 );
 
+/** `First published in parts in 1854-1855 and in volume form in 1855.`, over three lines or fewer. */
+const serial = lazyPattern(
+  () =>
+    `^\\W{0,3}(?:${inBooks(({ published }) => published)}) [^.]{1,200} (?:${inBooks(({ asBook }) => asBook ?? '(?!)')}) (?:\\p{Ll}{2,3} )?(?<year>\\d{4})\\.?$`,
+  'iu',
+);
+const serialMaxLines = 3;
+
 /** `New York, 1909`, `LONDON: MDCCCXC`, or the year alone, which may stand in brackets. */
 const imprint =
   /^[([]?(?:\p{Lu}[\p{L} .&'’,:;-]{0,60}[,.:;][ ]?)?(?<year>\d{4}|[MDCLXVI]{4,12})\.?[)\]]?$/u;
@@ -37,8 +45,17 @@ export function readImprint(text: string, earliest = firstYear): string | null {
     .map((line) => line.replace(/[_*=\s]+/gu, ' ').trim())
     .filter(Boolean)
     .slice(0, pageMaxLines);
-  for (const pattern of [publication(), imprint, written, copyright]) {
-    for (const line of lines) {
+  const sentences = lines.flatMap((_, i) =>
+    Array.from({ length: serialMaxLines }, (_, more) => lines.slice(i, i + more + 1).join(' ')),
+  );
+  for (const [pattern, stated] of [
+    [publication(), lines],
+    [serial(), sentences],
+    [imprint, lines],
+    [written, lines],
+    [copyright, lines],
+  ] as const) {
+    for (const line of stated) {
       const date = toDate(pattern.exec(line)?.groups, earliest);
       if (date !== null) return date;
     }

@@ -10,6 +10,13 @@ it.each([
   [page('<h4>First published in 1895</h4>'), '1895'],
   [page('_Publicada por primera vez en mayo de 1898._', 'Madrid, 1902'), '1898-05'],
   [page('Erschienen 1887'), '1887'],
+  [
+    page('First published in parts in _The Quays_ in 1854-1855 and in\nvolume form in 1855.'),
+    '1855',
+  ],
+  [page('Publicada por entregas en _El Muelle_ en 1854, y\ncomo libro en 1856.'), '1856'],
+  [page('First published in parts in _The Quays_ in 1854-1855 and again\nin 1902.'), null],
+  [page('First published in parts. Old boats came in volume form in 1855.'), null],
   [page('2nd edition, May 1909'), '1909-05'],
   [page('Published in 1922 by', 'The Harbour Press'), '1922'],
   [page('LIMA: IMPRENTA DEL MUELLE,', '1873.'), '1873'],

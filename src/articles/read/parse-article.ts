@@ -8,6 +8,7 @@ import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem
 import type { Split } from './block.ts';
 import { createArticle } from './create-article.ts';
 import { nameFile, ownNameOf } from './fields/name-file.ts';
+import type { Readings } from './fields/order-days.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { type HeadDay, readHeadDay } from './fields/read-head-day.ts';
 import { readHeadItems } from './fields/read-head-items.ts';
@@ -30,6 +31,8 @@ export interface ParsedFile {
   readonly article: Article | null;
   /** What its file is called where its title is one of its headings; left out for any other. */
   readonly fileTitle?: string;
+  /** Of a day in numbers near the beginning that the article is of. */
+  readonly readings?: Readings;
   /** Of a saved page: its headings above the first paragraph, whatever its head calls it. */
   readonly tops?: readonly string[];
   /** The line of each front matter field in use. */
@@ -77,6 +80,7 @@ export function parseArticle(file: TextFile): ParsedFile {
   return {
     path: file.path,
     ...(ownName !== null ? { fileTitle: ownName } : {}),
+    ...(fields.date === undefined && headDay?.readings ? { readings: headDay.readings } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, withDay(fields, said, headDay), split, frontMatter.entries)
@@ -94,6 +98,7 @@ export function parseArticle(file: TextFile): ParsedFile {
 const withDay = (fields: Fields, date: string | null, head: HeadDay | null): Fields => ({
   ...(date === null ? {} : { date }),
   ...(head === null || head.publisher === null ? {} : { publisher: head.publisher }),
+  ...(head === null || head.author === null ? {} : { author: head.author }),
   ...fields,
 });
 

@@ -15,6 +15,7 @@ import type { Problem, TextProblem } from '../problem.ts';
 import { compareArticles } from './compare-articles.ts';
 import { authorsFile, nameAuthors, readAuthorKeys } from './fields/author-keys.ts';
 import { dateByFolder } from './fields/date-by-folder.ts';
+import { orderDays } from './fields/order-days.ts';
 import { nameBySite, readSite, siteFile } from './fields/site-settings.ts';
 import { listFiles } from './list-files.ts';
 import type { ParsedFile } from './parse-article.ts';
@@ -70,7 +71,7 @@ export async function readKnowledge(folder: string, options: ReadOptions = {}): 
   );
   converter.end();
   const served = files.map(([, { parsed, lastGood }]) => lastGood ?? parsed);
-  const { articles, problems } = compareArticles(served);
+  const { articles, problems } = compareArticles(orderDays(served));
   const name = await readNaming(folder, list.siteFiles);
   const all = [...list.problems, ...files.flatMap(([, file]) => listProblems(file)), ...problems];
   return {

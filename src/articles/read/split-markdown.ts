@@ -90,7 +90,7 @@ export function splitMarkdown(
   );
   const hasParts =
     parts.areNumbered || (statedTitle === null && areOwnParts(parts, ownNameOf(path), day));
-  const isPage = statedTitle !== null && parts.first !== null && !parts.areSeveral;
+  const isPage = statedTitle !== null && parts.first !== null && parts.others.length === 0;
   const lower =
     parts.first === null
       ? (findUnderlined(nodes, veiled) ?? findDated(nodes, source, headings, day))

@@ -10,4 +10,5 @@ export const englishBooks: BookWords = {
   imprint: 'copyright|printed (?:in|by)|rights reserved',
   published:
     '(?:first |originally )?published|(?:first|second|third|\\d{1,2}(?:st|nd|rd|th)) edition',
+  asBook: '(?:in (?:volume|book) form|as a (?:book|volume))',
 };

@@ -8,4 +8,5 @@ export const spanishBooks: BookWords = {
   pictures: 'ilustra',
   imprint: 'es propiedad|derechos reservados|impreso en',
   published: 'publicad[oa](?: por primera vez)?|(?:primera |\\d{1,2}\\.?[ªaº] )?edición',
+  asBook: '(?:en forma de libro|como libro|en libro|en volumen)',
 };

@@ -14,4 +14,6 @@ export interface BookWords {
   readonly imprint: Alternatives;
   /** Before the month or the year in which it came out: "first published". */
   readonly published: Alternatives;
+  /** Before the year in which parts that came out before were one book: "in volume form in". */
+  readonly asBook?: Alternatives;
 }

@@ -24,6 +24,7 @@ it.each([
   ['a.md', 'The Old Quay\n------------', '[Jueves 13 de Diciembre del 2007]', dicho, '2007-12-13'],
   ['a.md', '# The Old Quay', '*3 May 2023*', said, '2023-05-03'],
   ['a.txt', 'The Old Quay', 'Thursday, May 4, 2023', said, '2023-05-04'],
+  ['a.md', '# Why a Quay?', '4 May 2023', said, '2023-05-04', 'Why a Quay?'],
   ['a.md', '# The Old Quay', '**Day Two—4 May 2023**', said, '2023-05-04'],
   ['a.txt', 'The Old Quay', 'Lima, 3 de mayo de 2023', dicho, '2023-05-03'],
   ['a.txt', 'The Old Quay', 'Fecha: 05/06/2023', dicho, '2023-06-05'],
@@ -32,15 +33,18 @@ it.each([
   ['a.md', '# The Old Quay', 'Fecha: 18/8/89', dicho, '1989-08-18'],
   ['a.md', '# The Old Quay', '**Date:** June 2015', said, '2015-06'],
   ['a.md', '# The Old Quay', 'Fecha: 2015', dicho, '2015'],
-])('takes the day below the title of %s: %s %s', (path, title, day, text, date) => {
-  expect(read(path, title, day, text, text)).toEqual({
-    title: 'The Old Quay',
-    date,
-    publisher: null,
-    sections: [null],
-    texts: [text, text],
-  });
-});
+])(
+  'takes the day below the title of %s: %s %s',
+  (path, top, day, text, date, title = 'The Old Quay') => {
+    expect(read(path, top, day, text, text)).toEqual({
+      title,
+      date,
+      publisher: null,
+      sections: [null],
+      texts: [text, text],
+    });
+  },
+);
 
 it.each([
   ['_09/22/18_', 'In 2018 she sailed.', '2018-09-22'],
@@ -55,6 +59,29 @@ it.each([
 ])('reads the year of %s by what the text says: %s', (day, told, date) => {
   expect(read('a.md', '# The Old Quay', day, `${said} ${told}`, said).date).toBe(date);
 });
+
+it.each([
+  ['Ana Rojas || 16-05-2023', '2023-05-16', 'Ana Rojas'],
+  ['Ana de la Rojas · 3 May 2023', '2023-05-03', 'Ana de la Rojas'],
+  ['Ana Rojas-Paz • 2023-05-03', '2023-05-03', 'Ana Rojas-Paz'],
+  ['Ana Rojas || 05-05-2023', '2023-05-05', 'Ana Rojas'],
+  // Nothing tells the month.
+  ['Ana Rojas || 03-05-2023', null, 'Ana Rojas'],
+])('takes who wrote a note and its day of %s', (byline, date, author) => {
+  const text = `Of: #quays\n${byline}\n***\n\n# The Old Quay\n\n${said}\n`;
+  const { article } = parseArticle({ path: 'a.md', text });
+  expect(article).toMatchObject({ title: 'The Old Quay', date, author, publisher: null });
+  expect(article?.passages.map(({ text }) => text)).toEqual([`Of: #quays\n${said}`]);
+});
+
+it.each(['Lima || 16-05-2023', 'Boats, quays & fog || 16-05-2023', 'Ana Rojas || 16 boats, 2023'])(
+  'takes nothing of %s',
+  (line) => {
+    const { article } = parseArticle({ path: 'a.md', text: `${line}\n\n# Quay\n\n${said}\n` });
+    expect(article).toMatchObject({ date: null, author: null });
+    expect(article?.passages[0]?.text).toContain(line);
+  },
+);
 
 it('takes title, publisher and day of lines that no blank one parts', () => {
   const head = 'Versión del Muelle\nEl Muelle Viejo\n01 de diciembre de 2018\n---\n???';

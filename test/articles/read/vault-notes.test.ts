@@ -150,6 +150,17 @@ describe('the title', () => {
     });
 
     it.each([
+      ['Old quays.md', ['Lit old quays', 'Dark old quays', 'Fog'], 'Old quays'],
+      ['Muelles.md', ['Muelles de piedra', 'Niebla', 'Muelles de madera'], 'Muelles'],
+      ['Quays.md', ['Lit quays', 'Quays of wood'], 'Lit quays'],
+      ['Quays.md', ['Quays', 'Quays of wood', 'Quays of stone'], 'Quays'],
+      ['Quay.md', ['The quays', 'Two quays'], 'Quay'],
+    ])('is the name in %s that several of %j say with more', (path, headings, title) => {
+      const note = headings.map((heading) => `# ${heading}\n\n${said}`).join('\n\n');
+      expect(read(note, path).article?.title).toBe(title);
+    });
+
+    it.each([
       ['README.md', parts, 'Boats'],
       ['2024.md', parts, 'Boats'],
       ['quay.md', parts.replace('Boats', 'A quay and its boats'), 'A quay and its boats'],

@@ -1,12 +1,20 @@
-/** A text in, the day that stands on a line of its own near its beginning out, and who published it where that line says so. */
+/** A text in, the day that stands on a line of its own near its beginning out, and who wrote or published it where that line says so. */
 import { parseStatedDate, parseStatedDay, type SlashOrder } from '../../parse-date.ts';
+import { isNameLike } from '../../speaker-name.ts';
 import { findField } from './field-names.ts';
+import { findOrder } from './find-order.ts';
+import type { Readings } from './order-days.ts';
 import { createShortDayReader } from './read-short-day.ts';
 
 export interface HeadDay {
-  readonly date: string;
+  /** Null where only other files of the folder tell which of its readings is meant. */
+  readonly date: string | null;
+  /** Of a day in numbers; null where both are one. */
+  readonly readings: Readings | null;
   /** `The Old Quay | 3 May 2023`. */
   readonly publisher: string | null;
+  /** `Ana Rojas || 16-05-2023`. */
+  readonly author: string | null;
   /** The lines that are no text: the day, and the publisher by itself. */
   readonly lines: readonly { readonly start: number; readonly end: number }[];
   /** What stands above it says whose text it is: a title may stand right below a day that comes first. */
@@ -21,7 +29,9 @@ interface Line {
 
 interface DayLine extends Line {
   readonly date: string;
+  readonly readings: Readings | null;
   readonly publisher: string | null;
+  readonly author: string | null;
 }
 
 /** A title, who speaks, where: below more lines, or below one of prose or of code, a day is one of the text. */
@@ -33,7 +43,7 @@ const dayMaxChars = 90;
 export function readHeadDay(text: string, from: number, order?: SlashOrder): HeadDay | null {
   const lines = listLines(text, from);
   const below = lines.findIndex(
-    ({ text }) => text.length > lineMaxChars || /[.!?]$|^(?:```|~~~)/u.test(text),
+    ({ text }) => text.length > lineMaxChars || /^(?!#{1,6}\s).*[.!?]$|^(?:```|~~~)/u.test(text),
   );
   const head = lines.slice(0, Math.min(below === -1 ? lines.length : below, maxLines));
   const readShort = createShortDayReader(text);
@@ -49,7 +59,16 @@ export function readHeadDay(text: string, from: number, order?: SlashOrder): Hea
   const together = head.slice(0, apart === -1 ? head.length : apart);
   const isFirst = head[0]?.start === first.start && together.length > 1;
   const end = Math.max(days.at(-1)?.end ?? 0, isFirst ? (together.at(-1)?.end ?? 0) : 0);
-  return { date: first.date, publisher, lines: [...days, ...named], end };
+  const { readings, author } = first;
+  const isOpen = author !== null && readings?.dmy != null && readings.mdy !== null;
+  return {
+    date: isOpen ? null : first.date,
+    readings,
+    publisher,
+    author,
+    lines: [...days, ...named],
+    end,
+  };
 }
 
 function listLines(text: string, from: number): readonly Line[] {
@@ -72,11 +91,24 @@ function readDayLine(
   if (line.text.length > dayMaxChars || !/\d{4}|\d[-/.]\d{2}(?!\d)/u.test(line.text)) return null;
   const bare = line.text.replace(/^[\s*_[(\\]{1,6}|[\s*_\])\\.]{1,6}$/gu, '');
   const [, publisher, beside] = /^(\p{Lu}[^|]{2,60})\|([^|]{8,40})$/u.exec(bare) ?? [];
+  const [, author = null, signed] = byline.exec(bare) ?? [];
   const [, label = '', labelled] = /^(\p{L}[\p{L} ]{1,20}):[*_\s]{1,6}(.{1,60})$/u.exec(bare) ?? [];
   const dated = labelled !== undefined && findField(label)?.field === 'date' ? labelled : null;
-  const stated = dated ?? beside?.trim() ?? bare;
+  const stated = dated ?? beside?.trim() ?? signed ?? bare;
   const date = readDay(stated, order) ?? readShort(stated) ?? (dated && parseStatedDate(dated));
-  return date === null ? null : { ...line, date, publisher: publisher?.trim() ?? null };
+  if (date === null || (author !== null && !isNameLike(author))) return null;
+  const readings = readBoth(stated);
+  return { ...line, date, readings, publisher: publisher?.trim() ?? null, author };
+}
+
+/** `Ana Rojas || 16-05-2023`, `Ana Rojas · 3 May 2023`: two words or more, as one may be a place. */
+const byline = /^(\p{Lu}[^\s|·•]{0,30}(?: [^\s|·•]{1,30}){1,3}) ?(?:\|\||[·•]) ?([^|·•]{8,40})$/u;
+
+function readBoth(stated: string): Readings | null {
+  const [dmy, mdy] = [parseStatedDay(stated, 'dmy'), parseStatedDay(stated, 'mdy')];
+  const order = findOrder(stated);
+  if (order !== undefined) return { dmy: null, mdy: null, [order]: dmy };
+  return dmy === mdy ? null : { dmy, mdy };
 }
 
 /** A weekday, a place or what is held on it may stand before it: `Day Two — 3 May 2023`. */

@@ -1,17 +1,19 @@
 /** A text in, what reads its days whose year has two figures out: `10/11/18`. */
 import { parseStatedDay, type SlashOrder } from '../../parse-date.ts';
+import { findOrder } from './find-order.ts';
 
 const short = /^(\d{1,2})([-/.])(\d{1,2})\2([0-2]\d)$/u;
-const numbers = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(?:\d{2}|\d{4})(?![\d/-])/gu;
 
 /** A day in, `YYYY-MM-DD` out; null where the text does not name its year in full, or names another that may be meant, or does not tell which figure is the month. */
 export function createShortDayReader(text: string): (day: string) => string | null {
   // The whole text is looked through, which few need.
-  let told: { readonly years: ReadonlySet<string>; readonly order?: SlashOrder } | undefined;
+  let told:
+    | { readonly years: ReadonlySet<string>; readonly order: SlashOrder | undefined }
+    | undefined;
   return (day) => {
     const [, first = '', mark, second, year] = short.exec(day) ?? [];
     if (year === undefined) return null;
-    told ??= { years: findYears(text), ...findOrder(text) };
+    told ??= { years: findYears(text), order: findOrder(text) };
     const full = `20${year}`;
     const others = [`19${year}`, `20${first.padStart(2, '0')}`].filter((other) => other !== full);
     const isSure = told.years.has(full) && !others.some((other) => told?.years.has(other));
@@ -21,14 +23,3 @@ export function createShortDayReader(text: string): (day: string) => string | nu
 
 const findYears = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => year));
-
-/** By the days of the text in which a figure can be no month; none where these differ. */
-function findOrder(text: string): { readonly order?: SlashOrder } {
-  const orders = new Set<SlashOrder>();
-  for (const [, first, , second] of text.matchAll(numbers)) {
-    if (Number(first) > 12 && Number(second) <= 12) orders.add('dmy');
-    if (Number(second) > 12 && Number(first) <= 12) orders.add('mdy');
-  }
-  const [order] = orders;
-  return order !== undefined && orders.size === 1 ? { order } : {};
-}

@@ -20,7 +20,7 @@ export function createHeadingReader(reader: NodeReader): HeadingReader {
 export interface Parts {
   /** The first heading of level 1, where nothing but badges and the like may stand above it. */
   readonly first: string | null;
-  readonly areSeveral: boolean;
+  readonly others: readonly string[];
   /** `1. Boats` above `2. Quays`. */
   readonly areNumbered: boolean;
   /** Text stands right below the first, as below the others. */
@@ -33,32 +33,43 @@ export function readParts(
   source: string,
 ): Parts {
   const tops = nodes.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? node : []));
-  const [first, second] = tops;
+  const [first, second, ...more] = tops;
   const starts = tops.map(({ position }) => source.slice(position?.start.offset).slice(0, 20));
   const numbered = starts.findIndex((start) => /^#[ \t]+1(?:[.)]|\s)/u.test(start));
   const between =
     first && second ? nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(second)) : [];
   return {
     first: first === undefined ? null : read(first),
-    areSeveral: second !== undefined,
+    others: (second ? [second, ...more] : []).map((top) => read(top) ?? ''),
     areNumbered: numbered === 0 && starts.some((start) => /^#[ \t]+2(?:[.)]|\s)/u.test(start)),
     holdText: between.some(({ type }) => type !== 'heading' && type !== 'thematicBreak'),
   };
 }
 
-/** The name of the file names all of them, unless the first says the same and more, or the day of which the file is. */
+/** The name of the file names all of them, unless the first alone says the same and more, or says the day of which the file is. */
 export function areOwnParts(
-  { first, areSeveral, holdText }: Parts,
+  { first, others, holdText }: Parts,
   fileTitle: string | null,
   day: string | null,
 ): boolean {
-  const areParts = (areSeveral && holdText) || partName.test(first ?? '');
+  const areParts = (others.length > 0 && holdText) || partName.test(first ?? '');
   if (!areParts || fileTitle === null || (day && saysDay(first ?? '', day))) return false;
+  if (others.some((other) => areOfOneKind(first ?? '', other, fileTitle))) return true;
   const [named, headed] = [listWords(fileTitle), listWords(first ?? '')];
   // `call_130` is called "Meeting 130".
   const numbers = [...named].filter((word) => /^\d{2,3}$/u.test(word));
   const said = numbers.length > 0 ? numbers : [...named];
   return !said.every((word) => headed.has(word));
+}
+
+/** `Static methods` and `Abstract methods` of `methods.md`, which both say its name and more, at one end. */
+function areOfOneKind(first: string, other: string, fileTitle: string): boolean {
+  const [named = '', ...headed] = [fileTitle, first, other].map((text) =>
+    [...listWords(text)].join(' '),
+  );
+  if (headed.includes(named)) return false;
+  const begin = headed.every((text) => text.startsWith(`${named} `));
+  return begin || headed.every((text) => text.endsWith(` ${named}`));
 }
 
 /** `# Causes` below an opening of `service-403-causes.md`, which says more. */
