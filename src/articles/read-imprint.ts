@@ -21,14 +21,16 @@ const imprint =
 /** `By Ana Rojas (1909)` */
 const written = /^by \p{Lu}[\p{L}\p{M} .'’-]{2,60} \((?<year>\d{4})\)$/iu;
 
-/** `Copyright, 1909, by Ana Rojas` */
-const copyright = /^\W{0,3}(?:copyright|©)\W{1,4}(?:(?:©|\(c\)) ?)?(?<year>\d{4})(?!\d)/iu;
+/** `Copyright, 1909, by Ana Rojas`, `© Ana Rojas (Harbour Press) 1909` */
+const copyright =
+  /^\W{0,3}(?:copyright|©)\W{1,4}(?:(?:©|\(c\)) ?)?(?:[^\d]{1,80}(?=\d{4}\W{0,3}$))?(?<year>\d{4})(?!\d)/iu;
 
 /**
  * `YYYY-MM` or `YYYY`; null where none is stated. What says that it was published comes before an
- * imprint, and that before the year of a right to copy. `text` may have HTML tags in it.
+ * imprint, and that before the year of a right to copy. `text` may have HTML tags in it; a year before
+ * `earliest` is the number of something else.
  */
-export function readImprint(text: string): string | null {
+export function readImprint(text: string, earliest = firstYear): string | null {
   const lines = text
     .slice(0, pageMaxChars)
     .split(/\n|<[^<>]*>/u)
@@ -37,7 +39,7 @@ export function readImprint(text: string): string | null {
     .slice(0, pageMaxLines);
   for (const pattern of [publication(), imprint, written, copyright]) {
     for (const line of lines) {
-      const date = toDate(pattern.exec(line)?.groups);
+      const date = toDate(pattern.exec(line)?.groups, earliest);
       if (date !== null) return date;
     }
   }
@@ -53,11 +55,14 @@ export function readOriginalYear(head: string): string | null {
 /** Printing is no older; a number such as 2,600 is no year. */
 const [firstYear, lastYear] = [1450, 2100];
 
-function toDate(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
+function toDate(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  earliest = firstYear,
+): string | null {
   const { month, year } = groups ?? {};
   if (year === undefined) return null;
   const value = /^\d/u.test(year) ? Number(year) : (readRoman(year) ?? 0);
-  if (value < firstYear || value > lastYear) return null;
+  if (value < earliest || value > lastYear) return null;
   const named = month === undefined ? null : parseMonth(`${month} ${value}`);
   return named ?? String(value);
 }

@@ -26,6 +26,7 @@ export const englishDocuments: DocumentWords = {
   sources: 'sources?',
   explaining: 'where',
   year: 'year|spring|summer|fall|autumn|winter',
+  continues: 'for|of|on',
   greetings: 'dear|to whom it may concern|hello|hi',
   above:
     "(?:university of|department of|ministry of) .{2,70}|(?:\\p{L}+ ){1,2}university|.{2,60} (?:inc|ltd)\\.?|(?:(?:bachelor|master|doctor)(?:[’']?s)?|doctoral|ph\\.?d\\.?) (?:thesis|dissertation)|thesis|dissertation",

@@ -28,6 +28,7 @@ export const spanishDocuments: DocumentWords = {
   explaining: 'donde|en donde',
   prefixes: 'ante|contra|entre|infra|inter|sobre|super|trans',
   year: 'año|curso|ciclo|gestión',
+  continues: 'para|sobre|del?',
   greetings: 'estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien corresponda|hola',
   above:
     '(?:pontificia )?(?:universidad|colegio|ministerio|facultad|ayuntamiento|municipalidad|instituto (?:nacional|tecnol[óo]gico|polit[ée]cnico))(?: .{2,70})?|(?:trabajo|proyecto) (?:de )?fin de (?:grado|m[áa]ster|carrera)(?:/m[áa]ster)?|trabajo de (?:grado|t[íi]tulo)|tesis(?: doctoral| de (?:grado|licenciatura|maestr[íi]a|doctorado))?|grado en .{2,60}',

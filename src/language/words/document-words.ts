@@ -36,6 +36,8 @@ export interface DocumentWords {
   readonly mailFoot: Alternatives;
   /** Before the year that it bears. */
   readonly year: Alternatives;
+  /** With what the line of a title begins that goes on with the one above: "for", not "by". */
+  readonly continues: Alternatives;
   /** With what a letter begins: "dear". */
   readonly greetings: Alternatives;
   /** What stands above a title in letters as large, an institution or a degree: "University of Cork", "thesis". */

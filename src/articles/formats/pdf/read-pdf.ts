@@ -165,7 +165,7 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
 /** An item is a line of its own; the list may go on over pages. */
 function toList(items: readonly PdfParagraph[]): Piece {
   const text = writeItems(
-    items.map((item) => item.text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—*·-]|o)\s+/u, '')),
+    items.map((item) => item.text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—−*·-]|o)\s+/u, '')),
   );
   const further = items.flatMap(({ page }, i) =>
     i > 0 && page !== items[i - 1]?.page ? [[i, { place: `p. ${page}` }] as const] : [],

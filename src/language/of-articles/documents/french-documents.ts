@@ -28,6 +28,7 @@ export const frenchDocuments: DocumentWords = {
   hyphened:
     '(?:au|ci|là|par)-(?:après|avant|bas|contre|delà|dessous|dessus|devant|haut)|est-ce|non-(?!chal|obst)\\p{L}{4,}',
   year: "ann[ée]e|de l[’']ann[ée]e",
+  continues: 'pour|sur|des|du|de la',
   greetings: 'ch[eè]re?s?|madame|monsieur|mesdames|bonjour',
   above:
     "(?:universit[ée]|minist[èe]re|facult[ée]|mairie|institut|[ée]cole (?:nationale|normale|sup[ée]rieure|polytechnique))(?: .{2,70})?|th[èe]se(?: de doctorat)?|m[ée]moire de (?:master|licence|fin d[’']études)|projet de fin d[’']études",

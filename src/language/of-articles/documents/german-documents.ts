@@ -28,6 +28,7 @@ export const germanDocuments: DocumentWords = {
   joinsWords: true,
   suspending: 'und|oder|sowie|bzw',
   year: 'jahr|(?:winter|sommer)semester',
+  continues: 'f[üu]r|zu[rm]|[üu]ber|des|der',
   greetings: 'liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag',
   above:
     '(?:\\p{L}+ )?(?:universit[äa]t|(?:fach)?hochschule|fakult[äa]t|\\p{L}{0,20}ministerium|institut f[üu]r)(?: .{2,70})?|(?:bachelor|master|diplom|matura?|seminar|projekt)(?:arbeit|thesis)|dissertation',

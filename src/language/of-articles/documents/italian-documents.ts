@@ -26,6 +26,7 @@ export const italianDocuments: DocumentWords = {
   sources: 'fonte|fonti',
   explaining: 'dove',
   year: 'anno(?: accademico)?',
+  continues: 'per|sull?[ao]?|del(?:la|le)?|dei|degli',
   greetings: 'gentil[ei]|gentilissim[oaei]|egregi[oa]?|car[oaie]|spett\\.|ciao',
   above:
     '(?:universit[àa]|ministero|facolt[àa]|comune|istituto|politecnico)(?: (?:degli|dell[aeo]?|di|nazionale).{2,70})|tesi(?: di (?:laurea|dottorato))?(?: magistrale| triennale)?|corso di laurea .{2,60}',

@@ -25,6 +25,7 @@ export const portugueseDocuments: DocumentWords = {
   sources: 'fontes?',
   explaining: 'onde',
   year: 'ano',
+  continues: 'para|sobre|d[ao]s?',
   greetings: 'prezad[oa]s?|car[oa]s?|querid[oa]s?|estimad[oa]s?|ol[áa]',
   above:
     '(?:pontif[íi]cia )?(?:universidade|minist[ée]rio|faculdade|prefeitura|c[âa]mara municipal|instituto (?:federal|superior|nacional|polit[ée]cnico))(?: .{2,70})?|trabalho de conclus[ãa]o de curso|disserta[çc][ãa]o(?: de mestrado)?|tese(?: de doutora(?:do|mento))?|monografia',

@@ -111,6 +111,7 @@ describe('when a PDF is of', () => {
     [['ISBN 978-0-00-000000-0', '1ª edición, marzo de 2017'], '2017-03'],
     [['ISBN 978-0-00-000000-0', '2nd edition, May 2019', '© 2018 The Old Quay'], '2019-05'],
     [['© 2018 The Old Quay', 'All rights reserved.'], '2018'],
+    [['© The Old Quay (Harbour Office) 2018', 'Version: 1704'], '2018'],
     [['The old quay was shown at its', '2nd edition, May 2019'], undefined],
   ])('reads when it was published on the page behind the cover: %j', async (imprint, date) => {
     const cover = [{ text: 'Harbours of the North', x: 72, y: 740, size: 20 }];
@@ -177,6 +178,8 @@ describe('when a PDF is of', () => {
   it.each([
     ['Letters on Harbours, (2013)', '2013'],
     ['Printed in Lima © 2013 Old Quay', '2013'],
+    ['© Old Quay 2013. All rights reserved.', '2013'],
+    ['A charity under 501(c)(3) since May 2013 and later', undefined],
     ['2013', '2013'],
     ['Boats of 2012', undefined],
     ['In 2013 the boats were counted', undefined],

@@ -1,6 +1,6 @@
 /** Lists without marks in a PDF, as of members and donors, in, an item for each name out. */
 import { describe, expect, it } from 'vitest';
-import { column } from './make-pdf.ts';
+import { column, type Word } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
 
 const names = [
@@ -70,4 +70,14 @@ describe('lists without marks', () => {
     ]);
     expect(blocks.join('\n')).not.toMatch(/^- /mu);
   });
+});
+
+it('shows no minus that marks an item', async () => {
+  const lines = ['One of the boats is red.', 'The other one is blue.'];
+  const items = lines.flatMap((text, i): Word[] => [
+    { text: 'x', x: 72, y: 640 - 14 * i, font: 'signs' },
+    { text, x: 90, y: 640 - 14 * i },
+  ]);
+  const { blocks } = await read([[...column(opening, 72, 720), ...items]], undefined, { x: '−' });
+  expect(blocks.at(-1)).toBe(lines.map((text) => `- ${text}`).join('\n'));
 });

@@ -173,17 +173,18 @@ describe('the order of what stands on a page', () => {
     expect(blocks.join(' ')).not.toMatch(/(?<!\d)(?:3|6|9|12)(?!\d)/u);
   });
 
-  it('joins an address that goes on in the next line', async () => {
-    const { blocks } = await read([
-      column(
-        ['All of it is at https://harbour.example/lists-of-bo', 'ats/1931.html and at the office.'],
-        72,
-        700,
-      ),
-    ]);
-    expect(blocks).toEqual([
-      'All of it is at https://harbour.example/lists-of-boats/1931.html and at the office.',
-    ]);
+  it.each([
+    ['https://harbour.example/bo', 'ats/1931.html'],
+    ['https://', 'www.harbour.example/boats'],
+    ['https://www.', 'harbour.example/boats'],
+    ['www.harbour.', 'org/boats'],
+  ])('joins an address that goes on in the next line: %s', async (start, end) => {
+    const lines = [
+      `Whoever has a boat in it can read of it and of all at ${start}`,
+      `${end} and at the office.`,
+    ];
+    const { blocks } = await read([column([...opening, ...lines], 72, 700)]);
+    expect(blocks.at(-1)).toContain(`at ${start}${end} and`);
   });
 
   const upper = [

@@ -1,7 +1,8 @@
 /** Sentences of a PDF that go on past a figure, a box, a column or a page in; the whole ones, and no half of one, out. */
 import { describe, expect, it } from 'vitest';
 import { column, type Word } from './make-pdf.ts';
-import { opening, read, rest } from './read-made-pdf.ts';
+import { opening, read, readTagged, rest } from './read-made-pdf.ts';
+import type { Tagged } from './write-tree.ts';
 
 const first = 'The harbour was built by the old town, which had to live only from';
 const second = 'what it earned, and it was soon too small for all of the boats in it.';
@@ -172,5 +173,25 @@ describe('sentences that something stands in the midst of', () => {
       column(lines, 72, 740).map((word, i) => (i === 3 ? { ...word, size: 8.6 } : word)),
     ]);
     expect(blocks).toContain(lines.slice(rest.length).join(' '));
+  });
+
+  it('goes on after a comma at the top of the next column, with a name, in a tagged file', async () => {
+    const text = [
+      'Most boats of the old town lay in the harbour',
+      'all winter, and none of them was ever lost.',
+    ];
+    const thanks = ['We thank all who have told us of their boats,', 'of whom we name Linda Soto,'];
+    const others = [
+      'Ana Rojas and the boatmen of the old town,',
+      'who have shown us all of their old quays.',
+    ];
+    const page = [
+      ...column(text, 40, 740, 10, 'text'),
+      ...column(thanks, 40, 700, 10, 'thanks'),
+      ...column(others, 340, 740, 10, 'others'),
+      ...column(text, 340, 700, 10, 'end'),
+    ];
+    const elements = ['text', 'thanks', 'others', 'end'].map((name): Tagged => ['P', name]);
+    expect(await readTagged([page], elements)).toContain([...thanks, ...others].join(' '));
   });
 });

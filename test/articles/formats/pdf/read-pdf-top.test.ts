@@ -131,4 +131,22 @@ describe('the largest words of a cover', () => {
     expect((await read([page, further])).fields.title).toBe('Boats of the northern coast');
     expect((await read([page])).fields.title).toBe('1. How they are counted');
   });
+
+  it.each([
+    ['for boats and quays', 'Code of Harbours for boats and quays'],
+    ['OF BOATS AND QUAYS', 'Code of Harbours OF BOATS AND QUAYS'],
+    ['Boats and quays', 'Code of Harbours'],
+    ['by the boatmen', 'Code of Harbours'],
+  ])(
+    'go on in much smaller ones where these begin with a word that goes on: %s',
+    async (line, title) => {
+      const cover = [
+        { text: 'Code of Harbours', x: 72, y: 700, size: 40 },
+        { text: line, x: 72, y: 670, size: 15 },
+        { text: 'Issued in the town', x: 72, y: 100 },
+      ];
+      const pages = [cover, column([...opening, ...rest], 72, 700), column(opening, 72, 700)];
+      expect((await read(pages)).fields.title).toBe(title);
+    },
+  );
 });

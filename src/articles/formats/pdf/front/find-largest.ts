@@ -1,4 +1,5 @@
 /** The first page of a PDF in, the paragraphs in its largest letters out: those that its title is in, where it is in any. */
+import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import type { FirstPage } from './first-page.ts';
 import { isGarbled } from './is-no-title.ts';
@@ -15,8 +16,12 @@ export const topMinSize = 1.12;
 /** Lines in a smaller size are part of the title where they are hardly smaller and close to it. */
 const partMinSize = 0.62;
 const partMaxGap = 1.4;
-/** A colon leads to them whatever their size, but that of the text. */
-const ledMinSize = 0.4;
+/** A colon leads to them whatever their size, but that of the text; `for Boats and Quays` goes on so. */
+const ledMinSize = 0.3;
+const continuation = new RegExp(
+  `^(?:${inKnownLanguages(({ documents }) => documents?.continues ?? '')}) \\p{L}`,
+  'iu',
+);
 const partsMaxChars = 150;
 
 /** From one line of a title to the next, in its letters. */
@@ -71,7 +76,7 @@ function growLargest(
     !isOther(each.text) &&
     isClose(above, below, isNames(each.text) ? partMaxGap : lineMaxGap);
   const isBeside = (above: PdfParagraph, below: PdfParagraph, each: PdfParagraph) =>
-    each.size >= (above.text.endsWith(':') ? ledMinSize : partMinSize) * size &&
+    each.size >= (isLed(above, each) ? ledMinSize : partMinSize) * size &&
     each.size > 1.2 * bodySize &&
     (each.kind === 'text' || each.kind === 'heading') &&
     !/^\d|\d{4}|,.*,|@/u.test(each.text) &&
@@ -88,6 +93,9 @@ function growLargest(
   const whole = grow((...args) => goesOn(...args) || isBeside(...args));
   return textOf(whole).length <= partsMaxChars ? whole : grow(goesOn);
 }
+
+const isLed = (above: PdfParagraph, { text }: PdfParagraph): boolean =>
+  above.text.endsWith(':') || continuation.test(text);
 
 function isCover(paragraphs: readonly PdfParagraph[], size: number): boolean {
   const isShort = paragraphs.length <= coverMaxParagraphs && size >= coverMinSize;
@@ -120,6 +128,7 @@ export function joinTitle(parts: readonly PdfParagraph[]): string {
       size < 0.85 * above.size &&
       above.text.includes(' ') &&
       /^\p{Lu}/u.test(text) &&
+      !continuation.test(text) &&
       /[\p{L}\p{N})]{4}$/u.test(joined);
     return `${joined}${isMore ? ':' : ''} ${text}`;
   }, first?.text ?? '');

@@ -4,13 +4,13 @@ import type { PdfLine } from '../lines/read-lines.ts';
 /** Longer ones are text, which tells of years. */
 const lineMaxChars = 80;
 
-/** `Letters on Ecology, (2013)`, `© 2013 The Old Quay`, `2013` */
+/** `Letters on Ecology, (2013)`, `© The Old Quay 2013`, `2013` */
 const bornYear =
-  /(?:^|[\s,(])((?:19|20)\d{2})\)?[.,;]?$|(?:©|\(c\)|copyright) ?((?:19|20)\d{2})/giu;
+  /(?:^|[\s,(])((?:19|20)\d{2})\)?[.,;]?$|(?:©|(?<![\d\p{L}])\(c\)|copyright)[^\d]{0,60}((?:19|20)\d{2})/giu;
 
 /** An imprint stands on one of them. */
-const firstPages = 4;
-const owner = /©|\(c\)|copyright/iu;
+const firstPages = 6;
+const owner = /©|(?<![\d\p{L}])\(c\)|copyright/iu;
 
 /** Null where either says another year: the file may have been made anew, and the page may tell of one. */
 export function readAgreedYear(

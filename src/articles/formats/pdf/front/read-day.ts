@@ -35,4 +35,4 @@ export function readMonth(text: string): readonly string[] {
 const tidy = (text: string): string => text.replace(/[.,]$/u, '').replace(yearWord, '');
 
 /** An earlier day is a number of something else, or that of which the text tells. */
-const firstDay = '1900';
+export const firstDay = '1900';

@@ -1,11 +1,11 @@
 /** The lines of a PDF's pages in, the day, the month or the year that the page about the document itself states out. */
 import { readImprint } from '../../../read-imprint.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
-import type { Order } from './read-day.ts';
+import { firstDay, type Order } from './read-day.ts';
 import { readAlone } from './read-shown-day.ts';
 
 /** It follows the cover, and is no page of the text, which cites books. */
-const firstPages = 4;
+const firstPages = 6;
 const maxChars = 3000;
 
 const imprintMark =
@@ -19,7 +19,7 @@ export function readImprintPage(
   for (const lines of pages.slice(0, firstPages)) {
     const text = lines.map((line) => line.text).join('\n');
     if (text.length > maxChars || !imprintMark.test(text)) continue;
-    const date = readAlone(lines, order) ?? readImprint(text);
+    const date = readAlone(lines, order) ?? readImprint(text, Number(firstDay));
     if (date !== null) return date;
   }
   return null;

@@ -88,7 +88,11 @@ function findOpen(
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
     if (each.text.length < openMinChars || caption.test(each.text)) continue;
-    const isApart = i < above.length - 1 || page !== each.page || isBeneath(each, paragraph);
+    const isApart =
+      i < above.length - 1 ||
+      page !== each.page ||
+      isBeneath(each, paragraph) ||
+      isInNextColumn(each, paragraph);
     if (each.isOpen && (isLow || (isApart && leadsOn(each.text)))) return i;
     if (isSmall) return -1;
     // Only what must go on is looked for past whole sentences, as those of a box.
@@ -121,6 +125,10 @@ const isBeneath = (above: PdfParagraph, { text, top, size }: PdfParagraph): bool
   /[\p{L},]$/u.test(above.text) &&
   /^["“‘«¿¡]?\p{L}/u.test(text) &&
   isSentence(text);
+
+/** A sentence at the top of the column beside it. */
+const isInNextColumn = (before: PdfParagraph, { text, top }: PdfParagraph): boolean =>
+  top > before.bottom && isSentence(text);
 
 /** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year`; neither `During 2019` nor `About 12 boats`. */
 export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}(?![\d%]| \p{Ll})/u;

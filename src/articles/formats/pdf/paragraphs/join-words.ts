@@ -98,8 +98,13 @@ function isDetached(end: string, after: string, whole: ReadonlySet<string>): boo
 /** What a line parts of an address is no word. */
 const endsInAddress = (text: string): boolean => text.endsWith('-') && isAddress(lastOf(text));
 
-/** `https://harbour.example/li` and `sts/boats.html` */
+/** `https://harbour.example/li` and `sts/boats.html`, `https://www.` and `harbour.example`, `www.harbour.` and `example/lists` */
 const goesOnAsAddress = (before: string, after: string): boolean =>
+  (/(?:https?:\/\/|(?<![\w.])www\.)$/iu.test(before) && /^\w/u.test(after)) ||
+  (isAddress(lastOf(before)) && before.endsWith('.') && /^[a-z]{2,8}\//u.test(after)) ||
+  goesOnInPath(before, after);
+
+const goesOnInPath = (before: string, after: string): boolean =>
   isAddress(lastOf(before)) &&
   !/[.,;:)\]]$/u.test(before) &&
   /^[\w%~+-]{0,60}[/=&?#_%.-][\w/=&?#%~+-]/u.test(after) &&

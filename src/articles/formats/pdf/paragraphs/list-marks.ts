@@ -1,12 +1,12 @@
 /** A line of a PDF and what stands above it in, whether an item of a list begins with it out. */
 
 const item =
-  /^(?:[•●▪■◦○‣▸►✓➢❖–—*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}/u;
+  /^(?:[•●▪■◦○‣▸►✓➢❖–—−*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}/u;
 
 export const isItem = (text: string): boolean => item.test(text);
 
 /** What may stand in a sentence too: a dash, `71)`, `(b)`. */
-const sentenceMark = /^(?:[–—·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
+const sentenceMark = /^(?:[–—−·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
 
 /** The mark with which the line begins; null for none. */
 export const readMark = (text: string): string | null =>
