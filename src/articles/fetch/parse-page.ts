@@ -9,7 +9,7 @@ type Document = ReturnType<typeof parseHTML>['document'];
 type Element = Document['documentElement'];
 
 export function parsePage(html: string): Document {
-  const document = parseWhole(html);
+  const document = parseWhole(closeHeadings(html));
   if (capitalName.test(html)) document.querySelectorAll('*').forEach(lowerNames);
   if (document.querySelector('body') === null) addBody(document);
   const body = document.querySelector('body');
@@ -27,6 +27,19 @@ function lowerNames(element: Element): void {
     const lower = name.toLowerCase();
     if (name !== lower && !element.hasAttribute(lower)) element.setAttribute(lower, value);
   }
+}
+
+const headingTag = /(<\/?h)([1-6])(?=[\s>])/giu;
+
+/** `<h2>The lamp</h1>` ends there to a browser, and to linkedom where the page does. */
+function closeHeadings(html: string): string {
+  const open: string[] = [];
+  return html.replace(headingTag, (tag: string, name: string, level: string) => {
+    if (!name.includes('/')) open.push(level);
+    else if (open.includes(level)) open.length = open.lastIndexOf(level);
+    else return `${name}${open.pop() ?? level}`;
+    return tag;
+  });
 }
 
 const doctype = /^\s*<!doctype[^>]{0,500}>/iu;

@@ -33,6 +33,7 @@ const leads: readonly Reason[] = [leadsToSpeech, leadsToList];
 const reasons: readonly Reason[] = [
   pausesAtComma,
   introducesList,
+  pausesAtColon,
   leadsToCode,
   goesOnBelow,
   resumesTurn,
@@ -111,6 +112,11 @@ function introducesList(above: Chunk, below: Chunk): boolean {
 /** "I thank you for your kindness,": letters and books begin a paragraph within a sentence. */
 function pausesAtComma(above: Chunk, below: Chunk, { next }: Around): boolean {
   return areText(above, below) && /\p{L},$/u.test(endOf(above)) && !isName(below, next);
+}
+
+/** "She notes in it that:" stops before what she notes. */
+function pausesAtColon(above: Chunk, below: Chunk, { next }: Around): boolean {
+  return areText(above, below) && /[^\s:]:$/u.test(endOf(above)) && !isName(below, next);
 }
 
 const areText = (above: Chunk, below: Chunk): boolean =>

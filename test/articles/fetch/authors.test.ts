@@ -59,6 +59,7 @@ const table: readonly (readonly [string, string | null])[] = [
   ['Washington,', null],
   ['quayadmin', null],
   ['Staff Writer', null],
+  ['Eingestellt von der Ana', null],
   ['The Quay Staff', null],
   ['No Author', null],
   ['Harbour Correspondent', null],
@@ -142,6 +143,12 @@ it.each([
   ['a list of links', '<div class="author"><a href="/a">More Posts</a></div>', null],
 ])('on the page, %s', (_what, line, name) => {
   expect(readAuthor('', `<article>${heading}${line}<p>The lamp is new.</p></article>`)).toBe(name);
+});
+
+it('finds the author in a box that is called by something else and holds the title too', () => {
+  const [title, line] = ['<title>The lamp</title>', '<p>By <b class="fn author">Ana Rojas</b></p>'];
+  expect(readAuthor(title, `<div class="widget"><h3>The lamp</h3>${line}</div>`)).toBe('Ana Rojas');
+  expect(readAuthor(title, `<h3>The lamp</h3><div class="widget">${line}</div>`)).toBe(null);
 });
 
 it.each([

@@ -17,6 +17,12 @@ it.each([
     '<h1>The lamp</h1>',
     'The lamp',
   ],
+  [
+    'a heading that another tag closes',
+    '<title>The lamp - Gazette</title>',
+    '<h2>The lamp</h1><h3>By <b>Ana</b></h2>',
+    'The lamp',
+  ],
   ['a site before the title', '<title>Gazette: The lamp</title>', site('Gazette'), 'The lamp'],
   ['a site known by its address', '<title>The lamp » Harbour-News.example</title>', '', 'The lamp'],
   [

@@ -56,8 +56,7 @@ it.each<[string, string, readonly string[]]>([
     'sentences cut where a line of a paragraph ends',
     'They found four grave holes in the hull of the boat, which got numbers of their own that year (and that is good), and said so:\n[quay.example](https://quay.example).\nA day before they had shown [a paper](https://quay.example/paper)\nat the quay, and nobody came. It was cold.',
     [
-      'They found four grave holes in the hull of the boat, which got numbers of their own that year (and that is good), and said so:',
-      'quay.example.',
+      'They found four grave holes in the hull of the boat, which got numbers of their own that year (and that is good), and said so:\nquay.example.',
       'A day before they had shown a paper at the quay, and nobody came. It was cold.',
     ],
   ],

@@ -38,6 +38,11 @@ it.each([
     ['I thank you for your kindness,\nAnd for the boat of your father,\nAnd I am your old friend.'],
   ],
   [
+    `She notes in “Quay 7” that:\n\n*No boat is left.*\n\n${said}`,
+    ['She notes in “Quay 7” that:\nNo boat is left.', said],
+  ],
+  [`${said} So:\n\nAna Rojas:\n\nNobody came.`, [`${said} So:`, 'Ana Rojas:\nNobody came.']],
+  [
     `${said} So they came, for example,\n\nAna Rojas:\n\nNobody came to the quay at night.`,
     [`${said} So they came, for example,`, 'Ana Rojas:\nNobody came to the quay at night.'],
   ],

@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { textOf } from '../blocks/paragraph.ts';
 import { isAgency } from '../metadata/is-name.ts';
-import { findDay } from '../metadata/read-day.ts';
+import { findDay, isDayBadge } from '../metadata/read-day.ts';
 import { comparable } from '../tidy.ts';
 
 export interface Known {
@@ -153,7 +153,7 @@ function isAboutAuthor(text: string, names: readonly string[]): boolean {
 
 function isAbove(text: string, names: readonly string[], title: string | null): boolean {
   if (text.length > lineMaxChars && !isTitle(text, title)) return false;
-  if (isTitle(text, title)) return true;
+  if (isTitle(text, title) || isDayBadge(text)) return true;
   if (/[.!?…]["”»]?$/u.test(text) && !/\d\s(?:\p{L}{3,4}|[ap]\.m)\.$/u.test(text)) return false;
   const withoutNames = names.reduce((line, name) => line.replace(name, ' '), text);
   const left = withoutNames.replace(day, ' ').replace(clock, ' ').replace(aboutDay, ' ');

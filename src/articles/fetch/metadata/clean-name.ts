@@ -55,7 +55,7 @@ const placeBehind = /\s?\([^()]{1,60}\)(?=\s?(?:[,;|/·•]|$))/gu;
 /** `By Ana Rojas, reporter, and Luis Paz | 4 March 2022` → `Ana Rojas`, `Luis Paz`; none where nobody is named. */
 export function listNames(line: string, site: Site): string[] {
   const whole = cleanName(line.replace(placeBehind, ''));
-  if (isCredit(whole)) return [];
+  if (isCredit(whole) || leadsToNobody(whole)) return [];
   const names = whole.split(/ ?; ?/u).flatMap((part) => {
     const [first = '', ...others] = part.split(comma);
     // Some write the surname first.
@@ -70,6 +70,11 @@ export function listNames(line: string, site: Site): string[] {
   });
   const isLoud = !isShouted(names[0] ?? '');
   return [...new Set(names.filter((name, i) => i === 0 || !(isLoud && isShouted(name))))];
+}
+
+/** `Posted by the keeper`, which is left where no name stands behind it. */
+function leadsToNobody(line: string): boolean {
+  return /\S\s+\S/u.test(leading.exec(line)?.[0] ?? '');
 }
 
 /** In Germany and Italy a name may begin as a byline does: `Von der Au`, `Di Canio`. */

@@ -50,7 +50,7 @@ export function listBylines(document: PageDocument, title: string | null): Bylin
   const at = heading === null ? -1 : all.indexOf(heading);
   const near = new Set(at < 0 ? [] : all.slice(Math.max(0, at - reachAbove), at + reachBelow));
   const isOwn = (element: PageElement) =>
-    !isElsewhere(element, article) &&
+    !isElsewhere(element, article, heading) &&
     !isCredit(toLine(element)) &&
     !isCredit(toLine(element.parentElement ?? element)) &&
     (element.textContent?.length ?? 0) <= lineMaxChars;
@@ -69,13 +69,19 @@ export function listBylines(document: PageDocument, title: string | null): Bylin
     .map((found) => found.map(linesOf));
 }
 
-function isElsewhere(element: PageElement, article: PageElement | null): boolean {
+/** What holds the heading of the article too is all of it, whatever it is called. */
+function isElsewhere(
+  element: PageElement,
+  article: PageElement | null,
+  heading: PageElement | null,
+): boolean {
   if (element.closest('nav, footer, blockquote, figure, form, dialog') !== null) return true;
   const inner = element.closest('article');
   if (inner !== null && article !== null && inner !== article && !inner.contains(article))
     return true;
   const around = element.closest(`aside, ${elsewhere}`);
-  return around !== null && around.tagName !== 'BODY' && around.querySelector('h1') === null;
+  if (around === null || around.tagName === 'BODY' || around.querySelector('h1')) return false;
+  return heading === null || !around.contains(heading);
 }
 
 /** The first, and those beside it. */

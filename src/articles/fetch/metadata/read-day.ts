@@ -29,6 +29,21 @@ export function findDay(line: string, language: string | null): string | null {
   );
 }
 
+/** Its parts stand in boxes of their own, with or without a blank between them, or the year. */
+const badges = [
+  /^(?<day>\d{1,2})\s?(?<month>\p{L}{3,10})\.?\s?['’]?(?<year>\d{2}|\d{4})$/u,
+  /^(?<day>\d{1,2})(?<month>\p{L}{3,10})$/u,
+  /^(?<month>\p{L}{3,10})(?<day>\d{1,2})$/u,
+];
+
+/** Whether a line is a day as pages draw it beside a title: `4Mar22`, `4Mar`, `Mar4`. */
+export function isDayBadge(line: string): boolean {
+  return badges.some((badge) => {
+    const { day, month, year = '' } = badge.exec(line)?.groups ?? {};
+    return day !== undefined && parseDate(`${day} ${month} ${year.padStart(4, '2000')}`) !== null;
+  });
+}
+
 /** `4.3.2022` or `4.3.22`, which has its day first wherever it is written. */
 function toDottedDay(text: string): string | null {
   const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})$/u.exec(text) ?? [];

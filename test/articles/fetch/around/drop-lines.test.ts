@@ -40,6 +40,9 @@ it.each([
   '16 September 2024 9:33pm',
   '28.04.2023 | 17:52 Uhr',
   '4 de marzo de 2022 a las 10:15 h',
+  '4Mar22',
+  '4 mar 22',
+  'Mar4',
   'Last updated 6 hours ago',
   'Updated on September 19 at 3:15 p.m.',
   'Ana Rojas',
@@ -75,6 +78,8 @@ it.each([
   'Dear readers,',
   'Light the lamp:',
   '灯台の新しい灯り',
+  '4boats22',
+  'Quay4',
 ])('keeps above the text: %s', (line) => {
   expect(keep(line, prose(1), prose(2))).toEqual([line]);
 });
