@@ -24,6 +24,7 @@ it.each([
     '2023-05-03',
   ],
   [{ 'a.md': 'Ana Rojas || 03-05-2023', 'b.md': '16.5.2023', 'c.md': '5-16-2023' }, null],
+  [{ 'a.md': 'Ana Rojas || 03-05-2023', 'b.md': '22.09.18\n\nIn 2018 she sailed.' }, '2023-05-03'],
   // Neither tells which comes first.
   [{ 'a.md': 'Ana Rojas || 03-05-2023', 'b.md': '2023-05-16', 'c.md': '05-05-2023' }, null],
   // In English the month does, unless others say otherwise.

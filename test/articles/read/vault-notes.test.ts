@@ -154,6 +154,7 @@ describe('the title', () => {
       ['Muelles.md', ['Muelles de piedra', 'Niebla', 'Muelles de madera'], 'Muelles'],
       ['Quays.md', ['Lit quays', 'Quays of wood'], 'Lit quays'],
       ['Quays.md', ['Quays', 'Quays of wood', 'Quays of stone'], 'Quays'],
+      ['Quays.md', ['Draft: lit quays', 'Dark quays'], 'Draft: lit quays'],
       ['Quay.md', ['The quays', 'Two quays'], 'Quay'],
     ])('is the name in %s that several of %j say with more', (path, headings, title) => {
       const note = headings.map((heading) => `# ${heading}\n\n${said}`).join('\n\n');

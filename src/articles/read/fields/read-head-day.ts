@@ -97,17 +97,18 @@ function readDayLine(
   const stated = dated ?? beside?.trim() ?? signed ?? bare;
   const date = readDay(stated, order) ?? readShort(stated) ?? (dated && parseStatedDate(dated));
   if (date === null || (author !== null && !isNameLike(author))) return null;
-  const readings = readBoth(stated);
+  const readings = readBoth(stated, date);
   return { ...line, date, readings, publisher: publisher?.trim() ?? null, author };
 }
 
 /** `Ana Rojas || 16-05-2023`, `Ana Rojas · 3 May 2023`: two words or more, as one may be a place. */
 const byline = /^(\p{Lu}[^\s|·•]{0,30}(?: [^\s|·•]{1,30}){1,3}) ?(?:\|\||[·•]) ?([^|·•]{8,40})$/u;
 
-function readBoth(stated: string): Readings | null {
-  const [dmy, mdy] = [parseStatedDay(stated, 'dmy'), parseStatedDay(stated, 'mdy')];
+/** Null where both are one. `date`: what it is where its figures tell. */
+function readBoth(stated: string, date: string): Readings | null {
   const order = findOrder(stated);
-  if (order !== undefined) return { dmy: null, mdy: null, [order]: dmy };
+  if (order !== undefined) return { dmy: null, mdy: null, [order]: date };
+  const [dmy, mdy] = [parseStatedDay(stated, 'dmy'), parseStatedDay(stated, 'mdy')];
   return dmy === mdy ? null : { dmy, mdy };
 }
 

@@ -62,12 +62,12 @@ export function areOwnParts(
   return !said.every((word) => headed.has(word));
 }
 
-/** `Static methods` and `Abstract methods` of `methods.md`, which both say its name and more, at one end. */
+/** `Static methods` and `Abstract methods` of `methods.md`, which both say its name and more, at one end; `Draft: static methods` is a title. */
 function areOfOneKind(first: string, other: string, fileTitle: string): boolean {
   const [named = '', ...headed] = [fileTitle, first, other].map((text) =>
     [...listWords(text)].join(' '),
   );
-  if (headed.includes(named)) return false;
+  if (headed.includes(named) || /:\s/u.test(first)) return false;
   const begin = headed.every((text) => text.startsWith(`${named} `));
   return begin || headed.every((text) => text.endsWith(` ${named}`));
 }
