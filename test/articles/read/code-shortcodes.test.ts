@@ -15,6 +15,7 @@ it.each([
   ['a language by its name', '{{< tab header="Boats" lang="rust" >}}', '{{< /tab >}}'],
   ['a name that says nothing', '{{< quay python >}}', '{{< /quay >}}'],
   ['plain text', '{{< high text >}}', '{{< /high >}}'],
+  ['plain text in text', '{{< text plain >}}', '{{< /text >}}'],
 ])('reads code: %s', (_, open, close) => {
   expect(passagesOf(`${said}\n\n${open}\n${code}\n${close}\n\n${said}`)).toEqual([
     said,
@@ -36,6 +37,16 @@ it.each([
   ['a title of small letters', `{{< box python >}}\n${text}\n{{< /box >}}`, [read]],
   ['a title', `{{< high Rust >}}\n${text}\n{{< /high >}}`, [read]],
   ['words for a reader', `{{< box text >}}\n*Moor* all of the boats at noon\n{{< /box >}}`, [moor]],
+  [
+    'a language that it is for',
+    '{{< for lang="go" >}}\nSet `quay` to *all* of the boats.\n{{< /for >}}',
+    ['Set quay to all of the boats.'],
+  ],
+  [
+    'a script without capitals',
+    '{{< for lang="go" >}}\n*古い*埠頭は霧の中にあり、船は二隻あり、灯台は一つあります。\n{{< /for >}}',
+    ['古い埠頭は霧の中にあり、船は二隻あり、灯台は一つあります。'],
+  ],
   ['several words', `{{< box go home >}}\n*Moor* all of the boats at noon\n{{< /box >}}`, [moor]],
   ['a fence', '{{< high sh >}}\n```sh\nmoor\n```\n{{< /high >}}', ['moor']],
   ['no end', `{{< high sh >}}\n\n${text}`, [read]],

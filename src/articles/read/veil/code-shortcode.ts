@@ -12,7 +12,7 @@ const languages = new Set(
 );
 /** Said of text that is no code too, and so only believed of what is called like code. */
 const doubtful = new Set('c d html markdown md none plain plaintext r raw text txt'.split(' '));
-const codeName = /^(?:code|high|hl|listing|src|syntax|term)/u;
+const codeName = /^(?:code|high|hl|listing|src|syntax|terminal|text$)/u;
 
 const opening = /^[ \t]*\{\{<[ \t]*([a-z][\w-]{0,40})[ \t]([^{}<>\n]{1,200})>\}\}[ \t]*$/u;
 const positional = /^(["']?)([\w+#]{1,16})\1(?:[ \t]+(?:["'(]|\w{1,30}=).*)?$/u;
@@ -20,9 +20,9 @@ const named = /(?:^|[ \t])(?:lang|language|syntax)=(["']?)([\w+#]{1,16})\1(?![^ 
 const closing = /\{\{<[ \t]*\/[ \t]*([\w-]{1,41})[ \t]*>\}\}(?=([ \t]*(?:\n|$))?)/gu;
 
 const fence = /^[ \t]*(?:`{3}|~{3})/mu;
-/** A sentence, a link, another shortcode: what stands there is Markdown. */
+/** A sentence, a link or where one leads, another shortcode: what stands there is Markdown. */
 const prose =
-  /^[ \t]{0,20}(?:[-*+] )?\p{Lu}\p{L}{0,40}(?:,? \p{L}{1,40}){2}[ ,][^\n]{0,2000}[.:!?]$|\[[^\]\n]{1,200}\]\([^()\s]{1,200}\)|\{\{[<%]/mu;
+  /^[ \t]{0,20}(?:[-*+] )?\p{Lu}\p{L}{0,40},? [^\n]{0,2000}[.:!?]$|。$|^\[[^\]\n]{1,200}\]: |\[[^\]\n]{1,200}\]\([^()\s]{1,200}\)|\{\{[<%]/mu;
 const codeMaxChars = 20_000;
 
 /** `end`: where the line ends. Null where it opens none, or one that is not closed at the end of a line. */
