@@ -48,7 +48,7 @@ it.each([
     ['古い埠頭は霧の中にあり、船は二隻あり、灯台は一つあります。'],
   ],
   ['several words', `{{< box go home >}}\n*Moor* all of the boats at noon\n{{< /box >}}`, [moor]],
-  ['a fence', '{{< high sh >}}\n```sh\nmoor\n```\n{{< /high >}}', ['moor']],
+  ['a fence', `{{< high sh >}}\n${text}\n\n~~~sh\nmoor\n~~~\n{{< /high >}}`, [read, 'moor']],
   ['no end', `{{< high sh >}}\n\n${text}`, [read]],
   [
     'an end within a line',

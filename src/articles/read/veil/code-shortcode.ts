@@ -17,7 +17,7 @@ const codeName = /^(?:code|high|hl|listing|src|syntax|terminal|text$)/u;
 const opening = /^[ \t]*\{\{<[ \t]*([a-z][\w-]{0,40})[ \t]([^{}<>\n]{1,200})>\}\}[ \t]*$/u;
 const positional = /^(["']?)([\w+#]{1,16})\1(?:[ \t]+(?:["'(]|\w{1,30}=).*)?$/u;
 const named = /(?:^|[ \t])(?:lang|language|syntax)=(["']?)([\w+#]{1,16})\1(?![^ \t])/u;
-const closing = /\{\{<[ \t]*\/[ \t]*([\w-]{1,41})[ \t]*>\}\}(?=([ \t]*(?:\n|$))?)/gu;
+const closing = /\{\{<[ \t]*\/[ \t]*([\w-]{1,41})[ \t]*>\}\}([ \t]*\S?)/gu;
 
 const fence = /^[ \t]*(?:`{3}|~{3})/mu;
 /** A sentence, a link or where one leads, another shortcode: what stands there is Markdown. */
@@ -35,7 +35,7 @@ export function nameCodeShortcode(line: string, source: string, end: number): st
   if (!languages.has(language) && !(isCalledCode && doubtful.has(language))) return null;
   const near = source.slice(end, end + codeMaxChars);
   const close = [...near.matchAll(closing)].find(([, closed]) => closed === name);
-  if (close?.[2] === undefined) return null;
+  if (close === undefined || close[2]?.trim() !== '') return null;
   const held = near.slice(0, close.index);
   return fence.test(held) || (!isCalledCode && prose.test(held)) ? null : name;
 }
