@@ -193,6 +193,18 @@ describe('when a PDF is of', () => {
     expect((await read([page], '/CreationDate (D:20190503120000)')).fields.date).toBeUndefined();
   });
 
+  it('takes the year that stands behind a name at the foot of most pages', async () => {
+    const page = (number: number) => [
+      ...column(opening, 72, 700),
+      { text: 'Boats | Old Quay 2013', x: 72, y: 30, size: 8 },
+      { text: `${number}`, x: 500, y: 30, size: 8 },
+    ];
+    const cover = [{ text: 'The Harbour and its Boats', x: 72, y: 740, size: 20 }];
+    const pages = [cover, ...[2, 3, 4, 5].map(page)];
+    expect((await read(pages, '/CreationDate (D:20130503120000)')).fields.date).toBe('2013');
+    expect((await read(pages, '/CreationDate (D:20190503120000)')).fields.date).toBeUndefined();
+  });
+
   it('takes the year of the imprint further on where the file was made in it', async () => {
     const imprint = 'It is printed by mail. ©2013 Old Quay. All rights reserved.';
     const pages = [

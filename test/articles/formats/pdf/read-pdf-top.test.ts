@@ -149,4 +149,12 @@ describe('the largest words of a cover', () => {
       expect((await read(pages)).fields.title).toBe(title);
     },
   );
+
+  it('are no title by a single word in small letters, whose others are drawn', async () => {
+    const pages = [
+      [{ text: 'technical', x: 72, y: 700, size: 24 }],
+      column([...opening, ...rest], 72, 700),
+    ];
+    expect((await read(pages)).fields.title).toBeUndefined();
+  });
 });

@@ -25,6 +25,8 @@ export const isGarbled = (text: string): boolean => garbled.test(text);
 /** What is shown in large letters, and yet names no document. */
 export const isNoTitle = (text: string): boolean =>
   !/\p{L}{2}/u.test(text) ||
+  // Of a title whose other words are drawn.
+  /^\p{Ll}+$/u.test(text) ||
   isPart(text) ||
   unnamed.test(text) ||
   isGarbled(text) ||

@@ -1,5 +1,6 @@
-/** The lines of a PDF's pages and the year when the file was made in, that year where the first of them bears it, or the imprint of one, out. */
+/** The lines of a PDF's pages and the year when the file was made in, that year where the first of them bears it, the head or the foot of most, or the imprint of one, out. */
 import type { PdfLine } from '../lines/read-lines.ts';
+import { listMargins } from './read-shown-day.ts';
 
 /** Longer ones are text, which tells of years. */
 const lineMaxChars = 80;
@@ -22,13 +23,13 @@ export function readAgreedYear(
     .slice(0, firstPages)
     .flat()
     .filter(({ text }) => owner.test(text));
-  const isBorn = [front, owned].some((lines) => listYears(lines).includes(String(made)));
-  return isBorn ? String(made) : null;
+  const parts = [...partsOf(front), ...partsOf(owned), ...listMargins(pages)];
+  return listYears(parts).includes(String(made)) ? String(made) : null;
 }
 
-const listYears = (lines: readonly PdfLine[]) =>
-  lines.flatMap(({ text, cells }) =>
-    [text, ...cells]
-      .filter((part) => part.length <= lineMaxChars)
-      .flatMap((part) => [...part.matchAll(bornYear)].map(([, last, owned]) => last ?? owned)),
-  );
+const partsOf = (lines: readonly PdfLine[]) => lines.flatMap(({ text, cells }) => [text, ...cells]);
+
+const listYears = (parts: readonly string[]) =>
+  parts
+    .filter((part) => part.length <= lineMaxChars)
+    .flatMap((part) => [...part.matchAll(bornYear)].map(([, last, owned]) => last ?? owned));

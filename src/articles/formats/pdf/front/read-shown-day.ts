@@ -108,7 +108,7 @@ function listSignedTwice(pages: readonly (readonly PdfLine[])[]): readonly strin
 }
 
 /** The same words at the head or the foot of most pages. */
-function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
+export function listMargins(pages: readonly (readonly PdfLine[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const lines of pages) {
     const sorted = [...lines].sort((a, b) => b.y - a.y);
