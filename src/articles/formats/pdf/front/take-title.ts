@@ -179,7 +179,7 @@ function isSection(each: PdfParagraph, all: readonly PdfParagraph[]): boolean {
   const [number] = numbered.exec(each.text) ?? [];
   const isNext = ({ text, size }: PdfParagraph) =>
     numbered.test(text) && !text.startsWith(number ?? '') && Math.abs(size - each.size) < 0.5;
-  return number !== undefined && all.some(isNext);
+  return each.kind === 'heading' && number !== undefined && all.some(isNext);
 }
 
 /** What stands above a title, and who wrote it, lead to nothing; a title with nothing below it is all that there is to read. */
