@@ -19,3 +19,10 @@ it('leaves out what stands upright along the edge of a page', async () => {
   const { blocks } = await read([[...column(opening, 72, 700), ...stamp], column(rest, 72, 700)]);
   expect(blocks).toEqual([whole, rest.join(' ')]);
 });
+
+it('leaves out the number along the edge of a cover that has little else', async () => {
+  const number = turned([{ text: 'ISSN - 2711 - 1164', x: 72, y: 680, size: 20 }], turns.upwards);
+  const cover = [{ text: 'Quays', x: 72, y: 700, size: 36 }, ...number];
+  const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
+  expect(fields.title).toBe('Quays');
+});

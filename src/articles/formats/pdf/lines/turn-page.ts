@@ -7,6 +7,9 @@ interface Turned {
   readonly view: readonly number[];
 }
 
+/** Fewer are a stamp or a number along the edge of a cover. */
+const turnedMinLetters = 100;
+
 /** A wide table stands so in a report, on a page that the file turns or that is printed so. */
 export function turnPage(items: Turned['items'], view: readonly number[]): Turned {
   const letters = { flat: 0, up: 0, down: 0 };
@@ -14,10 +17,10 @@ export function turnPage(items: Turned['items'], view: readonly number[]): Turne
     if ('str' in item) letters[directionOf(item)] += item.str.replace(/\s/gu, '').length;
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   const sideways = { items, view: [bottom, left, top, right] };
-  if (letters.up > letters.flat + letters.down)
-    return turnAll(sideways, ([x, y]) => [y, -x], [0, left + right]);
-  if (letters.down > letters.flat + letters.up)
-    return turnAll(sideways, ([x, y]) => [-y, x], [bottom + top, 0]);
+  const isMost = (count: number) =>
+    count >= turnedMinLetters && 2 * count > letters.flat + letters.up + letters.down;
+  if (isMost(letters.up)) return turnAll(sideways, ([x, y]) => [y, -x], [0, left + right]);
+  if (isMost(letters.down)) return turnAll(sideways, ([x, y]) => [-y, x], [bottom + top, 0]);
   return { items, view };
 }
 
