@@ -12,6 +12,7 @@ import { isLegible } from './paragraphs/is-legible.ts';
 import { isRead } from './paragraphs/is-read.ts';
 import { joinCells } from './paragraphs/join-cells.ts';
 import { joinParagraphs } from './paragraphs/join-paragraphs.ts';
+import { dropSign } from './paragraphs/list-marks.ts';
 import type { PdfParagraph } from './paragraphs/pdf-paragraph.ts';
 import { trimHalves } from './paragraphs/trim-halves.ts';
 import { readPage, readTraits } from './read-page.ts';
@@ -164,9 +165,7 @@ function toPieces(paragraphs: readonly PdfParagraph[]): Piece[] {
 
 /** An item is a line of its own; the list may go on over pages. */
 function toList(items: readonly PdfParagraph[]): Piece {
-  const text = writeItems(
-    items.map((item) => item.text.replace(/^(?:[•●▪■◦○‣▸►✓➢❖–—−*·-]|o)\s+/u, '')),
-  );
+  const text = writeItems(items.map((item) => dropSign(item.text)));
   const further = items.flatMap(({ page }, i) =>
     i > 0 && page !== items[i - 1]?.page ? [[i, { place: `p. ${page}` }] as const] : [],
   );

@@ -12,5 +12,10 @@ const part = new RegExp(
   'iu',
 );
 
+const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] /u;
+
 /** `Foreword`, `Appendix 5`: on the first page with any letters, where a picture is the cover. */
 export const isPart = (text: string): boolean => part.test(text);
+
+/** `1. Boats`, `IV) Quays` */
+export const isNumbered = (text: string): boolean => numbered.test(text);

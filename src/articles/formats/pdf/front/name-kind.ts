@@ -62,14 +62,14 @@ function nameSubject(taken: Taken, page: FirstPage): Taken {
     isNoTitle(text) ||
     standsAbove(text) ||
     page.isNames(text) ||
-    (!isKind(taken.title) && numbered.test(text));
+    (!isKind(taken.title) && edition.test(text));
   if (isNone) return { ...taken, title: withYear(taken.title.replace(/:$/u, ''), page) };
   const named = { title: addSubject(taken.title, text), from: [...taken.from, ...largest] };
   return text.endsWith(':') ? nameSubject(named, page) : named;
 }
 
 /** The number of an edition, of a series or a year. */
-const numbered = /\d{3}|\d\.\d/u;
+const edition = /\d{3}|\d\.\d/u;
 
 /** `Final Report: Boats` behind `Harbours: Final Report` says the kind once. */
 function addSubject(title: string, subject: string): string {

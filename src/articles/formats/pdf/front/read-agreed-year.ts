@@ -1,5 +1,6 @@
 /** The lines of a PDF's pages and the year when the file was made in, that year where the first of them bears it, the head or the foot of most, or the imprint of one, out. */
 import type { PdfLine } from '../lines/read-lines.ts';
+import { imprintPages } from './read-imprint-page.ts';
 import { listMargins } from './read-shown-day.ts';
 
 /** Longer ones are text, which tells of years. */
@@ -9,18 +10,16 @@ const lineMaxChars = 80;
 const bornYear =
   /(?:^|[\s,(])((?:19|20)\d{2})\)?[.,;]?$|(?:©|(?<![\d\p{L}])\(c\)|copyright)[^\d]{0,60}((?:19|20)\d{2})/giu;
 
-/** An imprint stands on one of them. */
-const firstPages = 6;
 const owner = /©|(?<![\d\p{L}])\(c\)|copyright/iu;
 
-/** Null where either says another year: the file may have been made anew, and the page may tell of one. */
+/** Null where none of them bears that year: the file may have been made anew, and the text may tell of any other. */
 export function readAgreedYear(
   front: readonly PdfLine[],
   pages: readonly (readonly PdfLine[])[],
   made: number | null,
 ): string | null {
   const owned = pages
-    .slice(0, firstPages)
+    .slice(0, imprintPages)
     .flat()
     .filter(({ text }) => owner.test(text));
   const parts = [...partsOf(front), ...partsOf(owned), ...listMargins(pages)];

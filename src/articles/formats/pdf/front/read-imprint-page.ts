@@ -5,7 +5,7 @@ import { firstDay, type Order } from './read-day.ts';
 import { readAlone } from './read-shown-day.ts';
 
 /** It follows the cover, and is no page of the text, which cites books. */
-const firstPages = 6;
+export const imprintPages = 6;
 const maxChars = 3000;
 
 const imprintMark =
@@ -16,7 +16,7 @@ export function readImprintPage(
   pages: readonly (readonly PdfLine[])[],
   order: Order,
 ): string | null {
-  for (const lines of pages.slice(0, firstPages)) {
+  for (const lines of pages.slice(0, imprintPages)) {
     const text = lines.map((line) => line.text).join('\n');
     if (text.length > maxChars || !imprintMark.test(text)) continue;
     const date = readAlone(lines, order) ?? readImprint(text, Number(firstDay));

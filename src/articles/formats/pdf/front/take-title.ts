@@ -5,6 +5,7 @@ import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { findLargest, isDate, isSparse, joinTitle } from './find-largest.ts';
 import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
+import { isNumbered } from './is-part.ts';
 import { findKind, isKind, nameKind } from './name-kind.ts';
 import { kindLine, readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
@@ -172,14 +173,12 @@ const isMasthead = (text: string, lines: readonly PdfLine[]): boolean =>
       /^,? (?:vol(?:ume|umen)?\.? ?)?\d{1,4},? ?\(/iu.test(line.text.slice(text.length)),
   );
 
-const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] /u;
-
 /** `1. Boats`, where another number stands before letters as large. */
 function isSection(each: PdfParagraph, all: readonly PdfParagraph[]): boolean {
-  const [number] = numbered.exec(each.text) ?? [];
+  const [number = ''] = each.text.split(' ');
   const isNext = ({ text, size }: PdfParagraph) =>
-    numbered.test(text) && !text.startsWith(number ?? '') && Math.abs(size - each.size) < 0.5;
-  return each.kind === 'heading' && number !== undefined && all.some(isNext);
+    isNumbered(text) && !text.startsWith(`${number} `) && Math.abs(size - each.size) < 0.5;
+  return each.kind === 'heading' && isNumbered(each.text) && all.some(isNext);
 }
 
 /** What stands above a title, and who wrote it, lead to nothing; a title with nothing below it is all that there is to read. */

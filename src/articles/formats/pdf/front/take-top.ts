@@ -4,6 +4,7 @@ import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { isDate } from './find-largest.ts';
 import type { FirstPage, Taken } from './first-page.ts';
 import { isNoTitle, standsAbove } from './is-no-title.ts';
+import { isNumbered } from './is-part.ts';
 
 const [minChars, maxChars] = [12, 120];
 /** Of a sentence of the text. */
@@ -49,6 +50,7 @@ const isNamed = (text: string): boolean =>
   text.length >= minChars &&
   text.length <= maxChars &&
   /^[\p{Lu}\d“"«].{0,118}\s.{0,118}\p{L}{4}/u.test(text) &&
-  !/[.:;,!?…-]$|\n|^(?:\d{1,2}|[IVX]{1,4})[.)]/u.test(text) &&
+  !/[.:;,!?…-]$|\n/u.test(text) &&
+  !isNumbered(text) &&
   !isNoTitle(text) &&
   !greeting.test(text);

@@ -1,9 +1,16 @@
 /** A line of a PDF and what stands above it in, whether an item of a list begins with it out. */
 
-const item =
-  /^(?:[•●▪■◦○‣▸►✓➢❖–—−*]|[-·]|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}/u;
+const signs = '[•●▪■◦○‣▸►✓➢❖–—−*·-]';
+const item = new RegExp(
+  String.raw`^(?:${signs}|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}`,
+  'u',
+);
+const leadingSign = new RegExp(String.raw`^(?:${signs}|o)\s+`, 'u');
 
 export const isItem = (text: string): boolean => item.test(text);
+
+/** The text of an item without its sign; a number or a letter stays. */
+export const dropSign = (text: string): string => text.replace(leadingSign, '');
 
 /** What may stand in a sentence too: a dash, `71)`, `(b)`. */
 const sentenceMark = /^(?:[–—−·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
