@@ -6,6 +6,15 @@ import { changeText } from './change-text.ts';
 
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tf'];
 
+/** Their places in the fonts of TeX (T1, the Cork encoding); OT1 has `ß` to `ø` there. */
+const cork: ReadonlyMap<string, string> = new Map([
+  ['\u001B', 'ff'],
+  ['\u001C', 'fi'],
+  ['\u001D', 'fl'],
+  ['\u001E', 'ffi'],
+  ['\u001F', 'ffl'],
+]);
+
 /** A letter of another script between two of a word, or one that hardly any language has. */
 const strange = /(?![\p{Script=Latin}\p{Script=Greek}])\p{L}|[\u0180-\u024F]/u;
 const lost = new RegExp(`${unnamed.source}|${strange.source}`, 'u');
@@ -48,7 +57,10 @@ function createWordTest(lines: readonly PdfLine[]): WordTest {
   };
 }
 
-/** For each sign the ligature that makes words of most that have it, where no other makes nearly as many. */
+/**
+ * For each sign the ligature that makes words of most that have it, where no other makes nearly as many.
+ * Where that ligature is TeX's for any of them, most may be names, and the others are TeX's too.
+ */
 function countSigns(words: ReadonlySet<string>, isWord: WordTest): ReadonlyMap<string, string> {
   const made = new Map<string, Map<string, number>>();
   const all = new Map<string, number>();
@@ -63,17 +75,14 @@ function countSigns(words: ReadonlySet<string>, isWord: WordTest): ReadonlyMap<s
         counts.set(ligature, (counts.get(ligature) ?? 0) + 1);
     }
   }
-  return new Map(
-    [...made].flatMap(([sign, counts]) => {
-      const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-      const isClear =
-        first &&
-        first[1] >= minWords &&
-        first[1] >= 2 * (second?.[1] ?? 0) &&
-        2 * first[1] >= (all.get(sign) ?? 0);
-      return isClear ? [[sign, first[0]] as const] : [];
-    }),
-  );
+  const clear = [...made].flatMap(([sign, counts]) => {
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    const isClear = first && first[1] >= minWords && first[1] >= 2 * (second?.[1] ?? 0);
+    return isClear ? [{ sign, ligature: first[0], count: first[1] }] : [];
+  });
+  const ofTeX = clear.some(({ sign, ligature }) => cork.get(sign) === ligature) ? cork : [];
+  const ofMost = clear.filter(({ sign, count }) => 2 * count >= (all.get(sign) ?? 0));
+  return new Map([...ofTeX, ...ofMost.map(({ sign, ligature }) => [sign, ligature] as const)]);
 }
 
 function mendWord(word: string, signs: ReadonlyMap<string, string>, isWord: WordTest): string {
