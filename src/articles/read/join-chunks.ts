@@ -34,6 +34,7 @@ const reasons: readonly Reason[] = [
   pausesAtComma,
   introducesList,
   pausesAtColon,
+  leadsToVerse,
   leadsToCode,
   goesOnBelow,
   resumesTurn,
@@ -117,6 +118,13 @@ function pausesAtComma(above: Chunk, below: Chunk, { next }: Around): boolean {
 /** "She notes in it that:" stops before what she notes. */
 function pausesAtColon(above: Chunk, below: Chunk, { next }: Around): boolean {
   return areText(above, below) && /[^\s:]:$/u.test(endOf(above)) && !isName(below, next);
+}
+
+/** "And so he sang--" above the verse that he sang, which completes the sentence. */
+function leadsToVerse(above: Chunk, below: Chunk): boolean {
+  const end = endOf(above);
+  const isOpen = /(?:—|--)$/u.test(end) || (end.length > nameMaxChars && openEnded.test(end));
+  return isOpen && areText(above, below) && endOf(below).includes('\n');
 }
 
 const areText = (above: Chunk, below: Chunk): boolean =>

@@ -247,7 +247,7 @@ describe('a sentence that a blank line cuts in two', () => {
     [
       'may lead into verse',
       [half, '    the quay is cold,\n    and the rain is old.'],
-      [half, 'the quay is cold,\nand the rain is old.'],
+      [`${half}\nthe quay is cold,\nand the rain is old.`],
     ],
   ])('%s', (_, paragraphs, expected) => {
     const { passages } = readBook([text, ...paragraphs, text, text]);

@@ -7,6 +7,7 @@ const read = (text: string) =>
 
 const formula = '$$\nh = \\frac{w}{2} \\cdot t + 40 \\cdot k_1 + 7\n$$';
 const shown = 'h = w/2 ⋅ t + 40 ⋅ k₁ + 7';
+const verse = 'The tide comes in\\\nAnd takes the boats.';
 const said = 'The quay is old, and nobody knows who built it, or when and why.';
 
 it.each([
@@ -50,6 +51,17 @@ it.each([
     `- old ferries came in.\n- new ferries went out.\n\nbut no boat was left on the sand.`,
     ['- old ferries came in.\n- new ferries went out.', 'but no boat was left on the sand.'],
   ],
+  [
+    `The keeper is old, and so he says again--\n\n${verse}\n\n${said}`,
+    [`The keeper is old, and so he says again--\nThe tide comes in\nAnd takes the boats.`, said],
+  ],
+  [
+    `Of all that the keeper of the old quay has ever had to tell to us, he is most glad to tell of\n\n${verse}`,
+    [
+      'Of all that the keeper of the old quay has ever had to tell to us, he is most glad to tell of\nThe tide comes in\nAnd takes the boats.',
+    ],
+  ],
+  [`${said}\n\n${verse}`, [said, 'The tide comes in\nAnd takes the boats.']],
 ])('reads a statement whole: %j', (text, passages) => {
   expect(read(text)).toEqual(passages);
 });
