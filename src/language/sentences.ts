@@ -116,11 +116,11 @@ function opensWord(text: string, end: number): boolean {
   return /(?:^|[\s(])[?!]{1,2}\(?$/u.test(before) && /[\p{L}\d_]/u.test(next);
 }
 
-/** `https://example.org/watch?boat=3` */
+/** `https://example.org/watch?boat=3`, `www.example.org/37._QUAYS.pdf` */
 const isInAddress = (text: string, end: number): boolean =>
-  text[end - 1] === '?' &&
-  /:\/\/[^\s?]{1,200}\?$/u.test(text.slice(Math.max(0, end - 204), end)) &&
-  /\S/u.test(text[end] ?? '');
+  /[.?!]/u.test(text[end - 1] ?? '') &&
+  /[\w/%&#=~?+-]/u.test(text[end] ?? '') &&
+  /(?::\/\/|www\.)\S{1,200}$/u.test(text.slice(Math.max(0, end - 204), end));
 
 /** `?Callao?` is what a transcriber may have heard: its second mark ends no sentence either. */
 const endsDoubt = (text: string, end: number): boolean =>

@@ -31,6 +31,11 @@ const cases: readonly (readonly [string, LanguageCode, string])[] = [
     'en',
     'See https://quay.example/watch?boat=3 now.|Who saw http://a.example/?|He left.',
   ],
+  [
+    'stops within an address',
+    'es',
+    'Está en http://lima.example/w/37._LEY_DE_PUERTOS_V.2._FIN.pdf hoy.|Y en www.lima.example/3.=AB.|Llueve.',
+  ],
   ['a cry that goes on', 'es', 'Oyó el ¡crac! seco de una rama.|Se volvió.'],
   [
     'a word that was hardly heard',
