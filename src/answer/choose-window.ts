@@ -15,7 +15,7 @@ const scrapMaxChars = 80;
 
 /**
  * Grows from `sentence`, or the passage's beginning where null, while the stretch fits; cuts what does not at a pause, else
- * between words. A scrap whose next sentence does not fit is shown with as much of it as ends at a pause.
+ * between words. A scrap, or what only leads on, whose next sentence does not fit is shown with as much of it as ends at a pause.
  */
 export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits): Span {
   const { text } = passage;
@@ -27,15 +27,15 @@ export function chooseWindow(passage: Quoted, sentence: Span | null, fits: Fits)
   const kept = sentence ?? sentences[0] ?? whole;
   if (fits(kept)) {
     const window = leaveLead(text, grow(kept, sentences, fits), kept, sentences);
-    return isScrap(window) ? reachPause(passage, window, sentences, fits) : window;
+    return saysLittle(text, window) ? reachPause(passage, window, sentences, fits) : window;
   }
   const end = lastFittingEnd(text, kept, fits);
   return { start: kept.start, end: lastPause(passage, kept.start, end) ?? end };
 }
 
-/** How much of a passage is worth reading at least: `sentence`, with the one after or before a scrap. */
+/** How much of a passage is worth reading at least: `sentence`, with the one after or before where it says little. */
 export function leastWindow(passage: Quoted, sentence: Span): Span {
-  if (!isScrap(sentence)) return sentence;
+  if (!saysLittle(passage.text, sentence)) return sentence;
   const sentences = splitPassage(passage);
   const wider = withNext(sentence, sentences);
   const before = sentences.findLast(({ end }) => end <= sentence.start);
@@ -43,6 +43,12 @@ export function leastWindow(passage: Quoted, sentence: Span): Span {
 }
 
 const isScrap = ({ start, end }: Span): boolean => end - start < scrapMaxChars;
+
+/** `It needs:` says nothing without what it leads to. */
+const isLead = (text: string, { start, end }: Span): boolean =>
+  end < text.length && text.slice(start, end).endsWith(':');
+
+const saysLittle = (text: string, span: Span): boolean => isScrap(span) || isLead(text, span);
 
 /** The same where it is the last. */
 function withNext({ start, end }: Span, sentences: readonly Span[]): Span {
@@ -58,7 +64,7 @@ function reachPause(passage: Quoted, window: Span, sentences: readonly Span[], f
 
 /** What only leads to what no longer fits says nothing. */
 function leaveLead(text: string, window: Span, kept: Span, sentences: readonly Span[]): Span {
-  if (window.end === text.length || !text.slice(0, window.end).endsWith(':')) return window;
+  if (!isLead(text, window)) return window;
   const before = sentences.findLast(({ end }) => end < window.end && end >= kept.end);
   return before ? { start: window.start, end: before.end } : window;
 }

@@ -51,6 +51,24 @@ it.each([
   expect(shownOf(chooseWindow(passage, at('It is a good question.'), fits))).toBe(shown);
 });
 
+const led =
+  'It rained. Those who keep the lamp of the old quay in the winter of each year have always known that:\n- they row to the rock and carry the oil and the wick up the stairs, and they light the lamp.\n- they sleep.';
+
+it.each([
+  [
+    'goes on to a pause behind what leads to more than fits',
+    175,
+    led.slice(0, led.indexOf(' and they light')),
+  ],
+  ['shows what leads on by itself where no pause fits', 100, led.slice(11, led.indexOf('\n'))],
+])('%s', (_what, maxChars, shown) => {
+  const fits = ({ start, end }: { start: number; end: number }) => end - start <= maxChars;
+  const kept = { start: 11, end: led.indexOf('\n') };
+  const window = chooseWindow({ text: led, language: 'en' }, kept, fits);
+  expect(led.slice(window.start, window.end)).toBe(shown);
+  expect(leastWindow({ text: led, language: 'en' }, kept).end).toBe(led.lastIndexOf('\n'));
+});
+
 it.each([
   ['It is a good question.', spoken.slice(7)],
   [spoken.slice(30), spoken.slice(30)],
