@@ -86,9 +86,13 @@ const isWords = ({ kind, role, post }: Chunk): boolean =>
 const readWords = (chunk: Chunk): string | [] =>
   isWords(chunk) && !chunk.isFormula ? endOf(chunk) : [];
 
+/** `--` is a dash as it is typed, `----` what is not said. */
+const dashed = /[^\s—-](?:—|--)$/u;
+
 /** `Ana said—` or `Ana said:` above the paragraph that she says, which books print as two. */
 function leadsToSpeech(above: Chunk, below: Chunk): boolean {
-  const isOpen = /(?:[^\s—-](?:—|--)|\p{L}:)$/u.test(endOf(above));
+  const end = endOf(above);
+  const isOpen = dashed.test(end) || /\p{L}:$/u.test(end);
   return isOpen && areText(above, below) && /^[“"‘']/u.test(endOf(below));
 }
 
@@ -123,7 +127,7 @@ function pausesAtColon(above: Chunk, below: Chunk, { next }: Around): boolean {
 /** "And so he sang--" above the verse that he sang, which completes the sentence. */
 function leadsToVerse(above: Chunk, below: Chunk): boolean {
   const end = endOf(above);
-  const isOpen = /(?:—|--)$/u.test(end) || (end.length > nameMaxChars && openEnded.test(end));
+  const isOpen = dashed.test(end) || (end.length > nameMaxChars && openEnded.test(end));
   return isOpen && areText(above, below) && endOf(below).includes('\n');
 }
 

@@ -1,4 +1,4 @@
-/** Markdown whose sentences run on through formulas and lists in, the passages that hold each of them whole out. */
+/** Markdown whose sentences run on through formulas, lists and verse in, the passages that hold each of them whole out. */
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 
@@ -59,6 +59,13 @@ it.each([
     `Of all that the keeper of the old quay has ever had to tell to us, he is most glad to tell of\n\n${verse}`,
     [
       'Of all that the keeper of the old quay has ever had to tell to us, he is most glad to tell of\nThe tide comes in\nAnd takes the boats.',
+    ],
+  ],
+  [
+    `The keeper is old, and he has never said why ----\n\n${verse}`,
+    [
+      'The keeper is old, and he has never said why ----',
+      'The tide comes in\nAnd takes the boats.',
     ],
   ],
   [`${said}\n\n${verse}`, [said, 'The tide comes in\nAnd takes the boats.']],

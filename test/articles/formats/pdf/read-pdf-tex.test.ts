@@ -22,6 +22,7 @@ it('reads the ligatures of a TeX font at their places in it, also in names and i
 
 it('guesses no ligature where the words say another than the place', async () => {
   const { blocks } = await write({ '~': '\u001B', '|': '\u001D' });
+  expect(blocks.join('\n')).toContain('The final figure of a');
   expect(blocks.join('\n')).not.toContain('fflbyhaven');
   expect(blocks.join('\n')).not.toContain('flawmere');
 });

@@ -6,7 +6,7 @@ import { changeText } from './change-text.ts';
 
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tf'];
 
-/** Their places in the fonts of TeX (T1, the Cork encoding); OT1 has `ß` to `ø` there. */
+/** Their places in the fonts of TeX (T1, the Cork encoding); OT1 has `œ`, `ø` and their capitals there. */
 const cork: ReadonlyMap<string, string> = new Map([
   ['\u001B', 'ff'],
   ['\u001C', 'fi'],
