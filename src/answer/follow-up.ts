@@ -46,11 +46,15 @@ export function completeQuestion(reply: string, question: string): string {
 function refersBack(words: readonly string[], contentCount: number): boolean {
   if (contentCount > maxContent.besidePronoun) return false;
   const beforeContent = words.slice(0, words.findIndex(isContent));
-  if (beforeContent.some(isOneOf('pronouns')) || beforeContent.some(isOneOf('otherForms'))) {
-    return true;
-  }
+  if (beforeContent.some(standsForName)) return true;
   return contentCount === 1 && isOneOf('saidBefore')(words.at(-1) ?? '');
 }
+
+/** Whether "it", "them" or "her shop" stands anywhere in it. */
+export const saysPronoun = (text: string): boolean => listWords(text).some(standsForName);
+
+const standsForName = (word: string): boolean =>
+  isOneOf('pronouns')(word) || isOneOf('otherForms')(word);
 
 /** "Who died?", "quién la reparó": a question word and what somebody did, and nothing else. */
 function isBareVerb(words: readonly string[]): boolean {
@@ -60,11 +64,13 @@ function isBareVerb(words: readonly string[]): boolean {
   return isOneOf('asking')(first) && last !== undefined && isContent(last) && between;
 }
 
-/** Words that mean something by themselves. */
-export function countContent(text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter(isContent).length;
+/** Words that mean something by themselves, in lower case and in their order. */
+export function listContent(text: string): readonly string[] {
+  return listWords(text).filter(isContent);
 }
+
+const listWords = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function isContent(word: string): boolean {
   const empty = Object.values(languages).some(({ stopWords }) => stopWords.has(word));

@@ -79,7 +79,7 @@ export function readIntent({ text, language }: Question, linked = false): Intent
 
 /** As `readIntent`; of several questions about the article itself, the first with those after it. */
 export function readIntents(question: Question, linked = false): Intent | undefined {
-  const parts = splitQuestion(question.text);
+  const parts = splitQuestion(question).map(({ text }) => text);
   return (
     (parts.length > 1 ? joinIntents(question, parts) : undefined) ?? readIntent(question, linked)
   );

@@ -1,6 +1,17 @@
 /** A question in, the questions out that it asks one after the other, each to be asked by itself. */
 import { inAnyLanguage, inKnownLanguages, lazyPattern } from '../language/in-any-language.ts';
-import { countContent } from './follow-up.ts';
+import { namesSubjectIn } from '../language/names-subject.ts';
+import type { LanguageCode, Question } from '../model.ts';
+import { listContent, saysPronoun, standsAlone } from './follow-up.ts';
+
+export interface AskedPart {
+  /** As it is shown. */
+  readonly text: string;
+  /** As it is searched: with what it is about, where only the part before it says so. */
+  readonly asked: string;
+}
+
+type Asked = Pick<Question, 'text' | 'language'>;
 
 /** More than these are no question but a list. */
 const maxParts = 3;
@@ -9,7 +20,7 @@ const maxParts = 3;
  * "Who repaired it and how many came?" asks two things. One where it asks one: also where a part
  * has no words of its own before the break ("when and where did it happen?").
  */
-export function splitQuestion(text: string): readonly string[] {
+export function splitQuestion({ text, language }: Asked): readonly AskedPart[] {
   const parts: string[] = [];
   for (const piece of text
     .split(breaks())
@@ -21,9 +32,32 @@ export function splitQuestion(text: string): readonly string[] {
       parts.push(piece);
     }
   }
-  if (parts.length < 2 || parts.length > maxParts || !parts.every(asks)) return [text];
+  if (parts.length < 2 || parts.length > maxParts || !parts.every(asks)) {
+    return [{ text, asked: text }];
+  }
   const [first = text, ...others] = parts;
-  return [first, ...others.map((part) => (says(part) ? part : joinReply(part, first)))];
+  return [
+    { text: first, asked: first },
+    ...others.map((part) => completePart(part, first, language)),
+  ];
+}
+
+/** "What is a VLAN and why would you use one?": the second half does not say what it is about. */
+function completePart(part: string, first: string, language: LanguageCode): AskedPart {
+  if (!says(part)) {
+    const text = joinReply(part, first);
+    return { text, asked: text };
+  }
+  const names = (word: string): boolean => namesSubjectIn(word, language);
+  const saysSubject = standsAlone(part) && !saysPronoun(part) && listContent(part).some(names);
+  return { text: part, asked: saysSubject ? part : [part, ...subjectOf(first, names)].join(' ') };
+}
+
+/** What names something, or, where nothing does, all words that mean something. */
+function subjectOf(first: string, names: (word: string) => boolean): readonly string[] {
+  const content = listContent(first);
+  const subject = content.filter(names);
+  return subject.length > 0 ? subject : content;
 }
 
 /**
@@ -40,7 +74,7 @@ export function joinReply(reply: string, before: string): string {
 }
 
 /** Whether it has words of its own beside those that ask. */
-const says = (text: string): boolean => countContent(text.replace(askingStart(), '')) > 0;
+const says = (text: string): boolean => listContent(text.replace(askingStart(), '')).length > 0;
 
 /** After the end of a question, and before a question word that something joins to one. */
 const breaks = lazyPattern(() => {

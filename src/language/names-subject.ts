@@ -1,4 +1,5 @@
-/** A word in, whether it may name what is asked about, in every known language, out. */
+/** A word in, whether it may name what is asked about, in one language or in every known one, out. */
+import type { LanguageCode } from '../model.ts';
 import { foldWord, foldWords } from './fold.ts';
 import type { Language } from './language.ts';
 import { knownLanguages } from './languages.ts';
@@ -7,6 +8,12 @@ import { isEverydayForm } from './word-frequency.ts';
 /** A question may mix languages, or be too short to tell which it is in. `word`: lower case, with its accents. */
 export const namesSubject = (word: string): boolean =>
   ![...knownLanguages.values()].some((language) => isGeneral(word, language));
+
+/** `namesSubject` where the language of the question is known. */
+export const namesSubjectIn = (word: string, language: LanguageCode): boolean => {
+  const known = knownLanguages.get(language);
+  return known ? !isGeneral(word, known) : namesSubject(word);
+};
 
 /** Function words, numbers and months, verbs of saying, words of any subject in whatever form, and common verbs. */
 function isGeneral(word: string, language: Language): boolean {

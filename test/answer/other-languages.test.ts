@@ -103,10 +103,11 @@ it.each([
 
 it.each([
   [
+    'fr',
     'qui a dessiné le pont et quand a-t-il ouvert ?',
     ['qui a dessiné le pont', 'quand a-t-il ouvert ?'],
   ],
-  ['Wer baute den Turm und wann brannte er?', ['Wer baute den Turm', 'wann brannte er?']],
-])('asks two things: %s', (text, parts) => {
-  expect(splitQuestion(text)).toEqual(parts);
+  ['de', 'Wer baute den Turm und wann brannte er?', ['Wer baute den Turm', 'wann brannte er?']],
+])('asks two things, in %s: %s', (language, text, parts) => {
+  expect(splitQuestion({ text, language }).map((part) => part.text)).toEqual(parts);
 });

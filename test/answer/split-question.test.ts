@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinReply, splitQuestion } from '../../src/answer/split-question.ts';
 
+const split = (text: string, language = 'en') => splitQuestion({ text, language });
+
 describe('several questions are parted', () => {
   it.each([
     ['who mended it and how many people came?', ['who mended it', 'how many people came?']],
@@ -21,7 +23,23 @@ describe('several questions are parted', () => {
       ['por qué pararon la obra', 'hasta cuándo pararon la obra'],
     ],
   ])('%j', (question, parts) => {
-    expect(splitQuestion(question)).toEqual(parts);
+    expect(split(question).map(({ text }) => text)).toEqual(parts);
+  });
+});
+
+describe('a half that does not say what it is about is searched with what the first half names', () => {
+  it.each([
+    ['what is a vlan and why would you use one', 'why would you use one vlan'],
+    ['Who is Ada Vane, and what happened to her shop?', 'what happened to her shop? ada vane'],
+    ['when did the clock stop and why was it mended', 'why was it mended clock'],
+    ['When may the guards stay and why?', 'why may the guards stay'],
+    ['Is the mill open and is entry free?', 'is entry free?'],
+    ['who is the mayor and where is the old mill', 'where is the old mill'],
+    ['que es el phishing y como evitarlo', 'como evitarlo phishing', 'es'],
+    ['cuántos detenidos hubo y qué les pasó', 'qué les pasó detenidos hubo', 'es'],
+  ])('%j: %j', (question, searched, language = 'en') => {
+    const [first, second] = split(question, language);
+    expect([first?.asked, second?.asked]).toEqual([first?.text, searched]);
   });
 });
 
@@ -39,7 +57,7 @@ describe('one question stays whole', () => {
     'who paid? who came? who sang? who left?',
     '¿Cuánto costó el puente y la torre?',
   ])('%j', (question) => {
-    expect(splitQuestion(question)).toEqual([question]);
+    expect(split(question)).toEqual([{ text: question, asked: question }]);
   });
 });
 

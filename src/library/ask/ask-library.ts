@@ -136,7 +136,7 @@ export function explainLibrary(
   const typed = readAsked(text, options, library);
   const answer = answerAsked(typed, library);
   const { asked, scope } = typed;
-  const parts = answer.parts?.map(({ question }) => partOf(question, asked)) ?? [asked];
+  const parts = answer.parts ? listParts(asked) : [asked];
   return { answer, searches: parts.map((part) => explainOne(part, scope, library)) };
 }
 
@@ -159,17 +159,24 @@ function explainOne(
   };
 }
 
-const partOf = (part: string, { language }: Question): Question => ({
-  ...parseQuestion(part),
-  language,
-});
+/** The things that it asks, or itself alone. */
+function listParts(asked: Question): readonly Question[] {
+  const parts = splitQuestion({ text: asked.asked ?? asked.text, language: asked.language });
+  if (parts.length === 1) return [asked];
+  return parts.map((part) => ({
+    ...parseQuestion(part.asked),
+    text: part.text,
+    asked: part.asked,
+    language: asked.language,
+  }));
+}
 
 /** What is asked, and where it asks two things, each by itself. */
 function searchEach(asked: Question, scope: Scope, library: AskedParts): Answer {
   const whole = searchOne(asked, scope, library);
-  const parts = splitQuestion(asked.asked ?? asked.text);
+  const parts = listParts(asked);
   if (parts.length === 1 || scope.pinned) return whole;
-  const answers = parts.map((part) => searchOne(partOf(part, asked), scope, library));
+  const answers = parts.map((part) => searchOne(part, scope, library));
   return answerParts(whole, answers, scope.shown.limit);
 }
 
