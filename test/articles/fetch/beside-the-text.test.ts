@@ -14,6 +14,27 @@ it('keeps no word of a player, with what is said in it', () => {
   expect(blocksOf(`<article><h1>The ferry leaves</h1>${named}${text}</article>`)).toEqual([]);
 });
 
+it('keeps paragraphs whose name each of them bears, and none that few bear', () => {
+  const named = Array.from(
+    { length: 20 },
+    (_, i) => `<p class="paragraph inline-placeholder">Told once more: ${filler(i)}</p>`,
+  ).join('');
+  const rows = '<div class="placeholder">Now playing: the old quay</div>'.repeat(3);
+  const body = `<h1>The ferry leaves</h1>${named}${rows}`;
+  const read = blocksOf(`<div>${body}</div>`);
+  expect(read).toHaveLength(20);
+  expect(read.join()).not.toContain('Now playing');
+  const few = `<p class="placeholder">Now playing: ${filler(99)}</p>`;
+  const others = `<h1>The ferry leaves</h1>${manyParagraphs('text')}`;
+  expect(blocksOf(`<article>${others}${few}</article>`)).toEqual([]);
+});
+
+it('keeps a heading whose anchor is made of its words', () => {
+  const heading = '<h2 id="Risks_related_to_the_ferry">Risks related to the ferry</h2>';
+  const body = `<article><h1>The ferry leaves</h1>${text}${heading}${text}</article>`;
+  expect(blocksOf(body)).toEqual(['## Risks related to the ferry']);
+});
+
 it('keeps a sentence that heads an entry as its heading', () => {
   const entry = 'The mayor of the island and the harbour master speak of a second ferry in spring.';
   const body = `<article><h1>The ferry leaves</h1>${text}<h2 itemprop="headline"><a href="#second">${entry}</a></h2>${text}</article>`;

@@ -1,4 +1,5 @@
 /** The document of a page in; the same without what Readability would stumble over in its article. */
+import { foldWord } from '../../../language/fold.ts';
 import { parseWebAddress } from '../../parse-address.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
 
@@ -7,6 +8,8 @@ export function helpReadability(document: PageDocument): void {
   for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
     if (/header|scroll/iu.test(heading.getAttribute('class') ?? ''))
       heading.removeAttribute('class');
+    // It drops one for an anchor that is made of its own words too: “Related risks”, “Social media”.
+    if (isAnchorOf(heading.getAttribute('id'), heading)) heading.removeAttribute('id');
   }
   for (const paragraph of document.querySelectorAll('p[aria-hidden]')) {
     paragraph.removeAttribute('aria-hidden');
@@ -30,6 +33,11 @@ export function helpReadability(document: PageDocument): void {
     if (isAuthor && parseWebAddress(meta.getAttribute('content') ?? '')) meta.remove();
   }
 }
+
+const isAnchorOf = (id: string | null, heading: PageElement): boolean =>
+  id !== null && lettersOf(heading.textContent ?? '').includes(lettersOf(id));
+
+const lettersOf = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Readability drops footers, and would take a quote's author for the article's. */
 function keepFooter(footer: PageElement, document: PageDocument): void {

@@ -34,7 +34,26 @@ function findsOwn(document: PageDocument): Holds {
 export function createBeside(document: PageDocument): (element: PageElement) => boolean {
   const holdsOwn = findsOwn(document);
   const maxChars = besideMaxShare * countSeen(document);
-  return (element) => standsBeside(element, maxChars, holdsOwn);
+  const isOfText = findsText(document);
+  return (element) => standsBeside(element, maxChars, holdsOwn, isOfText);
+}
+
+/** Of all paragraphs: what they are called, so many of them, is no name of something beside them. */
+const ofTextShare = 0.5;
+
+/** `<p class="paragraph inline-placeholder">`, and so each of the article; readers' comments are called so too. */
+function findsText(document: PageDocument): Holds {
+  const charsOf = new Map<string, number>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const names = namesOf(paragraph);
+    charsOf.set(names, (charsOf.get(names) ?? 0) + (paragraph.textContent?.length ?? 0));
+  }
+  const all = [...charsOf.values()].reduce((sum, chars) => sum + chars, 0);
+  return (element) => {
+    if (element.tagName !== 'P') return false;
+    const names = namesOf(element);
+    return !/comment/iu.test(names) && (charsOf.get(names) ?? 0) >= ofTextShare * all;
+  };
 }
 
 /** Without scripts and styles, which are most of many pages. */
@@ -46,13 +65,19 @@ function countSeen(document: PageDocument): number {
   );
 }
 
-function standsBeside(element: PageElement, maxChars: number, holdsOwn: Holds): boolean {
+function standsBeside(
+  element: PageElement,
+  maxChars: number,
+  holdsOwn: Holds,
+  isOfText: Holds,
+): boolean {
   if (element.tagName === 'FIGCAPTION') return !isEntry(element.closest('figure'));
   if (isOfSite(element, holdsOwn)) return true;
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   const names = namesOf(element);
   if (isPicture(element, names, maxChars) || isOnlyLinks(element, maxChars)) return true;
   if (isAboutAuthor(element, names, holdsOwn) || isButton(element, names, holdsOwn)) return true;
+  if (isOfText(element)) return false;
   const isBeside = besideName.test(names) || widgetName.test(names);
   if (!isBeside && !(teaserName.test(names) && isLinked(element))) return false;
   return (element.textContent?.length ?? 0) < maxChars && !holdsOwn(element);
