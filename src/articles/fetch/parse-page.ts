@@ -1,6 +1,7 @@
-/** The HTML of a web page in, its document out, in which elements stand in each other only so deep. */
+/** The HTML of a web page in, its document out, in which elements stand in each other only so deep and the title is a heading. */
 import { parseHTML } from 'linkedom';
 import { isElement, type PageElement } from './dom.ts';
+import { showHeading } from './show-heading.ts';
 
 /** No page that is meant to be read nests deeper; both extractors take the square of it, or worse. */
 const maxDepth = 200;
@@ -16,6 +17,7 @@ export function parsePage(html: string): Document {
   if (body !== null) moveShown(document, body);
   for (const template of document.querySelectorAll('template')) openTemplate(template, document);
   if (body !== null) flatten(body);
+  showHeading(document);
   return document;
 }
 

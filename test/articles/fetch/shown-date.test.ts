@@ -93,6 +93,16 @@ describe('the day of a page', () => {
     expect(readDate(page(line))).toBe(date);
   });
 
+  it('stands below a title that its looks alone make a heading', () => {
+    const clock = '<span class="date">Monday, 11 July 2022</span><p>All of the island</p>';
+    const head = '<div class="big">The ferry of the island</div><p>Friday, 4 March 2022</p>';
+    const title = '<title>The ferry of the island - Gazette</title>';
+    const html = `<html lang="en"><head>${title}</head><body>${clock}${head}${text}</body></html>`;
+    const read = readPage(html);
+    expect(read.ok && read.value.fields.date).toBe('2022-03-04');
+    expect(read.ok && read.value.text).not.toContain('The ferry of the island\n');
+  });
+
   it.each([
     ['04.03.2022 – The ferry', '2022-03-04'],
     ['The ferry | Island | Gazette | 04.03.2022', '2022-03-04'],

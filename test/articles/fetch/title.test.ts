@@ -195,6 +195,12 @@ it.each([
     'The harbour lamp is lit',
   ],
   [
+    'a line that its looks alone make a heading',
+    '<title>The lamp of the quay is lit - TheHarbour.example - Island and sea</title>',
+    '<a href="/lamp">The lamp of the quay is lit</a><div class="big">The lamp of the quay is lit</div>',
+    'The lamp of the quay is lit',
+  ],
+  [
     'what programs are told',
     '<script type="application/ld+json">[{"@type":"WebSite","name":"x"},{"@type":"Article","headline":"The lamp"}]</script>',
     '',
