@@ -26,7 +26,7 @@ export const englishPages: PageWords = {
       (?:if you[’']?re seeing this|already a (?:subscriber|member))|you must be (?:logged|signed) in
       (?:create an account|register|sign in|log in)(?: or| /| to)\\b.{0,80}$
       to (?:view|read|continue reading) (?:the|this) (?:full|whole|rest|story|article)\\b
-      this content is reserved|become a (?:member|subscriber|patron)
+      (?:you )?(?:need|have|must)(?: to)? be a (?:member|subscriber)|this content is reserved|become a (?:member|subscriber|patron)
       support our (?:work|journalism)|submit your letter
       get (?:daily|the latest|the day|our|breaking|more)\\b.{0,90}(?:newsletters?|inbox|phone|headlines|national news)
       for (?:the latest|more|breaking)\\b.{0,150}(?:sign up|newsletters?|news page|stories like this)

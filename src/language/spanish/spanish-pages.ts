@@ -28,7 +28,7 @@ export const spanishPages: PageWords = {
       para (?:leer|ver|seguir leyendo) (?:la nota|el artículo|la noticia|más)\\b
       (?:ya eres|si eres|hazte) (?:suscriptora?|soci[oa]|miembro)|h[aá]zte (?:miembro|socio)
       cancela cuando|ap[oó]ya(?:nos|te)\\b|si te parece valios[oa]|hacemos periodismo
-      tú también puedes
+      tú también puedes|(?:necesitas|debes|tienes que) (?:ser|hacerte) (?:suscriptora?|soci[oa]|miembro)
       síguenos|puedes seguir a\\b.{0,60} en|únete (?:a|desde|en)|únase
       ¿?ya sabías que .{0,60}(?:canal|telegram|whatsapp)|descarga (?:la|nuestra) app
       comparte?

@@ -97,6 +97,12 @@ describe('what stands beside the text', () => {
     ['comments', '<div id="comments"><p>Nice article, I always take that ferry.</p></div>'],
     ['a share bar', '<div class="post-share"><p>Share this on every network.</p></div>'],
     ['a newsletter', '<div class="newsletter-box"><p>Subscribe to our daily letter.</p></div>'],
+    [
+      'what asks for an address, under its heading',
+      '<div class="flex"><h3>Morning tide</h3><div>Daily. The best of the harbour.</div><div><input type="text" placeholder="ENTER YOUR EMAIL ADDRESS"><button>&gt;</button></div></div>',
+    ],
+    ['what only readers who pay may do', '<p>You need to be a subscriber to use this.</p>'],
+    ['the same in Spanish', '<p>Necesitas ser suscriptor para acceder a esta funcionalidad.</p>'],
     ...[
       'sp_message_container_1',
       'didomi-notice',

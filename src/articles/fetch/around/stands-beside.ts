@@ -76,6 +76,7 @@ function standsBeside(
   if (/^(?:BODY|MAIN|ARTICLE|H[1-6]|TABLE|T[DHR])$/u.test(element.tagName)) return false;
   const names = namesOf(element);
   if (isPicture(element, names, maxChars) || isOnlyLinks(element, maxChars)) return true;
+  if (asksForAddress(element) && !holdsOwn(element)) return true;
   if (isAboutAuthor(element, names, holdsOwn) || isButton(element, names, holdsOwn)) return true;
   if (isOfText(element)) return false;
   const isBeside = besideName.test(names) || widgetName.test(names);
@@ -88,6 +89,14 @@ function isAboutAuthor(element: PageElement, names: string, holdsOwn: Holds): bo
   const isLong = length > authorMinChars && length < authorMaxChars;
   return isLong && authorName.test(names) && !holdsOwn(element);
 }
+
+/** Characters around a field for an e-mail address: the box of a newsletter, under whatever name. */
+const askingMaxChars = 300;
+const addressField = 'input[type="email" i], input[placeholder*="mail" i], input[name*="email" i]';
+
+const asksForAddress = (element: PageElement): boolean =>
+  (element.textContent?.trim().length ?? 0) <= askingMaxChars &&
+  element.querySelector(addressField) !== null;
 
 function isButton(element: PageElement, names: string, holdsOwn: Holds): boolean {
   if (!/^(?:A|DIV|LI|P|SPAN)$/u.test(element.tagName) || !buttonName.test(names)) return false;
