@@ -73,8 +73,11 @@ function leaveLead(text: string, window: Span, kept: Span, sentences: readonly S
 function lastPause({ text, language }: Quoted, start: number, end: number): number | null {
   const said = text.slice(start, end);
   const at = findPause(said, [], said.length / 2, languageOf(language));
-  return at === null ? null : start + said.slice(0, at).trimEnd().length;
+  return at === null ? null : start + said.slice(0, at).replace(opened, '').trimEnd().length;
 }
+
+/** `the quay (` before a pause: what opens there belongs to what is left out. */
+const opened = /(?<![\s([{“«¿¡])(?:\s{0,9}[([{“«¿¡]){1,3}\s{0,9}$/u;
 
 /** Begins where the largest part begins that fits, and ends where a statement does; null where not even a line fits. */
 function chooseLines(text: string, kept: Span, fits: Fits): Span | null {

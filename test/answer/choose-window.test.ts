@@ -81,3 +81,11 @@ it('is to be read with the sentence before where it is the last', () => {
   const window = leastWindow({ text, language: 'en' }, { start: 25, end: text.length });
   expect(window).toEqual({ start: 0, end: text.length });
 });
+
+it('leaves no bracket open behind what it shows', () => {
+  const text = led.replace(', and they light the lamp.', ' (and they light the lamp).');
+  const fits = ({ start, end }: { start: number; end: number }) => end - start <= 175;
+  const kept = { start: 11, end: text.indexOf('\n') };
+  const window = chooseWindow({ text, language: 'en' }, kept, fits);
+  expect(text.slice(0, window.end)).toMatch(/up the stairs$/u);
+});
