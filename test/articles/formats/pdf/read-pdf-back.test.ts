@@ -20,7 +20,7 @@ it.each([
     ],
     '2023-05-30',
   ],
-  ['both, each another', [cover, back('May 2023'), text, text, text, back('June 2023')], undefined],
+  ['both, each another', [cover, back('May 2023'), text, text, text, back('June 2023')], '2023'],
   ['a sentence there', [cover, text, text, back('Open again from May 2023 on')], undefined],
   ['the last of some slides', [cover, back('A quay'), back('A boat'), back('May 2023')], undefined],
 ])('reads of a PDF the day on %s', async (_, pages, day) => {

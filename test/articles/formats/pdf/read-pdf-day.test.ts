@@ -24,7 +24,7 @@ describe('when a PDF is of', () => {
     ['Harbour Watch, Cork, Ireland, August 28, 2018', '2018-08-28'],
     ['(Rev. December 2010)', '2010-12'],
     ['Available online: 19 January 2007', '2007-01-19'],
-    ['July 2024 - December 2024', undefined],
+    ['July 2024 - December 2024', '2024'],
     ['Sábado 15 de agosto del año 2026', '2026-08-15'],
     ['Abgabedatum: 24. März 2023', '2023-03-24'],
     ['Stand: 14.11.2024', '2024-11-14'],
@@ -33,7 +33,7 @@ describe('when a PDF is of', () => {
     ['Maio/2024', '2024-05'],
     ['Versión: 27 de agosto de 2020', '2020-08-27'],
     ['+ Vendredi 29 janvier 2021, 18:30.', '2021-01-29'],
-    ['3/4/2023', undefined],
+    ['3/4/2023', '2023'],
     ['108949', undefined],
     ['It opened on 4 May 1931', undefined],
   ])('reads the day that stands by itself on the first page: %s', async (line, day) => {
@@ -45,7 +45,7 @@ describe('when a PDF is of', () => {
     expect((await read([front])).fields.date).toBe(day);
     const other = { text: '1 January 1931', x: 72, y: 500 };
     const isNamed = line.includes(': ');
-    const isDay = day?.length === 10 || /\d\/\d/u.test(line);
+    const isDay = day?.length === 10 || /^\d\/\d/u.test(line);
     expect((await read([[...front, other]])).fields.date).toBe(
       isNamed && isDay ? day : isDay ? undefined : '1931-01-01',
     );

@@ -17,13 +17,13 @@ const yearWord = new RegExp(
 const clock =
   /(?<=\d{4}),?(?: \p{L}{1,3}){0,2} \d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:h|[ap]\.?m\.?))?$/iu;
 
-/** Empty for anything but a day by itself; `?` where nobody can tell which: 3/4/2023. */
+/** Empty for anything but a day by itself; both where nobody can tell which: 3/4/2023. */
 export function readDay(text: string, order: Order): readonly string[] {
   const day = tidy(text).replace(clock, '').replace(weekday, '');
   if (/^\d+$/u.test(day)) return [];
-  const read = parseStatedDay(day, order);
-  if (read === null) return /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(day) ? ['?'] : [];
-  return read >= firstDay ? [read] : [];
+  const orders = order === undefined ? (['dmy', 'mdy'] as const) : [order];
+  const read = orders.flatMap((each) => parseStatedDay(day, each) ?? []);
+  return [...new Set(read)].filter((each) => each >= firstDay);
 }
 
 export function readMonth(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import { knownLanguages } from '../../../../language/languages.ts';
 import { parseStatedDay } from '../../../parse-date.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
+import { chooseDate } from './choose-date.ts';
 import { fillTitle } from './fill-title.ts';
 import { readAgreedYear } from './read-agreed-year.ts';
 import { chooseAuthor, readShownAuthor, readStatedAuthor } from './read-author.ts';
@@ -11,7 +12,7 @@ import { readBackDay } from './read-back-day.ts';
 import { readImprintPage } from './read-imprint-page.ts';
 import { createNameReader } from './read-names.ts';
 import { readReportYear } from './read-report-year.ts';
-import { readShownDay } from './read-shown-day.ts';
+import { listShownDays } from './read-shown-day.ts';
 import { readSignedDay } from './read-signed-day.ts';
 import { readTitleDay } from './read-title-day.ts';
 import { takeTitle } from './take-title.ts';
@@ -47,15 +48,15 @@ export function readFront(
   );
   const made = readMade(stated('CreationDate'));
   const madeIn = made === null ? null : Number(made.slice(0, 4));
-  const bears =
-    (title === null ? null : readTitleDay(title, order, made)) ??
-    readShownDay(front, pages, title, order) ??
-    readBackDay(pages, order) ??
-    readImprintPage(pages, order) ??
-    readAgreedYear(front, pages, madeIn) ??
-    (title === null ? null : readReportYear(title, madeIn));
-  const signed = readSignedDay(pages, order, made);
-  const date = bears === null || signed?.startsWith(`${bears}-`) ? signed : bears;
+  const date = chooseDate([
+    readTitleDay(title ?? '', order, made),
+    ...listShownDays(front, pages, title, order),
+    readBackDay(pages, order),
+    readImprintPage(pages, order),
+    readAgreedYear(front, pages, madeIn),
+    readReportYear(title ?? '', madeIn),
+    readSignedDay(pages, order, made),
+  ]);
   const fields = Object.entries({ title, author, date }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );

@@ -1,24 +1,26 @@
-/** The lines of a PDF's pages in, the day, the month or the year that the document bears out. */
+/** The lines of a PDF's pages in, the days, the months or the years that the document bears, by where it does, out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
+import type { Stated } from './choose-date.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
 import { letters } from './read-names.ts';
 
-/** `pages`: the lines of each; `front`: those of the first that has any text. */
-export function readShownDay(
+/** On its first page, in its margins, at its end, wherever it is signed and at the foot of its cover. `front`: the lines of the first of the `pages` that has any text. */
+export function listShownDays(
   front: readonly PdfLine[],
   pages: readonly (readonly PdfLine[])[],
   title: string | null,
   order: Order,
-): string | null {
-  const first = readParts(listTitled(front, pages, title).flatMap(listParts), order);
-  const margin = readParts(listMargins(pages), order);
-  const end = pages.length > 1 ? readParts(listSigned(pages.at(-1) ?? []), order) : null;
-  const isCloser = margin?.startsWith(`${first}-`);
-  if (isCloser) return margin;
-  const twice = readParts(listSignedTwice(pages), order);
-  return first ?? margin ?? end ?? twice ?? readImprintYear(front);
+): readonly Stated[] {
+  const end = pages.length > 1 ? listSigned(pages.at(-1) ?? []) : [];
+  const places = [
+    listTitled(front, pages, title).flatMap(listParts),
+    listMargins(pages),
+    end,
+    listSignedTwice(pages),
+  ];
+  return [...places.map((parts) => readParts(parts, order)), readImprintYear(front)];
 }
 
 /** A cover may have a title page behind it, which says the title again and little more. */
@@ -38,22 +40,18 @@ function listTitled(
 
 const titlePageMaxLetters = 400;
 
-/** Null where the lines state none that is named as one or stands by itself, or several. */
-export const readAlone = (lines: readonly PdfLine[], order: Order): string | null =>
+/** Empty where the lines state none that is named as one or stands by itself. */
+export const readAlone = (lines: readonly PdfLine[], order: Order): Stated =>
   readParts(listParts(lines), order);
 
-/** The most exact that is stated once: a day that is named as that of the document, or stands by itself. */
-function readParts(parts: readonly string[], order: Order): string | null {
+/** The most exact that is stated: a day that is named as that of the document, or stands by itself. */
+function readParts(parts: readonly string[], order: Order): Stated {
   const named = parts.filter((text) => label.test(text)).map((text) => text.replace(label, ''));
   const alone = parts.map((text) => text.replace(place, ''));
   const years = parts.flatMap((text) => yearLine.exec(text)?.[1] ?? []);
   const days = [named, alone].map((texts) => texts.flatMap((text) => readDay(text, order)));
   const months = [named, alone].map((texts) => texts.flatMap((text) => readMonth(text)));
-  for (const found of [days[0], days[1], months[0], months[1], years]) {
-    const [date, ...others] = new Set(found);
-    if (date !== undefined) return others.length === 0 && date !== '?' ? date : null;
-  }
-  return null;
+  return [...days, ...months, years].find((found) => found.length > 0) ?? [];
 }
 
 /** What stands by itself: a line that is none of a paragraph, its parts, and what signs part in it. */

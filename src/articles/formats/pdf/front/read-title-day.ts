@@ -1,5 +1,6 @@
 /** The title of a PDF in, the day or the month that it ends with out, where that is the document's own. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import type { Stated } from './choose-date.ts';
 import { isMadeSoon } from './is-made-soon.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 
@@ -28,23 +29,25 @@ const madeMaxYears = 2;
 const reportMaxMonths = 6;
 
 /**
- * `Newsletter May 2019`, `Acta de la sesión del 3 de mayo de 2019`, `Fees, updated on 3 May 2019`; null for
+ * `Newsletter May 2019`, `Acta de la sesión del 3 de mayo de 2019`, `Fees, updated on 3 May 2019`; empty for
  * `The Storm of 3 May 1951`, which tells of that day. `made`: the day, where the file states it; the
  * `Report on Harbours, May 2019` was made soon after it.
  */
-export function readTitleDay(title: string, order: Order, made: string | null): string | null {
+export function readTitleDay(title: string, order: Order, made: string | null): Stated {
   const words = title.replace(issue, '').split(' ');
   for (let count = Math.min(dayMaxWords, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' ');
-    const [day] = [...readDay(end, order), ...readMonth(end)];
+    const days = [...readDay(end, order), ...readMonth(end)];
     const before = words.slice(0, -count).join(' ');
-    if (day === undefined) continue;
+    if (days.length === 0) continue;
     const isOwn = daily.test(before) || dated.test(before);
-    const isNear = made === null || Math.abs(yearOf(made) - yearOf(day)) <= madeMaxYears;
-    const isReport = made !== null && kind.test(before) && isMadeSoon(day, made, reportMaxMonths);
-    return day !== '?' && ((isOwn && isNear) || isReport) ? day : null;
+    const isNear = (day: string) =>
+      made === null || Math.abs(yearOf(made) - yearOf(day)) <= madeMaxYears;
+    const isReport = (day: string) =>
+      made !== null && kind.test(before) && isMadeSoon(day, made, reportMaxMonths);
+    return days.filter((day) => (isOwn && isNear(day)) || isReport(day));
   }
-  return null;
+  return [];
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
