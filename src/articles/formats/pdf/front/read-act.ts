@@ -26,10 +26,6 @@ export function readAct(page: readonly PdfLine[]): string | null {
   return below[0] === undefined ? null : `${head[kind]?.text} ${below[0]}`;
 }
 
-const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
-/** `ANNUAL REPORT OF THE HARBOUR` */
-export const kindLine = new RegExp(`^(?:${kinds})(?!\\p{L})[^.:;]{3,100}$`, 'iu');
-
 /** `Re: Boats of the North` */
 export function readSubject(texts: readonly string[]): string | null {
   const [subject] = texts

@@ -1,5 +1,6 @@
 /** The paragraphs of a PDF and the title that it states in, its title and what is left of the paragraphs out. */
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
+import { kindLine } from '../headings/kind-line.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { findLargest, isDate, isSparse, joinTitle } from './find-largest.ts';
@@ -7,7 +8,7 @@ import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
 import { isNumbered } from './is-part.ts';
 import { findKind, isKind, nameKind } from './name-kind.ts';
-import { kindLine, readAct, readSubject } from './read-act.ts';
+import { readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 import { createRunningTest } from './running-test.ts';

@@ -1,7 +1,7 @@
 /** The lines of a PDF in, those of each paragraph out. */
-import { kindLine } from '../front/read-act.ts';
 import type { FontTest } from '../headings/heading-fonts.ts';
 import { beginsDivision, isShouted, numbered, sentenceEnd } from '../headings/is-heading.ts';
+import { kindLine } from '../headings/kind-line.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { beginsElement } from '../tags/begins-element.ts';
 import {
