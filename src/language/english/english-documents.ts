@@ -17,7 +17,7 @@ export const englishDocuments: DocumentWords = {
   writers:
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
-    'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised|rev\\.)(?: on)?|(?:available|published) online(?: on)?',
+    'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|issuance|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised|rev\\.)(?: on)?|(?:available|published) online(?: on)?',
   held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
   events: 'conference|meeting|event|workshop|webinar|summit|meetup',
   recordings: 'video(?: recording)?|audio|recording',

@@ -21,6 +21,47 @@ it.each<[readonly string[], string, string | undefined]>([
   expect((await read([front, last])).fields.date).toBe(date);
 });
 
+it.each([
+  ['Meeting Date: 4 May 2019', '2019-05-04'],
+  ['Date/Time: May 4, 2019, 7-9 pm', '2019-05-04'],
+  ['May 4, 2019, 6:30 - 9:00 pm', '2019-05-04'],
+  ['Date: 5/14/19', '2019-05-14'],
+  ['Date: 5/4/19', '2019'],
+  ['5/14/19', undefined],
+  ['19-21 October 2018', '2018'],
+  ['October 19 - 21, 2018', '2018'],
+  ['16 al 18 de septiembre de 2026', '2026'],
+  ['Judging: 5 - 16 October 2026', undefined],
+])('reads of a line by itself when a PDF is of: %s', async (text, date) => {
+  const title = { text: 'Harbours of the North', x: 72, y: 740, size: 20 };
+  const page = [title, { text, x: 72, y: 700 }, ...column(opening, 72, 640)];
+  expect((await read([page])).fields.date).toBe(date);
+});
+
+it.each([
+  ['Issued:', '2019-05-04'],
+  ['Hearing:', undefined],
+  ['The Old Quay', '2019-05-04'],
+])('reads a day as what is named by what stands far left of it: %s', async (name, date) => {
+  const title = { text: 'Harbours of the North', x: 72, y: 740, size: 20 };
+  const row = [
+    { text: name, x: 72, y: 700, size: 12 },
+    { text: '4 May 2019', x: 400, y: 700, size: 12 },
+  ];
+  const page = [title, ...row, ...column(opening, 72, 640)];
+  expect((await read([page])).fields.date).toBe(date);
+});
+
+it('reads the day at the end of a short line that says what was held', async () => {
+  const cover = [
+    { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+    { text: 'Spring Session 4 May 2019', x: 72, y: 640, size: 14 },
+    { text: 'The Storm of 3 May 1951', x: 72, y: 560, size: 14 },
+  ];
+  const { fields } = await read([cover, column(opening, 72, 700), column(rest, 72, 700)]);
+  expect(fields.date).toBe('2019-05-04');
+});
+
 it('takes no day from a title that may be either of two', async () => {
   const title = { text: 'Minutes of the Meeting of 3/4/2019', x: 72, y: 740, size: 20 };
   const signed = { text: 'Cork, 4 May 2021', x: 72, y: 500 };

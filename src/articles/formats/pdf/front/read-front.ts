@@ -51,6 +51,7 @@ export function readFront(
   const date = chooseDate([
     readTitleDay(title ?? '', order, made),
     ...listShownDays(front, pages, title, order),
+    listShort(all).flatMap((text) => readTitleDay(text, order, made)),
     readBackDay(pages, order),
     readImprintPage(pages, order),
     readAgreedYear(front, pages, madeIn),
@@ -62,6 +63,14 @@ export function readFront(
   );
   return { fields: Object.fromEntries(fields), paragraphs };
 }
+
+/** What stands by itself on the first page. */
+const listShort = (all: readonly PdfParagraph[]): readonly string[] =>
+  all.flatMap(({ page, text }) =>
+    page === all[0]?.page && text.length <= shortMaxChars ? [text] : [],
+  );
+
+const shortMaxChars = 80;
 
 function statedIn(info: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = info[name];

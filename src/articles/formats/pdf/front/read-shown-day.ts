@@ -46,7 +46,9 @@ export const readAlone = (lines: readonly PdfLine[], order: Order): Stated =>
 
 /** The most exact that is stated: a day that is named as that of the document, or stands by itself. */
 function readParts(parts: readonly string[], order: Order): Stated {
-  const named = parts.filter((text) => label.test(text)).map((text) => text.replace(label, ''));
+  const named = parts
+    .filter((text) => label.test(text))
+    .map((text) => text.replace(label, '').replace(shortYear, '$120$3'));
   const alone = parts.map((text) => text.replace(place, ''));
   const years = parts.flatMap((text) => yearLine.exec(text)?.[1] ?? []);
   const days = [named, alone].map((texts) => texts.flatMap((text) => readDay(text, order)));
@@ -57,21 +59,37 @@ function readParts(parts: readonly string[], order: Order): Stated {
 /** What stands by itself: a line that is none of a paragraph, its parts, and what signs part in it. */
 function listParts(lines: readonly PdfLine[]): readonly string[] {
   return lines.flatMap((line, i) => {
-    const { text, cells } = line;
+    const { text } = line;
+    const cells = [...listNames(line, lines), ...line.cells];
     const pairs = cells.slice(1).map((cell, at) => `${cells[at]} ${cell}`);
     const named = pairs.filter((pair) => label.test(pair)).map(tidy);
     if (named.length > 0) return named;
     if (cells.length > 3 || (!namesField(text) && endsParagraph(line, lines[i - 1]))) return [];
-    return [...new Set([text, ...cells].flatMap((part) => [part, ...part.split(parting)]))].map(
-      tidy,
-    );
+    const alone = [text, ...cells].filter((cell) => !pairs.some((pair) => isOther(pair, cell)));
+    return [...new Set(alone.flatMap((part) => [part, ...part.split(parting)]))].map(tidy);
   });
 }
+
+/** What stands left of a line in its row, and names it: `Issued:` */
+function listNames({ left, y, size }: PdfLine, lines: readonly PdfLine[]): readonly string[] {
+  const before = lines.filter(
+    (other) => other.right < left && Math.abs(other.y - y) < rowMaxShare * size,
+  );
+  const [name] = before.sort((a, b) => b.right - a.right);
+  return name?.text.endsWith(':') ? [name.text] : [];
+}
+
+const rowMaxShare = 0.2;
+
+/** `Hearing: 4 May 1931` is of something else. */
+const isOther = (pair: string, cell: string): boolean => pair.endsWith(`: ${cell}`);
 
 /** `Date: 4 May 1931` */
 const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/u.test(text);
 
-const parting = / [·•|∥‖/] |\s[–—-]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
+/** But `5 – 16 October` is one. */
+const parting =
+  / [·•|∥‖/] |\s[–—-]\s(?!\d{1,2}\b)|(?<!\b\d{1,2})\s[–—-]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
 const tidy = (text: string): string => text.replace(/^[-–—+•*\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
@@ -126,11 +144,15 @@ export function listMargins(pages: readonly (readonly PdfLine[])[]): readonly st
 const marginMaxLines = 3;
 const marginMinPages = 3;
 
+/** `9/26/19`, which is a day where it is named as one. */
+const shortYear = /^(\d{1,2}([-/.])\d{1,2}\2)([0-2]\d|3[01])$/u;
+
 const fieldWords = inKnownLanguages(({ fields }) => fields?.date.join('|') ?? '');
 const documentWords = inKnownLanguages(({ documents }) => documents?.dated ?? '');
+const heldWords = inKnownLanguages(({ documents }) => documents?.held ?? '(?!)');
 const published = inKnownLanguages(({ pages }) => pages?.published ?? '');
 const label = new RegExp(
-  `^(?:${documentWords}|date|${fieldWords}|(?:\\p{L}+ ){0,2}(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
+  `^(?:${documentWords}|date|${fieldWords}|${heldWords}|(?:\\p{L}+ ){0,2}(?:${published}))(?: \\([dmy/]+\\))? ?:? +`,
   'iu',
 );
 
