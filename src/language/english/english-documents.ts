@@ -9,17 +9,17 @@ export const englishDocuments: DocumentWords = {
   divisions: 'article|section|chapter|title|annex|appendix|part',
   exercises: 'exercise|question|problem|task',
   parts:
-    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
+    '(?:table of )?contents|foreword|preface|introduction|(?:executive )?summary|abstract|highlights|overview|background|conclusions?|acknowledge?ments?|disclaimer|glossary|references|list of (?:figures|tables|abbreviations|acronyms)|abbreviations|acronyms|(?:(?:a )?(?:letter|message|note|welcome) )?from (?:the |our )?(?:\\p{L}+ ){0,3}(?:chair(?:man|woman|person)?|president|director|ceo|editor)(?: .{1,40})?|about us|who we are',
   contents: '(?:table of )?contents|index|toc',
   subject: 'subject|re|reference',
   number: 'number|no\\.?|reference number',
-  madeBy: '(?:prepared|submitted|presented|compiled|produced) by',
+  madeBy: '(?:prepared|submitted|presented|compiled|produced|conducted|published) by',
   writers:
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
     'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|issuance|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised|rev\\.)(?: on)?|(?:available|published) online(?: on)?',
   held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
-  events: 'conference|meeting|event|workshop|webinar|summit|meetup',
+  events: 'conference|meeting|event|workshop|webinar|summit|meetup|lecture|talk',
   recordings: 'video(?: recording)?|audio|recording',
   mailFoot:
     'unsubscribe|(?:update|manage) (?:your )?(?:profile|preferences|subscription)|view (?:this )?(?:e-?mail|message) in (?:your|a) browser',

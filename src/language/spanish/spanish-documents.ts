@@ -10,17 +10,17 @@ export const spanishDocuments: DocumentWords = {
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',
   exercises: 'ejercicio|pregunta|problema|actividad|tarea|inciso',
   parts:
-    '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?|(?:carta|mensaje|saludo|palabras) del? (?:la )?(?:president[ea]|directora?|rectora?|alcalde(?:sa)?)|qui[ée]nes somos',
+    '(?:tabla de )?contenidos?|[ií]ndice(?: general)?|pr[oó]logo|prefacio|presentaci[oó]n|introducci[oó]n|resumen(?: ejecutivo)?|sumario|antecedentes|conclusi[oó]n(?:es)?|agradecimientos?|glosario|referencias|bibliograf[ií]a|[ií]ndice de (?:figuras|tablas|cuadros|gr[aá]ficos)|siglas(?: y acrónimos)?|(?:carta|mensaje|saludo|palabras) del? (?:la )?(?:president[ea]|directora?|rectora?|alcalde(?:sa)?)|qui[ée]nes somos',
   contents: '[ií]ndice(?: general)?|contenidos?|tabla de contenidos?',
   subject: 'asunto|referencia|ref\\.?|objeto|tema',
   number: 'número|n[úu]m\\.?|nro\\.?|n[.º°]{1,2}',
-  madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad)[oa]s? por|elaboró',
+  madeBy: '(?:elaborad|preparad|realizad|presentad|redactad|compilad|publicad)[oa]s? por|elaboró',
   writers:
     'integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?(?:\\(?[ao]?s\\)?)?|estudiantes?|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
   dated:
     '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|versi[óo]n(?: del?)?|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
   held: 'cu[aá]ndo|fecha(?: y hora)?(?: de (?:la )?(?:reuni[oó]n|sesi[oó]n|asamblea|celebraci[oó]n))?|d[ií]a(?: y hora)?',
-  events: 'conferencia|reuni[oó]n|evento|congreso|encuentro|jornadas?|taller',
+  events: 'conferencia|reuni[oó]n|evento|congreso|encuentro|jornadas?|taller|charla|ponencia|clase',
   recordings: 'v[ií]deo|audio|grabaci[oó]n',
   mailFoot:
     'dar(?:se|te|me) de baja|cancelar (?:la |tu |su |mi )?suscripci[oó]n|(?:actualizar|gestionar) (?:tus |sus |mis )?(?:datos|preferencias)|ver (?:este )?(?:correo|mensaje) en (?:el|tu|su) navegador',

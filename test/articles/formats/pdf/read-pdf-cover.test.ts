@@ -12,7 +12,8 @@ describe('the cover of a PDF', () => {
       undefined,
     ],
     ['it ends within a line', 'The harbour opened in the spring', 'Microsoft Word', undefined],
-    ['one word of it is on the page', 'Boats of the East', 'Microsoft Word', 'Boats of the East'],
+    ['half of it is on the page', 'Boats of the East', 'Microsoft Word', 'Boats of the East'],
+    ['less of it is there', 'Boats of the Eastern Fleet', 'Microsoft Word', undefined],
     ['no office program wrote it', 'Noise of the North', 'TeX', 'Noise of the North'],
   ])('takes a title that the file alone states, or none: %s', async (_, stated, program, title) => {
     const page = column([...opening, 'All of the old boats were lost.'], 72, 700);
@@ -36,6 +37,10 @@ describe('the cover of a PDF', () => {
     '1. Introduction',
     'Resumen ejecutivo',
     'Table 1. Boats by year',
+    '4 Conclusions',
+    'Yes',
+    'Conducted by the Harbour Office',
+    'Elaborado por la Autoridad Portuaria',
   ])('takes no name of a part for the title: %s', async (part) => {
     const { fields } = await read([
       [{ text: part, x: 72, y: 740, size: 20 }, ...column(opening, 72, 700)],
@@ -201,7 +206,7 @@ describe('the cover of a PDF', () => {
     expect(fields.title).toBe('Boats of the North');
   });
 
-  it('takes a day for no title, and a numbered report for no caption', async () => {
+  it('takes a day for no title, and what is held or reported for no caption', async () => {
     const dated = await read([
       [
         { text: 'August 2012', x: 72, y: 700, size: 30 },
@@ -211,12 +216,9 @@ describe('the cover of a PDF', () => {
       column(rest, 72, 700),
     ]);
     expect(dated.fields).toMatchObject({ title: 'Harbours of the North', date: '2012-08' });
-    const { fields } = await read([
-      [
-        { text: 'Protokoll 163. Versammlung', x: 72, y: 740, size: 20 },
-        ...column(opening, 72, 700),
-      ],
-    ]);
-    expect(fields.title).toBe('Protokoll 163. Versammlung');
+    for (const text of ['Protokoll 163. Versammlung', 'Session II: Boats', 'Charla 3: Barcos']) {
+      const page = [{ text, x: 72, y: 740, size: 20 }, ...column(opening, 72, 700)];
+      expect((await read([page])).fields.title).toBe(text);
+    }
   });
 });

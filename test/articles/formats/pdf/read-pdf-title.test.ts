@@ -97,6 +97,20 @@ describe('the title of a PDF', () => {
   });
 
   it.each([
+    ['The Fees of the New Quay', 'Notice 1036: The Fees of the New Quay'],
+    ['Article 1', 'Notice 1036'],
+  ])('names an act by what stands below it in larger letters: %s', async (below, title) => {
+    const { fields } = await read([
+      [
+        { text: 'Notice 1036', x: 72, y: 760, size: 12 },
+        { text: below, x: 72, y: 700, size: 20 },
+        ...column(opening, 72, 640),
+      ],
+    ]);
+    expect(fields.title).toBe(title);
+  });
+
+  it.each([
     [['Harbour and Fishery Agency', 'Resolution No. 288/2020'], 'Resolution No. 288/2020'],
     [['Servicio de Puertos', 'RESOLUCIÓN N° 150'], 'RESOLUCIÓN N° 150'],
     [['Poder Ejecutivo', 'Resolución', 'Número: RESOL-2021-542'], 'Resolución RESOL-2021-542'],

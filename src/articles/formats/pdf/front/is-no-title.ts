@@ -22,11 +22,20 @@ const address = /https?:|www\./iu;
 /** `H A R B O U R` */
 export const isGarbled = (text: string): boolean => garbled.test(text);
 
+const madeBy = inKnownLanguages(({ documents }) => documents?.madeBy ?? '');
+/** `Prepared by the Harbour Office` */
+const maker = new RegExp(`^(?:${madeBy})(?!\\p{L})`, 'iu');
+
+/** `Yes`, beside an arrow of a diagram. */
+const answer = /^\P{L}*\p{L}\p{Ll}{1,2}\P{L}*$/u;
+
 /** What is shown in large letters, and yet names no document. */
 export const isNoTitle = (text: string): boolean =>
   !/\p{L}{2}/u.test(text) ||
   // Of a title whose other words are drawn.
   /^\p{Ll}+$/u.test(text) ||
+  answer.test(text) ||
+  maker.test(text) ||
   isPart(text) ||
   unnamed.test(text) ||
   isGarbled(text) ||

@@ -5,8 +5,11 @@ const divisions = inKnownLanguages(({ documents }) => documents?.divisions ?? ''
 const parts = inKnownLanguages(({ documents }) => documents?.parts ?? '');
 const number = String.raw`(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])`;
 const kinds = inKnownLanguages(({ documents }) => documents?.kinds ?? '');
-/** `Table 1. Boats`, `Chart II: Boats`, but `Report 1: Boats` is a whole. */
-const caption = String.raw`(?!(?:${kinds}) )\p{Lu}\p{L}{2,9}\.? (?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,4})[.:] `;
+const held = inKnownLanguages(({ documents }) =>
+  [documents?.daily, documents?.events].filter(Boolean).join('|'),
+);
+/** `Table 1. Boats`, `Chart II: Boats`, but `Report 1: Boats` and `Session 1: Boats` are a whole. */
+const caption = String.raw`(?!(?:${kinds}|${held}) )\p{Lu}\p{L}{2,9}\.? (?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,4})[.:] `;
 const part = new RegExp(
   `^(?:${divisions}) ${number}[.:]?$|^(?:\\d{1,2}\\.? |¿)?(?:${parts})[.:!?]?$|^${caption}`,
   'iu',

@@ -8,10 +8,10 @@ import type { FirstPage, Stated, Taken } from './first-page.ts';
 import { isNoTitle, isUnnamed, standsAbove } from './is-no-title.ts';
 import { isNumbered } from './is-part.ts';
 import { findKind, isKind, nameKind } from './name-kind.ts';
-import { readAct, readSubject } from './read-act.ts';
 import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 import { createRunningTest } from './running-test.ts';
+import { takeAct, takeSubject } from './take-act.ts';
 import { isContact, takeTop } from './take-top.ts';
 
 /** These name a file after the pattern that its pages were drawn after. */
@@ -52,12 +52,6 @@ export function takeTitle(
     if (taken !== null) return { title: taken.title, paragraphs: dropTaken(all, taken, page) };
   }
   return { title: null, paragraphs: all };
-}
-
-function takeAct({ lines, paragraphs }: FirstPage): Taken | null {
-  const act = readAct(lines);
-  if (act === null) return null;
-  return { title: act, from: paragraphs.filter(({ text }) => act === text) };
 }
 
 const titleWords = inKnownLanguages(({ fields }) => fields?.title.join('|') ?? '');
@@ -131,22 +125,17 @@ const kindMaxParagraphs = 3;
 /** `Report` alone says less than the file's name. */
 const kindMinChars = 12;
 
-function takeSubject({ paragraphs }: FirstPage): Taken | null {
-  const title = readSubject(paragraphs.map(({ text }) => text));
-  return title === null ? null : { title, from: [] };
-}
-
 /** Null where the file states nothing, or what an office program states by itself. */
 function readStated({ lines, stated: { title, program } }: FirstPage): string | null {
   if (title === null || isUnnamed(title)) return null;
   return office.test(program) && (isStale(title, lines) || isCut(title, lines)) ? null : title;
 }
 
-/** It is that of another file, of which this one is a copy: nothing of it is on the page. */
+/** It is that of another file, of which this one is a copy: less than half of it is on the page. */
 function isStale(title: string, lines: readonly PdfLine[]): boolean {
   const shown = new Set(lines.flatMap(({ text }) => wordsOf(text)));
   const words = wordsOf(title).filter((word) => word.length > 3);
-  return words.length > 0 && !words.some((word) => shown.has(word));
+  return words.length > 0 && words.filter((word) => shown.has(word)).length < 0.5 * words.length;
 }
 
 /** It is the beginning of a line, up to its first stop: `Harbour of St` */
