@@ -4,7 +4,7 @@ import type { DocumentWords } from '../words/document-words.ts';
 export const englishDocuments: DocumentWords = {
   acts: '(?:executive |general |joint |local )?(?:resolution|ordinance|act|bill|decree|order|circular|memorandum|directive|regulation|bulletin|notice)',
   kinds:
-    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|policy|agenda|newsletter|white ?paper|fact sheet|bylaws',
+    '(?:annual |final |progress |technical |quarterly |monthly )?report|minutes|manual|guide|guidelines|handbook|protocol|polic(?:y|ies)(?: and procedures)?|agenda|newsletter|white ?paper|fact sheet|by-?laws|financial statements?|statements? of accounts?',
   daily: 'minutes|meeting|session|agenda|newsletter|bulletin|press release',
   divisions: 'article|section|chapter|title|annex|appendix|part',
   exercises: 'exercise|question|problem|task',

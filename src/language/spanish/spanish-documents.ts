@@ -4,7 +4,7 @@ import type { DocumentWords } from '../words/document-words.ts';
 export const spanishDocuments: DocumentWords = {
   acts: 'resoluci[oó]n(?: (?:general|conjunta|ministerial|exenta|administrativa))?|decreto(?: (?:supremo|ley|legislativo|ejecutivo))?|ordenanza(?: (?:fiscal|impositiva|municipal|general))?|ley(?: orgánica)?|disposici[oó]n|acuerdo|circular|acta|dictamen|directiva|decisión administrativa|comunicado|oficio|memorando',
   kinds:
-    'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|estatutos|instructivo|plan|programa|convocatoria|bases|ficha|dos+ier',
+    'informe|reporte|memoria|manual|gu[ií]a|protocolo|bolet[ií]n|acta|reglamento|estatutos|instructivo|plan|programa|convocatoria|bases|ficha|dos+ier|balance|estados? (?:financieros?|de (?:cuentas?|ejecuci[oó]n|situaci[oó]n|resultados))',
   daily:
     'acta|reuni[óo]n|sesi[óo]n|asamblea|junta|bolet[ií]n|convocatoria|orden del d[ií]a|comunicado|circular|nota de prensa',
   divisions: 'art[ií]culo|art\\.|cap[ií]tulo|t[ií]tulo|secci[oó]n|anexo',

@@ -33,6 +33,20 @@ describe('the line above the text', () => {
     expect((await read(pages)).fields.title).toBeUndefined();
   });
 
+  it.each([
+    ['Harbour Board Minutes', 'Harbour Board Minutes'],
+    ['DRAFT BOARD MEETING MINUTES *FINAL*', 'DRAFT BOARD MEETING MINUTES *FINAL*'],
+    ['Policies and Procedures', 'Policies and Procedures'],
+    ['Estado de ejecución del presupuesto', 'Estado de ejecución del presupuesto'],
+    ['Harbour Policy Institute', undefined],
+  ])('is the title where all pages have it, and it says what they are: %s', async (head, title) => {
+    const pages = [1, 2, 3].map((number) => [
+      ...page('Harbour Office of Cork', head),
+      { text: `${number}`, x: 300, y: 40 },
+    ]);
+    expect((await read(pages)).fields.title).toBe(title);
+  });
+
   it('is no title without a text below', async () => {
     expect(
       (await read([column(['Old quays of Cork', 'Boats', 'Piers'], 72, 700)])).fields.title,

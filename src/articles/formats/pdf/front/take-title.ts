@@ -12,6 +12,7 @@ import { office } from './read-author.ts';
 import { letters, type NameReader, wordsOf } from './read-names.ts';
 import { createRunningTest } from './running-test.ts';
 import { takeAct, takeSubject } from './take-act.ts';
+import { takeHead } from './take-head.ts';
 import { isContact, takeTop } from './take-top.ts';
 
 /** These name a file after the pattern that its pages were drawn after. */
@@ -24,6 +25,7 @@ const evidences: readonly ((page: FirstPage) => Taken | null)[] = [
   takeLargest,
   takeStated,
   takeKind,
+  takeHead,
   takeSubject,
   takeTop,
 ];
