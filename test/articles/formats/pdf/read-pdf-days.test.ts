@@ -9,6 +9,8 @@ it.each<[readonly string[], string, string | undefined]>([
   [['4 May 2019', '6 May 2019'], 'Cork, 4 June 2021', '2019'],
   [['4 May 2019', '6 May 2019'], 'Cork, 6 May 2019', '2019-05-06'],
   [['4 May 2019', '6 May 2020'], 'Cork, 4 June 2021', undefined],
+  [['4 May 2019', '6 May 2020'], 'Cork, June 2020', undefined],
+  [['4 May 2019', '6 May 2020'], 'Cork, May 2020', '2020-05'],
   [['Year 2019'], 'Cork, 4 May 2019', '2019-05-04'],
   [['May 2019'], 'Cork, 4 June 2019', '2019-05'],
 ])('takes of %j on the first page, where it is signed %s: %s', async (lines, end, date) => {

@@ -5,7 +5,7 @@ export type Stated = readonly string[];
 
 /**
  * The surest evidence that states any settles it: of several, no more than the year on which all agree. A
- * weaker one may tell which of several it is, or say it more exactly, and never says another. Null where
+ * weaker one may tell which of several it is, or its year, or say it more exactly, and never says another. Null where
  * none states any, or the years differ.
  */
 export function chooseDate(evidences: readonly Stated[]): string | null {
@@ -18,9 +18,11 @@ export function chooseDate(evidences: readonly Stated[]): string | null {
   return years.size > 1 ? null : found;
 }
 
-/** `2019-05-04` is closer than `2019`, and one of two days that were stated. */
-function narrow(dates: Stated, [closer = '', ...others]: Stated): Stated {
-  const [date] = dates;
-  const isCloser = dates.length === 1 ? closer.startsWith(`${date}-`) : dates.includes(closer);
-  return isCloser && others.length === 0 ? [closer] : dates;
+/** `2019-05-04` is closer than `2019`; of two days that were stated it is one, and `2019` is the year of one. */
+function narrow(dates: Stated, [told = '', ...others]: Stated): Stated {
+  const isTold =
+    dates.length === 1
+      ? told.startsWith(`${dates[0]}-`)
+      : dates.some((date) => `${date}-`.startsWith(`${told}-`));
+  return isTold && others.length === 0 ? [told] : dates;
 }
