@@ -16,6 +16,9 @@ export interface Quote {
   /** True where text of the passage was left out before or after the quote; shown as `[…]`. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** It begins or ends where a line of code, an item or a verse does: what stands for the rest has a line of its own. */
+  readonly beginsLine: boolean;
+  readonly endsLine: boolean;
 }
 
 export interface QuoteOptions {
@@ -31,14 +34,17 @@ export interface QuoteOptions {
 
 /** The stretch that `chooseWindow` finds for the size that `measure` gives. */
 export function quotePassage(passage: Quoted, options: QuoteOptions): Quote {
-  const { text } = passage;
+  const { text, isCode = false } = passage;
   const { sentence, maxSize, measure } = options;
   const fits = ({ start, end }: Span) => measure(text.slice(start, end)) <= maxSize;
   const window = chooseWindow(passage, sentence, fits);
+  const [before, after] = [text.slice(0, window.start), text.slice(window.end)];
   return {
     pieces: cutPieces(text, window, options),
-    cutBefore: text.slice(0, window.start).trim() !== '',
-    cutAfter: text.slice(window.end).trim() !== '',
+    cutBefore: before.trim() !== '',
+    cutAfter: after.trim() !== '',
+    beginsLine: isCode || /\n[^\S\n]*$/u.test(before),
+    endsLine: isCode || /^[^\S\n]*\n/u.test(after),
   };
 }
 

@@ -62,9 +62,8 @@ function quoteLines(
   );
 }
 
-/** Code stands on lines of its own between the marks. */
 function splitQuote(quote: Quote, isCode: boolean, screen: Screen): QuotedWord[] {
-  const mark = { plain: cutMark, styled: cutMark, startsLine: isCode, inSentence: false };
+  const mark = { plain: cutMark, styled: cutMark, startsLine: quote.endsLine, inSentence: false };
   return [
     ...(quote.cutBefore ? [mark] : []),
     ...splitPieces(quote, isCode, screen),
@@ -75,7 +74,7 @@ function splitQuote(quote: Quote, isCode: boolean, screen: Screen): QuotedWord[]
 /** A word may run over several pieces: `against` is matched in `against,` and the comma is not. */
 function splitPieces(quote: Quote, isCode: boolean, screen: Screen): QuotedWord[] {
   const words: QuotedWord[] = [];
-  let space = isCode ? '\n' : '';
+  let space = quote.beginsLine ? '\n' : '';
   let joins = false;
   for (const { text, matched, inSentence } of quote.pieces) {
     for (const [part] of text.matchAll(/\s+|\S+/g)) {

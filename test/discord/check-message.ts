@@ -110,7 +110,9 @@ export function findActiveText(
     listParts(components)
       .flatMap((part) => (part['content'] === undefined ? [] : listLines(String(part['content']))))
       .map((line) =>
-        line.replace(/^(?:> (?:\[…\] )?|-# |- |(?=\d+\. \*\*)\d+\. )/u, '').replace(/ \[…\]$/u, ''),
+        line
+          .replace(/^(?:> (?:\[…\](?: |$))?|-# |- |(?=\d+\. \*\*)\d+\. )/u, '')
+          .replace(/ \[…\]$/u, ''),
       )
       // The age of the index, which Discord tells in words.
       .map((line) => line.replace(/<t:\d+:R>/gu, ''))

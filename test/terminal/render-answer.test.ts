@@ -140,6 +140,18 @@ describe('renderAnswer', () => {
     ]);
   });
 
+  it('keeps the items of a shortened list, and what stands for the others, on lines of their own', () => {
+    const item = `- ${'much '.repeat(600)}end`;
+    const text = [item, '- the old lamp is lit', '- the quay is dark', item].join('\n');
+    const hit = exampleHit({ text, sentence: '- the quay is dark', matches: [] });
+    expect(linesOf(exampleAnswer({ hits: [hit] })).slice(0, 4)).toEqual([
+      '  │ […]',
+      '  │ - the old lamp is lit',
+      '  ┃ - the quay is dark',
+      '  │ […]',
+    ]);
+  });
+
   it('says so when it is unsure', () => {
     expect(linesOf(exampleAnswer({ outcome: 'unsure' }))[0]).toBe(
       'No passage answers this for certain. The closest',

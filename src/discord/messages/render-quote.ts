@@ -25,8 +25,8 @@ const cutMark = '[…]';
 const lineExtra = 4 + 1 + quoteMark.length;
 /** `**` at both ends, and the `__` closed and opened where a match straddles the sentence's end. */
 const matchExtra = 8;
-/** Room for the quote's own first mark, both cut marks and the sentence's marks. */
-const fixedExtra = quoteMark.length + 2 * (cutMark.length + 1) + 2 * 4;
+/** Room for the quote's own first mark, both cut marks on lines of their own and the sentence's marks. */
+const fixedExtra = quoteMark.length + 2 * (cutMark.length + 1 + quoteMark.length) + 2 * 4;
 /** More marked words than this mark nothing in particular. */
 const maxMatches = 60;
 
@@ -109,6 +109,8 @@ export function renderQuote(request: QuoteRequest): string {
   }
 }
 
+const gapAt = (isEdge: boolean): string => (isEdge ? '\n' : ' ');
+
 /** As much of the passage as takes about `room`. */
 function renderWithin(room: number, { passage, sentence, matches }: QuoteRequest): string {
   const quote = quotePassage(passage, {
@@ -118,8 +120,7 @@ function renderWithin(room: number, { passage, sentence, matches }: QuoteRequest
     measure: renderedSize,
   });
   const lines = splitLines(splitRuns(quote)).map(renderLine);
-  const gap = passage.isCode ? '\n' : ' ';
-  const before = quote.cutBefore ? cutMark + gap : '';
-  const after = quote.cutAfter ? gap + cutMark : '';
+  const before = quote.cutBefore ? cutMark + gapAt(quote.beginsLine) : '';
+  const after = quote.cutAfter ? gapAt(quote.endsLine) + cutMark : '';
   return `${before}${lines.join('\n')}${after}`.replace(/^/gmu, quoteMark);
 }

@@ -25,7 +25,7 @@ export function readQuote(rendered: string): { readonly text: string; readonly a
   const bare = lines
     .map((line) => line.slice(2))
     .join('\n')
-    .replace(/^\[…\] | \[…\]$/gu, '')
+    .replace(/^\[…\][ \n]|[ \n]\[…\]$/gu, '')
     .replace(/(\\[^0-9A-Za-z\s])|\*\*|__/gu, '$1');
   return { text: readEscaped(bare), active: [...stray, ...findActive(bare)] };
 }

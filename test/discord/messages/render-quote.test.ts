@@ -98,6 +98,18 @@ describe('renderQuote', () => {
     expect(renderQuote(request)).toBe('> […]\n>   if lamp\n>     __light__\n> […]');
   });
 
+  it('keeps the items of a list on lines of their own, and puts the mark beside an item that is cut', () => {
+    const item = `- ${'much '.repeat(30)}end`;
+    const text = [item, '- the old lamp is lit', '- the quay is dark', item].join('\n');
+    const passage = passageOf(text);
+    const shown = (said: string, maxSize: number) =>
+      renderQuote({ passage, sentence: spanOf(text, said), matches: [], maxSize });
+    expect(shown('- the quay is dark', 100)).toBe(
+      '> […]\n> \\- the old lamp is lit\n> __\\- the quay is dark__\n> […]',
+    );
+    expect(shown(item, 100)).toMatch(/^> \\- much .*much \[…\]$/u);
+  });
+
   it('stays within its limit where each of many short lines is marked twice', () => {
     const text = 'ferry\n'.repeat(100);
     const all = { start: 0, end: text.length };

@@ -33,7 +33,7 @@ export function showCopy(
     measure: (text) => textSize(fenceCode(text)),
   });
   const said = quote.pieces.map((piece) => piece.text).join('');
-  const cutAfter = passage.isCode ? '\n[…]' : ' […]';
+  const cutAfter = quote.endsLine ? '\n[…]' : ' […]';
   const block = `${open}${said}${quote.cutAfter ? cutAfter : ''}${close}\n${below}`;
   const text = [fenceCode(block), ...notes].join('\n');
   return { components: [textDisplay(text)], drawsOn: [article.id] };
