@@ -10,6 +10,7 @@ import type { DocumentWords } from './words/document-words.ts';
 import type { ExtractionWords } from './words/extraction-words.ts';
 import type { FieldWords } from './words/field-words.ts';
 import type { NameWords } from './words/name-words.ts';
+import type { NoteWords } from './words/note-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import type { BackwardWords, ReferenceWords, TypedWords } from './words/typed-words.ts';
 
@@ -126,6 +127,7 @@ export interface Language extends QuestionWords {
   readonly extraction?: ExtractionWords;
   /** Left out where they are not known yet. */
   readonly pages?: PageWords;
+  readonly notes?: NoteWords;
   readonly documents?: DocumentWords;
   readonly books?: BookWords;
   /** Before a time in the mark of a transcript: "time", "timestamp". Left out where it is not known yet. */

@@ -14,16 +14,6 @@ import type { Talk } from './talk/find-turns.ts';
 import type { PartTurns } from './talk/part-turns.ts';
 import { sliceVisible, startOf, type Visible } from './visible.ts';
 
-const contentsItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]\n]+\]\(#[^)\n]*\)[ \t]*$/u;
-
-/** A list of links to what stands below in the same file. */
-function isContents({ type, position }: RootContent, source: string): boolean {
-  if (type !== 'list') return false;
-  const text = source.slice(position?.start.offset, position?.end.offset);
-  const lines = text.split('\n').filter(hasInk);
-  return lines.length >= 2 && lines.every((line) => contentsItem.test(line));
-}
-
 /** Where each item begins of a list that Markdown knows nothing of; null where it is none. */
 function findItems(lines: readonly Line[], source: string): ReadonlySet<number> | null {
   const begins = lines.filter(({ start, end }) => /^[•◦‣▪●][ \t]/u.test(source.slice(start, end)));
@@ -52,14 +42,13 @@ export interface Context {
 
 /** Only prose is somebody's words; a list that ends in a signature holds other words too. */
 export function readChunks(node: RootContent, section: string | null, context: Context): Chunk[] {
-  const { veiled, reader } = context;
+  const { reader } = context;
   if (node.type === 'paragraph' || node.type === 'heading') {
     return readParagraph(node, section, context);
   }
   if (node.type === 'table') {
     return toChunk(reader.readTable(node), section);
   }
-  if (isContents(node, veiled)) return [];
   const lines = reader.readLinesOf(node).filter(({ text }) => hasInk(text));
   if (lines.length === 0) return [];
   const post =

@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import { hasInk } from './block.ts';
 import { dedent } from './html/dedent.ts';
-import { isDrawn } from './veil/tool-blocks.ts';
+import { isDrawn } from './veil/is-drawn.ts';
 import { createWriter, type PartCode, sliceVisible, type Visible, type Writer } from './visible.ts';
 
 /** Comments by which Docusaurus is told which lines to colour. */

@@ -12,6 +12,7 @@ import {
   keepFree,
   readHtmlTable,
 } from './html/read-html-table.ts';
+import { listUnread } from './list-unread.ts';
 import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
@@ -33,7 +34,6 @@ import { listMacros } from './veil/formula/list-macros.ts';
 import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
-import { isDrawn, isWay } from './veil/tool-blocks.ts';
 import { veilMarkup } from './veil/veil-markup.ts';
 
 /** Markdown takes the square of the depth to read. */
@@ -81,7 +81,7 @@ export function splitMarkdown(
   let otherTitle: string | undefined;
   let section: string | null = null;
   let charsAbove = 0;
-  const unread = listUnread(nodes, source);
+  const unread = listUnread(nodes, { source, veiled, path });
   const headings = createHeadingReader(reader);
   const parts = readParts(
     nodes.filter((node) => !unread.has(node)),
@@ -133,31 +133,6 @@ export function splitMarkdown(
     links,
     problems: [...problems, ...findStrayLinks(nodes, veiled, lineOf)],
   };
-}
-
-/** The first or last paragraph where it only leads to other notes, and what names no more than a drawing below it. */
-function listUnread(nodes: readonly RootContent[], source: string): ReadonlySet<RootContent> {
-  const blocks = nodes.filter(({ type }) => type !== 'heading' && type !== 'definition');
-  const texts = blocks.filter(({ type }) => type !== 'code' && type !== 'thematicBreak');
-  const ways = texts.map(
-    ({ type, position }) =>
-      type === 'paragraph' && isWay(source.slice(position?.start.offset, position?.end.offset)),
-  );
-  const led = texts.filter((_, i) => {
-    const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
-    return ways[i] && isEnd && texts.length > 1;
-  });
-  return new Set([
-    ...led,
-    ...blocks.filter((node, i) => namesDrawing(node, blocks[i + 1], source)),
-  ]);
-}
-
-/** `*Backlinks:*` above a list that a plugin looks up. */
-function namesDrawing(node: RootContent, next: RootContent | undefined, source: string): boolean {
-  if (node.type !== 'paragraph' || next?.type !== 'code' || !isDrawn(next.lang)) return false;
-  const text = source.slice(node.position?.start.offset, node.position?.end.offset);
-  return /^[*_]{0,3}\p{L}+(?:[ -]\p{L}+){0,3}(?::[*_]{0,3}|[*_]{1,3}:)$/u.test(text);
 }
 
 function refuseNesting(): Split {

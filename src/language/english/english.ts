@@ -19,6 +19,7 @@ import {
   englishRanks,
   englishTitles,
 } from './english-names.ts';
+import { englishNotes } from './english-notes.ts';
 import { englishPages } from './english-pages.ts';
 import { englishProper } from './english-proper.ts';
 import { englishQuestions } from './english-questions.ts';
@@ -91,6 +92,7 @@ export const english: WholeLanguage = {
   subtitlesBy:
     '(?:subtitl(?:es|ed|ing)|captions?|captioned|captioning|transcript(?:ion)?|transcribed|(?:re)?sync(?:h?ed|hroni[sz]ed|s)?(?: ?(?:and|&|,) ?corrected)?|corrections?|corrected|translat(?:ed|ion)|encoded|ripped)(?: and \\p{L}{3,12})? (?:by|from)\\b|(?:subtitles )?downloaded from|subtitles:|(?:please )?rate this subtitle|support us and become|advertise your product',
   pages: englishPages,
+  notes: englishNotes,
   documents: englishDocuments,
   books: englishBooks,
   attributions: 'according to',

@@ -162,6 +162,10 @@ export const french: Language = {
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
   pages: frenchPages,
+  notes: {
+    ways: 'page (?:précédente|suivante)|précédente?|suivante?|retour(?: (?:à|au)(?: \\p{L}+){1,4})?|accueil|sommaire',
+    gathers: 'voir aussi|liens?|étiquettes?|notes? liées?',
+  },
   attributions: "selon|d’après|d'après",
   references: {
     passage: 'paragraphes?|passages?',

@@ -185,6 +185,10 @@ export const german: Language = {
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
   pages: germanPages,
+  notes: {
+    ways: 'vorherige[rs]?(?: (?:Kapitel|Seite))?|nächste[rs]?(?: (?:Kapitel|Seite))?|zurück(?: (?:zu|zur|zum)(?: \\p{L}+){1,3})?|weiter|nach oben|startseite',
+    gathers: 'siehe auch|verwandte(?: (?:Notizen|Themen))?|verweise|schlagw[oö]rte?r?',
+  },
   attributions: 'laut|nach angaben von|zufolge',
   references: {
     passage: 'absatz|absätze|absaetze|abschnitte?|textstellen?',

@@ -167,6 +167,10 @@ export const italian: Language = {
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
   pages: italianPages,
+  notes: {
+    ways: "(?:pagina )?(?:precedente|successiv[oa])|torna (?:al?|alla|all['’]indice|su)(?: \\p{L}+){0,3}|avanti|indietro",
+    gathers: 'vedi anche|collegamenti|etichette|note collegate',
+  },
   attributions: 'secondo|a detta di',
   references: {
     passage: 'paragraf[oi]|capovers[oi]|bran[oi]',

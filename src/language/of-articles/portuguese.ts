@@ -159,6 +159,10 @@ export const portuguese: Language = {
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
   pages: portuguesePages,
+  notes: {
+    ways: '(?:página )?(?:anterior|seguinte)|próxim[oa](?: (?:aula|página|capítulo))?|voltar(?: (?:ao?|à|para)(?: \\p{L}+){1,4})?',
+    gathers: 've[rj]a? também|relacionad[oa]s?|etiquetas?|ligações',
+  },
   attributions: 'segundo|de acordo com|conforme',
   references: {
     passage: 'parágrafos?|paragrafos?|trechos?',

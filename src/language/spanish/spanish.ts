@@ -18,6 +18,7 @@ import {
   spanishRanks,
   spanishTitles,
 } from './spanish-names.ts';
+import { spanishNotes } from './spanish-notes.ts';
 import { spanishPages } from './spanish-pages.ts';
 import { spanishProper } from './spanish-proper.ts';
 import { spanishQuestions } from './spanish-questions.ts';
@@ -102,6 +103,7 @@ export const spanish: WholeLanguage = {
   subtitlesBy:
     '(?:subt[ií]tulos|subtitulado|subtitulaci[oó]n|transcripci[oó]n|transcrito|traducci[oó]n|traducido|sincroni(?:zaci[oó]n|zado)|correcci[oó]n|corregido)(?: (?:y|e) \\p{L}{3,14})?(?: (?:realizad[oa]s?|hech[oa]s?))? (?:por|de la comunidad)\\b|subt[ií]tulos:|subt[ií]tulos descargados',
   pages: spanishPages,
+  notes: spanishNotes,
   documents: spanishDocuments,
   books: spanishBooks,
   attributions: 'según|de acuerdo con',

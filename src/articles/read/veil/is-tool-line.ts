@@ -1,4 +1,5 @@
-/** A line of Markdown in, whether it is nothing but marks of some tool out. */
+/** A line of Markdown in, whether it is nothing but marks of some tool, or leads through a vault, out. */
+import { isWayLine } from './is-way.ts';
 
 /** Lines that are nothing but marks of some tool: a table of contents, attributes, long forms of short words, fields of a note, a directive, what Templater did not fill in. */
 const toolLines = [
@@ -12,4 +13,4 @@ const toolLines = [
 ];
 
 export const isToolLine = (line: string): boolean =>
-  toolLines.some((pattern) => pattern.test(line));
+  isWayLine(line) || toolLines.some((pattern) => pattern.test(line));

@@ -4,6 +4,7 @@ import { marks } from '../visible.ts';
 import { readDefinitionMark } from './definition.ts';
 import type { Closings } from './find-closings.ts';
 import { isToolLine } from './is-tool-line.ts';
+import { isEmptyLabel } from './is-way.ts';
 import { isLooseDefinition } from './loose-definitions.ts';
 import { dash } from './read-dash.ts';
 import { readSpecial } from './read-special.ts';
@@ -34,7 +35,11 @@ export function veilLine(
 ): number {
   const line = source.slice(start, end);
   const below = followsText(source, start);
-  if (isToolLine(line) || isLooseDefinition(source, line, start, below)) {
+  if (
+    isToolLine(line) ||
+    isEmptyField(source, line, end) ||
+    isLooseDefinition(source, line, start, below)
+  ) {
     veils.push({ start, end, text: none(end - start) });
     return end;
   }
@@ -75,6 +80,13 @@ export function veilLine(
   }
   return veilInline(source, from, end, veils, closings);
 }
+
+/** Few lines lie between what is empty and what follows. */
+const belowMaxChars = 300;
+
+const isEmptyField = (source: string, line: string, end: number): boolean =>
+  line.trimEnd().endsWith(':') &&
+  isEmptyLabel(line, source.slice(end + 1, end + belowMaxChars).split('\n'));
 
 function followsText(source: string, at: number): boolean {
   const before = source.slice(source.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1));
