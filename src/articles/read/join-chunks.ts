@@ -41,8 +41,21 @@ const reasons: readonly Reason[] = [
 ];
 
 export function joinChunks(chunks: readonly Chunk[]): readonly Chunk[] {
-  return joinScraps(joinStatements(chunks).filter(saysSomething));
+  return dropLabels(joinScraps(joinStatements(chunks).filter(saysSomething)));
 }
+
+/** `Links:` that nothing follows in its section, and `TODO`, say nothing. */
+function dropLabels(chunks: readonly Chunk[]): readonly Chunk[] {
+  const kept = chunks.filter((chunk, i) => {
+    if (!isWords(chunk)) return true;
+    const isLast = chunks[i + 1]?.section !== chunk.section;
+    return !toDo.test(endOf(chunk)) && !(isLast && label.test(endOf(chunk)));
+  });
+  return kept.length > 0 ? kept : chunks;
+}
+
+const label = /^\p{L}[\p{L} ]{0,23}:$/u;
+const toDo = /^(?:todo|fixme|init|x{3,9})[.:…]{0,3}$/iu;
 
 /** From the end up: what leads belongs first of all to what follows. */
 function joinStatements(chunks: readonly Chunk[]): Chunk[] {

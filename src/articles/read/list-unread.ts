@@ -26,7 +26,7 @@ export function listUnread(
   const texts = blocks.filter(
     (node) => node.type !== 'code' && node.type !== 'thematicBreak' && !contents.includes(node),
   );
-  const ways = [...listEnds(texts, sliceOf), ...listGathered(shown, sliceOf)];
+  const ways = [...listEnds(texts, shown, sliceOf), ...listGathered(shown, sliceOf)];
   const isMore = texts.some((node) => !ways.includes(node));
   return new Set([...contents, ...drawings, ...(isMore ? ways : [])]);
 }
@@ -36,11 +36,18 @@ const isText = ({ type }: RootContent): boolean =>
 
 type SliceOf = (node: RootContent) => string;
 
-/** The first and the last where it only leads to other notes; several in a row are a list. */
-function listEnds(texts: readonly RootContent[], sliceOf: SliceOf): RootContent[] {
+/** The first, below no heading but the title, and the last where it only leads to other notes; several in a row are a list. */
+function listEnds(
+  texts: readonly RootContent[],
+  nodes: readonly RootContent[],
+  sliceOf: SliceOf,
+): RootContent[] {
+  const second = nodes.filter(({ type }) => type === 'heading')[1];
+  const isHead = (node: RootContent): boolean =>
+    second === undefined || nodes.indexOf(node) < nodes.indexOf(second);
   const ways = texts.map((node) => node.type !== 'list' && isText(node) && isWay(sliceOf(node)));
-  return texts.filter((_, i) => {
-    const isEnd = i === 0 ? !ways[1] : i === texts.length - 1 && !ways[i - 1];
+  return texts.filter((node, i) => {
+    const isEnd = i === 0 ? !ways[1] && isHead(node) : i === texts.length - 1 && !ways[i - 1];
     return ways[i] && isEnd;
   });
 }

@@ -4,7 +4,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Event, ParseContext } from 'micromark-util-types';
 import { decodeEntity } from './decode-entity.ts';
 import { dropStrayMarks } from './drop-stray-marks.ts';
-import { type LineStyle, listMeantEnds, measureLines } from './markdown/line-ends.ts';
+import { type LineStyle, listMeantEnds } from './markdown/line-ends.ts';
 import { saysNothing } from './veil/tool-words.ts';
 import { createWriter, marks, type PartCode, type Visible, type Writer } from './visible.ts';
 
@@ -30,10 +30,10 @@ export function createInlineReader(
   source: string,
   labels: Iterable<string>,
   partCode: PartCode,
+  measured: LineStyle,
   isTalk: boolean,
 ): InlineReader {
   const defined = [...new Set([...labels].map(normalizeLabel))];
-  const measured = measureLines(source);
   // What is said is put down in pieces, and goes on over their ends.
   const style = { ...measured, isOfLines: measured.isOfLines && !isTalk };
   return (lines, begins = new Set()) => {

@@ -16,6 +16,7 @@ import { listUnread } from './list-unread.ts';
 import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
+import { measureLines } from './markdown/line-ends.ts';
 import { areOwnParts, createHeadingReader, isOneOfName, readParts } from './markdown/name-parts.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { partItems } from './markdown/part-items.ts';
@@ -31,6 +32,7 @@ import { nameSpeakers } from './talk/name-speakers.ts';
 import { createTurnParter } from './talk/part-turns.ts';
 import { createCodeParter } from './veil/code-templates.ts';
 import { listMacros } from './veil/formula/list-macros.ts';
+import { showWays } from './veil/is-way.ts';
 import { listLabels } from './veil/loose-definitions.ts';
 import { isInBlocks } from './veil/outline.ts';
 import { showSigns } from './veil/read-emoji.ts';
@@ -68,7 +70,13 @@ export function splitMarkdown(
   const defined = nodes.flatMap((node) => (node.type === 'definition' ? (node.label ?? []) : []));
   const labels = [...defined, ...listLabels(source)];
   const partCode = createCodeParter(source, from);
-  const readInline = createInlineReader(veiled, labels, partCode, times.length > 0);
+  const readInline = createInlineReader(
+    veiled,
+    labels,
+    partCode,
+    measureLines(showWays(source.slice(from), veiled.slice(from))),
+    times.length > 0,
+  );
   const macros = listMacros(source);
   const readShown: InlineReader = (lines, begins) =>
     readInline(lines, begins).map((part) => showSigns(part, source, macros));

@@ -1,5 +1,6 @@
 /** A line or a block of a note in, whether it only leads to other notes, or to other parts of its own, out. */
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
+import { hasInk } from '../block.ts';
 
 /** `[[Boats|the boats]]`, `[The boats](boats.md)`: no picture, and nothing outside of the folder. */
 const inner =
@@ -12,7 +13,7 @@ const file = /\.(?!mdx?\b|markdown\b|html?\b)[a-z]\w{1,4}$/iu;
 const linkSign = '\uFFFC';
 
 const mark = /^[ \t>]{0,20}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/u;
-const tag = /<[^<>\n]{1,200}>/gu;
+const tag = /<\/?[a-z][^<>\n]{0,200}>/giu;
 
 const words = (choose: 'ways' | 'gathers'): string =>
   inKnownLanguages(({ notes }) => notes?.[choose] ?? '');
@@ -36,17 +37,20 @@ interface Linked {
   readonly targets: readonly string[];
   /** The words beside the links, in the pieces that signs part. */
   readonly beside: readonly string[];
-  /** With a sign for each link. */
-  readonly rest: string;
+  /** As a page shows it. */
+  readonly seen: string;
 }
 
 function readLinked(text: string): Linked {
   const shown: string[] = [];
   const targets: string[] = [];
+  let seen = text;
   const rest = text.replace(tag, ' ').replace(inner, (whole, wiki, alias, words, address) => {
     const target = (words === undefined ? (wiki ?? alias) : address) as string;
     if (words !== undefined && file.test(target)) return whole;
-    shown.push(trimSigns((words ?? alias) as string));
+    const label = (words ?? alias) as string;
+    shown.push(trimSigns(label));
+    seen = seen.replace(whole, () => label);
     targets.push(target);
     return linkSign;
   });
@@ -54,7 +58,7 @@ function readLinked(text: string): Linked {
     .split(/[^\p{L}\p{M}\p{N}'’ ]+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  return { shown, targets, beside, rest };
+  return { shown, targets, beside, seen };
 }
 
 const trimSigns = (text: string): string =>
@@ -69,14 +73,14 @@ export function isWayLine(line: string): boolean {
   const [named = '', name = ''] = label.exec(text) ?? [];
   if (named !== '' && gathering.test(name) && tags.test(text.slice(named.length))) return true;
   if (!/\]\(|\[\[/u.test(text)) return false;
-  const { shown, beside, rest } = readLinked(text);
+  const { shown, beside, seen } = readLinked(text);
   if (shown.length === 0 || !beside.every((piece) => way.test(piece) || and.test(piece))) {
     return false;
   }
   if (beside.some((piece) => way.test(piece))) return true;
   const isItem = text.length < line.length && /[-*+\d]/u.test(line.slice(0, -text.length));
   if (isItem) return shown.every((words) => shownWay.test(words));
-  return shown.some((words) => shownWay.test(words)) || arrows.test(rest);
+  return shown.some((words) => shownWay.test(words)) || arrows.test(seen);
 }
 
 const emptyLabel = /^[ \t>*_]{0,9}(\p{L}[\p{L} ]{0,20}?):[ \t*_]{0,9}$/u;
@@ -92,19 +96,34 @@ export function isEmptyLabel(line: string, below: readonly string[]): boolean {
   return gathering.test(name) && ending.test(below.find((each) => each.trim() !== '') ?? '');
 }
 
+/** `veiled` with the ways as they stand in `source`: how they end tells how the lines of a note do. */
+export function showWays(source: string, veiled: string): string {
+  const lines = veiled.split('\n');
+  return source
+    .split('\n')
+    .map((line, i) => {
+      const seen = lines[i] ?? '';
+      return line !== seen && !hasInk(seen) && isNamed(line) ? line : seen;
+    })
+    .join('\n');
+}
+
+/** `Links:`, `Up: [[Boats]]` */
+const isNamed = (line: string): boolean => emptyLabel.test(line) || isWayLine(line);
+
 const wayMaxLinks = 8;
 
 /** `[[Tema 9]]`, `(Up:: [[Boats]])`, `[Boats](boats.md) | [Fog](fog.md)`: what leads on only above or below a text. */
 export function isWay(source: string): boolean {
   if (tags.test(source)) return true;
   const { shown, beside } = readLinked(source.replace(/^\(?\p{L}[\p{L} _-]{0,20}::/u, ''));
-  const isFew = shown.length > 0 && shown.length <= wayMaxLinks && beside.length === 0;
-  return isFew && (shown.length > 1 || source.includes('[['));
+  const isFew = shown.length > 0 && shown.length <= wayMaxLinks;
+  const isBare = beside.every((piece) => way.test(piece) || and.test(piece));
+  return isFew && isBare && (shown.length > 1 || source.includes('[['));
 }
 
 /** A heading or a line above what is no more than links to other notes. */
-export const gathersLinks = (name: string): boolean =>
-  gathering.test(name.replace(/^[#*_\s]{1,12}|[*_:.\s]{1,9}$/gu, ''));
+export const gathersLinks = (name: string): boolean => gathering.test(trimSigns(name));
 
 /** Nothing but links, of any number. */
 export function isOnlyLinks(source: string): boolean {
