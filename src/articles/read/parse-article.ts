@@ -7,7 +7,7 @@ import type { SlashOrder } from '../parse-date.ts';
 import { errorAt, minorNoteAt, type Problem, type TextProblem } from '../problem.ts';
 import type { Split } from './block.ts';
 import { createArticle } from './create-article.ts';
-import { nameFile, ownNameOf } from './fields/name-file.ts';
+import { nameFile, ownNameOf, readNameDay } from './fields/name-file.ts';
 import type { Readings } from './fields/order-days.ts';
 import { type Fields, type ParsedFields, parseFields } from './fields/parse-fields.ts';
 import { type HeadDay, readHeadDay } from './fields/read-head-day.ts';
@@ -31,7 +31,7 @@ export interface ParsedFile {
   readonly article: Article | null;
   /** What its file is called where its title is one of its headings; left out for any other. */
   readonly fileTitle?: string;
-  /** Of a day in numbers near the beginning that the article is of. */
+  /** Of a day in numbers near the beginning, or in the file's name, that the article is of. */
   readonly readings?: Readings;
   /** Of a saved page: its headings above the first paragraph, whatever its head calls it. */
   readonly tops?: readonly string[];
@@ -76,11 +76,12 @@ export function parseArticle(file: TextFile): ParsedFile {
   }
   found.push(...checkQuestions(fields, lines, split));
   const isHeading = fields.title === undefined && split.title !== null && isMarkdown(file);
+  const readings = said === null && headDay === null ? readNameDay(file.path) : headDay?.readings;
   const ownName = isHeading ? ownNameOf(file.path) : null;
   return {
     path: file.path,
     ...(ownName !== null ? { fileTitle: ownName } : {}),
-    ...(fields.date === undefined && headDay?.readings ? { readings: headDay.readings } : {}),
+    ...(fields.date === undefined && readings ? { readings } : {}),
     article:
       split.blocks.length > 0
         ? createArticle(file, withDay(fields, said, headDay), split, frontMatter.entries)

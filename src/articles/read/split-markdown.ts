@@ -13,7 +13,7 @@ import {
   readHtmlTable,
 } from './html/read-html-table.ts';
 import { listUnread } from './list-unread.ts';
-import { findDated, findUnderlined, isAboveText, isSame } from './markdown/find-title.ts';
+import { findAlone, findDated, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
 import { measureLines } from './markdown/line-ends.ts';
@@ -101,7 +101,7 @@ export function splitMarkdown(
   const isPage = statedTitle !== null && parts.first !== null && parts.others.length === 0;
   const lower =
     parts.first === null
-      ? (findUnderlined(nodes, veiled) ?? findDated(nodes, source, headings, day))
+      ? (findAlone(nodes, veiled, headings, path) ?? findDated(nodes, source, headings, day))
       : null;
   const waiting = [...tables];
   const readTablesUpTo = (offset: number): void => {

@@ -34,3 +34,19 @@ it.each([
 ])('dates the first of %j', (days, date) => {
   expect(readFirst(days)).toBe(date);
 });
+
+it.each([
+  [['05-06-2026 Fog.md', '25-06-2026 Rain.md'], '2026-06-05'],
+  [['05-06-2026 Fog.md', '06-25-2026 Rain.md'], '2026-05-06'],
+  [['05_06_2026 Fog.md', '25_06_2026.md'], '2026-06-05'],
+  [['x/05.06.2026.md', 'y/25.06.2026.md'], '2026-06-05'],
+  // None tells, they differ, or the name says it itself.
+  [['05-06-2026 Fog.md', '04-06-2026 Rain.md'], '2026-05-06'],
+  [['05-06-2026 Fog.md', '25-06-2026.md', '06-25-2026.md'], '2026-05-06'],
+  [['2026-05-06 Fog.md', '25-06-2026 Rain.md'], '2026-05-06'],
+])('dates the first of %j by its name', (paths, date) => {
+  const files = paths.map((path) => parseArticle({ path, text: `# The quay\n\n${said}\n` }));
+  expect(orderDays(files)[0]?.article?.date).toBe(date);
+  const stated = { path: paths[0] ?? '', text: `---\ndate: 2020-01-02\n---\n\n${said}\n` };
+  expect(orderDays([parseArticle(stated), ...files])[0]?.article?.date).toBe('2020-01-02');
+});

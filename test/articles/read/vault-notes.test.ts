@@ -171,6 +171,21 @@ describe('the title', () => {
     });
   });
 
+  it.each([
+    ['boats/index.md', '## The boats of Lima', 'The boats of Lima'],
+    ['boats/_index.md', '### The boats of Lima', 'The boats of Lima'],
+    ['boats/index.md', '## Overview', 'Boats'],
+    ['boats/index.md', `${said}\n\n## The boats of Lima`, 'Boats'],
+    ['boats/index.md', `## The boats\n\n${said}\n\n## The quays`, 'Boats'],
+    ['Boats.md', '## The boats of Lima', 'Boats'],
+  ])('of %s with a first heading of a lower level', (path, top, title) => {
+    const note = `${top}\n\n${said}\n\n#### More\n\n${said}`;
+    const { article } = read(note, path);
+    expect(article?.title).toBe(title);
+    expect(article?.passages.at(-1)?.section).toBe('More');
+    expect(article?.passages[0]?.section === null).toBe(title !== 'Boats' || top.startsWith(said));
+  });
+
   it('of front matter stands for the one heading of level 1 above all text', () => {
     const page = `---\ntitle: How to moor\n---\n\n# Bring your boat home\n\n${said}\n\n## Fog\n\n${said}`;
     expect(read(page).article).toMatchObject({

@@ -4,6 +4,8 @@ import { parseIsoDate, type SlashOrder } from '../../parse-date.ts';
 import { isYear } from './date-by-folder.ts';
 import { findFolderDate, findNamedFolderDay } from './find-folder-date.ts';
 import { findNameDay } from './find-name-day.ts';
+import { findOrder } from './find-order.ts';
+import type { Readings } from './order-days.ts';
 
 export interface FileName {
   readonly title: string;
@@ -49,6 +51,16 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
     date: isDay ? stated : null,
     month: isDay ? null : (stated ?? findFolderDate([name])),
   };
+}
+
+/** Of a day in numbers in its name, which other files of its folder may tell how to read; null for any other. */
+export function readNameDay(path: string): Readings | null {
+  const [dmy, mdy] = [nameFile(path, 'dmy').date, nameFile(path, 'mdy').date];
+  if (dmy === null || mdy === null) return null;
+  const name = path.slice(path.lastIndexOf('/') + 1).replaceAll('_', '-');
+  const order = findOrder(name);
+  if (order !== undefined) return { dmy: null, mdy: null, [order]: dmy };
+  return dmy === mdy ? null : { dmy, mdy };
 }
 
 /** A title that programs took from the file's name, `Peru troops.md`, without the ending; any other as it is. */

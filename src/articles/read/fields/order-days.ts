@@ -8,7 +8,7 @@ export type Readings = Readonly<Record<SlashOrder, string | null>>;
 interface Dated {
   readonly path: string;
   readonly article: Article | null;
-  /** Of the day near the beginning, where the article is of that day. */
+  /** Of the day near the beginning or in its name, where the article is of that day. */
   readonly readings?: Readings;
 }
 
@@ -28,7 +28,8 @@ export function orderDays<File extends Dated>(files: readonly File[]): File[] {
     const folder = listFolders(path).find((each) => told.has(each));
     const [order, other] = told.get(folder ?? '') ?? [];
     if (order === undefined || other !== undefined) return file;
-    return { ...file, article: { ...article, date: readings[order] } };
+    const isRead = article.date === null || Object.values(readings).includes(article.date);
+    return isRead ? { ...file, article: { ...article, date: readings[order] } } : file;
   });
 }
 

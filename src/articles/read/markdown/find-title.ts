@@ -1,18 +1,37 @@
 /** Headings of a Markdown file in, which of them say what the article is called out. */
 import type { RootContent } from 'mdast';
+import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { saysDay } from '../../parse-date.ts';
+import { hasInk } from '../block.ts';
 import { isPictureLine } from '../find-pictures.ts';
 import type { HeadingReader } from './name-parts.ts';
 
-/** A first line above a row of hyphens is a title to whoever writes so, and a heading of level 2 to Markdown. */
-export function findUnderlined(nodes: readonly RootContent[], source: string): RootContent | null {
-  const [first, ...others] = nodes.filter(({ type }) => type === 'heading');
-  const start = first?.position?.start.offset ?? 0;
-  const isFirst =
-    first !== undefined && first === nodes[0] && !/^[ \t]*#/u.test(source.slice(start));
-  const isAlone = others.every((each) => each.type === 'heading' && each.depth > 2);
-  return isFirst && isAlone ? first : null;
+/**
+ * A heading that stands above all else, and the others on lower levels: a first line above a row of hyphens, a title to
+ * whoever writes so, and `## The boats of Lima` in `boats/index.md`, whose name says less.
+ */
+export function findAlone(
+  nodes: readonly RootContent[],
+  source: string,
+  read: HeadingReader,
+  path: string,
+): RootContent | null {
+  const [first, ...others] = nodes.filter((node) => node.type === 'heading');
+  if (first === undefined || others.some(({ depth }) => depth <= first.depth)) return null;
+  const start = first.position?.start.offset ?? 0;
+  const isFirst = !hasInk(source.slice(nodes[0]?.position?.start.offset ?? 0, start));
+  const isUnderlined = !/^[ \t]*#/u.test(source.slice(start));
+  const isTitle = isUnderlined || (index.test(path) && !part.test(read(first) ?? ''));
+  return isFirst && isTitle ? first : null;
 }
+
+const index = /(?:^|\/)_?index\.[^./]+$/iu;
+
+/** `Overview`, `1. Introduction` */
+const part = new RegExp(
+  `^(?:\\d.*|${inKnownLanguages(({ documents }) => documents?.parts ?? '')})[.:]?$`,
+  'iu',
+);
 
 /**
  * A first heading with nothing but pictures above it, no other of a higher level, that has the day of which the file
