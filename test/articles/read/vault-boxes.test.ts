@@ -19,6 +19,13 @@ it('reads a box of the admonition plugin as Markdown with its title', () => {
   expect(shownOf(code)?.join()).toContain('title: **quay**');
 });
 
+it('reads code and drawings right below the title of a box as such', () => {
+  const box = (language: string) =>
+    `> [!example]- A count of boats\n> \`\`\`${language}\n> boats = **count\n> \`\`\`\n> There are few.`;
+  expect(shownOf(box('js'))).toEqual(['A count of boats\nboats = **count\nThere are few.']);
+  expect(shownOf(box('mermaid'))).toEqual(['A count of boats\nThere are few.']);
+});
+
 it('reads a fence of Docusaurus that holds components as Markdown', () => {
   const fence = '```mdx-code-block';
   const tabs = `${fence}\nimport Tabs from '@theme/Tabs';\n\n<Tabs>\n\`\`\`\n\nThe **old** one.\n\n${fence}\n</Tabs>\n\`\`\``;

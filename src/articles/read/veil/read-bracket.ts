@@ -210,7 +210,7 @@ function readEmbed(source: string, at: number, whole: string): Special {
 function veilCallout(source: string, at: number, markEnd: number): Special {
   const lineEnd = lineEndOf(source, markEnd);
   const prefix =
-    /^\n[ \t]*(?:>[ \t]?)+(?=[\p{L}\p{N}*_"“‘«¿¡([`])(?!\d{1,9}[.)][ \t]|[*][ \t])/u.exec(
+    /^\n[ \t]*(?:>[ \t]?)+(?=[\p{L}\p{N}*_"“‘«¿¡([`])(?!\d{1,9}[.)][ \t]|[*][ \t]|`{3})/u.exec(
       source.slice(lineEnd, lineEnd + 40),
     );
   const [mark] = veilLines(source, at, markEnd).veils;
