@@ -25,7 +25,7 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
       knownLanguages.has(ending.slice(1)) ? '' : ending,
     )
     .split('/');
-  const named = dropGeneric(parts);
+  const named = dropGeneric(parts, /\.(?:srt|vtt)$/iu.test(path));
   const name = dropTools(named.at(-1) ?? path);
   const day = findNameDay(withYear(name, named), order);
   if (day !== null) {
@@ -41,8 +41,10 @@ export function nameFile(path: string, order?: SlashOrder): FileName {
   // `2023/05/23.md` is a day of a journal, `2023/05/23/peru-troops.md` was written on it.
   const whole = parseIsoDate(named.slice(-3).join('-'));
   const folders = parts.slice(0, -1);
-  // What else lies there, a paper or a table, may be older than the article.
-  const own = markdown.test(path) ? findNamedFolderDay(folders.at(-1) ?? '') : null;
+  // What else lies there, a paper or a table, may be older than the article; what a folder names is of it.
+  const above = (named.length < parts.length ? named.slice(0, -1) : folders).at(-1) ?? '';
+  const isOwn = named.length < parts.length || markdown.test(path);
+  const own = isOwn ? findNamedFolderDay(above) : null;
   const stated = whole ?? own ?? findFolderDate(folders);
   const isDay = stated !== null && parseIsoDate(stated) !== null;
   const title = whole ?? withFolder(titleOf(name), named);
@@ -133,15 +135,22 @@ const holder =
 const generic =
   /^(?:_?index|audio|auto|captions?|community|edited|full|main|notes?|original|subtitles?|subt[ií]tulos|transcript(?:ion)?s?|transcripci[oó]n(?:es)?|video|article|post|content|page|source|text)(?:[_-][a-z]{2})?$/iu;
 
-/** The folder names what is in a file of a generic name, and a folder above that of a language. */
-function dropGeneric(parts: readonly string[]): readonly string[] {
+/** Of folders, those that say how far it has come or which form it has. */
+const state =
+  /^(?:borrador(?:es)?|drafts?|final|fuentes?|outputs?|salidas?|srt|subs?|texts?|textos?|txt|vtt)$/iu;
+
+/** The folder names what is in a file of a generic name, and a folder above that of a language, whose name may be that of subtitles too. */
+function dropGeneric(parts: readonly string[], areSubtitles: boolean): readonly string[] {
   let named = parts;
-  const isCode = (name: string) => knownLanguages.has(name.toLowerCase());
-  while (named.length > 1 && (generic.test(named.at(-1) ?? '') || isCode(named.at(-1) ?? ''))) {
-    named = named.slice(0, -1);
-    const isLanguage = languageNames().has(named.at(-1)?.toLowerCase() ?? '');
-    if (isLanguage && named.length > 1) named = named.slice(0, -1);
-  }
+  const isLanguage = (name: string) => languageNames().has(name.toLowerCase());
+  const saysNothing = (name: string) => {
+    const isFile = named.length === parts.length;
+    const isOther = isFile
+      ? areSubtitles && isLanguage(name)
+      : isLanguage(name) || state.test(name);
+    return generic.test(name) || knownLanguages.has(name.toLowerCase()) || isOther;
+  };
+  while (named.length > 1 && saysNothing(named.at(-1) ?? '')) named = named.slice(0, -1);
   return named;
 }
 
