@@ -105,6 +105,12 @@ it('takes the title right below a day that comes first', () => {
   expect(read('old-quay/transcript_en.txt', said).title).toBe('Old quay');
 });
 
+it('keeps the lines apart that say below the title where and how it was said', () => {
+  const head =
+    '3 May 2023\nThe Quay\nTown Hall of the Old Quay, Lima (Peru)\nLanguage: English | Transcript';
+  expect(read('a.txt', head, said).texts).toEqual([head.split('\n').slice(2).join('\n'), said]);
+});
+
 it('makes no section of who spoke', () => {
   const { title, sections, texts } = read('a.txt', 'The Quay', 'Ana Rojas', '3 May 2023', said);
   expect({ title, sections, texts }).toEqual({

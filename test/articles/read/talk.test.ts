@@ -198,6 +198,31 @@ it('keeps each line of a speech a paragraph, with what is heard between them', (
   ]);
 });
 
+it('keeps each line of a speech a paragraph, though one of them begins with a dash', () => {
+  const long = `${said} ${said}`;
+  const lines = [long, long, `– ${said.replace('The', 'the')}`, 'Yes, it was so.', long];
+  expect(
+    passagesOf(lines.join('\n'), 'talk.txt').map(([text]) => text?.replace(said, 'S.')),
+  ).toEqual(lines.map((line) => line.replaceAll(said, 'S.')));
+  const items = ['- the quay', '- the boat', '- the lamp'];
+  const lead = 'It had these:';
+  const shown = passagesOf(
+    [long, long, ...Array(8).fill(long), lead, ...items].join('\n'),
+    'talk.txt',
+  );
+  expect(shown.map(([text]) => text).slice(10)).toEqual([[lead, ...items].join('\n')]);
+});
+
+it('takes a line that is said twice, and no other, for no heading', () => {
+  const sectionsOf = (...names: readonly string[]) => {
+    const blocks = names.flatMap((name) => [name, said, said]);
+    const { article } = parseArticle({ path: 'a.txt', text: [said, said, ...blocks].join('\n\n') });
+    return [...new Set(article?.passages.map(({ section }) => section))];
+  };
+  expect(sectionsOf('May the wind be with you', 'May the wind be with you')).toEqual([null]);
+  expect(sectionsOf('The wind', 'The quay')).toEqual([null, 'The wind', 'The quay']);
+});
+
 it('reads the times of turns where others say what nobody heard, and shows neither', () => {
   const text = Array.from({ length: 6 }, (_, i) => {
     const unheard = i % 2 ? ` [inaudible 00:0${i}:40] the quay.` : '';

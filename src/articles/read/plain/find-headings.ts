@@ -2,7 +2,7 @@
 
 import { readPost } from '../read-post.ts';
 import type { Chapter, ChapterLine } from './find-chapters.ts';
-import { findListed, type Paragraph } from './find-contents.ts';
+import { findListed, type Paragraph, toEntry } from './find-contents.ts';
 import { readNumber } from './read-number.ts';
 
 /** Headings longer than a line of text are hardly headings. */
@@ -52,9 +52,12 @@ export function findHeadings(
       (!isText(paragraph) && isLoneLine(paragraph, headingMaxChars)),
   );
   const comesAgain = findListed(paragraphs, isShort);
-  return paragraphs.map((paragraph, i) => {
+  const isSure = paragraphs.map(
+    (_, i) => bold[i] || chapters[i] !== null || comesAgain[i] === true,
+  );
+  const lone = paragraphs.map((paragraph, i) => {
     const [line] = paragraph.shown;
-    if (bold[i] || chapters[i] !== null || comesAgain[i]) return true;
+    if (isSure[i]) return false;
     const text = line?.text ?? '';
     if (!isShort[i] || isShort[i + 1] === undefined) return false;
     if (isShort[i + 1]) return isAlone(chapters[i + 1]) && isPart(paragraph);
@@ -65,6 +68,12 @@ export function findHeadings(
       !isShort[i - 1] || bold[i - 1] || (numbered.test(text) && !numbered.test(before)) || isOther
     );
   });
+  const names = paragraphs.flatMap(({ shown: [line] }, i) =>
+    lone[i] ? toEntry(line?.text ?? '') : [],
+  );
+  // What alone is said again and again tells no part from another.
+  const isRefrain = names.length > 1 && new Set(names).size === 1;
+  return paragraphs.map((_, i) => isSure[i] || (lone[i] === true && !isRefrain));
 }
 
 const isBrief = ({ shown: [line] }: Paragraph): boolean =>

@@ -33,9 +33,10 @@ export function splitParagraphs(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const shape = measureShape(text.slice(from), isBook);
+  const isHead = (part: readonly Line[]) => part.every(({ end }) => end <= headEnd);
   const groups = groupLines(text, from, headEnd);
   for (const { lines, gap } of isBook ? joinHalves(groups, text, shape) : groups) {
-    addParagraphs(paragraphs, text, shape, lines, gap, partLines);
+    addParagraphs(paragraphs, text, shape, lines, gap, partLines, isHead);
   }
   return isBook || paragraphs.length >= minParagraphs ? markApart(paragraphs) : paragraphs;
 }
@@ -56,7 +57,25 @@ const areItems = (lines: readonly Line[], text: string): boolean =>
   lines.some(({ start, end }, i) => i > 0 && ownLine.test(text.slice(start, end))) ||
   /^[ \t]*[-*+•][ \t]/u.test(text.slice(lines[0]?.start, lines[0]?.end));
 
-/** Leaves out lines drawn to part others. */
+/** In a list so many lines are items, with what leads to it. */
+const itemMinShare = 0.25;
+
+/** Of lines that are paragraphs a few may begin like items: those stand together, and the others alone. */
+function partItems(lines: readonly Line[], text: string): readonly (readonly Line[])[] {
+  const isItem = ({ start, end }: Line) => ownLine.test(text.slice(start, end));
+  const parts = partLongLines(lines, text);
+  if (lines.filter(isItem).length >= itemMinShare * lines.length || parts.length < 2)
+    return [lines];
+  const joined: Line[][] = [];
+  for (const part of parts) {
+    const above = joined.at(-1)?.[0];
+    if (above && isItem(above) && part[0] && isItem(part[0])) joined.at(-1)?.push(...part);
+    else joined.push([...part]);
+  }
+  return joined;
+}
+
+/** Leaves out lines drawn to part others. `isHead`: lines that each say something else of the text. */
 function addParagraphs(
   paragraphs: Paragraph[],
   text: string,
@@ -64,16 +83,20 @@ function addParagraphs(
   lines: readonly Line[],
   gap: number,
   partLines: PartLines,
+  isHead: (part: readonly Line[]) => boolean,
 ): void {
   const kept = lines.filter((line) => !isDrawn(line, text));
-  const parts = partLines(kept) ?? (areItems(kept, text) ? [kept] : partTurns(kept, text));
+  const parts =
+    partLines(kept) ?? (areItems(kept, text) ? partItems(kept, text) : partTurns(kept, text));
   for (const [n, part] of parts.entries()) {
     const writer = createWriter(text);
     const isList = areItems(part, text);
     const isSetIn = areSetIn(part, text, shape);
     const isVerse =
       !isList &&
-      (areVerse(part, text, isSetIn, shape) || (shape.width !== null && areColumns(part, text)));
+      (isHead(part) ||
+        areVerse(part, text, isSetIn, shape) ||
+        (shape.width !== null && areColumns(part, text)));
     for (const [i, { start, end }] of part.entries()) {
       if (isList && i > 0 && ownLine.test(text.slice(start, end))) writer.part();
       // Blanks that set a line in would part the word that it goes on with.
