@@ -1,4 +1,5 @@
 /** The beginning of a line in, the name of whoever speaks there out; what such a name looks like is said here alone. */
+import { isStopWord } from '../language/is-stop-word.ts';
 
 /** `Ana Rojas`, `SPEAKER_01`, `speaker 2`, alone: where many lines have such a label. */
 const nameLike = /^(?:\p{Lu}[\p{L}\p{M}\p{N} .'’_()-]*|\p{L}[\p{L}\p{M} _-]*\d{1,3})$/u;
@@ -11,6 +12,14 @@ export const numberedVoice = '(?:SPEAKER|speaker|spk)_\\d{1,3}';
 /** `MAN 1:` and `INTERVIEWER:` before what is said: subtitles have them where somebody else begins. */
 export const isCalledOut = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text);
+
+const unnamed = /^(\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Ll}[\p{L}\p{M}’'-]{1,20}){1,3}):(?=\s|$)/u;
+
+/** `New person:`, `Man in the audience:` before what is said: in a talk somebody else, whoever it is; `What I mean is:` goes on. */
+export function isOther(text: string): boolean {
+  const last = unnamed.exec(text)?.[1]?.split(' ').at(-1);
+  return last !== undefined && !isStopWord(last);
+}
 
 const part = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';
 // French has a blank before the colon.

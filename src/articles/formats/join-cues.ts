@@ -3,11 +3,12 @@ import { detectArticle } from '../../language/detect/detect-article.ts';
 import { languageOf } from '../../language/languages.ts';
 import { goesOn } from '../goes-on.ts';
 import { paragraphChars, sentenceEnd } from '../said-paragraph.ts';
-import { isCalledOut, readSpeaker } from '../speaker-name.ts';
+import { isCalledOut } from '../speaker-name.ts';
 import type { Piece } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { cutLong, type Manner, type Paragraph, type Start } from './cut-paragraph.ts';
 import { type Beginning, findBeginnings } from './find-breaks.ts';
+import { nameTurns, type Shown } from './name-turns.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** Whoever says nothing for so long begins anew. */
@@ -18,22 +19,15 @@ const stopMinShare = 1 / 12;
 
 const sampleLines = 300;
 
-/** A line as it is shown, and the cue that shows it. */
-interface Shown {
-  readonly cue: Cue;
-  readonly line: CueLine;
-}
-
 export function joinCues(cues: readonly Cue[]): Piece[] {
   const paragraphs: Paragraph[] = [];
-  const names = findNames(cues);
-  const shown = listShown(cues);
+  const shown = nameTurns(listShown(cues));
   const texts = shown.map(({ line }) => line.text);
   const language = languageOf(detectArticle(texts.slice(0, sampleLines).join(' ')));
   const beginnings = findBeginnings(texts, language);
   const stops = texts.filter((text) => /[.!?…。！？]/u.test(text)).length;
   const manner: Manner = { language, hasStops: stops >= stopMinShare * shown.length };
-  for (const [i, { cue, line }] of nameTurns(shown, names).entries()) {
+  for (const [i, { cue, line }] of shown.entries()) {
     addLine(paragraphs, { cue, line }, beginnings[i] ?? plain, manner);
   }
   return paragraphs.map(({ text, starts: [first], speaker }) => ({
@@ -46,46 +40,22 @@ export function joinCues(cues: readonly Cue[]): Piece[] {
 const plain: Beginning = { isFresh: false, isLine: false };
 
 function listShown(cues: readonly Cue[]): readonly Shown[] {
-  let above: readonly string[] = [];
-  return cues.flatMap((cue) => {
-    const fresh = withoutRolled(cue.lines, above);
-    above = cue.lines.map(({ text }) => text);
+  const counts = cues.map((cue, i) => countRepeated(cue.lines, cues[i - 1]?.lines ?? []));
+  const rolled = counts.filter((count, i) => count > 0 && count < (cues[i]?.lines.length ?? 0));
+  const areRolled = rolled.length >= rolledMinShare * (cues.length - 1);
+  return cues.flatMap((cue, i) => {
+    // What is shown on is cut for its colour or its place; whoever says it again pauses.
+    const isOn = cue.startSeconds - (cues[i - 1]?.endSeconds ?? 0) <= gapMaxSeconds;
+    const isWhole = counts[i] === cue.lines.length;
+    const fresh = areRolled || (isWhole && isOn) ? cue.lines.slice(counts[i]) : cue.lines;
     return fresh.map((line) => ({ cue, line }));
   });
 }
 
-/** Meetings are written down with the name before each cue, of which the first of a turn is kept. */
-function nameTurns(shown: readonly Shown[], names: ReadonlySet<string>): readonly Shown[] {
-  let speaking: string | null = null;
-  // Whoever writes names behind arrows writes them before each turn, which is hers to its end.
-  let areArrowed = false;
-  return shown.map(({ cue, line }) => {
-    const { name = '', end = 0 } = readSpeaker(line.text) ?? {};
-    const isNamed = names.has(name);
-    const isSame = isNamed && name === speaking;
-    if (isNamed) speaking = name;
-    else if (line.isTurn) speaking = null;
-    areArrowed ||= isNamed && line.hasArrow;
-    const text = isNamed && (isSame || areArrowed) ? line.text.slice(end) : line.text;
-    const speaker = areArrowed ? speaking : line.speaker;
-    return { cue, line: { ...line, text, speaker, isTurn: isNamed ? !isSame : line.isTurn } };
-  });
-}
+/** Of captions made live, and rolled up, so many cues repeat the line above their own. */
+const rolledMinShare = 0.25;
 
-/** Those who speak again, where there are several: a word with a colon hardly does, least of all where names stand behind arrows. */
-function findNames(cues: readonly Cue[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  const arrowed = new Set<string>();
-  for (const { text, hasArrow } of cues.flatMap(({ lines }) => lines)) {
-    const name = readSpeaker(text)?.name;
-    if (name === undefined) continue;
-    times.set(name, (times.get(name) ?? 0) + 1);
-    if (hasArrow) arrowed.add(name);
-  }
-  const again = [...times].filter(([, count]) => count > 1);
-  if (again.length < 2) return new Set();
-  return arrowed.size > 1 ? arrowed : new Set(times.keys());
-}
+const gapMaxSeconds = 0.02;
 
 /** `*you*` and `_you_`, as those who write subtitles stress words. */
 const stressed =
@@ -95,13 +65,13 @@ function withoutStress(text: string): string {
   return text.replace(stressed, '$2');
 }
 
-/** Captions made live roll: each cue repeats the line above its own. */
-function withoutRolled(lines: readonly CueLine[], shown: readonly string[]): readonly CueLine[] {
-  for (let count = Math.min(lines.length, shown.length); count > 0; count--) {
-    const repeats = lines.slice(0, count).every(({ text }, i) => text === shown.at(i - count));
-    if (repeats) return lines.slice(count);
+/** The first lines of a cue that are the last ones of the cue above. */
+function countRepeated(lines: readonly CueLine[], above: readonly CueLine[]): number {
+  for (let count = Math.min(lines.length, above.length); count > 0; count--) {
+    const tail = above.slice(-count);
+    if (tail.every(({ text }, i) => text === lines[i]?.text)) return count;
   }
-  return lines;
+  return 0;
 }
 
 function addLine(

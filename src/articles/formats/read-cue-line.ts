@@ -21,7 +21,7 @@ export function readCueLine(source: string, before: string | null): readonly Sai
       continue;
     }
     const text = showPlain(part);
-    if (sound.test(text)) continue;
+    if (isSound(text)) continue;
     for (const turn of partTurns(text)) {
       const words = dropSounds(turn.text);
       if (words !== '') said.push({ ...turn, text: words, speaker, isTurn: turn.isTurn || isNext });
@@ -31,8 +31,20 @@ export function readCueLine(source: string, before: string | null): readonly Sai
   return said;
 }
 
-/** A sound or a song alone on its line, which nobody says. */
-const sound = /^[\s#>-]*(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*)[\s.]*$|^#\s[^#]+(?:#|$)/u;
+/** What stands alone on its line in brackets or between stars, and a song, which nobody says. */
+const enclosed = /^[\s#>-]*(?:\[([^\]]*)\]|\(([^)]*)\)|\*([^*]*)\*)[\s.]*$/u;
+const song = /^#\s[^#]+(?:#|$)/u;
+
+/** More words say what is told, or what somebody says by the way. */
+const soundMaxWords = 7;
+
+const isSound = (text: string): boolean =>
+  song.test(text) || saysSound(enclosed.exec(text)?.slice(1).join('') ?? '?');
+
+/** `laughs`, `a door closes`, and no sentence, question or turn: `Ana: I can’t!` */
+const saysSound = (words: string): boolean =>
+  !/[?!:;]|[.…]\s{0,9}[\p{L}\p{N}]/u.test(words) &&
+  words.trim().split(/\s+/u).length <= soundMaxWords;
 
 /** `>>` wherever it stands, a dash where a line begins (two of them, or one before a small letter, go on), and one behind a sentence of such a line. */
 const arrow = /(?:^|\s)>{2,}/u;
@@ -56,9 +68,10 @@ const heard =
 /** A stop closes the gap that a sound leaves before it, and no other: `!done` and `.NET` open with theirs. */
 const dropSounds = (text: string): string =>
   text
-    .replace(heard, (sound, at: number) =>
-      /[.,;!?…]/u.test(text[at + sound.length] ?? '') ? '' : ' ',
-    )
+    .replace(heard, (sound, at: number) => {
+      if (!saysSound(sound)) return sound;
+      return /[.,;!?…]/u.test(text[at + sound.length] ?? '') ? '' : ' ';
+    })
     .replace(/\s{2,9}/gu, ' ')
     .trim();
 

@@ -40,6 +40,10 @@ describe('readSubtitles', () => {
     ['a word that was not heard', 'It was [ __ ] wet.', ['It was wet.']],
     ['what an editor adds', 'I saw [the boat] there. [He] was late.', null],
     ['what is said by the way', 'It was wet. (It had rained all day.) He saw it (twice).', null],
+    ['what somebody else says', '[Luis: I can’t lift it!]', null],
+    ['what is asked by the way', '(should I say it or not?)', null],
+    ['a long note', 'Is it? (An old boat of the navy that had once been lost) It is.', null],
+    ['two sentences of a note', '(They all answer. Hardly heard)', null],
     ['two who speak on a line', '- Yes. - No, never.', ['Yes.', 'No, never.']],
     [
       'arrows within a line',
@@ -83,6 +87,22 @@ describe('readSubtitles', () => {
       'WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour<00:00:01.500><c> opened</c>\n\n00:02.000 --> 00:03.000\nthe harbour opened\nin the spring\n\n00:03.000 --> 00:04.000\nin the spring\nof 1931\n',
     );
     expect(blocks).toEqual(['the harbour opened in the spring of 1931']);
+  });
+
+  it('reads a sentence as often as it is said, where no captions roll', () => {
+    const said = [
+      'It was wet.',
+      'It was wet.',
+      'Yes.',
+      'Yes.\nIt was.',
+      'Nobody came.',
+      'We sailed.',
+    ];
+    expect(read(timed(said)).blocks).toEqual([
+      'It was wet. It was wet. Yes. Yes. It was. Nobody came. We sailed.',
+    ]);
+    const on = '00:01.000 --> 00:02.000\nIt was wet.\n\n00:02.000 --> 00:03.000\nIt was wet.\n';
+    expect(read(on).blocks).toEqual(['It was wet.']);
   });
 
   it('parts a long talk between sentences', () => {

@@ -95,6 +95,41 @@ describe('the turns of subtitles', () => {
     expect(read(`WEBVTT\n\n${others.join('\n')}`).blocks).toHaveLength(1);
   });
 
+  it('begins a turn with each name where few cues have one, and with one at the end of a line', () => {
+    const asked = ['Ana Rojas: We sail at nine. Luis:', 'Where to?', 'Ana Rojas: To Lima, as'];
+    const told = [
+      'always.',
+      'Is there a lamp?',
+      'Ana Rojas: You take it.',
+      'Who asks? New person:',
+    ];
+    const others = ['You told us of the boat.', 'Is it old?', 'Ana Rojas: It is. Luis: Is it?'];
+    const { blocks } = read(timed([...asked, ...told, ...others, 'We saw it.', 'It is wet.']));
+    expect(blocks).toEqual([
+      'Ana Rojas: We sail at nine.',
+      'Luis: Where to?',
+      'Ana Rojas: To Lima, as always. Is there a lamp?',
+      'Ana Rojas: You take it. Who asks?',
+      'New person: You told us of the boat. Is it old?',
+      'Ana Rojas: It is.',
+      'Luis: Is it? We saw it. It is wet.',
+    ]);
+  });
+
+  it('ends a turn where somebody without a name begins, and not with words before a colon', () => {
+    const lines = [
+      'Ana: We sail.',
+      'Luis: Yes.',
+      'Ana: No.',
+      'Man in the audience: Why?',
+      'Luis: It is',
+    ];
+    expect(read(timed([...lines, 'wet, and', 'The reason is: fog.'])).blocks).toEqual([
+      ...lines.slice(0, 4),
+      'Luis: It is wet, and The reason is: fog.',
+    ]);
+  });
+
   it('goes on behind a dash before a small letter, and behind dots', () => {
     const lines = [
       'The harbour',
