@@ -13,9 +13,10 @@ export const numberedVoice = '(?:SPEAKER|speaker|spk)_\\d{1,3}';
 export const isCalledOut = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text);
 
-const unnamed = /^(\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Ll}[\p{L}\p{M}’'-]{1,20}){1,3}):(?=\s|$)/u;
+const unnamed =
+  /^(\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Ll}[\p{L}\p{M}’'-]{1,20}){1,3}):(?=\s[“"'¿¡(]?\p{Lu}|\s*$)/u;
 
-/** `New person:`, `Man in the audience:` before what is said: in a talk somebody else, whoever it is; `What I mean is:` goes on. */
+/** `New person:`, `Man in the audience:` before what is said: in a talk somebody else, whoever it is; `What I mean is:` goes on, as does a small letter. */
 export function isOther(text: string): boolean {
   const last = unnamed.exec(text)?.[1]?.split(' ').at(-1);
   return last !== undefined && !isStopWord(last);

@@ -110,6 +110,16 @@ it('puts nobody’s words into the mouth of who spoke before', () => {
   );
 });
 
+it('ends a turn where somebody without a name begins, and not with other words before a colon', () => {
+  const labels = ['Ana Quispe: ', 'Luis Mamani: ', 'Ana Quispe: ', 'Luis Mamani: ', ''];
+  const others = ['New person: ', '', 'Luis Mamani: ', 'What it all means is: ', 'Ana Quispe: '];
+  const text = [...labels, ...others].map((label) => `${label}${said}`).join('\n\n');
+  expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual([
+    ...['Ana Quispe', 'Luis Mamani', 'Ana Quispe', 'Luis Mamani', 'Luis Mamani', null, null],
+    ...['Luis Mamani', 'Luis Mamani', 'Ana Quispe'],
+  ]);
+});
+
 it('takes a name of one word for a speaker beside one in full', () => {
   const labels = ['Ana Quispe', 'Lenno', 'Ana Quispe', 'Lenno'];
   const text = labels.map((label) => `${label}:\n${said}`).join('\n\n');
@@ -211,6 +221,27 @@ it('keeps each line of a speech a paragraph, though one of them begins with a da
     'talk.txt',
   );
   expect(shown.map(([text]) => text).slice(10)).toEqual([[lead, ...items].join('\n')]);
+});
+
+it.each([
+  ['**[00:13] SPEAKER_00:** ', 'SPEAKER_00: S.'],
+  ['[00:13] SPEAKER_00: ', 'S.'],
+  ['[00:13] **Ana Rojas:** ', 'Ana Rojas: S.'],
+])('reads the time of the only turn: %s', (label, shown) => {
+  expect(passagesOf(`${label}${said}\n\n${said}`).map((passage) => passage.slice(0, 2))).toEqual([
+    [shown, '0:13'],
+    ['S.', '0:13'],
+  ]);
+});
+
+it('reads the times of two turns of people, and takes a programme for none', () => {
+  const turns = [`[0:13] Ana Rojas: ${said}`, `[4:05] Luis Paz: ${said}`];
+  expect(passagesOf(turns.join('\n\n'))).toEqual([
+    ['Ana Rojas: S.', '0:13', null],
+    ['Luis Paz: S.', '4:05', null],
+  ]);
+  const held = ['[9:30] Note: the boats sail.', '[9:45] Ana Rojas: The Old Quay'];
+  expect(passagesOf(held.join('\n\n')).map(([, place]) => place)).toEqual([null, null]);
 });
 
 it('takes a line that is said twice, and no other, for no heading', () => {

@@ -1,5 +1,6 @@
 /** The text of a file in, the times that its transcript is written with out, and where each stands: `[31:58]`. */
 import { inKnownLanguages, lazyPattern } from '../../../language/in-any-language.ts';
+import { numberedVoice } from '../../speaker-name.ts';
 import { marks } from '../visible.ts';
 
 export interface Timed {
@@ -109,6 +110,13 @@ const firstMaxSeconds = 600;
 /** In so many one may go back: two people speak at once, or there is a slip. */
 const slipOne = 25;
 
+/** `SPEAKER_00:**`, `Ana Rojas:` before what is said. */
+const name = '\\p{Lu}[\\p{L}\\p{M}.’-]{1,20}';
+const opening = new RegExp(
+  `[*_]{0,2}(?:${numberedVoice}|${name}(?: ${name}){1,3}):[*_]{0,2}\\s[^\\n]{${saidMinChars}}`,
+  'uy',
+);
+
 /** Of the form that stands there most; none where they do not go on as a talk does. */
 export function findTimes(text: string): readonly Timed[] {
   const forms = [bracketed(), tagged, ranged, labelled, bold, alone];
@@ -125,8 +133,11 @@ export function findTimes(text: string): readonly Timed[] {
   });
   // Where many lines are short, the others may still be what somebody says.
   const lasts = said.length >= saidMinShare * led.length ? led : said;
-  const talks = [...lists, listSigned(text), lasts, said].filter(isTalk);
-  const most = talks.reduce((best, talk) => (talk.length > best.length ? talk : best), []);
+  const talks = [...lists, listSigned(text), lasts, said].filter((talk) => isTalk(talk));
+  const most = talks.reduce(
+    (best, talk) => (talk.length > best.length ? talk : best),
+    listOpening(text),
+  );
   const others = listTimes(text, aside());
   if (most.length === 0) return isTalk(others) ? others : [];
   return [...most, ...others].sort((a, b) => a.start - b.start).map(beginAtTime);
@@ -141,6 +152,16 @@ function beginAtTime(timed: Timed, i: number, all: readonly Timed[]): Timed {
 function listSigned(text: string): readonly Timed[] {
   const names = [...text.matchAll(signed)].map(([, name]) => name);
   return names.length >= 2 * new Set(names).size ? listTimes(text, signed) : [];
+}
+
+/** Few times are a talk's too where each stands before who speaks. */
+function listOpening(text: string): readonly Timed[] {
+  const times = listTimes(text, bracketed());
+  const areOpening = times.every(({ end }) => {
+    opening.lastIndex = end;
+    return opening.test(text);
+  });
+  return areOpening && isTalk(times, 1) ? times : [];
 }
 
 function listTimes(text: string, pattern: RegExp): readonly Timed[] {
@@ -173,8 +194,8 @@ function writeTime(seconds: number): string {
   return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds % 60)}`;
 }
 
-const isTalk = (times: readonly { readonly seconds: number }[]): boolean =>
-  times.length >= minTimes &&
+const isTalk = (times: readonly { readonly seconds: number }[], min = minTimes): boolean =>
+  times.length >= min &&
   (times[0]?.seconds ?? 0) <= firstMaxSeconds &&
   times.filter(({ seconds }, i) => seconds < (times[i - 1]?.seconds ?? 0)).length <=
     times.length / slipOne;

@@ -1,6 +1,6 @@
 /** The blocks of a text in, those of a talk with who speaks out: `Ana Rojas: We sail.`, and what she goes on with. */
 import { isCommonWord } from '../../../language/is-common-word.ts';
-import { readSpeaker } from '../../speaker-name.ts';
+import { isOther, readSpeaker } from '../../speaker-name.ts';
 import type { Block } from '../block.ts';
 
 /** Who says less than so many times may be no speaker but a word with a colon. */
@@ -27,8 +27,9 @@ export function nameSpeakers(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, i) => {
     const label = labels[i] ?? null;
     // Whatever has a colon may be somebody else; what stands below the last turn may be the writer's.
+    const isNew = block.section !== blocks[i - 1]?.section || isOther(block.text);
     if (label !== null) speaking = speakers.has(label) ? label : null;
-    else if (block.section !== blocks[i - 1]?.section || i > last) speaking = null;
+    else if (isNew || i > last) speaking = null;
     const isOwn = speaking !== null && block.speaker === null && !hasOther(block.text, speaking);
     return isOwn ? { ...block, speaker: speaking } : block;
   });
