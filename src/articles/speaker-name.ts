@@ -1,5 +1,6 @@
 /** The beginning of a line in, the name of whoever speaks there out; what such a name looks like is said here alone. */
-import { isStopWord } from '../language/is-stop-word.ts';
+import { detectArticle } from '../language/detect/detect-article.ts';
+import { languageOf } from '../language/languages.ts';
 
 /** `Ana Rojas`, `SPEAKER_01`, `speaker 2`, alone: where many lines have such a label. */
 const nameLike = /^(?:\p{Lu}[\p{L}\p{M}\p{N} .'’_()-]*|\p{L}[\p{L}\p{M} _-]*\d{1,3})$/u;
@@ -14,12 +15,14 @@ export const isCalledOut = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}:\s/u.test(text);
 
 const unnamed =
-  /^(\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Ll}[\p{L}\p{M}’'-]{1,20}){1,3}):(?=\s[“"'¿¡(]?\p{Lu}|\s*$)/u;
+  /^(\p{Lu}[\p{L}\p{M}’'-]{0,20}(?: \p{Ll}[\p{L}\p{M}’'-]{1,20}){1,3}):(?=\s[¿¡(]?\p{Lu}|\s*$)/u;
 
-/** `New person:`, `Man in the audience:` before what is said: in a talk somebody else, whoever it is; `What I mean is:` goes on, as does a small letter. */
+/** `New person:`, `Man in the audience:` before what is said: in a talk somebody else, whoever it is; `We have boats:` goes on, as does what a quote or a small letter follows. */
 export function isOther(text: string): boolean {
-  const last = unnamed.exec(text)?.[1]?.split(' ').at(-1);
-  return last !== undefined && !isStopWord(last);
+  const words = unnamed.exec(text)?.[1]?.toLowerCase().split(' ') ?? [];
+  if (words.length === 0) return false;
+  const { stopWords } = languageOf(detectArticle(text));
+  return ![words[0], words.at(-1)].some((word = '') => stopWords.has(word));
 }
 
 const part = '[‘“"]?\\p{Lu}[\\p{L}\\p{M}.\'’‘”"-]*';

@@ -124,9 +124,10 @@ describe('the turns of subtitles', () => {
       'Man in the audience: Why?',
       'Luis: It is',
     ];
-    expect(read(timed([...lines, 'wet, and', 'The reason is: fog.'])).blocks).toEqual([
+    const told = ['wet.', 'Rosa then said: “No.”', 'The reason is: Fog.', 'We have it: A boat.'];
+    expect(read(timed([...lines, ...told])).blocks).toEqual([
       ...lines.slice(0, 4),
-      'Luis: It is wet, and The reason is: fog.',
+      ['Luis: It is', ...told].join(' '),
     ]);
   });
 

@@ -112,7 +112,7 @@ it('puts nobody’s words into the mouth of who spoke before', () => {
 
 it('ends a turn where somebody without a name begins, and not with other words before a colon', () => {
   const labels = ['Ana Quispe: ', 'Luis Mamani: ', 'Ana Quispe: ', 'Luis Mamani: ', ''];
-  const others = ['New person: ', '', 'Luis Mamani: ', 'What it all means is: ', 'Ana Quispe: '];
+  const others = ['New person: ', '', 'Luis Mamani: ', 'We have boats: ', 'Ana Quispe: '];
   const text = [...labels, ...others].map((label) => `${label}${said}`).join('\n\n');
   expect(passagesOf(text).map(([, , speaker]) => speaker)).toEqual([
     ...['Ana Quispe', 'Luis Mamani', 'Ana Quispe', 'Luis Mamani', 'Luis Mamani', null, null],
