@@ -38,6 +38,23 @@ describe('a table of contents', () => {
     expect(listContents(lines, 30)).toEqual(new Set(lines));
   });
 
+  it('begins below the title of the document and its day', () => {
+    const entries = join((name, page) => `${name} ${page}`);
+    const above = [
+      ['Harbours of the North v2.1', 'Anna Quay', 'Harbour Office', 'Northtown'],
+      ['May 31, 1931', 'Summary', 'The harbour is old.', 'It has two quays.', 'Contents'],
+    ].flat();
+    const lines = toLines([...above, ...entries]);
+    expect([...listContents(lines, 30)]).toEqual(lines.slice(above.length));
+  });
+
+  it('ends above the text', () => {
+    const entries = join((name, page) => `${name} ${page}`);
+    const below = ['The harbour', 'It is old.', 'It is small.', 'It was built by 31'];
+    const lines = toLines([...entries, ...below]);
+    expect([...listContents(lines, 30)]).toEqual(lines.slice(0, entries.length));
+  });
+
   it.each([
     ['goes on at the top of the next page', ['The Old Harbour', 'The index 25', '3'], 1],
     [

@@ -19,6 +19,9 @@ const maxCells = 3;
 const pageMaxShare = 2.2;
 const pageMaxMore = 10;
 
+/** Of the rows of one entry, most of which have no page. */
+const longMaxRows = 3;
+
 /** What stands at the same height. */
 type Row = readonly PdfLine[];
 
@@ -66,10 +69,18 @@ export function listContents(lines: readonly PdfLine[], count: number): Readonly
   const rows = listRows(lines);
   const pages = [rows.map(readLastPage), rows.map((row) => readFirstPage(row, count))];
   const found = pages.find((each, i) => isContents(each, i === 0 ? 0 : stepMin)) ?? [];
-  const isEntry = (page: number | null | undefined) => page !== null && page !== undefined;
-  const first = found.findIndex(isEntry);
-  const listed = first === -1 ? [] : rows.slice(first, found.findLastIndex(isEntry) + 1).flat();
-  return new Set([...listed, ...lines.filter(({ text }) => leader.test(text))]);
+  const listed = dropOutliers(found.flatMap((page, i) => (page === null ? [] : [i])));
+  const entries = listed.length === 0 ? [] : rows.slice(listed[0], (listed.at(-1) ?? 0) + 1).flat();
+  return new Set([...entries, ...lines.filter(({ text }) => leader.test(text))]);
+}
+
+/** The title of the document and its day, `May 31, 1931`, are no entries, nor is the last line of the text below. */
+function dropOutliers(entries: readonly number[]): readonly number[] {
+  const isNear = (at: number) => (entries[at + 1] ?? 0) - (entries[at] ?? 0) <= longMaxRows;
+  let [first, last] = [0, entries.length - 1];
+  while (first < last && !isNear(first)) first++;
+  while (last > first && !isNear(last - 1)) last--;
+  return entries.slice(first, last + 1);
 }
 
 /** From the top down. */
