@@ -1,12 +1,12 @@
 /** The elements of an article in, Markdown that holds their text and nothing else out. */
 import type { BlockContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { PageElement } from './dom.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** What Markdown does not know and is read as a mark all the same: shortcodes, highlights, notes. */
-const unsafe = [
+const unsafe: Unsafe[] = [
   { character: '{', after: '[{%#:./`\'"]' },
   { character: '=', after: '=' },
   { character: '%', after: '%' },
@@ -24,8 +24,9 @@ export function writeMarkdown(root: PageElement): string {
   return writeBlocks(readBlocks(root));
 }
 
-/** Text that looks like markup is escaped, so that it is read as the text that it is. */
-export function writeBlocks(children: BlockContent[]): string {
+/** Text that looks like markup is escaped, so that it is read as the text that it is. `more`: what looks like it besides. */
+export function writeBlocks(children: BlockContent[], more: readonly Unsafe[] = []): string {
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe, extensions }).trimEnd();
+  const root = { type: 'root', children } as const;
+  return toMarkdown(root, { bullet: '-', unsafe: [...unsafe, ...more], extensions }).trimEnd();
 }

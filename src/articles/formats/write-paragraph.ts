@@ -2,6 +2,10 @@
 import type { BlockContent, List } from 'mdast';
 import { writeBlocks } from '../fetch/write-markdown.ts';
 
+/** Of a page it may be a mark of TeX; in plain text it is money. */
+const writePlain = (children: BlockContent[]): string =>
+  writeBlocks(children, [{ character: '$' }]);
+
 /** Its lines stay lines. */
 export function writeParagraph(value: string): string {
   const children = value
@@ -10,13 +14,13 @@ export function writeParagraph(value: string): string {
       ...(i === 0 ? [] : [breakLine]),
       { type: 'text' as const, value: line },
     ]);
-  return writeBlocks([{ type: 'paragraph', children }]);
+  return writePlain([{ type: 'paragraph', children }]);
 }
 
 const breakLine = { type: 'break' } as const;
 
 export function writeHeading(value: string, depth: 2 | 3): string {
-  return writeBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
+  return writePlain([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
 }
 
 const number = /^(\d{1,2})[.)]\s+(?=\S)/u;
@@ -26,7 +30,7 @@ export function writeItems(values: readonly string[]): string {
   const numbers = values.flatMap((value) => Number(number.exec(value)?.[1] ?? Number.NaN) || []);
   const [start = 0] = numbers;
   const isCounted = number.test(values[0] ?? '') && numbers.every((each, i) => each === start + i);
-  if (!isCounted) return writeBlocks([toList(values.map((value) => [toText(value)]))]);
+  if (!isCounted) return writePlain([toList(values.map((value) => [toText(value)]))]);
   const items: BlockContent[][] = [];
   for (const [i, value] of values.entries()) {
     if (number.test(value)) items.push([toText(value.replace(number, ''))]);
@@ -36,7 +40,7 @@ export function writeItems(values: readonly string[]): string {
       items.at(-1)?.push(toList(inner.map((each) => [toText(each)])));
     }
   }
-  return writeBlocks([toList(items, start)]);
+  return writePlain([toList(items, start)]);
 }
 
 const toText = (value: string): BlockContent => ({

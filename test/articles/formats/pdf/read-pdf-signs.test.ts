@@ -1,5 +1,6 @@
 /** PDFs whose fonts name their letters badly in, the words that a reader sees out. */
 import { describe, expect, it } from 'vitest';
+import { splitMarkdown } from '../../../../src/articles/read/split-markdown.ts';
 import { column, type Word } from './make-pdf.ts';
 import { opening, read, rest } from './read-made-pdf.ts';
 
@@ -274,5 +275,28 @@ describe('the signs of a PDF', () => {
       [...column(opening, 72, 740), ...line, ...column(rest, 72, 600)],
     ]);
     expect(blocks).toContain(shown);
+  });
+
+  it.each([
+    ['The boats cost 30$ at the quay, 20$ behind it and [x_2] 10$ at the old one.'],
+    ['The quay has the signs $\\alpha$ and $HOME on its walls.'],
+  ])('takes no dollar for a mark of TeX: %s', async (line) => {
+    const { blocks } = await read([[...column(opening, 72, 740), ...column([line], 72, 600)]]);
+    const shown = splitMarkdown(blocks.join('\n\n'), 0, null).blocks;
+    expect(shown.map(({ text }) => text)).toContain(line);
+  });
+
+  it('keeps the dollars of the rows of a table', async () => {
+    const rows = [
+      ['Small', '14285', '0$'],
+      ['Middle', '111428', '19,5$'],
+      ['Large', '568571', '99,5$'],
+    ];
+    const words = rows.flatMap((cells, i) =>
+      cells.map((text, at) => ({ text, x: 72 + 160 * at, y: 600 - 14 * i })),
+    );
+    const { blocks } = await read([[...column(opening, 72, 740), ...words]]);
+    const shown = splitMarkdown(blocks.join('\n\n'), 0, null).blocks;
+    expect(shown.at(-1)?.text).toBe(rows.map((cells) => cells.join(' · ')).join('\n'));
   });
 });
