@@ -28,7 +28,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   const placed = countPlaces(pages);
   const heads = listHeads(pages, bodySize);
   const listed = listAllContents(pages);
-  const folios = listFolios(pages);
+  const folios = listFolios(pages, edges);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
   return pages.flatMap((lines, i) => {
     const counted = listLineNumbers(lines);
