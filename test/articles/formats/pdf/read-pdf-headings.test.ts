@@ -113,4 +113,69 @@ describe('headings of a PDF', () => {
     expect(texts).toHaveLength(3);
     for (const text of texts) expect(text).toMatch(/^SUMMARY\\?\n\p{Lu}/u);
   });
+
+  it('takes a stop behind the name of a numbered part for no sentence', async () => {
+    const parts = ['2.1 Boats', '2.2 Quays and Boats.', '2.3 Fishers (of the Town).'];
+    const { blocks } = await read([
+      parts.flatMap((text, i) => [bold(text, 740 - 100 * i), ...column(rest, 72, 716 - 100 * i)]),
+    ]);
+    expect(headsOf(blocks)).toEqual(parts.map((text) => `## ${text}`));
+  });
+
+  it('takes the name of a program for one, and no line of code', async () => {
+    const parts = ['boat_reader', 'quay_of_boats', '_boat = quay_', 'Harbours'];
+    const { blocks } = await read([
+      [
+        { text: 'The Old Harbour', x: 72, y: 770, size: 20 },
+        ...parts.flatMap((text, i) => [
+          { text, x: 72, y: 740 - 100 * i, size: 13 },
+          ...column(rest, 72, 716 - 100 * i),
+        ]),
+      ],
+    ]);
+    expect(headsOf(blocks)).toEqual(['## boat_reader', '## quay_of_boats', '## Harbours']);
+  });
+
+  it('tells those of a part in smaller letters', async () => {
+    const small = (text: string, y: number) => ({ ...bold(text, y), size: 9 });
+    const { blocks } = await read([
+      [
+        ...[0, 1, 2].flatMap((i) => [
+          small(['Summary', 'Keywords', 'Abstract'][i] ?? '', 740 - 60 * i),
+          ...column(rest, 72, 720 - 60 * i, 9),
+        ]),
+        ...column([...opening, ...opening, ...opening], 72, 520),
+      ],
+    ]);
+    expect(headsOf(blocks)).toEqual(['## Summary', '## Keywords', '## Abstract']);
+  });
+
+  it.each(['1. "No boat is as old as that quay"', 'D. Ana Muelle Barca'])(
+    'takes for none what only looks numbered: %s',
+    async (line) => {
+      const { blocks } = await read([
+        [...column(opening, 72, 740), ...column([line], 72, 660), ...column(rest, 72, 620)],
+      ]);
+      expect(headsOf(blocks)).toEqual([]);
+    },
+  );
+
+  it('keeps together a label that runs on into the text', async () => {
+    const label = 'The Boat Company of the Old Harbour and the Society for';
+    const ends = ['All Fishers:', 'Young Fishers:', 'Old Fishers:'];
+    const { blocks } = await read([
+      ends.flatMap((end, i) => [
+        bold(label, 740 - 100 * i),
+        bold(end, 726 - 100 * i),
+        {
+          text: 'it was founded in the town, and had',
+          x: 72 + 6 * (end.length + 1),
+          y: 726 - 100 * i,
+        },
+        ...column(rest, 72, 712 - 100 * i),
+      ]),
+    ]);
+    expect(headsOf(blocks)).toEqual([]);
+    expect(blocks[0]).toContain(`${label} ${ends[0]} it was founded`);
+  });
 });

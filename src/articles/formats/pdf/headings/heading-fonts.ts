@@ -14,20 +14,24 @@ export function createFontTest(lines: readonly PdfLine[], bodySize: number): Fon
   const body = findBodyFont(lines);
   const all = new Map<string, number>();
   const short = new Map<string, number>();
+  const heads = new Set<PdfLine>();
   for (const run of listRuns(lines)) {
     const [font, below] = [run.lines[0]?.font ?? '', run.below];
     const isOne = run.lines.length <= runMaxLines;
     all.set(font, (all.get(font) ?? 0) + (isOne ? 1 : run.lines.length));
-    const isAbove = (below?.text.length ?? 0) > 40;
-    if (isOne && isAbove && run.lines.every((line) => isShort(line, bodySize)))
-      short.set(font, (short.get(font) ?? 0) + 1);
+    if (!isOne || below === undefined || below.text.length <= 40) continue;
+    // A summary may be in smaller letters, and what it is called too.
+    const size = Math.min(bodySize, below.size);
+    if (!run.lines.every((line) => isShort(line, size))) continue;
+    short.set(font, (short.get(font) ?? 0) + 1);
+    for (const line of run.lines) heads.add(line);
   }
   const fonts = new Set(
     [...short].flatMap(([font, count]) =>
       font !== body && count >= minLines && count >= minShare * (all.get(font) ?? 0) ? [font] : [],
     ),
   );
-  return (line) => fonts.has(line.font) && isShort(line, bodySize);
+  return (line) => fonts.has(line.font) && (heads.has(line) || isShort(line, bodySize));
 }
 
 /** Of most letters. */
@@ -44,7 +48,7 @@ function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {
     cells.length === 1 &&
     /^[\p{Lu}\d¿¡]/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
-    !/[.,:;=(){}<>_/\\…]$|[={}<>_;@]|https?:/u.test(text)
+    !/[.,:;=(){}<>_/\\…]$|[={}<>;@]|(?<!\p{L})_|_(?!\p{L})|https?:/u.test(text)
   );
 }
 

@@ -13,8 +13,11 @@ export const numbered =
 const headingMaxChars = 150;
 const headingMaxLines = 3;
 
-/** A line of code, a row of a table, a sum. */
-const dataLike = /[;={}<>_]|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
+/** `2.1 Boats.` has more than one number: what counts sentences has one. */
+export const subNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/u;
+
+/** A line of code, a row of a table, a sum; `boat_list` may be what a section is about. */
+const dataLike = /[;={}<>]|(?<!\p{L})_|_(?!\p{L})|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
 
 /** In capitals alone. */
 export const isShouted = (text: string): boolean =>
@@ -24,6 +27,7 @@ export function isHeading(
   text: string,
   lines: readonly PdfLine[],
   bodySize: number,
+  bodyFont: string | undefined,
   isHeadingFont: FontTest,
 ): boolean {
   const [first] = lines;
@@ -32,11 +36,16 @@ export function isHeading(
   if (first && first.size > 1.12 * bodySize) return true;
   const isCapital = isShouted(text.replace(/^\p{L}{1,9} \d{1,2}[.:] /u, ''));
   const isOne = lines.length === 1 || isCapital || lines.every(isHeadingFont);
-  if (!isOne || text.length > 90 || sentenceEnd.test(text)) return false;
+  const isEnded = sentenceEnd.test(text) && !isStopped(text, first, bodyFont);
+  if (!isOne || text.length > 90 || isEnded) return false;
   if (first && isHeadingFont(first)) return true;
   if ((first?.cells.length ?? 0) > 1 || /^\d{1,2} .*\d$/u.test(text)) return false;
   return numbered.test(text) || isCapital;
 }
+
+/** `2.1 Boats.`, in letters of its own. */
+const isStopped = (text: string, first: PdfLine | undefined, bodyFont: string | undefined) =>
+  first?.font !== bodyFont && subNumber.test(text) && /[\p{L})]\.$/u.test(text);
 
 /** Nothing longer is a heading, whatever the file says. */
 export const isShort = (text: string, lines: readonly PdfLine[]): boolean =>

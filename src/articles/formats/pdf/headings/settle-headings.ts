@@ -1,7 +1,7 @@
 /** The paragraphs of a PDF in, the same with headings out that lead to what stands below them. */
 import { parseStatedDay } from '../../../parse-date.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
-import { beginsDivision, isDivision, isShouted, sentenceEnd } from './is-heading.ts';
+import { beginsDivision, isDivision, isShouted, sentenceEnd, subNumber } from './is-heading.ts';
 
 /** A heading of as many words is a sentence where it ends as one, or where nothing stands below it. */
 const sentenceMinWords = 6;
@@ -36,6 +36,7 @@ export function settleHeadings(
     (isSentence(each.text) && !isDivision(each.text)) ||
     leadsToLabels(all, i, bodySize) ||
     isDay(all[i + 1]?.text ?? '') ||
+    isTitled(each, all, bodySize) ||
     heads.has(each.text);
   const settled = all.map((each, i) =>
     each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
@@ -90,6 +91,18 @@ function listDivisions(all: readonly PdfParagraph[]): ReadonlySet<PdfParagraph> 
   return new Set(isMost ? alone : []);
 }
 
+/** `D. Ana Muelle`: no letter that counts, where no `C.` stands before it. */
+function isTitled(
+  { text, size }: PdfParagraph,
+  all: readonly PdfParagraph[],
+  bodySize: number,
+): boolean {
+  const letter = /^([B-HJ-UWYZ])\. /u.exec(text)?.[1];
+  if (letter === undefined || size > largeMinSize * bodySize) return false;
+  const before = `${String.fromCharCode(letter.charCodeAt(0) - 1)}. `;
+  return !all.some((each) => each.text.startsWith(before));
+}
+
 /** In capitals no larger than the text above other words alone, as those in the boxes of a diagram; on the first page the title may be. */
 function leadsToLabels(all: readonly PdfParagraph[], i: number, bodySize: number): boolean {
   const each = all[i] as PdfParagraph;
@@ -105,7 +118,7 @@ function leadsToLabels(all: readonly PdfParagraph[], i: number, bodySize: number
 const isDay = (text: string): boolean => parseStatedDay(text.replace(/^\p{L}+,? /u, '')) !== null;
 
 function isSentence(text: string): boolean {
-  const words = text.split(' ').length;
+  const words = text.replace(subNumber, '').split(' ').length;
   const opensLow = /^\p{Ll}/u.test(text) && words >= 3;
   return opensLow || (words >= sentenceMinWords && /[.:;][”"»’)]*$/u.test(text));
 }

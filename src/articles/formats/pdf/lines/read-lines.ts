@@ -31,6 +31,8 @@ export interface PdfLine {
   readonly size: number;
   /** As the file calls that of most letters. */
   readonly font: string;
+  /** That of its first letters, where it is another. */
+  readonly firstFont?: string;
   /** Its parts where wide gaps part them, as in the row of a table. */
   readonly cells: readonly string[];
   /** Where each of them begins. */
@@ -183,15 +185,16 @@ function finish({ cells, lefts, left, right, y, size, fonts }: Open, page: numbe
   const shown = all.filter(({ text }) => text !== '');
   const tidied = shown.map(({ text }) => text);
   const font = mostOf(fonts) ?? '';
+  const first = [...fonts].find(([, count]) => count > 0)?.[0] ?? font;
+  const firstFont = first === font ? {} : { firstFont: first };
   if (tidied.length === 0) return [];
   if (isStretched(tidied, right - left, size)) {
     const text = tidied.join(' ');
-    return [{ text, page, left, right, y, size, font, cells: [text], lefts: [left] }];
+    return [{ text, page, left, right, y, size, font, ...firstFont, cells: [text], lefts: [left] }];
   }
+  const text = tidied.join(' ');
   const begins = shown.map((cell) => cell.left);
-  return [
-    { text: tidied.join(' '), page, left, right, y, size, font, cells: tidied, lefts: begins },
-  ];
+  return [{ text, page, left, right, y, size, font, ...firstFont, cells: tidied, lefts: begins }];
 }
 
 const stretchedMinWords = 4;

@@ -133,7 +133,8 @@ function byLook(
   step: Step,
   { columns, leading, bodyFont, isHeadingFont: fonts }: Signs,
 ): boolean | undefined {
-  const { last, line, group, isEnded, isNext, isRest } = step;
+  const { last, line, group, isEnded, isOpen, isNext, isRest } = step;
+  if (isNext && isOpen && line.firstFont === last.font) return false;
   const isSame =
     isSameShout(last, line) || (fonts(last) && fonts(line) && isSameHeading(last, line, columns));
   if (isNext && isSame) return group.lines.length > headingMaxLines;

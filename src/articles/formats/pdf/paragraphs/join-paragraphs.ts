@@ -63,11 +63,15 @@ function nameSections(all: readonly PdfParagraph[]): readonly PdfParagraph[] {
     const isFurther = isLast && number === section + 1;
     const isShort =
       (isAlone && text.length <= sectionMaxChars) || (isFurther && text.length <= furtherMaxChars);
-    const isSection = isShort && !sentenceEnd.test(text) && numbered.test(text);
+    const isSection =
+      isShort && !sentenceEnd.test(text) && numbered.test(text) && !quoted.test(text);
     if (number > 0) section = isSection ? number : Number.NaN;
     return isSection ? { ...paragraph, kind: 'heading' } : paragraph;
   });
 }
+
+/** `1. “The boat is old”`, by itself. */
+const quoted = /^\S{1,4}\s+(?:“[^“]+”|"[^"]+"|«[^«]+»)$/u;
 
 /** Not a number where it has none. */
 const numberOf = (item: string): number => Number(/^(\d{1,2})[.)]/u.exec(item)?.[1] ?? Number.NaN);
@@ -82,7 +86,7 @@ function toParagraph(
   { lines, isRows }: Group,
   joinWords: WordJoiner,
   isToldHeading: ToldHeading,
-  { columns, bodySize, isHeadingFont, names }: Signs,
+  { columns, bodySize, bodyFont, isHeadingFont, names }: Signs,
 ): PdfParagraph {
   const [first] = lines;
   const last = lines.at(-1);
@@ -108,7 +112,8 @@ function toParagraph(
   // A sentence that goes on elsewhere is no heading, though a part of the text is in larger letters.
   const isCut = base.isOpen && leadsOn(text) && base.size < textMaxSize * bodySize;
   const told = isToldHeading(lines, text);
-  const isTitle = told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, isHeadingFont));
+  const isTitle =
+    told ?? (!isCut && !isCount && isHeading(text, lines, bodySize, bodyFont, isHeadingFont));
   const isNumbered = numbered.test(text) && base.size > 1.12 * bodySize;
   const isItemHeading = told === true || (isTitle && isNumbered);
   if (first && isToldItem(first, text) && !isItemHeading) return { ...base, kind: 'item', text };
