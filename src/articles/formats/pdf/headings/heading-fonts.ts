@@ -48,7 +48,7 @@ function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {
     cells.length === 1 &&
     /^[\p{Lu}\d¿¡]/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
-    !/[.,:;=(){}<>_/\\…]$|[={}<>;@]|(?<!\p{L})_|_(?!\p{L})|https?:/u.test(text)
+    !/[.,:;=(){}<>_/\\…]$|[={}<>;@]|(?<!\p{L})_|_(?!\p{Ll})|https?:/u.test(text)
   );
 }
 

@@ -17,7 +17,7 @@ const headingMaxLines = 3;
 export const subNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/u;
 
 /** A line of code, a row of a table, a sum; `boat_list` may be what a section is about. */
-const dataLike = /[;={}<>]|(?<!\p{L})_|_(?!\p{L})|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
+const dataLike = /[;={}<>]|(?<!\p{L})_|_(?!\p{Ll})|[$€£] ?\d|(?:^|\s)\d[\d.,]*\s(?:\S+\s){0,3}\d/u;
 
 /** In capitals alone. */
 export const isShouted = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { beginsDivision, isShouted, numbered, sentenceEnd } from '../headings/is
 import { kindLine } from '../headings/kind-line.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { beginsElement } from '../tags/begins-element.ts';
+import { beginsEntry, isEntry } from './begins-entry.ts';
 import {
   areAlikeLetters,
   endsSentence,
@@ -15,7 +16,7 @@ import {
 } from './is-one-sentence.ts';
 import { captionHead, leadsOn } from './join-over.ts';
 import { joinsFigure } from './joins-figure.ts';
-import { beginsItem, isItem, readMark } from './list-marks.ts';
+import { beginsItem, isItem, keepMark, type Marks } from './list-marks.ts';
 import type { Columns, Leading } from './page-shape.ts';
 
 export interface Group {
@@ -44,8 +45,8 @@ interface Step {
   readonly last: PdfLine;
   readonly line: PdfLine;
   readonly group: Group;
-  /** That of the last item of a list above. */
-  readonly mark: string | null;
+  /** Those of the last items of lists above. */
+  readonly marks: Marks;
   readonly isEnded: boolean;
   /** The sentence above ends neither in its line nor before the end of its column. */
   readonly isOpen: boolean;
@@ -58,33 +59,27 @@ interface Step {
 
 export function groupLines(lines: readonly PdfLine[], signs: Signs): readonly Group[] {
   const groups: Group[] = [];
-  let mark: string | null = null;
+  let marks: Marks = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
-    const isRow = line.isRow === true || (line.cells.length > 2 && !line.tag);
+    const isRow = line.isRow === true || (line.cells.length > 2 && !line.tag && !isEntry(line));
     const goesOn: boolean =
       group !== undefined &&
       last !== undefined &&
       group.isRows === isRow &&
-      !begins(last, line, group, mark, signs);
+      !begins(last, line, group, marks, signs);
     if (goesOn) group?.lines.push(line);
     else {
       groups.push({ lines: [line], isRows: isRow });
-      mark = readMark(line.text) ?? mark;
+      marks = keepMark(marks, line.text);
     }
   }
   return groups;
 }
 
 /** The first that can tell does. */
-function begins(
-  last: PdfLine,
-  line: PdfLine,
-  group: Group,
-  mark: string | null,
-  signs: Signs,
-): boolean {
+function begins(last: PdfLine, line: PdfLine, group: Group, marks: Marks, signs: Signs): boolean {
   const { columns, bodySize, isHeadingFont } = signs;
   const leading = signs.leading(line);
   const isEnded = endsSentence(last, line);
@@ -94,13 +89,18 @@ function begins(
   const isBelow = line.page === last.page && line.y < last.y;
   const isNext = isBelow && last.y - line.y < 1.4 * leading;
   const isRest = !isEnded && /^\p{Ll}/u.test(line.text);
-  const step = { last, line, group, mark, isEnded, isOpen, isBelow, isNext, isRest };
+  const step = { last, line, group, marks, isEnded, isOpen, isBelow, isNext, isRest };
   return (
     byList(step, signs) ?? bySentence(step, leading) ?? byLook(step, signs) ?? byPlace(step, signs)
   );
 }
 
-function byList({ last, line }: Step, { names, hanging, boxes }: Signs): boolean | undefined {
+function byList(
+  { last, line, group, isOpen, isNext }: Step,
+  { names, hanging, boxes }: Signs,
+): boolean | undefined {
+  const isEntryBegun = beginsEntry(line, group.lines, isOpen, isNext);
+  if (isEntryBegun !== undefined) return isEntryBegun;
   const entry = hanging.get(line);
   if (entry !== undefined && hanging.has(last)) return entry;
   if (boxes.has(line)) return true;
@@ -109,7 +109,7 @@ function byList({ last, line }: Step, { names, hanging, boxes }: Signs): boolean
 }
 
 function bySentence(step: Step, leading: number): boolean | undefined {
-  const { last, line, group, mark, isOpen, isBelow, isNext } = step;
+  const { last, line, group, marks, isOpen, isBelow, isNext } = step;
   if (isResized(last, line, isOpen)) return true;
   if (isBelow && isAside(last, line)) return true;
   if (isBelow && !group.isRows && goesOnBelow(step)) return false;
@@ -118,7 +118,7 @@ function bySentence(step: Step, leading: number): boolean | undefined {
   const texts = group.lines.map(({ text }) => text);
   const above = texts.join(' ');
   if (isBelow && isInShout(above, last, line)) return false;
-  return beginsItem(line.text, isOpen, texts[0] ?? '', mark, above) ? true : undefined;
+  return beginsItem(line.text, isOpen, texts[0] ?? '', marks, above) ? true : undefined;
 }
 
 /** What a caption says ends above a gap. */
@@ -150,6 +150,7 @@ function byLook(
 function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
   const { last, line, group, isEnded, isOpen, isBelow, isNext, isRest } = step;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
+  if (isBelow && !opensLow && !endsOpen(last, columns) && isLeftOfItem(line, group)) return true;
   if (!isBelow && captionHead.test(line.text)) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
   if (!isBelow) return isEnded || !areAlikeLetters(last, line) || (!opensLow && !isOpen);
@@ -167,6 +168,10 @@ function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** What stands further left than an item began is no rest of it. */
+const isLeftOfItem = ({ left, size }: PdfLine, { lines }: Group): boolean =>
+  isItem(lines[0]?.text ?? '') && lines.every((each) => left < each.left - 0.8 * size);
 
 const opensItem = ({ text }: PdfLine): boolean =>
   isItem(text) || numbered.test(text) || beginsDivision(text);

@@ -26,9 +26,10 @@ export const isInShout = (above: string, last: PdfLine, line: PdfLine): boolean 
   areAlikeLetters(last, line) &&
   isBeneath(last, line);
 
-/** At an abbreviation of several letters, where the next line begins in a small one: `in the U.S.` above `and abroad`. */
+/** Neither in an address nor at an abbreviation of several letters, where the next line begins in a small one: `in the U.S.` above `and abroad`. */
 export const endsSentence = (last: PdfLine, line: PdfLine): boolean =>
   sentenceEnd.test(last.text) &&
+  !isAddressCut(last.text, line.text) &&
   !(/(?<![\p{L}.])(?:\p{Lu}\.){2,6}$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text));
 
 /** Lower down, with nothing of it below the other: of another column, or a label. */
@@ -64,9 +65,16 @@ export const inBrackets = /\([^()]{1,80}$/u;
 export const areAlikeLetters = (last: PdfLine, line: PdfLine): boolean =>
   last.font === line.font && Math.abs(line.size - last.size) < 0.02 * last.size;
 
+/** `https:` above `//harbour.example`, `www.` above `harbour.example/boats` */
+export const isAddressCut = (last: string, next: string): boolean =>
+  /(?:https?:(?:\/\/\S{0,300})?|(?<!\S)www\.\S{0,300})$/iu.test(last) &&
+  /^(?:\/\/)?[a-z\d~%#?&=+][\w~%#?&=+-]{0,80}[./?=&#_-][\w~%/]/iu.test(next) &&
+  !/^(?:https?:|www\.)/iu.test(next);
+
 /** Programs make the letters of a line a little smaller to fit it in. */
 export function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
   const change = Math.abs(line.size - last.size) / Math.max(last.size, line.size);
+  if (isOpen && isAddressCut(last.text, line.text)) return change > 0.15;
   if (last.font !== line.font || !isOpen) return change > 0.06;
   const isCut = leadsOn(last.text) || /^\p{Ll}/u.test(line.text);
   return change > (isCut ? 0.15 : 0.11);

@@ -98,9 +98,10 @@ function isDetached(end: string, after: string, whole: ReadonlySet<string>): boo
 /** What a line parts of an address is no word. */
 const endsInAddress = (text: string): boolean => text.endsWith('-') && isAddress(lastOf(text));
 
-/** `https://harbour.example/li` and `sts/boats.html`, `https://www.` and `harbour.example`, `www.harbour.` and `example/lists` */
+/** `https://harbour.example/li` and `sts/boats.html`, `https:` and `//harbour.example`, `https://www.` and `harbour.example`, `www.harbour.` and `example/lists` */
 const goesOnAsAddress = (before: string, after: string): boolean =>
   (/(?:https?:\/\/|(?<![\w.])www\.)$/iu.test(before) && /^\w/u.test(after)) ||
+  (/(?<!\p{L})https?:$/iu.test(before) && after.startsWith('//')) ||
   (isAddress(lastOf(before)) && before.endsWith('.') && /^[a-z]{2,8}\//u.test(after)) ||
   goesOnInPath(before, after);
 

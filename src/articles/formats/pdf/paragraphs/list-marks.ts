@@ -16,25 +16,38 @@ export const dropSign = (text: string): string => text.replace(leadingSign, '');
 const sentenceMark = /^(?:[–—−·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
 
 /** The mark with which the line begins; null for none. */
-export const readMark = (text: string): string | null =>
+const readMark = (text: string): string | null =>
   isItem(text) ? (/^(?:\(?[a-z]\)|\S+)/u.exec(text)?.[0] ?? null) : null;
+
+/** The last mark of each kind, of items above. */
+export type Marks = readonly string[];
+
+/** With that of the line, if it has one. */
+export function keepMark(marks: Marks, text: string): Marks {
+  const mark = readMark(text);
+  if (mark === null) return marks;
+  return [...marks.filter((each) => kindOf(each) !== kindOf(mark)), mark];
+}
+
+const kindOf = (mark: string): string => mark.replace(/\d{1,2}/u, '1').replace(/[a-z]/u, 'a');
 
 /**
  * `isOpen`: the sentence above goes on in it; `above`: the line that begins the paragraph of that
- * sentence; `last`: the mark of the last item, which may stand further above, if there is one; `before`:
- * what the paragraph says so far.
+ * sentence; `marks`: those of items that may stand further above; `before`: what the paragraph says so far.
  */
 export function beginsItem(
   text: string,
   isOpen: boolean,
   above: string,
-  last: string | null,
+  marks: Marks,
   before: string,
 ): boolean {
   const mark = readMark(text);
   if (mark !== null && isCounted(mark, before)) return false;
   if (mark === null || !isOpen || !sentenceMark.test(text)) return mark !== null;
-  return /[\da-z]/u.test(mark) ? last !== null && follows(mark, last) : mark === readMark(above);
+  return /[\da-z]/u.test(mark)
+    ? marks.some((each) => follows(mark, each))
+    : mark === readMark(above);
 }
 
 /** `(2) a new quay`, in a sentence that has told of `(1)` in the midst of a line. */
