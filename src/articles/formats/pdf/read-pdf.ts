@@ -14,6 +14,7 @@ import { joinCells } from './paragraphs/join-cells.ts';
 import { joinParagraphs } from './paragraphs/join-paragraphs.ts';
 import { dropSign } from './paragraphs/list-marks.ts';
 import type { PdfParagraph } from './paragraphs/pdf-paragraph.ts';
+import { insertNotes, readNotes } from './paragraphs/read-notes.ts';
 import { trimHalves } from './paragraphs/trim-halves.ts';
 import { readPage, readTraits } from './read-page.ts';
 
@@ -75,7 +76,8 @@ function convert(
   unseen: number,
 ): Conversion {
   const bodySize = findBodySize(pages);
-  const all = joinParagraphs(dropMailFoot(dropFurniture(pages, bodySize)), bodySize)
+  const { lines, notes: foot } = dropFurniture(pages, bodySize);
+  const all = joinParagraphs(dropMailFoot(lines), bodySize)
     .filter((each) => isRead(each, bodySize))
     .map(dropLeaders);
   const legible = all.filter(isLegible);
@@ -92,7 +94,7 @@ function convert(
     ok: true,
     value: {
       fields,
-      ...joinPieces(toPieces(paragraphs)),
+      ...joinPieces(toPieces(insertNotes(paragraphs, readNotes(foot, lines).filter(isLegible)))),
       notes,
       minorNotes: [
         ...(halves > 0

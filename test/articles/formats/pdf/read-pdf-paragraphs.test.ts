@@ -118,6 +118,8 @@ describe('the paragraphs of a PDF', () => {
     ]);
     expect(blocks).toEqual([
       'The harbour was built by the town, which had no other way to earn, and it was cut out of the rock, as all of the others of that coast were.',
+      '1 See the log of the harbour of that year.',
+      '2 It was lost later.',
     ]);
   });
 
@@ -207,9 +209,10 @@ describe('the paragraphs of a PDF', () => {
         700,
       ),
     ]);
-    expect(blocks).toHaveLength(1);
+    expect(blocks).toHaveLength(2);
     expect(blocks[0]).toMatch(/twelve boats lay/u);
     expect(blocks[0]).not.toMatch(/log|Beginnings/u);
+    expect(blocks[1]).toBe('1 See the log of the harbour for that year.');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { opening, readTagged, rest, whole } from './read-made-pdf.ts';
 import type { Tagged } from './write-tree.ts';
 
 describe('what a tagged PDF does not say', () => {
-  it('leaves out what it says is beside the text: heads, notes, the words of a figure', async () => {
+  it('leaves out what it says is beside the text, heads and the words of a figure, and puts its notes behind it', async () => {
     const blocks = await readTagged(
       [
         [
@@ -22,7 +22,7 @@ describe('what a tagged PDF does not say', () => {
         ['P', 'rest'],
       ],
     );
-    expect(blocks).toEqual([whole, rest.join(' ')]);
+    expect(blocks).toEqual([whole, rest.join(' '), '3 Said by those who saw it.']);
   });
 
   it('is put in order where it tells what is above after what is below', async () => {

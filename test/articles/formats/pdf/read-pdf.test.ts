@@ -118,9 +118,9 @@ describe('readPdf', () => {
         { text: '2 See the log of the harbour for that year.', x: 72, y: 60, size: 8 },
       ],
     ]);
-    const text = blocks.join('\n');
+    const text = blocks.slice(0, -1).join('\n');
     for (const name of ['North Quay', 'South Quay', 'Old Harbour']) expect(text).toContain(name);
-    expect(text).not.toContain('See the log');
+    expect(blocks.at(-1)).toBe('2 See the log of the harbour for that year.');
   });
 
   it('keeps the first line of a text that grows from slide to slide', async () => {

@@ -1,9 +1,10 @@
-/** The lines of all pages in, those of the text out: no running heads, page numbers, notes or tables of contents. */
+/** The lines of all pages in, those of the text and those of the notes at its foot out: no running heads, page numbers or tables of contents. */
 
 import type { PdfLine } from '../lines/read-lines.ts';
 import { listAllContents } from './list-contents.ts';
 import { listFolios } from './list-folios.ts';
 import { listHeads } from './list-heads.ts';
+import { isNoteMark, type Parts, partNotes } from './part-notes.ts';
 
 /** So many lines at the top and at the bottom of a page may be beside the text. */
 const edgeMaxLines = 2;
@@ -22,7 +23,7 @@ const pageNumber =
   /^(?:page|p\.|pág(?:ina)?\.?|seite|pagina)?[-–—|\s]{0,20}(?:\d{1,5}|[ivxlcdm]{1,8})[-–—|\s]{0,20}(?:(?:of|de|von|di|\/)\s{0,20}\d{1,4})?$/iu;
 
 /** `pages`: the lines of each. */
-export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): PdfLine[] {
+export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: number): Parts {
   const edges = pages.map(listEdges);
   const repeated = listRepeated(edges);
   const placed = countPlaces(pages);
@@ -30,30 +31,32 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
   const listed = listAllContents(pages);
   const folios = listFolios(pages, edges);
   const most = Math.max(placedMinPages, placedMinShare * pages.length);
-  return pages.flatMap((lines, i) => {
+  const parts = pages.map((lines, i) => {
     const counted = listLineNumbers(lines);
+    const isPlaced = (line: PdfLine) =>
+      !leadsOn(line, lines) &&
+      line.cells.length < 3 &&
+      (placed.get(toPlacedKey(line)) ?? 0) >= most;
+    const isAtEdge = (line: PdfLine) =>
+      edges[i]?.has(line) === true &&
+      (pageNumber.test(line.text) ||
+        isFoot(line) ||
+        (!leadsOn(line, lines) && repeated.has(line) && line.size < 1.25 * bodySize));
     const isBeside = (line: PdfLine) =>
       line.tag?.kind === 'aside' ||
       listed.has(line) ||
       heads.has(line) ||
       folios.has(line) ||
-      (!leadsOn(line, lines) &&
-        line.cells.length < 3 &&
-        (placed.get(toPlacedKey(line)) ?? 0) >= most) ||
-      (edges[i]?.has(line) &&
-        (pageNumber.test(line.text) ||
-          isFoot(line) ||
-          (!leadsOn(line, lines) && repeated.has(line) && line.size < 1.25 * bodySize)));
+      (!isNoteMark(line, lines) && (isPlaced(line) || isAtEdge(line)));
     const isFurniture = (line: PdfLine) =>
       counted.has(line) || listElement(line, lines).every(isBeside);
-    return dropNotes(
-      dropColumnNotes(
-        lines.filter((line) => !isFurniture(line)),
-        bodySize,
-      ),
-      bodySize,
-    );
+    const text = lines.filter((line) => !isFurniture(line));
+    return partNotes(text, bodySize);
   });
+  return {
+    lines: parts.flatMap(({ lines }) => lines),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
 }
 
 /** What the file says is one paragraph goes whole. */
@@ -146,54 +149,4 @@ function toKey({ text }: PdfLine): string {
     .replace(/\b[ivxlc]+\b/gu, '#')
     .replace(/^[#\s|·–-]+|(?<![#\s|·–-])[#\s|·–-]+$/gu, '')
     .replace(/\s+/gu, ' ');
-}
-
-/** Notes at the foot of a column that another follows: each begins with a raised number on a line of its own. */
-function dropColumnNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
-  const kept: PdfLine[] = [];
-  let last: PdfLine | null = null;
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    const isMark =
-      line.size < 0.75 * bodySize &&
-      /^(?:\d{1,3}|[*†‡§])$/u.test(line.text) &&
-      next !== undefined &&
-      next.size < 0.95 * bodySize &&
-      next.y < line.y &&
-      line.y - next.y < bodySize;
-    const goesOn: boolean =
-      last !== null &&
-      line.size < 0.95 * bodySize &&
-      line.y < last.y &&
-      last.y - line.y < 1.8 * line.size &&
-      line.cells.length === 1;
-    last = isMark || goesOn ? line : null;
-    if (last === null) kept.push(line);
-  }
-  return kept;
-}
-
-/** Notes at the foot of a page are smaller than its text, and the first begins with its mark. */
-function dropNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
-  let begin = lines.length;
-  while (begin > 0 && (lines[begin - 1]?.size ?? bodySize) < 0.93 * bodySize) begin--;
-  const notes = lines.slice(begin);
-  const first = notes.findIndex(({ text }) =>
-    /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
-  );
-  const isNone = first === -1 || begin === 0 || !areNotes(notes.slice(first), lines);
-  return isNone ? lines : lines.slice(0, begin + first);
-}
-
-const noteMinChars = 40;
-
-/** Not the rows of a table in small letters: sentences or addresses, far down the page. */
-function areNotes(notes: readonly PdfLine[], lines: readonly PdfLine[]): boolean {
-  const heights = lines.map(({ y }) => y);
-  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
-  const isLow = (notes[0]?.y ?? top) < bottom + 0.5 * (top - bottom);
-  const whole = notes.filter(
-    ({ text, cells }) => cells.length === 1 && (text.length >= noteMinChars || /\/\//u.test(text)),
-  );
-  return isLow && whole.length >= 0.5 * notes.length;
 }

@@ -45,9 +45,9 @@ export interface PdfLine {
   readonly tag?: Tag;
 }
 
-/** What the file says that lines are: one object for each paragraph, item or table; `aside` is no part of the text. */
+/** What the file says that lines are: one object for each paragraph, item or table; `aside` is no part of the text, `note` stands at its foot. */
 export interface Tag {
-  readonly kind: 'text' | 'heading' | 'item' | 'rows' | 'aside';
+  readonly kind: 'text' | 'heading' | 'item' | 'rows' | 'aside' | 'note';
   /** An item without a mark, where the first of its list has one. */
   readonly isUnmarked?: true;
 }

@@ -150,7 +150,8 @@ function byLook(
 function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
   const { last, line, group, isEnded, isOpen, isBelow, isNext, isRest } = step;
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
-  if (isBelow && !opensLow && !endsOpen(last, columns) && isLeftOfItem(line, group)) return true;
+  const isItemEnded = group.lines.length > 1 ? !isOpen : !endsOpen(last, columns);
+  if (isBelow && !opensLow && isItemEnded && isLeftOfItem(line, group)) return true;
   if (!isBelow && captionHead.test(line.text)) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
   if (!isBelow) return isEnded || !areAlikeLetters(last, line) || (!opensLow && !isOpen);

@@ -15,8 +15,8 @@ export interface TreeContent {
 }
 
 export interface Element {
-  /** `aside`: no part of the text. */
-  readonly kind: 'text' | 'heading' | 'item' | 'aside';
+  /** `aside`: no part of the text; `note`: at its foot. */
+  readonly kind: 'text' | 'heading' | 'item' | 'aside' | 'note';
   /** What counts an item, and what all else is drawn in: sequences by their ids. */
   readonly mark: readonly string[];
   readonly content: readonly string[];
@@ -32,7 +32,8 @@ export interface Cell {
 }
 
 /** What is told within them belongs to the page or to the whole document, not to its text. */
-const asides = new Set(['Note', 'FENote', 'TOC', 'TOCI', 'Artifact']);
+const asides = new Set(['TOC', 'TOCI', 'Artifact']);
+const notes = new Set(['Note', 'FENote']);
 const texts = new Set(['P', 'Caption', 'BlockQuote', 'BibEntry']);
 const headings = new Set(['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title']);
 
@@ -93,7 +94,8 @@ function enter(
   open: (kind: Element['kind'], within: Within) => Open,
 ): Within {
   const { role } = node;
-  if (within.element?.kind === 'aside') return within;
+  if (within.element?.kind === 'aside' || within.element?.kind === 'note') return within;
+  if (notes.has(role)) return { ...within, element: open('note', within) };
   if (asides.has(role)) return { ...within, element: open('aside', within) };
   if (role === 'Figure') return { ...within, element: null };
   if (role === 'Table') return { ...within, table: node, row: null, cell: null, item: null };

@@ -12,7 +12,7 @@ export function orderTagged(
   lines: readonly PdfLine[],
   view: readonly number[],
 ): readonly PdfLine[] {
-  const isBeside = ({ tag }: PdfLine) => tag?.kind === 'aside';
+  const isBeside = ({ tag }: PdfLine) => tag?.kind === 'aside' || tag?.kind === 'note';
   const ordered = orderLines(
     lines.filter((line) => !isBeside(line)),
     view,

@@ -102,7 +102,7 @@ function toLines(told: readonly Told[]): readonly PdfLine[] {
 function listRows(told: readonly Told[]): ReadonlyMap<TreeNode, readonly Told[]> {
   const rows = new Map<TreeNode, Told[]>();
   for (const each of told)
-    if (each.cell && each.kind !== 'aside')
+    if (each.cell && each.kind !== 'aside' && each.kind !== 'note')
       rows.set(each.cell.row, [...(rows.get(each.cell.row) ?? []), each]);
   const isRow = (row: readonly Told[]) => {
     const cells = partCells(row);
