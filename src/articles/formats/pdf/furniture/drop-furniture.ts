@@ -47,7 +47,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], bodySize: 
       listed.has(line) ||
       heads.has(line) ||
       folios.has(line) ||
-      (!isNoteMark(line, lines) && (isPlaced(line) || isAtEdge(line)));
+      (!isNoteMark(line, lines, bodySize) && (isPlaced(line) || isAtEdge(line)));
     const isFurniture = (line: PdfLine) =>
       counted.has(line) || listElement(line, lines).every(isBeside);
     const text = lines.filter((line) => !isFurniture(line));

@@ -22,14 +22,26 @@ function part(lines: readonly PdfLine[], notes: readonly PdfLine[]): Parts {
   return { lines: lines.filter((line) => !apart.has(line)), notes };
 }
 
-const nextOf = (line: PdfLine, lines: readonly PdfLine[]) => lines[lines.indexOf(line) + 1];
-
-/** A small number or sign right in front of the line that it stands a little above. */
-export function isNoteMark(line: PdfLine, lines: readonly PdfLine[]): boolean {
-  if (!/^(?:\d{1,3}|[*†‡§])$/u.test(line.text)) return false;
-  const next = nextOf(line, lines);
+/** A small number or sign a little above the small line behind it. */
+function isMark(line: PdfLine, next: PdfLine | undefined, bodySize: number): boolean {
   return (
-    next !== undefined && line.size < next.size && next.y < line.y && line.y - next.y < next.size
+    line.size < 0.75 * bodySize &&
+    /^(?:\d{1,3}|[*†‡§])$/u.test(line.text) &&
+    next !== undefined &&
+    next.size < 0.95 * bodySize &&
+    next.y < line.y &&
+    line.y - next.y < bodySize
+  );
+}
+
+/** In front of words: figures stand so in formulas and charts, too. */
+export function isNoteMark(line: PdfLine, lines: readonly PdfLine[], bodySize: number): boolean {
+  if (!/^\S{1,3}$/u.test(line.text)) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  return (
+    isMark(line, next, bodySize) &&
+    next?.cells.length === 1 &&
+    /\p{L}{2}.*\s\p{L}{2}|\/\//u.test(next.text)
   );
 }
 
@@ -37,18 +49,14 @@ export function isNoteMark(line: PdfLine, lines: readonly PdfLine[]): boolean {
 function listColumnNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
   const notes: PdfLine[] = [];
   let last: PdfLine | null = null;
-  for (const line of lines) {
-    const isMark =
-      line.size < 0.75 * bodySize &&
-      isNoteMark(line, lines) &&
-      (nextOf(line, lines)?.size ?? bodySize) < 0.95 * bodySize;
+  for (const [i, line] of lines.entries()) {
     const goesOn: boolean =
       last !== null &&
       line.size < 0.95 * bodySize &&
       line.y < last.y &&
       last.y - line.y < 1.8 * line.size &&
       line.cells.length === 1;
-    last = isMark || goesOn ? line : null;
+    last = isMark(line, lines[i + 1], bodySize) || goesOn ? line : null;
     if (last !== null) notes.push(line);
   }
   return notes;
