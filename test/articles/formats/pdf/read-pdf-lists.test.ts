@@ -81,3 +81,15 @@ it('shows no minus that marks an item', async () => {
   const { blocks } = await read([[...column(opening, 72, 720), ...items]], undefined, { x: '−' });
   expect(blocks.at(-1)).toBe(lines.map((text) => `- ${text}`).join('\n'));
 });
+
+it('keeps an item that shows the signs which its words name, and no blank to fill in', async () => {
+  const items = [
+    "- Boats named by their letters: ['b', 'o', 'a', 't', 's', '!', '?']",
+    '- Boats by size.',
+  ];
+  const blank = '- The names of the boats: ______________________________________';
+  const { blocks } = await read([
+    [...column(opening, 72, 740), ...column([...items, blank], 72, 640)],
+  ]);
+  expect(blocks.at(-1)?.replaceAll('\\', '')).toBe(items.join('\n'));
+});

@@ -41,7 +41,7 @@ export function isNoteMark(line: PdfLine, lines: readonly PdfLine[], bodySize: n
   return (
     isMark(line, next, bodySize) &&
     next?.cells.length === 1 &&
-    /\p{L}{2}.*\s\p{L}{2}|\/\//u.test(next.text)
+    /\p{L}{2}\S{0,40}\s\p{L}{2}|\/\//u.test(next.text)
   );
 }
 

@@ -23,6 +23,12 @@ const unspaced =
 const strangeMinShare = 0.25;
 const fewSigns = 8;
 
+/** To be filled in by hand. */
+const blank = /([^\p{L}\p{N}\s])\1{4}/u;
+
+/** So many letters in words tell what the signs beside them are an example of. */
+const wordsMinLetters = 20;
+
 export function isLegible({ kind, text, rows }: PdfParagraph): boolean {
   const shown = kind === 'rows' ? rows.flat().join(' ') : text;
   const words = shown.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
@@ -31,5 +37,9 @@ export function isLegible({ kind, text, rows }: PdfParagraph): boolean {
   if (odd.length > 0 && isMost && odd.length >= strangeMinShare * words.length) return false;
   const signs = shown.replace(/\s/gu, '');
   if (kind === 'rows' || signs.length < fewSigns) return true;
-  return signs.replace(/[^\p{L}\p{N}]/gu, '').length > 0.5 * signs.length;
+  const inWords = (shown.match(/(?<!\S)\p{L}{4,}(?=[\s:,.])/gu) ?? []).join('');
+  return (
+    signs.replace(/[^\p{L}\p{N}]/gu, '').length > 0.5 * signs.length ||
+    (inWords.length >= wordsMinLetters && !blank.test(shown))
+  );
 }
