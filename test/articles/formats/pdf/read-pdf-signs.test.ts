@@ -207,6 +207,8 @@ describe('the signs of a PDF', () => {
     ['a letter behind a word', 'the population', ['d'], 'the population of it'],
     ['a Roman number behind a sentence', 'It was there.', ['ix'], 'It was there. of it'],
     ['a number in brackets', 'the fleet', ['[2]'], 'the fleet of it'],
+    ['cents', 'at $ 1,204.', ['19'], '1,204.19 of it'],
+    ['the number of a note behind a sum', 'at $ 1,204', ['19'], '1,204 of it'],
     ['the end of a number', 'on the 1', ['st'], 'on the 1st of it'],
     ['the end of an abbreviation', 'by Mons', ['r'], 'by Monsr of it'],
     ['a number in brackets in a formula', 'of Z', ['(0)'], 'of Z(0) of it'],

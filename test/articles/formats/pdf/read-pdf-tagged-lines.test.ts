@@ -1,7 +1,7 @@
 /** PDFs that say of each line that it is an element of its own, what goes on in them as one out. */
 import { describe, expect, it } from 'vitest';
-import { column } from './make-pdf.ts';
-import { opening, readTagged, rest, whole } from './read-made-pdf.ts';
+import { column, type Word } from './make-pdf.ts';
+import { opening, read, readTagged, rest, whole } from './read-made-pdf.ts';
 import type { Tagged } from './write-tree.ts';
 
 const lines = [
@@ -9,6 +9,18 @@ const lines = [
   'PCS of the old quay and to tell',
   'of it; and',
 ];
+
+it('parts a list that a PDF says is one paragraph at its bullets', async () => {
+  const list = ['~ Boats', '~ Old quays of the', 'harbour', '~ Nets'];
+  const plain = [...column(opening, 72, 700, 10, 'text'), ...column(list, 72, 630, 10, 'list')];
+  const words = plain.map((word): Word => ({ ...word, font: 'signs' }));
+  const tree: readonly Tagged[] = [
+    ['P', 'text'],
+    ['P', 'list'],
+  ];
+  const { blocks } = await read([words], undefined, { '~': '\u2022' }, undefined, tree);
+  expect(blocks).toEqual([whole, '- Boats\n- Old quays of the harbour\n- Nets']);
+});
 
 describe('lines that a PDF says are elements of their own', () => {
   it.each([

@@ -12,9 +12,13 @@ const word = /\p{L}{3}[)\]”"»]?[.,;:]?$/u;
 const letters = /^(?:[ivxl]{1,6}|[a-h](?:, ?[a-h]){0,3})$/u;
 const closed = /\p{L}{3}(?:[)\]”"»][.,;:]?|[,;:])$|\p{Ll}{4}\.$/u;
 
+/** `$1.` and raised `19`: cents. */
+const units = /[$€£¥]\s?\d[\d.,\s]{0,20}[.,]$/u;
+
 /** `before`: of the same line, up to where the piece begins. */
 export function isNoteMark(before: string, raised: string): boolean {
   const text = raised.trim();
+  if (/^\d\d$/u.test(text) && units.test(before)) return false;
   if (mark.test(text)) return true;
   if (bracketed.test(text)) return word.test(before);
   return letters.test(text) && (closed.test(before) || endsInCommonWord(before));

@@ -21,8 +21,13 @@ const goings = [joinsFigure, isItemRest, isRest, isTitle, isHeadingRest];
 
 export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boolean {
   if (last.tag !== line.tag) return !goings.some((goesOn) => goesOn(last, line, signs));
-  return line.tag?.kind === 'text' && isUnlike(last, line, signs);
+  if (line.tag?.kind === 'rows') return false;
+  return isBulleted(last, line) || (line.tag?.kind === 'text' && isUnlike(last, line, signs));
 }
+
+/** A list that is one paragraph to whoever only ended its lines. */
+const isBulleted = (last: PdfLine, line: PdfLine): boolean =>
+  /^[•●▪■◦○‣▸►✓➢❖]\s/u.test(line.text) && (line.page !== last.page || line.y < last.y);
 
 /** What floats beside an item narrows its lines, and some who write end each of them there. */
 function isItemRest(last: PdfLine, line: PdfLine, { leading }: Signs): boolean {
