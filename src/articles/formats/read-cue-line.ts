@@ -41,8 +41,13 @@ const soundMaxWords = 7;
 const isSound = (text: string): boolean =>
   song.test(text) || saysSound(enclosed.exec(text)?.slice(1).join('') ?? '?');
 
+/** `[inaudible]`, `[ininteligible]`: what was said there nobody could write down, and the sentence lacks it. */
+const unheard =
+  /in(?:audib|udí|distinct|comprens|compréhens)|(?:un|in)intell?igib|unverständlich/iu;
+
 /** `laughs`, `a door closes`, and no sentence, question or turn: `Ana: I can’t!` */
 const saysSound = (words: string): boolean =>
+  !unheard.test(words) &&
   !/[?!:;]|[.…]\s{0,9}[\p{L}\p{N}]/u.test(words) &&
   words.trim().split(/\s+/u).length <= soundMaxWords;
 

@@ -38,6 +38,7 @@ describe('readSubtitles', () => {
     ['a sound in capitals', 'It was (APPLAUSE) wet.', ['It was wet.']],
     ['a sound behind a name', 'Man: [on the phone] Where?', ['Man: Where?']],
     ['a word that was not heard', 'It was [ __ ] wet.', ['It was wet.']],
+    ['what nobody could hear', 'It was [unintelligible] there. (ininteligible)', null],
     ['what an editor adds', 'I saw [the boat] there. [He] was late.', null],
     ['what is said by the way', 'It was wet. (It had rained all day.) He saw it (twice).', null],
     ['what somebody else says', '[Luis: I can’t lift it!]', null],
