@@ -1,7 +1,7 @@
 /** A block of a Markdown tree in, the lines that stand together in it out. */
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { hasInk } from './block.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, nameMaxChars } from './chunk.ts';
 import { findPictures } from './find-pictures.ts';
 import { partLongLines } from './join-lines.ts';
 import { isOfComponent, roleOf } from './markdown/role-of.ts';
@@ -86,7 +86,8 @@ function readParagraph(
         return { section, lines: linesOf(line), kind: 'lines', post: noPost };
       }
       const below = pictures.isBelow(start) ? 'caption' : null;
-      const role = pictures.isAt(start) ? 'picture' : (roleOf(source, start, line.text) ?? below);
+      const own = isLabel(node, line.text, source) ? 'name' : roleOf(source, start, line.text);
+      const role = pictures.isAt(start) ? 'picture' : (own ?? below);
       const post = postOf(line, talk);
       const isCode = source[start - 1] === '`';
       const isRest = !isCode && !isFormula && beginsInside(line.text);
@@ -105,6 +106,13 @@ function readParagraph(
   return isWordless
     ? [...read, { section, lines: [], kind: 'text', post: noPost, role: 'picture' }]
     : read;
+}
+
+/** `**Old lamps**` on a line of its own stands over what follows; as a sentence it says something itself. */
+function isLabel({ position }: Paragraph | Heading, text: string, source: string): boolean {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  if (text.length > nameMaxChars || /[.!?…:;,][\p{Pe}\p{Pf}"']{0,3}$/u.test(text)) return false;
+  return /^(\*\*|__)(?![\s*_])[^*\n]{1,200}\1$/u.test(written);
 }
 
 function linesOf(whole: Visible): Visible[] {
