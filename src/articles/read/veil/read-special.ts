@@ -24,7 +24,7 @@ export function readSpecial(
   closings: Closings,
 ): Special | null {
   const char = source[at];
-  if (char === '\\') return veilFormula(source, at) ?? readBackslash(source, at);
+  if (char === '\\') return veilFormula(source, at) ?? readBackslash(source, at, lineStart);
   if (char === '`') return skipCode(source, at, closings);
   if (char === '<') return readAngle(source, at, lineStart, closings);
   if (char === '{') return readBrace(source, at, closings);
@@ -39,8 +39,14 @@ export function readSpecial(
   return veilScript(source, at) ?? readCaret(source, at);
 }
 
+/** `## The quay \{#quay}`: MDX would read the brace as a program, so that who writes for it escapes it. */
+const headingId = /^\\\{#[\w-]{1,100}\\?\}(?=[ \t]{0,9}(?:\n|$))/u;
+
 /** One at the end of a line breaks it, whatever follows. */
-function readBackslash(source: string, at: number): Special {
+function readBackslash(source: string, at: number, lineStart: number): Special {
+  const id = headingId.exec(source.slice(at, at + 120))?.[0];
+  const isHeading = /^ {0,3}#{1,6}\s/u.test(source.slice(lineStart, lineStart + 10));
+  if (id !== undefined && isHeading) return veilLines(source, at, at + id.length);
   if (source[at + 1] !== '\n') return { veils: [], end: at + 2 };
   return { veils: [{ start: at, end: at + 1, text: marks.line }], end: at + 1 };
 }
