@@ -30,6 +30,28 @@ describe('the date', () => {
     expect(extract(article(), `<meta name="date" content="${content}">`).date).toBe(date);
   });
 
+  const told = (day: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${day}T09:00:00"}</script>`;
+
+  it.each([
+    [
+      'what the head and the page say',
+      '2022-03-04',
+      '<p class="date">4 March 2022</p>',
+      '2022-03-04',
+    ],
+    ['what programs are told, where the page is silent', '2022-03-04', '', '2023-06-23'],
+    [
+      'the same, where the head says another',
+      '2022-03-09',
+      '<p class="date">4 March 2022</p>',
+      '2023-06-23',
+    ],
+  ])('is %s', (_what, named, line, date) => {
+    const head = `<meta property="article:published_time" content="${named}">${told('2023-06-23')}`;
+    expect(extract(article(line), head).date).toBe(date);
+  });
+
   it('is the first that can be read', () => {
     const head =
       '<meta property="article:published_time" content="soon"><meta name="dc.date" content="2022-03-04">';

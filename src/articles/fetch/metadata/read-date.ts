@@ -46,6 +46,9 @@ export function readStatedDate(
   local: readonly (string | null)[],
 ): string | null {
   const named = dateNames.flatMap((name) => metas.get(name) ?? []);
+  const [first] = named.flatMap((each) => toDay(each) ?? []);
+  // What the head and the page say is more than what programs are told, which may be the day of a new version.
+  if (first && linked !== null && local.includes(first)) return first;
   const stamp = [linked, ...named].find((each) => toDay(each) !== null) ?? null;
   const day = toDay(stamp);
   if (day !== null && stamp !== linked && isMade(metas, day)) {
