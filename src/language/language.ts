@@ -136,6 +136,8 @@ export interface Language extends QuestionWords {
   readonly recorded?: Alternatives;
   /** Before who made the subtitles of a film, or where they are from: "subtitles by". Left out where it is not known yet. */
   readonly subtitlesBy?: Alternatives;
+  /** In brackets, for what nobody could hear: "inaudible". Left out where it is not known yet. */
+  readonly unheard?: Alternatives;
   /** Where sentences of speech end that is written without stops. Left out where it was not learnt. */
   readonly borders?: BorderWords;
   /** With which speech goes on to the next sentence: "so", "and then". Left out where `borders` are known, or it is not known yet. */

@@ -1,6 +1,5 @@
 /** The document of a page in; the same with its title as a heading where only its looks say that it is one. */
-import type { PageDocument, PageElement } from './dom.ts';
-import { lineOf } from './dom.ts';
+import { lineOf, type PageDocument, type PageElement } from './dom.ts';
 import { separator } from './metadata/read-title.ts';
 
 /** Fewer words may be the name of a section, or of the site. */

@@ -1,4 +1,5 @@
 /** A line of a subtitle in, what is said in it out, turn by turn, without the marks that say how it is shown or heard. */
+import { inKnownLanguages, lazyPattern } from '../../language/in-any-language.ts';
 import type { CueLine } from './cue.ts';
 
 export type Said = Omit<CueLine, 'line'>;
@@ -41,13 +42,12 @@ const soundMaxWords = 7;
 const isSound = (text: string): boolean =>
   song.test(text) || saysSound(enclosed.exec(text)?.slice(1).join('') ?? '?');
 
-/** `[inaudible]`, `[ininteligible]`: what was said there nobody could write down, and the sentence lacks it. */
-const unheard =
-  /in(?:audib|udí|distinct|comprens|compréhens)|(?:un|in)intell?igib|unverständlich/iu;
+/** The sentence lacks what was said there, and nobody could write down: `[inaudible]`. */
+const unheard = lazyPattern(() => inKnownLanguages((known) => known.unheard ?? ''), 'iu');
 
 /** `laughs`, `a door closes`, and no sentence, question or turn: `Ana: I can’t!` */
 const saysSound = (words: string): boolean =>
-  !unheard.test(words) &&
+  !unheard().test(words) &&
   !/[?!:;]|[.…]\s{0,9}[\p{L}\p{N}]/u.test(words) &&
   words.trim().split(/\s+/u).length <= soundMaxWords;
 

@@ -91,6 +91,7 @@ export const english: WholeLanguage = {
     "(?:episode|show) (?:number )?(?:\\d{1,5}|\\p{L}{3,12})(?:,? with [^.,]{2,60})?,? (?:was )?recorded(?: live)?(?: on)?|today(?:['’]s date)? is|(?:this|today['’]s) (?:episode|show|podcast|interview|conversation) (?:was|is)(?: being)? recorded(?: live)?(?: on)?",
   subtitlesBy:
     '(?:subtitl(?:es|ed|ing)|captions?|captioned|captioning|transcript(?:ion)?|transcribed|(?:re)?sync(?:h?ed|hroni[sz]ed|s)?(?: ?(?:and|&|,) ?corrected)?|corrections?|corrected|translat(?:ed|ion)|encoded|ripped)(?: and \\p{L}{3,12})? (?:by|from)\\b|(?:subtitles )?downloaded from|subtitles:|(?:please )?rate this subtitle|support us and become|advertise your product',
+  unheard: 'inaudible|unintelligible|indistinct',
   pages: englishPages,
   notes: englishNotes,
   documents: englishDocuments,

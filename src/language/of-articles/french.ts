@@ -161,6 +161,7 @@ export const french: Language = {
     "épisode (?:numéro )?\\d{1,5},? enregistré le|(?:cet épisode|cette (?:émission|conversation)) a été enregistrée? le|nous sommes(?: aujourd[’']hui)? le",
   subtitlesBy:
     "(?:sous-titr(?:es?|age|é)|transcription|traduction|traduit|synchro(?:nisation|nisé)?|adaptation)(?: et \\p{L}{3,14})?(?: (?:réalisée?s?|faits?))? ?(?:par|:|st[’'] ?\\d)|sous-titres? (?:réalisés|téléchargés)",
+  unheard: 'inaudible|inintelligible|incompréhensible',
   pages: frenchPages,
   notes: {
     ways: 'page (?:précédente|suivante)|précédente?|suivante?|retour(?: (?:à|au)(?: \\p{L}+){1,4})?|accueil|sommaire',

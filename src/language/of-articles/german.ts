@@ -184,6 +184,7 @@ export const german: Language = {
   recorded: '(?:folge|episode) (?:nummer )?\\d{1,5},? aufgenommen am|heute ist(?: der)?',
   subtitlesBy:
     '(?:untertitel(?:ung)?|übersetzung|übersetzt|transkription|transkribiert|synchronisiert|korrektur|korrigiert)(?: und \\p{L}{3,14})? ?(?:von|der|im auftrag|aufgrund|durch|:)',
+  unheard: 'unverständlich|unhörbar',
   pages: germanPages,
   notes: {
     ways: 'vorherige[rs]?(?: (?:Kapitel|Seite))?|nächste[rs]?(?: (?:Kapitel|Seite))?|zurück(?: (?:zu|zur|zum)(?: \\p{L}+){1,3})?|weiter|nach oben|startseite',

@@ -166,6 +166,7 @@ export const italian: Language = {
     '(?:episodio|puntata) (?:numero )?\\d{1,5},? registrat[oa] il|quest[oa] (?:episodio|puntata) è stat[oa] registrat[oa] il|oggi è(?: il)?',
   subtitlesBy:
     '(?:sottotitoli|traduzione|tradotto|trascrizione|sincroni(?:zzazione|zzato)|revisione)(?: (?:e|ed) \\p{L}{3,14})?(?: (?:creati|realizzati|tradotti|fatti))? ?(?:a cura di|da(?:lla)?\\b|di|:)',
+  unheard: 'inudibile|incomprensibile|inintelligibile',
   pages: italianPages,
   notes: {
     ways: "(?:pagina )?(?:precedente|successiv[oa])|torna (?:al?|alla|all['’]indice|su)(?: \\p{L}+){0,3}|avanti|indietro",

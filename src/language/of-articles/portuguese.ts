@@ -158,6 +158,7 @@ export const portuguese: Language = {
     '(?:episódio|programa) (?:número )?\\d{1,5},? gravado (?:em|no dia)|este (?:episódio|programa) foi gravado (?:em|no dia)|hoje é(?: dia)?',
   subtitlesBy:
     '(?:legend(?:as?|ado|agem)|tradução|traduzido|transcrição|transcrito|sincroni(?:a|zação|zado)|revisão|revisado)(?: e \\p{L}{3,14})?(?: (?:feitas?|realizadas?))? ?(?:por|pela|:)',
+  unheard: 'inaudível|ininteligível|incompreensível',
   pages: portuguesePages,
   notes: {
     ways: '(?:página )?(?:anterior|seguinte)|próxim[oa](?: (?:aula|página|capítulo))?|voltar(?: (?:ao?|à|para)(?: \\p{L}+){1,4})?',

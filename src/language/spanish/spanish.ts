@@ -102,6 +102,7 @@ export const spanish: WholeLanguage = {
     '(?:episodio|capítulo|programa) (?:número )?\\d{1,5},? (?:fue )?grabado el(?: día)?|est[ea] (?:episodio|capítulo|programa|entrevista|conversación) (?:fue grabad[oa]|se grabó) el(?: día)?|hoy es(?: el)?(?: día)?',
   subtitlesBy:
     '(?:subt[ií]tulos|subtitulado|subtitulaci[oó]n|transcripci[oó]n|transcrito|traducci[oó]n|traducido|sincroni(?:zaci[oó]n|zado)|correcci[oó]n|corregido)(?: (?:y|e) \\p{L}{3,14})?(?: (?:realizad[oa]s?|hech[oa]s?))? (?:por|de la comunidad)\\b|subt[ií]tulos:|subt[ií]tulos descargados',
+  unheard: 'inaudible|ininteligible|incomprensible',
   pages: spanishPages,
   notes: spanishNotes,
   documents: spanishDocuments,

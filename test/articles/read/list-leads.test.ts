@@ -1,5 +1,5 @@
-/** What stands above a list or a speech in Markdown, and whether it belongs to it. */
-import { expect, it } from 'vitest';
+/** What stands above a list, a speech or a text in Markdown, and whether it belongs to it. */
+import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/read/parse-article.ts';
 
 const textsOf = (text: string) =>
@@ -57,4 +57,22 @@ it.each([
 ])('joins a speech to what leads to it: %s', (_what, above, count) => {
   const texts = textsOf(`${above}\n\n“When does the ferry leave for the island?”`);
   expect(texts?.filter((text) => text.length > 5)).toHaveLength(count);
+});
+
+const said = 'The quay is old, and nobody knows who built it, or when and why.';
+
+describe('a line in bold letters', () => {
+  it.each(['Centralized lamps', 'What the keeper of the old quay writes down each night'])(
+    'stands with what follows it: %s',
+    (label) => {
+      expect(textsOf(`${said}\n\n**${label}**\n\n${said}`)).toEqual([said, `${label}\n${said}`]);
+    },
+  );
+
+  it.each([`**${said}**`, 'The **old** quay of the town, and **boats**'])(
+    'is text where it is a sentence, or has other words: %s',
+    (line) => {
+      expect(textsOf(`${said}\n\n${line}\n\n${said}`)).toHaveLength(3);
+    },
+  );
 });

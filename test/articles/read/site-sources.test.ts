@@ -240,3 +240,8 @@ it.each([
   const { article } = parseArticle({ path, text });
   expect(article?.passages.map((passage) => passage.text)).toEqual(shown);
 });
+
+it.each(['{#quay}', '\\{#quay}', '\\{#quay\\}'])('reads no name of a heading into it: %s', (id) => {
+  const sections = read(`# Boats\n\n${said}\n\n## The quay ${id}\n\n${said}`)?.passages;
+  expect(sections?.map(({ section }) => section)).toEqual([null, 'The quay']);
+});

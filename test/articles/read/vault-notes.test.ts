@@ -9,27 +9,6 @@ const passagesOf = (text: string, path?: string) =>
 
 const said = 'The quay is old, and nobody knows who built it, or when and why.';
 
-describe('a line in bold letters', () => {
-  it.each(['Centralized lamps', 'What the keeper of the old quay writes down each night'])(
-    'stands with what follows it: %s',
-    (label) => {
-      expect(passagesOf(`${said}\n\n**${label}**\n\n${said}`)).toEqual([said, `${label}\n${said}`]);
-    },
-  );
-
-  it.each([`**${said}**`, 'The **old** quay of the town, and **boats**'])(
-    'is text where it is a sentence, or has other words: %s',
-    (line) => {
-      expect(passagesOf(`${said}\n\n${line}\n\n${said}`)).toHaveLength(3);
-    },
-  );
-});
-
-it.each(['{#quay}', '\\{#quay}', '\\{#quay\\}'])('reads no name of a heading into it: %s', (id) => {
-  const sections = read(`# Boats\n\n${said}\n\n## The quay ${id}\n\n${said}`).article?.passages;
-  expect(sections?.map(({ section }) => section)).toEqual([null, 'The quay']);
-});
-
 describe('a page that a reading app saved', () => {
   const note = `---
 source: readwise

@@ -6,7 +6,7 @@ const [minComments, minHeadings] = [10, 2];
 /** Of the text of what holds them. */
 const minShare = 0.5;
 
-const commentName = /comment/iu;
+export const commentName = /comment/iu;
 
 /** Changes the document itself. */
 export function clearBorrowed(document: PageDocument): void {

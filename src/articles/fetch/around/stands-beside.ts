@@ -2,6 +2,7 @@
 import type { PageDocument, PageElement } from '../dom.ts';
 import { findArticle } from '../metadata/find-article.ts';
 import { besideName, pictureName, teaserName, widgetName } from './beside-names.ts';
+import { commentName } from './clear-borrowed.ts';
 import { isOnlyLinks } from './only-links.ts';
 
 /** What is called by who wrote it and is longer than a line, in characters, tells who that is. */
@@ -52,7 +53,7 @@ function findsText(document: PageDocument): Holds {
   return (element) => {
     if (element.tagName !== 'P') return false;
     const names = namesOf(element);
-    return !/comment/iu.test(names) && (charsOf.get(names) ?? 0) >= ofTextShare * all;
+    return !commentName.test(names) && (charsOf.get(names) ?? 0) >= ofTextShare * all;
   };
 }
 

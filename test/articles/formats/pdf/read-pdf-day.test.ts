@@ -45,7 +45,7 @@ describe('when a PDF is of', () => {
     expect((await read([front])).fields.date).toBe(day);
     const other = { text: '1 January 1931', x: 72, y: 500 };
     const isNamed = line.includes(': ');
-    const isDay = day?.length === 10 || /^\d\/\d/u.test(line);
+    const isDay = day?.length === 10 || /\d\/\d/u.test(line);
     expect((await read([[...front, other]])).fields.date).toBe(
       isNamed && isDay ? day : isDay ? undefined : '1931-01-01',
     );

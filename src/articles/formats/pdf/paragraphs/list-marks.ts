@@ -1,11 +1,17 @@
 /** A line of a PDF and what stands above it in, whether an item of a list begins with it out. */
 
-const signs = '[•●▪■◦○‣▸►✓➢❖–—−*·-]';
+/** Those that begin nothing but items. */
+const bullets = '•●▪■◦○‣▸►✓➢❖';
+const signs = `[${bullets}–—−*·-]`;
 const item = new RegExp(
   String.raw`^(?:${signs}|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}`,
   'u',
 );
 const leadingSign = new RegExp(String.raw`^(?:${signs}|o)\s+`, 'u');
+
+const bulleted = new RegExp(`^[${bullets}]\\s`, 'u');
+
+export const isBulleted = (text: string): boolean => bulleted.test(text);
 
 export const isItem = (text: string): boolean => item.test(text);
 

@@ -4,7 +4,7 @@ import { numbered, sentenceEnd } from '../headings/is-heading.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { leadsOn } from '../paragraphs/join-over.ts';
 import { joinsFigure } from '../paragraphs/joins-figure.ts';
-import { isItem } from '../paragraphs/list-marks.ts';
+import { isBulleted, isItem } from '../paragraphs/list-marks.ts';
 
 /** Of a line above another. */
 interface Signs {
@@ -22,12 +22,12 @@ const goings = [joinsFigure, isItemRest, isRest, isTitle, isHeadingRest];
 export function beginsElement(last: PdfLine, line: PdfLine, signs: Signs): boolean {
   if (last.tag !== line.tag) return !goings.some((goesOn) => goesOn(last, line, signs));
   if (line.tag?.kind === 'rows') return false;
-  return isBulleted(last, line) || (line.tag?.kind === 'text' && isUnlike(last, line, signs));
+  return isNextItem(last, line) || (line.tag?.kind === 'text' && isUnlike(last, line, signs));
 }
 
 /** A list that is one paragraph to whoever only ended its lines. */
-const isBulleted = (last: PdfLine, line: PdfLine): boolean =>
-  /^[•●▪■◦○‣▸►✓➢❖]\s/u.test(line.text) && (line.page !== last.page || line.y < last.y);
+const isNextItem = (last: PdfLine, line: PdfLine): boolean =>
+  isBulleted(line.text) && (line.page !== last.page || line.y < last.y);
 
 /** What floats beside an item narrows its lines, and some who write end each of them there. */
 function isItemRest(last: PdfLine, line: PdfLine, { leading }: Signs): boolean {
