@@ -3,16 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('concepts/', import.meta.url);
 
-let texts: readonly Concepts[] | undefined;
-
 interface Concepts {
   readonly name: string;
   readonly text: string;
 }
 
-/** One text for each subject; the files are read once. */
+let files: readonly Concepts[] | undefined;
+let shipped: readonly string[] | undefined;
+
+/** One text for each subject, the same list at each call: `createThesaurus` shares by it what it made. */
 export function readShippedConcepts(): readonly string[] {
-  return readFiles().map(({ text }) => text);
+  shipped ??= readFiles().map(({ text }) => text);
+  return shipped;
 }
 
 /** With the names of places, and of the members of kinds: weekdays, countries, languages. */
@@ -24,9 +26,9 @@ export function readNamelessConcepts(): readonly string[] {
 }
 
 function readFiles(): readonly Concepts[] {
-  texts ??= readdirSync(folder)
+  files ??= readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
-  return texts;
+  return files;
 }

@@ -105,6 +105,10 @@ describe('createThesaurus', () => {
 });
 
 describe('the shipped concepts', () => {
+  it('are one list, so that what is made of them is made once for all libraries', () => {
+    expect(readShippedConcepts()).toBe(readShippedConcepts());
+  });
+
   const findRelatedWords = createThesaurus(concepts);
 
   it('name their languages in the first line', () => {

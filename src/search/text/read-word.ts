@@ -1,5 +1,5 @@
 /** A word as written in, what it stands for out: its form, what to stem, whether it is a stop word. */
-import { foldWord } from '../../language/fold.ts';
+import { foldWord, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { mayBeginNumber } from './read-number.ts';
 
@@ -41,7 +41,7 @@ export const createWordReader = <R extends Reading>(
 ): WordReader<R> => ({
   language,
   keep,
-  stopForms: new Set([...language.stopWords].map(foldWord)),
+  stopForms: foldWords(language.stopWords),
   words: new Map(),
   forms: new Map(),
   recent: new Array<R | undefined>(slotCount).fill(undefined),
