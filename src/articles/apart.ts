@@ -1,8 +1,8 @@
 /** A script in, a process of its own that answers requests out: what is hostile in one must not hold up answers to people. */
 import { spawn } from 'node:child_process';
-import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { findScript } from './find-script.ts';
 
 /** `whole`: it has said all it had to say; `slow`, `broken`: no more than this, if anything. */
 export interface Told<T> {
@@ -90,10 +90,8 @@ function parseLine<T>(text: string): Line<T> | null {
   }
 }
 
-/** Scripts lie beside one another in the source, where they are TypeScript, and in what is built of it. */
 function listArguments(script: string, beside: string): string[] {
-  const ending = extname(fileURLToPath(beside));
-  const path = fileURLToPath(new URL(`${script}${ending}`, beside));
-  const memory = `--max-old-space-size=${maxMegabytes}`;
-  return ending === '.ts' ? [memory, '--import', import.meta.resolve('tsx'), path] : [memory, path];
+  const { url, isTypeScript } = findScript(script, beside);
+  const readers = isTypeScript ? ['--import', import.meta.resolve('tsx')] : [];
+  return [`--max-old-space-size=${maxMegabytes}`, ...readers, fileURLToPath(url)];
 }

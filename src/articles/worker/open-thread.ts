@@ -1,15 +1,14 @@
 /** The name of a thread's file in, the thread out, with nothing of ours, such as the bot's token, in its reach. */
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { findScript } from '../find-script.ts';
 
 /** Several times what the largest file that may be read takes. */
 const maxMegabytes = 1024;
 
 /** The thread's file lies beside `caller`, an address: in the source, and in what is built of it. */
 export function openThread(name: string, caller: string): Worker {
-  const ending = extname(new URL(caller).pathname);
-  const script = new URL(`${name}${ending}`, caller);
-  return new Worker(ending === '.ts' ? readAsTypeScript(script) : script, {
+  const { url, isTypeScript } = findScript(name, caller);
+  return new Worker(isTypeScript ? readAsTypeScript(url) : url, {
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },

@@ -217,7 +217,7 @@ it.each([
   ['dashes and handles', '— (@'.repeat(200_000)],
   ['blanks before a word', `${' '.repeat(1_000_000)}word`],
   ['open comments', '<!-- '.repeat(200_000)],
-])('reads a file of %s in a few seconds, into passages that can be shown', (_name, text) => {
+])('reads a large file of %s in time, into passages that can be shown', (_name, text) => {
   const readAll = () => {
     for (const path of ['a.txt', 'a.md']) {
       const { article, problems } = parseArticle({ path, text });
@@ -227,7 +227,8 @@ it.each([
       if (path === 'a.txt') expect(withoutBlanks(texts.join(''))).toBe(withoutBlanks(text));
     }
   };
-  expect(cpuMsOf(readAll)).toBeLessThan(10_000);
+  // What grows with the square of the length would take hours.
+  expect(cpuMsOf(readAll)).toBeLessThan(30_000);
 });
 
 const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
