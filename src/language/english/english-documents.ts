@@ -18,6 +18,7 @@ export const englishDocuments: DocumentWords = {
     '(?:group|team|project) members|students?|presenters?|speakers?|principal investigators?',
   dated:
     'date(?: of (?:the )?(?:report|issue|publication|this version))?|version(?: of)?|(?:report|issue|issuance|publication|release) date|dated|issued(?: on)?|released(?: on)?|generated(?: on)?|prepared(?: on)?|submitted(?: on)?|(?:last )?(?:updated|revised|rev\\.)(?: on)?|(?:available|published) online(?: on)?',
+  until: 'ended|ending|to|through|until|till|as (?:at|of|on)',
   held: 'when|(?:(?:meeting|call|session|event) )?dates?(?: ?(?:and|&|/) ?times?)?|times? and dates?|date held|held(?: on)?',
   events: 'conference|meeting|event|workshop|webinar|summit|meetup|lecture|talk',
   recordings: 'video(?: recording)?|audio|recording',

@@ -18,7 +18,8 @@ export const spanishDocuments: DocumentWords = {
   writers:
     'integrantes(?: del? (?:grupo|equipo))?(?: grupo)?|alumn[oa]s?(?:\\(?[ao]?s\\)?)?|estudiantes?|elaboraci[oó]n|presenta|ponentes?|investigador(?:es|as?)?|tesistas?|equipo de trabajo',
   dated:
-    '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|versi[óo]n(?: del?)?|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el)?',
+    '(?:fecha (?:de (?:la )?)?)?(?:última )?(?:actualizaci[oó]n|revisi[oó]n)|fecha (?:de|del) (?:el |la )?(?:reporte|informe|publicaci[oó]n|emisi[oó]n|elaboraci[oó]n|entrega|documento|presentaci[oó]n|creaci[oó]n|versi[oó]n)|fecha|versi[óo]n(?: del?)?|(?:generad|emitid|elaborad|actualizad|presentad|publicad)[oa](?: el| al)?',
+  until: 'al?|hasta(?: el)?|y el|(?:terminad|finalizad|cerrad|concluid)[oa]s?(?: el| al)?',
   held: 'cu[aá]ndo|fecha(?: y hora)?(?: de (?:la )?(?:reuni[oó]n|sesi[oó]n|asamblea|celebraci[oó]n))?|d[ií]a(?: y hora)?',
   events: 'conferencia|reuni[oó]n|evento|congreso|encuentro|jornadas?|taller|charla|ponencia|clase',
   recordings: 'v[ií]deo|audio|grabaci[oó]n',

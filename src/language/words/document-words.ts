@@ -26,6 +26,8 @@ export interface DocumentWords {
   readonly writers: Alternatives;
   /** Before the day that it bears: "date of the report". */
   readonly dated: Alternatives;
+  /** Before the last day of the time that it tells of: "the year ended". */
+  readonly until?: Alternatives;
   /** Before the day on which a meeting is held: "when", "date and time". */
   readonly held?: Alternatives;
   /** Before what was held, and on which day: "conference". */

@@ -18,6 +18,7 @@ export const frenchDocuments: DocumentWords = {
   writers: 'auteur(?:e|s|es)?|r[ée]dact(?:eur|rice)s?|[ée]tudiant(?:e|s|es)?',
   dated:
     'date|version du|(?:rapport |document )?(?:g[ée]n[ée]r[ée]|[ée]dit[ée]|[ée]tabli|publi[ée]|imprim[ée])e?s? le|(?:derni[èe]re )?(?:mise [àa] jour|r[ée]vision)(?: le| du)?|mis [àa] jour le',
+  until: "jusqu[’']au|au|(?:clos|termin[ée]e?|arr[êe]t[ée]e?s?)(?: le| au)?",
   held: 'quand|date(?: et heure)?(?: de (?:la )?(?:réunion|séance))?',
   events: 'conf[ée]rence|r[ée]union|[ée]v[ée]nement|congr[èe]s|rencontre',
   recordings: 'vid[ée]o|audio|enregistrement',

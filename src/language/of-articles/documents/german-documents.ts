@@ -18,6 +18,7 @@ export const germanDocuments: DocumentWords = {
   writers: 'autor(?:en|in|innen)?|verfasser(?:in|innen)?|bearbeitet von',
   dated:
     'stand|(?:fassung|version) vom|datum|abgabedatum|erscheinungsdatum|erstellt am|ver[öo]ffentlicht am|(?:zuletzt )?(?:aktualisiert|ge[äa]ndert) am',
+  until: 'bis(?: zum)?|zum|per',
   held: 'wann|(?:sitzungs)?datum(?: und uhrzeit)?|termin',
   events: 'konferenz|tagung|veranstaltung|treffen',
   recordings: 'video|audio|aufzeichnung|aufnahme',

@@ -18,6 +18,7 @@ export const italianDocuments: DocumentWords = {
   writers: 'autor[ie]|autric[ie]|studente(?:ssa)?|studenti|relatori?|a cura di',
   dated:
     'data|versione del|(?:ultimo )?aggiornamento|(?:ultima )?modifica|aggiornat[oaie] al?|pubblicat[oaie] il|redatt[oaie] il|generat[oaie] il',
+  until: 'fino al|al|(?:chius|terminat)[oa] (?:il|al)',
   held: 'quando|data(?: e ora)?(?: della (?:riunione|seduta))?',
   events: 'conferenza|riunione|evento|convegno|incontro',
   recordings: 'video|audio|registrazione',

@@ -17,6 +17,7 @@ export const portugueseDocuments: DocumentWords = {
   writers: 'autor(?:es|as?)?|alun[oa]s?|estudantes?|elabora[çc][ãa]o',
   dated:
     'data|vers[ãa]o de|(?:[úu]ltima )?atualiza[çc][ãa]o|(?:publicado|gerado|emitido|elaborado|atualizado) em',
+  until: 'at[ée]|a|(?:encerrad|findo|terminad)[oa]?s? em',
   held: 'quando|data(?: e hora)?(?: da (?:reunião|sessão))?',
   events: 'confer[êe]ncia|reuni[ãa]o|evento|congresso|encontro',
   recordings: 'v[íi]deo|[áa]udio|grava[çc][ãa]o',

@@ -73,3 +73,26 @@ it('takes no day from a title that may be either of two', async () => {
   ];
   expect((await read(pages)).fields.date).toBe('2019');
 });
+
+it.each([
+  ['Accounts of the year ended', '31 December 2019'],
+  ['Del 1 de enero al', '31 de marzo de 2019'],
+])('takes the last day of what a PDF tells of for no day of its own: %s', async (above, day) => {
+  const front = [
+    { text: 'Harbours of the North', x: 72, y: 740, size: 20 },
+    ...column([above, day], 72, 700),
+    ...column(opening, 72, 640),
+  ];
+  expect((await read([front])).fields.date).toBeUndefined();
+});
+
+it.each([
+  ['Report of the Harbour to 31 March 2019', '2019'],
+  ['Report of the Harbour, 31 March 2019', '2019-03-31'],
+  ['Informe del puerto al 31 de marzo de 2019', '2019'],
+  ['Informe actualizado al 31 de marzo de 2019', '2019-03-31'],
+])('takes the year of a report to a day: %s', async (title, date) => {
+  const front = [{ text: title, x: 72, y: 740, size: 20 }, ...column(opening, 72, 640)];
+  const info = '/CreationDate (D:20190503101010)';
+  expect((await read([front], info)).fields.date).toBe(date);
+});

@@ -72,4 +72,20 @@ describe('the notes at the feet of the pages of a PDF', () => {
     ];
     expect(await readTagged([words], tree)).toEqual([whole, '1 See the log.']);
   });
+
+  it.each<[string, readonly string[]]>([
+    ['the small text of a page', []],
+    ['a note with a sign', ['* Boats of all quays are counted here, those of the north as well.']],
+  ])('begin at no number in the midst of a sentence of %s', async (_, above) => {
+    const small = [
+      ...above,
+      'Most boats of the town were brought back to the old quay on the',
+      '6 of June, and none of the oldest of them was lost.',
+    ];
+    const { blocks } = await read([
+      [...column(opening, 72, 740), ...column(rest, 72, 640)],
+      [...column(rest, 72, 740), ...column(small, 72, 200, 8)],
+    ]);
+    expect(blocks.at(-1)?.replace('\\', '')).toBe(small.join(' '));
+  });
 });

@@ -113,6 +113,37 @@ describe('sentences that something stands in the midst of', () => {
     },
   );
 
+  it('goes on past a picture in a sentence that begins with the number of a section', async () => {
+    const told = 'Section 5.3 tells how the old harbour was built, and what was left of the';
+    const { blocks } = await read([
+      [...column([...opening, ''], 72, 740), ...column([told], 72, 640)],
+      [
+        { text: 'Chart of boats', x: 300, y: 740, size: 9 },
+        { text: 'Figure 14. The old quay', x: 150, y: 700 },
+        ...column(['quays of the old town.', '', ...rest], 72, 660),
+      ],
+    ]);
+    expect(blocks).toContain(`${told} quays of the old town.`);
+  });
+
+  it('goes on at the top of the next column behind a short paragraph in other letters', async () => {
+    const { blocks } = await read([
+      [
+        ...column(['Boats were small then, and most of', 'them were old.'], 72, 200),
+        { text: 'Make new boats of all.', x: 72, y: 150, font: 'bold' },
+        { text: 'A town has to', x: 216, y: 150 },
+        ...column(
+          ['have as many as it needs for its own', 'fishers in all of its winters.'],
+          330,
+          740,
+        ),
+      ],
+    ]);
+    expect(blocks).toContain(
+      'Make new boats of all. A town has to have as many as it needs for its own fishers in all of its winters.',
+    );
+  });
+
   it('goes on in the next line behind a word that leads to others, though it begins as a field of a form', async () => {
     const { blocks } = await read([
       [

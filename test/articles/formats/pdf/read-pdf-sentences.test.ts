@@ -192,4 +192,37 @@ describe('sentences that lines cut', () => {
     ]);
     expect(blocks).toHaveLength(2);
   });
+
+  it('goes on in a line that is for the most part in larger letters', async () => {
+    const bold = 'no more than fifty-five of the old boats there, for';
+    const { blocks } = await read([
+      [
+        ...column([...opening, ''], 72, 740),
+        ...column(['The town has had the boats of the harbour counted, and it found'], 84, 670),
+        { text: 'in it', x: 72, y: 656 },
+        { text: bold, x: 108, y: 656, size: 11.5, font: 'bold' },
+        { text: 'Ana', x: 72, y: 642, size: 11.5, font: 'bold' },
+        { text: 'Rojas had told all of them to leave the old quay for it.', x: 100, y: 642 },
+        ...column(rest, 72, 600),
+      ],
+    ]);
+    expect(blocks).toContain(
+      `The town has had the boats of the harbour counted, and it found in it ${bold} Ana Rojas had told all of them to leave the old quay for it.`,
+    );
+  });
+
+  it('measures a column that is set even at the right by itself, whatever stands above it', async () => {
+    const narrow = [
+      'Of all boats that had lain there',
+      'Ana Rojas has bought only twelve,',
+      'and these were so old that she had',
+      'done what the others did with those',
+      'of their own: she has made new ones,',
+      'and has kept none of the old boats.',
+    ];
+    const { blocks } = await read([
+      [...column([...opening, ...rest], 72, 740), ...column(narrow, 72, 600)],
+    ]);
+    expect(blocks.at(-1)).toBe(narrow.join(' '));
+  });
 });

@@ -91,6 +91,21 @@ describe('lines that a PDF says are elements of their own', () => {
   });
 });
 
+it('goes on with words in brackets where a PDF says that each line is a paragraph', async () => {
+  const told = [
+    'Each of the boats has to keep what puts out a fire at hand',
+    '(water, sand), and nets.',
+  ];
+  const words = told.flatMap((line, i) => column([line], 72, 700 - 14 * i, 10, `line${i}`));
+  const tree: readonly Tagged[] = [
+    ['P', 'line0'],
+    ['P', 'line1'],
+    ['P', 'text'],
+  ];
+  const blocks = await readTagged([[...words, ...column(opening, 72, 640, 10, 'text')]], tree);
+  expect(blocks).toEqual([told.join(' '), whole]);
+});
+
 it('joins a sentence past a page of pictures, and not with what is said of the first', async () => {
   const [first, last] = [
     'Of all of the boats in the old harbour of the town we count those at',

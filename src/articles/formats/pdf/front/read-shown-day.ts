@@ -2,6 +2,7 @@
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import type { Stated } from './choose-date.ts';
+import { leadsToEnd } from './leads-to-end.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 import { readImprintYear } from './read-imprint-year.ts';
 import { letters } from './read-names.ts';
@@ -60,6 +61,7 @@ function readParts(parts: readonly string[], order: Order): Stated {
 function listParts(lines: readonly PdfLine[]): readonly string[] {
   return lines.flatMap((line, i) => {
     const { text } = line;
+    if (isEndOfTime(line, lines[i - 1])) return [];
     const cells = [...listNames(line, lines), ...line.cells];
     const pairs = cells.slice(1).map((cell, at) => `${cells[at]} ${cell}`);
     const named = pairs.filter((pair) => label.test(pair)).map(tidy);
@@ -106,6 +108,15 @@ function endsParagraph(line: PdfLine, above: PdfLine | undefined): boolean {
 }
 
 const paragraphMinChars = 40;
+
+/** `1 January to` above `31 March 2019`. */
+const isEndOfTime = (line: PdfLine, above: PdfLine | undefined): boolean =>
+  above !== undefined &&
+  leadsToEnd(above.text) &&
+  above.y > line.y &&
+  above.y - line.y < 2.4 * line.size &&
+  above.left < line.right &&
+  line.left < above.right;
 
 const signedMaxLines = 6;
 

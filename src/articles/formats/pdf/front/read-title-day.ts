@@ -2,6 +2,7 @@
 import { inKnownLanguages } from '../../../../language/in-any-language.ts';
 import type { Stated } from './choose-date.ts';
 import { isMadeSoon } from './is-made-soon.ts';
+import { leadsToEnd } from './leads-to-end.ts';
 import { type Order, readDay, readMonth } from './read-day.ts';
 
 const daily = new RegExp(
@@ -31,7 +32,7 @@ const reportMaxMonths = 6;
 /**
  * `Newsletter May 2019`, `Acta de la sesión del 3 de mayo de 2019`, `Fees, updated on 3 May 2019`; empty for
  * `The Storm of 3 May 1951`, which tells of that day. `made`: the day, where the file states it; the
- * `Report on Harbours, May 2019` was made soon after it.
+ * `Report on Harbours, May 2019` was made soon after it. Of a `Report on Harbours to 31 March 2019`, the year.
  */
 export function readTitleDay(title: string, order: Order, made: string | null): Stated {
   const words = title.replace(issue, '').split(' ');
@@ -45,7 +46,9 @@ export function readTitleDay(title: string, order: Order, made: string | null): 
       made === null || Math.abs(yearOf(made) - yearOf(day)) <= madeMaxYears;
     const isReport = (day: string) =>
       made !== null && kind.test(before) && isMadeSoon(day, made, reportMaxMonths);
-    return days.filter((day) => (isOwn && isNear(day)) || isReport(day));
+    const own = days.filter((day) => (isOwn && isNear(day)) || isReport(day));
+    const isEnd = leadsToEnd(before) && !dated.test(before);
+    return isEnd ? own.map((day) => day.slice(0, 4)) : own;
   }
   return [];
 }

@@ -1,4 +1,5 @@
 /** The lines of a page in, those of its text and those of the notes at its foot out. */
+import { sentenceEnd } from '../headings/is-heading.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 
 export interface Parts {
@@ -67,12 +68,23 @@ function listNotes(lines: readonly PdfLine[], bodySize: number): readonly PdfLin
   let begin = lines.length;
   while (begin > 0 && (lines[begin - 1]?.size ?? bodySize) < 0.93 * bodySize) begin--;
   const notes = lines.slice(begin);
-  const first = notes.findIndex(({ text }) =>
-    /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(text),
+  const first = notes.findIndex(
+    (line, i) =>
+      /^(?:\d{1,3}\s*[\p{L}“"‘(]|[*†‡§]\s*\p{L})/u.test(line.text) && !countsOn(notes[i - 1], line),
   );
   const isNone = first === -1 || begin === 0 || !areNotes(notes.slice(first), lines);
   return isNone ? [] : notes.slice(first);
 }
+
+/** A number in the midst of a sentence that begins a line: `on the` above `6 of June`. */
+export const countsOn = (last: PdfLine | undefined, { text, y, size, font }: PdfLine): boolean =>
+  last !== undefined &&
+  last.font === font &&
+  !sentenceEnd.test(last.text) &&
+  last.text.length >= noteMinChars &&
+  /^\d{1,3} \p{Ll}/u.test(text) &&
+  last.y - y > 0 &&
+  last.y - y < 1.8 * size;
 
 const noteMinChars = 40;
 

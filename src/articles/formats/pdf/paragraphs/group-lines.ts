@@ -110,7 +110,8 @@ function byList(
 
 function bySentence(step: Step, leading: number): boolean | undefined {
   const { last, line, group, marks, isOpen, isBelow, isNext } = step;
-  if (isResized(last, line, isOpen)) return true;
+  const isRun = isNext && isOpen && line.firstFont === last.font && /^\(?\p{L}/u.test(line.text);
+  if (isResized(last, line, isOpen, isRun)) return true;
   if (isBelow && isAside(last, line)) return true;
   if (isBelow && !group.isRows && goesOnBelow(step)) return false;
   if (isNext && inBrackets.test(last.text)) return false;

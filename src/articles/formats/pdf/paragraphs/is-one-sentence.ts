@@ -71,9 +71,10 @@ export const isAddressCut = (last: string, next: string): boolean =>
   /^(?:\/\/)?[a-z\d~%#?&=+][\w~%#?&=+-]{0,80}[./?=&#_-][\w~%/]/iu.test(next) &&
   !/^(?:https?:|www\.)/iu.test(next);
 
-/** Programs make the letters of a line a little smaller to fit it in. */
-export function isResized(last: PdfLine, line: PdfLine, isOpen: boolean): boolean {
+/** Programs make the letters of a line a little smaller to fit it in. `isRun`: it begins in the letters of the other, and an address or a bold part of the sentence follows. */
+export function isResized(last: PdfLine, line: PdfLine, isOpen: boolean, isRun: boolean): boolean {
   const change = Math.abs(line.size - last.size) / Math.max(last.size, line.size);
+  if (isRun) return change > 0.25;
   if (isOpen && isAddressCut(last.text, line.text)) return change > 0.15;
   if (last.font !== line.font || !isOpen) return change > 0.06;
   const isCut = leadsOn(last.text) || /^\p{Ll}/u.test(line.text);

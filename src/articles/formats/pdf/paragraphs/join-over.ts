@@ -14,6 +14,8 @@ const betweenMaxPages = 1;
 
 /** A shorter paragraph that ends in no stop is a label. */
 export const openMinChars = 60;
+/** One that fills its column and leads to others is less likely one. */
+const leadMinChars = 30;
 
 /** In letters of most of the text: some documents have a part of it in larger ones, and boxes in smaller ones. */
 export const textMaxSize = 1.3;
@@ -87,7 +89,10 @@ function findOpen(
     // The first line of a sentence in larger letters looks like a heading.
     const isCut = each.kind === 'heading' && each.isOpen && isLow;
     if ((each.kind !== 'text' && each.kind !== 'item' && !isCut) || !isAlike(each)) continue;
-    if (each.text.length < openMinChars || caption.test(each.text)) continue;
+    const isCutOff =
+      isLow && i === above.length - 1 && leadsOn(each.text) && isInNextColumn(each, paragraph);
+    const least = isCutOff ? leadMinChars : openMinChars;
+    if (each.text.length < least || caption.test(each.text)) continue;
     const isApart =
       i < above.length - 1 ||
       page !== each.page ||
@@ -110,7 +115,7 @@ function isRestOfText(paragraph: PdfParagraph, bodySize: number): boolean {
     kind === 'text' || (kind === 'heading' && opensLow(paragraph) && sentenceEnd.test(text));
   const least = isSentence(text) ? boxMinSize : 0.94;
   const isSize = size > least * bodySize && size < textMaxSize * bodySize;
-  return isText && isSize && !captionHead.test(text);
+  return isText && isSize && !caption.test(text);
 }
 
 const isSentence = (text: string): boolean => text.length >= openMinChars && wholeEnd.test(text);
@@ -130,11 +135,12 @@ const isBeneath = (above: PdfParagraph, { text, top, size }: PdfParagraph): bool
 const isInNextColumn = (before: PdfParagraph, { text, top }: PdfParagraph): boolean =>
   top > before.bottom && isSentence(text);
 
-/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year`; neither `During 2019` nor `About 12 boats`. */
-export const caption = /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}(?![\d%]| \p{Ll})/u;
+/** `Figure 7.1 Boats of the harbour`, `Table CA3. | Boats by year`; neither `During 2019`, `About 12 boats` nor `Section 5.3 tells`. */
+export const caption =
+  /^\p{Lu}[\p{L}.]{2,12} [A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,2}(?![\d%]|\.\d| \p{Ll})/u;
 
 /** `Figure 7: Boats`: no sentence that tells of the figure goes on so. */
-export const captionHead = new RegExp(`${caption.source}(?:\\.\\d{1,3})?: \\S`, 'u');
+export const captionHead = new RegExp(`${caption.source}: \\S`, 'u');
 
 /** At a comma or a hyphen, in brackets, or with a word that leads to others: `of`, `und`. */
 export function leadsOn(text: string): boolean {

@@ -20,11 +20,13 @@ import { isItem } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
+import { raiseLabels } from './raise-labels.ts';
 
 export function joinParagraphs(
-  lines: readonly PdfLine[],
+  ordered: readonly PdfLine[],
   bodySize: number,
 ): readonly PdfParagraph[] {
+  const lines = raiseLabels(ordered);
   const joinWords = createWordJoiner(lines);
   const leading = createLeading(lines);
   const signs: Signs = {

@@ -36,9 +36,10 @@ export function createColumns(lines: readonly PdfLine[]): Columns {
     const asked = alike.length < columnMinLines ? near : alike;
     const lefts = asked.map(({ left }) => left).sort((a, b) => a - b);
     const rights = asked.map(({ right }) => right).sort((a, b) => a - b);
+    const right = rights[Math.floor(rights.length * 0.85)] ?? line.right;
     const column = {
       left: lefts[Math.floor(lefts.length * 0.1)] ?? line.left,
-      right: rights[Math.floor(rights.length * 0.85)] ?? line.right,
+      right: Math.min(right, findFlushEdge(line, page)),
     };
     found.set(line, column);
     return column;
@@ -62,6 +63,38 @@ function findEdge(line: PdfLine, page: readonly PdfLine[]): number {
   );
   return column.length < columnMinLines ? Number.POSITIVE_INFINITY : edge;
 }
+
+/** So many lines below each other, most of which end at one place, tell where their column does. */
+const flushMinLines = 5;
+const flushMinShare = 0.5;
+/** So many begin in the midst of a sentence. */
+const lowMinShare = 0.4;
+
+/** Where text that is set even at the right ends, though what stands above or below is wider; far off where it is not even. */
+function findFlushEdge(line: PdfLine, page: readonly PdfLine[]): number {
+  const at = page.indexOf(line);
+  let [from, to] = [at, at];
+  while (from > 0 && isBeneath(page[from - 1], page[from])) from--;
+  while (to < page.length - 1 && isBeneath(page[to], page[to + 1])) to++;
+  const run = page.slice(from, to + 1);
+  const edge = Math.max(...run.map(({ right }) => right));
+  const flush = run.filter(({ right, size }) => edge - right < 0.2 * size);
+  const low = run.filter(({ text }) => /^\p{Ll}/u.test(text));
+  const isFlush =
+    run.length >= flushMinLines &&
+    flush.length >= flushMinShare * run.length &&
+    low.length >= lowMinShare * run.length;
+  return isFlush ? edge : Number.POSITIVE_INFINITY;
+}
+
+const isBeneath = (last: PdfLine | undefined, line: PdfLine | undefined): boolean =>
+  last !== undefined &&
+  line !== undefined &&
+  last.y > line.y &&
+  last.y - line.y < 2 * line.size &&
+  Math.abs(last.size - line.size) < 0.06 * line.size &&
+  Math.abs(last.left - line.left) < 3 * line.size &&
+  last.cells.length + line.cells.length === 2;
 
 export function createLeading(lines: readonly PdfLine[]): Leading {
   const gaps = new Map<string, number[]>();

@@ -1,4 +1,5 @@
 /** The lines of the notes at the feet of pages in, each note as a paragraph out; and these put behind what they belong to. */
+import { countsOn } from '../furniture/part-notes.ts';
 import type { PdfLine } from '../lines/read-lines.ts';
 import { createWordJoiner } from './join-words.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
@@ -16,7 +17,8 @@ export function readNotes(
   let number = Number.NaN;
   for (const line of notes) {
     const [last] = groups.at(-1) ?? [];
-    const next = mark.exec(line.text)?.[1];
+    const isInSentence = countsOn(groups.at(-1)?.at(-1), line);
+    const next = isInSentence ? undefined : mark.exec(line.text)?.[1];
     const isOther = last?.page !== line.page || last?.tag !== line.tag;
     if (!isOther && (next === undefined || Number(next) <= number || Number(next) > number + 1)) {
       groups.at(-1)?.push(line);

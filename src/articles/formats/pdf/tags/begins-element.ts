@@ -79,7 +79,7 @@ const goesOn = (last: string, text: string): boolean =>
   !/https?:\S*$/u.test(last) &&
   (leadsOn(last) ||
     (/(?:^|\s)\p{L}[\p{L}'’-]*,?$/u.test(last) &&
-      /^\p{Ll}[\p{L}'’-]*[,.:;)]?(?:\s|$)/u.test(text)));
+      /^\(?\p{Ll}[\p{L}'’-]*[,.:;)]{0,2}(?:\s|$)/u.test(text)));
 
 /** A heading and the text below it are one paragraph for those who only end the line between them. */
 function isUnlike(last: PdfLine, line: PdfLine, { isHeadingFont }: Signs): boolean {
