@@ -34,6 +34,8 @@ it.each([
   ['October 19 - 21, 2018', '2018'],
   ['16 al 18 de septiembre de 2026', '2026'],
   ['Judging: 5 - 16 October 2026', undefined],
+  ['January - March 2019', undefined],
+  ['Cork - March 2019', '2019-03'],
 ])('reads of a line by itself when a PDF is of: %s', async (text, date) => {
   const title = { text: 'Harbours of the North', x: 72, y: 740, size: 20 };
   const page = [title, { text, x: 72, y: 700 }, ...column(opening, 72, 640)];

@@ -132,3 +132,21 @@ it.each(['(boats)', '(12 boats) 40'])(
     expect(blocks).toContain(text);
   },
 );
+
+it('reads the name of a field that stands beside the midst of a sentence before it', async () => {
+  const sentence = [
+    'The harbour master counts the boats of the old',
+    'quay, and tells the town how many of them are',
+    'still there.',
+  ];
+  const { blocks } = await read([
+    [
+      ...column(opening, 72, 740),
+      ...column(sentence.slice(0, 1), 200, 640),
+      { text: '5. Purpose', x: 72, y: 622, font: 'bold' },
+      ...column(sentence.slice(1), 200, 626),
+      ...column(rest, 72, 560),
+    ],
+  ]);
+  expect(blocks.slice(1, 3)).toEqual(['## 5. Purpose', sentence.join(' ')]);
+});

@@ -114,7 +114,7 @@ describe('sentences that something stands in the midst of', () => {
   );
 
   it('goes on past a picture in a sentence that begins with the number of a section', async () => {
-    const told = 'Section 5.3 tells how the old harbour was built, and what was left of the';
+    const told = 'Section 5.3 tells how the old harbour was built, and by whom it was. The';
     const { blocks } = await read([
       [...column([...opening, ''], 72, 740), ...column([told], 72, 640)],
       [

@@ -302,3 +302,18 @@ describe('the signs of a PDF', () => {
     expect(shown.at(-1)?.text).toBe(rows.map((cells) => cells.join(' · ')).join('\n'));
   });
 });
+
+it('reads the capitals that a font without small letters has in the midst of words as small letters', async () => {
+  const shown = ['the numBer of them all', 'that a memBer has giVen to the others in Bed'];
+  const { blocks } = await read([
+    [
+      ...column([...opening, 'It is told on YouTube how they were found.'], 72, 740),
+      ...shown.map((text, i): Word => ({ text, x: 72, y: 600 - 40 * i, font: 'bold' })),
+    ],
+  ]);
+  expect(blocks.slice(-2).map((block) => block.replace(/^#+ /u, ''))).toEqual([
+    'the number of them all',
+    'that a member has given to the others in Bed',
+  ]);
+  expect(blocks.join(' ')).toContain('told on YouTube how');
+});

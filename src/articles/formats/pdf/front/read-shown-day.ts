@@ -68,7 +68,7 @@ function listParts(lines: readonly PdfLine[]): readonly string[] {
     if (named.length > 0) return named;
     if (cells.length > 3 || (!namesField(text) && endsParagraph(line, lines[i - 1]))) return [];
     const alone = [text, ...cells].filter((cell) => !pairs.some((pair) => isOther(pair, cell)));
-    return [...new Set(alone.flatMap((part) => [part, ...part.split(parting)]))].map(tidy);
+    return [...new Set(alone.flatMap((part) => [part, ...split(part)]))].map(tidy);
   });
 }
 
@@ -92,6 +92,13 @@ const namesField = (text: string): boolean => label.test(text) && /^[^:]{1,40}:/
 /** But `5 – 16 October` is one. */
 const parting =
   / [·•|∥‖/] |\s[–—-]\s(?!\d{1,2}\b)|(?<!\b\d{1,2})\s[–—-]\s|, (?=vol(?:ume|umen)?\b|issue |n[úu]m\b|no\. ?\d)/iu;
+
+/** The months of `January – March 2019` are of what it tells of, and none is its own. */
+function split(text: string): readonly string[] {
+  const parts = text.split(parting);
+  return parts.slice(0, -1).some((part) => readMonth(`${tidy(part)} 2000`).length > 0) ? [] : parts;
+}
+
 const tidy = (text: string): string => text.replace(/^[-–—+•*\s(]{1,9}|[-–—\s.,;)]{1,9}$/gu, '');
 
 /** The last line of a sentence is a day at times: “… were counted on / 4 May 1931.” */
@@ -143,7 +150,7 @@ export function listMargins(pages: readonly (readonly PdfLine[])[]): readonly st
     const parts = edges.flatMap(({ text, cells }) => [
       text,
       ...cells,
-      ...text.split(parting),
+      ...split(text),
       ...text.split(/[.;] /u),
     ]);
     for (const part of new Set(parts.map(tidy))) counts.set(part, (counts.get(part) ?? 0) + 1);

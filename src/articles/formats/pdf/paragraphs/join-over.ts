@@ -115,7 +115,7 @@ function isRestOfText(paragraph: PdfParagraph, bodySize: number): boolean {
     kind === 'text' || (kind === 'heading' && opensLow(paragraph) && sentenceEnd.test(text));
   const least = isSentence(text) ? boxMinSize : 0.94;
   const isSize = size > least * bodySize && size < textMaxSize * bodySize;
-  return isText && isSize && !caption.test(text);
+  return isText && isSize && !captionHead.test(text);
 }
 
 const isSentence = (text: string): boolean => text.length >= openMinChars && wholeEnd.test(text);

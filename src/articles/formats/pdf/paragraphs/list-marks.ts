@@ -4,7 +4,7 @@
 const bullets = '•●▪■◦○‣▸►✓➢❖';
 const signs = `[${bullets}–—−*·-]`;
 const item = new RegExp(
-  String.raw`^(?:${signs}|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)(?!\p{Lu}))\s+\S|^\(?[a-z]\)\p{Lu}`,
+  String.raw`^(?:${signs}|o(?=\s\p{Lu})|\(?\d{1,2}[.)](?!\d)|\(?[a-zñ]\)(?!\p{Lu}))\s+\S|^\(?[a-zñ]\)\p{Lu}`,
   'u',
 );
 const leadingSign = new RegExp(String.raw`^(?:${signs}|o)\s+`, 'u');
@@ -19,11 +19,11 @@ export const isItem = (text: string): boolean => item.test(text);
 export const dropSign = (text: string): string => text.replace(leadingSign, '');
 
 /** What may stand in a sentence too: a dash, `71)`, `(b)`. */
-const sentenceMark = /^(?:[–—−·-]|\(?(?:\d{1,2}[.)]|[a-z]\)))/u;
+const sentenceMark = /^(?:[–—−·-]|\(?(?:\d{1,2}[.)]|[a-zñ]\)))/u;
 
 /** The mark with which the line begins; null for none. */
 const readMark = (text: string): string | null =>
-  isItem(text) ? (/^(?:\(?[a-z]\)|\S+)/u.exec(text)?.[0] ?? null) : null;
+  isItem(text) ? (/^(?:\(?[a-zñ]\)|\S+)/u.exec(text)?.[0] ?? null) : null;
 
 /** The last mark of each kind, of items above. */
 export type Marks = readonly string[];
@@ -35,7 +35,7 @@ export function keepMark(marks: Marks, text: string): Marks {
   return [...marks.filter((each) => kindOf(each) !== kindOf(mark)), mark];
 }
 
-const kindOf = (mark: string): string => mark.replace(/\d{1,2}/u, '1').replace(/[a-z]/u, 'a');
+const kindOf = (mark: string): string => mark.replace(/\d{1,2}/u, '1').replace(/[a-zñ]/u, 'a');
 
 /**
  * `isOpen`: the sentence above goes on in it; `above`: the line that begins the paragraph of that
