@@ -150,3 +150,22 @@ it('reads the name of a field that stands beside the midst of a sentence before 
   ]);
   expect(blocks.slice(1, 3)).toEqual(['## 5. Purpose', sentence.join(' ')]);
 });
+
+it('reads a note in the margin behind the paragraph that it stands beside', async () => {
+  const text = [
+    'The harbour master counts the boats of all',
+    'quays, and tells the town how many of them',
+    'are there and how many have been lost.',
+  ];
+  const note = ['None was', 'lost before', 'that winter.'];
+  const { blocks } = await read([
+    [
+      ...column(opening, 72, 740),
+      ...column(text.slice(0, 1), 72, 640),
+      ...note.map((line, i) => ({ text: line, x: 360, y: 640 - 9 * i, size: 8 })),
+      ...column(text.slice(1), 72, 626),
+      ...column(rest, 72, 560),
+    ],
+  ]);
+  expect(blocks).toEqual([whole, text.join(' '), note.join(' '), rest.join(' ')]);
+});

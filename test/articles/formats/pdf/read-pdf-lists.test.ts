@@ -93,3 +93,9 @@ it('keeps an item that shows the signs which its words name, and no blank to fil
   ]);
   expect(blocks.at(-1)?.replaceAll('\\', '')).toBe(items.join('\n'));
 });
+
+it('keeps the item with the letter between n and o in its list', async () => {
+  const items = ['n) The old quay.', 'ñ) The new quay.', 'o) The boats of both.'];
+  const { blocks } = await read([[...column(opening, 72, 740), ...column(items, 72, 640)]]);
+  expect(blocks.at(-1)).toBe(items.map((item) => `- ${item}`).join('\n'));
+});

@@ -19,6 +19,7 @@ import { listHanging } from './list-hanging.ts';
 import { isItem } from './list-marks.ts';
 import { listNames } from './list-names.ts';
 import { createColumns, createLeading } from './page-shape.ts';
+import { partMargins } from './part-margins.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { raiseLabels } from './raise-labels.ts';
 
@@ -26,7 +27,7 @@ export function joinParagraphs(
   ordered: readonly PdfLine[],
   bodySize: number,
 ): readonly PdfParagraph[] {
-  const lines = raiseLabels(ordered);
+  const lines = partMargins(raiseLabels(ordered));
   const joinWords = createWordJoiner(lines);
   const leading = createLeading(lines);
   const signs: Signs = {

@@ -66,5 +66,6 @@ function isCounted(mark: string, before: string): boolean {
 function follows(mark: string, last: string): boolean {
   const [one = '', other = ''] = [last, mark].map((each) => each.replace(/[().]/gu, ''));
   if (/^\d+$/u.test(other)) return Number(other) === Number(one) + 1;
+  if ([one, other].includes('ñ')) return ['nñ', 'ño'].includes(one + other);
   return other.charCodeAt(0) === one.charCodeAt(0) + 1;
 }
