@@ -126,6 +126,18 @@ describe('sentences that something stands in the midst of', () => {
     expect(blocks).toContain(`${told} quays of the old town.`);
   });
 
+  it('goes on past the name of a picture at the top of the next page', async () => {
+    const told = 'It is told how the old harbour was built, and what was left by then of the';
+    const { blocks } = await read([
+      [...column([...opening, ''], 72, 740), ...column([told], 72, 640)],
+      [
+        { text: 'Figure 14. The old quay', x: 150, y: 740 },
+        ...column(['quays of the old town.', '', ...rest], 72, 700),
+      ],
+    ]);
+    expect(blocks).toContain(`${told} quays of the old town.`);
+  });
+
   it('goes on at the top of the next column behind a short paragraph in other letters', async () => {
     const { blocks } = await read([
       [

@@ -14,7 +14,7 @@ import {
   isOneSentence,
   isResized,
 } from './is-one-sentence.ts';
-import { captionHead, leadsOn } from './join-over.ts';
+import { caption, captionHead, leadsOn } from './join-over.ts';
 import { joinsFigure } from './joins-figure.ts';
 import { beginsItem, isItem, keepMark, type Marks } from './list-marks.ts';
 import type { Columns, Leading } from './page-shape.ts';
@@ -153,7 +153,7 @@ function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
   const opensLow = /^[\p{Ll}\p{N},;]/u.test(line.text);
   const isItemEnded = group.lines.length > 1 ? !isOpen : !endsOpen(last, columns);
   if (isBelow && !opensLow && isItemEnded && isLeftOfItem(line, group)) return true;
-  if (!isBelow && captionHead.test(line.text)) return true;
+  if (!isBelow && (captionHead.test(line.text) || isCaption(line, columns))) return true;
   if (line.page !== last.page && line.size > 1.12 * bodySize && !isRest) return true;
   if (!isBelow) return isEnded || !areAlikeLetters(last, line) || (!opensLow && !isOpen);
   if (!isNext) return true;
@@ -170,6 +170,10 @@ function byPlace(step: Step, { columns, bodySize }: Signs): boolean {
     (isEnded || (!opensLow && room > 0.4 * (right - left)))
   );
 }
+
+/** One that does not fill its column: no sentence goes on so. */
+const isCaption = (line: PdfLine, columns: Columns): boolean =>
+  caption.test(line.text) && !endsOpen(line, columns);
 
 /** What stands further left than an item began is no rest of it. */
 const isLeftOfItem = ({ left, size }: PdfLine, { lines }: Group): boolean =>

@@ -115,7 +115,8 @@ function isRestOfText(paragraph: PdfParagraph, bodySize: number): boolean {
     kind === 'text' || (kind === 'heading' && opensLow(paragraph) && sentenceEnd.test(text));
   const least = isSentence(text) ? boxMinSize : 0.94;
   const isSize = size > least * bodySize && size < textMaxSize * bodySize;
-  return isText && isSize && !captionHead.test(text);
+  const isCaption = captionHead.test(text) || (caption.test(text) && !isSentence(text));
+  return isText && isSize && !isCaption;
 }
 
 const isSentence = (text: string): boolean => text.length >= openMinChars && wholeEnd.test(text);
