@@ -1,11 +1,7 @@
 /** The HTML of a page that somebody saved in, its article as Markdown out. */
-import { parseHTML } from 'linkedom';
 import { parseLanguage } from '../../language/parse-language.ts';
-import type { PageElement } from '../fetch/dom.ts';
 import { extractPage } from '../fetch/extract-page.ts';
 import { explainDoubt } from '../fetch/import-failure.ts';
-import { readBlocks } from '../fetch/read-blocks.ts';
-import { writeBlocks } from '../fetch/write-markdown.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { addressMaxChars, parseWebAddress } from '../parse-address.ts';
 import type { Known } from '../write-front-matter.ts';
@@ -13,6 +9,7 @@ import { type Conversion, joinPieces, refuse } from './converted.ts';
 import { findLines } from './find-lines.ts';
 import { joinCues } from './join-cues.ts';
 import { readGutenberg } from './read-book.ts';
+import { readFragment } from './read-fragment.ts';
 import { readTranscriptPage } from './read-transcript-page.ts';
 
 /** Site generators fill such places in; a page has none of them in its head. */
@@ -56,25 +53,6 @@ function savedFrom(html: string): string | null {
     /saved from url=\(\d+\)(\S+)/u.exec(start)?.[1] ??
     /saved with SingleFile[\s\S]{0,100}?url:\s*(\S+)/u.exec(start)?.[1];
   return parseWebAddress(address ?? '')?.href ?? null;
-}
-
-/** A post of a site generator: its front matter states what it is, and all of the rest is text. */
-function readFragment(html: string): Conversion {
-  const { end } = readFrontMatter(html);
-  const body = html.slice(end).replace(/\{%[\s\S]{0,1000}?%\}|\{\{[\s\S]{0,1000}?\}\}/gu, ' ');
-  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
-  const text = writeBlocks(readBlocks(document.querySelector('body') as unknown as PageElement));
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    return {
-      ok: false,
-      message: 'There is no text of its own in this file, so it is no article.',
-      isMinor: true,
-    };
-  }
-  return {
-    ok: true,
-    value: { fields: {}, head: html.slice(0, end), text, places: findLines(text, html), notes: [] },
-  };
 }
 
 function present({

@@ -21,6 +21,7 @@ describe('what is a section:', () => {
   it.each([
     [`<h2 id="b"><a href="#b">Boats &amp; ferries</a></h2>\n${said}`, 'Boats & ferries'],
     [`<p>\n  ${said}</p>\n\n<h3>\n    Boats</h3>\n<p>\n  ${said}\n</p>`, 'Boats'],
+    [`<h2>Boats</h3>\n${said}`, 'Boats'],
     [`<div class="box"><h4>Boats</h4>\n\n${said}\n</div>`, 'Boats'],
     [`# Lima\n\n<center> <H3>Boats</H3> </center>\n\n${said}`, 'Boats'],
   ])('%j', (text, section) => {

@@ -94,6 +94,29 @@ it('reads the post of a site generator in HTML, and no part of a page', async ()
   ]);
 });
 
+it('reads code, braces and headings of a post in HTML as its page shows them', async () => {
+  const code = '<body>\n  <p>{{ boat }}</p>\n</body>\n</html>';
+  const body = [
+    `<h2 id="boats">Boats</h4>\n<p>${sentences[0]}</p>`,
+    `{{< highlight html "linenos=table" >}}\n${code}\n{{< /highlight >}}`,
+    `<p>The name stands in {{ boat }}. ${sentences[1]}</p>\n</body>\n<h3>Storms</h3>\n<p>${sentences[1]}</p>`,
+  ].join('\n');
+  const { articles } = await read({
+    'post/quay.html': `---\ntitle: The quay\n---\n${body}`,
+    'post/storm.html': `---\nlayout: post\ntitle: The storm\n---\n${body}`,
+  });
+  const [quay, storm] = articles.map(({ passages }) =>
+    passages.map(({ section, text, line }) => [section, text, line]),
+  );
+  expect(quay).toEqual([
+    ['Boats', sentences[0], 5],
+    ['Boats', code, 7],
+    ['Boats', `The name stands in {{ boat }}. ${sentences[1]}`, 12],
+    ['Storms', sentences[1], 15],
+  ]);
+  expect(storm?.[2]?.[1]).toBe(`The name stands in . ${sentences[1]}`);
+});
+
 it('takes the title of a file with a generic name from its folder', async () => {
   const { articles } = await read({
     'the-quay/english/captions.srt': `1\n00:00:1,000 --> 00:00:02,000\n${sentences[0]}\n`,

@@ -6,7 +6,8 @@ import { lineEndOf, none, type Veil } from './veil.ts';
 /** `<h2 id="quay">`, with nothing before it on its line but what holds it. */
 const opening =
   /^[ \t]{0,40}(?:<(?:a|article|center|div|header|section)(?:\s[^<>]{0,300})?>[ \t]{0,9}){0,4}<h([1-6])(?:\s[^<>]{0,300})?>/iu;
-const closing = /<\/h([1-6])[ \t]{0,9}>/iu;
+/** For a browser that of any level ends it. */
+const closing = /<\/h[1-6][ \t]{0,9}>/iu;
 const tags = /<[^<>]{0,300}>/gu;
 /** What opens below is named by it, and by no heading. */
 const summary = /<summary(?:\s[^<>]{0,60})?>\s{0,20}$/iu;
@@ -30,7 +31,7 @@ export function readHtmlHeading(source: string, start: number): HtmlHeading | nu
   if (open === undefined || summary.test(source.slice(Math.max(0, start - 100), start)))
     return null;
   const close = closing.exec(near.slice(open.length));
-  if (close === null || close[1] !== level) return null;
+  if (close === null) return null;
   const from = start + open.length;
   const to = from + close.index;
   const end = lineEndOf(source, to);
