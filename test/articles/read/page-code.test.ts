@@ -50,6 +50,11 @@ it.each<[string, string, readonly string[]]>([
     [said],
   ],
   [
+    'no program of a page, with or without blank lines in it',
+    `${said}\n\nexport const Quay = ({ boats }) => (\n  <div title="(">\n\n    {boats} don't sail.\n\n  </div>\n);\n\nexport const one = 1;\n${said}\n\n<Quay>${said}</Quay>`,
+    [said, said],
+  ],
+  [
     'lines that are all indented, and those that are indented further',
     `${fence}sh\n  #!/bin/sh\n  moor\n    rest\n${fence}`,
     ['#!/bin/sh\nmoor\n  rest'],

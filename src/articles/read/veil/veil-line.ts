@@ -2,6 +2,7 @@
 import { hasInk } from '../block.ts';
 import { marks } from '../visible.ts';
 import { readDefinitionMark } from './definition.ts';
+import { findExportEnd } from './export-end.ts';
 import type { Closings } from './find-closings.ts';
 import { isToolLine } from './is-tool-line.ts';
 import { isEmptyLabel } from './is-way.ts';
@@ -45,8 +46,7 @@ export function veilLine(
   }
   const asked = putIn.exec(source.slice(start, start + putInMaxChars))?.[0];
   if (asked !== undefined || exportLine.test(line) || importOpen.test(line)) {
-    const blank = closings.find('\n\n', start) ?? source.length;
-    const stop = asked === undefined ? blank : start + asked.length;
+    const stop = asked === undefined ? findExportEnd(source, start) : start + asked.length;
     veils.push({ start, end: stop, text: veilText(source.slice(start, stop)) });
     return stop;
   }
