@@ -224,7 +224,7 @@ it('keeps each line of a speech a paragraph, though one of them begins with a da
 });
 
 it.each([
-  ['**[00:13] SPEAKER_00:** ', 'SPEAKER_00: S.'],
+  ['**[00:13] SPEAKER_00:** ', 'S.'],
   ['[00:13] SPEAKER_00: ', 'S.'],
   ['[00:13] **Ana Rojas:** ', 'Ana Rojas: S.'],
 ])('reads the time of the only turn: %s', (label, shown) => {

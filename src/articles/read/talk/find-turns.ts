@@ -27,9 +27,9 @@ export interface Talk {
 
 const gap = `[ \\t${marks.none}]*`;
 
-/** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time. */
+/** `[Speaker 1]` is no link; `**Ana**:`, `**Ana:**`, `**Ana**` and `SPEAKER_00:` say who speaks behind a time, `**[0:12] SPEAKER_00:**` around one. */
 const head = new RegExp(
-  `^(?<gap>${gap})(?:\\[(?<bracketed>[^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*(?:(?<closed>[^*\\n:]{1,40})(?:\\*\\*:|:\\*\\*)|(?<bold>[^*\\n:]{1,40})\\*\\*)${gap}|(?<machine>${numberedVoice}):${gap}|(?=(?<plain>\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
+  `^(?<gap>${gap}(?:\\*\\*${gap}(?=${numberedVoice}:\\*\\*))?)(?:\\[(?<bracketed>[^[\\]\\n]{1,40})\\](?![[(]|:\\s{0,3}(?:<|\\S*$))(?::(?=[ \\t]))?${gap}|\\*\\*(?:(?<closed>[^*\\n:]{1,40})(?:\\*\\*:|:\\*\\*)|(?<bold>[^*\\n:]{1,40})\\*\\*)${gap}|(?<machine>${numberedVoice}):(?:\\*\\*)?${gap}|(?=(?<plain>\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’ -]{1,40}):\\s)|)(?=[^\\s${marks.none}])`,
   'gmu',
 );
 
@@ -93,7 +93,7 @@ function readHead(
   const isTimed = timed.has(from) && before.includes(marks.none);
   const labels = Object.entries(isTimed ? { bracketed, ...others } : { bracketed });
   const [form = 'none', name = ''] = labels.find(([, each]) => each !== undefined) ?? [];
-  const start = from + before.length;
+  const start = form === 'machine' ? from : from + before.length;
   const end = form === 'plain' ? start + name.length + 2 : from + whole.length;
   return { from, isTimed, form, name, label: { start, end } };
 }
