@@ -5,6 +5,7 @@ import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { dropCredits } from './drop-credits.ts';
 import { joinCues } from './join-cues.ts';
+import { nameBrackets } from './name-brackets.ts';
 import { readCueLine } from './read-cue-line.ts';
 
 const time = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,:;]\\s?(\\d{1,3}))?';
@@ -17,7 +18,7 @@ const timing = new RegExp(
 
 /** `source` has `\n` line ends. */
 export function readSubtitles(source: string): Conversion {
-  const lines = source.split('\n');
+  const lines = nameBrackets(source.split('\n'));
   const first = lines.findIndex((line) => timing.test(line));
   const cues = first === -1 ? [] : dropCredits(readCues(lines, first));
   if (cues.length === 0)

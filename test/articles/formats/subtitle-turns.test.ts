@@ -42,6 +42,25 @@ describe('the turns of subtitles', () => {
     ]);
   });
 
+  it('names who stands in brackets before what is said, and no sound', () => {
+    const lines = [
+      '[Ana Rojas] We sail.',
+      '[Door Closes] Now.',
+      '[Luis Soto] Where to?',
+      '[Ana Rojas] To Lima.',
+      '[Door Closes]',
+      '[Door Closes] Wait.',
+      '[Luis Soto] Thank you.',
+    ];
+    const cues = lines.map((text, i) => `00:00:0${i}.000 --> 00:00:0${i + 1}.000\n${text}\n`);
+    expect(read(`WEBVTT\n\n${cues.join('\n')}`).blocks).toEqual([
+      'Ana Rojas: We sail. Now.',
+      'Luis Soto: Where to?',
+      'Ana Rojas: To Lima. Wait.',
+      'Luis Soto: Thank you.',
+    ]);
+  });
+
   it('says once who speaks where a meeting’s cues all say it', () => {
     const lines = [
       'Ana Rojas (LA): We sail',
