@@ -20,6 +20,16 @@ it.each<[string, string, readonly string[]]>([
     [said, 'The boat that Ana built in 1931', 'Eva mends the quay of Lima'],
   ],
   [
+    'captions with a link and a quote in them',
+    `${said}\n\n{% include figure url="a.png" caption="By <a href='/b'>Ana Rojas</a>,<br/>in 1931" %}\n\n{{< figure src="b.png" caption="The \\"old\\" quay of Lima" >}}`,
+    [said, 'By Ana Rojas, in 1931', 'The "old" quay of Lima'],
+  ],
+  [
+    'no loop over what stands in other files, and one of the same text',
+    `${said}\n\n{% for post in site.posts %}\n- [{{ post.title }}]({{ post.url }})\n  {% for tag in post.tags %}\n  - Tag {{ tag }}\n  {% endfor %}\n- The end\n{% endfor %}\n\n{% for i in (1..3) %}\nThe boats sail.\n{% endfor %}\n\n${said}`,
+    [said, 'The boats sail.', said],
+  ],
+  [
     'keys within a sentence',
     `Press {{< kbd text="Q" >}} at the quay, and {% include key.html k="B" %} on board.`,
     ['Press Q at the quay, and B on board.'],

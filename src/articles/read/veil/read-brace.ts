@@ -2,6 +2,7 @@
 import { marks } from '../visible.ts';
 import { findParam, findRaw } from './code-templates.ts';
 import type { Closings } from './find-closings.ts';
+import { findLoopEnd } from './loop-end.ts';
 import { findValue, findWords, veilWords } from './shortcode-words.ts';
 import { none, type Special, veilAround, veilLines } from './veil.ts';
 
@@ -31,6 +32,8 @@ export function readBrace(source: string, at: number, closings: Closings): Speci
   if (value !== null) return veilAround(source, at, value, value.close);
   const raw = findRaw(source, at);
   if (raw !== null) return veilAround(source, at, raw, raw.close);
+  const loop = findLoopEnd(source, at, closings);
+  if (loop !== null) return veilLines(source, at, loop);
   for (const [open, close] of braces) {
     if (!source.startsWith(open, at)) continue;
     const stop = closings.find(close, at + open.length);

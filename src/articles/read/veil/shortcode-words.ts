@@ -1,11 +1,11 @@
 /** A shortcode, an include or a value of a template in, the words in it that a page shows out. */
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
-import { lineEndOf, none, type Special, type Veil } from './veil.ts';
+import { led, lineEndOf, none, type Special, type Veil } from './veil.ts';
 
 /** Parameters that hold words for the reader: captions, titles, keys and what they do. */
 const parameter =
-  /(?<=\s)(?:attr|body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|`([^`\n]{1,500})`)/giu;
+  /(?<=\s)(?:attr|body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"((?:[^"\\\n]|\\.){1,500})"|'((?:[^'\\\n]|\\.){1,500})'|`([^`\n]{1,500})`)/giu;
 
 /** What these call their title is read aloud, and shown by none. */
 const unseen =
@@ -28,6 +28,9 @@ export function findWords(source: string, from: number, stop: number): readonly 
   });
 }
 
+/** Some write a link in a caption so. */
+const tag = /<\/?[a-z][^<>\n]{0,500}>/giu;
+
 /** A shortcode alone on its line is a line of its own. */
 export function veilWords(
   source: string,
@@ -43,6 +46,11 @@ export function veilWords(
   for (const [i, { start, end: stop }] of words.entries()) {
     const first = i > 0 ? ' ' : isAlone ? marks.line : marks.none;
     veils.push({ start: from, end: start, text: keepLines(source, from, start, first) });
+    for (const { 0: found, index } of source.slice(start, stop).matchAll(tag)) {
+      const place = start + index;
+      const text = led(/^<br/iu.test(found) ? ' ' : marks.none, found.length);
+      veils.push({ start: place, end: place + found.length, text });
+    }
     from = stop;
   }
   const last = isAlone ? marks.line : marks.none;
