@@ -2,6 +2,8 @@
  * What stands together in a file in, the same out with each statement in one piece, and with what says nothing by
  * itself joined to what it belongs to. Whether two neighbours stand together is asked here alone.
  */
+
+import { opensWithin } from '../goes-on.ts';
 import {
   type Chunk,
   endOf,
@@ -35,6 +37,7 @@ const reasons: readonly Reason[] = [
   introducesList,
   pausesAtColon,
   leadsToVerse,
+  goesOnVerse,
   leadsToCode,
   goesOnBelow,
   resumesTurn,
@@ -144,6 +147,11 @@ function leadsToVerse(above: Chunk, below: Chunk): boolean {
   return isOpen && areText(above, below) && endOf(below).includes('\n');
 }
 
+/** "and went down to the boats." below the verse that somebody sang within the sentence. */
+function goesOnVerse(above: Chunk, below: Chunk, { isSmall }: Around): boolean {
+  return !isSmall && isVerse(above) && areText(above, below) && opensWithin(endOf(below));
+}
+
 const areText = (above: Chunk, below: Chunk): boolean =>
   above.post === below.post &&
   [above, below].every(({ kind, role }) => kind === 'text' && role === undefined);
@@ -208,8 +216,14 @@ const heads = (above: Chunk, below: Chunk | undefined): boolean =>
 function isName(above: Chunk, below: Chunk | undefined): boolean {
   if (above.role === 'name') return sizeOf(above) <= nameMaxChars;
   const isSpeaker = /^\p{Lu}[\p{L}\p{N} .'’&-]{0,40}:(?:\s*[\d:.()[\]]+)?$/u.test(endOf(above));
-  return isSpeaker && isWords(above) && below?.kind === 'text';
+  const isInVerse = shouted.test(endOf(above)) && below !== undefined && isVerse(below);
+  return (isSpeaker || isInVerse) && isWords(above) && below?.kind === 'text';
 }
+
+/** `SHE` between the verses of two who sing. */
+const shouted = /^\p{Lu}[\p{Lu}\p{M} .'’-]{1,22}$/u;
+
+const isVerse = (chunk: Chunk): boolean => isWords(chunk) && endOf(chunk).includes('\n');
 
 const areSeen = (above: Chunk, below: Chunk): boolean =>
   above.section === below.section && !isOfPicture(above) && !isOfPicture(below);

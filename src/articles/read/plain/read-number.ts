@@ -12,6 +12,9 @@ export const titleMaxChars = 80;
 export const titleMaxLines = 3;
 const titledMaxChars = 200;
 
+/** Old books tell behind the word and the number what happens in the chapter. */
+const [toldMaxLines, toldMaxChars] = [8, 500];
+
 /** Marks of notes and numbers of pages that stand behind a heading: `[6]`, `(p14)`. */
 const noteMark = / ?(?:\[[\d*]{1,4}\]|[({[]p?\.? ?\d{1,4}[)}\]]| \[?\*{1,2}\]?)$/u;
 
@@ -28,7 +31,11 @@ export function readNumber(paragraph: Paragraph): Counted | null {
   const bare = lines.length === 1 ? readBareNumber(shown[0]?.text ?? '') : null;
   if (bare !== null || !isApart) return bare;
   const text = nameOf(paragraph);
-  if (text.length > titledMaxChars || lines.length > titleMaxLines) return null;
+  if (text.length > titledMaxChars || lines.length > titleMaxLines) {
+    const isLong = lines.length > toldMaxLines || text.length > toldMaxChars;
+    const told = isLong ? null : readTitledNumber(text);
+    return told?.word === '' ? null : told;
+  }
   const onTwo = lines.length > 1 ? readStacked(text) : null;
   if (onTwo !== null) return onTwo;
   const titled = readTitledNumber(text);
