@@ -106,6 +106,17 @@ describe('headings stand below more blank lines than paragraphs', () => {
       ),
     ],
     [
+      'titles behind the number that tell on many lines what happens',
+      [1, 2, 3].flatMap((n) => [
+        `4 Chapter ${n}: Ana Rojas, her brother Luis, Mr. Soto of the old quay, two\npilots, and whoever of the town has a boat that can leave the harbour,\nsail out in the rain of the first of May to look for the ferry that was\nlost; Eva stays at home.`,
+        text,
+      ]),
+      [1, 2, 3].map(
+        (n) =>
+          `Chapter ${n}: Ana Rojas, her brother Luis, Mr. Soto of the old quay, two pilots, and whoever of the town has a boat that can leave the harbour, sail out in the rain of the first of May to look for the ferry that was lost; Eva stays at home.`,
+      ),
+    ],
+    [
       'a preface, which no chapter stands under',
       ['4 PREFACE', text, '4 CHAPTER I', text, '4 CHAPTER II', text, '4 EPILOGUE', text],
       ['PREFACE', 'CHAPTER I', 'CHAPTER II', 'EPILOGUE'],
@@ -248,6 +259,16 @@ describe('a sentence that a blank line cuts in two', () => {
       'may lead into verse',
       [half, '    the quay is cold,\n    and the rain is old.'],
       [`${half}\nthe quay is cold,\nand the rain is old.`],
+    ],
+    [
+      'may go on below verse',
+      [`${half}--`, '    "The quay is cold,\n    And the rain--"', 'as they had always sung.'],
+      [`${half}--\n"The quay is cold,\nAnd the rain--"\nas they had always sung.`],
+    ],
+    [
+      'is no other than what is sung',
+      ['    The quay is cold,\n    And the rain', '    SHE', '    The rain is old,\n    And cold.'],
+      ['The quay is cold,\nAnd the rain', 'SHE\nThe rain is old,\nAnd cold.'],
     ],
   ])('%s', (_, paragraphs, expected) => {
     const { passages } = readBook([text, ...paragraphs, text, text]);
