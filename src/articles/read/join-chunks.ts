@@ -149,7 +149,9 @@ function leadsToVerse(above: Chunk, below: Chunk): boolean {
 
 /** "and went down to the boats." below the verse that somebody sang within the sentence. */
 function goesOnVerse(above: Chunk, below: Chunk, { isSmall }: Around): boolean {
-  return !isSmall && isVerse(above) && areText(above, below) && opensWithin(endOf(below));
+  const rest = endOf(below);
+  const isRest = opensWithin(rest) && !/^https?:/u.test(rest);
+  return !isSmall && isVerse(above) && areText(above, below) && isRest;
 }
 
 const areText = (above: Chunk, below: Chunk): boolean =>

@@ -266,6 +266,11 @@ describe('a sentence that a blank line cuts in two', () => {
       [`${half}--\n"The quay is cold,\nAnd the rain--"\nas they had always sung.`],
     ],
     [
+      'is none where an address follows the verse',
+      ['    The quay is cold,\n    And the rain', 'https://quay.example/rain'],
+      ['The quay is cold,\nAnd the rain', 'https://quay.example/rain'],
+    ],
+    [
       'is no other than what is sung',
       ['    The quay is cold,\n    And the rain', '    SHE', '    The rain is old,\n    And cold.'],
       ['The quay is cold,\nAnd the rain', 'SHE\nThe rain is old,\nAnd cold.'],
