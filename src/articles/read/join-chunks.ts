@@ -4,6 +4,7 @@
  */
 
 import { opensWithin } from '../goes-on.ts';
+import { sentenceEnd } from '../said-paragraph.ts';
 import {
   type Chunk,
   endOf,
@@ -150,7 +151,7 @@ function leadsToVerse(above: Chunk, below: Chunk): boolean {
 /** "and went down to the boats." below the verse that somebody sang within the sentence. */
 function goesOnVerse(above: Chunk, below: Chunk, { isSmall }: Around): boolean {
   const rest = endOf(below);
-  const isRest = opensWithin(rest) && !/^https?:/u.test(rest);
+  const isRest = opensWithin(rest) && !rest.includes('\n') && sentenceEnd.test(rest);
   return !isSmall && isVerse(above) && areText(above, below) && isRest;
 }
 
