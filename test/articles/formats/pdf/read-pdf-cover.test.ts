@@ -59,6 +59,15 @@ describe('the cover of a PDF', () => {
       'HARBOUR OFFICE OF THE NORTH: Annual Report 2019',
     ],
     [
+      'what it is is parted over two lines',
+      [
+        ['HARBOUR TRUST', 42],
+        ['2019 FINANCIAL', 33],
+        ['REPORT', 33],
+      ],
+      'HARBOUR TRUST: 2019 FINANCIAL REPORT',
+    ],
+    [
       'its year stands by itself',
       [
         ['ASOCIACIÓN DE PUERTOS', 40],

@@ -39,11 +39,17 @@ export function nameKind(taken: Taken, page: FirstPage): Taken {
 /** `Harbours of the North: Final Report`, `A Report on:` */
 const leadsOn = (title: string): boolean => title.endsWith(':') || isKind(lastPart(title));
 
-/** Null where no line says it in letters larger than those of the text; with the lines below, where it breaks off. */
+interface Shown {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** Null where nothing says it in letters larger than those of the text; with the lines below, where it breaks off. */
 export function findKind({ lines, paragraphs, bodySize }: FirstPage): string | null {
-  const isLarge = ({ text, size }: { readonly text: string; readonly size: number }) =>
+  const isLarge = ({ text, size }: Shown) =>
     size > topMinSize * bodySize && /^[\p{Lu}\d]/u.test(text);
-  const line = lines.find((each) => isLarge(each) && isKind(each.text))?.text ?? null;
+  const isWhole = (each: Shown) => isLarge(each) && isKind(each.text);
+  const line = (paragraphs.find(isWhole) ?? lines.find(isWhole))?.text ?? null;
   if (line === null || !breaksOff.test(line)) return line;
   const whole = paragraphs.find((each) => isLarge(each) && each.text.startsWith(`${line} `));
   return whole && whole.text.length <= 2 * kindMaxChars ? whole.text : line;
