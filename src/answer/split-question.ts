@@ -36,10 +36,18 @@ export function splitQuestion({ text, language }: Asked): readonly AskedPart[] {
     return [{ text, asked: text }];
   }
   const [first = text, ...others] = parts;
-  return [
+  const asked = [
     { text: first, asked: first },
     ...others.map((part) => completePart(part, first, language)),
   ];
+  return asked.map((part) => ({ ...part, text: closeQuestion(part.text, text) }));
+}
+
+/** As it would be typed by itself, with the marks that stand once around the whole. */
+function closeQuestion(part: string, whole: string): string {
+  const opening = whole.includes('¿') && !part.includes('¿') ? '¿' : '';
+  const [closing = ''] = /\s?\?$/u.exec(whole.trimEnd()) ?? [];
+  return `${opening}${part}${/[?!.…]["”»)]?$/u.test(part) ? '' : closing}`;
 }
 
 /** "What is a VLAN and why would you use one?": the second half does not say what it is about. */

@@ -105,9 +105,9 @@ it.each([
   [
     'fr',
     'qui a dessiné le pont et quand a-t-il ouvert ?',
-    ['qui a dessiné le pont', 'quand a-t-il ouvert ?'],
+    ['qui a dessiné le pont ?', 'quand a-t-il ouvert ?'],
   ],
-  ['de', 'Wer baute den Turm und wann brannte er?', ['Wer baute den Turm', 'wann brannte er?']],
+  ['de', 'Wer baute den Turm und wann brannte er?', ['Wer baute den Turm?', 'wann brannte er?']],
 ])('asks two things, in %s: %s', (language, text, parts) => {
   expect(splitQuestion({ text, language }).map((part) => part.text)).toEqual(parts);
 });

@@ -57,7 +57,7 @@ export const englishQuestions: QuestionWords = {
     duration:
       /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|fortnight)\b|\b(?:from|between)\b.+\b(?:to|until|till|and)\b|\b(?:until|till)\b/i,
     measure:
-      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|mph|ft|in|kmh|km\/h|db|w|kw|kwh|hz|[kmg]hz|[mgt]b|lbs?|oz|mah)\b)|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|degrees?|lit(?:re|er)s?|tonnes?|tons?|kilos?|kilograms?|hectares?|acres?|square|decibels?|watts?|ounces?|gigabytes?|megabytes?|store?y(?:s|ed)?|stories|knots|gallons?)\b/i,
+      /\d\s?(?:°|(?:m|km|cm|mm|kg|g|t|ha|l|mph|ft|in|kmh|km\/h|db|w|kw|kwh|hz|[kmg]hz|[mgt]b|lbs?|oz|mah)\b)|\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|degrees?|lit(?:re|er)s?|tonnes?|tons?|kilos?|kilograms?|hectares?|acres?|square|decibels?|watts?|ounces?|pints?|fathoms?|leagues?|gigabytes?|megabytes?|store?y(?:s|ed)?|stories|knots|gallons?)\b/i,
     time: /\b\d+ (?:days?|weeks?|months?|years?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|today|yesterday|tomorrow|tonight|ago|noon|midnight|centur(?:y|ies))\b|\b(?:last|next|this) (?:week|month|year|night|weekend)\b|\b\d{1,2}\s?[ap]m\b/i,
     person:
       /\b(?:mayor|judge|president|minister|council(?:lor)?s?|government|leader|director|owner|residents?|neighbou?rs?|farmers?|police|officials?|experts?|scientists?|engineers?|company|members?|workers?|students?|teachers?|pensioners?|people|families|volunteers?|builders?|firm)\b/i,
