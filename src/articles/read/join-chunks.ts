@@ -14,6 +14,7 @@ import {
   passageMaxChars,
   sizeOf,
 } from './chunk.ts';
+import { isDayAlone } from './is-day-alone.ts';
 import { noPost } from './read-post.ts';
 import { readTurn, resumesTurn } from './resumes-turn.ts';
 import { areSmall } from './small-letters.ts';
@@ -215,12 +216,13 @@ const heads = (above: Chunk, below: Chunk | undefined): boolean =>
   areSeen(above, below) &&
   (isName(above, below) || (below.kind !== 'text' && below.post === noPost));
 
-/** `Ana Rojas:` or `Ana: 00:27:13` on a line of its own above what she says, and the name of what opens below it. */
+/** `Ana Rojas:` or `Ana: 00:27:13` on a line of its own above what she says, the day of a letter, and the name of what opens below it. */
 function isName(above: Chunk, below: Chunk | undefined): boolean {
   if (above.role === 'name') return sizeOf(above) <= nameMaxChars;
   const isSpeaker = /^\p{Lu}[\p{L}\p{N} .'’&-]{0,40}:(?:\s*[\d:.()[\]]+)?$/u.test(endOf(above));
   const isInVerse = shouted.test(endOf(above)) && below !== undefined && isVerse(below);
-  return (isSpeaker || isInVerse) && isWords(above) && below?.kind === 'text';
+  const isHead = isSpeaker || isInVerse || isDayAlone(endOf(above));
+  return isHead && isWords(above) && below?.kind === 'text';
 }
 
 /** `SHE` between the verses of two who sing. */

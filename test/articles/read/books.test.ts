@@ -282,6 +282,22 @@ describe('a sentence that a blank line cuts in two', () => {
   });
 });
 
+it.each(['_22 de marzo_.', 'Quito, 3 May 1931.'])(
+  'shows the day of a letter with what is written then: %s',
+  (day) => {
+    const { passages } = readBook([
+      text,
+      `     ${day}`,
+      'The quay is cold, and I came home at last.',
+      text,
+    ]);
+    const shown = passages.map(([, words]) => words);
+    expect(shown).toContain(
+      `${day.replaceAll('_', '')}\nThe quay is cold, and I came home at last.`,
+    );
+  },
+);
+
 it('wraps a letter that is set in, and keeps the line of a year that is left open', () => {
   const letter =
     '     I was much moved, so that I took him for the\n     old ship in the spring of 18__. John Paz, he is\n     called, and has lost a leg; but that I took for\n     a good sign, since he lost it in the war of the\n     islands.';
