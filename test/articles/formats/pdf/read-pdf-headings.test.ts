@@ -178,4 +178,42 @@ describe('headings of a PDF', () => {
     expect(headsOf(blocks)).toEqual([]);
     expect(blocks[0]).toContain(`${label} ${ends[0]} it was founded`);
   });
+
+  it.each([
+    ['a name with @ in it', ['Boats@Home Guests', 'Boats@Home Crews', 'The Old Quay']],
+    ['a bracket at its end', ['Talks of the Speaker(s)', 'The Quay (north)', 'The Old Quay']],
+  ])('takes for one in bold what has %s', async (_, parts) => {
+    const { blocks } = await read([
+      column(opening, 72, 740),
+      parts.flatMap((text, i) => [bold(text, 740 - 100 * i), ...column(rest, 72, 716 - 100 * i)]),
+    ]);
+    expect(headsOf(blocks)).toEqual(parts.map((text) => `## ${text}`));
+  });
+
+  it('takes those in bold for some where the text stresses more than half of a line, too', async () => {
+    const parts = ['The Old Quay', 'The New Quay', 'The Boats'];
+    const stressed = [0, 1, 2].flatMap((i) => [
+      ...column(['In that year'], 72, 740 - 60 * i),
+      { ...bold('the fishers of the town left it,', 740 - 60 * i), x: 156 },
+      ...column(rest, 72, 726 - 60 * i),
+    ]);
+    const { blocks } = await read([
+      stressed,
+      parts.flatMap((text, i) => [bold(text, 740 - 100 * i), ...column(rest, 72, 716 - 100 * i)]),
+    ]);
+    expect(headsOf(blocks)).toEqual(parts.map((text) => `## ${text}`));
+  });
+
+  it('takes what is large above a text for one, though charts name their columns so', async () => {
+    const names = [0, 1, 2].map((i) => bold('EXPENSES', 600 - 100 * i));
+    const { blocks } = await read([
+      column(opening, 72, 740),
+      [
+        { text: 'EXPENSES', x: 72, y: 760, size: 18 },
+        ...column(opening, 72, 730),
+        ...names.flatMap((name) => [name, ...column(['12', '14'], 72, name.y - 30)]),
+      ],
+    ]);
+    expect(headsOf(blocks)).toEqual(['## EXPENSES']);
+  });
 });

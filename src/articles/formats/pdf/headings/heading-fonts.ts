@@ -16,7 +16,7 @@ export function createFontTest(lines: readonly PdfLine[], bodySize: number): Fon
   const short = new Map<string, number>();
   const heads = new Set<PdfLine>();
   for (const run of listRuns(lines)) {
-    const [font, below] = [run.lines[0]?.font ?? '', run.below];
+    const [font, below] = [fontOf(run.lines[0]), run.below];
     const isOne = run.lines.length <= runMaxLines;
     all.set(font, (all.get(font) ?? 0) + (isOne ? 1 : run.lines.length));
     if (!isOne || below === undefined || below.text.length <= 40) continue;
@@ -31,8 +31,12 @@ export function createFontTest(lines: readonly PdfLine[], bodySize: number): Fon
       font !== body && count >= minLines && count >= minShare * (all.get(font) ?? 0) ? [font] : [],
     ),
   );
-  return (line) => fonts.has(line.font) && (heads.has(line) || isShort(line, bodySize));
+  return (line) => fonts.has(fontOf(line)) && (heads.has(line) || isShort(line, bodySize));
 }
+
+/** A line that begins in other letters is a sentence, most of which is stressed. */
+const fontOf = (line: PdfLine | undefined): string =>
+  line?.firstFont === undefined ? (line?.font ?? '') : `${line.firstFont} ${line.font}`;
 
 /** Of most letters. */
 export function findBodyFont(lines: readonly PdfLine[]): string | undefined {
@@ -41,6 +45,9 @@ export function findBodyFont(lines: readonly PdfLine[]): string | undefined {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** `Boat(s)`, `The old quay (north)`, at the end; `count()` is code. */
+const bracketed = /(?<=\p{L} ?)\((?:\p{L}|[\p{L}\d][\p{L}\d ,.-]{1,40})\)$/u;
+
 function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {
   return (
     text.length <= headingMaxChars &&
@@ -48,7 +55,9 @@ function isShort({ text, size, cells }: PdfLine, bodySize: number): boolean {
     cells.length === 1 &&
     /^[\p{Lu}\d¿¡]/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
-    !/[.,:;=(){}<>_/\\…]$|[={}<>;@]|(?<!\p{L})_|_(?!\p{Ll})|https?:/u.test(text)
+    !/[.,:;=(){}<>_/\\…]$|[={}<>;]|@\S{1,80}\.\p{L}|(?<!\p{L})_|_(?!\p{Ll})|https?:/u.test(
+      text.replace(bracketed, ''),
+    )
   );
 }
 
@@ -62,7 +71,7 @@ function listRuns(lines: readonly PdfLine[]): readonly Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < lines.length; ) {
     let end = i + 1;
-    while (end < lines.length && lines[end]?.font === lines[i]?.font) end++;
+    while (end < lines.length && fontOf(lines[end]) === fontOf(lines[i])) end++;
     runs.push({ lines: lines.slice(i, end), below: lines[end] });
     i = end;
   }

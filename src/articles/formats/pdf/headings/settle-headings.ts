@@ -37,11 +37,11 @@ export function settleHeadings(
     leadsToLabels(all, i, bodySize) ||
     isDay(all[i + 1]?.text ?? '') ||
     isTitled(each, all, bodySize) ||
-    heads.has(each.text);
+    (heads.has(each.text) && !isLarge(each, all[i + 1], bodySize));
   const settled = all.map((each, i) =>
     each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
   );
-  const isLabel = (each: PdfParagraph) => heads.has(each.text);
+  const isLabel = ({ kind, text }: PdfParagraph) => kind === 'text' && heads.has(text);
   return dropRepeated(putLabels(settled, isLabel)).map((each, i, kept) =>
     leadsNowhere(each, kept[i + 1]) && counts.get(each.text) === 1
       ? { ...each, kind: 'text' }
@@ -62,6 +62,10 @@ function listTableHeads(
   );
   return new Set(often.map(({ text }) => text));
 }
+
+/** The section that the columns of a table are of may bear the name of one. */
+const isLarge = ({ size }: PdfParagraph, below: PdfParagraph | undefined, bodySize: number) =>
+  size > largeMinSize * bodySize && isText(below);
 
 /** `Summary`, again and again: it names what stands below it, and is no section. */
 function putLabels(
