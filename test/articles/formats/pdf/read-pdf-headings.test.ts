@@ -216,4 +216,19 @@ describe('headings of a PDF', () => {
     ]);
     expect(headsOf(blocks)).toEqual(['## EXPENSES']);
   });
+
+  it('takes one line in letters of its own above a text for one, and no name of a column', async () => {
+    const above = (texts: readonly string[]) => [
+      column([...opening, ...rest], 72, 740),
+      [
+        ...column(opening, 72, 740),
+        ...texts.map((text, i) => ({ ...bold(text, 650), x: 72 + 200 * i })),
+        ...column([...opening, ...rest], 72, 636),
+      ],
+    ];
+    const { blocks } = await read(above(['Boats and Quays']));
+    expect(headsOf(blocks)).toEqual(['## Boats and Quays']);
+    const { blocks: columns } = await read(above(['Boats', 'Quays']));
+    expect(headsOf(columns)).toEqual([]);
+  });
 });

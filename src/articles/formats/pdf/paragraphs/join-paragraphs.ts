@@ -98,6 +98,8 @@ function toParagraph(
   const base = {
     page: first?.page ?? 1,
     size: counted?.size ?? bodySize,
+    font: first?.font ?? '',
+    hasCells: (first?.cells.length ?? 0) > 1,
     rows: [],
     top: first?.y ?? 0,
     bottom: last?.y ?? 0,

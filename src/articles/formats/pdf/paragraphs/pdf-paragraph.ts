@@ -5,6 +5,10 @@ export interface PdfParagraph {
   readonly rows: readonly (readonly string[])[];
   readonly page: number;
   readonly size: number;
+  /** Of its first line. */
+  readonly font: string;
+  /** Wide gaps part its first line. */
+  readonly hasCells: boolean;
   /** Where its first and its last line stand. */
   readonly top: number;
   readonly bottom: number;

@@ -47,6 +47,8 @@ function toNote(
   return {
     kind: 'text',
     text,
+    font: first.font,
+    hasCells: false,
     rows: [],
     page: first.page,
     size: first.size,
