@@ -231,4 +231,18 @@ describe('headings of a PDF', () => {
     const { blocks: columns } = await read(above(['Boats', 'Quays']));
     expect(headsOf(columns)).toEqual([]);
   });
+
+  it('takes for the text of a section what explains each in letters of its own', async () => {
+    const explained = (text: string, y: number) => ({ text, x: 72, y, size: 13 });
+    const { blocks } = await read([
+      column([...opening, ...rest, ...opening], 72, 740),
+      ['Boats', 'Quays'].flatMap((text, i) => [
+        bold(text, 740 - 200 * i, 14),
+        explained('What was paid for them in this year', 724 - 200 * i),
+        ...column(opening, 72, 690 - 200 * i),
+      ]),
+    ]);
+    expect(headsOf(blocks)).toEqual(['## Boats', '## Quays']);
+    expect(blocks.join('\n')).toMatch(/^What was paid for them in this year/mu);
+  });
 });

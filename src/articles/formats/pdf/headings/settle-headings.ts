@@ -32,11 +32,13 @@ export function settleHeadings(
   for (const { kind, text } of all)
     if (kind === 'heading') counts.set(text, (counts.get(text) ?? 0) + 1);
   const heads = listTableHeads(all, bodySize, counts);
+  const subtitles = listSubtitles(all);
   const isNone = (each: PdfParagraph, i: number) =>
     (isSentence(each.text) && !isDivision(each.text)) ||
     leadsToLabels(all, i, bodySize) ||
     isDay(all[i + 1]?.text ?? '') ||
     isTitled(each, all, bodySize) ||
+    subtitles.has(each) ||
     (heads.has(each.text) && !isLarge(each, all[i + 1], bodySize));
   const settled = all.map((each, i) =>
     each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
@@ -48,6 +50,36 @@ export function settleHeadings(
       : each,
   );
 }
+
+/** In letters of what stands below: from the foot of a heading to what explains it. */
+const subtitleMaxGap = 1.7;
+const subtitleMinTimes = 2;
+const subtitleMinWords = 3;
+
+/** What stands below headings alone, in letters of its own and in words of a sentence, explains them. */
+function listSubtitles(all: readonly PdfParagraph[]): ReadonlySet<PdfParagraph> {
+  const found = all.filter((each, i) => each.kind === 'heading' && explains(each, all[i - 1]));
+  const isAlike = (one: PdfParagraph, other: PdfParagraph) =>
+    one.kind === 'heading' && one.font === other.font && Math.abs(one.size - other.size) < 0.1;
+  const isOne = (each: PdfParagraph) => {
+    const alike = found.filter((other) => isAlike(each, other));
+    const times = all.filter((other) => isAlike(other, each)).length;
+    return alike.length >= subtitleMinTimes && alike.length === times;
+  };
+  return new Set(found.filter(isOne));
+}
+
+const explains = (each: PdfParagraph, above: PdfParagraph | undefined): boolean =>
+  above?.kind === 'heading' &&
+  !each.isToldHeading &&
+  above.page === each.page &&
+  above.font !== each.font &&
+  each.size < largeMinSize * above.size &&
+  above.bottom > each.top &&
+  above.bottom - each.top < subtitleMaxGap * each.size &&
+  !subNumber.test(each.text) &&
+  !isDivision(above.text) &&
+  each.text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length >= subtitleMinWords;
 
 function listTableHeads(
   all: readonly PdfParagraph[],
