@@ -245,4 +245,19 @@ describe('headings of a PDF', () => {
     expect(headsOf(blocks)).toEqual(['## Boats', '## Quays']);
     expect(blocks.join('\n')).toMatch(/^What was paid for them in this year/mu);
   });
+
+  it('takes for none what names row after row', async () => {
+    const rows = ['Boats', 'Quays', 'Sails'];
+    const page = [
+      { text: 'Expenses', x: 72, y: 640, size: 18 },
+      ...rows.map((text, i) => ({ text, x: 72, y: 600 - 50 * i, size: 13 })),
+      ...column(['12 and 14'], 72, 450),
+    ];
+    const { blocks } = await read([
+      column([...opening, ...rest, ...opening], 72, 740),
+      [...column(opening, 72, 740), ...page, ...column(opening, 72, 400)],
+    ]);
+    expect(headsOf(blocks)).toEqual(['## Expenses']);
+    for (const name of rows) expect(blocks.join('\n')).toMatch(new RegExp(`^${name}`, 'mu'));
+  });
 });

@@ -2,6 +2,7 @@
 import { parseStatedDay } from '../../../parse-date.ts';
 import type { PdfParagraph } from '../paragraphs/pdf-paragraph.ts';
 import { beginsDivision, isDivision, isShouted, sentenceEnd, subNumber } from './is-heading.ts';
+import { listSubtitles } from './list-subtitles.ts';
 
 /** A heading of as many words is a sentence where it ends as one, or where nothing stands below it. */
 const sentenceMinWords = 6;
@@ -44,42 +45,12 @@ export function settleHeadings(
     each.kind === 'heading' && isNone(each, i) ? { ...each, kind: 'text' as const } : each,
   );
   const isLabel = ({ kind, text }: PdfParagraph) => kind === 'text' && heads.has(text);
-  return dropRepeated(putLabels(settled, isLabel)).map((each, i, kept) =>
+  return dropRepeated(lowerNames(putLabels(settled, isLabel))).map((each, i, kept) =>
     leadsNowhere(each, kept[i + 1]) && counts.get(each.text) === 1
       ? { ...each, kind: 'text' }
       : each,
   );
 }
-
-/** In letters of what stands below: from the foot of a heading to what explains it. */
-const subtitleMaxGap = 1.7;
-const subtitleMinTimes = 2;
-const subtitleMinWords = 3;
-
-/** What stands below headings alone, in letters of its own and in words of a sentence, explains them. */
-function listSubtitles(all: readonly PdfParagraph[]): ReadonlySet<PdfParagraph> {
-  const found = all.filter((each, i) => each.kind === 'heading' && explains(each, all[i - 1]));
-  const isAlike = (one: PdfParagraph, other: PdfParagraph) =>
-    one.kind === 'heading' && one.font === other.font && Math.abs(one.size - other.size) < 0.1;
-  const isOne = (each: PdfParagraph) => {
-    const alike = found.filter((other) => isAlike(each, other));
-    const times = all.filter((other) => isAlike(other, each)).length;
-    return alike.length >= subtitleMinTimes && alike.length === times;
-  };
-  return new Set(found.filter(isOne));
-}
-
-const explains = (each: PdfParagraph, above: PdfParagraph | undefined): boolean =>
-  above?.kind === 'heading' &&
-  !each.isToldHeading &&
-  above.page === each.page &&
-  above.font !== each.font &&
-  each.size < largeMinSize * above.size &&
-  above.bottom > each.top &&
-  above.bottom - each.top < subtitleMaxGap * each.size &&
-  !subNumber.test(each.text) &&
-  !isDivision(above.text) &&
-  each.text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length >= subtitleMinWords;
 
 function listTableHeads(
   all: readonly PdfParagraph[],
@@ -98,6 +69,26 @@ function listTableHeads(
 /** The section that the columns of a table are of may bear the name of one. */
 const isLarge = ({ size }: PdfParagraph, below: PdfParagraph | undefined, bodySize: number) =>
   size > largeMinSize * bodySize && isText(below);
+
+const namesMinCount = 3;
+
+/** So many headings in a row in letters of one size name rows or columns, but for the last where text stands below it. */
+function lowerNames(all: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  const isOne = (each: PdfParagraph | undefined, first: PdfParagraph) =>
+    each?.kind === 'heading' &&
+    !each.isToldHeading &&
+    each.page === first.page &&
+    each.page > 1 &&
+    Math.abs(each.size - first.size) < 0.03 * first.size;
+  return all.map((each, i) => {
+    if (!isOne(each, each)) return each;
+    let [from, to] = [i, i];
+    while (isOne(all[from - 1], each)) from--;
+    while (isOne(all[to + 1], each)) to++;
+    const isNone = to - from + 1 >= namesMinCount && (i < to || !isText(all[to + 1]));
+    return isNone ? { ...each, kind: 'text' } : each;
+  });
+}
 
 /** `Summary`, again and again: it names what stands below it, and is no section. */
 function putLabels(
