@@ -178,6 +178,7 @@ describe('the order of what stands on a page', () => {
     ['https://', 'www.harbour.example/boats'],
     ['https://www.', 'harbour.example/boats'],
     ['www.harbour.', 'org/boats'],
+    ['quay@', 'harbour.example'],
   ])('joins an address that goes on in the next line: %s', async (start, end) => {
     const told = 'Whoever has a boat in it can read of it and of all at';
     const lines = [`${told} ${start}`, `${end} and at the office.`];

@@ -17,6 +17,15 @@ it('joins the pieces of words', async () => {
   );
 });
 
+it('joins a capital to the word that it begins, though the rest is a word of another language', async () => {
+  const { blocks } = await read(
+    page('The L egal rules of the harbour, its Tre asurer, its Assis t ant and', 'a charit y.'),
+  );
+  expect(blocks.join(' ')).toContain(
+    'The Legal rules of the harbour, its Treasurer, its Assistant',
+  );
+});
+
 it.each([
   ['words that are whole', 'The data base of the web site is over there, in to which non profit'],
   [

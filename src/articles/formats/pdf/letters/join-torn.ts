@@ -12,6 +12,7 @@ const tornMinWords = 3;
 
 /** Shorter ones may be two: `in to`. */
 const wordMinChars = 6;
+const begunMinChars = 5;
 /** A shorter piece that is no word may be a prefix or an abbreviation: `non profit`. */
 const pieceMinChars = 4;
 const maxPieces = 3;
@@ -73,14 +74,23 @@ const consonant = /^[b-df-hj-np-tv-xz]$/u;
 function countPieces(tokens: readonly Token[], at: number, language: Language): number {
   for (let count = maxPieces; count > 1; count--) {
     const pieces = tokens.slice(at, at + count);
-    if (pieces.length === count && pieces.some((each) => each.isPiece) && isTorn(pieces, language))
-      return count;
+    const isBegun = losesFirst(pieces, language);
+    const mayBe = isBegun || pieces.some((each) => each.isPiece);
+    const least = isBegun ? begunMinChars : wordMinChars;
+    if (pieces.length === count && mayBe && isTorn(pieces, least, language)) return count;
   }
   return 1;
 }
 
+/** `L egal`: a capital that is no word, and what is none without it, though it is one of another language. */
+const losesFirst = ([first, second, third]: readonly Token[], language: Language): boolean =>
+  /^[B-DF-HJ-NP-TV-XZ]$/u.test(first?.asFirst ?? '') &&
+  second !== undefined &&
+  third === undefined &&
+  !isEverydayForm(foldWord(second.asLast), language);
+
 /** In the document's own language: `assemble a` would be a word in another. */
-function isTorn(pieces: readonly Token[], language: Language): boolean {
+function isTorn(pieces: readonly Token[], least: number, language: Language): boolean {
   const word = pieces
     .map(({ text, asFirst, asLast }, i) =>
       i === 0 ? asFirst : i === pieces.length - 1 ? asLast : text,
@@ -89,7 +99,7 @@ function isTorn(pieces: readonly Token[], language: Language): boolean {
   const isSmall = pieces.slice(1).every(({ text }) => /^\p{Ll}/u.test(text));
   return (
     isSmall &&
-    word.length >= wordMinChars &&
+    word.length >= least &&
     /^\p{L}\p{Ll}+$/u.test(word) &&
     isEverydayForm(foldWord(word), language)
   );

@@ -98,8 +98,9 @@ function isDetached(end: string, after: string, whole: ReadonlySet<string>): boo
 /** What a line parts of an address is no word. */
 const endsInAddress = (text: string): boolean => text.endsWith('-') && isAddress(lastOf(text));
 
-/** `https://harbour.example/li` and `sts/boats.html`, `https:` and `//harbour.example`, `https://www.` and `harbour.example`, `www.harbour.` and `example/lists` */
+/** `https://harbour.example/li` and `sts/boats.html`, `https:` and `//harbour.example`, `https://www.` and `harbour.example`, `www.harbour.` and `example/lists`, `quay@` and `harbour.example` */
 const goesOnAsAddress = (before: string, after: string): boolean =>
+  (/[\w-]@$/u.test(before) && /^[\w-]{1,60}\.[a-z]{2}/u.test(after)) ||
   (/(?:https?:\/\/|(?<![\w.])www\.)$/iu.test(before) && /^\w/u.test(after)) ||
   (/(?<!\p{L})https?:$/iu.test(before) && after.startsWith('//')) ||
   (isAddress(lastOf(before)) && before.endsWith('.') && /^[a-z]{2,8}\//u.test(after)) ||
