@@ -126,7 +126,7 @@ function readStretch(
   partCode: PartCode,
   literal: Set<number>,
 ): void {
-  const text = showUnderscores(lines.map(({ start, end }) => source.slice(start, end)).join('\n'));
+  const text = showBeside(lines.map(({ start, end }) => source.slice(start, end)).join('\n'));
   const placeOf = createPlaces(lines);
   const events = parser.text().write(preprocess()(text, undefined, true));
   let skipped: Event[1] | null = null;
@@ -164,11 +164,14 @@ function addStars(places: Set<number>, source: string, start: number, end: numbe
 }
 
 const unread = marks.none + marks.line + marks.part + marks.inside;
-const besideUnderscore = new RegExp(`(?<=_)[${unread}]|[${unread}](?=_)`, 'gu');
+const besideMark = new RegExp(
+  `(?<=_|[^\\s\\p{L}\\p{N}*]\\*{1,3})[${unread}]|[${unread}](?=_)`,
+  'gu',
+);
 
-/** What stood there was no letter: beside one, an underscore would begin and end nothing. As long as `text`. */
-const showUnderscores = (text: string): string =>
-  text.includes('_') ? text.replace(besideUnderscore, '.') : text;
+/** What stood there was no letter: beside one, an underscore would begin and end nothing, nor would a star behind a bracket end anything. As long as `text`. */
+const showBeside = (text: string): string =>
+  /[_*]/u.test(text) ? text.replace(besideMark, '.') : text;
 
 function isPlaceholder({ type, start, end }: Event[1], text: string): boolean {
   if (type !== 'image') return false;

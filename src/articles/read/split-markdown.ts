@@ -20,6 +20,7 @@ import { measureLines } from './markdown/line-ends.ts';
 import { areOwnParts, createHeadingReader, isOneOfName, readParts } from './markdown/name-parts.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { partItems } from './markdown/part-items.ts';
+import { type Note, placeNotes } from './markdown/place-notes.ts';
 import { findStrayLinks, readLinks } from './markdown/read-links.ts';
 import { readChunks, toChunk } from './read-chunks.ts';
 import { createInlineReader, type InlineReader } from './read-inline.ts';
@@ -82,9 +83,10 @@ export function splitMarkdown(
     readInline(lines, begins).map((part) => showSigns(part, source, macros));
   const reader = createNodeReader(source, veiled, readShown, partCode);
 
-  const partTurns = createTurnParter(veiled);
+  const context = { source, veiled, reader, talk, partTurns: createTurnParter(veiled) };
 
   const chunks: Chunk[] = [];
+  const notes: Note[] = [];
   let title = statedTitle;
   let otherTitle: string | undefined;
   let section: string | null = null;
@@ -123,14 +125,18 @@ export function splitMarkdown(
       if (section === null && heading?.toLowerCase() !== title?.toLowerCase()) {
         otherTitle ??= heading ?? undefined;
       }
+    } else if (node.type === 'footnoteDefinition') {
+      const said = node.children.flatMap((child) => readChunks(child, null, context));
+      notes.push({ label: node.label ?? node.identifier, blocks: fitBlocks(said) });
     } else {
-      const read = readChunks(node, section, { source, veiled, reader, talk, partTurns });
+      const read = readChunks(node, section, context);
       for (const { lines } of read) for (const { text } of lines) charsAbove += text.length;
       chunks.push(...read);
     }
   }
   readTablesUpTo(source.length);
-  const blocks = joinCut(nameSpeakers(fitBlocks(chunks)));
+  const said = joinCut(nameSpeakers(fitBlocks(chunks)));
+  const blocks = placeNotes(said, notes, source, veiled);
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
   return {

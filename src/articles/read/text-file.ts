@@ -36,6 +36,8 @@ export function createPlaceFinder(file: TextFile): (line: number, offset: number
   const marks = file.places !== undefined ? [] : comments.length > 0 ? comments : times;
   let next = 0;
   return (line, offset) => {
+    // A note stands behind what calls it, and in the file below.
+    while ((marks[next - 1]?.[0] ?? 0) > offset) next--;
     while ((marks[next]?.[0] ?? Number.POSITIVE_INFINITY) <= offset) next++;
     const place = marks[next - 1]?.[1];
     return { ...findPlace(file, line), ...(place === undefined ? {} : { place }) };
