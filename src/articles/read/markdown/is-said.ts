@@ -22,8 +22,8 @@ export function isSaid({ depth, position }: Heading, source: string): boolean {
   if (!whole.startsWith('#') && text.length > nameMaxChars) return true;
   const words = text.split(/\s+/u).length;
   const isSentence = ended.test(text) && words >= sentenceMinWords;
-  const isLong = text.length > sentenceMinChars;
   if (depth < smallDepth && counted.test(text)) return false;
-  if (depth < smallDepth) return isSentence && ((isLong && depth > 1) || noted.test(text));
+  if (depth < smallDepth) return isSentence && text.length > nameMaxChars;
+  const isLong = text.length > sentenceMinChars;
   return isSentence || isLong || (noted.test(text) && words > noteMinWords);
 }
