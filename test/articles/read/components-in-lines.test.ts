@@ -19,6 +19,18 @@ it.each([
     'Whoever has seen the quay in the fog once goes to <Way\npath="Boats > Fog" /> and moors.',
     'Whoever has seen the quay in the fog once goes to Boats > Fog and moors.',
   ],
+  [
+    'Go on from the [<div className="button"><BoatIcon /> **Boats**</div>](boats.md) page.',
+    'Go on from the Boats page.',
+  ],
+  [
+    '[<div className="button"><BoatIcon /> **Boats**</div>](boats.md) - All that are moored',
+    'Boats - All that are moored',
+  ],
+  [
+    'Whoever has seen the quay in the fog once clicks on the\n<div className="button">**Fog <FogIcon />**</div> button and moors.',
+    'Whoever has seen the quay in the fog once clicks on the Fog button and moors.',
+  ],
 ])('shows the words of %s', (markdown, shown) => {
   expect(passagesOf(`${said}\n\n${markdown}`)).toEqual([said, shown]);
 });

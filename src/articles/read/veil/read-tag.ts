@@ -102,13 +102,15 @@ function isDrawnApart(key: string, { before, tag }: Around): boolean {
   return /^<[^<>]{0,200}[\s"';]display:[ \t]?block/u.test(opened);
 }
 
-/** `Click <div class="button">Save</div> to go on.`: what is drawn as a button ends no sentence. */
+/** `Click <div class="button">Save</div> to go on.`, `[<div>Boats</div>](boats.md)`: what is drawn as a button ends no sentence, and no link. */
 function isInSentence({ before, tag, after }: Around): boolean {
   const closes = tag.startsWith('</');
   const above = closes ? before.slice(0, Math.max(0, before.lastIndexOf('<div'))) : before;
   const close = closes ? 0 : after.indexOf('</div>');
-  const below = after.slice(Math.max(0, close)).replace(tags, '');
-  return close !== -1 && hasInk(above.replace(tags, '')) && /^\s{0,5}[\p{Ll},.;:)]/u.test(below);
+  if (close === -1) return false;
+  const rest = after.slice(close).replace(/^<\/div>/u, '');
+  if (/^\]\(|^ \p{Ll}/u.test(rest)) return true;
+  return hasInk(above.replace(tags, '')) && /^\s{0,5}[\p{Ll},.;:)]/u.test(rest.replace(tags, ''));
 }
 
 /** Below a blank line, what closes a tag and can be no text. */
