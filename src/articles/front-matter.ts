@@ -175,8 +175,11 @@ export function readValue(entry: Entry): Value {
 }
 
 function readYaml({ name, text, line }: Entry): Value {
-  // The failsafe schema keeps every value the string it was written as, dates and numbers too.
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const read = parseEntry(text);
+  // Some parsers let a quote go on as far left as its name.
+  const isOpen = read.errors[0]?.code === 'MISSING_CHAR';
+  const moved = isOpen ? parseEntry(indentQuotes(text)) : read;
+  const document = moved.errors.length > 0 ? read : moved;
   const [broken] = [...document.errors, ...document.warnings];
   const hasAlias = /:[ \t]+[&*][\w-]+(?=\s|$)/u.test(text.split('\n', 1)[0] ?? '');
   if (!broken && !hasAlias && isMap(document.contents)) {
@@ -190,6 +193,25 @@ function readYaml({ name, text, line }: Entry): Value {
   const meant = readLiteral(text);
   if (meant === null) return refuse(line, `${name} cannot be read: ${reason}.`);
   return { value: meant, problem: minorNoteAt(line, `${name} is read as it stands; ${reason}.`) };
+}
+
+/** The failsafe schema keeps every value the string it was written as, dates and numbers too. */
+const parseEntry = (text: string) =>
+  parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+
+/** With the lines of each quoted value further in than its name. */
+function indentQuotes(text: string): string {
+  const lines = text.split('\n');
+  const bare = lines.map((line) => line.trimStart());
+  let [until, indent] = [0, ''];
+  return lines
+    .map((line, i) => {
+      if (i < until) return `${indent} ${line}`;
+      until = findQuoteEnd(bare, i);
+      indent = /^ */u.exec(line)?.[0] ?? '';
+      return line;
+    })
+    .join('\n');
 }
 
 /** A value on one line as it stands; null where it may be meant as more than words. */

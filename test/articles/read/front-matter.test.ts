@@ -25,6 +25,10 @@ it.each([
   ['title: It’s # not a comment', { title: 'It’s' }],
   ['author: Ana Rojas', { author: 'Ana Rojas' }],
   ['author_name: Ana Rojas', { author: 'Ana Rojas' }],
+  [
+    'author:\n    name: "Ana Rojas"\n    about: "\n    [Ana](mailto:ana) writes: of boats.\n\n    Of fog."\n    mail: "ana"',
+    { author: 'Ana Rojas' },
+  ],
   ['author: [Ana Rojas, Luis Paz]', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n- Ana Rojas\n- Luis Paz', { author: 'Ana Rojas, Luis Paz' }],
   ['authors:\n  - name: Ana Rojas\n    url: https://example.org', { author: 'Ana Rojas' }],
