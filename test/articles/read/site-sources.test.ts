@@ -166,6 +166,11 @@ it.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'who and what is shown in a shortcode, and no word by which it is looked up',
+    `{{< person\n    img="/a.jpg"\n    name="Ana Rojas"\n    subline="Old Quay Club"\n    link-color="red-text"\n>}}\n${said}\n{{< /person >}}\n{{< prize\n    year="1931"\n>}}\n${said}\n{{< /prize >}}\n\n{{< contact key="ana_r" role="mooring-head" >}}\n\nPress {{< kbd key="ctrl" >}} to moor.`,
+    [`Ana Rojas Old Quay Club\n${said}`, `1931\n${said}`, 'Press ctrl to moor.'],
+  ],
+  [
     'no blank where the call of a note was',
     'It comes in two kinds [^1].',
     ['It comes in two kinds.'],

@@ -1,11 +1,17 @@
 /** A shortcode, an include or a value of a template in, the words in it that a page shows out. */
+import { namesBelow } from '../names-below.ts';
 import type { Line } from '../read-inline.ts';
 import { marks } from '../visible.ts';
 import { led, lineEndOf, none, type Special, type Veil } from './veil.ts';
 
-/** Parameters that hold words for the reader: captions, titles, keys and what they do. */
+/** Parameters that hold words for the reader: captions, titles, names, keys and what they do. */
 const parameter =
-  /(?<=\s)(?:attr|body|button_?text|caption|content|desc|description|header|heading|k|keys?|l|label|message|note|quote|subtitle|summary|text|title)\s?=\s?(?:"((?:[^"\\\n]|\\.){1,500})"|'((?:[^'\\\n]|\\.){1,500})'|`([^`\n]{1,500})`)/giu;
+  /(?<=\s)(attr|author|body|button_?text|caption|contact|content|desc|description|header|heading|k|keys?|l|label|message|name|note|organi[sz]ation|quote|role|subline|subtitle|summary|text|title|year)\s?=\s?(?:"((?:[^"\\\n]|\\.){1,500})"|'((?:[^'\\\n]|\\.){1,500})'|`([^`\n]{1,500})`)/giu;
+
+/** By such a word a page looks up what it shows, but for the name of a key: `{{< person key="ana_r" >}}`. */
+const looksUp = /^(?:author|contact|keys?|name|role)$/iu;
+const lookedUp = /^(?=.{3})[a-z\d]+(?:[_-][a-z\d]+)*$/u;
+const ofKeys = /^\{\S{1,3}\s{0,9}\w{0,20}k(?:eys?|bd)/iu;
 
 /** What these call their title is read aloud, and shown by none. */
 const unseen =
@@ -19,13 +25,16 @@ const isShortcode = (near: string): boolean => /^\{(?:\{[<%]|%-?\s*include)/u.te
 export function findWords(source: string, from: number, stop: number): readonly Line[] {
   const near = source.slice(from, stop);
   if (!isShortcode(near) || unseen.test(near)) return [];
-  return [...near.matchAll(parameter)].flatMap(({ 0: whole, 1: a, 2: b, 3: c, index }) => {
-    const words = a ?? b ?? c ?? '';
-    if (!/[\p{L}\p{N}]/u.test(words) || pathLike.test(words.trim()) || /\{\{|\{%/u.test(words))
-      return [];
-    const end = from + index + whole.length - 1;
-    return [{ start: end - words.length, end }];
-  });
+  return [...near.matchAll(parameter)].flatMap(
+    ({ 0: whole, 1: name = '', 2: a, 3: b, 4: c, index }) => {
+      const words = a ?? b ?? c ?? '';
+      if (looksUp.test(name) && lookedUp.test(words) && !ofKeys.test(near)) return [];
+      if (!/[\p{L}\p{N}]/u.test(words) || pathLike.test(words.trim()) || /\{\{|\{%/u.test(words))
+        return [];
+      const end = from + index + whole.length - 1;
+      return [{ start: end - words.length, end }];
+    },
+  );
 }
 
 /** Some write a link in a caption so. */
@@ -41,11 +50,13 @@ export function veilWords(
   const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
   const isAlone =
     /^[\s>]*$/u.test(before) && source.slice(end, lineEndOf(source, end)).trim() === '';
+  const isName = isAlone && namesBelow(source, at, end);
   const veils: Veil[] = [];
   let from = at;
   for (const [i, { start, end: stop }] of words.entries()) {
-    const first = i > 0 ? ' ' : isAlone ? marks.line : marks.none;
-    veils.push({ start: from, end: start, text: keepLines(source, from, start, first) });
+    const first = i > 0 ? ' ' : isName ? marks.part : isAlone ? marks.line : marks.none;
+    const text = isName ? led(first, start - from) : keepLines(source, from, start, first);
+    veils.push({ start: from, end: start, text });
     for (const { 0: found, index } of source.slice(start, stop).matchAll(tag)) {
       const place = start + index;
       const text = led(/^<br/iu.test(found) ? ' ' : marks.none, found.length);
@@ -53,7 +64,7 @@ export function veilWords(
     }
     from = stop;
   }
-  const last = isAlone ? marks.line : marks.none;
+  const last = isName ? marks.part : isAlone ? marks.line : marks.none;
   veils.push({ start: from, end, text: keepLines(source, from, end, last) });
   return { veils, end };
 }
