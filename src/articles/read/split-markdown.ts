@@ -13,6 +13,7 @@ import {
   readHtmlTable,
 } from './html/read-html-table.ts';
 import { listUnread } from './list-unread.ts';
+import { createHeadings, findBare } from './markdown/bare-headings.ts';
 import { findAlone, findDated, isAboveText, isSame } from './markdown/find-title.ts';
 import { isSaid } from './markdown/is-said.ts';
 import { joinHeadings } from './markdown/join-headings.ts';
@@ -105,6 +106,8 @@ export function splitMarkdown(
     parts.first === null
       ? (findAlone(nodes, veiled, headings, path) ?? findDated(nodes, source, headings, day))
       : null;
+  const bare = findBare(nodes, source, (node) => isSaid(node, veiled));
+  const outline = createHeadings();
   const waiting = [...tables];
   const readTablesUpTo = (offset: number): void => {
     while ((waiting[0]?.start ?? offset) < offset) {
@@ -125,6 +128,8 @@ export function splitMarkdown(
       if (section === null && heading?.toLowerCase() !== title?.toLowerCase()) {
         otherTitle ??= heading ?? undefined;
       }
+      outline.read(node.depth, section);
+      if (section !== null && bare.has(node)) outline.tell(chunks, reader.readText(node));
     } else if (node.type === 'footnoteDefinition') {
       const said = node.children.flatMap((child) => readChunks(child, null, context));
       notes.push({ label: node.label ?? node.identifier, blocks: fitBlocks(said) });
@@ -135,7 +140,8 @@ export function splitMarkdown(
     }
   }
   readTablesUpTo(source.length);
-  const said = joinCut(nameSpeakers(fitBlocks(chunks)));
+  const isOutline = chunks.every(outline.isBare);
+  const said = joinCut(nameSpeakers(fitBlocks(isOutline ? [] : chunks)));
   const blocks = placeNotes(said, notes, source, veiled);
   const lineOf = createLineFinder(source);
   const { links, problems } = readLinks(nodes, blocks.length, lineOf);
