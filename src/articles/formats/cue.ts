@@ -17,4 +17,6 @@ export interface CueLine {
   readonly isTurn: boolean;
   /** `>>` says so. */
   readonly hasArrow: boolean;
+  /** Which one stood before the text and says so, with the blank behind it; empty where none did. */
+  readonly dash: string;
 }

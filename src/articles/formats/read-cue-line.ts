@@ -1,8 +1,11 @@
 /** A line of a subtitle in, what is said in it out, turn by turn, without the marks that say how it is shown or heard. */
 import { inKnownLanguages, lazyPattern } from '../../language/in-any-language.ts';
+import { isCommonWord } from '../../language/is-common-word.ts';
+import { isStopWord } from '../../language/is-stop-word.ts';
 import type { CueLine } from './cue.ts';
 
 export type Said = Omit<CueLine, 'line'>;
+type Turn = Pick<Said, 'text' | 'isTurn' | 'hasArrow' | 'dash'>;
 
 /** `{\\an8}`, `{i}` and `{y:i}`: where and how a line is shown. */
 const placed = /\{(?:\\[^}]*|\/?[biu]|[a-zA-Z]:[^}]*)\}/gu;
@@ -33,11 +36,11 @@ export function readCueLine(source: string, before: string | null): readonly Sai
 }
 
 /** What stands alone on its line in brackets or between stars, and a song, which nobody says. */
-const enclosed = /^[\s#>-]*(?:\[([^\]]*)\]|\(([^)]*)\)|\*([^*]*)\*)[\s.]*$/u;
+const enclosed = /^[\s#>-]*(?:\[([^\]]*)\]|\(([^)]*)\)|\*{1,3}([^*]*)\*{1,3})[\s.]*$/u;
 const song = /^#\s[^#]+(?:#|$)/u;
 
-/** More words say what is told, or what somebody says by the way. */
-const soundMaxWords = 7;
+/** More words say what is told, or what somebody says by the way; within a sentence sooner. */
+const [soundMaxWords, smallMaxWords] = [7, 4];
 
 const isSound = (text: string): boolean =>
   song.test(text) || saysSound(enclosed.exec(text)?.slice(1).join('') ?? '?');
@@ -45,24 +48,41 @@ const isSound = (text: string): boolean =>
 /** The sentence lacks what was said there, and nobody could write down: `[inaudible]`. */
 const unheard = lazyPattern(() => inKnownLanguages((known) => known.unheard ?? ''), 'iu');
 
-/** `laughs`, `a door closes`, and no sentence, question or turn: `Ana: I can’t!` */
-const saysSound = (words: string): boolean =>
-  !unheard().test(words) &&
-  !/[?!:;]|[.…]\s{0,9}[\p{L}\p{N}]/u.test(words) &&
-  words.trim().split(/\s+/u).length <= soundMaxWords;
+/** `laughs`, `a door closes`, and no sentence, question or turn: `Ana: I can’t!`, nor what has a number in it. */
+function saysSound(source: string): boolean {
+  const words = source.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const isSmall = /^\P{L}*\p{Ll}/u.test(source);
+  return (
+    !unheard().test(source) &&
+    !/[?!:;]|[.…]\s{0,9}[\p{L}\p{N}]|\p{L}.{0,60}\p{N}/u.test(source) &&
+    words.length <= (isSmall ? smallMaxWords : soundMaxWords) &&
+    !leavesOff(words) &&
+    !isAcronym(words)
+  );
+}
+
+/** `We are spied on`: what is heard ends with what is done, or does it. */
+const leavesOff = (words: readonly string[]): boolean =>
+  words.length > 3 && isStopWord(words.at(-1)?.toLowerCase() ?? '');
+
+/** `(IUCN)`: four letters at most, and no `(BELL)`. */
+const isAcronym = ([word = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\p{Lu}{2,4}$/u.test(word) && !isCommonWord(word);
 
 /** `>>` wherever it stands, a dash where a line begins (two of them, or one before a small letter, go on), and one behind a sentence of such a line. */
 const arrow = /(?:^|\s)>{2,}/u;
-const dash = /^[-–—](?![-–—])(?= ?[^\s\p{Ll}])/u;
+const dash = /^[-–—](?![-–—])(?= ?[^\s\p{Ll}]) ?/u;
 const nextDash = /(?<=[.!?…]["”’]?)\s[-–—]\s?(?=[¿¡"“]?\p{Lu})/u;
 
-function partTurns(text: string): readonly Pick<Said, 'text' | 'isTurn' | 'hasArrow'>[] {
-  return text.split(arrow).flatMap((part, i) => {
+function partTurns(text: string): readonly Turn[] {
+  return text.split(arrow).flatMap((part, i): readonly Turn[] => {
     const words = part.trim();
     const hasArrow = i > 0;
-    if (!dash.test(words)) return words === '' ? [] : [{ text: words, isTurn: hasArrow, hasArrow }];
-    const turns = words.replace(dash, '').split(nextDash);
-    return turns.map((turn) => ({ text: turn.trim(), isTurn: true, hasArrow }));
+    const [opening = ''] = dash.exec(words) ?? [];
+    if (opening === '')
+      return words === '' ? [] : [{ text: words, isTurn: hasArrow, hasArrow, dash: '' }];
+    const turns = words.slice(opening.length).split(nextDash);
+    return turns.map((turn) => ({ text: turn.trim(), isTurn: true, hasArrow, dash: opening }));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Known } from '../write-front-matter.ts';
 import { type Conversion, joinPieces, refuse } from './converted.ts';
 import type { Cue, CueLine } from './cue.ts';
 import { dropCredits } from './drop-credits.ts';
+import { joinAsides } from './join-asides.ts';
 import { joinCues } from './join-cues.ts';
 import { nameBrackets } from './name-brackets.ts';
 import { readCueLine } from './read-cue-line.ts';
@@ -20,7 +21,7 @@ const timing = new RegExp(
 export function readSubtitles(source: string): Conversion {
   const lines = nameBrackets(source.split('\n'));
   const first = lines.findIndex((line) => timing.test(line));
-  const cues = first === -1 ? [] : dropCredits(readCues(lines, first));
+  const cues = first === -1 ? [] : dropCredits(joinAsides(readCues(lines, first)));
   if (cues.length === 0)
     return refuse('There are no subtitles in this file; take it out or mend it.');
   const head = lines.slice(0, first).join('\n');
@@ -40,6 +41,9 @@ function readHead(head: string): Known {
   };
 }
 
+/** What may stand alone on a line for want of room in the one above. */
+const ends = /^(?:[!?]{1,3}|-{2}|[–—])["”’»]?$/u;
+
 function readCues(lines: readonly string[], first: number): Cue[] {
   const cues: Cue[] = [];
   for (let i = first; i < lines.length; i++) {
@@ -51,7 +55,8 @@ function readCues(lines: readonly string[], first: number): Cue[] {
     for (const [at, line] of dropSongs(lines.slice(i + 1, end)).entries()) {
       for (const said of readCueLine(line, speaker)) {
         speaker = said.speaker;
-        if (/[\p{L}\p{N}]/u.test(said.text)) shown.push({ ...said, line: i + at + 2 });
+        if (/[\p{L}\p{N}]/u.test(said.text) || ends.test(said.text))
+          shown.push({ ...said, line: i + at + 2 });
       }
     }
     i = end - 1;

@@ -29,6 +29,7 @@ export function readTranscriptPage(html: string): readonly Cue[] | null {
         speaker: names.size > 1 ? speaker : null,
         isTurn: false,
         hasArrow: false,
+        dash: '',
       },
     ],
   }));

@@ -38,6 +38,10 @@ describe('readSubtitles', () => {
     ['a sound in capitals', 'It was (APPLAUSE) wet.', ['It was wet.']],
     ['a sound behind a name', 'Man: [on the phone] Where?', ['Man: Where?']],
     ['a word that was not heard', 'It was [ __ ] wet.', ['It was wet.']],
+    ['letters for a name', 'The owners (WQF) sold it.', null],
+    ['what a sentence says by the way', '(We had been waiting for it)', null],
+    ['when something was shown', '[Evening news, channel 2, March 2012]', null],
+    ['what goes on by the way', '(hence the price of all boats)', null],
     ['what nobody could hear', 'It was [unintelligible] there. (ininteligible)', null],
     ['what an editor adds', 'I saw [the boat] there. [He] was late.', null],
     ['what is said by the way', 'It was wet. (It had rained all day.) He saw it (twice).', null],
@@ -59,6 +63,11 @@ describe('readSubtitles', () => {
   ])('reads a line with %s', (_what, line, wanted) => {
     const { blocks } = read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${line}\n`);
     expect(blocks.map((block) => block.replace(/\\(?=[[-])/gu, ''))).toEqual(wanted ?? [line]);
+  });
+
+  it('leaves out a sound between stars, and keeps what stands alone for want of room', () => {
+    const lines = ['It was old.', '*** Applause ***', 'Was it', '?', 'I saw', '--', 'I heard it.'];
+    expect(read(timed(lines)).blocks.join(' ')).toBe('It was old. Was it ? I saw -- I heard it.');
   });
 
   it.each([

@@ -163,4 +163,21 @@ describe('the turns of subtitles', () => {
       'Oh?',
     ]);
   });
+
+  it('goes on behind a dash that opens an aside within a sentence', () => {
+    const lines = [
+      'The captain told us in the cabin',
+      '- I never knew why he feared',
+      'the sea -',
+      'to wait. It was wet...',
+      '- It is wet to this day! -, and',
+      'nobody came.',
+    ];
+    expect(read(timed(lines)).blocks).toEqual([lines.join(' ')]);
+  });
+
+  it('begins a turn behind one that is cut short', () => {
+    const lines = ['He was in the cabin', '- I never -', '- Say no more.'];
+    expect(read(timed(lines)).blocks).toEqual([lines[0], 'I never -', 'Say no more.']);
+  });
 });
