@@ -11,7 +11,7 @@ export const spanishPages: PageWords = {
       ¡?mira lo que|visto ahora
       (?:puedes?|te puede) (?:ver|leer|interesar)|te (?:puede|podría) interesar
       (?:quizás? )?te interes[ae]|le (?:puede|podría) interesar
-      (?:artículos|noticias|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?:?$
+      (?:artículos?|noticias?|notas?|temas?|contenidos?) relacionad[oa]s?|para saber más:?$|relacionad[oa]s?:?$
       recomendad[oa]s?:?$|videos? recomendados?
       más (?:sobre|noticias|información)[^.]{0,60}$
       (?:más|otros capítulos) (?:de|en) esta serie\\b.{0,40}$

@@ -21,6 +21,16 @@ describe('the day of a page', () => {
     `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${stamp}"}</script>`;
 
   it.each([
+    ['the day of what was written anew years later', '2012-05-10', '2022-03-04'],
+    ['none of what was only changed soon', '2022-01-10', '2022-01-10'],
+  ])('%s', (_what, first, wanted) => {
+    const linked = `{"@type":"NewsArticle","datePublished":"${first}T14:29:05Z","dateModified":"2022-03-04T11:16:53Z"}`;
+    const head = `<script type="application/ld+json">${linked}</script>`;
+    const line = '<time datetime="2022-03-04T11:16:53Z">1 day ago</time>';
+    expect(readDate(page(line), head)).toBe(wanted);
+  });
+
+  it.each([
     'Fri Mar 4 19:20:36 CET 2022',
     'Fri Mar 04 2022 19:20:36 GMT+0100',
     'Fri, 4 Mar 2022 19:20',

@@ -45,9 +45,11 @@ function dropLoneEnds(blocks: BlockContent[], others: readonly BlockContent[]): 
   const known = comparable(others.map(textOf).join(' '));
   const wholes = new Set(others.map((other) => comparable(textOf(other))));
   const texts = blocks.map((block) => comparable(textOf(block)));
+  // One of them may part a word where its type changes.
+  const holdsEnd = (text: string) =>
+    known.includes(text.slice(0, sameChars)) || known.includes(text.slice(-sameChars));
   const isShared = texts.map(
-    (text) =>
-      wholes.has(text) || (text.length >= tellingChars && known.includes(text.slice(0, sameChars))),
+    (text) => wholes.has(text) || (text.length >= tellingChars && holdsEnd(text)),
   );
   const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
   const whole = lengthOf(texts);

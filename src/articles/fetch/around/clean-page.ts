@@ -7,6 +7,8 @@ import { helpReadability } from './help-readability.ts';
 import { listLinkedHeadings } from './linked-headings.ts';
 import { createNext } from './next-article.ts';
 import { isContents } from './only-links.ts';
+import { raiseHeadings } from './raise-headings.ts';
+import { showTold } from './show-told.ts';
 import { createBeside, namesOf } from './stands-beside.ts';
 import { unwrapParagraphs } from './unwrap-paragraphs.ts';
 
@@ -36,6 +38,8 @@ export function cleanPage(document: PageDocument, keeping = false): void {
   for (const element of document.querySelectorAll('noscript')) showText(element, document);
   for (const aside of document.querySelectorAll('aside')) showAside(aside, document);
   clearBorrowed(document);
+  showTold(document);
+  raiseHeadings(document);
   const [standsBeside, isNext] = [createBeside(document), createNext(document)];
   // All are found before the first is taken out: what stands beside an element may decide.
   const dropped = listOutermost(

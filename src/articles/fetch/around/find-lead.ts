@@ -6,7 +6,7 @@ import { comparable } from '../tidy.ts';
 
 /** What pages call them; `bajada`, `chapo`, `sapo` and `vorspann` are the words of newspapers for it. */
 const leadNames = new Set(
-  'abstract anleser bajada chapeau chapo deck dek description entradilla excerpt intro introduction lead leadin leadtext lede leader sapo sommario standfirst subheadline subhead subline subtitle summary teaser teasertext vorspann'.split(
+  'abstract anleser bajada chapeau chapo deck dek description entradilla epigraph excerpt intro introduction lead leadin leadtext lede leader sapo sommario standfirst strapline subheadline subhead subline subtitle summary teaser teasertext vorspann'.split(
     ' ',
   ),
 );
@@ -37,7 +37,9 @@ export function findLeads(document: PageDocument, { title, description }: Stated
     const isInside = heading.contains(element) || leads.some((lead) => lead.contains(element));
     if (!isInside && isLead(element, heading, description)) leads.push(element);
   }
-  const isOwn = (lead: PageElement) => isSummary(lead, description) || isInHeader(lead, heading);
+  const header = heading.closest('header, hgroup');
+  const isOwn = (lead: PageElement) =>
+    isSummary(lead, description) || isInHeader(lead, heading) || header?.contains(lead) === true;
   // An article has one, and a kicker: more that are only called so lead into others.
   return leads.length > maxCalledLeads ? leads.filter(isOwn) : leads;
 }

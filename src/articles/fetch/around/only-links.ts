@@ -21,10 +21,24 @@ export function isOnlyLinks(element: PageElement, maxChars: number): boolean {
   if (element.tagName === 'P' && isSpokenOf(element)) return false;
   if ((element.textContent?.length ?? 0) > (isList ? maxChars / 2 : linkMaxChars)) return false;
   const links = [...element.querySelectorAll('a[href]:not([href^="#"], [href^="mailto:"])')];
-  if (links.length < (isList ? linksMin : 1)) return false;
+  const areFew = isList && links.length < linksMin;
+  if (links.length === 0 || (areFew && !areTitles(element, links))) return false;
   const linked = links.reduce((sum, { textContent }) => sum + lettersIn(textContent), 0);
   const isEach = linked >= linkMinLetters * links.length;
   return isEach && linked >= onlyShare * lettersIn(element.textContent);
+}
+
+/** In a box of their own below a sentence, which does not lead to them, each is the title of an article. */
+function areTitles(list: PageElement, links: readonly PageElement[]): boolean {
+  const box = list.parentElement;
+  const above = box?.previousElementSibling;
+  return (
+    list.tagName === 'UL' &&
+    [...(box?.children ?? [])].length === 1 &&
+    links.every(({ textContent }) => countWords(textContent) >= titleMinWords) &&
+    [...list.children].length === links.length &&
+    /[.!?…]["”’»)]?$/u.test(above?.textContent?.trim() ?? '')
+  );
 }
 
 /** In an item of a list, below it, so many letters at least are said of where it leads. */

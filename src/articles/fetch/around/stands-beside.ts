@@ -117,7 +117,8 @@ const calledMaxChars = 300;
 
 /** What stands in a figure beside its picture is a caption, whatever it is called. */
 function isPicture(element: PageElement, names: string, maxChars: number): boolean {
-  const isFigure = element.tagName === 'FIGURE' || isCalledPicture(element, names);
+  const isFigure =
+    element.tagName === 'FIGURE' || isCalledPicture(element, names) || isLined(element);
   if (!isFigure || element.querySelector('img, picture, video, iframe') === null) return false;
   const holdsText =
     element.querySelector('table, pre, blockquote, ul, ol, h1') !== null || isEntry(element);
@@ -134,6 +135,24 @@ function isCalledPicture(element: PageElement, names: string): boolean {
     (element.textContent?.trim().length ?? 0) <= calledMaxChars &&
     paragraphs.length <= 1 &&
     element.querySelector('h2, h3, h4') === null
+  );
+}
+
+/** More text below a picture, in characters, may be the article's. */
+const lineMaxChars = 200;
+
+/** A box with a picture in a box of its own, and below it its line and whose it is, in boxes too. */
+function isLined(element: PageElement): boolean {
+  const [picture, ...lines] = [...element.children];
+  if (element.tagName !== 'DIV' || picture === undefined || picture.textContent?.trim())
+    return false;
+  return (
+    /^(?:DIV|PICTURE|IMG)$/u.test(picture.tagName) &&
+    lines.length > 0 &&
+    lines.length <= 2 &&
+    lines.every(({ tagName }) => /^(?:DIV|SPAN)$/u.test(tagName)) &&
+    (element.textContent?.trim().length ?? 0) <= lineMaxChars &&
+    element.querySelector('p, h2, h3, h4, h5, h6, a, li, button, time') === null
   );
 }
 

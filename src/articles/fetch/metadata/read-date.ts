@@ -1,6 +1,7 @@
 /** What the head of a web page, its address and its title say in, the day on which its article was published out. */
 import { parseIsoDate } from '../../parse-date.ts';
 import { daysBetween, findDay, toDay } from './read-day.ts';
+import type { LinkedArticle } from './read-linked-data.ts';
 
 /** Without the day of a change, which most sites state under names of its own. */
 const dateNames = [
@@ -69,6 +70,19 @@ const madeNames = ['dc.date.created', 'dcterms.created', 'datecreated'];
 const isMade = (metas: ReadonlyMap<string, readonly string[]>, day: string): boolean =>
   !metas.has('article:published_time') &&
   madeNames.some((name) => metas.get(name)?.some((stamp) => toDay(stamp) === day));
+
+/** What is written anew so many days later is another article, under the address of the first. */
+const renewedMinDays = 365;
+
+/** Whether the page shows as its own day that of such a change: nobody who reads it sees `date`. */
+export function isRenewed(
+  { date, changed }: Pick<LinkedArticle, 'date' | 'changed'>,
+  shown: string | null,
+): boolean {
+  const [first, last] = [toDay(date), toDay(changed)];
+  if (first === null || last === null || last !== shown) return false;
+  return daysBetween(first, last) >= renewedMinDays;
+}
 
 /** A paper that is printed overnight bears the next day; the day before it where nothing else says another. */
 function findEve(

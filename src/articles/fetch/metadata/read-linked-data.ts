@@ -17,6 +17,8 @@ export interface LinkedArticle {
   readonly houses: readonly string[];
   readonly address: string | null;
   readonly date: string | null;
+  /** The last change. */
+  readonly changed: string | null;
   /** The whole text, where a site gives it. */
   readonly body: string | null;
   /** It tells of an article, and not only of a page or a site. */
@@ -55,6 +57,7 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle {
     houses: listHouses(things, byId),
     address: article === undefined ? null : readLinkedAddress(article),
     date: firstOf(said, 'datePublished')[0] ?? null,
+    changed: firstOf(said, 'dateModified')[0] ?? null,
     body: firstOf(said, 'articleBody')[0] ?? null,
     isArticle: article !== undefined,
     isFree: !said.some((each) => /^false$/iu.test(String(each['isAccessibleForFree']))),

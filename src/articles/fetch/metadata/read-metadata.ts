@@ -4,7 +4,7 @@ import { isSameSite, parseWebAddress } from '../../parse-address.ts';
 import { type PageDocument, toLine } from '../dom.ts';
 import { listBylines } from './find-byline.ts';
 import { readAuthors } from './read-authors.ts';
-import { readAddressDate, readStatedDate, readTitleDate } from './read-date.ts';
+import { isRenewed, readAddressDate, readStatedDate, readTitleDate } from './read-date.ts';
 import { type LinkedArticle, readLinkedArticle } from './read-linked-data.ts';
 import { readPublisher, withoutClaim } from './read-publisher.ts';
 import { readShownDate } from './read-shown-date.ts';
@@ -62,6 +62,7 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
     address: pageAddress ?? address,
   });
   const shownDate = readShownDate(document, title);
+  const linkedDate = isRenewed(linked, shownDate) ? null : linked.date;
   return {
     title,
     author: readAuthors({
@@ -72,7 +73,7 @@ export function readMetadata(document: PageDocument, pageAddress: string | null)
     }),
     publisher: cited,
     date:
-      readStatedDate(metas, linked.date, [addressDate, shownDate]) ??
+      readStatedDate(metas, linkedDate, [addressDate, shownDate]) ??
       addressDate ??
       readTitleDate(first(titleNames)),
     shownDate,

@@ -110,3 +110,11 @@ it('takes paragraphs rather than all of the text as one', () => {
   const whole = paragraph([...body, ...body].map(textOf).join(''));
   expect(read(body, [whole])).toEqual(body.map(textOf));
 });
+
+it('keeps an end that both have, where one of them parts a word of it', () => {
+  const last = paragraph(
+    'Nobody knows who will write it down when she is gone, and nobody on the island asks, for the book is full and the pen is dry / ar',
+  );
+  const parted = paragraph(textOf(last).replace('Nobody', 'No body'));
+  expect(read([...body, last], [...body, parted]).at(-1)).toBe(textOf(last));
+});
