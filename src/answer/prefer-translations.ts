@@ -18,11 +18,23 @@ export function preferTranslations(
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].map((group) => {
+  const preferred = [...groups.values()].map((group) => {
     const best = group[0] as Hit;
     const own = group.find(({ passage }) => passage.language === language);
     return own ? { ...own, score: best.score } : translateHit(best, language, articles);
   });
+  return dropCopies(preferred);
+}
+
+/** A shorter text, in characters, may stand in two articles and say something else in each. */
+const copyMinChars = 60;
+
+/** The same article may lie in two files: of the same text the first stands. */
+function dropCopies(hits: readonly Hit[]): Hit[] {
+  const texts = hits.map(({ passage }) => passage.text);
+  return hits.filter(
+    (_, i) => (texts[i]?.length ?? 0) < copyMinChars || texts.indexOf(texts[i] ?? '') === i,
+  );
 }
 
 /** The same for a passage and its translations: articles that translate each other pair by number. */

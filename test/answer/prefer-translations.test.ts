@@ -137,4 +137,13 @@ describe('preferTranslations', () => {
       }),
     );
   });
+
+  it('shows a text once that stands in two files, and a short one as often as it stands', () => {
+    const long = 'The lamp of the old tower was lit on the first evening of the war.';
+    const [one, copy] = ['one', 'copy'].map((id) => createArticle(id, [long, 'The storm.']));
+    if (!one || !copy) throw new Error('two articles are made');
+    const hits = [hitOf(one, 1, 0.9), hitOf(copy, 1, 0.9), hitOf(one, 2, 0.5), hitOf(copy, 2, 0.5)];
+    const preferred = preferTranslations('en', hits, byId(one, copy));
+    expect(preferred.map(nameOf)).toEqual(['one#1', 'one#2', 'copy#2']);
+  });
 });
