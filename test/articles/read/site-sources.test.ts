@@ -172,7 +172,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'no blank where the call of a note was',
-    'It comes in two kinds [^1].',
+    'It comes in two kinds [^1].\n\n[^1]: x',
     ['It comes in two kinds.'],
   ],
 ])('shows %s', (_, markdown, passages) => {

@@ -10,6 +10,9 @@ export interface Note {
 const call = /\[\^([^\]\s[]{1,100})\]/gu;
 const headingLine = /^[ \t]{0,3}#{1,6}[ \t][^\n]*$/u;
 
+/** Less says where it is from (`Ibid., p. 4`), and is no passage. */
+const noteMinChars = 40;
+
 /** A note that nothing calls is left out, as on a page. `veiled`: `source` with marks in place of what no reader sees. */
 export function placeNotes(
   blocks: readonly Block[],
@@ -18,7 +21,8 @@ export function placeNotes(
   veiled: string,
 ): readonly Block[] {
   if (notes.length === 0) return blocks;
-  const waiting = new Map(notes.map(({ label, blocks }) => [label.toLowerCase(), blocks]));
+  const telling = notes.filter(({ blocks }) => sizeOf(blocks) >= noteMinChars);
+  const waiting = new Map(telling.map(({ label, blocks }) => [label.toLowerCase(), blocks]));
   const behind = new Map<number, Block[]>();
   for (const { 1: label = '', index } of source.matchAll(call)) {
     const note = waiting.get(label.toLowerCase());
@@ -41,3 +45,6 @@ function findHost(blocks: readonly Block[], source: string, at: number): number 
   const below = inHeading ? blocks.findIndex((block) => startOf(block) >= lineStart) : -1;
   return below === -1 ? blocks.findLastIndex((block) => startOf(block) <= at) : below;
 }
+
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
