@@ -146,15 +146,19 @@ function pausesAtColon(above: Chunk, below: Chunk, { next }: Around): boolean {
 function leadsToVerse(above: Chunk, below: Chunk): boolean {
   const end = endOf(above);
   const isOpen = dashed.test(end) || (end.length > nameMaxChars && openEnded.test(end));
-  return isOpen && areText(above, below) && endOf(below).includes('\n');
+  return isOpen && areText(above, below) && isSetApart(below);
 }
 
-/** "and went down to the boats." below the verse that somebody sang within the sentence. */
+/** "and went down to the boats." below what somebody sang within the sentence. */
 function goesOnVerse(above: Chunk, below: Chunk, { isSmall }: Around): boolean {
   const rest = endOf(below);
   const isRest = opensWithin(rest) && !rest.includes('\n') && sentenceEnd.test(rest);
-  return !isSmall && isVerse(above) && areText(above, below) && isRest;
+  return !isSmall && isSetApart(above) && areText(above, below) && isRest;
 }
+
+/** Verse, or one line of it in quotation marks that ends at a comma. */
+const isSetApart = (chunk: Chunk): boolean =>
+  isVerse(chunk) || (isWords(chunk) && /^["“«‘].{1,200}[,;—-]["”»’]?$/u.test(endOf(chunk)));
 
 const areText = (above: Chunk, below: Chunk): boolean =>
   above.post === below.post &&

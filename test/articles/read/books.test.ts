@@ -266,6 +266,11 @@ describe('a sentence that a blank line cuts in two', () => {
       [`${half}--\n"The quay is cold,\nAnd the rain--"\nas they had always sung.`],
     ],
     [
+      'may go on below one line of it',
+      [`${half} of`, '    "The quay is cold,"', 'as they had always sung.'],
+      [`${half} of\n"The quay is cold,"\nas they had always sung.`],
+    ],
+    [
       'is none where an address follows the verse',
       ['    The quay is cold,\n    And the rain', 'https://quay.example/rain'],
       ['The quay is cold,\nAnd the rain', 'https://quay.example/rain'],
