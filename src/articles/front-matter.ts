@@ -71,14 +71,25 @@ export function readFrontMatter(source: string): FrontMatter {
   if (fences === null) return { entries: [], end: 0, problems: [] };
   const { entries, strays } = partEntries(fences);
   // Between two lines across a page may stand anything.
+  const isOfValue = opensText(source, fences, strays);
   const isText =
-    strays.length > entries.length ||
+    (strays.length > entries.length && !isOfValue) ||
     (entries.length === 0 && /(?:^|\n)(?!\{\}[ \t]*(?:\n|$))[^\n#]*\S/u.test(fences.inner));
   if (isText) return { entries: [], problems: [], end: 0 };
   const message = 'This line is not read; it is no "name: value".';
-  const problems = strays.map((line) => errorAt(line, message));
+  const problems = isOfValue ? [] : strays.map((line) => errorAt(line, message));
   return { entries, problems: [...fences.problems, ...problems], end: fences.end };
 }
+
+/** So many names before a value that goes on over lines of its own are no text. */
+const namedMinLines = 3;
+
+/** Whether a program wrote a description over many lines, which are no text, and the title stands below it all. */
+const opensText = (
+  source: string,
+  { line, end }: Fences,
+  [stray = 0]: readonly number[],
+): boolean => stray - line >= namedMinLines && /^\s{0,20}# \S/u.test(source.slice(end, end + 40));
 
 /**
  * Between two lines `---` (YAML) or `+++` (TOML), the second of which may be longer, nothing but blank lines above the first. Without the second

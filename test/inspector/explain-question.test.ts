@@ -115,7 +115,7 @@ describe('why the answer is what it is', () => {
     );
     expect(searches).toHaveLength(2);
     expect(why.slice(1).map((line) => line.split('”')[0])).toEqual([
-      '“When was the lamp lit',
+      '“When was the lamp lit?',
       '“how many men worked in the quarry?',
     ]);
   });

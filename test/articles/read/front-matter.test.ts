@@ -197,6 +197,16 @@ it.each([
   expect(texts).toEqual(['The lamp was replaced.']);
 });
 
+it('reads no description over many lines as text, where the title stands below', () => {
+  const about = 'It was a long day.\n\nAgenda\n9:00 Ana Rojas\nEva Paz\nJuan Soto\nPaz Ruiz\n';
+  const head = `Made: 2024\nLength: 70s\nViews: 3\nVideo: The boats of the quay.\n\n${about}`;
+  const text = `---\n${head}---\n\n# The old quay\n\nThe lamp was replaced.\n`;
+  const { article, problems } = parseArticle({ path: 'a.md', text });
+  expect(article?.title).toBe('The old quay');
+  expect(article?.passages.map((passage) => passage.text)).toEqual(['The lamp was replaced.']);
+  expect(problems).toEqual([]);
+});
+
 it.each(['draft: true', 'draft: yes', 'published: false'])('leaves out a file with %s', (line) => {
   const text = `---\ntitle: The lamp\n${line}\n---\n\nNot yet.\n`;
   const { article, problems } = parseArticle({ path: 'a.md', text });

@@ -32,6 +32,21 @@ describe.each(['Old quay.txt', 'Old quay.md'])('%s', (path) => {
     for (const [text] of passages) expect(text).toMatch(/^[SOT].*\.$/u);
   });
 
+  it('keeps whole each sentence of a long list whose times are links', () => {
+    const said = ['and I said that', 'the ferry of the old quay', 'would not leave at nine.', ''];
+    const link = (i: number) => {
+      const time = new Date(i * 4000).toISOString().slice(11, 19);
+      return `[[${time}](https://quay.example/watch?v=is46odebvKE&t=${i * 4}.0199999s)]`;
+    };
+    const lines = Array.from({ length: 900 }, (_, i) => {
+      const [piece = ''] = said.slice(i % 3);
+      return `*  ${i % 3 === 0 ? `Ana came at ${i} ` : ''}${piece} ${link(i)}`;
+    });
+    const { passages } = read(['# The old quay', '', ...lines], path.replace('.txt', '.md'));
+    expect(passages.length).toBeGreaterThan(20);
+    for (const [text] of passages) expect(text).toMatch(/^Ana.*\.$/u);
+  });
+
   it('parts pieces without stops where one goes on with a new sentence', () => {
     const lines = Array.from({ length: 80 }, (_, i) => {
       const opens = i % 6 === 0 ? 'so then' : i % 6 === 3 ? 'then' : 'and on';

@@ -68,7 +68,7 @@ function move(node: Movable, by: number): void {
 }
 
 const fenceOpen = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
-const sentenceEnd = new RegExp(`[.!?…。！？:;][\\p{Pe}\\p{Pf}"'*_\\s${marks.none}]{0,20}$`, 'u');
+const sentenceEnd = /[.!?…。！？:;][\p{Pe}\p{Pf}"'*_\s]{0,20}$/u;
 const item = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/u;
 
 /**
@@ -107,7 +107,7 @@ function* partSource(source: string): Generator<{ start: number; end: number }> 
     if (fence === '') fence = fenceOpen.exec(line)?.[1] ?? '';
     else if (closes(line, fence)) fence = '';
     afterBlank = blank;
-    isEnded = !hasInk(line) || sentenceEnd.test(line);
+    isEnded = !hasInk(line) || sentenceEnd.test(line.replaceAll(marks.none, ''));
     at = end;
   }
   if (start < source.length) yield { start, end: source.length };
