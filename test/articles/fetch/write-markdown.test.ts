@@ -34,6 +34,10 @@ describe('lines, lists and tables', () => {
       'a\n\nb c — d',
     ],
     ['<table><tr><th></th><th>b</th><td></td><td>d</td><td></td></tr></table>', 'b — — d'],
+    [
+      '<table><tr><th>0:17</th><td><img src="a.png"></td><td></td><td>d</td></tr></table>',
+      '0:17 — — d',
+    ],
     ['<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>', 'a — b'],
     [
       '<table><caption>Ships</caption><thead><tr><th>Year</th><th>Built | sunk</th></tr></thead><tbody><tr><td>1931</td><td><b>2</b> | 1</td></tr><tr><th>1932</th><td></td></tr></tbody></table>',

@@ -23,9 +23,13 @@ export function readRow(
   return line === '' ? [] : [paragraph([line])];
 }
 
-/** None for the white space between cells. */
+/** None for the white space between cells, and for a picture alone. */
 function readCell(cell: PageNode, readLine: (element: PageElement) => string): string[] {
-  if (isElement(cell)) return isLeftOut(cell) ? [] : [readLine(cell)];
+  if (isElement(cell)) {
+    const line = isLeftOut(cell) ? null : readLine(cell);
+    const isPicture = line === '' && cell.querySelector('img, picture, svg') !== null;
+    return line === null || isPicture ? [] : [line];
+  }
   const text = cell.nodeType === 3 ? tidy(cell.textContent ?? '') : '';
   return text === '' ? [] : [text];
 }

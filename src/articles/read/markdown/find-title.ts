@@ -8,7 +8,7 @@ import type { HeadingReader } from './name-parts.ts';
 
 /**
  * A heading that stands above all else, and the others on lower levels: a first line above a row of hyphens, a title to
- * whoever writes so, and `## The boats of Lima` in `boats/index.md`, whose name says less.
+ * whoever writes so, and `## The boats of Lima` in `boats/index.md`, whose name says less, or what the file is called.
  */
 export function findAlone(
   nodes: readonly RootContent[],
@@ -21,9 +21,14 @@ export function findAlone(
   const start = first.position?.start.offset ?? 0;
   const isFirst = !hasInk(source.slice(nodes[0]?.position?.start.offset ?? 0, start));
   const isUnderlined = !/^[ \t]*#/u.test(source.slice(start));
-  const isTitle = isUnderlined || (index.test(path) && !part.test(read(first) ?? ''));
+  const name = read(first) ?? '';
+  const isTitle = isUnderlined || (index.test(path) && !part.test(name)) || isNameOf(path, name);
   return isFirst && isTitle ? first : null;
 }
+
+/** `## To JSON` in `to-json.md`, which cannot say which letters are large. */
+const isNameOf = (path: string, heading: string): boolean =>
+  foldHeading(path.replace(/^.*\/|\.[^./]+$/gu, '')) === foldHeading(heading);
 
 const index = /(?:^|\/)_?index\.[^./]+$/iu;
 
