@@ -34,7 +34,7 @@ export function writeFormula(tex: string, defined: Macros = {}): string {
 function writeWhole(tex: string, defined: Macros): string {
   if (isPlain(tex)) return onOneLine(tex);
   if (nestsDeep(tex)) return tidy(dropSetters(tex));
-  const macros: Record<string, string> = { ...defined };
+  const macros: Record<string, string> = { '\\cancelto': '(#2 \\to #1)', ...defined };
   const known = withoutExtras(tex);
   for (let i = 0; i <= unknownMax; i++) {
     try {

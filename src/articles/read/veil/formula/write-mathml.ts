@@ -68,11 +68,23 @@ const writers: Readonly<Record<string, Write | undefined>> = {
   mover: (children, attributes) => {
     const base = at(children, 0);
     const mark = accents[at(children, 1)];
-    if (mark !== undefined) return base.replace(/[\p{L}\p{N}]/gu, (letter) => letter + mark);
+    if (mark !== undefined) return setOver(base, mark);
     return /accent/u.test(attributes) ? base : base + raise(at(children, 1));
   },
   mtable: (children, attributes) => writeTable(children, attributes, '\n', ' '),
 };
+
+const [macron, overline] = ['\u0304', '\u0305'];
+
+/** On each letter of a name; a bar over more than letters is drawn over all of it, any other mark behind its brackets. */
+function setOver(base: string, mark: string): string {
+  if (/^[\p{L}\p{N}\p{M}]+$/u.test(base))
+    return base.replace(/[\p{L}\p{N}]/gu, (letter) => letter + mark);
+  if (/^.$/u.test(base)) return base + mark;
+  if (mark !== macron && mark !== overline)
+    return `${isBracketed(base) ? base : `(${base})`}${mark}`;
+  return base.replace(/\P{M}\p{M}*/gu, (sign) => sign + overline);
+}
 
 /** What is raised or lowered beside several things is so beside all of them. */
 function baseOf(children: readonly MathNode[]): string {
