@@ -17,6 +17,7 @@ it.each([
   ['\\widehat{a + b}', '(a + b)\u0302'],
   ['B \\cdot \\cancelto{1}{\\sin x}', 'B ⋅ (sin x → 1)'],
   ['\\mathrm{\\overline{OE}} \\neq \\hat{y}', 'O\u0305E\u0305 ≠ ŷ'],
+  ['\\sqrt{2\\pi r} + \\sqrt{x^2} + \\sqrt{x}', '√(2πr) + √(x²) + √x'],
   ['\\sqrt{x^2+1} \\to \\infty', '√(x² + 1) → ∞'],
   ['\\sum_{i=1}^{n} x_i', '∑ᵢ₌₁ⁿ xᵢ'],
   ['O(n\\log n)', 'O(n log n)'],

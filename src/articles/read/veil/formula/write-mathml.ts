@@ -51,10 +51,10 @@ const writers: Readonly<Record<string, Write | undefined>> = {
     /linethickness="0/u.test(attributes)
       ? `${at(children, 0)}; ${at(children, 1)}`
       : `${inBrackets(at(children, 0))}/${inBrackets(at(children, 1))}`,
-  msqrt: (children) => `√${inBrackets(writeRow(children).trim())}`,
+  msqrt: (children) => `√${underRoot(writeRow(children).trim())}`,
   mroot: (children) => {
     const index = writeScript(at(children, 1), raised, '');
-    return `${index}√${inBrackets(at(children, 0))}`;
+    return `${index}√${underRoot(at(children, 0))}`;
   },
   msup: (children) => spread(baseOf(children), raise(at(children, 1))),
   msub: (children) => spread(baseOf(children), lower(at(children, 1))),
@@ -73,6 +73,10 @@ const writers: Readonly<Record<string, Write | undefined>> = {
   },
   mtable: (children, attributes) => writeTable(children, attributes, '\n', ' '),
 };
+
+/** A number or one letter, or what has brackets, so that nobody asks how far the root reaches. */
+const underRoot = (text: string): string =>
+  /^(?:[\p{N}.,]+|\p{L}\p{M}*)$/u.test(text) || isBracketed(text) ? text : `(${text})`;
 
 const [macron, overline] = ['\u0304', '\u0305'];
 
