@@ -48,6 +48,11 @@ const texts: Readonly<Record<string, (chars: number) => string>> = {
   bars: repeated('|'),
   'rows of a table': within('|a|b|\n|-|-|\n', '|1|2|\n', ''),
   footnotes: repeated('[^a]: b\n'),
+  'footnotes that are called': (chars) =>
+    Array.from(
+      { length: chars / 80 },
+      (_, i) => `Boat ${i}.[^${i}]\n\n[^${i}]: As the log of the harbour office says of it.\n\n`,
+    ).join(''),
   'blank lines in code': within('```\n', '\n', '```\n'),
   'blank lines in indented code': within('    a\n', '\n', '    b\n'),
   'lines of one paragraph': repeated('k: v\n'),
@@ -86,6 +91,14 @@ it.each(Object.entries(texts))(
   },
   60_000,
 );
+
+it('reads headings with nothing below in time that grows no more than they', () => {
+  const timeHeadings = (count: number) => () =>
+    cpuMsOf(
+      () => void parseArticle({ path: 'a.md', text: `Text.\n\n${'## Boats\n\n'.repeat(count)}` }),
+    );
+  expectSteady(timeHeadings(1500), timeHeadings(1500 * longTimes));
+}, 120_000);
 
 it('makes an article of the blocks of a book in time that grows no more than they', () => {
   const block = { text: 'x', runs: [], section: null, speaker: null, date: null, shown: ['x'] };

@@ -2,7 +2,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { inKnownLanguages } from '../../../language/in-any-language.ts';
 import { hasInk } from '../block.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, passageMaxChars, sizeOf } from '../chunk.ts';
 import { noPost } from '../read-post.ts';
 import { joinVisible, type Visible } from '../visible.ts';
 
@@ -36,7 +36,7 @@ const unfilled = new RegExp(
 /** The headings of a file as they come, and the section in which one that is bare is text: that of the heading above it. */
 export interface Headings {
   readonly read: (depth: number, section: string | null) => void;
-  /** Puts the words of the one that was read last behind `chunks`; several below each other are one passage. */
+  /** Puts the words of the one that was read last behind `chunks`; several below each other are one passage, while they fit. */
   readonly tell: (chunks: Chunk[], lines: readonly Visible[]) => void;
   readonly isBare: (chunk: Chunk) => boolean;
 }
@@ -53,7 +53,8 @@ export function createHeadings(): Headings {
       if (unfilled.test(lines.map(({ text }) => text).join(' '))) return;
       const section = above.at(-2)?.section ?? null;
       const last = chunks.at(-1);
-      const isNext = last !== undefined && told.has(last) && last.section === section;
+      const isNext =
+        last !== undefined && told.has(last) && last.section === section && !isFull(last);
       const before = isNext ? (chunks.pop()?.lines ?? []) : [];
       const line = joinVisible([...before, ...lines], '\n');
       const chunk: Chunk = { section, lines: [line], kind: 'text', post: noPost, role: 'name' };
@@ -63,3 +64,6 @@ export function createHeadings(): Headings {
     isBare: (chunk) => told.has(chunk),
   };
 }
+
+/** Each is joined to all before it, so that without an end many would take the square of their number. */
+const isFull = (chunk: Chunk): boolean => sizeOf(chunk) >= passageMaxChars;
