@@ -219,7 +219,7 @@ it.each([
   ['dashes and handles', '— (@'.repeat(200_000)],
   ['blanks before a word', `${' '.repeat(1_000_000)}word`],
   ['open comments', '<!-- '.repeat(200_000)],
-])('reads a large file of %s in time, into passages that can be shown', (_name, text) => {
+])('reads a file of %s in a few seconds, into passages that can be shown', (_name, text) => {
   const readAll = () => {
     for (const path of ['a.txt', 'a.md']) {
       const { article, problems } = parseArticle({ path, text });
@@ -229,9 +229,12 @@ it.each([
       if (path === 'a.txt') expect(withoutBlanks(texts.join(''))).toBe(withoutBlanks(text));
     }
   };
-  // What grows with the square of the length would take hours.
-  expect(cpuMsOf(readAll)).toBeLessThan(30_000);
+  // A second look where the machine was busy: neighbours slow its processor too.
+  const spent = cpuMsOf(readAll);
+  expect(spent < limitMs ? spent : cpuMsOf(readAll)).toBeLessThan(limitMs);
 });
+
+const limitMs = 10_000;
 
 const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
 

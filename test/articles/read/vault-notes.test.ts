@@ -174,7 +174,7 @@ describe('the title', () => {
   it.each([
     ['boats/index.md', '## The boats of Lima', 'The boats of Lima'],
     ['boats/_index.md', '### The boats of Lima', 'The boats of Lima'],
-    ['boats/_sources/to-JSON_text.md', '## To JSON text', 'To JSON text'],
+    ['boats/_sources/to-json.md', '## To JSON', 'To JSON'],
     ['boats/_sources/text.md', '## Text', 'Text'],
     ['boats/index.md', '## Overview', 'Boats'],
     ['boats/index.md', `${said}\n\n## The boats of Lima`, 'Boats'],
